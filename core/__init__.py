@@ -1,0 +1,1 @@
+"""Data and mathematics; numpy and friends only, never QGIS and never torch."""

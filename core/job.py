@@ -1,0 +1,181 @@
+"""A job: everything needed to repeat a run, as versioned JSON beside its results."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields, replace
+from pathlib import Path
+
+from .errors import GroundCastError
+from .source import Source
+
+VERSION = 1
+TASKS = ("train", "forecast", "backtest", "check")
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """How sources become panels.
+
+    Attributes:
+        cell: size of the cells that points are gridded to, in metres (or units of the CRS);
+            0 keeps the points.
+        weighting: "mean" or "coherence" (weighted by temporal coherence) within a cell.
+        vertical: convert line of sight to vertical by 1/cos(incidence).
+        cadence_days: days between dates of the common time axis; 0 finds the usual one.
+        minimum_valid: least share of observed dates a series needs to be trained on, 0 to 1.
+        mode: "honest" (nothing after the origin is touched) or "paper" (as published, optimistic).
+    """
+
+    cell: float = 0.0
+    weighting: str = "mean"
+    vertical: bool = False
+    cadence_days: int = 0
+    minimum_valid: float = 0.6
+    mode: str = "honest"
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a backtest scores: see the command line's `backtest`."""
+
+    models: tuple[str, ...] = ("persistence", "linear", "seasonal", "gler-bigrunet")
+    horizons: tuple[int, ...] = (1, 2, 3, 5, 7, 10)
+    origins: int = 4
+    max_series: int = 0
+
+
+@dataclass(frozen=True)
+class Job:
+    """One run of the hall.
+
+    Attributes:
+        task: one of `TASKS`.
+        deformation: the series to forecast.
+        factors: environmental factors by name.
+        regions: vector file of named polygons; "" takes the whole source as region "all".
+        region_names: those of its regions to run; empty runs all.
+        preparation, model, settings: how; `settings` holds only what differs from the catalogue.
+        horizon: dates to forecast after the last one; `until` (ISO date) overrides it.
+        hold_back: last dates hidden from training and used to score the forecast.
+        device: "auto", "cpu", "cuda", "cuda:1", "mps".
+        seed: of every random draw.
+        plan: for backtests.
+        run: run folder or checkpoint to forecast with.
+        out: results folder.
+    """
+
+    task: str = "train"
+    deformation: Source = field(default_factory=lambda: Source(""))
+    factors: dict[str, Source] = field(default_factory=dict)
+    regions: str = ""
+    region_names: tuple[str, ...] = ()
+    preparation: Preparation = field(default_factory=Preparation)
+    model: str = "gler-bigrunet"
+    settings: dict = field(default_factory=dict)
+    horizon: int = 72
+    until: str = ""
+    hold_back: int = 10
+    device: str = "auto"
+    seed: int = 0
+    plan: Plan = field(default_factory=Plan)
+    run: str = ""
+    out: str = ""
+    version: int = VERSION
+
+    def to_json(self) -> str:
+        """The job with every default written out."""
+        entries = asdict(self)
+        entries["deformation"] = self.deformation.as_dict()
+        entries["factors"] = {name: source.as_dict() for name, source in self.factors.items()}
+        return json.dumps(entries, indent=2) + "\n"
+
+    @classmethod
+    def from_json(cls, text: str) -> "Job":
+        """The job that `to_json` wrote.
+
+        Raises:
+            GroundCastError: not JSON, of another version, or with an unknown key (`job-key`).
+        """
+        try:
+            entries = json.loads(text)
+        except ValueError as error:
+            raise GroundCastError(
+                f"The job is not JSON ({error}).", "Write it with GroundCast.", "job-json"
+            ) from error
+        if not isinstance(entries, dict) or entries.get("version") != VERSION:
+            found = entries.get("version") if isinstance(entries, dict) else None
+            raise GroundCastError(
+                f"The job has version {found}, this GroundCast reads version {VERSION}.",
+                "Make the job again, or update GroundCast.",
+                "job-version",
+            )
+        return cls(**_known(cls, entries) | _parts(entries))
+
+    @classmethod
+    def load(cls, folder: Path) -> "Job":
+        """The job of a job folder.
+
+        Raises:
+            GroundCastError: the folder has no job (`job-missing`), or as in `from_json`.
+        """
+        path = Path(folder) / "job.json"
+        if not path.is_file():
+            raise GroundCastError(f"{folder} holds no job.json.", "Choose a run folder.", "job-missing")
+        return cls.from_json(path.read_text(encoding="utf-8"))
+
+    def set(self, key: str, value: str) -> "Job":
+        """The job with one setting changed, as `--set key=value` gives it.
+
+        Keys of `Preparation` and of the job itself are known here; every other key is a setting
+        of the model, checked by the catalogue.
+        """
+        if key in {f.name for f in fields(Preparation)}:
+            changed = replace(self.preparation, **{key: convert(key, value, getattr(self.preparation, key))})
+            return replace(self, preparation=changed)
+        if key in ("horizon", "until", "hold_back", "seed", "device"):
+            return replace(self, **{key: convert(key, value, getattr(self, key))})
+        return replace(self, settings=self.settings | {key: value})
+
+
+def convert(key: str, value, default):
+    """`value` as the type of `default`.
+
+    Raises:
+        GroundCastError: it cannot be read as that type (`setting-value`).
+    """
+    if not isinstance(value, str):
+        return value
+    try:
+        if isinstance(default, bool):
+            return {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}[value.lower()]
+        return type(default)(value)
+    except (KeyError, ValueError) as error:
+        wanted = {bool: "yes or no", int: "a whole number", float: "a number"}.get(type(default), "text")
+        raise GroundCastError(
+            f"{key} = {value} is not {wanted}.", f"The default is {default}.", "setting-value"
+        ) from error
+
+
+def _parts(entries: dict) -> dict:
+    """The nested parts of a job as their own classes, lists as tuples."""
+    plan = _known(Plan, entries.get("plan", {}))
+    return {
+        "deformation": Source.from_dict(entries["deformation"]),
+        "factors": {n: Source.from_dict(s) for n, s in entries.get("factors", {}).items()},
+        "preparation": Preparation(**_known(Preparation, entries.get("preparation", {}))),
+        "region_names": tuple(entries.get("region_names", ())),
+        "plan": Plan(**plan | {k: tuple(plan[k]) for k in ("models", "horizons") if k in plan}),
+    }
+
+
+def _known(cls, entries: dict) -> dict:
+    """`entries`, refused when a key is no field of `cls`."""
+    unknown = sorted(set(entries) - {f.name for f in fields(cls)})
+    if unknown:
+        raise GroundCastError(
+            f"The job has the unknown entry {unknown[0]!r}.",
+            "Correct its name, or update GroundCast.",
+            "job-key",
+        )
+    return entries

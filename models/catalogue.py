@@ -1,0 +1,114 @@
+"""The models by name: labels, needs and settings; importable without torch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..core.errors import GroundCastError
+from ..core.job import convert
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One setting of a model: its default (whose type is the setting's), and what it does."""
+
+    name: str
+    default: int | float | str | bool
+    label: str
+    help: str
+    choices: tuple[str, ...] = ()
+    advanced: bool = True
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A model of the catalogue.
+
+    Attributes:
+        name: the word of command line and files; `label` and `summary` are read by people.
+        learned: needs the worker's torch; False for baselines.
+        factors: whether it takes environmental factors.
+        least_dates: fewest dates it can be fitted on at its defaults.
+    """
+
+    name: str
+    label: str
+    summary: str
+    learned: bool = False
+    factors: bool = False
+    least_dates: int = 2
+    settings: tuple[Setting, ...] = ()
+    source: str = ""
+
+
+GLER_SETTINGS = (
+    Setting("time_step", 0, "Time step", "How many past dates the model looks at. 0 finds the main period in the data."),
+    Setting("target", "last", "Target", "Train on the next date only, or on the whole shifted window as in the paper.", ("last", "seq")),
+    Setting("epochs", 128, "Epochs", "Most passes over the training windows."),
+    Setting("early_stop", 12, "Early stop", "Stop after this many epochs without a better validation loss; 0 never stops."),
+    Setting("batch", 64, "Batch", "Windows per optimizer step."),
+    Setting("repeat", 64, "Repetition", "How often each training window is repeated in an epoch (2^6 in the paper)."),
+    Setting("learning_rate", 1e-4, "Learning rate", "Of the Nadam optimizer."),
+    Setting("plateau_factor", 0.2, "Plateau factor", "The learning rate is multiplied by this when validation stalls."),
+    Setting("hidden", 256, "Hidden size", "Width of the hidden features."),
+    Setting("dropout", 0.2, "Dropout", "Share of features hidden at random while training."),
+    Setting("keep", "best", "Keep weights", "Of the epoch with the best validation loss, or of the last one.", ("best", "last")),
+)
+
+ENTRIES = (
+    Entry("persistence", "Persistence", "The last observed value stays.", least_dates=1),
+    Entry("linear", "Linear", "A straight line through all dates.", least_dates=3),
+    Entry("seasonal", "Trend and season", "A straight line and a yearly cycle.", least_dates=8),
+    Entry(
+        "gler-bigrunet",
+        "GLER-BiGRUnet",
+        "Recurrent network with attention to environmental factors.",
+        learned=True,
+        factors=True,
+        least_dates=20,
+        settings=GLER_SETTINGS,
+        source="Huo et al. 2024, IEEE JSTARS 17, doi 10.1109/JSTARS.2024.3443833",
+    ),
+)
+BASELINES = tuple(entry.name for entry in ENTRIES if not entry.learned)
+
+
+def entry(name: str) -> Entry:
+    """The catalogue's entry `name`.
+
+    Raises:
+        GroundCastError: there is none (`model-unknown`).
+    """
+    for candidate in ENTRIES:
+        if candidate.name == name:
+            return candidate
+    names = ", ".join(e.name for e in ENTRIES)
+    raise GroundCastError(f"There is no model {name!r}.", f"Choose one of {names}.", "model-unknown")
+
+
+def settings(name: str, changed: dict) -> dict:
+    """All settings of model `name`: the defaults with `changed` (text is converted) laid over them.
+
+    Raises:
+        GroundCastError: a setting is unknown (`setting-unknown`), or its value is not one it can
+            take (`setting-value`).
+    """
+    known = {s.name: s for s in entry(name).settings}
+    for key in changed:
+        if key not in known:
+            listing = ", ".join(known) or "none"
+            raise GroundCastError(
+                f"{entry(name).label} has no setting {key!r}.", f"Its settings are {listing}.", "setting-unknown"
+            )
+    return {key: _value(s, changed.get(key, s.default)) for key, s in known.items()}
+
+
+def _value(setting: Setting, given):
+    value = convert(setting.name, given, setting.default)
+    if setting.choices and value not in setting.choices:
+        raise GroundCastError(
+            f"{setting.name} = {value} is not one of {', '.join(setting.choices)}.",
+            f"The default is {setting.default}.",
+            "setting-value",
+        )
+    return value

@@ -1,0 +1,47 @@
+"""The messages between worker and QGIS: one JSON object a line, each with a `type`.
+
+    hello     versions {name: text}, device {name, kind, memory_bytes, free_bytes}
+    stage     name, region
+    progress  fraction 0–1, seconds_left (null while unknown)
+    metric    name, step, value, region
+    warning   code, message, cure
+    artifact  kind, path, region, model
+    done      report (path of report.json), seconds
+    failed    code, message, cure
+
+Standard library only: both sides import it, QGIS's side in any thread.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+
+TYPES = ("hello", "stage", "progress", "metric", "warning", "artifact", "done", "failed")
+
+
+def encode(kind: str, **entries) -> str:
+    """One line of the protocol, without the line feed; numbers that JSON lacks become null."""
+    if kind not in TYPES:
+        raise ValueError(f"Unknown message type {kind!r}.")
+    return json.dumps({"type": kind} | {k: _plain(v) for k, v in entries.items()})
+
+
+def decode(line: str) -> dict | None:
+    """The message in `line`, or None where it is none (a stray print, half a line)."""
+    try:
+        message = json.loads(line)
+    except ValueError:
+        return None
+    known = isinstance(message, dict) and message.get("type") in TYPES
+    return message if known else None
+
+
+def _plain(value):
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    if isinstance(value, dict):
+        return {str(k): _plain(v) for k, v in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(v) for v in value]
+    return value
