@@ -91,7 +91,7 @@ class Job:
         return json.dumps(entries, indent=2) + "\n"
 
     @classmethod
-    def from_json(cls, text: str) -> "Job":
+    def from_json(cls, text: str) -> Job:
         """The job that `to_json` wrote.
 
         Raises:
@@ -113,7 +113,7 @@ class Job:
         return cls(**_known(cls, entries) | _parts(entries))
 
     @classmethod
-    def load(cls, folder: Path) -> "Job":
+    def load(cls, folder: Path) -> Job:
         """The job of a job folder.
 
         Raises:
@@ -124,7 +124,7 @@ class Job:
             raise GroundCastError(f"{folder} holds no job.json.", "Choose a run folder.", "job-missing")
         return cls.from_json(path.read_text(encoding="utf-8"))
 
-    def set(self, key: str, value: str) -> "Job":
+    def set(self, key: str, value: str) -> Job:
         """The job with one setting changed, as `--set key=value` gives it.
 
         Keys of `Preparation` and of the job itself are known here; every other key is a setting
@@ -148,7 +148,9 @@ def convert(key: str, value, default):
         return value
     try:
         if isinstance(default, bool):
-            return {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}[value.lower()]
+            return {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}[
+                value.lower()
+            ]
         return type(default)(value)
     except (KeyError, ValueError) as error:
         wanted = {bool: "yes or no", int: "a whole number", float: "a number"}.get(type(default), "text")

@@ -35,7 +35,7 @@ class Source:
         return asdict(self) | {"select": list(self.select)}
 
     @classmethod
-    def from_dict(cls, entries: dict) -> "Source":
+    def from_dict(cls, entries: dict) -> Source:
         """The source written by `as_dict`.
 
         Raises:

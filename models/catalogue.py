@@ -42,17 +42,49 @@ class Entry:
 
 
 GLER_SETTINGS = (
-    Setting("time_step", 0, "Time step", "How many past dates the model looks at. 0 finds the main period in the data."),
-    Setting("target", "last", "Target", "Train on the next date only, or on the whole shifted window as in the paper.", ("last", "seq")),
+    Setting(
+        "time_step",
+        0,
+        "Time step",
+        "How many past dates the model looks at. 0 finds the main period in the data.",
+    ),
+    Setting(
+        "target",
+        "last",
+        "Target",
+        "Train on the next date only, or on the whole shifted window as in the paper.",
+        ("last", "seq"),
+    ),
     Setting("epochs", 128, "Epochs", "Most passes over the training windows."),
-    Setting("early_stop", 12, "Early stop", "Stop after this many epochs without a better validation loss; 0 never stops."),
+    Setting(
+        "early_stop",
+        12,
+        "Early stop",
+        "Stop after this many epochs without a better validation loss; 0 never stops.",
+    ),
     Setting("batch", 64, "Batch", "Windows per optimizer step."),
-    Setting("repeat", 64, "Repetition", "How often each training window is repeated in an epoch (2^6 in the paper)."),
+    Setting(
+        "repeat",
+        64,
+        "Repetition",
+        "How often each training window is repeated in an epoch (2^6 in the paper).",
+    ),
     Setting("learning_rate", 1e-4, "Learning rate", "Of the Nadam optimizer."),
-    Setting("plateau_factor", 0.2, "Plateau factor", "The learning rate is multiplied by this when validation stalls."),
+    Setting(
+        "plateau_factor",
+        0.2,
+        "Plateau factor",
+        "The learning rate is multiplied by this when validation stalls.",
+    ),
     Setting("hidden", 256, "Hidden size", "Width of the hidden features."),
     Setting("dropout", 0.2, "Dropout", "Share of features hidden at random while training."),
-    Setting("keep", "best", "Keep weights", "Of the epoch with the best validation loss, or of the last one.", ("best", "last")),
+    Setting(
+        "keep",
+        "best",
+        "Keep weights",
+        "Of the epoch with the best validation loss, or of the last one.",
+        ("best", "last"),
+    ),
 )
 
 ENTRIES = (
@@ -98,7 +130,9 @@ def settings(name: str, changed: dict) -> dict:
         if key not in known:
             listing = ", ".join(known) or "none"
             raise GroundCastError(
-                f"{entry(name).label} has no setting {key!r}.", f"Its settings are {listing}.", "setting-unknown"
+                f"{entry(name).label} has no setting {key!r}.",
+                f"Its settings are {listing}.",
+                "setting-unknown",
             )
     return {key: _value(s, changed.get(key, s.default)) for key, s in known.items()}
 

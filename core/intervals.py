@@ -1,0 +1,109 @@
+"""Prediction intervals from the errors a method made at earlier origins (split conformal style).
+
+Errors of rolling origins inside the known past are scaled by each series' own error level, pooled
+over series and origins for each lead, and read off at the wanted level. Pixels of one date share
+their noise, so the pooled sample is smaller than it looks: half-widths are smoothed over leads and
+never shrink with the lead. Leads longer than the past can show grow on by the power law of the
+longest ones that it shows. Nothing after the panel's last date is used.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.optimize import isotonic_regression
+
+from .baselines import BASELINES
+
+LEVEL = 0.9
+MOST_ORIGINS = 24
+SHORT_LEADS = 2
+
+
+def inner_origins(count: int, least: int = 8, most: int = MOST_ORIGINS) -> np.ndarray:
+    """Numbers of dates before up to `most` origins, evenly spread over the later half of `count`."""
+    first = min(max(least, count // 2), count - 1)
+    return np.unique(np.linspace(first, count - 1, min(most, count - first)).round().astype(int))
+
+
+def errors_of(predict, values: np.ndarray, origins: np.ndarray, horizon: int) -> np.ndarray:
+    """(O, H, P) observed minus forecast, NaN beyond the last date.
+
+    Args:
+        predict: (origin, leads) → (leads, P), the forecast from the first `origin` dates.
+    """
+    errors = np.full((len(origins), horizon, values.shape[1]), np.nan, np.float32)
+    for row, origin in enumerate(origins):
+        leads = min(horizon, len(values) - origin)
+        errors[row, :leads] = values[origin : origin + leads] - predict(origin, leads)
+    return errors
+
+
+def halfwidth(errors: np.ndarray, horizon: int, level: float = LEVEL) -> np.ndarray:
+    """(H, P) half-widths in mm that hold `level` of the `errors` (O, L, P) of earlier origins."""
+    scale = _scale(errors)
+    ratios = np.abs(errors) / scale
+    by_lead = np.array([_quantile(ratios[:, lead], level) for lead in range(errors.shape[1])])
+    counts = np.isfinite(errors).any(axis=2).sum(axis=0)
+    return (_extended(_smoothed(by_lead, counts), horizon)[:, None] * scale).astype(np.float32)
+
+
+def baseline_errors(values: np.ndarray, days: np.ndarray, name: str, horizon: int) -> np.ndarray:
+    """(O, H, P) errors of baseline `name`, refitted at each inner origin of the series."""
+    method = BASELINES[name]
+
+    def predict(origin, leads):
+        return method(values[:origin], days[:origin], days[origin : origin + leads])
+
+    return errors_of(predict, values, inner_origins(len(values)), horizon)
+
+
+def baseline_halfwidth(
+    values: np.ndarray, days: np.ndarray, ahead: np.ndarray, name: str, level: float = LEVEL
+) -> np.ndarray:
+    """(H, P) half-widths in mm of baseline `name` at the days `ahead` (H,), one step apart."""
+    if len(values) < 3:
+        return np.full((len(ahead), values.shape[1]), np.nan, np.float32)
+    return halfwidth(baseline_errors(values, days, name, len(ahead)), len(ahead), level)
+
+
+def _scale(errors: np.ndarray) -> np.ndarray:
+    """(P,) error level of each series at short leads, drawn a little towards the middle of all series.
+
+    Errors at long leads overlap in time and say little of a series that they do not say twice: a
+    scale made from them follows the errors it shall be compared with, and intervals come out narrow.
+
+    A series has only some dozens of errors; half a dozen errors' worth of the common level keeps
+    a lucky series from getting an interval that is far too narrow.
+    """
+    short = errors[:, :SHORT_LEADS]
+    finite = np.isfinite(short)
+    count = finite.sum(axis=(0, 1))
+    total = np.square(np.where(finite, short, 0), dtype=np.float64).sum(axis=(0, 1))
+    used = count > 0
+    common = np.median(total[used] / count[used]) if used.any() else np.nan
+    level = (total + 6 * common) / (count + 6)
+    return np.where(used, np.sqrt(np.maximum(level, 1e-12)), np.nan)
+
+
+def _quantile(values: np.ndarray, level: float) -> float:
+    finite = values[np.isfinite(values)]
+    return float(np.quantile(finite, level)) if finite.size else np.nan
+
+
+def _smoothed(by_lead: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """The least-squares non-decreasing curve through the leads seen from at least three origins."""
+    enough = np.isfinite(by_lead) & (counts >= min(3, counts.max()))
+    shown = max(int(enough.sum()), 1)
+    return isotonic_regression(by_lead[:shown], weights=np.maximum(counts[:shown], 1)).x
+
+
+def _extended(by_lead: np.ndarray, horizon: int) -> np.ndarray:
+    """`by_lead` continued to `horizon` by the power law of its later half, power 0.25 to 1."""
+    known = len(by_lead)
+    if horizon <= known:
+        return by_lead[:horizon]
+    leads = np.arange(1, known + 1)
+    half = slice(known // 2, None)
+    power = np.polyfit(np.log(leads[half]), np.log(by_lead[half]), 1)[0] if known >= 4 else 0.5
+    beyond = np.arange(known + 1, horizon + 1)
+    return np.concatenate([by_lead, by_lead[-1] * (beyond / known) ** np.clip(power, 0.25, 1.0)])
