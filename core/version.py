@@ -1,0 +1,3 @@
+"""The version of GroundCast, as written into every result."""
+
+VERSION = "0.1.0"

@@ -1,0 +1,136 @@
+"""Writes dated values at points as layers of a GeoPackage, one DYYYYMMDD field a date."""
+
+from __future__ import annotations
+
+import shutil
+import warnings
+from pathlib import Path
+
+import numpy as np
+import shapely
+from pyogrio import errors as pyogrio_errors
+from pyogrio import raw, read_info
+
+from ..errors import GroundCastError
+from ..grid import Points
+from ..version import VERSION
+from .atomic import disk_full, replacing
+from .geotiff import stamp
+
+COLUMNS_AT_MOST = 2000  # SQLite's default limit, QGIS's included
+DAYS_IN_YEAR = 365.25
+TAKEN = ("pid", "velocity", "fid", "geom")
+TROUBLES = (
+    pyogrio_errors.DataSourceError,
+    pyogrio_errors.DataLayerError,
+    pyogrio_errors.FeatureError,
+    pyogrio_errors.GeometryError,
+    pyogrio_errors.FieldError,
+)
+
+
+def write_points(
+    path: Path | str,
+    layers: dict[str, tuple[np.ndarray, np.ndarray]],
+    points: Points,
+    tags: dict[str, str] | None = None,
+) -> None:
+    """Write a GeoPackage with one point layer for each entry of `layers`.
+
+    Fields: `pid`, the attributes of the points, `velocity` (mm/yr, least squares over the layer's
+    dates) and one `DYYYYMMDD` field a date; NaN is written as NULL.
+
+    Args:
+        layers: name to (values (B, P) in mm, dates (B,) datetime64[D]).
+        points: the P places.
+        tags: metadata of every layer, as `result_tags` makes them.
+
+    Raises:
+        GroundCastError: values and points disagree (`shape`), more dates than a GeoPackage has
+            columns (`too-many-dates`), or the file cannot be written (see `replacing`).
+    """
+    path = Path(path)
+    geometry = shapely.to_wkb(shapely.points(points.x, points.y))
+    with replacing(path) as temporary:
+        # A folder that cannot be written is told by the system here, in its own words by SQLite not.
+        temporary.touch()
+        temporary.unlink()
+        for name, (values, dates) in layers.items():
+            columns = fields(name, values, dates, points)
+            _write_layer(temporary, path, name, geometry, columns, points.crs, tags or {})
+
+
+def fields(name: str, values: np.ndarray, dates: np.ndarray, points: Points) -> dict[str, np.ndarray]:
+    """The columns of one layer, each (P,), by field name; see `write_points`."""
+    if values.shape != (len(dates), len(points)):
+        raise GroundCastError(
+            f"Layer {name}: values of shape {values.shape} do not fit "
+            f"{len(dates)} dates at {len(points)} points.",
+            "Give one value for each date and point.",
+            "shape",
+        )
+    columns = {"pid": np.asarray(points.identifiers).astype(str).astype(object)}
+    for key, column in points.attributes.items():
+        columns[f"source_{key}" if key.lower() in TAKEN else key] = np.asarray(column)
+    columns["velocity"] = velocity(values, dates)
+    columns |= {f"D{stamp(date)}": row for date, row in zip(dates, np.asarray(values, np.float32))}
+    if len(columns) > COLUMNS_AT_MOST - 2:
+        raise GroundCastError(
+            f"Layer {name}: {len(dates)} dates need more columns than a GeoPackage has ({COLUMNS_AT_MOST}).",
+            "Choose a shorter horizon, or write rasters.",
+            "too-many-dates",
+        )
+    return columns
+
+
+def velocity(values: np.ndarray, dates: np.ndarray) -> np.ndarray:
+    """Slope of the least-squares line through each series, (P,) float32, in mm/yr.
+
+    `values` (B, P) in mm; missing values are left out; NaN below two values.
+    """
+    years = (dates - dates[0]).astype(np.float64)[:, None] / DAYS_IN_YEAR
+    known = np.isfinite(values)
+    count = np.maximum(known.sum(axis=0), 1)
+    centred = np.where(known, years - (years * known).sum(axis=0) / count, 0.0)
+    spread = (centred**2).sum(axis=0)
+    product = (centred * np.where(known, values, 0.0)).sum(axis=0)
+    return np.divide(product, spread, out=np.full(spread.shape, np.nan), where=spread > 0).astype(np.float32)
+
+
+def _write_layer(temporary, path, name, geometry, columns, crs, tags) -> None:
+    """Add one layer to the file, and look that it is all there."""
+    try:
+        with warnings.catch_warnings():
+            # A source without a CRS stays without one; the reader has said so already.
+            warnings.filterwarnings("ignore", message=".*crs.*was not provided", category=UserWarning)
+            raw.write(
+                temporary,
+                geometry,
+                list(columns.values()),
+                list(columns),
+                layer=name,
+                driver="GPKG",
+                geometry_type="Point",
+                crs=crs or None,
+                layer_metadata=tags | {"SOFTWARE": f"GroundCast {VERSION}"},
+            )
+        written = read_info(temporary, layer=name)["features"]
+    except TROUBLES as error:
+        raise _told(error, temporary, path, columns) from error
+    if written != len(geometry):
+        raise disk_full(path)
+
+
+def _told(error: Exception, temporary: Path, path: Path, columns: dict) -> Exception:
+    """A trouble of SQLite in our words.
+
+    On a full disk its own words name whatever came next ("no such table"), so space is measured.
+    """
+    needed = sum(9 * len(column) for column in columns.values())
+    held = temporary.stat().st_size if temporary.exists() else 0
+    words = str(error).lower()
+    if shutil.disk_usage(path.parent).free + held < needed or "disk is full" in words:
+        return disk_full(path, needed)
+    return GroundCastError(
+        f"{path} could not be written: {error}.", "Choose another output folder.", "geopackage"
+    )

@@ -1,0 +1,145 @@
+"""Writes dated values on a grid as a cloud-optimised GeoTIFF, one band a date."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from rasterio.errors import CRSError
+from rasterio.io import MemoryFile
+from rasterio.shutil import copy
+
+from ..errors import GroundCastError
+from ..grid import Grid
+from ..version import VERSION
+from .atomic import write_bytes
+
+SOFTWARE = f"GroundCast {VERSION}"
+
+
+def result_tags(
+    unit: str, sign: str, kind: str, model: str = "", region: str = "", simulated: bool = False
+) -> dict[str, str]:
+    """The tags that every GroundCast raster carries."""
+    return {
+        "UNIT": unit,
+        "SIGN": sign,
+        "KIND": kind,
+        "MODEL": model,
+        "REGION": region,
+        "SIMULATED": "yes" if simulated else "no",
+    }
+
+
+def write_cog(
+    path: Path | str,
+    values: np.ndarray,
+    dates: np.ndarray,
+    grid: Grid,
+    tags: dict[str, str],
+    cells: np.ndarray | None = None,
+) -> Grid:
+    """Write a cloud-optimised GeoTIFF: float32, nodata NaN, deflate, overviews where it is large.
+
+    The file is made in memory, where GDAL cannot lose an error, and written as a whole; it takes
+    about the size of `values` once more.
+
+    Args:
+        values: (B, Y, X) on `grid`, or (B, P) at `cells`.
+        dates: (B,) datetime64[D], the band descriptions as YYYYMMDD.
+        grid: of the values; with `cells` only the window around them is written.
+        tags: as `result_tags` makes them; `SOFTWARE` is added.
+        cells: (P,) int, row-major cell of each series, or None.
+
+    Returns:
+        The grid of the written file.
+
+    Raises:
+        GroundCastError: values, dates and cells disagree (`shape`), the CRS is unknown (`crs`), or
+            the file cannot be written (see `replacing`).
+    """
+    if cells is not None:
+        grid, cells = crop(grid, cells)
+        values = scatter(values, cells, grid)
+    _check(path, values, dates, grid)
+    write_bytes(path, _encoded(values, dates, grid, tags | {"SOFTWARE": SOFTWARE}))
+    return grid
+
+
+def crop(grid: Grid, cells: np.ndarray) -> tuple[Grid, np.ndarray]:
+    """The window of `grid` around `cells` (P,), and the same cells counted in that window."""
+    rows, columns = np.divmod(np.asarray(cells), grid.width)
+    top, left = int(rows.min()), int(columns.min())
+    a, b, c, d, e, f = grid.transform
+    corner = (a, b, c + a * left + b * top, d, e, f + d * left + e * top)
+    window = Grid(grid.crs, corner, int(rows.max()) - top + 1, int(columns.max()) - left + 1)
+    return window, (rows - top) * window.width + (columns - left)
+
+
+def scatter(values: np.ndarray, cells: np.ndarray, grid: Grid) -> np.ndarray:
+    """(B, P) at `cells` as (B, Y, X) on `grid`, NaN elsewhere.
+
+    Raises:
+        GroundCastError: the number of series is not the number of cells (`shape`).
+    """
+    if values.shape[1:] != cells.shape:
+        raise GroundCastError(
+            f"{values.shape[-1]} series but {len(cells)} cells.", "Give one cell for each series.", "shape"
+        )
+    full = np.full((len(values), grid.height * grid.width), np.nan, np.float32)
+    full[:, cells] = values
+    return full.reshape(-1, *grid.shape)
+
+
+def _check(path, values, dates, grid) -> None:
+    """Refuse values that do not fit their dates and grid."""
+    if values.shape != (len(dates), *grid.shape):
+        raise GroundCastError(
+            f"{Path(path).name}: values of shape {values.shape} do not fit "
+            f"{len(dates)} dates on {grid.height} rows and {grid.width} columns.",
+            "Give one layer for each date, on the grid.",
+            "shape",
+        )
+
+
+def _encoded(values: np.ndarray, dates: np.ndarray, grid: Grid, tags: dict) -> bytes:
+    """The bytes of the GeoTIFF."""
+    options = {
+        "COMPRESS": "DEFLATE",
+        "PREDICTOR": "FLOATING_POINT",
+        "BIGTIFF": "IF_SAFER",
+        "BLOCKSIZE": 256 if max(grid.shape) > 128 else 128,
+        "OVERVIEW_RESAMPLING": "AVERAGE",
+    }
+    with rasterio.open("", "w+", **_profile(values, grid)) as drawn, MemoryFile() as file:
+        drawn.write(np.ascontiguousarray(values, np.float32))
+        drawn.descriptions = [stamp(date) for date in dates]
+        drawn.update_tags(**tags)
+        copy(drawn, file.name, driver="COG", **options)
+        return file.read()
+
+
+def _profile(values: np.ndarray, grid: Grid) -> dict:
+    """What rasterio needs to hold `values` in memory."""
+    try:
+        crs = rasterio.crs.CRS.from_user_input(grid.crs) if grid.crs else None
+    except CRSError as error:
+        raise GroundCastError(
+            f"The CRS {grid.crs!r} is not known.", "Set it to a known one, such as EPSG:32646.", "crs"
+        ) from error
+    return {
+        "driver": "MEM",
+        "count": len(values),
+        "height": grid.height,
+        "width": grid.width,
+        "dtype": "float32",
+        "nodata": np.nan,
+        "crs": crs,
+        "transform": rasterio.Affine(*grid.transform),
+    }
+
+
+def stamp(date: np.datetime64) -> str:
+    """A date as YYYYMMDD."""
+    return str(np.datetime64(date, "D")).replace("-", "")
