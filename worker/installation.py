@@ -1,0 +1,267 @@
+"""Making the worker's environment: `venv`, then pip, with progress, cancel and errors in words.
+
+Standard library only; runs on Python 3.9 inside QGIS, in any thread.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess  # nosec B404 - venv and pip are programs
+import sys
+import threading
+import time
+import urllib.error
+import urllib.request
+from collections import deque
+from pathlib import Path
+
+from ..core.errors import GroundCastError
+from .interpreters import OLDEST, ask, find_python, interpreter, scrubbed, window_flags
+
+MB = 1_000_000
+# Measured on Linux (x86-64, torch 2.13.0): final size, and the most that lies on disk on the way.
+SIZES_MB = {"cpu": (1100, 1400), "cuda": (6800, 9800)}
+CPU_INDEX = "https://download.pytorch.org/whl/cpu"
+CUDA_INDEX = "https://download.pytorch.org/whl/cu130"
+NETWORK_SIGNS = (
+    "name resolution",
+    "getaddrinfo failed",
+    "NewConnectionError",
+    "ConnectTimeoutError",
+    "Read timed out",
+    "ProxyError",
+    "SSLError",
+    "Network is unreachable",
+    "nodename nor servname",
+)
+
+
+def has_nvidia() -> bool:
+    """Whether an NVIDIA driver is installed here."""
+    return bool(shutil.which("nvidia-smi")) or os.path.exists("/proc/driver/nvidia/version")
+
+
+def estimate() -> tuple:
+    """(MB the finished environment takes, MB of free disk needed to make it), as measured."""
+    return SIZES_MB["cuda" if has_nvidia() else "cpu"]
+
+
+def install(place: Path, python: Path, requirements: Path, base: str, progress=None, cancelled=None) -> None:
+    """Make or complete the environment in `place`; see `environment.create`."""
+    steps = _Steps(place, progress or (lambda *_: None), cancelled or (lambda: False))
+    fresh = not python.exists() or not interpreter(str(python)).usable
+    if fresh:
+        base = _base(base)
+        _room(place)
+    try:
+        if fresh:
+            steps.say("Making the environment", 0.0)
+            steps.run([base, "-I", "-m", "venv", "--clear", str(place)])
+        steps.say("Choosing packages", 0.01)
+        indexes = _indexes()
+        steps.watch_size = True
+        pip = [str(python), "-I", "-m", "pip", "install", "--no-input", "--progress-bar", "off"]
+        steps.run([*pip, "--prefer-binary", *indexes, "-r", str(requirements)])
+    except GroundCastError:
+        if fresh:
+            shutil.rmtree(place, ignore_errors=True)
+        raise
+    finally:
+        shutil.rmtree(steps.scratch, ignore_errors=True)
+    steps.say("Checking", 0.97)
+
+
+def _base(chosen: str) -> str:
+    """The interpreter to build on.
+
+    Raises:
+        GroundCastError: none is usable, or its venv module is missing.
+    """
+    found = [interpreter(chosen)] if chosen else find_python()
+    if not found or not found[0].usable:
+        raise GroundCastError(_no_python(found), _get_python(), "python-missing")
+    path = found[0].path
+    if ask(path, ["-c", "import ensurepip, venv"]).returncode:
+        minor = "{}.{}".format(*found[0].version[:2])
+        raise GroundCastError(
+            f"{path} lacks the modules venv and ensurepip.",
+            f"Install them (Debian, Ubuntu: sudo apt install python{minor}-venv), then set up again.",
+            "venv-missing",
+        )
+    return path
+
+
+def _no_python(found: list) -> str:
+    oldest = "{}.{}".format(*OLDEST)
+    if not found:
+        return f"No Python {oldest} or newer was found on this computer."
+    listing = ", ".join(f"{each.text} ({each.path})" for each in found[:3])
+    return f"Python {oldest} to 3.14 is needed; found only {listing}."
+
+
+def _get_python() -> str:
+    if sys.platform in ("win32", "darwin"):
+        return "Install Python 3.12 from python.org, then set up again."
+    return "Install Python 3.10 or newer from your system's packages, then set up again."
+
+
+def _room(place: Path) -> None:
+    """Refuse a disk that is too small or a folder that cannot be written.
+
+    Raises:
+        GroundCastError: `disk-full` with both sizes, or `not-writable`.
+    """
+    try:
+        place.mkdir(parents=True, exist_ok=True)
+        free = shutil.disk_usage(place).free
+    except OSError as error:
+        raise GroundCastError(
+            f"The folder {place} cannot be written ({error.strerror}).",
+            "Choose another data folder.",
+            "not-writable",
+        ) from error
+    needed = estimate()[1] * MB
+    if free < needed:
+        raise GroundCastError(
+            f"The disk is full: {free / 1e9:.1f} GB free, {needed / 1e9:.1f} GB needed in {place}.",
+            "Free some space, then set up again.",
+            "disk-full",
+        )
+
+
+def _indexes() -> list:
+    """Where pip finds the torch that suits this computer.
+
+    Linux without an NVIDIA card takes the processor's build, a fifth of the size; Windows with a
+    card takes the CUDA build, which the Python package index does not have. An index that cannot
+    be reached is left out, and the Python package index alone is asked.
+    """
+    index = ""
+    if sys.platform.startswith("linux") and not has_nvidia():
+        index = CPU_INDEX
+    elif sys.platform == "win32" and has_nvidia():
+        index = CUDA_INDEX
+    return ["--extra-index-url", index] if index and _reachable(index + "/torch/") else []
+
+
+def _reachable(address: str) -> bool:
+    try:
+        request = urllib.request.Request(address, method="HEAD")
+        with urllib.request.urlopen(request, timeout=8):  # nosec B310 - a constant https address
+            return True
+    except (urllib.error.URLError, OSError, ValueError):
+        return False
+
+
+class _Steps:
+    """Runs programs one after the other, tells progress by the growth of the folder, can be stopped."""
+
+    def __init__(self, place: Path, progress, cancelled):
+        self.place, self.progress, self.cancelled = place, progress, cancelled
+        # Downloads go through the same folder, so that one disk and one number count.
+        self.scratch = place.with_name(place.name + "-downloads")
+        self.watch_size = False
+        self.stage = ""
+
+    def say(self, stage: str, fraction: float, detail: str = "") -> None:
+        self.stage = stage
+        self.progress(stage, fraction, detail)
+
+    def run(self, command: list) -> None:
+        """Run `command` to its end.
+
+        Raises:
+            GroundCastError: it failed (`network`, `disk-full`, `pip`), or was cancelled.
+        """
+        self.scratch.mkdir(parents=True, exist_ok=True)
+        own = {name: str(self.scratch) for name in ("TMPDIR", "TEMP", "TMP")}
+        process = subprocess.Popen(  # nosec B603 - venv or pip with arguments of our own
+            command,
+            env=scrubbed() | own,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+            **window_flags(),
+        )
+        lines = deque(maxlen=200)
+        reader = threading.Thread(target=self._read, args=(process.stdout, lines), daemon=True)
+        reader.start()
+        try:
+            self._watch(process)
+        finally:
+            if process.poll() is None:
+                process.kill()
+            process.wait()
+            reader.join(timeout=5)
+            process.stdout.close()
+        if process.returncode:
+            raise _explain(command, list(lines), process.returncode)
+
+    def _read(self, stream, lines) -> None:
+        for line in stream:
+            lines.append(line.rstrip())
+            word = line.split(" ", 1)[0]
+            if word in ("Collecting", "Downloading", "Installing"):
+                self.stage = f"{word} packages" if word != "Collecting" else "Choosing packages"
+
+    def _watch(self, process) -> None:
+        """Wait for `process`, reporting once a second and asking about ten times whether to stop."""
+        told = 0.0
+        while process.poll() is None:
+            if self.cancelled():
+                raise GroundCastError("The set-up was cancelled.", "Start it again at any time.", "cancelled")
+            if self.watch_size and time.monotonic() - told > 1:
+                told = time.monotonic()
+                self._tell_size()
+            time.sleep(0.1)
+
+    def _tell_size(self) -> None:
+        size, total = _megabytes(self.place) + _megabytes(self.scratch), estimate()[0]
+        fraction = 0.02 + 0.94 * min(size / total, 1.0)
+        self.progress(self.stage, fraction, f"{size:.0f} of about {total} MB")
+
+
+def _megabytes(folder: Path) -> float:
+    total = 0
+    for here, _, names in os.walk(folder):
+        for name in names:
+            try:
+                total += os.lstat(os.path.join(here, name)).st_size
+            except OSError:  # pip moves its files while we look
+                continue
+    return total / MB
+
+
+def _explain(command: list, lines: list, returncode: int) -> GroundCastError:
+    """The error that a failed venv or pip amounts to, told from its last lines."""
+    text = "\n".join(lines)
+    last = next((line for line in reversed(lines) if line.startswith("ERROR")), lines[-1] if lines else "")
+    if "No space left" in text or "Errno 28" in text:
+        free = shutil.disk_usage(Path(command[0]).parent).free if os.path.exists(command[0]) else 0
+        return GroundCastError(
+            f"The disk is full: {free / 1e9:.1f} GB free, {estimate()[1] / 1e3:.1f} GB needed.",
+            "Free some space, then set up again.",
+            "disk-full",
+        )
+    if any(sign in text for sign in NETWORK_SIGNS):
+        return GroundCastError(
+            f"The Python packages could not be downloaded ({last}).",
+            "Check the internet connection and the proxy, then set up again.",
+            "network",
+        )
+    if "No matching distribution found for torch" in text:
+        return GroundCastError(
+            f"There is no torch for this computer ({last}).",
+            "Use Python 3.10 to 3.14 on a 64-bit system, or choose a Python of your own in Options.",
+            "torch-unavailable",
+        )
+    name = "pip" if "pip" in command else "venv"
+    return GroundCastError(
+        f"{name} stopped with code {returncode}: {last or 'it said nothing'}.",
+        "Copy the diagnostics, or choose a Python of your own in Options.",
+        "pip",
+    )
