@@ -1,0 +1,140 @@
+"""Values read from a results folder: equal to the files', NaN and None where there is nothing, in time."""
+
+import json
+import time
+
+import numpy as np
+import pytest
+from groundcast.core.baselines import BASELINES
+from groundcast.core.errors import GroundCastError
+from groundcast.tests.with_qgis import sample_run
+from groundcast.ui.run_results import RunResults
+from qgis.core import QgsPointXY, QgsRectangle
+
+pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
+
+
+@pytest.fixture(scope="module")
+def gridded(tmp_path_factory):
+    return sample_run.write_raster_run(tmp_path_factory.mktemp("runs") / "Run 1")
+
+
+@pytest.fixture(scope="module")
+def pointed(tmp_path_factory):
+    return sample_run.write_point_run(tmp_path_factory.mktemp("runs") / "Run 2")
+
+
+def cell_mean(x, y):
+    """The EGMS points' own mean in the 100 m cell around a place."""
+    east, north, _, dates, values = sample_run.egms()
+    same = (east // 100 == x // 100) & (north // 100 == y // 100)
+    return dates, values[:, same].mean(axis=1)
+
+
+def test_series_of_a_cell_is_the_mean_of_its_points(gridded):
+    results = RunResults(gridded)
+    x, y = (float(v[4000]) for v in sample_run.egms()[:2])
+    series = results.series_at(QgsPointXY(x, y))
+    dates, mean = cell_mean(x, y)
+    np.testing.assert_allclose(series.observed[: len(dates)], mean, atol=1e-4)
+    assert np.isnan(series.observed[len(dates) :]).all()
+    assert series.hidden.sum() == sample_run.HOLD_BACK
+    assert str(series.origin) == str(dates[-1] + sample_run.CADENCE)
+
+
+def test_held_back_forecast_and_scores_see_nothing_after_the_origin(gridded):
+    results = RunResults(gridded)
+    x, y = (float(v[4000]) for v in sample_run.egms()[:2])
+    series = results.series_at(QgsPointXY(x, y))
+    dates, mean = cell_mean(x, y)
+    days, past = dates.astype(int).astype(float), len(dates) - sample_run.HOLD_BACK
+    for name, method in BASELINES.items():
+        wanted = method(mean[:past, None], days[:past], days[past:])[:, 0]
+        np.testing.assert_allclose(series.baseline(name)[past : len(dates)], wanted, atol=1e-3)
+        error = mean[past:] - wanted
+        assert series.scores()[name] == pytest.approx(np.sqrt(np.mean(error**2)), abs=1e-3)
+    assert series.scores()["forecast"] == pytest.approx(series.scores()["seasonal"], abs=1e-3)
+
+
+def test_changing_the_held_back_values_leaves_the_baselines_alone(gridded):
+    series = RunResults(gridded).series_at(QgsPointXY(*(float(v[4000]) for v in sample_run.egms()[:2])))
+    before = {name: series.baseline(name) for name in BASELINES}
+    series.observed[series.hidden] += 100
+    for name, line in before.items():
+        np.testing.assert_array_equal(series.baseline(name), line)
+
+
+def test_each_region_is_found_by_its_place(gridded):
+    results = RunResults(gridded)
+    east, north = sample_run.egms()[:2]
+    west, far = int(east.argmin()), int(east.argmax())
+    assert results.series_at(QgsPointXY(east[west], north[west])).region == "A"
+    assert results.series_at(QgsPointXY(east[far], north[far])).region == "B"
+
+
+def test_no_values_outside_the_data(gridded, pointed):
+    for folder in (gridded, pointed):
+        assert RunResults(folder).series_at(QgsPointXY(0, 0), 50) is None
+
+
+def test_nearest_point_within_the_tolerance_only(pointed):
+    results = RunResults(pointed)
+    east, north, names, dates, values = sample_run.egms()
+    series = results.series_at(QgsPointXY(east[7] + 1, north[7]), 5)
+    assert series.where == f"Point {names[7]}"
+    np.testing.assert_allclose(series.observed[: len(dates)], values[:, 7], atol=1e-4)
+    assert results.series_at(QgsPointXY(east[:600].min() - 50, north[0]), 10) is None
+
+
+def test_point_run_gives_the_held_back_forecast_from_its_residual(pointed):
+    east, north, _, dates, values = sample_run.egms()
+    series = RunResults(pointed).series_at(QgsPointXY(east[7], north[7]), 5)
+    days, past = dates.astype(int).astype(float), len(dates) - sample_run.HOLD_BACK
+    wanted = BASELINES["seasonal"](values[:past, 7:8], days[:past], days[past:])[:, 0]
+    np.testing.assert_allclose(series.held_back[series.hidden], wanted, atol=1e-3)
+
+
+def test_box_gives_the_mean_of_its_cells(gridded):
+    results = RunResults(gridded)
+    x, y = (float(v[4000]) for v in sample_run.egms()[:2])
+    centre = results.series_at(QgsPointXY(x, y))
+    box = QgsRectangle(centre.x - 110, centre.y - 110, centre.x + 110, centre.y + 110)
+    series, spread = results.series_in(box)
+    cells = [
+        results.series_at(QgsPointXY(centre.x + i, centre.y + j))
+        for i in (-100, 0, 100)
+        for j in (-100, 0, 100)
+    ]
+    observed = np.array([c.observed for c in cells if c is not None])
+    np.testing.assert_allclose(series.observed, observed.mean(axis=0), atol=1e-4)
+    np.testing.assert_allclose(spread, observed.std(axis=0), atol=1e-4)
+
+
+def test_a_click_takes_less_than_fifty_milliseconds(gridded, pointed):
+    for folder in (gridded, pointed):
+        results = RunResults(folder)
+        x, y = (float(v[7]) for v in sample_run.egms()[:2])
+        results.series_at(QgsPointXY(x, y), 5)
+        start = time.perf_counter()
+        results.series_at(QgsPointXY(x, y), 5)
+        assert time.perf_counter() - start < 0.05
+
+
+def test_folder_without_a_report_is_named(tmp_path):
+    with pytest.raises(GroundCastError, match=r"holds no report\.json\. Choose the folder of a finished run"):
+        RunResults(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"), [("{", "is not a GroundCast report"), ('{"schema": 2}', "has schema 2")]
+)
+def test_report_that_cannot_be_read_is_told(tmp_path, text, words):
+    (tmp_path / "report.json").write_text(text)
+    with pytest.raises(GroundCastError, match=words):
+        RunResults(tmp_path)
+
+
+def test_the_fixture_follows_the_plan(gridded):
+    report = json.loads((gridded / "report.json").read_text())
+    for artifact in report["artifacts"]:
+        assert (gridded / artifact["path"]).is_file()

@@ -1,0 +1,153 @@
+"""Colours, line styles and fonts of plots and regions: one palette for light and for dark windows.
+
+The pairs were chosen so that curves stay apart for normal, deutan, protan and tritan vision; line
+style and marker repeat what colour says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.PyQt.QtGui import QColor, QFontInfo, QPalette
+from qgis.PyQt.QtWidgets import QApplication
+
+MINUS = "\N{MINUS SIGN}"
+
+
+@dataclass(frozen=True)
+class Curve:
+    """How one kind of curve is drawn: its colour in light and dark windows and its matplotlib style."""
+
+    label: str
+    light: str
+    dark: str
+    style: dict
+
+
+CURVES = {
+    "observed": Curve(
+        "Observed", "#1A1A1A", "#F2F2F2", {"linestyle": "none", "marker": "o", "markersize": 3.5}
+    ),
+    "forecast": Curve("Forecast", "#0072B2", "#56B4E9", {"linestyle": "-", "linewidth": 1.8}),
+    "linear": Curve("Linear", "#D55E00", "#D55E00", {"linestyle": (0, (6, 2)), "linewidth": 1.2}),
+    "seasonal": Curve("Trend and season", "#332288", "#EECC66", {"linestyle": "-.", "linewidth": 1.2}),
+    "persistence": Curve("Persistence", "#767676", "#9A9A9A", {"linestyle": ":", "linewidth": 1.5}),
+}
+
+
+@dataclass(frozen=True)
+class RegionStyle:
+    """Colour, pen and casing of a region's letter on the map; `pen` names a Qt pen style."""
+
+    colour: str
+    pen: str
+    casing: str
+
+
+REGIONS = {
+    "A": RegionStyle("#56B4E9", "solid", "#1A1A1A"),
+    "B": RegionStyle("#E69F00", "dash", "#1A1A1A"),
+    "C": RegionStyle("#225555", "dot", "#FFFFFF"),
+    "D": RegionStyle("#8C510A", "dash dot", "#FFFFFF"),
+    "E": RegionStyle("#CC79A7", "dash dot dot", "#1A1A1A"),
+    "F": RegionStyle("#332288", "solid", "#FFFFFF"),
+}
+REFUSED = "#B3261E"
+PROFILE = RegionStyle("#1A1A1A", "solid", "#FFFFFF")
+KEPT = ("#CC79A7", "#009E73", "#E69F00", "#8C510A", "#56B4E9", "#AA4499")
+
+
+def region_style(name: str) -> RegionStyle:
+    """The style of the region called `name`; names past F repeat the six by their place in the alphabet."""
+    if name in REGIONS:
+        return REGIONS[name]
+    styles = list(REGIONS.values())
+    return styles[(ord(name[:1].upper() or "A") - ord("A")) % len(styles)]
+
+
+def letters(count: int) -> str:
+    """The `count`-th region's name, from 0: A … Z, AA, AB …"""
+    first, last = divmod(count, 26)
+    return (chr(64 + first) if first else "") + chr(65 + last)
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours and font of the window a plot stands in."""
+
+    dark: bool
+    base: str
+    text: str
+    families: tuple[str, ...]
+    points: float
+
+    @classmethod
+    def of(cls, window=None) -> Theme:
+        """The theme of QGIS's main window; a dock's own palette is stale after a change of theme."""
+        palette = (window or QApplication.instance()).palette()
+        role = QPalette.ColorRole
+        font = QApplication.font()
+        points = font.pointSizeF() if font.pointSizeF() > 0 else 9.0
+        return cls(
+            palette.color(role.Window).lightness() < 128,
+            palette.color(role.Base).name(),
+            palette.color(role.Text).name(),
+            (QFontInfo(font).family(), "DejaVu Sans"),
+            points,
+        )
+
+    def colour(self, curve: str) -> str:
+        """The colour of a curve of `CURVES`."""
+        return CURVES[curve].dark if self.dark else CURVES[curve].light
+
+    def kept(self, index: int) -> str:
+        """The colour of the `index`-th kept series."""
+        return KEPT[index % len(KEPT)]
+
+    def rc(self) -> dict:
+        """Settings for `matplotlib.rc_context`; they never become global."""
+        return {
+            "font.family": list(self.families),
+            "font.size": self.points * 0.9,
+            "axes.titlesize": self.points * 0.9,
+            "axes.labelsize": self.points * 0.9,
+            "xtick.labelsize": self.points * 0.9,
+            "ytick.labelsize": self.points * 0.9,
+            "text.color": self.text,
+            "axes.labelcolor": self.text,
+            "axes.edgecolor": self.text,
+            "axes.facecolor": self.base,
+            "figure.facecolor": self.base,
+            "savefig.facecolor": self.base,
+            "xtick.color": self.text,
+            "ytick.color": self.text,
+            "axes.linewidth": 0.8,
+            "axes.grid": True,
+            "grid.color": self.text,
+            "grid.alpha": 0.12 if self.dark else 0.15,
+            "grid.linestyle": "-",
+            "grid.linewidth": 0.8,
+            "axes.unicode_minus": True,
+            "axes.axisbelow": True,
+            "text.usetex": False,
+            "svg.fonttype": "none",
+            "pdf.fonttype": 42,
+        }
+
+
+def blended(colour: str, base: str, share: float) -> str:
+    """`colour` over `base` at opacity `share`: a lighter tone that needs no transparency."""
+    over, under = QColor(colour), QColor(base)
+    mixed = (round(share * o + (1 - share) * u) for o, u in zip(over.getRgb()[:3], under.getRgb()[:3]))
+    return QColor(*mixed).name()
+
+
+def number(value: float, digits: int = 1, sign: bool = False) -> str:
+    """A number for people: QLocale's decimals, a real minus sign, a dash where there is none."""
+    from qgis.PyQt.QtCore import QLocale
+
+    if value is None or value != value:
+        return "–"
+    text = QLocale().toString(abs(float(value)), "f", digits)
+    lead = MINUS if round(value, digits) < 0 else "+" if sign else ""
+    return lead + text

@@ -1,0 +1,79 @@
+"""One layer of a run's GeoPackage of points: the nearest point, its series, the values in a box."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import QgsPointXY, QgsRectangle
+
+from ..core.dates import field_date
+
+
+class PointFile:
+    """A layer with one DYYYYMMDD field a date; values come as float32, NaN for NULL."""
+
+    def __init__(self, path: Path, kind: str):
+        self._data = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        self._layer = self._data.GetLayerByName(kind)
+        self.there = self._layer is not None
+        if self.there:
+            self._find_fields()
+
+    def nearest(self, point: QgsPointXY, tolerance: float) -> tuple[int, str, QgsPointXY] | None:
+        """(identifier in the file, name, place) of the nearest point within `tolerance`, or None."""
+        self._layer.SetSpatialFilterRect(
+            point.x() - tolerance, point.y() - tolerance, point.x() + tolerance, point.y() + tolerance
+        )
+        best, least = None, tolerance
+        for feature in self._layer:
+            geometry = feature.GetGeometryRef()
+            place = QgsPointXY(geometry.GetX(), geometry.GetY())
+            if place.distance(point) <= least:
+                least, best = place.distance(point), (feature.GetFID(), self._name(feature), place)
+        self._layer.SetSpatialFilter(None)
+        return best
+
+    def at(self, fid: int) -> np.ndarray:
+        """(B,) values of the point with this identifier."""
+        feature = self._layer.GetFeature(fid)
+        if feature is None:
+            return np.full(len(self.dates), np.nan, np.float32)
+        return self._values(feature, self._fields)
+
+    def within(self, box: QgsRectangle, dates: np.ndarray | None = None):
+        """(dates (B,), values (B, n), x (n,), y (n,)) of the points in `box`; see `RasterFile.within`."""
+        take = np.arange(len(self.dates)) if dates is None else np.flatnonzero(np.isin(self.dates, dates))
+        self._layer.SetSpatialFilterRect(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        columns, places = [], []
+        for feature in self._layer:
+            geometry = feature.GetGeometryRef()
+            places.append((geometry.GetX(), geometry.GetY()))
+            columns.append(self._values(feature, [self._fields[i] for i in take]))
+        self._layer.SetSpatialFilter(None)
+        values = np.array(columns, np.float32).reshape(len(columns), len(take)).T
+        x, y = np.array(places, np.float64).reshape(-1, 2).T
+        return self.dates[take], values, x, y
+
+    def extent(self) -> QgsRectangle:
+        """The box around the points in their CRS."""
+        left, right, bottom, top = self._layer.GetExtent()
+        return QgsRectangle(left, bottom, right, top)
+
+    def _find_fields(self) -> None:
+        definition = self._layer.GetLayerDefn()
+        names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+        days = {i: field_date(name, "D") for i, name in enumerate(names)}
+        self._fields = [i for i, day in days.items() if day is not None]
+        self.dates = np.array([days[i] for i in self._fields], "datetime64[D]")
+        self._named = names.index("pid") if "pid" in names else -1
+
+    def _name(self, feature) -> str:
+        return feature.GetFieldAsString(self._named) if self._named >= 0 else str(feature.GetFID())
+
+    def _values(self, feature, fields: list[int]) -> np.ndarray:
+        known = (feature.IsFieldSetAndNotNull(i) for i in fields)
+        return np.array(
+            [feature.GetFieldAsDouble(i) if k else np.nan for i, k in zip(fields, known)], np.float32
+        )

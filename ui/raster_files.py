@@ -1,0 +1,92 @@
+"""A dated raster of a run: band dates, one cell's series, the values in a box."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+from qgis.core import QgsPointXY, QgsRectangle
+
+
+class RasterFile:
+    """A multi-band GeoTIFF with dates as band descriptions; values come as float32, NaN for none."""
+
+    there = True
+
+    def __init__(self, path: Path):
+        self._data = gdal.Open(str(path))
+        bands = range(1, self._data.RasterCount + 1)
+        texts = [self._data.GetRasterBand(b).GetDescription() for b in bands]
+        self.dates = np.array([f"{t[:4]}-{t[4:6]}-{t[6:8]}" for t in texts], "datetime64[D]")
+        self._forward = self._data.GetGeoTransform()
+        self._backward = gdal.InvGeoTransform(self._forward)
+
+    def at(self, point: QgsPointXY) -> np.ndarray:
+        """(B,) values of the cell that holds `point`; NaN outside."""
+        column, row = self._cell(point)
+        if not (0 <= column < self._data.RasterXSize and 0 <= row < self._data.RasterYSize):
+            return np.full(len(self.dates), np.nan, np.float32)
+        return self._read(column, row, 1, 1)[:, 0, 0]
+
+    def centre(self, point: QgsPointXY) -> QgsPointXY:
+        """The centre of the cell that holds `point`."""
+        column, row = self._cell(point)
+        return QgsPointXY(*gdal.ApplyGeoTransform(self._forward, column + 0.5, row + 0.5))
+
+    def cell(self) -> tuple[float, float]:
+        """Width and height of a cell in units of the CRS."""
+        _, a, b, _, d, e = self._forward
+        return float(np.hypot(a, d)), float(np.hypot(b, e))
+
+    def within(self, box: QgsRectangle, dates: np.ndarray | None = None):
+        """(dates (B,), values (B, n), x (n,), y (n,)) of the cells whose centres lie in `box`.
+
+        Args:
+            dates: those to read, else all.
+        """
+        window = self._window(box)
+        bands = np.arange(len(self.dates)) if dates is None else np.flatnonzero(np.isin(self.dates, dates))
+        if window is None or not len(bands):
+            return self.dates[bands], np.empty((len(bands), 0), np.float32), np.empty(0), np.empty(0)
+        left, top, width, height = window
+        values = self._read(*window, bands=bands)
+        columns, rows = np.meshgrid(np.arange(left, left + width) + 0.5, np.arange(top, top + height) + 0.5)
+        c, a, b, f, d, e = self._forward
+        x, y = a * columns + b * rows + c, d * columns + e * rows + f
+        inside = (x >= box.xMinimum()) & (x <= box.xMaximum()) & (y >= box.yMinimum()) & (y <= box.yMaximum())
+        return self.dates[bands], values[:, inside], x[inside], y[inside]
+
+    def extent(self) -> QgsRectangle:
+        """The box around the raster in its CRS."""
+        width, height = self._data.RasterXSize, self._data.RasterYSize
+        corners = [gdal.ApplyGeoTransform(self._forward, i, j) for i in (0, width) for j in (0, height)]
+        xs, ys = zip(*corners)
+        return QgsRectangle(min(xs), min(ys), max(xs), max(ys))
+
+    def _cell(self, point: QgsPointXY) -> tuple[int, int]:
+        column, row = gdal.ApplyGeoTransform(self._backward, point.x(), point.y())
+        return int(np.floor(column)), int(np.floor(row))
+
+    def _window(self, box: QgsRectangle) -> tuple[int, int, int, int] | None:
+        """(left, top, width, height) in cells of the part of the raster in `box`, or None."""
+        corners = [
+            gdal.ApplyGeoTransform(self._backward, x, y)
+            for x in (box.xMinimum(), box.xMaximum())
+            for y in (box.yMinimum(), box.yMaximum())
+        ]
+        columns, rows = zip(*corners)
+        left, top = max(int(np.floor(min(columns))), 0), max(int(np.floor(min(rows))), 0)
+        right = min(int(np.ceil(max(columns))), self._data.RasterXSize)
+        bottom = min(int(np.ceil(max(rows))), self._data.RasterYSize)
+        return (left, top, right - left, bottom - top) if right > left and bottom > top else None
+
+    def _read(self, left: int, top: int, width: int, height: int, bands=None) -> np.ndarray:
+        """(B, height, width) float32, NaN for no data."""
+        numbers = None if bands is None else [int(b) + 1 for b in bands]
+        values = self._data.ReadAsArray(left, top, width, height, band_list=numbers).astype(np.float32)
+        values = values.reshape(-1, height, width)
+        nodata = self._data.GetRasterBand(1).GetNoDataValue()
+        if nodata is not None and np.isfinite(nodata):
+            values[values == np.float32(nodata)] = np.nan
+        return values

@@ -1,0 +1,244 @@
+"""The finished run in a results folder: its report, and values read from its files where asked."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, ogr
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
+
+from ..core.errors import GroundCastError
+from .point_files import PointFile
+from .raster_files import RasterFile
+from .series_values import NO_VALUES, Series
+
+RASTERS = ("observed", "held_back", "residual", "median", "lower", "upper")
+gdal.UseExceptions()
+ogr.UseExceptions()
+
+__all__ = ["NO_VALUES", "RunResults"]
+
+
+class RunResults:
+    """A run's results, read as they are asked for; files stay open until `close`.
+
+    Args:
+        folder: holds `report.json`, whose schema stands in docs/design.md.
+
+    Raises:
+        GroundCastError: there is no report (`results-missing`), it is not readable
+            (`results-report`), or of another version (`results-version`).
+    """
+
+    def __init__(self, folder: Path | str):
+        self.folder = Path(folder)
+        self.report = _report(self.folder)
+        self.crs = QgsCoordinateReferenceSystem(self.report["data"]["crs"])
+        self.observed_dates = _days(self.report["dates"]["observed"])
+        self.held_back_dates = _days(self.report["dates"]["held_back"])
+        self.forecast_dates = _days(self.report["dates"]["forecast"])
+        self.dates = np.unique(
+            np.concatenate([self.observed_dates, self.held_back_dates, self.forecast_dates])
+        )
+        self._open: dict[str, RasterFile | PointFile] = {}
+
+    @property
+    def name(self) -> str:
+        """The run's name: its folder's."""
+        return self.folder.name
+
+    @property
+    def model(self) -> str:
+        """The model as people call it."""
+        return self.report["model"].get("label") or self.report["model"]["name"]
+
+    @property
+    def unit(self) -> str:
+        return self.report["data"]["unit"]
+
+    @property
+    def sign(self) -> str:
+        """What a positive value means ("positive towards the satellite")."""
+        return self.report["data"]["sign"]
+
+    @property
+    def simulated(self) -> bool:
+        return bool(self.report.get("simulated"))
+
+    @property
+    def regions(self) -> list[str]:
+        return [region["name"] for region in self.report["regions"]]
+
+    @property
+    def at_points(self) -> bool:
+        """Whether the values lie at points, and not on a grid."""
+        return not any(
+            a["kind"] == "observed" and a["path"].endswith(".tif") for a in self.report["artifacts"]
+        )
+
+    def artifact(self, kind: str, region: str) -> Path | None:
+        """The file of `kind` for `region`, or None where the run has none."""
+        for entry in self.report["artifacts"]:
+            if entry["kind"] == kind and entry["region"] == region:
+                return self.folder / entry["path"]
+        return None
+
+    def series_at(self, point: QgsPointXY, tolerance: float = 0.0) -> Series | None:
+        """The series at a place, or None where there are no values.
+
+        Args:
+            point: in the results' CRS.
+            tolerance: how far a point of the results may be, in units of the CRS; for a grid the
+                cell at `point` is taken.
+        """
+        for region in self.regions:
+            found = (
+                self._points_at(region, point, tolerance) if self.at_points else self._cell_at(region, point)
+            )
+            if found is not None:
+                return found
+        return None
+
+    def series_in(self, box: QgsRectangle) -> tuple[Series, np.ndarray] | None:
+        """The mean series in a box of the results' CRS, and the observed spread (N,) there."""
+        for region in self.regions:
+            layers = {kind: self.values_in(kind, region, box) for kind in RASTERS}
+            if layers["observed"] is None or not np.isfinite(layers["observed"][1]).any():
+                continue
+            means = {kind: (found[0], _mean(found[1])) for kind, found in layers.items() if found}
+            spread = self._on_axis(layers["observed"][0], _spread(layers["observed"][1]))
+            count = int(np.isfinite(layers["observed"][1]).any(axis=1).sum())
+            where = f"Mean of {count} {'points' if self.at_points else 'pixels'}"
+            return self._series(means, region, where, box.center()), spread
+        return None
+
+    def values_in(self, kind: str, region: str, box: QgsRectangle, dates=None):
+        """(dates (B,), values (B, n), x (n,), y (n,)) of the cells or points in a box, or None."""
+        opened = self._file(kind, region)
+        return opened.within(box, dates) if opened is not None else None
+
+    def extent(self) -> QgsRectangle:
+        """The box around the observed values, in the results' CRS."""
+        box = QgsRectangle()
+        for region in self.regions:
+            opened = self._file("observed", region)
+            if opened is not None:
+                box.combineExtentWith(opened.extent())
+        return box
+
+    def score(self, model: str, region: str) -> float:
+        """The run's RMSE in mm on all held-back dates, of `model` in `region`; NaN where none is told."""
+        for row in self.report["scores"]:
+            if row["model"] == model and row["region"] == region:
+                return float(row["rmse_mm"].get("all") or np.nan)
+        return float("nan")
+
+    def close(self) -> None:
+        """Close the files, which would stay locked on Windows otherwise."""
+        self._open.clear()
+
+    def _cell_at(self, region: str, point: QgsPointXY) -> Series | None:
+        values = {}
+        for kind in RASTERS:
+            opened = self._file(kind, region)
+            if opened is not None:
+                values[kind] = (opened.dates, opened.at(point))
+        if "observed" not in values or not np.isfinite(values["observed"][1]).any():
+            return None
+        centre = self._file("observed", region).centre(point)
+        return self._series(values, region, "Pixel", centre)
+
+    def _points_at(self, region: str, point: QgsPointXY, tolerance: float) -> Series | None:
+        observed = self._file("observed", region)
+        nearest = observed.nearest(point, tolerance) if observed is not None else None
+        if nearest is None:
+            return None
+        fid, name, where = nearest
+        values = {}
+        for kind in RASTERS:
+            opened = self._file(kind, region)
+            if opened is not None:
+                values[kind] = (opened.dates, opened.at(fid))
+        return self._series(values, region, f"Point {name}", where)
+
+    def _series(self, values: dict, region: str, where: str, point: QgsPointXY) -> Series:
+        columns = {kind: self._on_axis(*found) for kind, found in values.items()}
+        empty = np.full(len(self.dates), np.nan, np.float32)
+        observed = columns["observed"]
+        if "held_back" in columns:
+            held_back = columns["held_back"]
+        else:
+            # Files of points keep the residual, observed minus forecast, of the held-back dates.
+            held_back = observed - columns.get("residual", empty)
+        return Series(
+            self.dates,
+            observed,
+            held_back,
+            *(columns.get(kind, empty) for kind in ("median", "lower", "upper")),
+            region=region,
+            where=where,
+            x=point.x(),
+            y=point.y(),
+            hidden=np.isin(self.dates, self.held_back_dates),
+        )
+
+    def _on_axis(self, dates: np.ndarray, values: np.ndarray) -> np.ndarray:
+        column = np.full(len(self.dates), np.nan, np.float32)
+        known = np.isin(dates, self.dates)
+        column[np.searchsorted(self.dates, dates[known])] = values[known]
+        return column
+
+    def _file(self, kind: str, region: str) -> RasterFile | PointFile | None:
+        """The open file (for points: layer) of `kind`, or None where the run has none."""
+        path = self.artifact("points" if self.at_points else kind, region)
+        if path is None or not path.is_file():
+            return None
+        key = f"{path}|{kind}"
+        if key not in self._open:
+            self._open[key] = PointFile(path, kind) if self.at_points else RasterFile(path)
+        opened = self._open[key]
+        return opened if opened.there else None
+
+
+def _report(folder: Path) -> dict:
+    path = folder / "report.json"
+    if not path.is_file():
+        raise GroundCastError(
+            f"{folder} holds no report.json.", "Choose the folder of a finished run.", "results-missing"
+        )
+    try:
+        report = json.loads(path.read_text(encoding="utf-8"))
+        version = report["schema"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise GroundCastError(
+            f"{path} is not a GroundCast report.", "Run the forecast again.", "results-report"
+        ) from error
+    if version != 1:
+        raise GroundCastError(
+            f"{path} has schema {version}, this GroundCast reads schema 1.",
+            "Update GroundCast.",
+            "results-version",
+        )
+    return report
+
+
+def _days(texts: list[str]) -> np.ndarray:
+    return np.array(texts, "datetime64[D]")
+
+
+def _mean(values: np.ndarray) -> np.ndarray:
+    """Mean over the series of (B, n) without gaps, NaN where no series has a value."""
+    finite = np.isfinite(values)
+    count = finite.sum(axis=1)
+    total = np.where(finite, values, 0).sum(axis=1)
+    return np.divide(total, count, out=np.full(len(values), np.nan), where=count > 0)
+
+
+def _spread(values: np.ndarray) -> np.ndarray:
+    """Standard deviation over the series of (B, n), NaN below two values."""
+    finite = np.isfinite(values)
+    count = finite.sum(axis=1)
+    squares = np.where(finite, (values - _mean(values)[:, None]) ** 2, 0).sum(axis=1)
+    return np.sqrt(np.divide(squares, count, out=np.full(len(values), np.nan), where=count > 1))

@@ -1,0 +1,111 @@
+"""One place's series: what was observed, what was forecast, and how well, as plain arrays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..core.baselines import BASELINES, velocity
+
+NO_VALUES = "No values at this place."
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """Observed and forecast values of one place on one time axis.
+
+    Attributes:
+        dates: (N,) datetime64[D], observed and forecast dates together.
+        observed: (N,) mm, NaN where nothing was observed.
+        held_back: (N,) mm, the forecast of the held-back dates, made from the dates before them.
+        median, lower, upper: (N,) mm, the forecast and its 90 % interval.
+        region, where: the region's name and what the place is ("Pixel", "Point 4711").
+        x, y: of the place, in the CRS of the results.
+        hidden: (N,) true at the held-back dates.
+    """
+
+    dates: np.ndarray
+    observed: np.ndarray
+    held_back: np.ndarray
+    median: np.ndarray
+    lower: np.ndarray
+    upper: np.ndarray
+    region: str = ""
+    where: str = ""
+    x: float = float("nan")
+    y: float = float("nan")
+    hidden: np.ndarray | None = None
+
+    @property
+    def days(self) -> np.ndarray:
+        """(N,) days since 1970-01-01."""
+        return self.dates.astype(int).astype(np.float64)
+
+    @property
+    def known(self) -> np.ndarray:
+        """(N,) true at the dates that a method may learn from: observed and not held back."""
+        past = np.isfinite(self.observed)
+        return past & ~self.hidden if self.hidden is not None else past
+
+    @property
+    def origin(self) -> np.datetime64 | None:
+        """The first forecast date, or None without a forecast."""
+        ahead = np.isfinite(self.median)
+        return self.dates[ahead.argmax()] if ahead.any() else None
+
+    @property
+    def residual(self) -> np.ndarray:
+        """(N,) observed minus forecast in mm, at the held-back dates."""
+        return self.observed - self.held_back
+
+    def velocity(self) -> float:
+        """Slope in mm per year through the dates before the held-back ones."""
+        if self.known.sum() < 2:
+            return float("nan")
+        return float(velocity(self.observed[self.known][:, None], self.days[self.known])[0])
+
+    def baseline(self, name: str) -> np.ndarray:
+        """(N,) mm: baseline `name`, learned from the dates before the held-back ones, after them.
+
+        So it has seen what the model had seen when it forecast the held-back dates.
+        """
+        line = np.full(len(self.dates), np.nan)
+        if not self.known.any():
+            return line
+        last = np.flatnonzero(self.known)[-1]
+        ahead = slice(last + 1, None)
+        if len(self.days[ahead]):
+            values, days = self.observed[self.known][:, None], self.days[self.known]
+            line[ahead] = BASELINES[name](values, days, self.days[ahead])[:, 0]
+        return line
+
+    def rmse(self, forecast: np.ndarray) -> float:
+        """RMSE in mm of a forecast (N,) on the held-back dates that were observed; NaN without one."""
+        error = (self.observed - forecast)[self.hidden] if self.hidden is not None else np.empty(0)
+        error = error[np.isfinite(error)]
+        return float(np.sqrt(np.mean(error.astype(np.float64) ** 2))) if error.size else float("nan")
+
+    def scores(self) -> dict[str, float]:
+        """RMSE in mm on the held-back dates: "forecast" and each baseline."""
+        return {"forecast": self.rmse(self.held_back)} | {n: self.rmse(self.baseline(n)) for n in BASELINES}
+
+    def rows(self) -> tuple[list[str], list[list]]:
+        """Header and rows of a table of all values, for CSV and the clipboard."""
+        header = [
+            "date",
+            "observed_mm",
+            "held_back",
+            "forecast_held_back_mm",
+            "median_mm",
+            "lower_mm",
+            "upper_mm",
+        ]
+        lines = {name: self.baseline(name) for name in BASELINES}
+        columns = [self.observed, self.held_back, self.median, self.lower, self.upper, *lines.values()]
+        hidden = self.hidden if self.hidden is not None else np.zeros(len(self.dates), bool)
+        rows = []
+        for i, date in enumerate(self.dates):
+            values = ["" if not np.isfinite(c[i]) else f"{c[i]:.3f}" for c in columns]
+            rows.append([str(date), values[0], "yes" if hidden[i] else "no", *values[1:]])
+        return header + [f"{name}_mm" for name in lines], rows
