@@ -1,1 +1,75 @@
-"""Readers: one file per format, each turning a source into a `Stack`."""
+"""Readers: one file per format, each turning a source into a `Stack`. `READERS` is the registry."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from ..errors import GroundCastError
+from ..source import Source
+from ..stack import Stack
+from .bands import Bands
+from .egms import Egms
+from .files import contents, existing
+from .point_csv import PointCsv
+from .rasters import Rasters
+from .scene import SceneFolder
+from .stations import Stations
+from .vector import VectorPoints
+
+# The first that accepts a source reads it: special formats stand before general ones.
+READERS = (SceneFolder(), Egms(), Stations(), PointCsv(), VectorPoints(), Bands(), Rasters())
+
+
+def read(source: Source) -> Stack:
+    """The source as a `Stack`: deformation in mm, factors in their own unit.
+
+    A folder may hold a simulated scene, one GeoTIFF per date, or exactly one table or archive.
+
+    Raises:
+        GroundCastError: the path is missing (`missing`), the folder is empty (`empty-folder`), no
+            reader knows the format (`format`), or what the reader found wrong in it.
+    """
+    source = _inside_folder(source)
+    return _reader(source).read(source)
+
+
+def _reader(source: Source):
+    """The reader the source names, or the first that accepts it."""
+    if source.reader:
+        named = {reader.name: reader for reader in READERS}
+        if source.reader not in named:
+            raise GroundCastError(
+                f"There is no reader {source.reader!r}.", f"Readers are {', '.join(named)}.", "reader"
+            )
+        return named[source.reader]
+    for reader in READERS:
+        if reader.accepts(source):
+            return reader
+    raise GroundCastError(
+        f"{Path(source.path).name} is in no format that GroundCast reads.",
+        "Give a CSV, an EGMS zip, a GeoTIFF, a folder of GeoTIFFs or a vector file of points.",
+        "format",
+    )
+
+
+def _inside_folder(source: Source) -> Source:
+    """The source itself, or the only table of its folder where there are no rasters."""
+    path = existing(source.path)
+    if not path.is_dir() or source.reader or any(r.accepts(source) for r in READERS):
+        return source
+    tables = contents(path, (".csv", ".zip", ".gpkg", ".shp", ".geojson"))
+    if len(tables) == 1:
+        return replace(source, path=str(tables[0]))
+    if tables:
+        names = ", ".join(t.name for t in tables[:4])
+        raise GroundCastError(
+            f"The folder {path.name} holds {len(tables)} tables ({names}).", "Choose one.", "several-files"
+        )
+    found = len(contents(path, ("",)))
+    raise GroundCastError(
+        f"The folder {path.name} holds no GeoTIFF and no table"
+        + (f" among its {found} files." if found else "; it is empty."),
+        "Choose the folder that holds one GeoTIFF per date.",
+        "empty-folder",
+    )

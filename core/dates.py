@@ -1,0 +1,78 @@
+"""Dates in names of files, bands and fields, and as people write them."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from .errors import GroundCastError
+
+# Time of day may follow the day, as in the names of Sentinel-1 products (20200105T053212).
+_DAY = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=\d{6}(?!\d)|(?!\d))"
+)
+_FIELD = re.compile(r"([A-Za-z][A-Za-z_ ]*?)?[_ ]?((?:19|20)\d\d[-_]?[01]\d[-_]?[0-3]\d)")
+
+
+def find_dates(text: str) -> list[np.datetime64]:
+    """The days named in `text` as YYYYMMDD, YYYY-MM-DD or YYYY_MM_DD, in order."""
+    found = (_day("-".join(match.group(1, 3, 4))) for match in _DAY.finditer(text))
+    return [day for day in found if day is not None]
+
+
+def without_dates(text: str) -> str:
+    """`text` with every day replaced by #, to compare the names of one series."""
+    return _DAY.sub("#", text)
+
+
+def field_date(name: str, prefix: str = "") -> np.datetime64 | None:
+    """The day a field or column stands for, or None.
+
+    Args:
+        name: "20200105", "D20200105", "D_20200105", "2020-01-05" …
+        prefix: where given, only fields whose letters before the day are these.
+    """
+    match = _FIELD.fullmatch(name.strip())
+    if not match or (prefix and (match.group(1) or "") != prefix.rstrip("_ ")):
+        return None
+    days = find_dates(match.group(2))
+    return days[0] if days else None
+
+
+def parse_date(text: str) -> np.datetime64:
+    """The day that a person wrote.
+
+    Raises:
+        GroundCastError: it is no day (`date`).
+    """
+    days = find_dates(text.strip())
+    if len(days) != 1:
+        raise GroundCastError(f"{text!r} is not a date.", "Write it like 2020-01-05.", "date")
+    return days[0]
+
+
+def iso(dates) -> list[str]:
+    """Dates as "2020-01-05"."""
+    return [str(day) for day in np.asarray(dates, "datetime64[D]")]
+
+
+def field_name(day: np.datetime64) -> str:
+    """The field of a day in vector files: D20200105."""
+    return f"D{str(day).replace('-', '')}"
+
+
+def usual_interval(dates: np.ndarray) -> int:
+    """The most frequent number of days between successive dates; 0 for fewer than two dates."""
+    if len(dates) < 2:
+        return 0
+    intervals, counts = np.unique(np.diff(dates).astype(int), return_counts=True)
+    return int(intervals[np.argmax(counts)])
+
+
+def _day(text: str) -> np.datetime64 | None:
+    """The calendar day, None where the month has no such day."""
+    try:
+        return np.datetime64(text, "D")
+    except ValueError:
+        return None

@@ -1,0 +1,85 @@
+"""A multi-band GeoTIFF with one band per date, the dates in the band descriptions."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from ..dates import find_dates
+from ..errors import GroundCastError
+from ..source import Source
+from ..stack import Stack
+from .files import existing, has_suffix
+from .point_csv import kind_in_name
+from .points import in_millimetres, sign_of
+from .raster_files import SUFFIXES, about_crs, grid_of, opened, read_band, require_some, unit_tag
+
+
+class Bands:
+    """One GeoTIFF of many dates."""
+
+    name = "bands"
+    label = "GeoTIFF with one band per date"
+
+    def accepts(self, source: Source) -> bool:
+        """A GeoTIFF of several bands."""
+        if not has_suffix(source.path, SUFFIXES):
+            return False
+        try:
+            with opened(Path(source.path)) as dataset:
+                return dataset.count > 1
+        except GroundCastError:
+            return False
+
+    def read(self, source: Source) -> Stack:
+        """See `Reader.read`."""
+        path = existing(source.path)
+        with opened(path) as dataset:
+            bands = _bands(dataset, path)
+            grid, tags = grid_of(dataset), dataset.tags()
+            values = np.empty((len(bands), *grid.shape), np.float32)
+            for band, out in zip(bands.values(), values):
+                read_band(dataset, band, out, path)
+            units = {f"band {b} of {path.name}": unit_tag(dataset, b) for b in bands.values()}
+        require_some(values, path.name)
+        kind = source.kind or tags.get("KIND") or kind_in_name(path.stem)
+        stack = Stack(
+            values,
+            np.array(list(bands), "datetime64[D]"),
+            replace(grid, crs=source.crs or grid.crs),
+            kind,
+            sign=tags.get("SIGN") or sign_of(kind),
+            notes=about_crs(grid, source),
+            simulated=tags.get("SIMULATED", "").lower() == "yes",
+        )
+        return in_millimetres(stack, source.unit, {n: u for n, u in units.items() if u}, [path.name])
+
+
+def _bands(dataset, path: Path) -> dict[np.datetime64, int]:
+    """Band numbers by date, in order of time.
+
+    Raises:
+        GroundCastError: no band or not every one is dated (`no-dates`), or a date occurs twice.
+    """
+    found = {}
+    for band, description in enumerate(dataset.descriptions, start=1):
+        days = find_dates(f"{description or ''} {dataset.tags(band).get('DATE', '')}")
+        if not days:
+            continue
+        if days[-1] in found:
+            raise GroundCastError(
+                f"{path.name} has the date {days[-1]} twice, in the bands {found[days[-1]]} and {band}.",
+                "Take one away.",
+                "duplicate-date",
+            )
+        found[days[-1]] = band
+    if len(found) < dataset.count:
+        said = f"Only {len(found)} of {dataset.count}" if found else f"None of the {dataset.count}"
+        raise GroundCastError(
+            f"{said} bands of {path.name} are described by a date.",
+            "Describe every band like 20200105.",
+            "no-dates",
+        )
+    return {day: found[day] for day in sorted(found)}

@@ -1,0 +1,74 @@
+"""What lies at a path: whether it is there, and whether it is what its name says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..errors import GroundCastError
+
+_SIGNATURES = (
+    (b"II*\0", "a GeoTIFF", ".tif"),
+    (b"MM\0*", "a GeoTIFF", ".tif"),
+    (b"II+\0", "a GeoTIFF", ".tif"),
+    (b"PK", "a zip archive", ".zip"),
+    (b"SQLite format 3", "a GeoPackage", ".gpkg"),
+    (b"\x89HDF", "an HDF5 file", ".h5"),
+    (b"CDF", "a NetCDF file", ".nc"),
+)
+
+
+def existing(path: str) -> Path:
+    """`path`, refused when nothing is there (`missing`). A layer name after | is left off."""
+    found = Path(path.split("|")[0])
+    if not path or not found.exists():
+        raise GroundCastError(
+            f"There is no file or folder {path!r}.", "Check the path, or choose the source again.", "missing"
+        )
+    return found
+
+
+def contents(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
+    """Files of `folder` that end so, sorted by name, hidden ones left out."""
+    files = (f for f in folder.iterdir() if f.is_file() and not f.name.startswith("."))
+    return sorted(f for f in files if f.name.lower().endswith(suffixes))
+
+
+def has_suffix(path: str, suffixes: tuple[str, ...]) -> bool:
+    """Whether `path` is a file that ends so; never raises."""
+    found = Path(path.split("|")[0])
+    return found.name.lower().endswith(suffixes) and found.is_file()
+
+
+def require_text(path: Path) -> None:
+    """Refuses a binary file that is named like a table (`wrong-format`), and an empty one."""
+    with open(path, "rb") as file:
+        start = file.read(4096)
+    if not start.strip():
+        raise GroundCastError(f"{path.name} is empty.", "Choose another file.", "empty-file")
+    what, suffix = _kind(start)
+    if what:
+        raise GroundCastError(
+            f"{path.name} is {what}, not a table of text.", f"Rename it to end in {suffix}.", "wrong-format"
+        )
+    if b"\0" in start and start[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+        raise GroundCastError(f"{path.name} holds binary data, not a table of text.", "", "wrong-format")
+
+
+def require_tiff(path: Path) -> None:
+    """Refuses a file that is named .tif and is none (`wrong-format`)."""
+    with open(path, "rb") as file:
+        start = file.read(4096)
+    what, suffix = _kind(start)
+    if what == "a GeoTIFF":
+        return
+    cure = f"Rename it to end in {suffix}." if what else "Choose another file, or download it again."
+    held = what or ("text" if start and b"\0" not in start else "something else")
+    raise GroundCastError(f"{path.name} is not a GeoTIFF but {held}.", cure, "wrong-format")
+
+
+def _kind(start: bytes) -> tuple[str, str]:
+    """What the first bytes announce and the suffix it should have; empty where unknown."""
+    for signature, what, suffix in _SIGNATURES:
+        if start.startswith(signature):
+            return what, suffix
+    return "", ""

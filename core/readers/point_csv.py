@@ -1,0 +1,52 @@
+"""Any table with one row per point and one column per date (20200105, D20200105, 2020-01-05)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..source import Source
+from ..stack import Stack
+from . import text
+from .files import has_suffix
+from .points import Columns, date_columns, point_stack
+
+_TEXT = ("pid", "id", "code", "point_id", "name")
+
+
+class PointCsv:
+    """Point series in a CSV."""
+
+    name = "csv"
+    label = "Points in a CSV"
+
+    def accepts(self, source: Source) -> bool:
+        """Every table: the last of the readers of text, so that it says what is wrong with others."""
+        return has_suffix(source.path, text.SUFFIXES)
+
+    def read(self, source: Source) -> Stack:
+        """See `Reader.read`."""
+        header = text.header(source)
+        prefix = "" if header.member else source.variable
+        return point_stack(table_columns(header, prefix), source, kind_in_name(header.title))
+
+
+def table_columns(header: text.Header, prefix: str) -> Columns:
+    """The columns of a table, dates apart from the others.
+
+    Args:
+        prefix: letters before the dates of the columns to take; "" takes all date columns.
+    """
+    dates = date_columns(header.names, prefix, header.title)
+    names = {i for i, name in enumerate(header.names) if name.lower() in _TEXT}
+    found = text.columns(header, set(dates), names)
+    values = np.ascontiguousarray(np.stack([found[i] for i in dates]), dtype=np.float32)
+    others = {name: found[i] for i, name in enumerate(header.names) if i not in dates}
+    return Columns(header.title, np.array(list(dates.values()), "datetime64[D]"), values, others)
+
+
+def kind_in_name(name: str) -> str:
+    """ "up" or "east" where a name says so, else "los"."""
+    words = "".join(c if c.isalpha() else " " for c in name.lower()).split()
+    if {"up", "vertical", "vert"} & set(words):
+        return "up"
+    return "east" if {"east", "ew"} & set(words) else "los"

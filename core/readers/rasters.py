@@ -1,0 +1,179 @@
+"""A folder of GeoTIFFs, one per date: 20200105.tif, or reference_secondary pairs of dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from ..dates import find_dates
+from ..errors import GroundCastError
+from ..grid import Grid
+from ..source import Source
+from ..stack import Stack
+from .files import contents, existing, has_suffix
+from .point_csv import kind_in_name
+from .points import in_millimetres, sign_of
+from .raster_files import SUFFIXES, about_crs, grid_of, opened, read_band, require_some, unit_tag, words
+
+_BESIDE = {"coh", "coherence", "cor", "corr", "conncomp", "mask", "amp", "amplitude", "unc", "incidence"}
+
+
+@dataclass(frozen=True)
+class Layer:
+    """One dated file: `reference` is the first date of a pair, else None."""
+
+    path: Path
+    date: np.datetime64
+    reference: np.datetime64 | None
+
+
+class Rasters:
+    """A series of GeoTIFFs."""
+
+    name = "rasters"
+    label = "One GeoTIFF per date"
+
+    def accepts(self, source: Source) -> bool:
+        """A folder that holds GeoTIFFs, or one file of them."""
+        folder = Path(source.path)
+        return has_suffix(source.path, SUFFIXES) or (folder.is_dir() and bool(contents(folder, SUFFIXES)))
+
+    def read(self, source: Source) -> Stack:
+        """See `Reader.read`.
+
+        `source.variable` keeps the files whose name holds it. A file stands for its whole folder.
+        Undated rasters of the same grid are kept where their name says what they are: coherence
+        (as `quality`) and incidence angle.
+        """
+        path = existing(source.path)
+        folder = path if path.is_dir() else path.parent
+        layers, others, notes = _sort(contents(folder, SUFFIXES), source.variable, path)
+        stack = _stack(layers, source, folder)
+        beside, more = _beside(others, stack.place)
+        return replace(stack, **beside, notes=(*stack.notes, *notes, *more))
+
+
+def _sort(files: list[Path], variable: str, path: Path) -> tuple[list[Layer], list[Path], list[str]]:
+    """Dated layers in order of time, the other files, and notes on dated files that are left out."""
+    dated = {f: find_dates(f.name) for f in files}
+    chosen = [f for f, days in dated.items() if days and variable in f.name]
+    aside = [] if variable else [f for f in chosen if _BESIDE & set(words(f.name))]
+    if len(aside) < len(chosen):
+        chosen = [f for f in chosen if f not in aside]
+    else:
+        aside = []
+    if not chosen:
+        raise GroundCastError(
+            f"No dates were found in the names of {path.name}.",
+            "Name the files like 20200105.tif, or describe the bands so.",
+            "no-dates",
+        )
+    layers = sorted((_layer(f, dated[f]) for f in chosen), key=lambda layer: layer.date)
+    _require_series(layers)
+    others = [f for f, days in dated.items() if not days]
+    notes = [f"{len(aside)} rasters such as {aside[0].name} are left out."] if aside else []
+    return layers, others, notes
+
+
+def _layer(path: Path, days: list[np.datetime64]) -> Layer:
+    """A file by its dates: of a pair, the second is the date and the first the reference."""
+    if len(days) > 1 and days[1] > days[0]:
+        return Layer(path, days[1], days[0])
+    return Layer(path, days[0], None)
+
+
+def _require_series(layers: list[Layer]) -> None:
+    """Refuses dates that occur twice, and pairs with different references."""
+    for one, other in zip(layers, layers[1:]):
+        if one.reference != other.reference:
+            raise GroundCastError(
+                f"{one.path.name} and {other.path.name} have different first dates: they are "
+                "interferograms, not a series.",
+                "Invert the network to a time series first.",
+                "references",
+            )
+        if one.date == other.date:
+            raise GroundCastError(
+                f"The date {one.date} occurs twice, in {one.path.name} and {other.path.name}.",
+                "Take one away, or name the part of the file names to take as the variable.",
+                "duplicate-date",
+            )
+
+
+def _stack(layers: list[Layer], source: Source, folder: Path) -> Stack:
+    """The values of all layers, deformation in mm."""
+    with opened(layers[0].path) as first:
+        grid, tags = grid_of(first), first.tags()
+    values = np.empty((len(layers), *grid.shape), np.float32)
+    units = {}
+    for layer, out in zip(layers, values):
+        with opened(layer.path) as dataset:
+            _require_same(grid, grid_of(dataset), layer.path, layers[0].path)
+            read_band(dataset, 1, out, layer.path)
+            unit = unit_tag(dataset, 1)
+        if unit:
+            units[layer.path.name] = unit
+    require_some(values, folder.name)
+    kind = source.kind or tags.get("KIND") or kind_in_name(layers[0].path.stem)
+    stack = Stack(
+        values,
+        np.array([layer.date for layer in layers], "datetime64[D]"),
+        replace(grid, crs=source.crs or grid.crs),
+        kind,
+        sign=tags.get("SIGN") or sign_of(kind),
+        reference=layers[0].reference,
+        notes=about_crs(grid, source),
+        simulated=tags.get("SIMULATED", "").lower() == "yes",
+    )
+    return in_millimetres(stack, source.unit, units, [layers[0].path.name, folder.name])
+
+
+def _require_same(grid: Grid, other: Grid, path: Path, first: Path) -> None:
+    """Refuses a raster of another grid (`grid-mismatch`)."""
+    if other == grid:
+        return
+    said, rest = f"{other.width} x {other.height} pixels", f"{grid.width} x {grid.height}"
+    if other.shape == grid.shape and other.crs != grid.crs:
+        said, rest = f"the reference system {_short(other.crs)}", _short(grid.crs)
+    elif other.shape == grid.shape:
+        if np.allclose(other.transform, grid.transform, rtol=1e-9, atol=1e-6 * grid.cell[0]):
+            return
+        said = f"its corner at {other.transform[2]:g}, {other.transform[5]:g} and cells of {other.cell[0]:g}"
+        rest = f"at {grid.transform[2]:g}, {grid.transform[5]:g} and {grid.cell[0]:g}"
+    raise GroundCastError(
+        f"{path.name} has {said}, {first.name} {rest}.", "Resample it or leave it out.", "grid-mismatch"
+    )
+
+
+def _short(crs: str) -> str:
+    """A CRS in few words."""
+    return crs.split('"')[1] if '"' in crs else crs or "none"
+
+
+def _beside(files: list[Path], grid: Grid) -> tuple[dict, list[str]]:
+    """Undated rasters that say something about the stack, and notes on the rest."""
+    found, notes = {"quality": {}}, []
+    for path in files:
+        role = _role(path)
+        with opened(path) as dataset:
+            if not role or grid_of(dataset).shape != grid.shape:
+                notes.append(f"{path.name} has no date and is left out.")
+                continue
+            layer = np.empty(grid.shape, np.float32)
+            read_band(dataset, 1, layer, path)
+        if role == "incidence":
+            found["incidence_deg"] = np.degrees(layer) if np.nanmax(layer) < 1.6 else layer
+        else:
+            found["quality"][role] = layer
+        notes.append(f"{path.name} is read as {role.replace('_', ' ')}.")
+    return found, notes
+
+
+def _role(path: Path) -> str:
+    """What an undated raster is, "" where its name does not say."""
+    found = set(words(path.stem))
+    if "coherence" in found or "coh" in found:
+        return "temporal_coherence"
+    return "incidence" if found & {"incidence", "inc", "theta"} else ""

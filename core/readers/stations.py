@@ -1,0 +1,189 @@
+"""Station tables: one row per day or month, one column per station; for factors such as rain."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import pandas
+
+from ..dates import field_date
+from ..errors import GroundCastError
+from ..grid import Points
+from ..source import Source
+from ..stack import Stack
+from . import text
+from .points import sign_of
+
+_DATE = ("date", "day", "month", "time", "datetime", "fecha", "datum", "timestamp")
+_STATISTIC = re.compile(r"(^|_)(n|sd|std|stdev|count|valid|flag|quality|epochs)(_|$)")
+# How tables name a quantity, the most telling first.
+_WORDS = {
+    "temperature": ("tm_mes", "t2m", "tmean", "tavg", "temperature", "temp", "lst", "tm"),
+    "rain": ("p_mes", "precipitation", "prec", "rain", "rainfall", "tp", "rr", "pre", "p"),
+    "ndvi": ("ndvi", "ndvi_median", "ndvi_mean"),
+    "head": ("head", "heads", "head_masl", "piezo", "level"),
+}
+
+
+class Stations:
+    """Factors measured at stations."""
+
+    name = "stations"
+    label = "Station table"
+
+    def accepts(self, source: Source) -> bool:
+        """A column of dates, and no column that is a date."""
+        return text.looks_like(source, _is_station_table)
+
+    def read(self, source: Source) -> Stack:
+        """See `Reader.read`.
+
+        `source.variable` keeps the columns whose name holds it. Stations get coordinates from
+        NAME_stations.csv or stations.csv beside the table (columns station, and longitude and
+        latitude or x and y in `source.crs`); without it their places are unknown (NaN).
+        """
+        header = text.header(source)
+        dates, names, values = _values(header)
+        keep, notes = _choose(names, source, header.title)
+        values = values[:, keep]
+        if not np.isfinite(values).any():
+            raise GroundCastError(
+                f"{header.title} holds no values in the columns {', '.join(names[i] for i in keep[:4])}.",
+                "Choose other columns or another file.",
+                "all-missing",
+            )
+        places, note = _places(header.path, [names[i] for i in keep], source.crs)
+        kind = source.kind or quantity(header.title)
+        notes = (*notes, note) if note else tuple(notes)
+        return Stack(values, dates, places, kind, source.unit, sign_of(kind), notes=notes)
+
+
+def quantity(name: str) -> str:
+    """The factor that a name speaks of, else the name without its ending."""
+    words = re.split(r"[^a-z0-9]+", name.lower())
+    for factor, synonyms in _WORDS.items():
+        if any(word in words for word in synonyms):
+            return factor
+    return Path(name).stem
+
+
+def _is_station_table(header: text.Header) -> bool:
+    """Whether a header has a column of dates and none that is a date itself."""
+    return _date_column(header.names) is not None and not any(field_date(n) for n in header.names)
+
+
+def _date_column(names: list[str]) -> int | None:
+    """Position of the column that holds the dates."""
+    lowered = [name.lower() for name in names]
+    return next((lowered.index(word) for word in _DATE if word in lowered), None)
+
+
+def _values(header: text.Header) -> tuple[np.ndarray, list[str], np.ndarray]:
+    """Dates (M,) in order, names of the numeric columns, and their values (M, S) float32."""
+    position = _date_column(header.names)
+    found = text.columns(header, set(), {position})
+    if not len(found[position]):
+        raise GroundCastError(f"{header.title} has columns but no rows.", "Choose another file.", "no-rows")
+    dates = _dates(found[position], header)
+    numeric = [i for i, c in found.items() if i != position and c.dtype.kind in "fiub"]
+    if not numeric:
+        raise GroundCastError(f"{header.title} has no column of numbers.", "Choose another.", "no-values")
+    order = np.argsort(dates, kind="stable")
+    values = np.stack([found[i] for i in numeric], axis=1).astype(np.float32)
+    return dates[order], [header.names[i] for i in numeric], values[order]
+
+
+def _dates(column: np.ndarray, header: text.Header) -> np.ndarray:
+    """The column of dates as days; each may occur once."""
+    try:
+        parsed = pandas.to_datetime(pandas.Series(column.astype(str)), format="ISO8601")
+    except ValueError as error:
+        raise GroundCastError(
+            f"{header.title} has an entry that is no date ({str(error).split(',')[0]}).",
+            "Write dates like 2020-01-05.",
+            "no-dates",
+        ) from error
+    days = parsed.to_numpy().astype("datetime64[D]")
+    unique, counts = np.unique(days, return_counts=True)
+    if (counts > 1).any():
+        day = unique[counts > 1][0]
+        raise GroundCastError(
+            f"{header.title} has the date {day} in {counts.max()} rows.",
+            "Keep one row a date.",
+            "duplicate-date",
+        )
+    return days
+
+
+def _choose(names: list[str], source: Source, title: str) -> tuple[list[int], list[str]]:
+    """Columns to take as places, and the sentence that says which.
+
+    Raises:
+        GroundCastError: the table holds several quantities and the factor names none (`several-variables`).
+    """
+    if source.variable:
+        keep = [i for i, name in enumerate(names) if source.variable in name]
+        if not keep:
+            raise GroundCastError(
+                f"{title} has no column {source.variable!r}.",
+                f"Columns are {', '.join(names[:8])}.",
+                "variable",
+            )
+        return keep, []
+    usable = [i for i, name in enumerate(names) if not _STATISTIC.search(name.lower())]
+    usable = _of_quantity(usable, names, source.kind or title) or _of_one_quantity(usable, names, title)
+    if len(usable) == len(names):
+        return usable, []
+    taken = ", ".join(names[i] for i in usable[:6])
+    return usable, [f"Of the {len(names)} columns of {title}, {taken} are used."]
+
+
+def _of_quantity(usable: list[int], names: list[str], name: str) -> list[int]:
+    """The columns that speak of the quantity called `name`; none where no column does."""
+    for word in _WORDS.get(quantity(name), (name,)):
+        keep = [i for i in usable if re.search(rf"(^|_){re.escape(word)}(_|$)", names[i].lower())]
+        if keep:
+            return keep
+    return []
+
+
+def _of_one_quantity(usable: list[int], names: list[str], title: str) -> list[int]:
+    """All columns, refused when each station has the same several quantities."""
+    parts = [_split(names[i]) for i in usable]
+    stations, quantities = {station for station, _ in parts}, {rest for _, rest in parts}
+    if len(quantities) == 1 or len(stations) * len(quantities) != len(usable) or len(stations) == len(usable):
+        return usable
+    raise GroundCastError(
+        f"{title} holds several quantities ({', '.join(sorted(quantities))}).",
+        "Name the one to take as the variable.",
+        "several-variables",
+    )
+
+
+def _split(name: str) -> tuple[str, str]:
+    """Station and quantity of a column such as 4642E_tm_mes; the quantity is "" for a bare station."""
+    station, _, rest = name.partition("_")
+    return station, rest
+
+
+def _places(path: Path, names: list[str], crs: str) -> tuple[Points, str]:
+    """The stations, placed where a companion table tells."""
+    beside = (path.with_name(f"{path.stem}_stations.csv"), path.with_name("stations.csv"))
+    companion = next((c for c in beside if c.is_file()), None)
+    unknown = np.full(len(names), np.nan)
+    if companion is None:
+        return Points("", unknown, unknown.copy(), np.array(names)), ""
+    table = pandas.read_csv(companion)
+    table.columns = [c.lower() for c in table.columns]
+    key = next((c for c in ("station", "name", "id", "code") if c in table), table.columns[0])
+    rows = table.assign(**{key: table[key].astype(str)}).drop_duplicates(key).set_index(key)
+    x, y = ("longitude", "latitude") if "longitude" in table else ("x", "y")
+    if x not in rows or y not in rows:
+        return Points("", unknown, unknown.copy(), np.array(names)), f"{companion.name} holds no coordinates."
+    stations = [name if name in rows.index else _split(name)[0] for name in names]
+    found = rows.reindex(stations)
+    system = "EPSG:4326" if x == "longitude" else crs
+    points = Points(system, found[x].to_numpy(float), found[y].to_numpy(float), np.array(names))
+    return points, f"Stations are placed from {companion.name}."

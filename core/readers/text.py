@@ -1,0 +1,166 @@
+"""Tables of text, plain or in a zip archive: their header, then their columns."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+import zlib
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pandas
+
+from ..errors import GroundCastError
+from ..source import Source
+from .files import existing, has_suffix, require_text
+
+SUFFIXES = (".csv", ".txt", ".tsv", ".zip")
+
+
+@dataclass(frozen=True)
+class Header:
+    """The first line of a table and how the rest is written.
+
+    Attributes:
+        path: file or archive; `member` is the table's name in an archive, else "".
+        names: columns, in order.
+        delimiter, decimal, encoding: as found.
+        skip: lines up to and with the header.
+    """
+
+    path: Path
+    member: str
+    names: list[str]
+    delimiter: str
+    decimal: str
+    encoding: str
+    skip: int
+
+    @property
+    def title(self) -> str:
+        """The name of the table to show and to look for words in."""
+        return Path(self.member).name if self.member else self.path.name
+
+
+def looks_like(source: Source, judge) -> bool:
+    """Whether the source is a table whose header satisfies `judge`; never raises."""
+    if not has_suffix(source.path, SUFFIXES):
+        return False
+    try:
+        return bool(judge(header(source)))
+    except (GroundCastError, OSError):
+        return False
+
+
+def header(source: Source) -> Header:
+    """The header of a table.
+
+    Raises:
+        GroundCastError: it is no table, no archive, or an archive cut short or without a table.
+    """
+    path = existing(source.path)
+    member = _member(path, source.variable) if path.suffix.lower() == ".zip" else ""
+    if not member:
+        require_text(path)
+    with _opened(path, member) as raw:
+        encoding, lines = _first_lines(raw)
+    skip = next((i for i, line in enumerate(lines) if not line.startswith("#")), 0)
+    delimiter = max(",;\t|", key=lines[skip].count)
+    names = [n.strip() for n in next(csv.reader([lines[skip]], delimiter=delimiter))]
+    rows = lines[skip + 1 :]
+    comma = delimiter != "," and any(re.search(r"\d,\d", row) for row in rows)
+    return Header(path, member, names, delimiter, "," if comma else ".", encoding, skip + 1)
+
+
+def columns(table: Header, numeric: set[int], text: set[int]) -> dict[int, np.ndarray]:
+    """All columns of a table by position.
+
+    Args:
+        numeric: positions of columns that must be numbers; they come as float32.
+        text: positions of columns to keep as written.
+
+    Raises:
+        GroundCastError: a number is none, a row is too long, or the archive is damaged.
+    """
+    kinds = dict.fromkeys(numeric, np.float32) | dict.fromkeys(text, str)
+    try:
+        with _opened(table.path, table.member) as raw:
+            frame = pandas.read_csv(
+                raw,
+                header=None,
+                names=range(len(table.names)),
+                skiprows=table.skip,
+                sep=table.delimiter,
+                decimal=table.decimal,
+                encoding=table.encoding,
+                dtype=kinds,
+                index_col=False,
+                low_memory=False,
+            )
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+        raise damaged(table.path) from error
+    except pandas.errors.EmptyDataError:
+        return {i: np.empty(0, np.float32) for i in range(len(table.names))}
+    except (ValueError, UnicodeDecodeError) as error:
+        raise GroundCastError(
+            f"{table.title} cannot be read as a table: {str(error).rstrip('.')}.",
+            "Correct that entry; leave missing values empty.",
+            "table",
+        ) from error
+    return {i: frame[i].to_numpy() for i in frame}
+
+
+def damaged(path: Path) -> GroundCastError:
+    """The error for an archive that was not transferred whole."""
+    return GroundCastError(
+        f"The archive {path.name} is cut short or damaged.", "Download it again.", "damaged-archive"
+    )
+
+
+def _member(path: Path, variable: str) -> str:
+    """The table inside an archive: the only one, or the one whose name holds `variable`."""
+    if not zipfile.is_zipfile(path):
+        with open(path, "rb") as file:
+            if file.read(2) == b"PK":
+                raise damaged(path)
+        raise GroundCastError(f"{path.name} is not a zip archive.", "Download it again.", "wrong-format")
+    with zipfile.ZipFile(path) as archive:
+        names = archive.namelist()
+    tables = [n for n in names if n.lower().endswith((".csv", ".txt")) and "__MACOSX" not in n]
+    if not tables:
+        held = f"it holds {', '.join(names[:3])}" if names else "it is empty"
+        raise GroundCastError(
+            f"The archive {path.name} holds no CSV; {held}.", "Choose another archive.", "no-table"
+        )
+    chosen = [t for t in tables if variable and variable in t] or tables
+    if len(chosen) > 1:
+        raise GroundCastError(
+            f"The archive {path.name} holds {len(chosen)} tables ({', '.join(chosen[:3])}).",
+            "Unpack it and choose one.",
+            "several-files",
+        )
+    return chosen[0]
+
+
+@contextmanager
+def _opened(path: Path, member: str):
+    """The bytes of a table."""
+    if not member:
+        with open(path, "rb") as raw:
+            yield raw
+        return
+    with zipfile.ZipFile(path) as archive, archive.open(member) as raw:
+        yield raw
+
+
+def _first_lines(raw) -> tuple[str, list[str]]:
+    """The encoding and the first lines of a table."""
+    start = b"".join(line for _, line in zip(range(20), raw))
+    try:
+        return "utf-8-sig", list(io.StringIO(start.decode("utf-8-sig")))
+    except UnicodeDecodeError:
+        return "latin-1", list(io.StringIO(start.decode("latin-1")))

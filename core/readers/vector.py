@@ -1,0 +1,65 @@
+"""Vector files of points with one field per date: GeoPackage, shapefile, GeoJSON."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyogrio
+import shapely
+from pyogrio.errors import DataSourceError
+
+from ..errors import GroundCastError
+from ..source import Source
+from ..stack import Stack
+from .files import existing, has_suffix
+from .point_csv import kind_in_name
+from .points import Columns, date_columns, point_stack
+
+SUFFIXES = (".gpkg", ".shp", ".geojson", ".json", ".fgb")
+
+
+class VectorPoints:
+    """A layer of points, as QGIS shows it."""
+
+    name = "vector"
+    label = "Vector points"
+
+    def accepts(self, source: Source) -> bool:
+        """By the ending; a layer may follow as path|layername=NAME."""
+        return has_suffix(source.path, SUFFIXES)
+
+    def read(self, source: Source) -> Stack:
+        """See `Reader.read`. `source.variable` names the letters before the dates of the fields."""
+        path = existing(source.path)
+        try:
+            layer = layer_name(source.path)
+            meta, fids, geometry, fields = pyogrio.raw.read(path, layer=layer, return_fids=True)
+        except DataSourceError as error:
+            raise GroundCastError(
+                f"{path.name} is not a vector file, or is damaged.", "Choose another file.", "wrong-format"
+            ) from error
+        names = list(meta["fields"])
+        dates = date_columns(names, source.variable, path.name)
+        values = np.array([fields[i] for i in dates], np.float32).reshape(len(dates), len(geometry))
+        others = {name: fields[i] for i, name in enumerate(names) if i not in dates}
+        x, y = _coordinates(geometry, path.name)
+        days = np.array(list(dates.values()), "datetime64[D]")
+        table = Columns(path.name, days, values, {"fid": fids} | others, meta["crs"] or "", x, y)
+        return point_stack(table, source, kind_in_name(path.stem))
+
+
+def layer_name(path: str) -> str | None:
+    """The layer in a path as QGIS writes it, None where it names none."""
+    for part in path.split("|")[1:]:
+        key, _, value = part.partition("=")
+        if key == "layername":
+            return value
+    return None
+
+
+def _coordinates(geometry: np.ndarray, title: str) -> tuple[np.ndarray, np.ndarray]:
+    """x and y of points, also of those stored as multi-points of one."""
+    shapes = shapely.from_wkb(geometry)
+    if not set(np.unique(shapely.get_type_id(shapes))) <= {-1, 0, 4}:
+        raise GroundCastError(f"{title} holds no points.", "Choose a layer of points.", "geometry")
+    centres = shapely.centroid(shapes)
+    return shapely.get_x(centres), shapely.get_y(centres)
