@@ -1,0 +1,134 @@
+"""Factors brought to the dates and the places of the deformation, never from after a given day."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .errors import GroundCastError
+
+RULES = ("linear", "monthly")
+_RAIN_WORDS = {"pre", "tp", "p", "ppt"}
+
+
+def default_rule(name: str) -> str:
+    """ "monthly" for rain, whose sums jump from day to day; "linear" for all other factors."""
+    return "monthly" if _is_rain(name) else "linear"
+
+
+def bounds(name: str) -> tuple[float, float]:
+    """Physical least and greatest value of a factor, for output."""
+    if _is_rain(name):
+        return 0.0, np.inf
+    return (-1.0, 1.0) if "ndvi" in name.lower() else (-np.inf, np.inf)
+
+
+def complete_on(sample_dates: np.ndarray) -> np.ndarray:
+    """The day on which each sample was complete, (M,) datetime64[D].
+
+    A sample counts on its own day. Samples a month or more apart that are all stamped on the first
+    day of a month stand for the whole time up to the next stamp, and are known only at its end.
+    """
+    dates = np.asarray(sample_dates, "datetime64[D]")
+    months = dates.astype("datetime64[M]")
+    spacing = float(np.median(np.diff(dates).astype(int))) if len(dates) > 1 else 0.0
+    if spacing < 27 or (months.astype("datetime64[D]") != dates).any():
+        return dates
+    return (months + max(1, round(spacing / 30.44))).astype("datetime64[D]") - 1
+
+
+def in_time(
+    samples: np.ndarray, sample_dates: np.ndarray, dates: np.ndarray, rule: str, until: np.datetime64
+) -> np.ndarray:
+    """A factor's values at `dates`, from samples that were complete on the day `until` alone.
+
+    Dates after the last usable sample keep that one; dates before the first take the first. A place
+    without any usable sample takes the mean of the other places.
+
+    Args:
+        samples: (M, P_f), NaN where missing.
+        sample_dates: (M,) datetime64[D], strictly increasing.
+        dates: (N,) datetime64[D].
+        rule: "linear" between the nearest valid neighbours in real time (Huo et al. 2024, eq. 2),
+            or "monthly": the mean of a month's samples at each of its dates (their text).
+
+    Returns:
+        (N, P_f) float32.
+
+    Raises:
+        GroundCastError: no sample was complete (`factor-cover`), or an unknown rule.
+    """
+    if rule not in RULES:
+        raise GroundCastError(f"There is no rule {rule!r}.", f"Rules are {', '.join(RULES)}.", "rule")
+    usable = complete_on(sample_dates) <= until
+    samples = np.asarray(samples, np.float32)[usable]
+    if not np.isfinite(samples).any():
+        raise GroundCastError(
+            f"A factor has no value up to {until}.",
+            "Leave it out, or give one that starts earlier.",
+            "factor-cover",
+        )
+    samples = _without_empty(samples)
+    days = np.asarray(sample_dates, "datetime64[D]")[usable]
+    return (_monthly if rule == "monthly" else _linear)(samples, days, np.asarray(dates, "datetime64[D]"))
+
+
+def _linear(samples: np.ndarray, days: np.ndarray, dates: np.ndarray) -> np.ndarray:
+    """Linear in time between the valid neighbours of each date and place."""
+    known, wanted = days.astype(np.int64), dates.astype(np.int64)
+    before = np.searchsorted(known, wanted, side="right") - 1
+    earlier, later = _neighbours(np.isfinite(samples))
+    last = earlier[np.maximum(before, 0)]
+    last[before < 0] = -1
+    following = later[np.minimum(before + 1, len(known) - 1)]
+    following[before + 1 >= len(known)] = len(known)
+    left = np.where(last >= 0, last, following)
+    right = np.where(following < len(known), following, left)
+    span = known[right] - known[left]
+    share = (wanted[:, None] - known[left]) / np.maximum(span, 1)
+    share = np.where(span > 0, share, 0.0).astype(np.float32)
+    start, end = np.take_along_axis(samples, left, 0), np.take_along_axis(samples, right, 0)
+    return start + share * (end - start)
+
+
+def _neighbours(valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Index of the valid sample at or before, and at or after each one; -1 and M where there is none."""
+    count = len(valid)
+    index = np.arange(count)[:, None]
+    earlier = np.maximum.accumulate(np.where(valid, index, -1), axis=0)
+    later = np.minimum.accumulate(np.where(valid, index, count)[::-1], axis=0)[::-1]
+    return earlier, later
+
+
+def _monthly(samples: np.ndarray, days: np.ndarray, dates: np.ndarray) -> np.ndarray:
+    """The mean of a month's samples, at each of its dates; an empty month takes the one before."""
+    months, starts = np.unique(days.astype("datetime64[M]").astype(int), return_index=True)
+    valid = np.isfinite(samples)
+    counts = np.add.reduceat(valid, starts, axis=0, dtype=np.int64)
+    sums = np.add.reduceat(np.where(valid, samples, 0.0), starts, axis=0, dtype=np.float64)
+    means = np.where(counts > 0, sums / np.maximum(counts, 1), np.nan).astype(np.float32)
+    earlier, later = _neighbours(counts > 0)
+    row = np.searchsorted(months, dates.astype("datetime64[M]").astype(int), side="right") - 1
+    take = np.where(row[:, None] >= 0, earlier[np.maximum(row, 0)], -1)
+    take = np.where(take >= 0, take, later[0])
+    return np.take_along_axis(means, take, 0)
+
+
+def _without_empty(samples: np.ndarray) -> np.ndarray:
+    """Places without any sample filled with the mean of the others, date by date."""
+    valid = np.isfinite(samples)
+    empty = ~valid.any(axis=0)
+    if not empty.any():
+        return samples
+    count = valid.sum(axis=1)
+    total = np.where(valid, samples, 0).sum(axis=1)
+    mean = np.where(count > 0, total / np.maximum(count, 1), np.nan).astype(np.float32)
+    filled = samples.copy()
+    filled[:, empty] = mean[:, None]
+    return filled
+
+
+def _is_rain(name: str) -> bool:
+    """Whether a factor's name speaks of precipitation."""
+    lowered = name.lower()
+    words = set("".join(c if c.isalpha() else " " for c in lowered).split())
+    return "rain" in lowered or "prec" in lowered or bool(words & _RAIN_WORDS)

@@ -1,0 +1,212 @@
+"""Panels: the series of each region on one time axis, with their factors."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .align import bounds, complete_on, default_rule
+from .axis import Axis, common_axis
+from .errors import GroundCastError
+from .job import Preparation
+from .panel import Factor, Panel
+from .rasterise import to_grid
+from .regions import Region, everything
+from .reporter import Reporter, Silent
+from .spread import in_space
+from .stack import Stack
+from .vertical import to_vertical
+
+
+def prepare(stack: Stack, preparation: Preparation) -> Stack:
+    """The stack as panels want it: converted to vertical, then gridded, where the job asks for it.
+
+    Raises:
+        GroundCastError: as `to_vertical` and `to_grid`.
+    """
+    if preparation.vertical:
+        stack = to_vertical(stack)
+    if preparation.cell and not stack.gridded:
+        stack = to_grid(stack, preparation.cell, preparation.weighting)
+    return stack
+
+
+def panels(
+    stack: Stack,
+    factors: dict[str, Stack],
+    regions: list[Region],
+    preparation: Preparation,
+    reporter: Reporter | None = None,
+) -> list[Panel]:
+    """One panel a region.
+
+    Every series with any value is kept; `enough` leaves out sparse ones, judged on what the caller
+    may know. Factors keep their own places in honest mode; in paper mode they are resampled onto
+    the series, as published.
+
+    Args:
+        stack: prepared by `prepare`.
+        factors: stacks by name, in their own units, dates and places.
+        regions: in the stack's CRS; an empty list takes everything.
+        reporter: told of regions that share series and of stations left out.
+
+    Raises:
+        GroundCastError: a region outside the data (`region-outside`) or without values
+            (`region-empty`), or a factor that does not cover the dates (`factor-cover`) or the place.
+    """
+    reporter = reporter or Silent()
+    axis = common_axis(stack.dates, preparation.cadence_days)
+    x, y = stack.coordinates()
+    valid = np.isfinite(stack.series).any(axis=0)
+    made = []
+    for region in regions or [everything()]:
+        cells = _cells(region, x, y, valid, stack)
+        rows = axis.rows(stack.series[:, cells])
+        made.append(Panel(rows, axis.dates, axis.cadence_days, {}, region.name, cells))
+    _tell_shared(made, reporter)
+    return [_with_factors(panel, stack, factors, axis, preparation, reporter) for panel in made]
+
+
+def enough(panel: Panel, share: float, until: int | None = None) -> Panel:
+    """The panel without series that were observed on less than `share` of its first `until` dates.
+
+    Args:
+        until: dates that may be looked at: those before the first forecast origin. None takes all.
+
+    Raises:
+        GroundCastError: no series is left (`too-sparse`).
+    """
+    observed = np.isfinite(panel.values[:until]).mean(axis=0)
+    keep = (observed >= share) & (observed > 0)
+    if keep.all():
+        return panel
+    if not keep.any():
+        raise GroundCastError(
+            f"No series of region {panel.region} is observed on {share:.0%} of the dates; "
+            f"the fullest has {observed.max():.0%}.",
+            "Lower minimum_valid, or choose a larger region.",
+            "too-sparse",
+        )
+    return panel.take(np.flatnonzero(keep))
+
+
+def _cells(region: Region, x: np.ndarray, y: np.ndarray, valid: np.ndarray, stack: Stack) -> np.ndarray:
+    """Columns of the series in a region that hold any value."""
+    inside = region.inside(x, y)
+    if (inside & valid).any():
+        return np.flatnonzero(inside & valid)
+    what = "pixels" if stack.gridded else "points"
+    if inside.any():
+        raise GroundCastError(
+            f"Region {region.name} has no valid series: none of its {inside.sum()} {what} holds a value.",
+            "Draw it where the data are.",
+            "region-empty",
+        )
+    crs = f" ({region.said_crs})" if region.said_crs else ""
+    if region.geometry is not None and _within(region, x, y):
+        raise GroundCastError(
+            f"Region {region.name} lies between the {what} and holds none.", "Draw it larger.", "region-empty"
+        )
+    raise GroundCastError(
+        f"Region {region.name} lies outside the data.",
+        f"Draw it on the coloured area, or check its CRS{crs}.",
+        "region-outside",
+    )
+
+
+def _within(region: Region, x: np.ndarray, y: np.ndarray) -> bool:
+    """Whether a region's box touches the box of the data."""
+    left, bottom, right, top = region.geometry.bounds
+    return left <= np.nanmax(x) and right >= np.nanmin(x) and bottom <= np.nanmax(y) and top >= np.nanmin(y)
+
+
+def _tell_shared(made: list[Panel], reporter: Reporter) -> None:
+    """Warns of regions that share series."""
+    for i, one in enumerate(made):
+        for other in made[i + 1 :]:
+            shared = np.intersect1d(one.cells, other.cells, assume_unique=True).size
+            if shared:
+                reporter.warning(
+                    "regions-share",
+                    f"Regions {one.region} and {other.region} share {shared:,} series.",
+                    f"Scores for {other.region} would be too good; cut {other.region} by {one.region}.",
+                )
+
+
+def _with_factors(
+    panel: Panel,
+    stack: Stack,
+    factors: dict[str, Stack],
+    axis: Axis,
+    preparation: Preparation,
+    reporter: Reporter,
+) -> Panel:
+    """The panel with its factors, each proven to cover its dates."""
+    x, y = (c[panel.cells] for c in stack.coordinates())
+    made = {}
+    for name, factor in factors.items():
+        samples = in_space(factor, stack.place.crs, x, y, _way(factor, preparation))
+        keep = _covering(name, samples, factor.dates, axis)
+        if factor.gridded:
+            keep[:] = True
+        elif not keep.all():
+            names = factor.place.identifiers[~keep] if len(keep) == len(factor.place) else ()
+            reporter.warning(
+                "factor-stations",
+                f"{(~keep).sum()} of {keep.size} places of {name} do not cover the dates and are left out"
+                f"{': ' if len(names) else ''}{', '.join(names)}.",
+            )
+        least, greatest = bounds(name)
+        made[name] = Factor(
+            name, samples[:, keep], factor.dates, default_rule(name), factor.unit, least, greatest
+        )
+    return Panel(panel.values, panel.dates, panel.cadence_days, made, panel.region, panel.cells)
+
+
+def _way(factor: Stack, preparation: Preparation) -> str:
+    """How a factor comes to the series: as published in paper mode, where its places are known."""
+    if preparation.mode != "paper":
+        return "keep"
+    if factor.gridded:
+        return "bilinear"
+    return "inverse-distance" if np.isfinite(factor.place.x).any() else "keep"
+
+
+def _covering(name: str, samples: np.ndarray, dates: np.ndarray, axis: Axis) -> np.ndarray:
+    """Which places of a factor span the axis; some must.
+
+    A factor may start one of its own steps late and end one step early, or one of the axis.
+    """
+    step = int(np.median(np.diff(dates).astype(int))) if len(dates) > 1 else 1
+    known = np.isfinite(samples)
+    if not known.any():
+        raise GroundCastError(
+            f"The factor {name} has no values here.", "Leave it out, or choose another.", "factor-cover"
+        )
+    starts = dates[np.argmax(known, axis=0)]
+    ends = complete_on(dates)[len(dates) - 1 - np.argmax(known[::-1], axis=0)]
+    held = known.any(axis=0)
+    early = held & (starts <= axis.dates[0] + step)
+    late = held & (ends >= axis.dates[-1] - max(step, axis.cadence_days))
+    if not early.any():
+        said = f"{_capital(name)} starts on {starts[held].min()}, after the first date of the deformation,"
+        raise _uncovered(said, axis.dates[0])
+    if not late.any():
+        said = f"{_capital(name)} ends on {ends[held].max()}, before the last date of the deformation,"
+        raise _uncovered(said, axis.dates[-1])
+    if not (early & late).any():
+        raise _uncovered(f"No place of {name} covers all dates from {axis.dates[0]} to", axis.dates[-1])
+    return early & late
+
+
+def _capital(name: str) -> str:
+    """A factor's name at the start of a sentence."""
+    return name[0].upper() + name[1:]
+
+
+def _uncovered(sentence: str, day: np.datetime64) -> GroundCastError:
+    """The error for a factor that leaves dates without values; `day` ends the sentence."""
+    return GroundCastError(
+        f"{sentence} {day}.",
+        "Values are not carried on; give a longer record, or leave the factor out.",
+        "factor-cover",
+    )
