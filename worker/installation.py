@@ -20,8 +20,10 @@ from ..core.errors import GroundCastError
 from .interpreters import OLDEST, ask, find_python, interpreter, scrubbed, window_flags
 
 MB = 1_000_000
-# Measured on Linux (x86-64, torch 2.13.0): final size, and the most that lies on disk on the way.
-SIZES_MB = {"cpu": (1100, 1400), "cuda": (6800, 9800)}
+# Linux, x86-64, torch 2.13.0: size of the finished environment, and what lies on disk at most while
+# it is made (installed, the downloads, pip's copy of them). The first was measured, the second
+# added up from the contents of the packages.
+SIZES_MB = {"cpu": (1450, 2200), "cuda": (5600, 11500)}
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 CUDA_INDEX = "https://download.pytorch.org/whl/cu130"
 NETWORK_SIGNS = (

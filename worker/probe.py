@@ -32,7 +32,7 @@ def device(torch):
         return {"kind": "cuda", "name": card.name, "memory_bytes": card.total_memory}
     if torch.backends.mps.is_available():
         return {"kind": "mps", "name": "Apple graphics", "memory_bytes": 0}
-    return {"kind": "cpu", "name": "Processor ({} cores)".format(os.cpu_count() or 1), "memory_bytes": 0}
+    return {"kind": "cpu", "name": f"Processor ({os.cpu_count() or 1} cores)", "memory_bytes": 0}
 
 
 def main(names):
