@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
 from .align import bounds, complete_on, default_rule
@@ -59,11 +61,37 @@ def panels(
     valid = np.isfinite(stack.series).any(axis=0)
     made = []
     for region in regions or [everything()]:
-        cells = _cells(region, x, y, valid, stack)
-        rows = axis.rows(stack.series[:, cells])
-        made.append(Panel(rows, axis.dates, axis.cadence_days, {}, region.name, cells))
+        made.append(_panel(stack, _cells(region, x, y, valid, stack), region.name, axis))
     _tell_shared(made, reporter)
-    return [_with_factors(panel, stack, factors, axis, preparation, reporter) for panel in made]
+    return [_with_factors(panel, stack, factors, preparation.mode, reporter) for panel in made]
+
+
+def panel_at(
+    stack: Stack,
+    cells: np.ndarray,
+    region: str,
+    cadence_days: int,
+    factors: dict[str, Stack | Factor],
+    mode: str = "honest",
+) -> Panel:
+    """A panel of given series, as a trained model wants newer data.
+
+    Args:
+        stack: prepared by `prepare`, with the series of the training at the same columns.
+        cells: (P,) columns of `stack.series`.
+        cadence_days: that of the training.
+        factors: new sources, or the factors of the training as they are.
+
+    Raises:
+        GroundCastError: a factor does not cover the dates or the place.
+    """
+    panel = _panel(stack, cells, region, common_axis(stack.dates, cadence_days))
+    sources = {name: factor for name, factor in factors.items() if isinstance(factor, Stack)}
+    kept = {name: factor for name, factor in factors.items() if name not in sources}
+    for name, factor in kept.items():
+        _covering(name, factor.samples, factor.dates, panel)
+    made = _with_factors(panel, stack, sources, mode, Silent()).factors
+    return replace(panel, factors={name: made.get(name, kept.get(name)) for name in factors})
 
 
 def enough(panel: Panel, share: float, until: int | None = None) -> Panel:
@@ -132,46 +160,60 @@ def _tell_shared(made: list[Panel], reporter: Reporter) -> None:
                 )
 
 
+def _panel(stack: Stack, cells: np.ndarray, region: str, axis: Axis) -> Panel:
+    """The series at `cells` on the axis, still without factors."""
+    return Panel(axis.rows(stack.series[:, cells]), axis.dates, axis.cadence_days, {}, region, cells)
+
+
 def _with_factors(
-    panel: Panel,
-    stack: Stack,
-    factors: dict[str, Stack],
-    axis: Axis,
-    preparation: Preparation,
-    reporter: Reporter,
+    panel: Panel, stack: Stack, factors: dict[str, Stack], mode: str, reporter: Reporter
 ) -> Panel:
     """The panel with its factors, each proven to cover its dates."""
     x, y = (c[panel.cells] for c in stack.coordinates())
     made = {}
     for name, factor in factors.items():
-        samples = in_space(factor, stack.place.crs, x, y, _way(factor, preparation))
-        keep = _covering(name, samples, factor.dates, axis)
-        if factor.gridded:
+        samples = in_space(replace(factor, kind=name), stack.place.crs, x, y, _way(factor, mode))
+        keep = _covering(name, samples, factor.dates, panel)
+        if factor.gridded or mode == "paper":
             keep[:] = True
-        elif not keep.all():
-            names = factor.place.identifiers[~keep] if len(keep) == len(factor.place) else ()
-            reporter.warning(
-                "factor-stations",
-                f"{(~keep).sum()} of {keep.size} places of {name} do not cover the dates and are left out"
-                f"{': ' if len(names) else ''}{', '.join(names)}.",
-            )
-        least, greatest = bounds(name)
+        _tell_factor(name, samples, keep, factor.dates, panel, reporter)
         made[name] = Factor(
-            name, samples[:, keep], factor.dates, default_rule(name), factor.unit, least, greatest
+            name, samples[:, keep], factor.dates, default_rule(name), factor.unit, *bounds(name)
         )
-    return Panel(panel.values, panel.dates, panel.cadence_days, made, panel.region, panel.cells)
+    return replace(panel, factors=made)
 
 
-def _way(factor: Stack, preparation: Preparation) -> str:
+def _tell_factor(
+    name: str, samples: np.ndarray, keep: np.ndarray, dates: np.ndarray, panel: Panel, reporter: Reporter
+) -> None:
+    """Warns of stations left out and of long stretches without any value."""
+    if not keep.all():
+        reporter.warning(
+            "factor-stations",
+            f"{(~keep).sum()} of {keep.size} places of {name} do not cover the dates and are left out.",
+        )
+    known = dates[np.isfinite(samples[:, keep]).any(axis=1)]
+    gaps = np.diff(known).astype(int)
+    usual = np.median(gaps) if len(gaps) else 0
+    for i in np.flatnonzero(gaps > max(31, 3 * usual)):
+        if known[i + 1] > panel.dates[0] and known[i] < panel.dates[-1]:
+            reporter.warning(
+                "factor-gap",
+                f"{_capital(name)} has no values between {known[i]} and {known[i + 1]}.",
+                "A forecast from within keeps the last value; give a record without the gap.",
+            )
+
+
+def _way(factor: Stack, mode: str) -> str:
     """How a factor comes to the series: as published in paper mode, where its places are known."""
-    if preparation.mode != "paper":
+    if mode != "paper":
         return "keep"
     if factor.gridded:
         return "bilinear"
     return "inverse-distance" if np.isfinite(factor.place.x).any() else "keep"
 
 
-def _covering(name: str, samples: np.ndarray, dates: np.ndarray, axis: Axis) -> np.ndarray:
+def _covering(name: str, samples: np.ndarray, dates: np.ndarray, panel: Panel) -> np.ndarray:
     """Which places of a factor span the axis; some must.
 
     A factor may start one of its own steps late and end one step early, or one of the axis.
@@ -185,16 +227,16 @@ def _covering(name: str, samples: np.ndarray, dates: np.ndarray, axis: Axis) -> 
     starts = dates[np.argmax(known, axis=0)]
     ends = complete_on(dates)[len(dates) - 1 - np.argmax(known[::-1], axis=0)]
     held = known.any(axis=0)
-    early = held & (starts <= axis.dates[0] + step)
-    late = held & (ends >= axis.dates[-1] - max(step, axis.cadence_days))
+    early = held & (starts <= panel.dates[0] + step)
+    late = held & (ends >= panel.dates[-1] - max(step, panel.cadence_days))
     if not early.any():
         said = f"{_capital(name)} starts on {starts[held].min()}, after the first date of the deformation,"
-        raise _uncovered(said, axis.dates[0])
+        raise _uncovered(said, panel.dates[0])
     if not late.any():
         said = f"{_capital(name)} ends on {ends[held].max()}, before the last date of the deformation,"
-        raise _uncovered(said, axis.dates[-1])
+        raise _uncovered(said, panel.dates[-1])
     if not (early & late).any():
-        raise _uncovered(f"No place of {name} covers all dates from {axis.dates[0]} to", axis.dates[-1])
+        raise _uncovered(f"No place of {name} covers all dates from {panel.dates[0]} to", panel.dates[-1])
     return early & late
 
 

@@ -17,15 +17,19 @@ _LARGEST_BYTES = 8e9
 
 
 def automatic_cell(places: Points) -> float:
-    """Twice the median distance to the nearest other place, in metres (or units of an unknown CRS)."""
+    """Twice the usual spacing of the places, in metres (or units of an unknown CRS), to two digits.
+
+    The spacing is the median distance to the third nearest other place: persistent scatterers come
+    in close pairs along walls and ridges, which the nearest alone would take for the spacing.
+    """
     x, y, _ = _metres(places)
     unique = np.unique(np.stack([x, y], axis=1), axis=0)
     if len(unique) < 2:
         raise GroundCastError(
             "One place has no spacing to choose a cell size from.", "Give a cell size.", "cell"
         )
-    distance, _ = cKDTree(unique).query(unique, k=2)
-    return float(2 * np.median(distance[:, 1]))
+    distance, _ = cKDTree(unique).query(unique, k=[min(4, len(unique))])
+    return float(f"{2 * np.median(distance):.2g}")
 
 
 def to_grid(stack: Stack, cell: float, weighting: str = "mean") -> Stack:

@@ -1,0 +1,74 @@
+"""A stack in plain words and numbers: what `groundcast info` shows and every report carries."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .axis import usual_cadence
+from .stack import Stack
+
+# A gap is an interval longer than this many usual ones around it.
+_GAP = 1.5
+_AROUND = 5
+
+
+def describe(stack: Stack) -> dict:
+    """The stack as a JSON-ready document.
+
+    Returns:
+        kind, epochs, first, last, gaps [{after, before, days}], unit, sign, series (count of those
+        that hold values), crs, grid {crs, width, height, cell} for rasters, valid_share (0 to 1, of
+        the series that hold values), cadence_days, reference, incidence (whether angles are known),
+        simulated, attribution, notes.
+    """
+    about = {
+        "kind": stack.kind,
+        "epochs": len(stack.dates),
+        "first": str(stack.dates[0]),
+        "last": str(stack.dates[-1]),
+        "gaps": gaps(stack.dates),
+        "unit": stack.unit,
+        "sign": stack.sign,
+        "series": int(np.isfinite(stack.series).any(axis=0).sum()),
+        "crs": stack.place.crs,
+        "valid_share": round(stack.valid_share, 6),
+        "cadence_days": usual_cadence(stack.dates),
+        "reference": None if stack.reference is None else str(stack.reference),
+        "incidence": stack.incidence_deg is not None,
+        "simulated": stack.simulated,
+        "attribution": stack.attribution,
+        "notes": list(stack.notes),
+    }
+    return about | ({"grid": _grid(stack)} if stack.gridded else {})
+
+
+def gaps(dates: np.ndarray) -> list[dict]:
+    """Intervals that leave out dates, judged by the usual interval on either side.
+
+    A mission that slows down makes no gap: an interval counts only where it exceeds 1.5 times the
+    larger of the usual intervals among the five before and the five after it.
+    """
+    days = np.diff(dates).astype(int)
+    return [
+        {"after": str(dates[i]), "before": str(dates[i + 1]), "days": int(days[i])}
+        for i in range(len(days))
+        if days[i] > _GAP * max(_usual(days[max(0, i - _AROUND) : i]), _usual(days[i + 1 : i + 1 + _AROUND]))
+        and len(days) > 1
+    ]
+
+
+def _usual(days: np.ndarray) -> float:
+    """The middle interval, the lower of two; 0 where there is none."""
+    return float(np.sort(days)[(len(days) - 1) // 2]) if len(days) else 0.0
+
+
+def _grid(stack: Stack) -> dict:
+    """The grid; `cell` is one number where cells are square."""
+    width, height = stack.place.cell
+    square = np.isclose(width, height, rtol=1e-6)
+    return {
+        "crs": stack.place.crs,
+        "width": stack.place.width,
+        "height": stack.place.height,
+        "cell": width if square else [width, height],
+    }
