@@ -17,7 +17,7 @@ LONGEST = 400
 
 SCIENCE = {"numpy", "scipy", "pandas", "rasterio", "pyogrio", "shapely", "pyproj", "h5py"}
 QGIS = {"qgis", "numpy", "matplotlib", "osgeo", "processing"}
-# Modules that QGIS's process loads besides `ui`: standard library, numpy where it is science.
+# Modules that QGIS's process loads besides `ui`: standard library, and numpy where it is science.
 LIGHT = {
     "core.job",
     "core.source",
@@ -28,11 +28,11 @@ LIGHT = {
     "core.profiles",
     "worker.client",
     "worker.environment",
+    "worker.installation",
+    "worker.interpreters",
     "worker.protocol",
     "models.catalogue",
 }
-# What the light modules of `worker` are made of; nobody else imports these.
-WORKER_PARTS = {"worker.installation", "worker.interpreters"}
 
 
 def dotted(path):
@@ -77,9 +77,8 @@ def _targets(path, node):
 def allowed(name):
     """(rooms or modules of ours, packages of others) that module `name` may import."""
     room = name.split(".")[0] if name else ""
-    if name in LIGHT | WORKER_PARTS:
-        parts = WORKER_PARTS if room == "worker" else set()
-        return LIGHT | parts, {"numpy"} if room == "core" else set()
+    if name in LIGHT:
+        return LIGHT, {"numpy"} if room == "core" else set()
     if room in ("", "plugin", "ui"):
         return LIGHT | {"plugin", "ui", "resources"}, QGIS
     if room == "core":
