@@ -43,10 +43,17 @@ class Entry:
 
 GLER_SETTINGS = (
     Setting(
+        "preset",
+        "none",
+        "Preset",
+        "Time step and plateau factor of the paper's regions: A 15, 0.2; B 16, 0.16; C 17, 0.15; D 17, 0.2.",
+        ("none", "A", "B", "C", "D"),
+    ),
+    Setting(
         "time_step",
         0,
         "Time step",
-        "How many past dates the model looks at. 0 finds the main period in the data.",
+        "How many past dates the model looks at. 0 finds one in the data by Fourier transform.",
     ),
     Setting(
         "target",
@@ -65,18 +72,18 @@ GLER_SETTINGS = (
     Setting("batch", 64, "Batch", "Windows per optimizer step."),
     Setting(
         "repeat",
-        64,
+        0,
         "Repetition",
-        "How often each training window is repeated in an epoch (2^6 in the paper).",
+        "How often each training window comes in an epoch. 0 makes about 2,880 samples, the paper's 45 x 2^6.",
     ),
     Setting("learning_rate", 1e-4, "Learning rate", "Of the Nadam optimizer."),
     Setting(
         "plateau_factor",
         0.2,
         "Plateau factor",
-        "The learning rate is multiplied by this when validation stalls.",
+        "The learning rate is multiplied by this where the validation loss stalls.",
     ),
-    Setting("hidden", 256, "Hidden size", "Width of the hidden features."),
+    Setting("hidden", 256, "Hidden size", "Width of the hidden features, a multiple of 16."),
     Setting("dropout", 0.2, "Dropout", "Share of features hidden at random while training."),
     Setting(
         "keep",
@@ -86,6 +93,13 @@ GLER_SETTINGS = (
         ("best", "last"),
     ),
 )
+PRESETS = {
+    "A": {"time_step": 15, "plateau_factor": 0.2},
+    "B": {"time_step": 16, "plateau_factor": 0.16},
+    "C": {"time_step": 17, "plateau_factor": 0.15},
+    "D": {"time_step": 17, "plateau_factor": 0.2},
+}
+"""Table III of Huo et al. 2024."""
 
 ENTRIES = (
     Entry("persistence", "Persistence", "The last observed value stays.", least_dates=1),
@@ -146,3 +160,10 @@ def _value(setting: Setting, given):
             "setting-value",
         )
     return value
+
+
+def with_preset(settings: dict) -> dict:
+    """`settings` with the numbers of its preset wherever they stand at their defaults."""
+    defaults = {s.name: s.default for s in GLER_SETTINGS}
+    preset = PRESETS.get(settings["preset"], {})
+    return settings | {k: v for k, v in preset.items() if settings[k] == defaults[k]}

@@ -1,0 +1,158 @@
+"""One optimizer step after another, by automatic differentiation: the engine of CUDA and MPS."""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from .blocks.dropout import Dropout
+from .gler_bigrunet import GlerBiGruNet
+from .heads import score, target_rows
+from .losses import log_cosh, r2
+
+
+@dataclass(frozen=True)
+class Series:
+    """What a network is trained on.
+
+    Attributes:
+        tables: standardised values of each input, (N, P_k) float32, on the training device.
+        steps: T, dates in a window.
+        target: "last" or "seq".
+        training, validation: (W,) int, first row of each window.
+        dropout: share of features hidden while training.
+    """
+
+    tables: list[torch.Tensor]
+    steps: int
+    target: str
+    training: np.ndarray
+    validation: np.ndarray
+    dropout: float
+
+
+@dataclass(frozen=True)
+class Scores:
+    """MOA-LogCosh over all elements, MOA-R2 over each window's last step."""
+
+    loss: float
+    r2: float
+
+
+class Engine:
+    """A network in training: `begin` an epoch, `step` through its batches, `evaluate`.
+
+    Values and windows live on the device and nothing is read back before the epoch's end.
+    """
+
+    def __init__(self, net: GlerBiGruNet, series: Series, seed: int):
+        self.net, self.series, self.seed = net, series, seed
+        self.device = series.tables[0].device
+        self.starts = torch.as_tensor(series.training, device=self.device)
+        self.total = torch.zeros((), device=self.device)
+        self.seen = 0
+        self.drop = Dropout(series.dropout, self.device)
+        self._prepare()
+
+    def _prepare(self) -> None:
+        # Keras's Nadam; torch multiplies the schedule's exponent by momentum_decay.
+        options = {"momentum_decay": 1.0, "eps": 1e-7, "foreach": True}
+        if self.device.type == "cuda":
+            options["capturable"] = True
+        self.optimizer = torch.optim.NAdam(self.net.parameters(), lr=1e-4, **options)
+
+    def begin(self, epoch: int, rate: float, batches: list[np.ndarray], first: int = 0) -> None:
+        """Start an epoch, or go on with it at batch `first`.
+
+        Args:
+            batches: the training window of each of their samples.
+        """
+        self.epoch, self.rate = epoch, rate
+        order = torch.as_tensor(np.concatenate(batches), device=self.device)
+        self.batches = order.split([len(b) for b in batches])
+        if first == 0:
+            self.total.zero_()
+            self.seen = 0
+        for group in self.optimizer.param_groups:
+            group["lr"] = rate
+
+    def step(self, number: int) -> None:
+        """One optimizer step on batch `number` of the epoch; its dropout depends on nothing else."""
+        samples = self.batches[number]
+        self.drop.reseed(self.seed, self.epoch, number)
+        self.optimizer.zero_grad(set_to_none=True)
+        with self._precision():
+            projected = self.net.project(self.series.tables)
+            features = self.net.features(projected, self.starts, self.series.steps, samples, self.drop)
+            answers = self._answers([f.flatten(0, -2) for f in features])
+        rows = target_rows(self.starts[samples], self.series.steps, self.series.target)
+        losses = [log_cosh(a.float() - t[rows]).mean() for a, t in zip(answers, self.series.tables)]
+        loss = torch.stack(losses).mean()
+        loss.backward()
+        self.optimizer.step()
+        self.total += loss.detach() * len(samples)
+        self.seen += len(samples)
+
+    def _precision(self):
+        if self.device.type == "cuda":
+            return torch.autocast("cuda", torch.bfloat16)
+        return contextlib.nullcontext()
+
+    def _answers(self, features: list[torch.Tensor]) -> list[torch.Tensor]:
+        """All heads in one product where they are equally wide, on a graphics card."""
+        heads = self.net.heads
+        if self.device.type == "cpu" or len({head.out_features for head in heads}) > 1:
+            return [head(f) for head, f in zip(heads, features)]
+        weights = torch.stack([head.weight for head in heads]).transpose(1, 2)
+        biases = torch.stack([head.bias for head in heads])[:, None]
+        return list(torch.bmm(torch.stack(features), weights) + biases)
+
+    @torch.no_grad()
+    def evaluate(self) -> Scores:
+        """Scores of the validation windows, each once (copies would score the same)."""
+        starts = torch.as_tensor(self.series.validation, device=self.device)
+        features = self.net.features(self.net.project(self.series.tables), starts, self.series.steps)
+        rows = target_rows(starts, self.series.steps, self.series.target)
+        parts = [
+            score(head, f.flatten(0, -2), table, rows, len(starts))
+            for head, f, table in zip(self.net.heads, features, self.series.tables)
+        ]
+        loss = float(np.mean([p[0] for p in parts]))
+        return Scores(loss, float(np.mean([r2(*p[1:]) for p in parts])))
+
+    def loss(self) -> float:
+        """Mean training loss of the epoch so far, with dropout, over its samples."""
+        return float(self.total) / max(1, self.seen)
+
+    def weights(self) -> dict[str, np.ndarray]:
+        """A copy of the network's weights by name."""
+        return {n: w.detach().cpu().numpy().copy() for n, w in self.net.named_parameters()}
+
+    def memory(self) -> tuple[dict, dict[str, np.ndarray]]:
+        """Numbers and arrays that, with the weights, let training go on as if never stopped."""
+        arrays = {}
+        for name, weight in self.net.named_parameters():
+            kept = self.optimizer.state.get(weight, {})
+            arrays |= {f"{name}/{key}": value.detach().cpu().numpy() for key, value in kept.items()}
+        return {"total": float(self.total), "seen": self.seen}, arrays
+
+    @torch.no_grad()
+    def put(self, weights: dict[str, np.ndarray]) -> None:
+        """Give the network the weights that `weights` once told."""
+        for name, weight in self.net.named_parameters():
+            weight.copy_(torch.from_numpy(weights[name]))
+
+    def remember(self, numbers: dict, weights: dict, arrays: dict) -> None:
+        """Go back to what `weights` and `memory` told."""
+        self.put(weights)
+        for name, weight in self.net.named_parameters():
+            kept = {k.rsplit("/", 1)[1]: v for k, v in arrays.items() if k.rsplit("/", 1)[0] == name}
+            self.optimizer.state[weight] = {
+                k: torch.as_tensor(v).to("cpu" if v.ndim == 0 and self.device.type != "cuda" else self.device)
+                for k, v in kept.items()
+            }
+        self.total.fill_(numbers["total"])
+        self.seen = numbers["seen"]

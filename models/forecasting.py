@@ -1,0 +1,171 @@
+"""GLER-BiGRUnet as a forecaster: a panel in, a trained network out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ..core import windows
+from ..core.errors import GroundCastError
+from ..core.panel import Panel
+from ..core.prepare.scale import Scaler
+from ..core.reporter import Reporter
+from . import catalogue
+from .device import Device, choose, exhausted
+from .engine import Engine, Series
+from .fitted import MODEL, Facts, FittedGler, recent, shape_of
+from .gler_bigrunet import ATTENTION_HEADS, GlerBiGruNet
+from .inputs import everything
+from .progress import Keeper
+from .schedule import Plateau, Stopping
+from .training import Plan, Progress, train
+
+SMALLEST_BATCH = 4
+NO_FACTORS = "No factors were given: attention looks at the deformation itself."
+
+__all__ = ["FittedGler", "Gler"]
+
+
+class Gler:
+    """Fits GLER-BiGRUnet (Huo et al. 2024).
+
+    Args:
+        settings: what differs from the catalogue's settings.
+        device: a name for `device.choose`.
+        seed: of weights, order of samples and dropout.
+        folder: where the state to resume from is kept; None keeps none.
+
+    Raises:
+        GroundCastError: a setting is unknown or out of range, or the device is missing.
+    """
+
+    def __init__(self, settings: dict, device: str = "auto", seed: int = 0, folder: Path | None = None):
+        self.settings = checked(catalogue.settings(MODEL, settings))
+        self.device: Device = choose(device)
+        self.seed = seed
+        self.folder = folder
+
+    def fit(self, panel: Panel, report: Reporter) -> FittedGler:
+        """Train on the whole panel, or go on where a stopped training of the same data left off.
+
+        Where memory runs out, a batch half as large is tried, with a warning.
+
+        Raises:
+            GroundCastError: too few dates (`too-few-dates`), no values (`all-nan`), a loss that is
+                no number (`loss-not-finite`), or too little memory (`out-of-memory`).
+            Cancelled: from `report.progress`; the state is written first.
+        """
+        values = everything(panel)
+        steps = windows.time_step(values[0], self.settings["time_step"])
+        scalers = [Scaler.fit(rows) for rows in values]
+        tables = [scaler.forward(rows) for scaler, rows in zip(scalers, values)]
+        facts = self._facts(panel, steps)
+        batch = self.settings["batch"]
+        while True:
+            try:
+                net, progress = self._trained(tables, facts, batch, report)
+                break
+            except (RuntimeError, MemoryError) as error:
+                if not exhausted(error):
+                    raise
+            batch = self._smaller(batch, report)
+        best = progress.stopping.best_epoch
+        facts = replace(facts, epochs_trained=progress.epoch - 1, best_epoch=best)
+        seen = np.isfinite(panel.values).any(axis=0)
+        return FittedGler(net, scalers, seen, facts, recent(panel, [rows[-steps:] for rows in values]))
+
+    def _trained(self, tables, facts, batch, report) -> tuple[GlerBiGruNet, Progress]:
+        settings = self.settings
+        training, validation = windows.split(len(tables[0]) - facts.time_step)
+        net = GlerBiGruNet(shape_of(facts, [rows.shape[1] for rows in tables]))
+        net.initialise(self.seed)
+        device = self.device.torch
+        on_device = [torch.from_numpy(rows).to(device) for rows in tables]
+        series = Series(
+            on_device, facts.time_step, settings["target"], training, validation, settings["dropout"]
+        )
+        engine = Engine(net.to(device), series, self.seed)
+        repeat = windows.repetition(len(training), settings["repeat"])
+        plan = Plan(settings["epochs"], batch, repeat, len(training), self.seed, settings["keep"])
+        plateau = Plateau(settings["learning_rate"], settings["plateau_factor"])
+        progress = Progress(plateau, Stopping(settings["early_stop"]))
+        keeper = Keeper(self.folder, self._fingerprint(tables, plan))
+        keeper.restore(engine, progress)
+        train(engine, plan, progress, keeper, report)
+        return net, progress
+
+    def _smaller(self, batch: int, report: Reporter) -> int:
+        """Half of `batch`, told as a warning; refused where that is no use."""
+        place = "processor's memory" if self.device.kind == "cpu" else "graphics card"
+        ran_out = f"The {place} ran out of memory at batch {batch}."
+        if batch // 2 < SMALLEST_BATCH:
+            raise GroundCastError(
+                ran_out, "Train a smaller region, a coarser cell, or a smaller hidden size.", "out-of-memory"
+            )
+        report.warning("out-of-memory", f"{ran_out} The run goes on with batch {batch // 2}.")
+        if self.device.kind == "cuda":
+            torch.cuda.empty_cache()
+        return batch // 2
+
+    def _facts(self, panel: Panel, steps: int) -> Facts:
+        factors = panel.factors.values()
+        return Facts(
+            settings=self.settings,
+            time_step=steps,
+            region=panel.region,
+            cadence_days=int(panel.cadence_days),
+            names=tuple(panel.factors),
+            units=tuple(f.unit for f in factors),
+            minima=tuple(_bound(f.minimum) for f in factors),
+            maxima=tuple(_bound(f.maximum) for f in factors),
+            trained_from=str(panel.dates[0]),
+            trained_until=str(panel.dates[-1]),
+            note="" if factors else NO_FACTORS,
+        )
+
+    def _fingerprint(self, tables: list[np.ndarray], plan: Plan) -> str:
+        """The same for the same data, settings, seed and kind of device only."""
+        digest = hashlib.sha256()
+        for rows in tables:
+            digest.update(str(rows.shape).encode())
+            digest.update(np.ascontiguousarray(rows))
+        facts = {"settings": self.settings, "plan": vars(plan), "device": self.device.kind}
+        digest.update(json.dumps(facts, sort_keys=True).encode())
+        return digest.hexdigest()
+
+
+def checked(settings: dict) -> dict:
+    """`settings` with the preset's numbers put in, refused where one is out of range.
+
+    Raises:
+        GroundCastError: naming the setting, its value and its range (`setting-value`).
+    """
+    settings = catalogue.with_preset(settings)
+    unit = 2 * ATTENTION_HEADS
+    rules = {
+        "epochs": (lambda v: v >= 1, "1 or more"),
+        "early_stop": (lambda v: v >= 0, "0 or more"),
+        "batch": (lambda v: v >= 1, "1 or more"),
+        "repeat": (lambda v: v >= 0, "0 or more"),
+        "time_step": (lambda v: v >= 0, "0 or more"),
+        "learning_rate": (lambda v: 0 < v <= 1, "above 0 and at most 1"),
+        "plateau_factor": (lambda v: 0 < v < 1, "between 0 and 1"),
+        "hidden": (lambda v: v >= unit and v % unit == 0, f"a multiple of {unit}"),
+        "dropout": (lambda v: 0 <= v < 1, "from 0 to below 1"),
+    }
+    for name, (holds, wanted) in rules.items():
+        if not holds(settings[name]):
+            raise GroundCastError(
+                f"{name} = {settings[name]} is out of range.", f"Set it to {wanted}.", "setting-value"
+            )
+    return settings
+
+
+def _bound(value: float) -> float | None:
+    return float(value) if math.isfinite(value) else None

@@ -1,0 +1,126 @@
+"""GLER-BiGRUnet: Huo et al. 2024, IEEE JSTARS 17, doi 10.1109/JSTARS.2024.3443833, sections III-A1 to 4.
+
+Sizes that the paper does not give: hidden width H = 256, GRU units U = H / 2 in each direction (so
+that a BiGRU gives the H that the residual sum needs), dropout 0.2. Every output has a residual
+attention of its own; the factors' recurrent line feeds those of the factors, so that deformation
+depends on the factors and no factor on deformation. Heads are linear: tanh or relu would clip
+standard-scaled values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import torch
+from torch import nn
+
+from .blocks.attention import CrossAttention, ResidualAttention
+from .blocks.bigru import BiGru
+from .blocks.glfe import Glfe
+from .blocks.initial import initialise
+from .blocks.windows import pick, positions
+
+ATTENTION_HEADS = 8
+RECURRENT_LAYERS = 3
+RELU_FACTORS = ("rain", "precipitation", "pre", "ndvi")
+
+
+def activation_of(name: str) -> str:
+    """GLFE's activation for a factor: relu for precipitation and NDVI, tanh for all others."""
+    words = name.lower().replace("-", " ").replace("_", " ").split()
+    return "relu" if any(word in RELU_FACTORS for word in words) else "tanh"
+
+
+def unchanged(values: torch.Tensor) -> torch.Tensor:
+    """The dropout of a network that is not being trained."""
+    return values
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What a network is built from.
+
+    Attributes:
+        widths: columns of the deformation, then of each factor.
+        activations: "tanh" or "relu", of each of them.
+        hidden: H, a multiple of 16.
+        target: "last" (answer the date after the window) or "seq" (the window shifted by one date).
+    """
+
+    widths: tuple[int, ...]
+    activations: tuple[str, ...]
+    hidden: int = 256
+    target: str = "last"
+
+
+class GlerBiGruNet(nn.Module):
+    """The network. T steps, B samples, W distinct windows among them, N dates, H hidden.
+
+    Without factors the deformation attends to itself and the second recurrent line falls away.
+    """
+
+    def __init__(self, shape: Shape):
+        super().__init__()
+        hidden, factors = shape.hidden, len(shape.widths) - 1
+        memory = max(1, factors) * hidden
+        self.shape = shape
+        self.glfe = nn.ModuleList(Glfe(w, hidden, a) for w, a in zip(shape.widths, shape.activations))
+        self.attention = CrossAttention(hidden, memory, ATTENTION_HEADS)
+        self.narrow = nn.Linear(hidden, hidden // 2)
+        self.line1 = BiGru(hidden // 2, hidden // 2, RECURRENT_LAYERS)
+        self.line2 = BiGru(memory, hidden // 2, 1) if factors else None
+        self.residual = nn.ModuleList(ResidualAttention(hidden, shape.target) for _ in shape.widths)
+        self.heads = nn.ModuleList(nn.Linear(2 * hidden, width) for width in shape.widths)
+
+    def initialise(self, seed: int) -> None:
+        """Draw all weights anew."""
+        initialise(self, torch.Generator().manual_seed(seed))
+
+    def project(self, rows: list[torch.Tensor]) -> list[torch.Tensor]:
+        """(N, P_k) standardised values of each input to (N, H), the Dense of GLFE."""
+        return [block.dense(values) for block, values in zip(self.glfe, rows)]
+
+    def features(
+        self,
+        projected: list[torch.Tensor],
+        starts: torch.Tensor,
+        steps: int,
+        samples: torch.Tensor | None = None,
+        drop: Callable[[torch.Tensor], torch.Tensor] = unchanged,
+    ) -> list[torch.Tensor]:
+        """What the heads see.
+
+        Everything before the first dropout is made for distinct windows, then spread over the
+        samples, so that copies of a window differ in their dropout only.
+
+        Args:
+            projected: (N, H) of each input, as `project` gives it, for consecutive dates.
+            starts: (W,) first row of each distinct window.
+            samples: (B,) window of each sample; None for each window once.
+            drop: dropout, while training.
+
+        Returns:
+            for each input (T, B, 2H), or (B, 2H) where the target is "last".
+        """
+        tables = [block.local(rows) for block, rows in zip(self.glfe, projected)]
+        memory = torch.cat(tables[1:] or tables[:1], dim=1)
+        index = positions(starts, steps, len(projected[0]))
+        samples = torch.arange(len(starts), device=starts.device) if samples is None else samples
+        narrow = self.narrow(self.attention(tables[0], memory, index))
+        lines = [drop(self.line1(drop(narrow.index_select(1, samples))))]
+        if self.line2 is not None:
+            lines += [drop(self.line2.of_table(memory, index).index_select(1, samples))] * (len(tables) - 1)
+        spread = index[:, samples]
+        return [
+            drop(block(pick(table, spread) + line))
+            for block, table, line in zip(self.residual, tables, lines)
+        ]
+
+    def forward(self, windows: list[torch.Tensor]) -> list[torch.Tensor]:
+        """(B, T, P_k) of each input to its next values, (B, T, P_k) or (B, P_k) for "last"."""
+        batch, steps = windows[0].shape[:2]
+        projected = self.project([w.flatten(0, 1) for w in windows])
+        starts = torch.arange(batch, device=windows[0].device) * steps
+        answers = [head(f) for head, f in zip(self.heads, self.features(projected, starts, steps))]
+        return [a.transpose(0, 1) if a.dim() == 3 else a for a in answers]

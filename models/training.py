@@ -1,0 +1,109 @@
+"""The training loop: epochs, the learning rate, the best weights, and a state to resume from."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from ..core.errors import GroundCastError
+from ..core.reporter import Cancelled, Reporter
+from .engine import Engine, Scores
+from .progress import Keeper
+from .schedule import Plateau, Stopping
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How long to train and on what.
+
+    Attributes:
+        epochs: most passes over the training windows.
+        batch: windows per optimizer step.
+        repeat: copies of each training window in an epoch.
+        windows: number of training windows.
+        seed: of the order of samples.
+        keep: "best" (of the epoch with the lowest validation loss) or "last", the weights in the end.
+    """
+
+    epochs: int
+    batch: int
+    repeat: int
+    windows: int
+    seed: int
+    keep: str
+
+    def batches(self, epoch: int) -> list[np.ndarray]:
+        """The training window of every sample of every batch; depends on seed and epoch only."""
+        draw = np.random.default_rng([self.seed, epoch])
+        order = draw.permutation(np.repeat(np.arange(self.windows), self.repeat))
+        return [order[i : i + self.batch] for i in range(0, len(order), self.batch)]
+
+
+@dataclass
+class Progress:
+    """Where training stands. `epoch` counts from 1; `batch` is the next one of that epoch."""
+
+    plateau: Plateau
+    stopping: Stopping
+    epoch: int = 1
+    batch: int = 0
+    best_weights: dict[str, np.ndarray] = field(default_factory=dict)
+
+
+def train(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> Progress:
+    """Train until the plan or the validation loss says stop; the engine's net then has its final weights.
+
+    Raises:
+        GroundCastError: the loss is no longer a number (`loss-not-finite`); the last state written
+            stays as it was.
+        Cancelled: from the reporter; the state is written first.
+    """
+    while progress.epoch <= plan.epochs and not progress.stopping.over(progress.epoch - 1):
+        _pass_over(engine, plan, progress, keeper, report)
+        scores = _finite(engine.evaluate(), engine.loss(), progress)
+        _tell(report, progress, engine.loss(), scores)
+        if progress.stopping.better(progress.epoch, scores.loss) and plan.keep == "best":
+            progress.best_weights = engine.weights()
+        progress.plateau.after(scores.loss)
+        progress.epoch, progress.batch = progress.epoch + 1, 0
+        finished = progress.epoch > plan.epochs or progress.stopping.over(progress.epoch - 1)
+        keeper.keep(engine, progress, must=finished)
+    if plan.keep == "best" and progress.best_weights:
+        engine.put(progress.best_weights)
+    return progress
+
+
+def _pass_over(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
+    """The rest of the current epoch."""
+    batches = plan.batches(progress.epoch)
+    engine.begin(progress.epoch, progress.plateau.rate, batches, progress.batch)
+    for number in range(progress.batch, len(batches)):
+        try:
+            report.progress((progress.epoch - 1 + number / len(batches)) / plan.epochs)
+        except Cancelled:
+            keeper.keep(engine, progress, must=True)
+            raise
+        engine.step(number)
+        progress.batch = number + 1
+        keeper.keep(engine, progress)
+
+
+def _finite(scores: Scores, loss: float, progress: Progress) -> Scores:
+    if math.isfinite(loss) and math.isfinite(scores.loss):
+        return scores
+    which = "training" if not math.isfinite(loss) else "validation"
+    raise GroundCastError(
+        f"The {which} loss is no longer a number in epoch {progress.epoch}, "
+        f"at a learning rate of {progress.plateau.rate:g}.",
+        "Set a lower learning rate, and look for extreme values in the series.",
+        "loss-not-finite",
+    )
+
+
+def _tell(report: Reporter, progress: Progress, loss: float, scores: Scores) -> None:
+    report.metric("loss", progress.epoch, loss)
+    report.metric("validation loss", progress.epoch, scores.loss)
+    report.metric("R2", progress.epoch, scores.r2)
+    report.metric("learning rate", progress.epoch, progress.plateau.rate)
