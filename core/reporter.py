@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Protocol
 
 
@@ -20,6 +21,8 @@ class Reporter(Protocol):
 
     def warning(self, code: str, message: str, cure: str = "") -> None: ...
 
+    def artifact(self, kind: str, path: Path, region: str = "", model: str = "") -> None: ...
+
 
 class Silent:
     """A reporter for tests and inner loops: says nothing, never cancels."""
@@ -35,3 +38,26 @@ class Silent:
 
     def warning(self, code, message, cure=""):
         """Ignored."""
+
+    def artifact(self, kind, path, region="", model=""):
+        """Ignored."""
+
+
+class Share:
+    """A reporter for one part of a longer task: its progress from `start` to `end`, within 0 to 1."""
+
+    def __init__(self, report: Reporter, start: float, end: float):
+        self._report, self._start, self._end = report, start, end
+
+    def progress(self, fraction: float) -> None:
+        self._report.progress(self._start + fraction * (self._end - self._start))
+
+    def __getattr__(self, name):
+        return getattr(self._report, name)
+
+
+def shares(report: Reporter, weights: list[float]) -> list[Share]:
+    """One `Share` for each of several parts that take time in the proportion of `weights`."""
+    total = sum(weights)
+    ends = [sum(weights[: i + 1]) / total for i in range(len(weights))]
+    return [Share(report, end - weight / total, end) for end, weight in zip(ends, weights)]

@@ -20,11 +20,11 @@ import math
 TYPES = ("hello", "stage", "progress", "metric", "warning", "artifact", "done", "failed")
 
 
-def encode(kind: str, **entries) -> str:
+def encode(message: str, /, **entries) -> str:
     """One line of the protocol, without the line feed; numbers that JSON lacks become null."""
-    if kind not in TYPES:
-        raise ValueError(f"Unknown message type {kind!r}.")
-    return json.dumps({"type": kind} | {k: _plain(v) for k, v in entries.items()})
+    if message not in TYPES:
+        raise ValueError(f"Unknown message type {message!r}.")
+    return json.dumps({"type": message} | {k: _plain(v) for k, v in entries.items()})
 
 
 def decode(line: str) -> dict | None:

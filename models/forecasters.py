@@ -1,0 +1,118 @@
+"""Every model of the catalogue behind one contract: `fit(panel, report)` gives something that predicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from ..core import intervals
+from ..core.baselines import BASELINES
+from ..core.errors import GroundCastError
+from ..core.panel import Panel, Quantiles
+from . import catalogue
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Makes fresh forecasters of one model; `cost` is the relative time that one fit takes."""
+
+    name: str
+    settings: dict
+    device: str = "auto"
+    seed: int = 0
+    folder: Path | None = None
+
+    @property
+    def cost(self) -> float:
+        return 100.0 if catalogue.entry(self.name).learned else 1.0
+
+    def __call__(self, origin: int = 0):
+        """A forecaster; for learned ones the seed and the training folder are the origin's own."""
+        if self.name in BASELINES:
+            return Baseline(self.name)
+        folder = None if self.folder is None else self.folder / f"origin-{origin}"
+        return Learned(self.settings, self.device, self.seed + origin, folder)
+
+
+@dataclass(frozen=True)
+class Baseline:
+    """A baseline of `core.baselines`; there is nothing to train, so fitted it is itself."""
+
+    name: str
+
+    def fit(self, panel: Panel, report) -> Baseline:
+        """Checks that there are dates enough.
+
+        Raises:
+            GroundCastError: fewer dates than the baseline needs (`too-few-dates`).
+        """
+        entry = catalogue.entry(self.name)
+        if len(panel.dates) < entry.least_dates:
+            raise GroundCastError(
+                f"{len(panel.dates)} dates are too few for {entry.label}, which needs {entry.least_dates}.",
+                "Use persistence, or more dates.",
+                "too-few-dates",
+            )
+        return self
+
+    def predict(self, panel: Panel, horizon: int) -> Quantiles:
+        """Median and 90 % interval of the `horizon` dates after the panel's last one."""
+        ahead = panel.days[-1] + panel.cadence_days * np.arange(1, horizon + 1)
+        median = BASELINES[self.name](panel.values, panel.days, ahead)
+        return _around(median, intervals.baseline_halfwidth(panel.values, panel.days, ahead, self.name))
+
+
+class Learned:
+    """A network, with intervals from its own errors at earlier origins."""
+
+    def __init__(self, settings: dict, device: str = "auto", seed: int = 0, folder: Path | None = None):
+        from .forecasting import Gler
+
+        self._network = Gler(settings, device, seed, folder)
+
+    def fit(self, panel: Panel, report) -> FittedLearned:
+        """Train on the whole panel; errors as the network raises them."""
+        return FittedLearned(self._network.fit(panel, report))
+
+
+class FittedLearned:
+    """A trained network. `network` is the fitted model itself, with its notes and numbers."""
+
+    def __init__(self, network):
+        self.network = network
+
+    def predict(self, panel: Panel, horizon: int) -> Quantiles:
+        """Median and 90 % interval of the `horizon` dates after the panel's last one.
+
+        The network has seen most of the dates that its earlier errors are measured on, so that
+        these flatter it. Its interval is therefore never narrower than that of the best baseline,
+        whose errors are honest.
+        """
+        given = self.network.predict(panel, horizon)
+        half = np.fmax(self._own_halfwidth(panel, horizon), _baseline_halfwidth(panel, horizon))
+        return _around(given.median, half)
+
+    def _own_halfwidth(self, panel: Panel, horizon: int) -> np.ndarray:
+        count = len(panel.dates)
+        if count <= self.network.time_step:
+            return np.full((horizon, panel.values.shape[1]), np.nan, np.float32)
+        origins = intervals.inner_origins(count, least=self.network.time_step)
+        leads = min(horizon, count - int(origins.min()))
+        rolled = self.network.rollout(panel, origins, leads)
+        rows = dict(zip(origins.tolist(), rolled))
+        errors = intervals.errors_of(lambda origin, n: rows[origin][:n], panel.values, origins, leads)
+        return intervals.halfwidth(errors, horizon)
+
+
+def _baseline_halfwidth(panel: Panel, horizon: int) -> np.ndarray:
+    """(H, P) half-widths of the baseline that is narrowest on average over series and leads."""
+    ahead = panel.days[-1] + panel.cadence_days * np.arange(1, horizon + 1)
+    candidates = [intervals.baseline_halfwidth(panel.values, panel.days, ahead, name) for name in BASELINES]
+    return min(candidates, key=lambda half: float(np.nanmean(half)))
+
+
+def _around(median: np.ndarray, half: np.ndarray) -> Quantiles:
+    half = half.astype(np.float32)
+    return Quantiles(median, median - half, median + half, intervals.LEVEL)

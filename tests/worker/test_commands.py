@@ -1,0 +1,83 @@
+import pytest
+from groundcast.core.errors import GroundCastError
+from groundcast.core.job import Job
+from groundcast.worker import commands
+
+
+def job(*words):
+    return commands.job(commands.parser().parse_args(list(words)))
+
+
+def test_train_describes_the_whole_job(tmp_path):
+    made = job(
+        "train", str(tmp_path / "a.zip"), "--out", str(tmp_path / "run"), "--factor", f"rain={tmp_path}/rain.csv",
+        "--set", "epochs=5", "--set", "cell=100", "--set", "hold_back=6", "--seed", "3",
+    )  # fmt: skip
+    assert made.task == "train"
+    assert made.deformation.path == str(tmp_path / "a.zip")
+    assert made.factors["rain"].path == str(tmp_path / "rain.csv")
+    assert made.settings == {"epochs": "5"}
+    assert made.preparation.cell == 100
+    assert (made.hold_back, made.seed, made.model) == (6, 3, "gler-bigrunet")
+    assert Job.from_json(made.to_json()) == made
+
+
+def test_backtest_and_forecast_take_their_own_words(tmp_path):
+    made = job(
+        "backtest",
+        "a.csv",
+        "--out",
+        "b",
+        "--models",
+        "linear,seasonal",
+        "--horizons",
+        "5,1,1",
+        "--origins",
+        "2",
+    )
+    assert made.plan.models == ("linear", "seasonal")
+    assert made.plan.horizons == (1, 5)
+    made = job("forecast", str(tmp_path), "--out", "b", "--until", "2026-01-01")
+    assert (made.run, made.until, made.horizon) == (str(tmp_path), "2026-01-01", 72)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["train", "a", "--out", "b", "--set", "epochs"], "--set epochs is not of the form KEY=VALUE"),
+        (["train", "a", "--out", "b", "--factor", "rain"], "--factor rain is not of the form NAME=SOURCE"),
+        (
+            ["train", "a", "--out", "b", "--model", "oracle"],
+            "There is no model 'oracle'. Choose one of persistence",
+        ),
+        (["train", "a", "--out", "b", "--set", "depth=3"], "GLER-BiGRUnet has no setting 'depth'"),
+        (["train", "a", "--out", "b", "--set", "epochs=many"], "epochs = many is not a whole number"),
+        (["train", "a", "--out", "b", "--set", "target=all"], "target = all is not one of last, seq"),
+        (["train", "a", "--out", "b", "--set", "vertical=maybe"], "vertical = maybe is not yes or no"),
+        (["train", "a"], "the following arguments are required: --out"),
+        (
+            ["backtest", "a", "--out", "b", "--horizons", "soon"],
+            "--horizons soon is not a list of whole numbers",
+        ),
+        (
+            ["backtest", "a", "--out", "b", "--horizons", "0,1"],
+            "A backtest needs a model, horizons and origins",
+        ),
+        (["fly"], "invalid choice: 'fly'"),
+    ],
+)
+def test_wrong_words_are_told_in_one_line(words, told):
+    with pytest.raises(GroundCastError) as caught:
+        job(*words)
+    assert told in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_job_of_another_version_or_with_an_unknown_entry_is_refused():
+    with pytest.raises(GroundCastError, match="The job has version 7, this GroundCast reads version 1"):
+        Job.from_json('{"version": 7}')
+    text = Job().to_json().replace('"seed"', '"sede"')
+    with pytest.raises(GroundCastError, match="unknown entry 'sede'"):
+        Job.from_json(text)
+    with pytest.raises(GroundCastError, match="The job is not JSON"):
+        Job.from_json("{")

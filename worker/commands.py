@@ -1,0 +1,177 @@
+"""The command line: a fixed contract that other programs rely on (README, "Command line")."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from dataclasses import replace
+from pathlib import Path
+
+from ..core.errors import GroundCastError
+from ..core.job import Job, Plan
+from ..core.source import Source
+from ..models import catalogue
+
+
+class Parser(argparse.ArgumentParser):
+    """Wrong words on the command line are told in one line, like every other error."""
+
+    def error(self, message):
+        command = self.prog.removeprefix("groundcast").strip()
+        raise GroundCastError(f"{message}.", f"See: groundcast {command} --help".strip(), "usage")
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    top = Parser(prog="groundcast", description="Forecasts of ground deformation from InSAR time series.")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=Parser)
+    _info(commands.add_parser("info", help="what a source holds"))
+    _simulate(commands.add_parser("simulate", help="write the simulated scene"))
+    _train(commands.add_parser("train", help="train a model, score it and forecast with it"))
+    _forecast(commands.add_parser("forecast", help="forecast with a trained model"))
+    _backtest(commands.add_parser("backtest", help="score models at rolling origins"))
+    _models(commands.add_parser("models", help="the catalogue of models"))
+    _run(commands.add_parser("run", help="run a job folder, for QGIS"))
+    _check(commands.add_parser("check", help="versions and device, for QGIS"))
+    return top
+
+
+def _info(command):
+    command.add_argument("source", metavar="SOURCE", help="file or folder")
+    command.add_argument("--json", action="store_true", help="one JSON document on stdout")
+    command.add_argument("--unit", default="", help="unit of the values, where the source is wrong or silent")
+    command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
+
+
+def _simulate(command):
+    command.add_argument("out", metavar="OUT", help="folder to write")
+    command.add_argument("--size", choices=("small", "full"), default="small")
+    command.add_argument("--seed", type=int, default=0)
+
+
+def _inputs(command):
+    command.add_argument("source", metavar="SOURCE", help="deformation: file or folder")
+    command.add_argument("--factor", action="append", default=[], metavar="NAME=SOURCE")
+    command.add_argument("--regions", default="", metavar="FILE", help="polygons, GeoPackage or GeoJSON")
+    command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="changes")
+    command.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
+    command.add_argument("--seed", type=int, default=0)
+
+
+def _train(command):
+    _inputs(command)
+    command.add_argument("--out", required=True, metavar="RUN", help="run folder to write")
+    command.add_argument("--model", default="gler-bigrunet", help="see: groundcast models")
+
+
+def _forecast(command):
+    command.add_argument("run", metavar="RUN", help="run folder or .gcast file")
+    command.add_argument("--out", required=True, metavar="DIR")
+    command.add_argument("--horizon", type=int, default=Job.horizon, metavar="N", help="dates ahead")
+    command.add_argument("--until", default="", metavar="DATE", help="last date, YYYY-MM-DD")
+    command.add_argument("--source", default="", help="newer data of the same places")
+    command.add_argument("--factor", action="append", default=[], metavar="NAME=SOURCE")
+    command.add_argument("--device", default="auto")
+
+
+def _backtest(command):
+    _inputs(command)
+    plan = Plan()
+    command.add_argument("--out", required=True, metavar="DIR")
+    command.add_argument("--models", default=",".join(plan.models), metavar="a,b,…")
+    command.add_argument("--horizons", default=",".join(map(str, plan.horizons)), metavar="1,2,…")
+    command.add_argument("--origins", type=int, default=plan.origins)
+    command.add_argument("--max-series", type=int, default=plan.max_series, metavar="N")
+
+
+def _models(command):
+    command.add_argument("--json", action="store_true")
+
+
+def _run(command):
+    command.add_argument("folder", metavar="JOB")
+
+
+def _check(command):
+    command.add_argument("--json", action="store_true")
+
+
+def job(words: argparse.Namespace) -> Job:
+    """The job that the words of `train`, `forecast` or `backtest` describe.
+
+    Raises:
+        GroundCastError: a factor without a name, a setting without a value, a horizon below 1 …
+    """
+    made = Job(task=words.command, out=str(Path(words.out).resolve()), device=words.device)
+    made = replace(made, factors=_factors(words.factor))
+    if words.command == "forecast":
+        deformation = Source(_path(words.source) if words.source else "")
+        return replace(
+            made, run=_path(words.run), deformation=deformation, horizon=words.horizon, until=words.until
+        )
+    regions = _path(words.regions) if words.regions else ""
+    made = replace(made, deformation=Source(_path(words.source)), regions=regions, seed=words.seed)
+    for change in words.changes:
+        key, value = _pair(change, "--set", "KEY=VALUE")
+        made = made.set(key, value)
+    if words.command == "backtest":
+        return replace(made, plan=_plan(words))
+    catalogue.settings(words.model, made.settings)
+    return replace(made, model=words.model)
+
+
+def _plan(words: argparse.Namespace) -> Plan:
+    names = tuple(name.strip() for name in words.models.split(",") if name.strip())
+    for name in names:
+        catalogue.entry(name)
+    try:
+        horizons = tuple(sorted({int(h) for h in words.horizons.split(",")}))
+    except ValueError as error:
+        raise GroundCastError(
+            f"--horizons {words.horizons} is not a list of whole numbers.", "Write it like 1,2,5.", "usage"
+        ) from error
+    if not names or horizons[0] < 1 or words.origins < 1 or words.max_series < 0:
+        raise GroundCastError(
+            "A backtest needs a model, horizons and origins of 1 or more, and --max-series of 0 or more.",
+            "See: groundcast backtest --help",
+            "usage",
+        )
+    return Plan(names, horizons, words.origins, words.max_series)
+
+
+def _factors(given: list[str]) -> dict[str, Source]:
+    pairs = [_pair(text, "--factor", "NAME=SOURCE") for text in given]
+    return {name: Source(_path(path), kind=name) for name, path in pairs}
+
+
+def _pair(text: str, option: str, form: str) -> tuple[str, str]:
+    key, equals, value = text.partition("=")
+    if not (key and equals and value):
+        raise GroundCastError(f"{option} {text} is not of the form {form}.", "Write it like that.", "usage")
+    return key.strip(), value.strip()
+
+
+def _path(text: str) -> str:
+    """An absolute path, so that a job can be repeated from anywhere; made sources keep their word."""
+    return text if text.startswith("simulated:") else str(Path(text).expanduser().resolve())
+
+
+def as_text(document: dict) -> str:
+    """A document for people: a line for each entry."""
+    rows = [(key, value) for key, value in document.items() if value not in ("", None, [], {})]
+    width = max(len(key) for key, _ in rows)
+    return "\n".join(f"{key:{width}}  {_cell(value)}" for key, value in rows)
+
+
+def _cell(value) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{k} {v}" for k, v in value.items())
+    if isinstance(value, (list, tuple)):
+        return "; ".join(_cell(v) for v in value)
+    return f"{value:.3g}" if isinstance(value, float) else str(value)
+
+
+def to_json(document) -> str:
+    from ..core.write.json_file import plain
+
+    return json.dumps(plain(document), indent=2, ensure_ascii=False, allow_nan=False)

@@ -1,0 +1,168 @@
+"""What each command does, and how it ends: results on stdout, one clear line on stderr, an exit code."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+import traceback
+from dataclasses import replace
+from pathlib import Path
+
+from ..core.errors import GroundCastError
+from ..core.job import Job
+from ..core.reporter import Cancelled
+from . import commands
+from .reporters import Console, Pipe
+
+CANCELLED = 130
+
+
+def main(words: list[str]) -> int:
+    """Run the command line `words`; gives the exit code."""
+    try:
+        given = commands.parser().parse_args(words)
+        return DOORS[given.command](given) or 0
+    except GroundCastError as error:
+        print(f"groundcast: {error}", file=sys.stderr)
+        return 1
+    except (Cancelled, KeyboardInterrupt):
+        print("groundcast: Cancelled. What was finished is kept.", file=sys.stderr)
+        return CANCELLED
+    except MemoryError:
+        print(
+            "groundcast: The memory is full. Use fewer series, a larger cell or a smaller region.",
+            file=sys.stderr,
+        )
+        return 1
+    except BrokenPipeError:
+        return 1
+    except Exception as error:
+        print(f"groundcast: {unexpected(error)}", file=sys.stderr)
+        return 1
+
+
+def unexpected(error: Exception) -> str:
+    """One line for an error nobody foresaw, with the place a developer needs."""
+    place = traceback.extract_tb(error.__traceback__)[-1]
+    where = f"{Path(place.filename).name}:{place.lineno}"
+    return (
+        f"GroundCast itself is at fault ({type(error).__name__}: {error}; {where}). Please report this line."
+    )
+
+
+def info(given) -> None:
+    from ..core.describe import describe
+    from ..core.readers import read
+    from ..core.source import Source
+
+    source = Source(commands._path(given.source), unit=given.unit, crs=given.crs)
+    stack = read(source)
+    # The dock draws every date; people on a terminal read their number and the gaps.
+    dates = {"dates": [str(day) for day in stack.dates]} if given.json else {}
+    _show(describe(stack) | dates, given.json)
+
+
+def simulate(given) -> None:
+    from ..core.simulate import scene, write_scene
+
+    console = Console()
+    console.stage("making the simulated scene")
+    made = scene(given.size, given.seed)
+    console.stage(f"writing {given.out}")
+    write_scene(made, Path(given.out))
+
+
+def hall(given) -> None:
+    """`train`, `forecast` and `backtest`: the same job as the dock's, told on the terminal."""
+    from . import pipeline, verdicts
+
+    console = Console()
+    signal.signal(signal.SIGTERM, lambda *_: console.cancel())
+    path = pipeline.run(commands.job(given), console)
+    print(verdicts.table(path))
+    print(path)
+
+
+def models(given) -> None:
+    from dataclasses import asdict
+
+    from ..models import catalogue
+
+    if given.json:
+        print(commands.to_json([asdict(entry) for entry in catalogue.ENTRIES]))
+        return
+    for entry in catalogue.ENTRIES:
+        print(f"{entry.name:16}{entry.label}: {entry.summary}")
+        for setting in entry.settings:
+            print(f"    {setting.name} = {setting.default}  {setting.help}")
+
+
+def run(given) -> int:
+    """Run a job folder for QGIS: protocol lines on stdout, stdin is the leash."""
+    pipe = Pipe(_claimed_stdout())
+    leash = threading.Thread(target=_hold, args=(pipe,), daemon=True)
+    leash.start()
+    try:
+        return _run(Path(given.folder), pipe)
+    except Cancelled:
+        pipe.send("failed", code="cancelled", message="Cancelled.", cure="What was trained is kept.")
+        return CANCELLED
+    except GroundCastError as error:
+        pipe.send("failed", code=error.code, message=error.message, cure=error.cure)
+    except MemoryError:
+        pipe.send(
+            "failed", code="memory", message="The memory is full.", cure="Use fewer series or a larger cell."
+        )
+    except Exception as error:
+        traceback.print_exc()
+        pipe.send("failed", code="unexpected", message=unexpected(error), cure="Copy the log.")
+    return 1
+
+
+def _run(folder: Path, pipe: Pipe) -> int:
+    from . import pipeline
+
+    job = replace(Job.load(folder), out=str(folder))
+    report = pipeline.run(job, pipe)
+    pipe.send("done", report=str(report), seconds=pipe.seconds)
+    return 0
+
+
+def _claimed_stdout():
+    """The real stdout for protocol lines alone; whatever else prints goes to stderr."""
+    stream = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
+    os.dup2(2, 1)
+    return stream
+
+
+def _hold(pipe: Pipe) -> None:
+    """Wait for the end of stdin, then cancel: QGIS asked for it, or is gone."""
+    while sys.stdin.buffer.read(4096):
+        continue
+    pipe.cancel()
+
+
+def check(given) -> None:
+    """Versions and device, as QGIS shows them before a run."""
+    from ..models.device import about, choose
+    from .summary import versions
+
+    _show({"versions": versions(), "device": about(choose("auto"))}, given.json)
+
+
+def _show(document: dict, as_json: bool) -> None:
+    print(commands.to_json(document) if as_json else commands.as_text(document))
+
+
+DOORS = {
+    "info": info,
+    "simulate": simulate,
+    "train": hall,
+    "forecast": hall,
+    "backtest": hall,
+    "models": models,
+    "run": run,
+    "check": check,
+}

@@ -1,0 +1,29 @@
+"""The hall: the only place that drives core and models. One function a task, one for them all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..core.errors import GroundCastError
+from ..core.job import Job
+from ..core.write.atomic import write_bytes
+from . import backtesting, forecasting, training
+
+TASKS = {"train": training.train, "forecast": forecasting.forecast, "backtest": backtesting.backtest}
+
+
+def run(job: Job, reporter) -> Path:
+    """Run a job and give the path of its report; the job is written beside its results first.
+
+    Raises:
+        GroundCastError: the job or its input is wrong, in words for the user.
+        core.reporter.Cancelled: the user cancelled; what was trained so far is kept.
+    """
+    if job.task not in TASKS:
+        raise GroundCastError(
+            f"The job's task {job.task!r} is not known.", f"Choose one of {', '.join(TASKS)}.", "job-task"
+        )
+    if not job.out:
+        raise GroundCastError("The job names no results folder.", "Set one with --out.", "job-out")
+    write_bytes(Path(job.out) / "job.json", job.to_json().encode())
+    return TASKS[job.task](job, reporter)

@@ -1,0 +1,164 @@
+"""The task `train`: fit one model a region, score it on held-back dates, and forecast with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import GroundCastError
+from ..core.job import Job
+from ..core.panel import Panel
+from ..core.panels import enough
+from ..core.reporter import shares
+from ..models import catalogue
+from ..models.checkpoint import save
+from ..models.forecasters import Maker
+from . import devices, inputs, record, scoring, summary
+from .products import Products
+
+TRAINING_SHARE = 0.9
+
+
+@dataclass
+class Result:
+    """What the report says of one region."""
+
+    about: dict
+    dates: dict
+    scores: list[dict] = field(default_factory=list)
+    verdict: dict | None = None
+    artifacts: list[dict] = field(default_factory=list)
+
+
+def train(job: Job, reporter) -> Path:
+    """Train, score and forecast every region of the job; gives the path of the report.
+
+    Raises:
+        GroundCastError: from the inputs, or too few dates for the model or the held-back ones.
+    """
+    job = as_published(job) if job.preparation.mode == "paper" else job
+    settings = catalogue.settings(job.model, job.settings)
+    device = devices.describe([job.model], job.device)
+    reporter.send("hello", versions=summary.versions(), device=device)
+    given = inputs.load(job, reporter)
+    parts = shares(reporter, [panel.values.shape[1] for panel in given.panels])
+    results = [_region(job, settings, panel, given, part) for panel, part in zip(given.panels, parts)]
+    document = summary.summary(
+        job, given.about, inputs.factors_of(given.panels[0]), device, results, reporter
+    )
+    return summary.write(Path(job.out), document)
+
+
+PUBLISHED = {"target": "seq", "repeat": 64, "early_stop": 0, "keep": "last"}
+
+
+def as_published(job: Job) -> Job:
+    """The job with the protocol of the paper wherever the user has not said otherwise."""
+    known = {setting.name for setting in catalogue.entry(job.model).settings}
+    published = {key: value for key, value in PUBLISHED.items() if key in known}
+    return replace(job, settings=published | job.settings)
+
+
+def _region(job: Job, settings: dict, panel: Panel, given: inputs.Inputs, reporter) -> Result:
+    """One region from panel to files."""
+    hold = held_back(job, panel)
+    panel = enough(panel, job.preparation.minimum_valid, len(panel.dates) - hold)
+    folder = Path(job.out) / panel.region
+    fitting, writing = shares(reporter, [TRAINING_SHARE, 1 - TRAINING_SHARE])
+    fitting.stage("training", panel.region)
+    past = panel.before(-hold)
+    fitted = Maker(job.model, settings, job.device, job.seed, folder / "training")().fit(past, fitting)
+    writing.stage("forecasting", panel.region)
+    products = Products(folder.parent, given.stack, panel, job.model, writing)
+    colour = next((r.colour for r in given.regions if r.name == panel.region), "")
+    card, arrays = record.pack(panel, given.stack, colour, given.about, hold)
+    _save(fitted, products.add("model", "model.gcast"), job, card, arrays)
+    return finish(job, fitted, panel, hold, products, card)
+
+
+def finish(job: Job, fitted, panel: Panel, hold: int, products: Products, card: dict) -> Result:
+    """Forecast, score and write with a fitted model: the common end of `train` and `forecast`."""
+    held = fitted.predict(panel.before(-hold), hold)
+    start = panel.before(-hold) if job.preparation.mode == "paper" else panel
+    steps = horizon(job, start)
+    _warn_of_long(products.report, start, steps)
+    forecast = fitted.predict(start, steps)
+    dates = start.next_dates(steps)
+    products.report.progress(0.5)
+    products.write(held, forecast, dates)
+    rows = scoring.score_rows(panel, job.model, held)
+    products.report.progress(1.0)
+    told = {
+        "observed": [str(d) for d in panel.dates],
+        "held_back": [str(d) for d in panel.dates[-hold:]],
+        "forecast": [str(d) for d in dates],
+    }
+    about = {"name": panel.region, "colour": card["colour"], "series": int(panel.values.shape[1])}
+    verdict = scoring.verdict(rows, panel.region, job.model)
+    return Result(about | _network(fitted), told, rows, verdict, products.artifacts)
+
+
+def held_back(job: Job, panel: Panel) -> int:
+    """How many dates are held back.
+
+    Raises:
+        GroundCastError: none, or more than half of the dates (`hold-back`).
+    """
+    if not 1 <= job.hold_back <= len(panel.dates) // 2:
+        raise GroundCastError(
+            f"{job.hold_back} dates cannot be held back of {len(panel.dates)}.",
+            f"Hold back 1 to {len(panel.dates) // 2}.",
+            "hold-back",
+        )
+    return job.hold_back
+
+
+def horizon(job: Job, start: Panel) -> int:
+    """Steps to forecast from the last date of `start`, by number or until a date.
+
+    Raises:
+        GroundCastError: less than one step, or a date that is none (`horizon`).
+    """
+    steps = job.horizon
+    if job.until:
+        steps = int(np.ceil((_date(job.until) - start.dates[-1]).astype(int) / start.cadence_days))
+    if steps < 1:
+        raise GroundCastError(
+            f"There is nothing to forecast: {job.until or steps} is not after {start.dates[-1]}.",
+            "Choose a later date, or a horizon of 1 or more.",
+            "horizon",
+        )
+    return steps
+
+
+def _date(text: str) -> np.datetime64:
+    try:
+        return np.datetime64(text, "D")
+    except ValueError as error:
+        raise GroundCastError(f"{text!r} is not a date.", "Write it like 2026-12-31.", "horizon") from error
+
+
+def _warn_of_long(reporter, start: Panel, steps: int) -> None:
+    if steps * start.cadence_days > start.days[-1] / 2:
+        reporter.warning(
+            "long-horizon",
+            f"A forecast to {start.next_dates(steps)[-1]} is longer than half the observed span.",
+            "Read it as a scenario.",
+        )
+
+
+def _network(fitted) -> dict:
+    """What there is to say of a trained network; a baseline has nothing."""
+    network = getattr(fitted, "network", None)
+    names = ("parameters", "time_step", "epochs_trained", "best_epoch", "seconds_per_epoch", "note")
+    return {name: getattr(network, name, None) for name in names}
+
+
+def _save(fitted, path: Path, job: Job, card: dict, arrays: dict) -> None:
+    card = card | {"catalogue_name": job.model, "job": job.to_json()}
+    if hasattr(fitted, "network"):
+        fitted.network.save(path, card, arrays)
+    else:
+        save(path, card | {"model": job.model}, arrays)
