@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from qgis.PyQt.QtGui import QColor, QFontInfo, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
-MINUS = "\N{MINUS SIGN}"
-
 
 @dataclass(frozen=True)
 class Curve:
@@ -140,14 +138,3 @@ def blended(colour: str, base: str, share: float) -> str:
     over, under = QColor(colour), QColor(base)
     mixed = (round(share * o + (1 - share) * u) for o, u in zip(over.getRgb()[:3], under.getRgb()[:3]))
     return QColor(*mixed).name()
-
-
-def number(value: float, digits: int = 1, sign: bool = False) -> str:
-    """A number for people: QLocale's decimals, a real minus sign, a dash where there is none."""
-    from qgis.PyQt.QtCore import QLocale
-
-    if value is None or value != value:
-        return "–"
-    text = QLocale().toString(abs(float(value)), "f", digits)
-    lead = MINUS if round(value, digits) < 0 else "+" if sign else ""
-    return lead + text

@@ -1,0 +1,128 @@
+"""What every tool on the map shares: start, stop, its action's check, words, and the tool before it."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+
+from ..words import tr
+
+
+class ToolControl(QObject):
+    """Holds one `QgsMapTool`: gives it the canvas, and gives the former tool the canvas back.
+
+    Signals:
+        active_changed: whether the tool has the canvas, also when another tool took it.
+
+    Args:
+        iface: QGIS's interface: canvas, message bar, status bar.
+    """
+
+    active_changed = pyqtSignal(bool)
+
+    def __init__(self, iface, parent=None):
+        super().__init__(parent)
+        self.iface = iface
+        self.canvas = iface.mapCanvas()
+        self.tool = None
+        self._former = None
+        self._action = None
+
+    def _adopt(self, tool, cursor: str) -> None:
+        self.tool = tool
+        tool.setCursor(QgsApplication.getThemeCursor(getattr(QgsApplication.Cursor, cursor)))
+        tool.activated.connect(self._started)
+        tool.deactivated.connect(self._stopped)
+        if self._action is not None:
+            tool.setAction(self._action)
+
+    def set_action(self, action) -> None:
+        """Let a checkable action start the tool, and show by its check whether the tool is on."""
+        action.setCheckable(True)
+        self._action = action
+        if self.tool is not None:
+            self.tool.setAction(action)
+        action.triggered.connect(lambda on: self.start() if on else self.stop())
+
+    @property
+    def active(self) -> bool:
+        return self.tool is not None and self.canvas.mapTool() is self.tool
+
+    def start(self) -> None:
+        """Take the canvas."""
+        if self.active:
+            return
+        self._former = self.canvas.mapTool()
+        self.canvas.setMapTool(self.tool)
+
+    def stop(self) -> None:
+        """Leave the canvas to the tool that had it before."""
+        if not self.active:
+            return
+        if self._former is not None and not sip.isdeleted(self._former):
+            self.canvas.setMapTool(self._former)
+        else:
+            self.canvas.unsetMapTool(self.tool)
+
+    def remove(self) -> None:
+        """Leave the canvas and take everything off it, for good."""
+        self.stop()
+        self.clear()
+
+    def clear(self) -> None:
+        """Take what is drawn off the map."""
+
+    def hint(self, text: str) -> None:
+        """Words in the status bar; "" takes them away."""
+        bar = self.iface.statusBarIface() if hasattr(self.iface, "statusBarIface") else None
+        if bar is not None:
+            bar.showMessage(text) if text else bar.clearMessage()
+
+    def refuse(self, text: str) -> None:
+        """Say in the map's message bar why something is not taken."""
+        bar = self.iface.messageBar()
+        bar.clearWidgets()
+        bar.pushMessage("", text, Qgis.MessageLevel.Warning, 8)
+
+    def _started(self) -> None:
+        self.hint(self.words())
+        self.active_changed.emit(True)
+
+    def _stopped(self) -> None:
+        self.clear()
+        self.hint("")
+        self.active_changed.emit(False)
+
+    def words(self) -> str:
+        """The status bar's words while the tool is on."""
+        return ""
+
+
+def to_crs(geometry, source, target):
+    """`geometry` carried from CRS `source` to `target` through the project's transform context.
+
+    Raises:
+        QgsCsException: the transform is not defined there.
+    """
+    if not source.isValid() or not target.isValid() or source == target:
+        return geometry
+    geometry.transform(QgsCoordinateTransform(source, target, QgsProject.instance()))
+    return geometry
+
+
+def crs_trouble(source, target) -> str:
+    """The sentence for a transform that is not possible; it names both CRS."""
+    return tr(
+        "Nothing here can be carried from {source} to {target}. Check the CRS of project and data.",
+        source=source.authid() or source.description(),
+        target=target.authid() or target.description(),
+    )
+
+
+def is_left(event) -> bool:
+    return event.button() == Qt.MouseButton.LeftButton
+
+
+def is_right(event) -> bool:
+    return event.button() == Qt.MouseButton.RightButton

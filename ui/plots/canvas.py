@@ -1,0 +1,132 @@
+"""The ground of every plot: a matplotlib canvas in QGIS's colours, with an overlay that moves cheaply.
+
+Import this module only when a plot is first shown: it loads matplotlib.
+"""
+
+from __future__ import annotations
+
+import matplotlib
+from matplotlib.figure import Figure
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QApplication, QSizePolicy
+
+from .colours import Theme
+from .navigation import Navigation
+
+try:
+    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+except ImportError:  # matplotlib before 3.5 knows only this name
+    from matplotlib.backends.backend_qt5agg import FigureCanvasQTAgg
+
+Key = Qt.Key
+
+
+class PlotCanvas(FigureCanvasQTAgg):
+    """A plot: subclasses build their axes in `build` and fill them in `show_values`.
+
+    Signals:
+        hovered: x of the nearest value under the cursor, or None when it leaves.
+        stepped: +1 or -1 for the right and left key.
+        menu_asked: (global position, x or None) of a right click.
+    """
+
+    hovered = pyqtSignal(object)
+    stepped = pyqtSignal(int)
+    menu_asked = pyqtSignal(object, object)
+
+    def __init__(self, theme: Theme, parent=None):
+        self.theme = theme
+        dpi = QApplication.instance().primaryScreen().logicalDotsPerInch()
+        figure = Figure(dpi=dpi, constrained_layout=True)
+        super().__init__(figure)
+        if parent is not None:
+            self.setParent(parent)
+        self._background = None
+        self.overlay = []
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        em = self.fontMetrics().height()
+        self.setMinimumSize(12 * em, 7 * em)
+        self.mpl_connect("draw_event", self._remember)
+        self.mpl_connect("motion_notify_event", self._hover)
+        self.mpl_connect("figure_leave_event", lambda _event: self.hovered.emit(None))
+        self.mpl_connect("button_press_event", self._menu)
+        with self.styled():
+            axes = self.build(figure)
+        self.navigation = Navigation(self, axes)
+
+    def build(self, figure: Figure) -> list:
+        """Make the axes, the main one first, and their empty artists."""
+        raise NotImplementedError
+
+    def nearest(self, x: float):
+        """The x of the value nearest to `x`, or None where there is none."""
+        raise NotImplementedError
+
+    def styled(self):
+        """A context in which matplotlib draws in the theme's colours and font."""
+        return matplotlib.rc_context(self.theme.rc())
+
+    def draw(self):
+        # Ticks are made while drawing, so they need the theme then, too.
+        with self.styled():
+            super().draw()
+
+    def draw_overlay(self) -> None:
+        """Draw the moving artists over the kept picture; the curves are not drawn again."""
+        if self._background is None:
+            self.draw_idle()
+            return
+        self.restore_region(self._background)
+        self._draw_artists()
+        self.blit(self.figure.bbox)
+
+    def on_overlay(self, *artists) -> None:
+        """Take artists out of the picture into the overlay."""
+        for artist in artists:
+            artist.set_animated(True)
+            artist.set_in_layout(False)
+        self.overlay += artists
+
+    def copy_image(self) -> None:
+        """The picture as it is seen, on the clipboard."""
+        QApplication.clipboard().setPixmap(self.grab())
+
+    def keyPressEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_image()
+        elif event.key() == Key.Key_Home:
+            self.navigation.home()
+        elif event.key() in (Key.Key_Left, Key.Key_Right):
+            self.stepped.emit(1 if event.key() == Key.Key_Right else -1)
+        elif event.key() == Key.Key_Space:
+            self.navigation.hand = True
+        else:
+            # Tab, Escape and the rest belong to the window: no keyboard trap.
+            event.ignore()
+
+    def keyReleaseEvent(self, event):  # noqa: N802
+        if event.key() == Key.Key_Space and not event.isAutoRepeat():
+            self.navigation.hand = False
+
+    def _draw_artists(self) -> None:
+        with self.styled():
+            for artist in self.overlay:
+                if artist.get_visible():
+                    self.figure.draw_artist(artist)
+
+    def _remember(self, _event) -> None:
+        if not self.is_saving():
+            self._background = self.copy_from_bbox(self.figure.bbox)
+            self._draw_artists()
+
+    def _hover(self, event) -> None:
+        if event.inaxes is None or self.navigation.dragging:
+            return
+        self.hovered.emit(self.nearest(event.xdata))
+
+    def _menu(self, event) -> None:
+        if event.button == 3:
+            x = None if event.inaxes is None else self.nearest(event.xdata)
+            self.menu_asked.emit(self.mapToGlobal(event.guiEvent.pos()), x)

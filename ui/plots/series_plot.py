@@ -1,0 +1,270 @@
+"""One place's series over time: observed, forecast with its interval, baselines, residuals below."""
+
+from __future__ import annotations
+
+import numpy as np
+from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
+from matplotlib.patches import Rectangle
+
+from .canvas import PlotCanvas
+from .colours import CURVES
+
+BASELINES = ("persistence", "linear", "seasonal")
+MARGIN = 0.06
+
+
+class SeriesPlot(PlotCanvas):
+    """Series above, residuals below, three to one, on one time axis."""
+
+    def __init__(self, theme, parent=None):
+        self.series = None
+        self._words = ("mm", "")
+        self._kept = []
+        super().__init__(theme, parent)
+        self.setObjectName("gcSeriesPlot")
+        self.setAccessibleName("Series plot")
+
+    def build(self, figure) -> list:
+        rows = figure.add_gridspec(2, 1, height_ratios=(3, 1))
+        self.top = figure.add_subplot(rows[0])
+        self.bottom = figure.add_subplot(rows[1], sharex=self.top)
+        for axes in (self.top, self.bottom):
+            axes.spines[["top", "right"]].set_visible(False)
+        self.top.tick_params(labelbottom=False)
+        self._build_backdrop()
+        self._build_curves()
+        self._build_overlay()
+        return [self.top, self.bottom]
+
+    def show_series(self, series, shown: set[str], kept=(), unit: str = "mm", sign: str = "") -> None:
+        """Draw a series.
+
+        Args:
+            series: a `Series`.
+            shown: of "observed", "forecast", "fan" and the baselines, those to draw.
+            kept: (series, colour) pairs drawn behind it.
+            unit, sign: of the values, for the axis.
+        """
+        new = self.series is not series
+        self.series, self._words = series, (unit, sign)
+        self._x = date2num(series.dates)
+        self._fill_curves(shown)
+        self._fill_backdrop(shown)
+        self._fill_kept(kept)
+        if new:
+            self.point_at(None)
+        self._label()
+        self.navigation.set_home(self._limits(shown, kept))
+        self._date_axis()
+
+    def point_at(self, index: int | None) -> None:
+        """Mark one date with the cross line; None takes it away."""
+        for line in self._cross:
+            line.set_visible(index is not None)
+        self._marker.set_visible(index is not None)
+        if index is not None:
+            for line in self._cross:
+                line.set_xdata([self._x[index]] * 2)
+            self._marker.set_data([self._x[index]], [self._height(index)])
+        self.draw_overlay()
+
+    def set_now(self, date: np.datetime64 | None) -> None:
+        """The Temporal Controller's date as a thin line; None takes it away."""
+        for line in self._now:
+            line.set_visible(date is not None)
+            if date is not None:
+                line.set_xdata([date2num(date)] * 2)
+        self.draw_overlay()
+
+    def nearest(self, x: float) -> int | None:
+        """Index of the date nearest to `x` that has any value."""
+        if self.series is None:
+            return None
+        any_value = np.isfinite(self.series.observed) | np.isfinite(self.series.median)
+        if not any_value.any():
+            return None
+        return int(np.where(any_value, np.abs(self._x - x), np.inf).argmin())
+
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        super().resizeEvent(event)
+        self._label()
+        self._date_axis()
+
+    def _build_backdrop(self) -> None:
+        self._spans = []
+        for axes in (self.top, self.bottom):
+            style = {"color": "#888888", "alpha": 0.12, "linewidth": 0}
+            span = Rectangle((0, 0), 0, 1, transform=axes.get_xaxis_transform(), **style)
+            axes.add_patch(span)
+            self._spans.append(span)
+        style = {"color": self.theme.text, "linestyle": (0, (4, 3)), "linewidth": 1, "alpha": 0.7}
+        self._origins = [axes.axvline(0, **style) for axes in (self.top, self.bottom)]
+        self.bottom.axhline(0, color=self.theme.text, linewidth=0.8)
+        # Half-way the axes, above everything: the words stay readable over dots.
+        patch = {
+            "boxstyle": "square,pad=0.15",
+            "facecolor": self.theme.base,
+            "edgecolor": "none",
+            "alpha": 0.8,
+        }
+        self._note = self.top.annotate(
+            "",
+            (0, 1),
+            xycoords=("data", "axes fraction"),
+            xytext=(4, -2),
+            textcoords="offset points",
+            va="top",
+            zorder=9,
+            bbox=patch,
+        )
+        self._note.set_in_layout(False)
+        self._corner = self.bottom.text(0.005, 0.95, "", transform=self.bottom.transAxes, va="top")
+        self._corner.set_in_layout(False)
+
+    def _build_curves(self) -> None:
+        colour = self.theme.colour
+        blue = colour("forecast")
+        self._fan = PolyCollection([], facecolor=blue, alpha=0.2, edgecolor="none", zorder=1.2)
+        self._far_fan = PolyCollection(
+            [], facecolor="none", edgecolor=blue, hatch="////", linewidth=0, alpha=0.35, zorder=1.3
+        )
+        for fan in (self._fan, self._far_fan):
+            self.top.add_collection(fan, autolim=False)
+        self._lines = {
+            name: self.top.plot([], [], color=colour(name), zorder=2.5, **CURVES[name].style)[0]
+            for name in (*BASELINES, "forecast")
+        }
+        (self._held_line,) = self.top.plot([], [], color=blue, zorder=2.6, **CURVES["forecast"].style)
+        dots = {"color": colour("observed"), "zorder": 3, **CURVES["observed"].style}
+        (self._dots,) = self.top.plot([], [], markeredgewidth=0, **dots)
+        (self._hollow,) = self.top.plot(
+            [], [], markerfacecolor=self.theme.base, markeredgewidth=1, **dots | {"markersize": 4}
+        )
+        self._bars = LineCollection([], colors=blue, linewidths=2.2, zorder=2)
+        self.bottom.add_collection(self._bars, autolim=False)
+
+    def _build_overlay(self) -> None:
+        cross = {"color": self.theme.text, "linewidth": 0.8, "visible": False}
+        now = cross | {"alpha": 0.6, "linestyle": (0, (1, 1))}
+        self._cross = [axes.axvline(0, **cross) for axes in (self.top, self.bottom)]
+        self._now = [axes.axvline(0, **now) for axes in (self.top, self.bottom)]
+        (self._marker,) = self.top.plot(
+            [], [], "o", markersize=8, markerfacecolor="none", markeredgecolor=self.theme.text, visible=False
+        )
+        self.on_overlay(*self._cross, *self._now, self._marker)
+
+    def _fill_curves(self, shown: set[str]) -> None:
+        series = self.series
+        past, hidden = series.known, np.isfinite(series.observed) & ~series.known
+        self._dots.set_data(self._x[past], series.observed[past])
+        self._hollow.set_data(self._x[hidden], series.observed[hidden])
+        lines = {name: series.baseline(name) for name in BASELINES} | {"forecast": series.median}
+        for name, values in lines.items():
+            _joined(self._lines[name], self._x, values)
+            self._lines[name].set_visible(name in shown)
+        _joined(self._held_line, self._x, np.where(series.hidden, series.held_back, np.nan))
+        self._held_line.set_visible("forecast" in shown)
+        for dots in (self._dots, self._hollow):
+            dots.set_visible("observed" in shown)
+        residual = np.where(series.hidden, series.residual, np.nan)
+        at = np.flatnonzero(np.isfinite(residual))
+        self._bars.set_segments([[(self._x[i], 0), (self._x[i], residual[i])] for i in at])
+
+    def _fill_backdrop(self, shown: set[str]) -> None:
+        series, x = self.series, self._x
+        ahead = np.flatnonzero(np.isfinite(series.lower) & np.isfinite(series.upper))
+        fan = ahead if "fan" in shown else ahead[:0]
+        self._fan.set_verts(_band(x[fan], series.lower[fan], series.upper[fan]))
+        past = x[series.known]
+        limit = past[-1] + (past[-1] - past[0]) / 2 if len(past) else np.inf
+        far = fan[x[fan] >= limit]
+        self._far_fan.set_verts(_band(x[far], series.lower[far], series.upper[far]))
+        held = x[series.hidden]
+        for span in self._spans:
+            span.set_visible(len(held) > 0)
+            if len(held):
+                span.set_x(held[0])
+                span.set_width(held[-1] - held[0])
+        for line in (*self._origins, self._note):
+            line.set_visible(series.origin is not None)
+        if series.origin is not None:
+            self._place_origin(date2num(series.origin))
+
+    def _place_origin(self, x: float) -> None:
+        for line in self._origins:
+            line.set_xdata([x, x])
+        self._note.xy = (x, 1)
+        late = (x - self._x[0]) > 0.6 * (self._x[-1] - self._x[0])
+        self._note.set_ha("right" if late else "left")
+        self._note.set_position((-4 if late else 4, -2))
+        self._note.set_text(f"Forecast starts {self.series.origin}")
+
+    def _fill_kept(self, kept) -> None:
+        for line in self._kept:
+            line.remove()
+        self._kept = []
+        for series, colour in kept:
+            x = date2num(series.dates)
+            style = {"color": colour, "alpha": 0.7, "zorder": 2.2}
+            self._kept += self.top.plot(x, series.observed, "o", markersize=2.5, markeredgewidth=0, **style)
+            self._kept += self.top.plot(x, series.median, linewidth=1.2, **style)
+
+    def _limits(self, shown: set[str], kept) -> list:
+        series = self.series
+        values = [series.observed, series.median, series.held_back]
+        values += [series.lower, series.upper] if "fan" in shown else []
+        values += [series.baseline(name) for name in BASELINES if name in shown]
+        for other, _ in kept:
+            values += [other.observed, other.median]
+        span = max(self._x[-1] - self._x[0], 1)
+        x = (self._x[0] - 0.015 * span, self._x[-1] + 0.015 * span)
+        low, high = _range(np.concatenate(values))
+        # Room for the words at the top.
+        room = (high - low) * 0.08
+        residual = np.abs(series.residual[series.hidden]) if series.hidden.any() else np.array([1.0])
+        top = float(np.nanmax(residual)) if np.isfinite(residual).any() else 1.0
+        return [(x, (low, high + room)), (x, (-1.15 * top, 1.15 * top))]
+
+    def _label(self) -> None:
+        """The longest axis titles that fit the height."""
+        unit, sign = self._words
+        width, height = self.fontMetrics().horizontalAdvance, self.height()
+        full = f"Displacement ({unit}), {sign}" if sign else f"Displacement ({unit})"
+        fits = [text for text in (full, f"Displacement ({unit})") if width(text) < 0.65 * height]
+        self.top.set_ylabel(fits[0] if fits else unit)
+        wide = height > 24 * self.fontMetrics().height()
+        self.bottom.set_ylabel(f"Residual ({unit})" if wide else unit)
+        self._corner.set_text("" if wide else "Residual, observed − forecast")
+        self.figure.align_ylabels([self.top, self.bottom])
+
+    def _date_axis(self) -> None:
+        em = self.fontMetrics().horizontalAdvance("m")
+        locator = AutoDateLocator(minticks=2, maxticks=max(3, int(self.width() / (7 * em))))
+        self.bottom.xaxis.set_major_locator(locator)
+        self.bottom.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+        self.top.tick_params(labelbottom=False)
+
+    def _height(self, index: int) -> float:
+        series = self.series
+        return next((v[index] for v in (series.observed, series.median) if np.isfinite(v[index])), np.nan)
+
+
+def _joined(line, x: np.ndarray, values: np.ndarray) -> None:
+    """Give a line its finite values only, so that dates without one do not break it."""
+    finite = np.isfinite(values)
+    line.set_data(x[finite], values[finite])
+
+
+def _band(x: np.ndarray, low: np.ndarray, high: np.ndarray) -> list:
+    """The outline between two curves, or none."""
+    return [np.column_stack([np.r_[x, x[::-1]], np.r_[low, high[::-1]]])] if len(x) else []
+
+
+def _range(values: np.ndarray) -> tuple[float, float]:
+    finite = values[np.isfinite(values)]
+    if not finite.size:
+        return -1.0, 1.0
+    low, high = float(finite.min()), float(finite.max())
+    room = MARGIN * max(high - low, 1e-3)
+    return low - room, high + room
