@@ -15,6 +15,18 @@ def describe(names: list[str], wanted: str) -> dict:
     """
     if not any(catalogue.entry(name).learned for name in names):
         return {"name": "Processor", "kind": "cpu"}
-    from ..models.device import about, choose
+    return chosen(wanted)
 
-    return about(choose(wanted))
+
+def chosen(wanted: str = "auto") -> dict:
+    """The same of the device `wanted`, for learned models."""
+    from ..models.device import choose
+
+    device = choose(wanted)
+    return {
+        "name": device.name,
+        "label": device.label,
+        "kind": device.kind,
+        "memory_bytes": device.memory_bytes,
+        "free_bytes": device.free_bytes,
+    }

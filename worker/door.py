@@ -146,10 +146,10 @@ def _hold(pipe: Pipe) -> None:
 
 def check(given) -> None:
     """Versions and device, as QGIS shows them before a run."""
-    from ..models.device import about, choose
+    from .devices import chosen
     from .summary import versions
 
-    _show({"versions": versions(), "device": about(choose("auto"))}, given.json)
+    _show({"versions": versions(), "device": chosen()}, given.json)
 
 
 def _show(document: dict, as_json: bool) -> None:
