@@ -16,10 +16,10 @@ def describe(stack: Stack) -> dict:
     """The stack as a JSON-ready document.
 
     Returns:
-        kind, epochs, first, last, gaps [{after, before, days}], unit, sign, series (count of those
-        that hold values), crs, grid {crs, width, height, cell} for rasters, valid_share (0 to 1, of
-        the series that hold values), cadence_days, reference, incidence (whether angles are known),
-        simulated, attribution, notes.
+        kind, epochs, first, last, gaps [{after, before, days}], unit, sign, crs, series (count of
+        those that hold values) for points or grid {crs, width, height, cell} for rasters,
+        valid_share (0 to 1, of the series that hold values), cadence_days, reference, incidence
+        (whether angles are known), simulated, attribution, notes.
     """
     about = {
         "kind": stack.kind,
@@ -29,7 +29,6 @@ def describe(stack: Stack) -> dict:
         "gaps": gaps(stack.dates),
         "unit": stack.unit,
         "sign": stack.sign,
-        "series": int(np.isfinite(stack.series).any(axis=0).sum()),
         "crs": stack.place.crs,
         "valid_share": round(stack.valid_share, 6),
         "cadence_days": usual_cadence(stack.dates),
@@ -39,7 +38,9 @@ def describe(stack: Stack) -> dict:
         "attribution": stack.attribution,
         "notes": list(stack.notes),
     }
-    return about | ({"grid": _grid(stack)} if stack.gridded else {})
+    if stack.gridded:
+        return about | {"grid": _grid(stack)}
+    return about | {"series": int(np.isfinite(stack.values).any(axis=0).sum())}
 
 
 def gaps(dates: np.ndarray) -> list[dict]:

@@ -26,7 +26,7 @@ class Stack:
         incidence_deg: incidence angle in degrees, (Y, X) or (P,), or None.
         quality: layers of the source by name, each (Y, X) or (P,): `temporal_coherence`, `count` …
         notes: what the reader inferred, in sentences to show for confirmation
-            ("The unit is metres, from the tag of displacement_20160708_20160801.tif.").
+            ("The unit is metres, as displacement_20160708_20160801.tif says.").
         attribution: the credit the data owner asks for, or "".
         simulated: True when the values are made, not measured; every product must then say so.
     """

@@ -109,7 +109,7 @@ def _from_tags(tags: dict[str, str]) -> tuple[str, str]:
                 "Bring them to one unit, or choose the unit that holds for all.",
                 "mixed-units",
             )
-    return unit, f"The unit is {_NAMES[unit]}, from the tag of {first}."
+    return unit, f"The unit is {_NAMES[unit]}, as {first} says."
 
 
 def _usual_change(series: np.ndarray) -> float:

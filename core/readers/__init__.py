@@ -14,11 +14,12 @@ from .files import contents, existing
 from .point_csv import PointCsv
 from .rasters import Rasters
 from .scene import SceneFolder
+from .simulated import Simulated
 from .stations import Stations
 from .vector import VectorPoints
 
 # The first that accepts a source reads it: special formats stand before general ones.
-READERS = (SceneFolder(), Egms(), Stations(), PointCsv(), VectorPoints(), Bands(), Rasters())
+READERS = (Simulated(), SceneFolder(), Egms(), Stations(), PointCsv(), VectorPoints(), Bands(), Rasters())
 
 
 def read(source: Source) -> Stack:
@@ -55,6 +56,8 @@ def _reader(source: Source):
 
 def _inside_folder(source: Source) -> Source:
     """The source itself, or the only table of its folder where there are no rasters."""
+    if Simulated().accepts(source):
+        return source
     path = existing(source.path)
     if not path.is_dir() or source.reader or any(r.accepts(source) for r in READERS):
         return source

@@ -91,7 +91,7 @@ def point_stack(table: Columns, source: Source, kind: str, unit: str = "", crs: 
         quality=_quality(places.attributes),
         notes=tuple(notes),
     )
-    stack = in_millimetres(stack, source.unit, {table.title: unit} if unit else {}, [table.title])
+    stack = in_millimetres(stack, source.unit, {"the format": unit} if unit else {}, [table.title])
     return _selected(_located(stack), source.select)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+import warnings
 import zipfile
 import zlib
 from contextlib import contextmanager
@@ -88,7 +89,9 @@ def columns(table: Header, numeric: set[int], text: set[int]) -> dict[int, np.nd
     """
     kinds = dict.fromkeys(numeric, np.float32) | dict.fromkeys(text, str)
     try:
-        with _opened(table.path, table.member) as raw:
+        # pandas drops what a row has too much, and only warns of it.
+        with _opened(table.path, table.member) as raw, warnings.catch_warnings():
+            warnings.simplefilter("error", pandas.errors.ParserWarning)
             frame = pandas.read_csv(
                 raw,
                 header=None,
@@ -105,13 +108,27 @@ def columns(table: Header, numeric: set[int], text: set[int]) -> dict[int, np.nd
         raise damaged(table.path) from error
     except pandas.errors.EmptyDataError:
         return {i: np.empty(0, np.float32) for i in range(len(table.names))}
-    except (ValueError, UnicodeDecodeError) as error:
+    except (ValueError, pandas.errors.ParserWarning) as error:
+        if table.member and not _sound(table):
+            raise damaged(table.path) from error
+        reason = " ".join(str(error).split()).rstrip(".")
         raise GroundCastError(
-            f"{table.title} cannot be read as a table: {str(error).rstrip('.')}.",
+            f"{table.title} cannot be read as a table: {reason}.",
             "Correct that entry; leave missing values empty.",
             "table",
         ) from error
     return {i: frame[i].to_numpy() for i in frame}
+
+
+def _sound(table: Header) -> bool:
+    """Whether an archive's table has the content that the archive promises."""
+    try:
+        with _opened(table.path, table.member) as raw:
+            while raw.read(1 << 20):
+                continue
+    except (zipfile.BadZipFile, zlib.error, EOFError):
+        return False
+    return True
 
 
 def damaged(path: Path) -> GroundCastError:

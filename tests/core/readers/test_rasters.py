@@ -1,0 +1,140 @@
+"""GeoTIFFs: one per date, or one band per date."""
+
+import numpy as np
+import pytest
+import rasterio
+from groundcast.core.errors import GroundCastError
+from groundcast.core.readers import read
+from groundcast.core.source import Source
+from groundcast.core.stack import TOWARDS_SATELLITE, UPWARDS
+
+ONES = np.ones((2, 3), np.float32)
+
+
+def test_opera_pairs_in_metres(data):
+    stack = read(Source(str(data / "opera_geotiffs")))
+    assert stack.values.shape == (8, 362, 357) and stack.place.crs == "EPSG:32613"
+    assert str(stack.reference) == "2016-07-08" and str(stack.dates[0]) == "2016-08-01"
+    with rasterio.open(data / "opera_geotiffs/displacement_20160708_20161223.tif") as file:
+        np.testing.assert_allclose(stack.values[-1], file.read(1) * 1000, rtol=1e-6)
+    assert (stack.unit, stack.sign, stack.place.cell) == ("mm", TOWARDS_SATELLITE, (30, 30))
+    assert stack.quality["temporal_coherence"].shape == (362, 357)
+    assert any("The unit is metres" in note for note in stack.notes)
+
+
+def test_one_file_stands_for_its_series(data):
+    one = read(Source(str(data / "opera_geotiffs/displacement_20160708_20160801.tif")))
+    np.testing.assert_array_equal(one.values, read(Source(str(data / "opera_geotiffs"))).values)
+
+
+def test_files_are_taken_in_order_of_time(raster, tmp_path):
+    raster("s/b_20200105.tif", ONES * 1, "mm")
+    raster("s/a_20200117.tif", ONES * 2, "mm")
+    assert read(Source(str(tmp_path / "s"))).values[:, 0, 0].tolist() == [1, 2]
+
+
+def test_missing_values_become_nan(raster, tmp_path):
+    raster("s/20200105.tif", [[-9999, 1, np.inf]], "mm", nodata=-9999)
+    assert np.isnan(read(Source(str(tmp_path / "s"))).values[0, 0, [0, 2]]).all()
+
+
+def test_tags_tell_kind_sign_and_simulation(raster, tmp_path):
+    raster("s/20200105.tif", ONES, KIND="up", SIGN=UPWARDS, UNIT="cm", SIMULATED="yes")
+    stack = read(Source(str(tmp_path / "s")))
+    assert (stack.kind, stack.sign, stack.simulated, stack.values[0, 0, 0]) == ("up", UPWARDS, True, 10)
+
+
+def test_incidence_raster_is_kept(raster, tmp_path):
+    raster("s/20200105.tif", ONES, "mm")
+    raster("s/incidence_angle.tif", ONES * 38)
+    raster("s/dem.tif", ONES)
+    stack = read(Source(str(tmp_path / "s")))
+    assert (stack.incidence_deg == 38).all()
+    assert "dem.tif has no date and is left out." in stack.notes
+
+
+def test_factor_keeps_its_unit(raster, tmp_path):
+    raster("s/20200105.tif", ONES * 290, "K")
+    stack = read(Source(str(tmp_path / "s"), kind="temperature"))
+    assert (stack.unit, stack.sign, stack.values[0, 0, 0]) == ("K", "", 290)
+
+
+def test_bands_with_dates_in_descriptions(raster):
+    path = raster("all.tif", np.stack([ONES * 2, ONES]), "cm", descriptions=("20200117", "2020-01-05"))
+    stack = read(Source(str(path)))
+    assert stack.values[:, 0, 0].tolist() == [10, 20] and str(stack.dates[0]) == "2020-01-05"
+
+
+def test_bands_without_dates(raster):
+    path = raster("rgb.tif", np.stack([ONES] * 3), descriptions=("red", "20200105", None))
+    with pytest.raises(GroundCastError, match=r"Only 1 of 3 bands of rgb.tif are described by a date"):
+        read(Source(str(path)))
+    path = raster("plain.tif", np.stack([ONES] * 3))
+    with pytest.raises(GroundCastError, match=r"None of the 3 bands of plain.tif"):
+        read(Source(str(path)))
+
+
+def test_bands_with_one_date_twice(raster):
+    path = raster("all.tif", np.stack([ONES, ONES]), descriptions=("20200105", "20200105"))
+    with pytest.raises(GroundCastError, match=r"all.tif has the date 2020-01-05 twice, in the bands 1 and 2"):
+        read(Source(str(path)))
+
+
+@pytest.mark.parametrize(
+    ("other", "message"),
+    [
+        ({"values": np.ones((2, 4))}, r"20200117.tif has 4 x 2 pixels, 20200105.tif 3 x 2.*Resample it"),
+        ({"crs": "EPSG:32631"}, r"20200117.tif has the reference system EPSG:32631, 20200105.tif EPSG:32630"),
+        ({"corner": (500005, 4000000)}, r"20200117.tif has its corner at 500005, 4e\+06 and cells of 10"),
+        ({"cell": 20.0}, r"cells of 20, 20200105.tif at 500000, 4e\+06 and 10"),
+        ({"unit": "m"}, r"20200117.tif is in metres, 20200105.tif in millimetres.*one unit"),
+        ({"unit": "radians"}, r"20200117.tif is in 'radians', which is no length.*wavelength"),
+    ],
+)
+def test_rasters_that_do_not_fit(raster, tmp_path, other, message):
+    raster("s/20200105.tif", ONES, "mm")
+    raster("s/20200117.tif", **{"values": ONES, "unit": "mm"} | other)
+    with pytest.raises(GroundCastError, match=message):
+        read(Source(str(tmp_path / "s")))
+
+
+def test_one_date_in_two_files(raster, tmp_path):
+    raster("s/a_20200105.tif", ONES)
+    raster("s/b_20200105.tif", ONES * 3, "mm")
+    with pytest.raises(GroundCastError, match=r"05 occurs twice, in a_20200105.tif and b_20200105.tif"):
+        read(Source(str(tmp_path / "s")))
+    assert read(Source(str(tmp_path / "s"), variable="b_")).values[0, 0, 0] == 3
+
+
+def test_interferograms_are_no_series(raster, tmp_path):
+    raster("s/20200105_20200117.tif", ONES)
+    raster("s/20200117_20200129.tif", ONES)
+    with pytest.raises(GroundCastError, match="have different first dates: they are interferograms"):
+        read(Source(str(tmp_path / "s")))
+
+
+def test_all_missing(raster, tmp_path):
+    raster("s/20200105.tif", ONES * np.nan)
+    with pytest.raises(GroundCastError, match=r"s holds no values: all 1 rasters of 3 x 2 pixels are empty"):
+        read(Source(str(tmp_path / "s")))
+
+
+def test_no_dates_in_names(raster, tmp_path):
+    raster("s/first.tif", ONES)
+    with pytest.raises(GroundCastError, match="No dates were found in the names of s"):
+        read(Source(str(tmp_path / "s")))
+
+
+def test_cut_short(raster):
+    path = raster("20200105.tif", np.random.default_rng(0).normal(size=(200, 200)))
+    path.write_bytes(path.read_bytes()[:50000])
+    with pytest.raises(GroundCastError, match=r"20200105.tif is cut short or damaged"):
+        read(Source(str(path)))
+
+
+def test_scene_folder_reads_its_deformation_and_says_simulated(raster, tmp_path):
+    raster("scene/deformation/20200105.tif", ONES * 7, "mm", KIND="up")
+    raster("scene/factors/rain/20200105.tif", ONES, "mm")
+    (tmp_path / "scene/scene.json").write_text("{}")
+    stack = read(Source(str(tmp_path / "scene")))
+    assert stack.simulated and stack.kind == "up" and stack.values[0, 0, 0] == 7

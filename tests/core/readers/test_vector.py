@@ -1,0 +1,43 @@
+"""Vector layers of points with a field per date."""
+
+import json
+
+import numpy as np
+import pytest
+from groundcast.core.errors import GroundCastError
+from groundcast.core.readers import read
+from groundcast.core.source import Source
+
+
+def layer(path, kind="Point", coordinates=(5.0, 45.0), **fields):
+    place = {"type": kind, "coordinates": coordinates}
+    feature = {"type": "Feature", "properties": fields, "geometry": place}
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
+    return Source(str(path))
+
+
+def test_donana_shapefile_in_centimetres_is_its_csv(data):
+    shape = read(Source(str(data / "donana/Sentinel_Asc.shp"), unit="cm"))
+    table = read(Source(str(data / "donana/donana_s1_asc_los_mm.csv")))
+    np.testing.assert_array_equal(shape.dates, table.dates)
+    np.testing.assert_allclose(shape.values, table.values, atol=2e-3)
+    np.testing.assert_allclose(shape.incidence_deg, table.incidence_deg, atol=1e-3)
+    np.testing.assert_allclose(shape.place.x, table.place.x, atol=0.02)
+
+
+def test_donana_shapefile_without_unit_says_it_may_be_centimetres(data):
+    notes = read(Source(str(data / "donana/Sentinel_Asc.shp"))).notes
+    assert any("guessed" in note and "could also be centimetres" in note for note in notes)
+
+
+def test_geojson(tmp_path):
+    stack = read(layer(tmp_path / "a_mm.geojson", D20200117=4.0, D20200105=3.0, coherence=0.5))
+    assert stack.values.ravel().tolist() == [3, 4] and stack.place.crs == "EPSG:4326"
+    assert stack.quality["temporal_coherence"].tolist() == [0.5]
+
+
+def test_layers_that_are_no_points_or_have_no_dates(tmp_path):
+    with pytest.raises(GroundCastError, match=r"b.geojson holds no points"):
+        read(layer(tmp_path / "b.geojson", "LineString", [[0, 0], [1, 1]], D20200105=1.0))
+    with pytest.raises(GroundCastError, match=r"No dates were found in c.geojson"):
+        read(layer(tmp_path / "c.geojson", height=1.0))
