@@ -47,7 +47,7 @@ def write_cog(
 
     Args:
         values: (B, Y, X) on `grid`, or (B, P) at `cells`.
-        dates: (B,) datetime64[D], the band descriptions as YYYYMMDD.
+        dates: (B,) datetime64[D], the band descriptions as YYYYMMDD; text for bands without date.
         grid: of the values; with `cells` only the window around them is written.
         tags: as `result_tags` makes them; `SOFTWARE` is added.
         cells: (P,) int, row-major cell of each series, or None.
@@ -140,6 +140,6 @@ def _profile(values: np.ndarray, grid: Grid) -> dict:
     }
 
 
-def stamp(date: np.datetime64) -> str:
-    """A date as YYYYMMDD."""
-    return str(np.datetime64(date, "D")).replace("-", "")
+def stamp(date: np.datetime64 | str) -> str:
+    """A date as YYYYMMDD; text as it is."""
+    return str(date) if isinstance(date, str) else str(np.datetime64(date, "D")).replace("-", "")
