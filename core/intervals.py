@@ -17,6 +17,7 @@ from .baselines import BASELINES
 LEVEL = 0.9
 MOST_ORIGINS = 24
 SHORT_LEADS = 2
+BLOCK = 20_000
 
 
 def inner_origins(count: int, least: int = 8, most: int = MOST_ORIGINS) -> np.ndarray:
@@ -60,10 +61,18 @@ def baseline_errors(values: np.ndarray, days: np.ndarray, name: str, horizon: in
 def baseline_halfwidth(
     values: np.ndarray, days: np.ndarray, ahead: np.ndarray, name: str, level: float = LEVEL
 ) -> np.ndarray:
-    """(H, P) half-widths in mm of baseline `name` at the days `ahead` (H,), one step apart."""
+    """(H, P) half-widths in mm of baseline `name` at the days `ahead` (H,), one step apart.
+
+    Series are taken in blocks, each calibrated by itself, so that memory stays bounded.
+    """
+    horizon, count = len(ahead), values.shape[1]
     if len(values) < 3:
-        return np.full((len(ahead), values.shape[1]), np.nan, np.float32)
-    return halfwidth(baseline_errors(values, days, name, len(ahead)), len(ahead), level)
+        return np.full((horizon, count), np.nan, np.float32)
+    starts = range(0, count, BLOCK)
+    blocks = (values[:, start : start + BLOCK] for start in starts)
+    return np.concatenate(
+        [halfwidth(baseline_errors(block, days, name, horizon), horizon, level) for block in blocks], axis=1
+    )
 
 
 def _scale(errors: np.ndarray) -> np.ndarray:
@@ -82,7 +91,7 @@ def _scale(errors: np.ndarray) -> np.ndarray:
     used = count > 0
     common = np.median(total[used] / count[used]) if used.any() else np.nan
     level = (total + 6 * common) / (count + 6)
-    return np.where(used, np.sqrt(np.maximum(level, 1e-12)), np.nan)
+    return np.where(used, np.sqrt(np.maximum(level, 1e-12)), np.nan).astype(np.float32)
 
 
 def _quantile(values: np.ndarray, level: float) -> float:

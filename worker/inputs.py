@@ -24,7 +24,7 @@ class Inputs:
 
     Attributes:
         stack: the deformation, prepared (gridded, vertical) as the job says.
-        regions, panels: one panel for each region; no regions where the whole stack is one.
+        regions, panels: one panel for each region; one region "all" where the job has no polygons.
         about: the entry `data` of the report.
     """
 
@@ -43,7 +43,7 @@ def load(job: Job, reporter) -> Inputs:
     stack = load_stack(job, reporter)
     factors = {name: read(given) for name, given in job.factors.items()}
     reporter.stage("preparing")
-    found = read_regions(job.regions, stack.place.crs) if job.regions else []
+    found = read_regions(job.regions, stack.place.crs)
     regions = [region for region in found if not job.region_names or region.name in job.region_names]
     made = panels(stack, factors, regions, job.preparation, reporter)
     return Inputs(stack, regions, made, about(job.deformation, stack, made[0]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -72,9 +73,10 @@ def _region(job: Job, settings: dict, panel: Panel, given: inputs.Inputs, report
     fitted = Maker(job.model, settings, job.device, job.seed, folder / "training")().fit(past, fitting)
     writing.stage("forecasting", panel.region)
     products = Products(folder.parent, given.stack, panel, job.model, writing)
-    colour = next((r.colour for r in given.regions if r.name == panel.region), "")
+    colour = next(r.colour for r in given.regions if r.name == panel.region)
     card, arrays = record.pack(panel, given.stack, colour, given.about, hold)
     _save(fitted, products.add("model", "model.gcast"), job, card, arrays)
+    shutil.rmtree(folder / "training", ignore_errors=True)
     return finish(job, fitted, panel, hold, products, card)
 
 

@@ -25,7 +25,9 @@ def sentence(skill: float, reference: str) -> str:
 
 
 def _run(document: dict) -> str:
-    lines = ["Held-back dates, RMSE in mm on pixels (90 % interval held)"]
+    lines = list(document["data"]["notes"])
+    lines += [f"Region {r['name']}: {r['note']}" for r in document["regions"] if r["note"]]
+    lines += ["", "Held-back dates, RMSE in mm on pixels (90 % interval held)"]
     for row in document["scores"]:
         if row["on"] != "pixels":
             continue
