@@ -1,0 +1,6 @@
+"""Results and data as layers of the project: styled, dated, described."""
+
+from .group import add_run, find_group, remove_group, run_groups
+from .temporal import frame, play
+
+__all__ = ["add_run", "find_group", "frame", "play", "remove_group", "run_groups"]

@@ -1,0 +1,69 @@
+"""The one file that knows how QGIS's API changed between 3.22 and 4: names, enums, new calls."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsColorRampShader,
+    QgsInterval,
+    QgsRasterLayerTemporalProperties,
+    QgsTemporalNavigationObject,
+    QgsUnitTypes,
+)
+
+
+def _named(*places):
+    """The first name that this QGIS has, of (holder, name) pairs; dots lead through nested enums."""
+    for holder, name in places:
+        found = holder
+        for part in name.split("."):
+            found = getattr(found, part, None)
+        if found is not None:
+            return found
+    raise AttributeError(f"This QGIS has none of {[name for _, name in places]}.")
+
+
+INTERPOLATED = _named(
+    (Qgis, "ShaderInterpolationMethod.Linear"),
+    (QgsColorRampShader, "Type.Interpolated"),
+    (QgsColorRampShader, "Interpolated"),
+)
+EQUAL_INTERVAL = _named(
+    (Qgis, "ShaderClassificationMethod.EqualInterval"),
+    (QgsColorRampShader, "ClassificationMode.EqualInterval"),
+    (QgsColorRampShader, "EqualInterval"),
+)
+FIXED_RANGE = _named(
+    (Qgis, "RasterTemporalMode.FixedTemporalRange"),
+    (QgsRasterLayerTemporalProperties, "TemporalMode.FixedTemporalRange"),
+    (QgsRasterLayerTemporalProperties, "ModeFixedTemporalRange"),
+)
+ANIMATED = _named(
+    (Qgis, "TemporalNavigationMode.Animated"),
+    (QgsTemporalNavigationObject, "NavigationMode.Animated"),
+    (QgsTemporalNavigationObject, "Animated"),
+)
+DAYS = _named(
+    (Qgis, "TemporalUnit.Days"),
+    (QgsUnitTypes, "TemporalUnit.TemporalDays"),
+    (QgsUnitTypes, "TemporalDays"),
+)
+
+
+def days(count: float) -> QgsInterval:
+    """An interval of `count` days."""
+    return QgsInterval(count, DAYS)
+
+
+def navigation(canvas) -> QgsTemporalNavigationObject | None:
+    """The canvas's temporal navigation, None where the canvas has none."""
+    controller = canvas.temporalController()
+    return controller if isinstance(controller, QgsTemporalNavigationObject) else None
+
+
+def set_map_tip(layer, template: str) -> bool:
+    """Give a layer a map tip; False where this QGIS has none for its kind (rasters before 3.30)."""
+    if not hasattr(layer, "setMapTipTemplate"):
+        return False
+    layer.setMapTipTemplate(template)
+    return True

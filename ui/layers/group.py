@@ -1,0 +1,127 @@
+"""The layer group of a run: built once, in small steps, above the data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsMapLayer, QgsProject
+
+from ..words import tr
+from . import temporal
+from .point_layers import point_layers
+from .raster_layers import dated_layer, dated_sheets, summary_layer, summary_sheets, write_styles
+from .run_maps import RunMaps, prepare
+
+# A group is made anew only when the report that it was made from was written anew.
+RUN, PART, MADE = "groundcast/run", "groundcast/part", "groundcast/made"
+STUDY_SUFFIX = "Study"
+
+
+def add_run(folder, project: QgsProject, name: str = "", all_dates: bool = False) -> QgsLayerTreeGroup:
+    """Put a run's results into the project as one group, at once.
+
+    Args:
+        folder: results folder with report.json.
+        name: of the study; else the name of the data.
+        all_dates: a layer for every date, not only the last 20 observed.
+
+    Raises:
+        GroundCastError: as `run_maps.prepare`.
+    """
+    maps = prepare(folder)
+    write_styles(maps)
+    return list(build(maps, project, name, all_dates))[-1]
+
+
+def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=False) -> Iterator[QgsLayerTreeGroup]:
+    """Build the group of prepared maps; gives it back after each layer, so that others may work."""
+    group = find_group(project, maps.folder)
+    if group is not None and group.customProperty(MADE) == _made(maps, all_dates):
+        yield group
+        return
+    remove_group(project, group)
+    group = _new_group(maps, project, name)
+    for sheet in summary_sheets(maps):
+        _append(group, project, summary_layer(maps, sheet), ticked=sheet.kind == "median")
+        yield group
+    for layer in point_layers(maps):
+        ticked = not maps.files and layer.customProperty("groundcast/kind") == "median"
+        _append(group, project, layer, ticked)
+        yield group
+    yield from _add_dates(maps, project, group, all_dates)
+    group.setCustomProperty(MADE, _made(maps, all_dates))
+    yield group
+
+
+def _add_dates(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup, all_dates: bool):
+    """The group of dated layers: all ticked in a group that is not, so that one tick shows them all."""
+    sheets = dated_sheets(maps, all_dates)
+    if not sheets:
+        return
+    dates = group.addGroup(tr("Displacement (mm)"))
+    dates.setCustomProperty(PART, "dates")
+    dates.setItemVisibilityChecked(False)
+    dates.setExpanded(False)
+    for sheet in sheets:
+        _append(dates, project, dated_layer(maps, sheet), ticked=True)
+        yield group
+    days = [sheet.day for sheet in sheets]
+    temporal.remember(group, min(days), maps.until(max(days)), maps.cadence_days)
+
+
+def _made(maps: RunMaps, all_dates: bool) -> str:
+    return f"{maps.report['created']} {'all' if all_dates else 'shown'}"
+
+
+def _new_group(maps: RunMaps, project: QgsProject, name: str) -> QgsLayerTreeGroup:
+    root = project.layerTreeRoot()
+    group = root.insertGroup(_place(root), group_name(maps, project, name))
+    group.setCustomProperty(RUN, str(maps.folder))
+    group.setExpanded(False)
+    return group
+
+
+def group_name(maps: RunMaps, project: QgsProject, name: str = "") -> str:
+    """Ustica · Run 3 · GLER-BiGRUnet."""
+    number = maps.number() or 1 + len(run_groups(project))
+    place = name or Path(maps.report["data"]["path"]).stem.replace("_", " ")
+    return f"{maps.prefix}{place} · {tr('Run {n}', n=number)} · {maps.model}"
+
+
+def _place(root: QgsLayerTree) -> int:
+    """Below the study's own group of regions and profiles, above all else."""
+    for index, child in enumerate(root.children()):
+        if isinstance(child, QgsLayerTreeGroup) and child.name().endswith(f"· {STUDY_SUFFIX}"):
+            return index + 1
+    return 0
+
+
+def _append(group: QgsLayerTreeGroup, project: QgsProject, layer: QgsMapLayer, ticked: bool) -> None:
+    project.addMapLayer(layer, False)
+    node = group.addLayer(layer)
+    node.setItemVisibilityChecked(ticked)
+    node.setExpanded(False)
+
+
+def run_groups(project: QgsProject) -> list[QgsLayerTreeGroup]:
+    """Every group of a run in the project."""
+    return [group for group in project.layerTreeRoot().findGroups(True) if group.customProperty(RUN)]
+
+
+def find_group(project: QgsProject, folder) -> QgsLayerTreeGroup | None:
+    """The group whose layers show the files of a results folder, also after both were moved."""
+    wanted = Path(folder).resolve()
+    for group in run_groups(project):
+        layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
+        if any(wanted in Path(layer.source().split("|")[0]).resolve().parents for layer in layers):
+            return group
+    return None
+
+
+def remove_group(project: QgsProject, group: QgsLayerTreeGroup | None) -> None:
+    """Take a run's group and its layers out of the project; the files stay."""
+    if group is None:
+        return
+    project.removeMapLayers([node.layerId() for node in group.findLayers()])
+    group.parent().removeChildNode(group)

@@ -1,0 +1,64 @@
+"""What a result layer tells of itself: model, scores, unit, sign, origin and the job that made it."""
+
+from __future__ import annotations
+
+import json
+
+from qgis.core import QgsLayerMetadata, QgsMapLayer
+
+from .. import words
+from .run_maps import RunMaps
+
+MEANINGS = {
+    "observed": "Observed displacement",
+    "median": "Forecast displacement, median",
+    "lower": "Forecast displacement, lower end of the 90 % band",
+    "upper": "Forecast displacement, upper end of the 90 % band",
+    "residual": "Residual on a held-back date, observed minus forecast",
+    "width": "Width of the forecast's 90 % band",
+}
+
+
+def describe(layer: QgsMapLayer, maps: RunMaps, kind: str, day: str) -> None:
+    """Fill in the layer's metadata, and the properties by which GroundCast knows its own."""
+    layer.setMetadata(_metadata(layer, maps, kind, day))
+    layer.setCustomProperty("groundcast/run", str(maps.folder))
+    layer.setCustomProperty("groundcast/kind", kind)
+    layer.setCustomProperty("groundcast/date", day)
+    layer.setAttribution(maps.report["data"].get("attribution") or "")
+
+
+def _metadata(layer: QgsMapLayer, maps: RunMaps, kind: str, day: str) -> QgsLayerMetadata:
+    report, made = maps.report, QgsLayerMetadata()
+    made.setTitle(layer.name())
+    made.setType("dataset")
+    made.setAbstract("\n".join(_sentences(maps, kind, day)))
+    made.setCrs(layer.crs())
+    made.setKeywords({"gmd:topicCategory": ["Geoscientific information"], "GroundCast": _keywords(maps)})
+    if report["data"].get("attribution"):
+        made.setRights([report["data"]["attribution"]])
+    made.setHistory(
+        [
+            f"GroundCast {report['groundcast']}, {report['created']}, seed {report['seed']}",
+            f"Job: {json.dumps(report['job'], sort_keys=True)}",
+        ]
+    )
+    return made
+
+
+def _sentences(maps: RunMaps, kind: str, day: str) -> list[str]:
+    data = maps.report["data"]
+    lines = [
+        f"{MEANINGS[kind]}, {day}. Unit: mm, {data['sign']}.",
+        f"Model: {maps.model}. {words.scores(maps.report)}".strip(),
+        words.result(maps.report)[1],
+        f"Data: {data['path']}.",
+    ]
+    if maps.report.get("simulated"):
+        lines.insert(0, "Simulated data: no measurement of the ground.")
+    return lines
+
+
+def _keywords(maps: RunMaps) -> list[str]:
+    found = ["InSAR", "ground deformation", "forecast", maps.model]
+    return [*found, "simulated"] if maps.report.get("simulated") else found

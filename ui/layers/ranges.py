@@ -1,0 +1,68 @@
+"""Colour ranges of a run, from samples of its files: one for all that moves, one for the errors."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+MOVING = ("observed", "median", "lower", "upper")
+LEAST_ERROR = 2.0
+# A map is judged well enough from this many cells a band and bands a file.
+SIDE, BANDS = 200, 24
+
+
+@dataclass(frozen=True)
+class Ranges:
+    """Half the range of motion and of the residual, and the top of the interval width; all in mm."""
+
+    motion: float
+    residual: float
+    width: float
+
+
+def of_values(observed, forecast, residual, width) -> Ranges:
+    """The ranges for arrays of values in mm (any shape, NaN allowed).
+
+    Motion is the larger of abs(p2), abs(p98) over observed and forecast, rounded up to 1, 2 or 5
+    times a power of ten; the residual is p98 of its size, at least 2 mm, rounded likewise.
+    """
+    moving = _finite(np.concatenate([np.ravel(observed), np.ravel(forecast)]))
+    ends = np.percentile(moving, [2, 98]) if moving.size else np.array([0.0])
+    error = np.abs(_finite(residual))
+    spread = _finite(width)
+    return Ranges(
+        round_up(float(np.max(np.abs(ends)))),
+        round_up(max(LEAST_ERROR, float(np.percentile(error, 98)) if error.size else 0.0)),
+        round_up(float(np.percentile(spread, 98)) if spread.size else 0.0),
+    )
+
+
+def round_up(value: float) -> float:
+    """The next of 1, 2, 5 times a power of ten: 0.7 gives 1, 23 gives 50; 1 for nothing at all."""
+    if not value > 0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    for step in (1, 2, 5, 10):
+        # The tolerance keeps 5.000000001, a rounding error of float32, from becoming 10.
+        if value <= step * power * (1 + 1e-6):
+            return step * power
+    return 10 * power
+
+
+def sample(path: Path) -> np.ndarray:
+    """(B, y, x) values of evenly spread bands of a raster, thinned to at most 200 cells a side."""
+    data = gdal.Open(str(path))
+    count = data.RasterCount
+    bands = sorted({round(i) for i in np.linspace(1, count, min(count, BANDS))})
+    size = min(SIDE, data.RasterXSize), min(SIDE, data.RasterYSize)
+    values = data.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1], band_list=bands)
+    return np.asarray(values, np.float32)
+
+
+def _finite(values) -> np.ndarray:
+    values = np.ravel(np.asarray(values, np.float32))
+    return values[np.isfinite(values)]

@@ -1,0 +1,137 @@
+"""The maps of a run, ready to become layers: one file a kind, colour ranges, dates. No layers yet."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+from ...core.errors import GroundCastError
+from ..run_results import RunResults
+from ..words import label_of
+from . import mosaic, ranges
+
+KINDS = ("observed", "median", "lower", "upper", "residual")
+FOLDER = "maps"
+
+
+@dataclass(frozen=True)
+class RunMaps:
+    """What the layers of a run are made of.
+
+    Attributes:
+        folder: the results folder; report: its report.json.
+        files: one raster for each kind, "width" included where there is an interval.
+        rasters: every raster of the results by its kind, for the styles beside them.
+        points: files of points by region.
+        ranges: of colours, the same for observed and forecast.
+        days: every date of the run, sorted; cadence_days: between forecast dates.
+    """
+
+    folder: Path
+    report: dict
+    files: dict[str, Path]
+    rasters: tuple[tuple[str, Path], ...]
+    points: dict[str, Path]
+    ranges: ranges.Ranges
+    days: tuple[date, ...]
+    cadence_days: int
+
+    @property
+    def model(self) -> str:
+        """The model as people call it."""
+        return self.report["model"].get("label") or label_of(self.report["model"]["name"])
+
+    @property
+    def prefix(self) -> str:
+        """What stands before every name of a run on simulated data."""
+        return "Simulated · " if self.report.get("simulated") else ""
+
+    def number(self) -> int:
+        """The run's number from its folder's name (run-3-…), 0 where it has none."""
+        found = re.match(r"run-(\d+)", self.folder.name)
+        return int(found.group(1)) if found else 0
+
+    def until(self, day: date) -> date:
+        """The first day after `day` that has a map, where its own stops being shown."""
+        later = [each for each in self.days if each > day]
+        return later[0] if later else date.fromordinal(day.toordinal() + self.cadence_days)
+
+
+def prepare(folder: Path | str) -> RunMaps:
+    """Read a run's report, write its mosaics and find its colour ranges; safe in any thread.
+
+    Raises:
+        GroundCastError: no readable report (see `RunResults`), a file it names is missing
+            (`results-file`), or regions on different grids (`results-grids`).
+    """
+    run = RunResults(folder)
+    rasters = tuple(_rasters(run))
+    files = _files(run.folder, rasters, run.regions)
+    points = {region: path for region in run.regions if (path := run.artifact("points", region)) is not None}
+    days = tuple(run.dates.astype("datetime64[D]").astype(object))
+    forecast = run.forecast_dates
+    step = int((forecast[1] - forecast[0]).astype(int)) if len(forecast) > 1 else 0
+    cadence = int(run.report["data"].get("cadence_days") or step or 12)
+    found = _ranges(files) if files else _point_ranges(run)
+    run.close()
+    return RunMaps(run.folder, run.report, files, rasters, points, found, days, cadence)
+
+
+def _rasters(run: RunResults):
+    """(kind, path) of each raster of the report, each there."""
+    for entry in run.report["artifacts"]:
+        path = run.folder / entry["path"]
+        if path.suffix.lower() not in (".tif", ".gpkg"):
+            continue
+        if not path.is_file():
+            raise GroundCastError(
+                f"{path} is missing, though the report names it.", "Run the forecast again.", "results-file"
+            )
+        if path.suffix.lower() == ".tif":
+            yield entry["kind"], path
+
+
+def _files(folder: Path, rasters, regions: list[str]) -> dict[str, Path]:
+    """One raster a kind: the region's own, or a mosaic of them all."""
+    files = {}
+    for kind in KINDS:
+        found = [path for each, path in rasters if each == kind]
+        if len(found) == 1:
+            files[kind] = found[0]
+        elif found:
+            files[kind] = mosaic.mosaic(found, folder / FOLDER / f"{kind}.vrt")
+    if "lower" in files and "upper" in files:
+        files["width"] = mosaic.difference(files["upper"], files["lower"], folder / FOLDER / "width.vrt")
+    return files
+
+
+def _ranges(files: dict[str, Path]) -> ranges.Ranges:
+    samples = {kind: ranges.sample(path) for kind, path in files.items()}
+    empty = np.empty(0, np.float32)
+    forecast = [np.ravel(samples[kind]) for kind in ("median", "lower", "upper") if kind in samples]
+    return ranges.of_values(
+        samples.get("observed", empty),
+        np.concatenate([*forecast, empty]),
+        samples.get("residual", empty),
+        samples.get("width", empty),
+    )
+
+
+def _point_ranges(run: RunResults) -> ranges.Ranges:
+    """The ranges of a run without rasters, from its points."""
+    box = run.extent()
+    values = {kind: [np.empty(0, np.float32)] for kind in KINDS}
+    for region in run.regions:
+        for kind in KINDS:
+            found = run.values_in(kind, region, box)
+            if found is not None:
+                values[kind].append(np.ravel(found[1]))
+    joined = {kind: np.concatenate(parts) for kind, parts in values.items()}
+    forecast = np.concatenate([joined["median"], joined["lower"], joined["upper"]])
+    same = len(joined["upper"]) == len(joined["lower"])
+    width = joined["upper"] - joined["lower"] if same else np.empty(0, np.float32)
+    return ranges.of_values(joined["observed"], forecast, joined["residual"], width)

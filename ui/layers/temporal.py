@@ -1,0 +1,66 @@
+"""Layers on the time line: fixed ranges, and the Temporal Controller set to play a run."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from qgis.core import QgsDateTimeRange, QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+from .. import compat
+
+FIRST, LAST, STEP = "groundcast/first", "groundcast/last", "groundcast/step_days"
+
+
+def span(first: date, end: date) -> QgsDateTimeRange:
+    """[first, end) as QGIS has it, in UTC."""
+    return QgsDateTimeRange(_midnight(first), _midnight(end), True, False)
+
+
+def _midnight(day: date) -> QDateTime:
+    return QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC)
+
+
+def date_layer(layer: QgsRasterLayer, first: date, end: date) -> None:
+    """Show `layer` from `first` until `end`, whenever the map plays."""
+    properties = layer.temporalProperties()
+    properties.setMode(compat.FIXED_RANGE)
+    properties.setFixedTemporalRange(span(first, end))
+    properties.setIsActive(True)
+
+
+def remember(group: QgsLayerTreeGroup, first: date, end: date, step_days: int) -> None:
+    """Keep the span of a run with its group, so that it plays after the project is reopened."""
+    group.setCustomProperty(FIRST, first.isoformat())
+    group.setCustomProperty(LAST, end.isoformat())
+    group.setCustomProperty(STEP, step_days)
+
+
+def frame(group: QgsLayerTreeGroup, canvas, project: QgsProject) -> bool:
+    """Give project and canvas the span and step of a run; False where the canvas has no time line."""
+    first, end = (date.fromisoformat(group.customProperty(key)) for key in (FIRST, LAST))
+    step = compat.days(int(group.customProperty(STEP)))
+    settings = project.timeSettings()
+    settings.setTemporalRange(span(first, end))
+    settings.setTimeStep(step.originalDuration())
+    settings.setTimeStepUnit(step.originalUnit())
+    navigation = compat.navigation(canvas)
+    if navigation is None:
+        return False
+    navigation.setTemporalExtents(span(first, end))
+    navigation.setFrameDuration(step)
+    return True
+
+
+def play(group: QgsLayerTreeGroup, canvas, project: QgsProject) -> bool:
+    """Play a run from its first shown date into the forecast; False where the canvas cannot."""
+    if not frame(group, canvas, project):
+        return False
+    for child in group.children():
+        child.setItemVisibilityChecked(child.customProperty("groundcast/part") == "dates")
+    group.setItemVisibilityCheckedParentRecursive(True)
+    navigation = compat.navigation(canvas)
+    navigation.setNavigationMode(compat.ANIMATED)
+    navigation.rewindToStart()
+    navigation.playForward()
+    return True
