@@ -119,9 +119,14 @@ class Loader(QObject):
             if group.customProperty(groups.MADE):
                 self._end(group)
         except (GroundCastError, StopIteration) as error:
-            self._timer.stop()
-            self.refused.emit(str(error) or tr("The run has no maps."))
-            self._next()
+            self._refuse(str(error) or tr("The run has no maps."))
+        except RuntimeError:  # the group was removed by the user while it was being filled
+            self._refuse(tr("The run's group was removed while its maps were being added."))
+
+    def _refuse(self, words: str) -> None:
+        self._timer.stop()
+        self.refused.emit(words)
+        self._next()
 
     def _end(self, group) -> None:
         self._timer.stop()

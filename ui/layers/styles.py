@@ -72,9 +72,7 @@ def graduated(field: str, low: float, high: float, meaning: str, unit: str) -> Q
     made = QgsGraduatedSymbolRenderer(field)
     for i in range(STOPS):
         start, end = low + i * step, low + (i + 1) * step
-        symbol = QgsMarkerSymbol.createSimple(
-            {"name": "circle", "size": str(POINT_MM), "outline_style": "no"}
-        )
+        symbol = QgsMarkerSymbol.createSimple(POINT)
         symbol.setColor(colours.color(i / (STOPS - 1)))
         text = f"{_short(start)} to {_short(end)}{unit}"
         if i == 0 and low < 0:
