@@ -1,0 +1,1 @@
+"""Dialogs: add a stack, set up the worker environment."""

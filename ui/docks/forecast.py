@@ -1,0 +1,281 @@
+"""The forecast dock: six steps from data to result, and the runs that they start."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ...models import catalogue
+from .. import estimate, settings
+from ..run_queue import RunQueue
+from ..widgets.notice import Notice
+from ..words import tr
+from ..worker_status import WorkerStatus
+from .starting import Starting
+from .steps.data import DataStep
+from .steps.factors import FactorsStep
+from .steps.model import ModelStep
+from .steps.regions import RegionsStep
+from .steps.results import ResultsStep
+from .steps.run import RunStep
+
+# The dock in letters' widths: 380 and 256 pixels at the usual font.
+WIDTH, LEAST = 47, 32
+
+
+class ForecastDock(QgsDockWidget):
+    """Edits a `Study`, starts its runs and tells what came of them.
+
+    Signals: `runFinished(run folder)`, `showRun(run folder)`, `drawRegionRequested(shape)`,
+    `profileRequested`, `seriesRequested`.
+    """
+
+    runFinished = pyqtSignal(str)  # noqa: N815
+    showRun = pyqtSignal(str)  # noqa: N815
+    drawRegionRequested = pyqtSignal(str)  # noqa: N815
+    profileRequested = pyqtSignal()  # noqa: N815
+    seriesRequested = pyqtSignal()  # noqa: N815
+
+    def __init__(self, iface, study, parent=None):
+        super().__init__(tr("GroundCast"), parent)
+        self.setObjectName("gcForecastDock")
+        self.setAcceptDrops(True)
+        self.iface = iface
+        self.study = study
+        self.worker = WorkerStatus(self)
+        self.queue = RunQueue(self)
+        self._locked = False
+        self._make_steps()
+        self._lay_out()
+        self._wire()
+        self.starting = Starting(self)
+        self._forget = study.on_change(self._study_changed)
+        self.refresh()
+        self.worker.look()
+
+    def _make_steps(self):
+        self.setup_notice = Notice("gcSetupNotice")
+        self.data = DataStep(self.study)
+        self.factors = FactorsStep(self.study)
+        self.regions = RegionsStep(self.study)
+        self.model = ModelStep(self.study)
+        self.run = RunStep()
+        self.results = ResultsStep(self.study)
+        self.steps = (self.data, self.factors, self.regions, self.model, self.run, self.results)
+
+    def _lay_out(self):
+        page = QWidget()
+        column = QVBoxLayout(page)
+        gap = self.fontMetrics().height() // 3
+        column.setContentsMargins(gap, gap, gap, gap)
+        column.setSpacing(gap)
+        column.addWidget(self.setup_notice)
+        for step in self.steps:
+            column.addWidget(step)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("gcScroll")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        letter = self.fontMetrics().averageCharWidth()
+        scroll.setMinimumWidth(LEAST * letter)
+        self.setWidget(scroll)
+        self._width = WIDTH * letter
+        self.scroll = scroll
+
+    def sizeHint(self):  # noqa: N802
+        """As wide as the steps need at the user's font."""
+        hint = super().sizeHint()
+        hint.setWidth(self._width)
+        return hint
+
+    def _wire(self):
+        self.data.edited.connect(self._data_edited)
+        self.data.known.connect(self._data_known)
+        self.data.addRequested.connect(self.add_stack)
+        self.data.sceneRequested.connect(self.try_scene)
+        self.factors.edited.connect(self.check)
+        self.regions.edited.connect(self.check)
+        self.regions.drawRequested.connect(self.drawRegionRequested)
+        self.model.edited.connect(self._model_edited)
+        self.run.runRequested.connect(self.start_run)
+        self.run.loadRequested.connect(self.load_model)
+        self.run.cancelRequested.connect(self._cancel)
+        self.run.dropRequested.connect(self.queue.drop)
+        self.run.nextRequested.connect(self._prepare_next)
+        self.run.logRequested.connect(self._open_log)
+        self.results.showRequested.connect(self.showRun)
+        self.results.seriesRequested.connect(self.seriesRequested)
+        self.results.profileRequested.connect(self.profileRequested)
+        self.queue.started.connect(self._run_started)
+        self.queue.told.connect(self.run.hear)
+        self.queue.ended.connect(self._run_ended)
+        self.queue.waitingChanged.connect(lambda: self.run.show_waiting(self.queue.waiting()))
+        self.worker.changed.connect(self._worker_known)
+
+    def refresh(self) -> None:
+        """Show the study as it is now."""
+        self.data.refresh()
+        self.factors.refresh()
+        self.regions.refresh()
+        self.model.show_dates(self.data.dates)
+        self.results.refresh()
+        self._fold()
+        self._worker_known()
+
+    def _fold(self):
+        """Open the steps that come next; without data only the first."""
+        chosen = self.data.has_data()
+        self.data.open()
+        for step in (self.factors, self.regions):
+            step.open(False)
+        self.model.open(chosen)
+        self.run.open(True)
+        self.results.open(chosen and bool(self.study.runs))
+        self._enable_steps()
+
+    def _enable_steps(self):
+        """Steps 1 to 4 show the run that goes on until the user prepares the next one."""
+        chosen, locked = self.data.has_data(), self._locked
+        self.data.setEnabled(not locked)
+        for step in (self.factors, self.regions, self.model):
+            step.setEnabled(chosen and not locked)
+        self.results.setEnabled(chosen or bool(self.study.runs))
+
+    def _study_changed(self):
+        """The study was changed by the dock itself, by a map tool, or by opening a project."""
+        if not self.data.preview.is_of(self.study):
+            self.refresh()
+            return
+        for step in (self.factors, self.regions, self.model, self.results):
+            step.refresh()
+        self.check()
+
+    def _data_edited(self):
+        self.model.show_dates(self.data.dates)
+        self._fold()
+        self.check()
+
+    def _data_known(self):
+        self.model.show_dates(self.data.dates)
+        self.check()
+
+    def _model_edited(self):
+        self.data.show_held_back()
+        self.check()
+
+    def _worker_known(self):
+        reason = self.worker.reason()
+        self.model.allow_learned(not reason, reason)
+        if reason and settings.read("hide_setup", "") != "yes":
+            self.setup_notice.say(
+                "info",
+                tr("Learned models need a one-time set-up. Series and profiles work now."),
+                [
+                    ("gcSetupButton", tr("Set up…"), self.set_up),
+                    ("gcHideSetupButton", tr("Hide"), self._hide_setup),
+                ],
+            )
+        else:
+            self.setup_notice.clear()
+        self.check()
+
+    def _hide_setup(self):
+        settings.write("hide_setup", "yes")
+        self.setup_notice.clear()
+
+    def check(self) -> None:
+        """Whether the study can run; if not, the reason stands beside the button."""
+        entry = catalogue.entry(self.study.model)
+        reason = self.starting.blocked()
+        self.run.show_primary(entry.learned, reason)
+        self.run.show_load(self.worker.reason())
+        self.factors.say_unused("" if entry.factors else tr(entry.label))
+        preview = self.data.preview
+        told = estimate.sentence(self.study, self.worker.device, preview.count, preview.epochs())
+        waiting = tr("Estimating…") if preview.reading else ""
+        self.run.show_device(self.worker.device_line(self.study.device), told or waiting)
+
+    def start_run(self) -> None:
+        """Train and forecast (or fit a baseline), now or after the runs before."""
+        self.starting.train()
+
+    def load_model(self) -> None:
+        """Ask for a trained model and forecast with it."""
+        self.starting.ask_for_model()
+
+    def add_stack(self, path: str = "") -> None:
+        """Open the Add-stack dialog, with a path where one is known."""
+        from ..dialogs.add_stack import AddStackDialog
+
+        dialog = AddStackDialog(path, dict(self.study.data_options), self)
+        dialog.added.connect(self.data.take_path)
+        self._dialog = dialog
+        dialog.open()
+
+    def try_scene(self) -> None:
+        """Make the simulated scene and take it as data."""
+        self.starting.make_scene()
+
+    def set_up(self) -> None:
+        """Open the set-up of the worker environment."""
+        from ..dialogs.setup import SetupDialog
+
+        self._dialog = SetupDialog(self)
+        self._dialog.ready.connect(self.worker.look)
+        self._dialog.open()
+
+    def _run_started(self, task):
+        self._locked = True
+        self._enable_steps()
+        self.run.show_running(task.job)
+        self.run.open()
+        self.scroll.ensureWidgetVisible(self.run)
+
+    def _prepare_next(self):
+        self._locked = False
+        self._enable_steps()
+        self.run.unlock()
+        self.check()
+
+    def _cancel(self):
+        self.run.show_cancelling()
+        self.queue.cancel()
+
+    def _open_log(self):
+        task = self.queue.current
+        if task is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(task.folder) / "log.txt")))
+
+    def _run_ended(self, task):
+        self._locked = False
+        self.run.show_idle()
+        self._enable_steps()
+        self.starting.tell_end(task)
+        self.check()
+
+    def dragEnterEvent(self, event):  # noqa: N802
+        """Take files and folders."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event):  # noqa: N802
+        """A dropped file or folder goes to the Add-stack dialog."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.add_stack(paths[0])
+
+    def stop(self) -> None:
+        """End what runs, for the plugin's unload."""
+        self._forget()
+        self.queue.stop_all()
+        self.data.preview.forget()
+        self.starting.stop()
+        self.worker.wait()

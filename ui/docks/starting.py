@@ -1,0 +1,226 @@
+"""How runs of the forecast dock begin and end: what blocks them, and what is said afterwards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu
+
+from ...core.errors import GroundCastError
+from ...models import catalogue
+from .. import estimate, jobs, scene, settings, words
+from ..words import tr
+from ..worker_command import WorkerCommand
+from .steps.results import read_report
+
+BASELINE = "seasonal"
+
+
+class Starting(QObject):
+    """The dock's hand on its queue of runs."""
+
+    def __init__(self, dock):
+        super().__init__(dock)
+        self.dock = dock
+        self._making: WorkerCommand | None = None
+
+    @property
+    def study(self):
+        """The study of the dock."""
+        return self.dock.study
+
+    def blocked(self) -> str:
+        """Why the study cannot run, "" when it can; notices with cures appear in their steps."""
+        step = self.dock.model
+        step.problem.clear()
+        entry = catalogue.entry(self.study.model)
+        if not self.dock.data.has_data():
+            return tr("Choose data first.")
+        if self.dock.data.preview.problem:
+            return tr("Cure the data in step 1 first.")
+        if not settings.is_set_up() or (entry.learned and not self.dock.worker.ready):
+            return self.dock.worker.reason() or tr(
+                "The worker environment is not set up yet. Set it up first."
+            )
+        return self._too_few(entry)
+
+    def _too_few(self, entry) -> str:
+        """Message 12, or its like for baselines."""
+        count = self.dock.data.preview.epochs()
+        training = count - int(self.study.hold_back)
+        time_step = int(self.study.settings.get("time_step", 0) or 0)
+        if not count:
+            return ""
+        if training < entry.least_dates:
+            self._say_least(count, training, entry)
+            return tr("Choose another model, or hold back fewer dates.")
+        if entry.learned and time_step > training // 3:
+            self._say_time_step(count, time_step, training // 3)
+            return tr("Cure the time step first.")
+        return ""
+
+    def _say_least(self, count, training, entry):
+        text = tr(
+            "{n} dates less {held} held back leave {left}; {model} needs {least}.",
+            n=count,
+            held=count - training,
+            left=training,
+            model=tr(entry.label),
+            least=entry.least_dates,
+        )
+        self.dock.model.problem.say("error", text, [self._use_baseline(training)])
+
+    def _say_time_step(self, count, time_step, most):
+        text = tr(
+            "{n} dates are too few for a time step of {step}. "
+            "Set a time step of {most} or less, or use a baseline."
+        )
+        cure = (
+            "gcSetTimeStep",
+            tr("Set to {most}", most=most),
+            lambda: self.dock.model.take_setting("time_step", most),
+        )
+        text = text.format(n=count, step=time_step, most=most)
+        self.dock.model.problem.say("error", text, [cure, self._use_baseline(count)])
+
+    def _use_baseline(self, dates):
+        name = BASELINE if dates >= catalogue.entry(BASELINE).least_dates else "persistence"
+        label = tr("Use {model}", model=words.label_of(name))
+        return ("gcUseBaseline", label, lambda: self.dock.model.take_model(name))
+
+    def train(self) -> None:
+        """Queue the study's run."""
+        self._start(lambda: jobs.training(self.study))
+
+    def forecast(self, run: str, with_data: bool) -> None:
+        """Queue a forecast with a trained model."""
+        self._start(lambda: jobs.forecasting(self.study, run, with_data))
+
+    def _start(self, prepare):
+        try:
+            prepared = prepare()
+        except GroundCastError as error:
+            self.dock.run.outcome.say("error", str(error))
+            return
+        self.dock.queue.add(prepared, tr("GroundCast {name}", name=prepared.folder.name))
+
+    def ask_for_model(self) -> None:
+        """Offer a run folder or a .gcast file, then forecast with it."""
+        menu = QMenu(self.dock)
+        menu.setObjectName("gcLoadModelMenu")
+        menu.addAction(tr("Run folder…"), self._ask_folder)
+        menu.addAction(tr("Model file (.gcast)…"), self._ask_file)
+        button = self.dock.run.load
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def _ask_folder(self):
+        start = str(settings.results_folder())
+        self.take_model_path(QFileDialog.getExistingDirectory(self.dock, tr("Run folder"), start))
+
+    def _ask_file(self):
+        start, filters = str(settings.results_folder()), tr("GroundCast models (*.gcast)")
+        self.take_model_path(QFileDialog.getOpenFileName(self.dock, tr("Model"), start, filters)[0])
+
+    def take_model_path(self, path: str) -> None:
+        """Forecast with the model at `path`, with the study's data where it has some and can be asked."""
+        if not path:
+            return
+        if not self.dock.data.has_data():
+            self.forecast(path, False)
+            return
+        self.dock.run.outcome.say(
+            "info",
+            tr("Forecast from the data of step 1, or from the data that the model was trained on?"),
+            [
+                ("gcForecastStudyData", tr("Data of step 1"), lambda: self._forecast_answered(path, True)),
+                ("gcForecastOwnData", tr("The model's own"), lambda: self._forecast_answered(path, False)),
+            ],
+        )
+
+    def _forecast_answered(self, path, with_data):
+        self.dock.run.outcome.clear()
+        self.forecast(path, with_data)
+
+    def tell_end(self, task) -> None:
+        """Say how a run ended, in the dock and in the main window."""
+        outcome = task.outcome
+        if outcome is not None and outcome.kind == "done":
+            self._tell_done(str(task.folder))
+        else:
+            self._tell_stop(task, outcome)
+
+    def _tell_done(self, folder):
+        report = read_report(folder)
+        if report is None:
+            self.dock.run.outcome.say("error", tr("The run ended, but {path} holds no report.", path=folder))
+            return
+        estimate.learn(report)
+        self.study.runs = [*self.study.runs, folder]
+        self.study.changed()
+        self.dock.results.refresh()
+        self.dock.results.select(folder)
+        self.dock.results.open()
+        kind, text = words.result(report)
+        self.dock.run.outcome.clear()
+        level = Qgis.MessageLevel.Success if kind == "success" else Qgis.MessageLevel.Warning
+        self._bar(text, level)
+        self.dock.runFinished.emit(folder)
+
+    def _tell_stop(self, task, outcome):
+        again = jobs.Prepared(task.folder, task.job)
+        if outcome is None or outcome.kind == "cancelled":
+            text = outcome.message if outcome is not None else tr("The run was cancelled.")
+            buttons = [("gcContinueButton", tr("Continue"), lambda: self._resume(again))]
+            self.dock.run.outcome.say("info", text, buttons)
+            return
+        text = f"{outcome.message} {outcome.cure}".strip()
+        buttons = [("gcLogButton", tr("Log"), lambda: self._log(task.folder))]
+        if outcome.kind == "died":
+            buttons.insert(0, ("gcContinueButton", tr("Continue"), lambda: self._resume(again)))
+        buttons.append(("gcCopyDiagnostics", tr("Copy diagnostics"), lambda: self._copy(task, outcome)))
+        self.dock.run.outcome.say("error", text, buttons)
+        self._bar(text, Qgis.MessageLevel.Critical)
+
+    def _resume(self, prepared):
+        """Run the same folder again: the worker goes on from its last state."""
+        self.dock.queue.add(prepared, tr("GroundCast {name}", name=prepared.folder.name))
+
+    def _bar(self, text, level):
+        if self.dock.iface is not None:
+            self.dock.iface.messageBar().pushMessage(tr("GroundCast"), text, level, 0)
+
+    def _log(self, folder):
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(folder) / "log.txt")))
+
+    def _copy(self, task, outcome):
+        lines = [f"QGIS {Qgis.QGIS_VERSION}", f"worker {settings.python()}", outcome.message]
+        lines += [f"exit code {outcome.exit_code}", task.job.to_json(), outcome.tail]
+        QgsApplication.clipboard().setText("\n".join(lines))
+
+    def make_scene(self) -> None:
+        """Make the simulated scene in the worker, once, and load it."""
+        folder = settings.home() / "Simulated scene"
+        if scene.is_complete(folder):
+            self._scene_made(folder)
+            return
+        notice = self.dock.data.problem
+        if not settings.is_set_up():
+            notice.say("error", self.dock.worker.reason())
+            return
+        notice.say("info", tr("Making the simulated scene, about 20 s…"))
+        self._making = WorkerCommand(["simulate", str(folder), "--size", "small"], self)
+        self._making.finished.connect(lambda _: self._scene_made(folder))
+        self._making.failed.connect(lambda text: notice.say("error", text))
+        self._making.start()
+
+    def _scene_made(self, folder):
+        self.dock.data.problem.clear()
+        scene.take(folder, self.dock)
+
+    def stop(self) -> None:
+        """End a scene in the making."""
+        if self._making is not None:
+            self._making.stop()

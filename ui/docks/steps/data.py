@@ -1,0 +1,214 @@
+"""Step 1, Data: which series to forecast, and what it holds."""
+
+from __future__ import annotations
+
+import os
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+from ... import sources
+from ...preview import Preview
+from ...widgets.date_strip import DateStrip
+from ...widgets.notice import Notice
+from ...widgets.step import Step
+from ...words import tr
+
+
+class DataStep(Step):
+    """Chooses the data by a loaded layer, a file, a folder or a drop.
+
+    Signals: `edited` when the study's data changed, `known` when something was learnt about it,
+    `addRequested(path)` for the Add-stack dialog, `sceneRequested` for the simulated scene.
+    """
+
+    edited = pyqtSignal()
+    known = pyqtSignal()
+    addRequested = pyqtSignal(str)  # noqa: N815
+    sceneRequested = pyqtSignal()  # noqa: N815
+
+    def __init__(self, study, parent=None):
+        super().__init__(1, tr("Data"), "gcDataStep", parent)
+        self.study = study
+        self.preview = Preview(self)
+        self.preview.changed.connect(self._learnt)
+        self._filling = False
+        self._name = ""
+        self._make_widgets()
+        self._lay_out()
+        # Layers come and go in bursts; one look after each burst is enough.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
+        QgsProject.instance().layersAdded.connect(self._layers_changed)
+        QgsProject.instance().layersRemoved.connect(self._layers_changed)
+
+    def _layers_changed(self, _layers):
+        self._soon.start(0)
+
+    def _make_widgets(self):
+        self.combo = QgsMapLayerComboBox()
+        self.combo.setObjectName("gcDataCombo")
+        self.combo.setAccessibleName(tr("Data layer"))
+        self.combo.setToolTip(tr("<b>Data</b><br>A loaded point or raster layer with dates, or a file."))
+        self.combo.setFilters(QgsMapLayerProxyModel.PointLayer | QgsMapLayerProxyModel.RasterLayer)
+        self.combo.setAllowEmptyLayer(True)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.combo.currentIndexChanged.connect(self._chosen)
+        self.add = QPushButton(tr("Add…"))
+        self.add.setObjectName("gcAddStackButton")
+        self.add.setToolTip(tr("<b>Add stack</b><br>Read a file or a folder; nothing is copied."))
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(lambda: self.addRequested.emit(""))
+        self.empty = QLabel(
+            tr('Drop a file or folder here, choose a layer, or <a href="scene">try the simulated scene</a>.')
+        )
+        self.empty.setObjectName("gcEmptyText")
+        self.empty.setWordWrap(True)
+        self.empty.linkActivated.connect(lambda _link: self.sceneRequested.emit())
+        self.strip = DateStrip()
+        self.facts = QLabel()
+        self.facts.setObjectName("gcDataFacts")
+        self.facts.setWordWrap(True)
+        self.facts.linkActivated.connect(lambda _link: self.addRequested.emit(self.study.data_path))
+        self.problem = Notice("gcDataProblem")
+        self.unit = Notice("gcUnitNotice")
+        self.gaps = Notice("gcGapsNotice")
+
+    def _lay_out(self):
+        row = QHBoxLayout()
+        row.addWidget(self.combo, 1)
+        row.addWidget(self.add)
+        self.body.addLayout(row)
+        for widget in (self.empty, self.strip, self.facts, self.problem, self.unit, self.gaps):
+            self.body.addWidget(widget)
+
+    @property
+    def dates(self) -> list:
+        """The days of the data, as far as they are known."""
+        return self.preview.dates
+
+    def has_data(self) -> bool:
+        """Whether data is chosen."""
+        return bool(self.study.data_path or self.study.data_layer_id)
+
+    def refresh(self) -> None:
+        """Show what the study says, choosing the only layer with dates where it says nothing."""
+        project = QgsProject.instance()
+        layer = project.mapLayer(self.study.data_layer_id)
+        if not self.has_data():
+            self._choose_only_layer(project)
+            return
+        if layer is None and not self.study.data_path:
+            self._say_removed()
+            return
+        self._select(layer)
+        self.preview.look(self.study.data_path, layer, self.study.data_options)
+        self._show()
+
+    def _choose_only_layer(self, project):
+        layers = [each for each in project.mapLayers().values() if sources.has_dates(each)]
+        if len(layers) == 1 and not self.study.runs:
+            self.take_layer(layers[0])
+        else:
+            self.preview.forget()
+            self._select(None)
+            self._show()
+
+    def _say_removed(self):
+        name, self._name = self._name, ""
+        self.study.data_layer_id, self.study.data_options = "", {}
+        self.study.changed()
+        self.preview.forget()
+        self._select(None)
+        self._show()
+        self.problem.say("error", tr('The layer "{name}" was removed. Choose data again.', name=name))
+        self.edited.emit()
+
+    def take_layer(self, layer) -> None:
+        """Make a loaded layer the study's data."""
+        self.study.data_path = sources.layer_path(layer)
+        self.study.data_layer_id = layer.id()
+        self.study.data_options = {}
+        self.study.name = self.study.name or layer.name()
+        self._taken()
+
+    def take_path(self, path: str, options: dict | None = None) -> None:
+        """Make a file or folder the study's data."""
+        self.study.data_path = str(path)
+        self.study.data_layer_id = ""
+        self.study.data_options = dict(options or {})
+        self.study.name = self.study.name or os.path.splitext(os.path.basename(str(path).rstrip("/\\")))[0]
+        self._taken()
+
+    def _taken(self):
+        self.study.changed()
+        self.problem.clear()
+        self.refresh()
+        self.edited.emit()
+
+    def _select(self, layer):
+        """Show layer or path in the list without taking it for a choice of the user."""
+        self._filling = True
+        path = self.study.data_path
+        self.combo.setAdditionalItems([path] if path and layer is None else [])
+        if layer is not None:
+            self._name = layer.name()
+            self.combo.setLayer(layer)
+        elif path:
+            self.combo.setCurrentIndex(self.combo.findText(path))
+        else:
+            self.combo.setLayer(None)
+        self.combo.setToolTip(path or self.combo.currentText())
+        self._filling = False
+
+    def _chosen(self, _index):
+        if self._filling:
+            return
+        layer = self.combo.currentLayer()
+        if layer is not None and layer.id() != self.study.data_layer_id:
+            self.take_layer(layer)
+        elif layer is None and self.combo.currentText() == "" and self.has_data():
+            self.take_path("")
+
+    def show_held_back(self) -> None:
+        """Shade the held-back dates anew."""
+        self._show()
+
+    def _learnt(self):
+        self._show()
+        self.known.emit()
+
+    def _show(self):
+        preview, chosen = self.preview, self.has_data()
+        self.empty.setVisible(not chosen)
+        held = int(self.study.hold_back) if self.study.hold_back < len(self.dates) else 0
+        self.strip.show_dates(self.dates, preview.missing, held)
+        change = tr('<a href="change">Change</a>')
+        self.facts.setText(f"{preview.facts()} · {change}" if chosen else "")
+        self.facts.setVisible(chosen)
+        self.summarise(preview.summary() if chosen else tr("none"))
+        self._notices()
+
+    def _notices(self):
+        preview = self.preview
+        if preview.problem:
+            self.problem.say("error", preview.problem)
+        elif self.has_data():
+            self.problem.clear()
+        if preview.unit_note() and "unit" not in self.study.data_options:
+            self.unit.say("warning", preview.unit_note(), [("gcConfirmUnit", tr("Confirm"), self._confirm)])
+        else:
+            self.unit.clear()
+        if preview.gaps_note():
+            self.gaps.say("warning", preview.gaps_note())
+        else:
+            self.gaps.clear()
+
+    def _confirm(self):
+        """Keep the guessed unit as the user's own word."""
+        self.study.data_options = {**self.study.data_options, "unit": self.preview.source_unit()}
+        self.study.changed()
+        self._show()

@@ -1,0 +1,151 @@
+"""Step 2, Factors: rain, temperature and the like."""
+
+from __future__ import annotations
+
+import os
+import re
+
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from ...widgets.notice import Notice
+from ...widgets.step import Step
+from ...words import tr
+
+TABLES = (".csv", ".txt")
+
+
+class FactorsStep(Step):
+    """The study's factors by name; a double click renames one. `edited` tells of every change."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, study, parent=None):
+        super().__init__(2, tr("Factors"), "gcFactorsStep", parent)
+        self.study = study
+        self._make_tree()
+        self._make_buttons()
+        self.hint = QLabel(
+            tr("Optional. Only values up to the forecast start are used, unless you give a scenario.")
+        )
+        self.hint.setWordWrap(True)
+        self.notice = Notice("gcFactorsNotice")
+        row = QHBoxLayout()
+        row.addWidget(self.add)
+        row.addWidget(self.remove)
+        row.addStretch(1)
+        self.body.addWidget(self.hint)
+        self.body.addWidget(self.tree)
+        self.body.addLayout(row)
+        self.body.addWidget(self.notice)
+        self.refresh()
+
+    def _make_tree(self):
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("gcFactorsTree")
+        self.tree.setAccessibleName(tr("Factors"))
+        self.tree.setHeaderLabels([tr("Name"), tr("Kind"), tr("Source")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.tree.setFixedHeight(int(self.fontMetrics().height() * 6.5))
+        self.tree.itemChanged.connect(self._renamed)
+        self.tree.itemSelectionChanged.connect(self._enable)
+
+    def _make_buttons(self):
+        self.add = QPushButton(tr("Add"))
+        self.add.setObjectName("gcAddFactorButton")
+        self.add.setToolTip(tr("<b>Add factor</b><br>Rain, temperature and the like."))
+        menu = QMenu(self.add)
+        menu.addAction(tr("Raster folder…"), self._ask_folder).setObjectName("gcFactorFolder")
+        menu.addAction(tr("Raster file…"), self._ask_file).setObjectName("gcFactorFile")
+        menu.addAction(tr("Station table…"), self._ask_table).setObjectName("gcFactorTable")
+        self.add.setMenu(menu)
+        self.remove = QPushButton(tr("Remove"))
+        self.remove.setObjectName("gcRemoveFactorButton")
+        self.remove.clicked.connect(self._remove)
+
+    def refresh(self) -> None:
+        """Show the study's factors."""
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        for name, path in self.study.factors.items():
+            item = QTreeWidgetItem([name, _kind(str(path)), os.path.basename(str(path).rstrip("/\\"))])
+            item.setData(0, Qt.ItemDataRole.UserRole, name)
+            item.setToolTip(2, str(path))
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+            self.tree.addTopLevelItem(item)
+        self.tree.blockSignals(False)
+        self.tree.setVisible(bool(self.study.factors))
+        self.remove.setVisible(bool(self.study.factors))
+        self._enable()
+        self.summarise(", ".join(self.study.factors) or tr("none (optional)"))
+
+    def say_unused(self, model: str) -> None:
+        """Tell that the chosen model takes no factors; "" takes the notice away."""
+        if model and self.study.factors:
+            self.notice.say("info", tr("{model} does not use factors.", model=model))
+        else:
+            self.notice.clear()
+
+    def take(self, path: str) -> str:
+        """Add a source as a factor; gives the name it got from the file's own."""
+        base = os.path.splitext(os.path.basename(path.rstrip("/\\")))[0]
+        name = first = re.sub(r"[^\w-]+", "-", base).strip("-") or "factor"
+        number = 2
+        while name in self.study.factors:
+            name, number = f"{first}-{number}", number + 1
+        self.study.factors = {**self.study.factors, name: path}
+        self._changed()
+        return name
+
+    def _changed(self):
+        self.study.changed()
+        self.refresh()
+        self.edited.emit()
+
+    def _enable(self):
+        self.remove.setEnabled(bool(self.tree.selectedItems()))
+        self.remove.setToolTip("" if self.remove.isEnabled() else tr("Select a factor first."))
+
+    def _remove(self):
+        names = {item.data(0, Qt.ItemDataRole.UserRole) for item in self.tree.selectedItems()}
+        self.study.factors = {k: v for k, v in self.study.factors.items() if k not in names}
+        self._changed()
+
+    def _renamed(self, item, _column):
+        old, new = item.data(0, Qt.ItemDataRole.UserRole), item.text(0).strip()
+        if new and new not in self.study.factors and not set(new) & set('/\\=":'):
+            pairs = self.study.factors.items()
+            self.study.factors = {(new if k == old else k): v for k, v in pairs}
+        QTimer.singleShot(0, self._changed)
+
+    def _ask_folder(self):
+        path = QFileDialog.getExistingDirectory(self, tr("Folder of rasters, one a date"))
+        self._taken(path)
+
+    def _ask_file(self):
+        filters = tr("Rasters (*.tif *.tiff);;All files (*)")
+        self._taken(QFileDialog.getOpenFileName(self, tr("Raster with one band a date"), "", filters)[0])
+
+    def _ask_table(self):
+        filters = tr("Tables (*.csv *.txt);;All files (*)")
+        self._taken(QFileDialog.getOpenFileName(self, tr("Table of stations"), "", filters)[0])
+
+    def _taken(self, path):
+        if path:
+            self.take(path)
+
+
+def _kind(path: str) -> str:
+    if path.lower().endswith(TABLES):
+        return tr("stations")
+    return tr("rasters") if os.path.isdir(path) else tr("raster")

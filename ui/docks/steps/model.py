@@ -1,0 +1,259 @@
+"""Step 4, Model: which model, how far ahead, how many dates to hold back, and its settings."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDateEdit, QgsSpinBox
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QStandardItem
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy
+
+from ....core.dates import usual_interval
+from ....models import catalogue
+from ...widgets.notice import Notice
+from ...widgets.settings_form import SettingsForm
+from ...widgets.step import Step
+from ...words import tr
+
+HORIZON, HOLD_BACK = 72, 10
+
+
+class ModelStep(Step):
+    """Model, horizon and settings of the study. `edited` tells of every change."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, study, parent=None):
+        super().__init__(4, tr("Model"), "gcModelStep", parent)
+        self.study = study
+        self._filling = False
+        self._dates: list[date] = []
+        self._make_combo()
+        self._make_reach()
+        self.problem = Notice("gcModelProblem")
+        self.note = Notice("gcModelNotice")
+        self.advanced = QgsCollapsibleGroupBoxBasic(tr("Advanced"))
+        self.advanced.setObjectName("gcAdvanced")
+        self.advanced.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.form = SettingsForm(self.advanced)
+        self.form.edited.connect(self._settings_edited)
+        self.advanced.setCollapsed(True)
+        self._lay_out()
+        self.refresh()
+
+    def _make_combo(self):
+        self.combo = QComboBox()
+        self.combo.setObjectName("gcModelCombo")
+        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._section(tr("Baselines"))
+        for entry in catalogue.ENTRIES:
+            if not entry.learned:
+                self._entry(entry)
+        self._section(tr("Learned"))
+        for entry in catalogue.ENTRIES:
+            if entry.learned:
+                self._entry(entry)
+        self.combo.currentIndexChanged.connect(self._chosen)
+
+    def _section(self, label):
+        item = QStandardItem(label)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+        self.combo.model().appendRow(item)
+
+    def _entry(self, entry):
+        item = QStandardItem(tr(entry.label))
+        item.setData(entry.name, Qt.ItemDataRole.UserRole)
+        item.setToolTip(tr("<b>{label}</b><br>{summary}", label=tr(entry.label), summary=tr(entry.summary)))
+        self.combo.model().appendRow(item)
+
+    def _make_reach(self):
+        self.until = QgsDateEdit()
+        self.until.setObjectName("gcUntil")
+        self.until.setDisplayFormat("yyyy-MM-dd")
+        self.until.setCalendarPopup(True)
+        self.until.setToolTip(
+            tr("<b>Until</b><br>Past half the observed span a forecast is mostly guesswork.")
+        )
+        self.until.dateChanged.connect(self._until_edited)
+        self.horizon = self._spin("gcHorizon", 1, 9999, HORIZON)
+        self.horizon.setSuffix(tr(" dates"))
+        self.horizon.setToolTip(tr("<b>Horizon</b><br>How many dates to forecast after the last one."))
+        self.horizon.valueChanged.connect(self._horizon_edited)
+        self.hold_back = self._spin("gcHoldBack", 1, 9999, HOLD_BACK)
+        self.hold_back.setSuffix(tr(" dates"))
+        self.hold_back.setToolTip(
+            tr("<b>Hold back</b><br>The last dates are hidden from training and used to score the forecast.")
+        )
+        self.hold_back.valueChanged.connect(self._hold_back_edited)
+
+    def _spin(self, name, low, high, clear):
+        spin = QgsSpinBox()
+        spin.setObjectName(name)
+        spin.setRange(low, high)
+        spin.setClearValue(clear)
+        spin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        return spin
+
+    def _lay_out(self):
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(tr("&Model"), self.combo)
+        form.addRow(tr("&Until"), self.until)
+        row = QHBoxLayout()
+        row.addWidget(self.horizon)
+        form.addRow(tr("H&orizon"), row)
+        form.itemAt(2, QFormLayout.ItemRole.LabelRole).widget().setBuddy(self.horizon)
+        form.addRow(tr("Hold &back"), self.hold_back)
+        for widget, name in ((self.combo, tr("Model")), (self.until, tr("Until"))):
+            widget.setAccessibleName(name)
+        self.horizon.setAccessibleName(tr("Horizon in dates"))
+        self.hold_back.setAccessibleName(tr("Dates held back"))
+        self.about = QLabel()
+        self.about.setObjectName("gcModelAbout")
+        self.about.setWordWrap(True)
+        self.reset = QLabel()
+        self.reset.setObjectName("gcSettingsChanged")
+        self.reset.linkActivated.connect(lambda _link: self.reset_settings())
+        self.body.addLayout(form)
+        for widget in (self.about, self.problem, self.note, self.advanced, self.reset):
+            self.body.addWidget(widget)
+
+    def refresh(self) -> None:
+        """Show what the study says."""
+        self._filling = True
+        self.combo.setCurrentIndex(self.combo.findData(self.study.model))
+        self.horizon.setValue(int(self.study.horizon))
+        self.hold_back.setValue(int(self.study.hold_back))
+        self._show_until()
+        entry = catalogue.entry(self.study.model)
+        self.about.setText(tr(entry.summary))
+        self.form.show_settings(entry, self.study.settings, int(self.study.seed))
+        self.advanced.setVisible(bool(entry.settings))
+        self._filling = False
+        self._summarise()
+
+    def show_dates(self, dates: list[date]) -> None:
+        """Take the days of the data, from which dates of the forecast follow."""
+        self._dates = list(dates)
+        most = max(1, len(dates) // 2) if dates else 9999
+        self._filling = True
+        self.hold_back.setMaximum(most)
+        self._filling = False
+        if dates and self.study.hold_back > most:
+            self.study.hold_back = most
+            self.study.changed()
+        self.refresh()
+
+    def allow_learned(self, allowed: bool, reason: str = "") -> None:
+        """Grey the learned models, with the reason as their tooltip, or offer them."""
+        model = self.combo.model()
+        for row in range(model.rowCount()):
+            item = model.item(row)
+            name = item.data(Qt.ItemDataRole.UserRole)
+            if name is None or not catalogue.entry(name).learned:
+                continue
+            item.setEnabled(allowed)
+            entry = catalogue.entry(name)
+            item.setToolTip(
+                tr("<b>{label}</b><br>{text}", label=entry.label, text=entry.summary if allowed else reason)
+            )
+
+    def take_model(self, name: str) -> None:
+        """Choose a model."""
+        self.study.model = name
+        self._changed()
+
+    def take_setting(self, name: str, value) -> None:
+        """Change one setting of the model."""
+        self.study.settings = {**self.study.settings, name: value}
+        self._changed()
+
+    def reset_settings(self) -> None:
+        """Go back to the catalogue's settings."""
+        self.study.settings, self.study.seed = {}, 0
+        self._changed()
+
+    def _changed(self):
+        self.study.changed()
+        self.refresh()
+        self.edited.emit()
+
+    def _cadence(self) -> int:
+        import numpy as np
+
+        return usual_interval(np.asarray(self._dates, "datetime64[D]")) if len(self._dates) > 1 else 0
+
+    def end(self) -> date | None:
+        """The last day of the forecast, None before the data is known."""
+        cadence = self._cadence()
+        if not cadence:
+            return None
+        return self._dates[-1] + timedelta(days=cadence * int(self.study.horizon))
+
+    def _show_until(self):
+        end = self.end()
+        self.until.setEnabled(end is not None)
+        if end is None:
+            return
+        after = self._dates[-1] + timedelta(days=1)
+        self.until.setMinimumDate(QDate(after.year, after.month, after.day))
+        shown = date.fromisoformat(self.study.until) if self.study.until else end
+        self.until.setDate(QDate(shown.year, shown.month, shown.day))
+
+    def _chosen(self, _index):
+        name = self.combo.currentData(Qt.ItemDataRole.UserRole)
+        if not self._filling and name:
+            self.take_model(name)
+
+    def _until_edited(self, day: QDate):
+        cadence = self._cadence()
+        if self._filling or not cadence or not day.isValid():
+            return
+        chosen = date(day.year(), day.month(), day.day())
+        self.study.until = chosen.isoformat()
+        self.study.horizon = max(1, -(-(chosen - self._dates[-1]).days // cadence))
+        self._changed()
+
+    def _horizon_edited(self, value):
+        if not self._filling:
+            self.study.horizon, self.study.until = value, ""
+            self._changed()
+
+    def _hold_back_edited(self, value):
+        if not self._filling:
+            self.study.hold_back = value
+            self._changed()
+
+    def _settings_edited(self, changed: dict, seed: int):
+        if not self._filling:
+            self.study.settings, self.study.seed = changed, seed
+            self.study.changed()
+            self._summarise()
+            self.edited.emit()
+
+    def _summarise(self):
+        entry = catalogue.entry(self.study.model)
+        end = self.study.until or (self.end().isoformat() if self.end() else "")
+        known = {s.name for s in entry.settings}
+        count = len([k for k in self.study.settings if k in known]) + (int(self.study.seed) != 0)
+        parts = [tr(entry.label)]
+        parts += [tr("to {date}", date=end)] if end else []
+        parts += [tr("{n} changed", n=count)] if count else []
+        self.summarise(", ".join(parts))
+        text = tr('{n} changed · <a href="reset">Reset</a>', n=count)
+        self.reset.setText(text)
+        self.reset.setVisible(bool(count and entry.settings))
+        self._warn_of_long()
+
+    def _warn_of_long(self):
+        """Message 10."""
+        end = date.fromisoformat(self.study.until) if self.study.until else self.end()
+        if end and (end - self._dates[-1]) * 2 > self._dates[-1] - self._dates[0]:
+            text = tr("A forecast to {date} is longer than half the observed span. Read it as a scenario.")
+            self.note.say("warning", text.format(date=end.isoformat()))
+        else:
+            self.note.clear()

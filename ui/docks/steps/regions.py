@@ -1,0 +1,186 @@
+"""Step 3, Regions: where to train and forecast; without any, everywhere."""
+
+from __future__ import annotations
+
+from qgis.core import QgsDistanceArea, QgsMapLayerType, QgsProject, QgsWkbTypes
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from ...widgets.step import Step
+from ...words import number, tr
+
+# Colours of regions by the order they are drawn in; checked for four kinds of colour vision.
+COLOURS = ("#56B4E9", "#E69F00", "#225555", "#8C510A", "#CC79A7", "#332288")
+SQUARE_METRES = 1e6
+
+
+class RegionsStep(Step):
+    """Lists the study's regions. `drawRequested(shape)` asks for a map tool, `edited` tells of a change."""
+
+    edited = pyqtSignal()
+    drawRequested = pyqtSignal(str)  # noqa: N815
+
+    def __init__(self, study, parent=None):
+        super().__init__(3, tr("Regions"), "gcRegionsStep", parent)
+        self.study = study
+        self._watched = None
+        self.hint = QLabel(tr("Draw regions, or leave it: the whole data set is one region."))
+        self.hint.setWordWrap(True)
+        self._make_tree()
+        self._make_buttons()
+        row = QHBoxLayout()
+        for button in (self.draw, self.from_layer, self.whole):
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addWidget(self.hint)
+        self.body.addWidget(self.tree)
+        self.body.addLayout(row)
+        self.refresh()
+
+    def _make_tree(self):
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("gcRegionsTree")
+        self.tree.setAccessibleName(tr("Regions"))
+        self.tree.setHeaderLabels([tr("Name"), tr("Area")])
+        self.tree.setToolTip(tr("<b>Regions</b><br>A run trains and forecasts those with a tick."))
+        self.tree.itemChanged.connect(self._ticked)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.tree.setFixedHeight(int(self.fontMetrics().height() * 7))
+
+    def _make_buttons(self):
+        self.draw = QPushButton(tr("Draw"))
+        self.draw.setObjectName("gcDrawRegionButton")
+        self.draw.setToolTip(tr("<b>Draw region</b><br>On the map, over the coloured area."))
+        shapes = QMenu(self.draw)
+        for shape, label in (("polygon", tr("Polygon")), ("rectangle", tr("Rectangle"))):
+            action = shapes.addAction(label, lambda shape=shape: self.drawRequested.emit(shape))
+            action.setObjectName(f"gcDraw{shape.capitalize()}")
+        self.draw.setMenu(shapes)
+        self.from_layer = QPushButton(tr("From layer"))
+        self.from_layer.setObjectName("gcRegionsFromLayerButton")
+        self.from_layer.setToolTip(tr("<b>From layer</b><br>Take the polygons of a loaded layer."))
+        self._layers = QMenu(self.from_layer)
+        self._layers.aboutToShow.connect(self._fill_layers)
+        self.from_layer.setMenu(self._layers)
+        self.whole = QPushButton(tr("Whole data set"))
+        self.whole.setObjectName("gcWholeButton")
+        self.whole.setToolTip(tr("<b>Whole data set</b><br>Use no regions; the layer itself stays."))
+        self.whole.clicked.connect(lambda: self.take(None))
+
+    def layer(self):
+        """The layer of the study's regions, or None."""
+        return QgsProject.instance().mapLayer(self.study.region_layer_id or "")
+
+    def take(self, layer) -> None:
+        """Make a polygon layer the study's regions; None takes the whole data set."""
+        self.study.region_layer_id = layer.id() if layer is not None else ""
+        self.study.data_options = {k: v for k, v in self.study.data_options.items() if k != "region_names"}
+        self.study.changed()
+        self.refresh()
+        self.edited.emit()
+
+    def refresh(self) -> None:
+        """Show the regions of the layer as it is now."""
+        layer = self.layer()
+        self._watch(layer)
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        for order, feature in enumerate(layer.getFeatures() if layer is not None else ()):
+            self.tree.addTopLevelItem(self._item(layer, feature, order))
+        self.tree.blockSignals(False)
+        count = self.tree.topLevelItemCount()
+        self.tree.setVisible(count > 0)
+        self.whole.setVisible(count > 0)
+        self.hint.setVisible(count == 0)
+        self.summarise(", ".join(self._names(Qt.CheckState.Checked)) or tr("whole data set"))
+
+    def _names(self, state) -> list[str]:
+        items = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
+        return [item.text(0) for item in items if item.checkState(0) == state]
+
+    def _chosen(self) -> list[str]:
+        """Names of the regions to run; none means all."""
+        return list(self.study.data_options.get("region_names") or [])
+
+    def _ticked(self, _item, _column):
+        # The list is made anew on every change of the study, so not while Qt still holds its item.
+        QTimer.singleShot(0, self._take_ticks)
+
+    def _take_ticks(self):
+        names = self._names(Qt.CheckState.Checked)
+        if not names:
+            self.refresh()
+            return
+        left_out = self._names(Qt.CheckState.Unchecked)
+        options = {k: v for k, v in self.study.data_options.items() if k != "region_names"}
+        self.study.data_options = {**options, "region_names": names} if left_out else options
+        self.study.changed()
+        self.edited.emit()
+
+    def _item(self, layer, feature, order):
+        names = layer.fields().names()
+        name = feature["name"] if "name" in names and feature["name"] else chr(ord("A") + order % 26)
+        given = feature["colour"] if "colour" in names and feature["colour"] else ""
+        ticked = not self._chosen() or str(name) in self._chosen()
+        item = QTreeWidgetItem([str(name), _area(layer, feature)])
+        item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+        item.setIcon(0, self._swatch(str(given) or COLOURS[order % len(COLOURS)]))
+        return item
+
+    def _swatch(self, colour):
+        size = int(self.fontMetrics().height() * 0.8)
+        picture = QPixmap(size, size)
+        picture.fill(QColor(colour))
+        return QIcon(picture)
+
+    def _watch(self, layer):
+        """Follow edits of the layer, whoever makes them."""
+        if layer is None or layer.id() == self._watched:
+            return
+        self._watched = layer.id()
+        for signal in (layer.featureAdded, layer.geometryChanged, layer.attributeValueChanged):
+            signal.connect(self._edited)
+        layer.featuresDeleted.connect(self._edited)
+        layer.editingStopped.connect(self._edited)
+        layer.willBeDeleted.connect(self._gone)
+
+    def _edited(self, *_args):
+        self.refresh()
+        self.edited.emit()
+
+    def _gone(self):
+        self._watched = None
+        self.study.region_layer_id = ""
+        self.study.changed()
+        self.refresh()
+        self.edited.emit()
+
+    def _fill_layers(self):
+        self._layers.clear()
+        for layer in QgsProject.instance().mapLayers().values():
+            if (
+                layer.type() == QgsMapLayerType.VectorLayer
+                and layer.geometryType() == QgsWkbTypes.PolygonGeometry
+            ):
+                self._layers.addAction(layer.name(), lambda layer=layer: self.take(layer))
+        if self._layers.isEmpty():
+            self._layers.addAction(tr("No polygon layer is loaded")).setEnabled(False)
+
+
+def _area(layer, feature) -> str:
+    """The ellipsoidal area in km²."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
+    measure.setEllipsoid(QgsProject.instance().ellipsoid())
+    area = measure.measureArea(feature.geometry()) / SQUARE_METRES
+    return tr("{area} km²", area=number(area, 2 if area < 10 else 0))

@@ -1,0 +1,170 @@
+"""Step 6, Results: the runs of the study, each with what it is worth in words."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
+
+from ... import words
+from ...widgets.notice import Notice
+from ...widgets.step import Step
+from ...words import tr
+
+
+class ResultsStep(Step):
+    """Lists the runs. `showRequested(folder)` asks for a run's layers on the map."""
+
+    showRequested = pyqtSignal(str)  # noqa: N815
+    seriesRequested = pyqtSignal()  # noqa: N815
+    profileRequested = pyqtSignal()  # noqa: N815
+
+    def __init__(self, study, parent=None):
+        super().__init__(6, tr("Results"), "gcResultsStep", parent)
+        self.study = study
+        self._make_tree()
+        self.verdict = Notice("gcVerdict")
+        self.scores = QLabel()
+        self.scores.setObjectName("gcScores")
+        self.scores.setWordWrap(True)
+        self.scores.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(self.tree)
+        self.body.addWidget(self.verdict)
+        self.body.addWidget(self.scores)
+        self.body.addLayout(self._make_buttons())
+        self.refresh()
+
+    def _make_tree(self):
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("gcRunsTree")
+        self.tree.setAccessibleName(tr("Runs"))
+        self.tree.setHeaderLabels([tr("Run"), tr("Until"), tr("Skill")])
+        self.tree.setRootIsDecorated(False)
+        self.tree.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.tree.setFixedHeight(int(self.fontMetrics().height() * 6.5))
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._menu)
+        self.tree.itemSelectionChanged.connect(self._selected)
+        self.tree.itemActivated.connect(lambda *_: self.showRequested.emit(self.current()))
+
+    def _make_buttons(self):
+        self.show_button = self._button("gcShowRunButton", tr("Show on map"), tr("Add the run's layers."))
+        self.series = self._button("gcSeriesButton", tr("Series"), tr("Click the map to see a series."))
+        self.profile = self._button("gcProfileButton", tr("Profile"), tr("Draw a line on the map."))
+        self.open_folder = self._button("gcOpenFolderButton", tr("Open folder"), tr("See the run's files."))
+        self.show_button.clicked.connect(lambda: self.showRequested.emit(self.current()))
+        self.series.clicked.connect(self.seriesRequested)
+        self.profile.clicked.connect(self.profileRequested)
+        self.open_folder.clicked.connect(self._open)
+        grid = QGridLayout()
+        for place, button in enumerate((self.show_button, self.series, self.profile, self.open_folder)):
+            grid.addWidget(button, place // 2, place % 2)
+        return grid
+
+    def _button(self, name, label, text):
+        button = QPushButton(label)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.setToolTip(tr("<b>{label}</b><br>{text}", label=label, text=text))
+        return button
+
+    def current(self) -> str:
+        """The folder of the selected run, "" without one."""
+        items = self.tree.selectedItems()
+        return items[0].data(0, Qt.ItemDataRole.UserRole) if items else ""
+
+    def refresh(self) -> None:
+        """Show the study's runs, the newest on top and selected."""
+        selected = self.current()
+        self.tree.blockSignals(True)
+        self.tree.clear()
+        for folder in reversed(self.study.runs):
+            self.tree.addTopLevelItem(self._item(folder))
+        for column in (1, 2):
+            self.tree.resizeColumnToContents(column)
+        self.tree.header().setStretchLastSection(True)
+        self.tree.blockSignals(False)
+        self._select(selected if selected in self.study.runs else "")
+        count = len(self.study.runs)
+        single = tr("1 run") if count == 1 else tr("{n} runs", n=count)
+        self.summarise(single if count else tr("no run yet"))
+        self._selected()
+
+    def select(self, folder: str) -> None:
+        """Select a run."""
+        self._select(folder)
+        self._selected()
+
+    def _select(self, folder):
+        for row in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(row)
+            if not folder or item.data(0, Qt.ItemDataRole.UserRole) == folder:
+                self.tree.setCurrentItem(item)
+                return
+
+    def _item(self, folder):
+        report, name = read_report(folder), os.path.basename(folder)
+        if report is None:
+            item = QTreeWidgetItem([name, tr("no result"), ""])
+        else:
+            skills = [v["skill"] for v in report.get("verdicts") or []]
+            skill = f"{words.number(100 * min(skills), 0)} %" if skills else ""
+            item = QTreeWidgetItem([name, report["dates"]["forecast"][-1], skill])
+        item.setData(0, Qt.ItemDataRole.UserRole, folder)
+        item.setToolTip(0, folder)
+        return item
+
+    def _selected(self):
+        folder = self.current()
+        report = read_report(folder) if folder else None
+        for button in (self.show_button, self.series):
+            button.setEnabled(report is not None)
+        self.open_folder.setEnabled(bool(folder))
+        if report is None:
+            self.verdict.clear()
+            self.scores.setText(
+                tr("The report of this run is missing.") if folder else tr("Run a forecast first.")
+            )
+            return
+        kind, text = words.result(report)
+        self.verdict.say(kind, text, bold=kind == "warning")
+        prefix = tr("Simulated data. ") if report.get("simulated") else ""
+        self.scores.setText(prefix + words.scores(report))
+
+    def _menu(self, place):
+        if not self.current():
+            return
+        menu = QMenu(self)
+        menu.addAction(tr("Show on map"), lambda: self.showRequested.emit(self.current()))
+        menu.addAction(tr("Open folder"), self._open)
+        menu.addAction(tr("Remove from study"), self._remove)
+        menu.exec(self.tree.viewport().mapToGlobal(place))
+
+    def _open(self):
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self.current()))
+
+    def _remove(self):
+        gone = self.current()
+        self.study.runs = [folder for folder in self.study.runs if folder != gone]
+        self.study.changed()
+        self.refresh()
+
+
+def read_report(folder: str) -> dict | None:
+    """The report of a run folder, None where there is none that can be read."""
+    try:
+        return json.loads((Path(folder) / "report.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None

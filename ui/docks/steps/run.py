@@ -1,0 +1,222 @@
+"""Step 5, Run: device, time, the one bold button, and the run while it goes on."""
+
+from __future__ import annotations
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from ... import words
+from ...widgets.loss_plot import LossPlot
+from ...widgets.notice import Notice
+from ...widgets.step import Step
+from ...words import tr
+
+FULL = 1000
+
+
+class RunStep(Step):
+    """Starts and follows runs; it holds no run itself, the dock's queue does."""
+
+    runRequested = pyqtSignal()  # noqa: N815
+    loadRequested = pyqtSignal()  # noqa: N815
+    cancelRequested = pyqtSignal()  # noqa: N815
+    dropRequested = pyqtSignal(int)  # noqa: N815
+    nextRequested = pyqtSignal()  # noqa: N815
+    logRequested = pyqtSignal()  # noqa: N815
+    deviceRequested = pyqtSignal()  # noqa: N815
+
+    def __init__(self, parent=None):
+        super().__init__(5, tr("Run"), "gcRunStep", parent)
+        self.job = None
+        self._stage = ""
+        self._left: float | None = None
+        self._idle = ""
+        self.device = self._label("gcDevice")
+        self.device.linkActivated.connect(lambda _link: self.deviceRequested.emit())
+        self.estimate = self._label("gcEstimate")
+        self._make_buttons()
+        self.reason = self._label("gcReason")
+        self.outcome = Notice("gcRunNotice")
+        self._make_running()
+        self._lay_out()
+        self.show_waiting([])
+        self.show_idle()
+
+    def _label(self, name):
+        label = QLabel()
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        return label
+
+    def _make_buttons(self):
+        self.primary = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), "")
+        self.primary.setObjectName("gcRunButton")
+        font = self.primary.font()
+        font.setBold(True)
+        self.primary.setFont(font)
+        self.primary.setDefault(True)
+        self.primary.setShortcut("Ctrl+Return")
+        self.primary.clicked.connect(self.runRequested)
+        self.load = QPushButton(tr("Load model…"))
+        self.load.setObjectName("gcLoadModelButton")
+        self.load.setAutoDefault(False)
+        self.load.setToolTip(tr("<b>Load model</b><br>Forecast with a model that was trained before."))
+        self.load.clicked.connect(self.loadRequested)
+
+    def _make_running(self):
+        self.running = QWidget()
+        self.running.setObjectName("gcRunning")
+        self.progress_text = self._label("gcProgressText")
+        self.bar = QProgressBar()
+        self.bar.setObjectName("gcProgress")
+        self.bar.setAccessibleName(tr("Progress of the run"))
+        self.bar.setRange(0, FULL)
+        self.bar.setTextVisible(False)
+        self.loss = LossPlot()
+        self.cancel = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("Cancel"))
+        self.cancel.setObjectName("gcCancelButton")
+        self.cancel.setAutoDefault(False)
+        self.cancel.setToolTip(tr("<b>Cancel</b><br>Stops at once; the best model so far is kept."))
+        self.cancel.clicked.connect(self.cancelRequested)
+        self.links = QLabel(tr('<a href="log">Open log</a> · <a href="next">Prepare next run</a>'))
+        self.links.setObjectName("gcRunLinks")
+        self.links.linkActivated.connect(self._linked)
+        self.warnings = Notice("gcRunWarnings")
+        self.waiting = self._label("gcWaiting")
+        self.waiting.linkActivated.connect(lambda link: self.dropRequested.emit(int(link)))
+
+    def _lay_out(self):
+        row = QHBoxLayout()
+        row.addWidget(self.primary)
+        row.addWidget(self.load)
+        row.addStretch(1)
+        below = QHBoxLayout()
+        below.addWidget(self.cancel)
+        below.addWidget(self.links, 1)
+        column = QVBoxLayout(self.running)
+        column.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.progress_text, self.bar, self.loss):
+            column.addWidget(widget)
+        column.addLayout(below)
+        column.addWidget(self.warnings)
+        for widget in (self.running, self.outcome, self.device, self.estimate):
+            self.body.addWidget(widget)
+        self.body.addLayout(row)
+        self.body.addWidget(self.reason)
+        self.body.addWidget(self.waiting)
+
+    def _linked(self, link):
+        (self.logRequested if link == "log" else self.nextRequested).emit()
+
+    def show_primary(self, learned: bool, reason: str) -> None:
+        """Name the button by the model; `reason` blocks it and stands beside it, "" lets it run."""
+        label = tr("Train and forecast") if learned else tr("Forecast")
+        self.primary.setText(label)
+        # Changing the text takes the shortcut away (Qt).
+        self.primary.setShortcut("Ctrl+Return")
+        self.primary.setEnabled(not reason)
+        text = reason or tr("Runs beside QGIS; the map stays usable.")
+        self.primary.setToolTip(tr("<b>{label} (Ctrl+Return)</b><br>{text}", label=label, text=text))
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
+
+    def show_load(self, reason: str) -> None:
+        """Offer Load model, or say why not."""
+        self.load.setEnabled(not reason)
+        text = reason or tr("Forecast with a model that was trained before.")
+        self.load.setToolTip(tr("<b>Load model</b><br>{text}", text=text))
+
+    def show_device(self, name: str, estimate: str) -> None:
+        """Say where it will run and how long it will take."""
+        self.device.setText(name)
+        self.estimate.setText(estimate)
+        self.estimate.setVisible(bool(estimate))
+        self._idle = name.split(" · ")[0]
+        if self.job is None:
+            self.summarise(self._idle)
+
+    def show_idle(self) -> None:
+        """No run goes on."""
+        self.job = None
+        self.running.hide()
+        self._offer(True)
+        self.summarise(self._idle)
+
+    def _offer(self, shown):
+        for widget in (self.device, self.primary, self.load):
+            widget.setVisible(shown)
+        self.estimate.setVisible(shown and bool(self.estimate.text()))
+        self.reason.setVisible(shown and bool(self.reason.text()))
+
+    def show_running(self, job) -> None:
+        """A run begins; `job` is what runs."""
+        self.job = job
+        self._stage, self._left = words.stage("starting"), None
+        self.outcome.clear()
+        self.warnings.clear()
+        self.loss.clear()
+        self.bar.setRange(0, 0)
+        self.cancel.setEnabled(True)
+        self._offer(False)
+        self.running.show()
+        self._say()
+
+    def unlock(self) -> None:
+        """Offer the buttons for the next run while this one goes on."""
+        self._offer(True)
+
+    def show_cancelling(self) -> None:
+        """The user cancelled; the worker has five seconds to save."""
+        self.cancel.setEnabled(False)
+        self.progress_text.setText(tr("Cancelling: the best model so far is being saved."))
+
+    def show_waiting(self, names: list[str]) -> None:
+        """List the runs that wait."""
+        lines = [
+            f'{tr("Waiting: {name}", name=n)} <a href="{i}">{tr("Remove")}</a>' for i, n in enumerate(names)
+        ]
+        self.waiting.setText("<br>".join(lines))
+        self.waiting.setVisible(bool(lines))
+
+    def hear(self, batch: list[dict]) -> None:
+        """Show a batch of the worker's messages."""
+        for message in batch:
+            heard = getattr(self, f"_hear_{message['type']}", None)
+            if heard:
+                heard(message)
+        self._say()
+
+    def _hear_stage(self, message):
+        self._stage = words.stage(message["name"], message.get("region", ""))
+        if message["name"] == "training":
+            self.loss.clear()
+
+    def _hear_progress(self, message):
+        self.bar.setRange(0, FULL)
+        self.bar.setValue(round(FULL * message["fraction"]))
+        self._left = message.get("seconds_left")
+
+    def _hear_metric(self, message):
+        self.loss.add(message["name"], message["step"], message["value"])
+
+    def _hear_warning(self, message):
+        self.warnings.say("warning", f"{message['message']} {message.get('cure', '')}".strip())
+
+    def _say(self):
+        if self.job is None or not self.cancel.isEnabled():
+            return
+        parts = [self._stage]
+        if self.loss.train:
+            epochs = self._epochs()
+            parts.append(tr("epoch {n} of {all}", n=max(self.loss.train), all=epochs))
+        if self._left is not None:
+            parts.append(tr("{time} left", time=words.duration(self._left)))
+        self.progress_text.setText(" · ".join(parts))
+        self.summarise(", ".join([*parts[1:2], parts[0]]) if self.loss.train else parts[0])
+
+    def _epochs(self):
+        from ....models import catalogue
+
+        defaults = {s.name: s.default for s in catalogue.entry(self.job.model).settings}
+        return self.job.settings.get("epochs", defaults.get("epochs", "?"))

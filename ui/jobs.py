@@ -1,0 +1,182 @@
+"""From a study to a job in a run folder of its own, ready for the worker."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorFileWriter, QgsVectorLayer
+
+from ..core.errors import GroundCastError
+from ..core.job import Job, Preparation
+from ..core.source import Source
+from ..models import catalogue
+from . import settings
+from .words import tr
+
+PREPARATION = ("cell", "weighting", "vertical", "cadence_days", "minimum_valid", "mode")
+SOURCE = ("reader", "kind", "unit", "crs", "variable")
+
+
+@dataclass
+class Prepared:
+    """A run folder with its job.
+
+    Attributes:
+        folder: holds job.json.
+        job: what it says.
+        exports: layers without a file of their own, to be written before the worker starts.
+    """
+
+    folder: Path
+    job: Job
+    exports: list[tuple[QgsVectorLayer, Path]] = field(default_factory=list)
+
+
+def training(study) -> Prepared:
+    """A new run folder with the job that trains (or fits a baseline) and forecasts.
+
+    Raises:
+        GroundCastError: no data (`data-missing`), its layer is gone (`layer-missing`), or the folder
+            cannot be written (`not-writable`).
+    """
+    if not study.data_path and not study.data_layer_id:
+        raise GroundCastError(tr("There is no data to forecast."), tr("Choose data first."), "data-missing")
+    folder = new_folder(study)
+    made = Prepared(folder, Job())
+    changed = _settings(study)
+    made.job = Job(
+        task="train",
+        deformation=_deformation(study, made),
+        factors=_factors(study),
+        regions=_regions(study, folder),
+        region_names=tuple(study.data_options.get("region_names") or ()),
+        preparation=_preparation(study),
+        model=study.model,
+        settings=changed,
+        horizon=int(study.horizon),
+        until=study.until or "",
+        hold_back=int(study.hold_back),
+        device=study.device or "auto",
+        seed=int(study.seed),
+        out=str(folder),
+    )
+    return _written(made)
+
+
+def forecasting(study, run: str, with_data: bool) -> Prepared:
+    """A new run folder with the job that forecasts with a trained model.
+
+    Args:
+        run: run folder or .gcast file.
+        with_data: forecast from the study's data, newer than what the model has seen; else from
+            the model's own.
+
+    Raises:
+        GroundCastError: as `training`.
+    """
+    folder = new_folder(study, "forecast")
+    made = Prepared(folder, Job())
+    made.job = Job(
+        task="forecast",
+        deformation=_deformation(study, made) if with_data else Source(""),
+        factors=_factors(study) if with_data else {},
+        preparation=_preparation(study),
+        horizon=int(study.horizon),
+        until=study.until or "",
+        device=study.device or "auto",
+        run=str(run),
+        out=str(folder),
+    )
+    return _written(made)
+
+
+def new_folder(study, model: str = "") -> Path:
+    """Make and name the folder of the study's next run.
+
+    Raises:
+        GroundCastError: it cannot be written (`not-writable`).
+    """
+    base = settings.results_folder() / (_plain(study.name) or "study")
+    number = len(study.runs) + 1
+    while (folder := base / f"run-{number}-{model or study.model}").exists():
+        number += 1
+    try:
+        folder.mkdir(parents=True)
+    except OSError as error:
+        raise GroundCastError(
+            tr("The folder {path} cannot be written.", path=folder),
+            tr("Choose another output folder."),
+            "not-writable",
+        ) from error
+    return folder
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[^\w-]+", "-", name or "").strip("-")
+
+
+def _deformation(study, made: Prepared) -> Source:
+    options = study.data_options
+    given = {key: str(options[key]) for key in SOURCE if options.get(key)}
+    if study.data_path:
+        return Source(study.data_path, **given)
+    layer = QgsProject.instance().mapLayer(study.data_layer_id)
+    if layer is None:
+        raise GroundCastError(tr("The data layer was removed."), tr("Choose data again."), "layer-missing")
+    path = made.folder / "data.gpkg"
+    made.exports.append((layer, path))
+    return Source(str(path), **given)
+
+
+def _factors(study) -> dict[str, Source]:
+    return {name: Source(str(path), kind=name) for name, path in study.factors.items()}
+
+
+def _preparation(study) -> Preparation:
+    return Preparation(**{k: study.data_options[k] for k in PREPARATION if study.data_options.get(k)})
+
+
+def _settings(study) -> dict:
+    """The changed settings that this model has."""
+    known = {setting.name for setting in catalogue.entry(study.model).settings}
+    return {key: value for key, value in study.settings.items() if key in known}
+
+
+def region_layer(study) -> QgsMapLayer | None:
+    """The study's layer of regions, where it exists and holds a region."""
+    layer = QgsProject.instance().mapLayer(study.region_layer_id or "")
+    return layer if layer is not None and layer.featureCount() else None
+
+
+def _regions(study, folder: Path) -> str:
+    """A snapshot of the regions as they are drawn now, saved edits or not."""
+    layer = region_layer(study)
+    if layer is None:
+        return ""
+    path = folder / "regions.gpkg"
+    options = export_options("regions")
+    code, message, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsProject.instance().transformContext(), options
+    )
+    if code != QgsVectorFileWriter.WriterError.NoError:
+        raise GroundCastError(
+            tr("The regions cannot be written to {path} ({reason}).", path=path, reason=message),
+            tr("Choose another output folder."),
+            "not-writable",
+        )
+    return str(path)
+
+
+def export_options(name: str) -> QgsVectorFileWriter.SaveVectorOptions:
+    """How layers without a file are written for the worker."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = name
+    return options
+
+
+def _written(made: Prepared) -> Prepared:
+    (made.folder / "job.json").write_text(made.job.to_json(), encoding="utf-8")
+    return made

@@ -1,0 +1,174 @@
+"""What is known about the chosen data: at once from QGIS, then surely from the worker's `info`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from . import settings, sources
+from .words import number, tr
+from .worker_command import WorkerCommand
+
+GUESS = re.compile(r"guessed as (\w+)")
+UNITS = {"millimetres": "mm", "centimetres": "cm", "decimetres": "dm", "metres": "m"}
+
+
+class Preview(QObject):
+    """Facts about one source; `changed` is emitted whenever more of them are known.
+
+    Attributes:
+        dates: days of the data, sorted; missing: days skipped in its usual interval.
+        info: the document of `groundcast info --json`, {} before.
+        problem: why the source cannot be read, in words, "" when it can.
+        reading: whether the worker is still at it.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self._key = None
+        self._command: WorkerCommand | None = None
+        self.forget()
+
+    def forget(self) -> None:
+        """Know nothing."""
+        self._stop()
+        self._key = _key("", "", {})
+        self.dates: list[date] = []
+        self.missing: list[date] = []
+        self.info: dict = {}
+        self.problem = ""
+        self.reading = False
+        self._count = 0
+        self._points = False
+
+    def look(self, path: str, layer, options: dict) -> None:
+        """Learn about a layer or path; asking again for the same one costs nothing."""
+        key = _key(path, layer.id() if layer is not None else "", options)
+        if key == self._key:
+            return
+        self.forget()
+        self._key = key
+        if layer is not None:
+            self._from_layer(layer)
+        if path and settings.is_set_up():
+            self._ask(path, options)
+
+    def is_of(self, study) -> bool:
+        """Whether the facts are those of the study's data."""
+        return self._key == _key(study.data_path, study.data_layer_id, study.data_options)
+
+    def _from_layer(self, layer):
+        self.dates = sources.layer_dates(layer)
+        self.missing = sources.missing_dates(self.dates)
+        self._points = isinstance(layer, QgsVectorLayer)
+        self._count = layer.featureCount() if self._points else layer.width() * layer.height()
+
+    def _ask(self, path, options):
+        words = ["info", path, "--json"]
+        for key in ("unit", "crs"):
+            words += [f"--{key}", options[key]] if options.get(key) else []
+        self.reading = True
+        self._command = WorkerCommand(words, self)
+        self._command.finished.connect(self._answered)
+        self._command.failed.connect(self._refused)
+        self._command.start()
+
+    def _stop(self):
+        if self._command is not None:
+            self._command.stop()
+            self._command.deleteLater()
+            self._command = None
+
+    def _answered(self, info):
+        self.reading, self.info, self.problem = False, info, ""
+        days = [date.fromisoformat(str(text)[:10]) for text in info.get("dates", [])]
+        if days:
+            self.dates = sorted(days)
+            self.missing = sources.missing_dates(self.dates)
+        self._count = int(info.get("series") or self._count)
+        self._points = "grid" not in info
+        self.changed.emit()
+
+    def _refused(self, reason):
+        self.reading, self.problem = False, reason
+        self.changed.emit()
+
+    @property
+    def count(self) -> int:
+        """Points or pixels."""
+        return self._count
+
+    def span(self) -> tuple[date, date] | None:
+        """First and last day."""
+        if self.dates:
+            return self.dates[0], self.dates[-1]
+        if self.info.get("first"):
+            return tuple(date.fromisoformat(str(self.info[k])[:10]) for k in ("first", "last"))
+        return None
+
+    def epochs(self) -> int:
+        """How many dates there are."""
+        return int(self.info.get("epochs") or len(self.dates))
+
+    def summary(self) -> str:
+        """For the title: "160 dates, 2020–2024, mm"."""
+        span = self.span()
+        if self.problem:
+            return tr("not readable")
+        if not span:
+            return tr("reading…") if self.reading else tr("no dates found")
+        parts = [tr("{n} dates", n=number(self.epochs())), f"{span[0].year}–{span[1].year}"]
+        return ", ".join([*parts, *([self.unit()] if self.unit() else [])])
+
+    def unit(self) -> str:
+        """Unit the values are shown in, "" while unknown."""
+        return str(self.info.get("unit", ""))
+
+    def facts(self) -> str:
+        """For the line below the strip."""
+        if self.problem:
+            return tr("Nothing was read.")
+        if self.reading and not self._count:
+            return tr("Reading…")
+        kind = (
+            tr("{n} points", n=number(self._count))
+            if self._points
+            else tr("{n} pixels", n=number(self._count))
+        )
+        parts = [kind, self._meaning(), tr("{n} dates", n=number(self.epochs()))]
+        return " · ".join(part for part in parts if part) + (" · " + tr("reading…") if self.reading else "")
+
+    def _meaning(self) -> str:
+        kinds = {"los": tr("line of sight"), "up": tr("vertical"), "east": tr("eastward")}
+        kind = self.info.get("kind", "")
+        return ", ".join(part for part in (self.unit(), kinds.get(kind, kind)) if part)
+
+    def gaps_note(self) -> str:
+        """Message 4: how many dates are missing, and since when."""
+        if not self.missing or not self.dates:
+            return ""
+        if len(self.missing) == 1:
+            text = tr("The date {day} is missing. It is filled for training and never scored.")
+            return text.format(day=self.missing[0].isoformat())
+        before = max(day for day in self.dates if day < self.missing[0])
+        text = tr("{n} dates are missing after {day}. They are filled for training and never scored.")
+        return text.format(n=len(self.missing), day=before.isoformat())
+
+    def unit_note(self) -> str:
+        """Message 5, where the unit was guessed from the values."""
+        return next((note for note in self.info.get("notes", []) if GUESS.search(note)), "")
+
+    def source_unit(self) -> str:
+        """The unit that was guessed for the source, as the reader's own word for it."""
+        found = GUESS.search(self.unit_note())
+        return UNITS.get(found.group(1), "") if found else ""
+
+
+def _key(path, layer_id, options) -> tuple:
+    """What the facts depend on."""
+    return path, layer_id, options.get("unit", ""), options.get("crs", "")

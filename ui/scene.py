@@ -1,0 +1,66 @@
+"""The simulated scene as data of a study: its files on the map, its factors and regions chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from .words import tr
+
+FACTORS = ("temperature", "ndvi", "rain")
+
+
+def is_complete(folder: Path) -> bool:
+    """Whether a scene lies there; its scene.json is written last."""
+    return (Path(folder) / "scene.json").is_file()
+
+
+def take(folder: Path, dock) -> None:
+    """Make the scene in `folder` the data, factors and regions of the dock's study."""
+    folder, study = Path(folder), dock.study
+    study.name = tr("Simulated scene")
+    study.factors = {n: str(folder / "factors" / n) for n in FACTORS if (folder / "factors" / n).is_dir()}
+    study.region_layer_id = _show_regions(folder)
+    _show_last(folder / "deformation", dock)
+    dock.data.take_path(str(folder / "deformation"))
+
+
+def _show_regions(folder: Path) -> str:
+    layer = QgsVectorLayer(f"{folder / 'regions.gpkg'}|layername=regions", tr("Simulated · Regions"), "ogr")
+    if not layer.isValid():
+        return ""
+    _outline(layer)
+    QgsProject.instance().addMapLayer(layer)
+    return layer.id()
+
+
+def _outline(layer):
+    """Regions as outlines, so that the ground below stays visible."""
+    symbol = layer.renderer().symbol().symbolLayer(0)
+    symbol.setStrokeColor(symbol.fillColor().darker(150))
+    symbol.setStrokeWidth(0.6)
+    colour = symbol.fillColor()
+    colour.setAlpha(30)
+    symbol.setFillColor(colour)
+
+
+def _show_last(folder: Path, dock) -> None:
+    """The last date of the deformation on the map, to see where to draw and click."""
+    files = sorted(path for path in folder.glob("*.tif") if path.stem.isdigit())
+    if not files:
+        return
+    day = files[-1].stem
+    name = tr("Simulated · {day} observed (mm)", day=f"{day[:4]}-{day[4:6]}-{day[6:]}")
+    layer = QgsRasterLayer(str(files[-1]), name)
+    if not layer.isValid():
+        return
+    project = QgsProject.instance()
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().addLayer(layer)
+    if dock.iface is not None:
+        canvas = dock.iface.mapCanvas()
+        canvas.setDestinationCrs(layer.crs())
+        project.setCrs(layer.crs())
+        canvas.setExtent(layer.extent())
+        canvas.refresh()

@@ -1,0 +1,73 @@
+"""From a loaded layer, a file or a folder to the source of a job, and what QGIS can tell of it."""
+
+from __future__ import annotations
+
+import os
+from datetime import date, timedelta
+
+from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+
+from ..core.dates import field_date, find_dates
+
+# Providers whose data is a file that the worker can read itself.
+FILES = ("ogr", "gdal", "delimitedtext")
+# An interval longer than this many usual ones among the five on either side is a gap.
+GAP, AROUND = 1.5, 5
+
+
+def layer_path(layer: QgsMapLayer) -> str:
+    """The file a layer shows, "" where there is none that the worker could open.
+
+    A layer with a filter, or whose file lies inside an archive together with others, is not the
+    same as its file: such layers are exported.
+    """
+    if layer.providerType() not in FILES or getattr(layer, "subsetString", str)():
+        return ""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = parts.get("path") or ""
+    if parts.get("layerName") and _layer_count(layer) > 1:
+        return ""
+    return path if os.path.exists(path) else ""
+
+
+def _layer_count(layer: QgsMapLayer) -> int:
+    provider = layer.dataProvider()
+    return len(provider.subLayers()) if isinstance(layer, QgsVectorLayer) and provider else 1
+
+
+def layer_dates(layer: QgsMapLayer) -> list[date]:
+    """The dates in a layer's field names or band descriptions, sorted."""
+    if isinstance(layer, QgsVectorLayer):
+        found = [field_date(name) for name in layer.fields().names()]
+    elif isinstance(layer, QgsRasterLayer):
+        provider = layer.dataProvider()
+        names = [provider.generateBandName(i + 1) for i in range(layer.bandCount())]
+        names += [layer.bandName(i + 1) for i in range(layer.bandCount())]
+        found = [day for name in names for day in find_dates(name)[:1]]
+    else:
+        found = []
+    return sorted({day.astype(object) for day in found if day is not None})
+
+
+def has_dates(layer: QgsMapLayer) -> bool:
+    """Whether a layer is a series of at least two dates."""
+    return len(layer_dates(layer)) > 1
+
+
+def missing_dates(dates: list[date]) -> list[date]:
+    """Days that are skipped, judged by the usual interval on either side.
+
+    The rule of `core.describe.gaps`: a mission that slows down leaves nothing out.
+    """
+    days = [(right - left).days for left, right in zip(dates[:-1], dates[1:])]
+    holes = []
+    for i, length in enumerate(days):
+        around = max(_usual(days[max(0, i - AROUND) : i]), _usual(days[i + 1 : i + 1 + AROUND]))
+        if around and length > GAP * around:
+            steps = round(length / around)
+            holes += [dates[i] + timedelta(days=round(k * length / steps)) for k in range(1, steps)]
+    return holes
+
+
+def _usual(days: list[int]) -> int:
+    return sorted(days)[(len(days) - 1) // 2] if days else 0

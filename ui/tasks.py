@@ -1,0 +1,102 @@
+"""The QGIS task that supervises one run of the worker; shows in the task bar like QGIS's own."""
+
+from __future__ import annotations
+
+import threading
+import time
+from pathlib import Path
+
+from qgis.core import QgsTask, QgsVectorFileWriterTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ..core.errors import GroundCastError
+from ..worker.client import Outcome, Worker
+from . import settings
+from .jobs import Prepared, export_options
+from .words import tr
+
+SECONDS_BETWEEN = 0.2
+
+
+class RunTask(QgsTask):
+    """Runs the job of a prepared run folder in the worker.
+
+    `told(list)` hands over protocol messages in batches, at most five a second, `ended(Outcome)`
+    comes once. Connect both to methods of objects that live in the main thread: Qt queues them.
+
+    Attributes:
+        folder, job: what runs.
+        outcome: how the worker ended; None before.
+    """
+
+    told = pyqtSignal(list)
+    ended = pyqtSignal(object)
+
+    def __init__(self, prepared: Prepared, name: str):
+        super().__init__(name, QgsTask.Flag.CanCancel)
+        self.folder = prepared.folder
+        self.job = prepared.job
+        self.outcome: Outcome | None = None
+        self._waiting: list[dict] = []
+        self._spoke = 0.0
+        self._lock = threading.Lock()
+        self._worker = Worker(settings.python(), settings.package(), self.folder, self._hear)
+        for layer, path in prepared.exports:
+            self._export_first(layer, path)
+
+    def _export_first(self, layer, path: Path):
+        """Write a layer that has no file in a task of its own, since it can take seconds."""
+        export = QgsVectorFileWriterTask(layer, str(path), export_options("data"))
+        export.errorOccurred.connect(self._not_exported)
+        self.addSubTask(export, [], QgsTask.SubTaskDependency.ParentDependsOnSubTask)
+
+    def _not_exported(self, _code, reason):
+        message = tr("The layer cannot be written for the worker ({reason}).", reason=reason)
+        self.outcome = Outcome("failed", message, tr("Choose another output folder."), "not-writable")
+
+    def run(self) -> bool:
+        """Start the worker and wait for it, off the main thread."""
+        if self.isCanceled():
+            return False
+        try:
+            self._worker.start()
+        except GroundCastError as error:
+            self.outcome = Outcome("failed", error.message, error.cure, error.code)
+            return False
+        if self.isCanceled():
+            self._worker.cancel()
+        self.outcome = self._worker.wait()
+        self._flush()
+        return self.outcome.kind == "done"
+
+    def cancel(self) -> None:
+        """Stop the worker; what it finished stays. Returns at once."""
+        super().cancel()
+        self._worker.cancel()
+
+    def finished(self, _succeeded: bool) -> None:
+        """Tell how it ended; QGIS calls it in the main thread."""
+        self.ended.emit(self.outcome or _never_ran())
+
+    def _hear(self, message: dict) -> None:
+        """Take one message; called from a thread of the client's."""
+        if message["type"] == "progress":
+            self.setProgress(100 * message["fraction"])
+        with self._lock:
+            if message["type"] == "progress":
+                self._waiting = [m for m in self._waiting if m["type"] != "progress"]
+            self._waiting.append(message)
+            quiet = time.monotonic() - self._spoke < SECONDS_BETWEEN
+        if not quiet:
+            self._flush()
+
+    def _flush(self):
+        with self._lock:
+            batch, self._waiting = self._waiting, []
+            self._spoke = time.monotonic()
+        if batch:
+            self.told.emit(batch)
+
+
+def _never_ran() -> Outcome:
+    return Outcome("cancelled", tr("The run was cancelled before it began."), "", "cancelled")

@@ -1,0 +1,1 @@
+"""Small widgets of our own: notice, step, date strip, loss plot."""

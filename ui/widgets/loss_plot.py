@@ -1,0 +1,129 @@
+"""The live loss curve: training and validation loss on a logarithmic axis, painted by hand.
+
+matplotlib needs 50 ms and more for one picture, too long for a curve that moves while QGIS works.
+"""
+
+from __future__ import annotations
+
+import math
+
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ..words import number, tr
+
+# Colours of the plots of the forecast and of the linear model; checked for colour blindness there.
+TRAIN, TRAIN_DARK, VALIDATION = "#0072B2", "#56B4E9", "#D55E00"
+
+
+class LossPlot(QWidget):
+    """Curves of one training; `add` takes what the worker reports, in any order."""
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setObjectName("gcLossPlot")
+        self.setAccessibleName(tr("Loss curve"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(int(self.fontMetrics().height() * 5.5))
+        self.train: dict[int, float] = {}
+        self.validation: dict[int, float] = {}
+        self.hide()
+
+    def clear(self) -> None:
+        """Forget the curves, for the next training or the next region."""
+        self.train.clear()
+        self.validation.clear()
+        self.hide()
+
+    def add(self, name: str, step: int, value: float | None) -> None:
+        """Take one value of "loss" or "validation loss"; other metrics have no place on this axis."""
+        curve = {"loss": self.train, "validation loss": self.validation}.get(name)
+        if curve is None or value is None or value <= 0:
+            return
+        curve[int(step)] = float(value)
+        self.setVisible(True)
+        self.setAccessibleDescription(self.read_out())
+        self.update()
+
+    def best(self) -> int | None:
+        """The epoch with the least validation loss."""
+        return min(self.validation, key=self.validation.get) if self.validation else None
+
+    def read_out(self) -> str:
+        """The last values in words."""
+        if not self.train:
+            return ""
+        step = max(self.train)
+        text = tr("epoch {step}: loss {loss}", step=step, loss=_short(self.train[step]))
+        if self.validation:
+            last = self.validation[max(self.validation)]
+            text += tr(", validation {loss}", loss=_short(last))
+        return text
+
+    def paintEvent(self, _event):  # noqa: N802
+        """Paint both curves, the best epoch and the legend."""
+        values = [*self.train.values(), *self.validation.values()]
+        if not values:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        line = self.fontMetrics().height()
+        box = QRectF(2, line * 1.3, self.width() - 4, self.height() - line * 1.5)
+        painter.fillRect(self.rect(), self.palette().base())
+        place = _scale(box, max([*self.train, *self.validation, 2]), values)
+        dark = self.palette().base().color().lightness() < 128
+        pen = max(1.5, line / 9)
+        self._curve(painter, self.train, QPen(QColor(TRAIN_DARK if dark else TRAIN), pen), place)
+        dashes = QPen(QColor(VALIDATION), pen, Qt.PenStyle.DashLine)
+        self._curve(painter, self.validation, dashes, place)
+        self._mark_best(painter, place, line)
+        self._legend(painter, line, dark)
+
+    def _curve(self, painter, curve, pen, place):
+        painter.setPen(pen)
+        points = [place(step, curve[step]) for step in sorted(curve)]
+        if len(points) > 1:
+            painter.drawPolyline(QPolygonF(points))
+        elif points:
+            painter.drawPoint(points[0])
+
+    def _mark_best(self, painter, place, line):
+        best = self.best()
+        if best is not None:
+            painter.setBrush(QColor(VALIDATION))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawEllipse(place(best, self.validation[best]), line * 0.2, line * 0.2)
+
+    def _legend(self, painter, line, dark):
+        entries = [(self.train, tr("loss"), TRAIN_DARK if dark else TRAIN, Qt.PenStyle.SolidLine)]
+        entries.append((self.validation, tr("validation"), VALIDATION, Qt.PenStyle.DashLine))
+        x = line * 0.3
+        for curve, name, colour, style in entries:
+            if not curve:
+                continue
+            painter.setPen(QPen(QColor(colour), max(1.5, line / 9), style))
+            painter.drawLine(QPointF(x, line * 0.65), QPointF(x + 1.5 * line, line * 0.65))
+            text = f"{name} {_short(curve[max(curve)])}"
+            painter.setPen(self.palette().text().color())
+            width = self.fontMetrics().horizontalAdvance(text)
+            painter.drawText(
+                QRectF(x + 1.8 * line, 0, width + line, line * 1.3), int(Qt.AlignmentFlag.AlignVCenter), text
+            )
+            x += 3 * line + width
+
+
+def _short(value):
+    return number(value, 4) if value < 1 else number(value, 2)
+
+
+def _scale(box, last, values):
+    """The function from (epoch, loss) to a point of `box`."""
+    low, high = math.log(min(values)), math.log(max(values))
+    span = max(high - low, 1e-9)
+
+    def place(step, value):
+        x = box.left() + (step - 1) / max(last - 1, 1) * box.width()
+        return QPointF(x, box.bottom() - (math.log(value) - low) / span * box.height())
+
+    return place

@@ -1,0 +1,130 @@
+"""The advanced form: one row for each setting of a model, built from the catalogue."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSizePolicy
+
+from ..words import tr
+
+MOST = 100_000
+SEED = "seed"
+
+
+class SettingsForm(QObject):
+    """Fills `box` with the settings of a model; `edited(changed, seed)` follows every edit.
+
+    `changed` holds only what differs from the catalogue, so that a study follows better defaults.
+    """
+
+    edited = pyqtSignal(dict, int)
+
+    def __init__(self, box):
+        super().__init__(box)
+        self._form = QFormLayout(box)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        self._entry = None
+        self._fields: dict[str, object] = {}
+        self._filling = False
+
+    def show_settings(self, entry, changed: dict, seed: int) -> None:
+        """Show the settings of `entry` with `changed` laid over its defaults."""
+        self._filling = True
+        if entry is not self._entry:
+            self._build(entry)
+        for setting in entry.settings:
+            _put(self._fields[setting.name], changed.get(setting.name, setting.default))
+        if SEED in self._fields:
+            self._fields[SEED].setValue(seed)
+        self._filling = False
+
+    def field(self, name: str):
+        """The widget of one setting."""
+        return self._fields[name]
+
+    def _build(self, entry):
+        self._entry = entry
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self._fields = {}
+        for setting in entry.settings:
+            self._row(setting.name, tr(setting.label), tr(setting.help), self._make(setting))
+        if entry.settings:
+            seed = _whole(0)
+            seed.setRange(0, MOST)
+            seed.valueChanged.connect(self._tell)
+            self._row(SEED, tr("Seed"), tr("The same seed gives the same result."), seed)
+
+    def _row(self, name, label, text, field):
+        field.setObjectName(f"gcSetting_{name}")
+        field.setToolTip(tr("<b>{label}</b><br>{text}", label=label, text=text))
+        field.setAccessibleName(label)
+        field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        caption = QLabel(label)
+        caption.setBuddy(field)
+        caption.setToolTip(field.toolTip())
+        self._form.addRow(caption, field)
+        self._fields[name] = field
+
+    def _make(self, setting):
+        default = setting.default
+        if setting.choices:
+            field = QComboBox()
+            field.addItems(list(setting.choices))
+            field.currentIndexChanged.connect(self._tell)
+        elif isinstance(default, bool):
+            field = QCheckBox()
+            field.toggled.connect(self._tell)
+        elif isinstance(default, int):
+            field = _whole(default)
+            if default == 0:
+                field.setSpecialValueText(tr("Automatic"))
+            field.valueChanged.connect(self._tell)
+        else:
+            field = QgsDoubleSpinBox()
+            field.setDecimals(6)
+            field.setRange(0.0, 1e6)
+            field.setSingleStep(default / 10 or 0.1)
+            field.setClearValue(default)
+            field.valueChanged.connect(self._tell)
+        return field
+
+    def _tell(self, *_):
+        if self._filling:
+            return
+        values = {s.name: _value(self._fields[s.name]) for s in self._entry.settings}
+        changed = {
+            s.name: values[s.name] for s in self._entry.settings if not _same(values[s.name], s.default)
+        }
+        self.edited.emit(changed, self._fields[SEED].value())
+
+
+def _whole(default):
+    field = QgsSpinBox()
+    field.setRange(0, MOST)
+    field.setClearValue(default)
+    return field
+
+
+def _put(field, value):
+    if isinstance(field, QComboBox):
+        field.setCurrentText(str(value))
+    elif isinstance(field, QCheckBox):
+        field.setChecked(bool(value))
+    elif isinstance(field, QgsDoubleSpinBox):
+        field.setValue(float(value))
+    else:
+        field.setValue(int(value))
+
+
+def _value(field):
+    if isinstance(field, QComboBox):
+        return field.currentText()
+    return field.isChecked() if isinstance(field, QCheckBox) else field.value()
+
+
+def _same(value, default) -> bool:
+    if isinstance(default, float):
+        return abs(value - default) <= 1e-9
+    return value == default

@@ -1,0 +1,70 @@
+"""A step of the dock: a collapsible box whose title sums it up and never widens the dock."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout
+
+from ..words import tr
+
+# Arrow, frame and margins beside the title, in heights of a line.
+BESIDE = 2.5
+
+
+class Step(QgsCollapsibleGroupBox):
+    """One numbered step; `body` is the layout to fill.
+
+    The title reads "1  Data  ·  summary", cut at the right where the dock is narrow, with the whole
+    text as the tooltip.
+    """
+
+    def __init__(self, number: int, name: str, object_name: str, parent=None):
+        super().__init__(parent)
+        self._head = f"{number}  {name}"
+        self._summary = ""
+        self.setObjectName(object_name)
+        self.setSaveCollapsedState(False)
+        self.setScrollOnExpand(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.body = QVBoxLayout(self)
+        self.body.setSpacing(self.fontMetrics().height() // 3)
+        self._name_the_arrow(name)
+        self.summarise("")
+
+    def summarise(self, summary: str) -> None:
+        """Put the state of the step into its title."""
+        self._summary = summary
+        self._elide()
+
+    def summary(self) -> str:
+        """The summary in full."""
+        return self._summary
+
+    def full_title(self) -> str:
+        """The title as it reads when there is room for it."""
+        return f"{self._head}  ·  {self._summary}" if self._summary else self._head
+
+    def open(self, opened: bool = True) -> None:
+        """Open or close the step."""
+        self.setCollapsed(not opened)
+
+    def resizeEvent(self, event):  # noqa: N802
+        """Cut the title anew."""
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self):
+        metrics = self.fontMetrics()
+        room = self.width() - int(BESIDE * metrics.height())
+        whole = self.full_title()
+        title = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(room, 0)).replace("&", "&&")
+        if title != self.title():
+            self.setTitle(title)
+        self.setToolTip(whole if title != whole.replace("&", "&&") else "")
+        self.setAccessibleName(whole)
+
+    def _name_the_arrow(self, name):
+        """QGIS leaves the name of the arrow empty, which screen readers read as nothing."""
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(tr("Open or close {step}", step=name))

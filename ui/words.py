@@ -1,0 +1,122 @@
+"""The sentences and numbers that several windows share, translatable."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..models import catalogue
+
+# Within five percent a model counts as about equal to its reference.
+EQUAL = 0.05
+
+
+def tr(text: str, /, **parts) -> str:
+    """`text` in the user's language, its `{named}` parts filled in."""
+    translated = QCoreApplication.translate("GroundCast", text)
+    return translated.format(**parts) if parts else translated
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number as the user's locale writes it, with a real minus sign."""
+    return QLocale().toString(float(value), "f", decimals).replace("-", "\u2212")
+
+
+def percent(share: float) -> str:
+    """0.18 as "18 %"."""
+    return f"{number(abs(share) * 100)} %"
+
+
+def memory(size: float) -> str:
+    """Bytes as "1.4 GB" or "640 MB"."""
+    return f"{number(size / 1e9, 1)} GB" if size >= 1e9 else f"{number(size / 1e6)} MB"
+
+
+def duration(seconds: float) -> str:
+    """Seconds as people say them: "about 40 s", "about 4 min", "about 2.5 h"."""
+    if seconds < 55:
+        return tr("about {n} s", n=max(5, round(seconds / 5) * 5))
+    if seconds < 90 * 60:
+        return tr("about {n} min", n=max(1, round(seconds / 60)))
+    return tr("about {n} h", n=number(seconds / 3600, 1))
+
+
+def label_of(model: str) -> str:
+    """The name of a model as people read it; its own word where the catalogue has none."""
+    labels = {entry.name: entry.label for entry in catalogue.ENTRIES}
+    return tr(labels[model]) if model in labels else model
+
+
+def stage(name: str, region: str = "") -> str:
+    """A stage of the worker in words."""
+    names = {
+        "starting": tr("Starting the worker"),
+        "reading": tr("Reading the data"),
+        "preparing": tr("Preparing the data"),
+        "training": tr("Training"),
+        "testing": tr("Scoring on the held-back dates"),
+        "scoring": tr("Scoring on the held-back dates"),
+        "forecasting": tr("Forecasting"),
+        "writing": tr("Writing the results"),
+    }
+    text = names.get(name.lower(), name[:1].upper() + name[1:])
+    return text if region in ("", "all") else tr("{stage}, region {region}", stage=text, region=region)
+
+
+def compared(skill: float, reference: str) -> str:
+    """A skill against a reference as words: "18 % better than Trend and season"."""
+    if abs(skill) <= EQUAL:
+        return tr("about as good as {reference}", reference=label_of(reference))
+    words = tr("{share} better than {reference}") if skill > 0 else tr("{share} worse than {reference}")
+    return words.format(share=percent(skill), reference=label_of(reference))
+
+
+def result(report: dict) -> tuple[str, str]:
+    """(notice kind, sentences) of a finished run: the score in words and the share of the band.
+
+    `report` is a run's report.json. Never silent about a model that does not beat its baseline.
+    """
+    verdicts, dates = report.get("verdicts") or [], report["dates"]
+    last, held = dates["forecast"][-1], len(dates["held_back"])
+    ready = tr("Forecast ready to {date}.", date=last)
+    if not verdicts:
+        return "success", ready
+    if len(verdicts) > 1:
+        return _several(ready, held, verdicts)
+    skill, reference = verdicts[0]["skill"], verdicts[0]["reference"]
+    if skill > EQUAL:
+        told = tr("On {n} held-back dates it is {words}.", n=held, words=compared(skill, reference))
+        return "success", f"{ready} {told}"
+    return "warning", f"{_not_better(report, skill, reference)} {ready}"
+
+
+def _not_better(report: dict, skill: float, reference: str) -> str:
+    label = label_of(reference)
+    if abs(skill) <= EQUAL:
+        return tr("About as good as {reference}. The baseline is enough here.", reference=label)
+    cure = tr("Use the baseline, or add a factor or more dates.")
+    told = tr("Not better than {reference} here ({share} worse).", reference=label, share=percent(skill))
+    learned = {entry.name for entry in catalogue.ENTRIES if entry.learned}
+    return f"{told} {cure}" if report["model"]["name"] in learned else told
+
+
+def _several(ready: str, held: int, verdicts: list[dict]) -> tuple[str, str]:
+    """One clause a region, the reference of each named."""
+    clauses = [f"{v['region']} {compared(v['skill'], v['reference'])}" for v in verdicts]
+    better = all(v["skill"] > EQUAL for v in verdicts)
+    told = tr("On {n} held-back dates: {clauses}.", n=held, clauses="; ".join(clauses))
+    return ("success" if better else "warning"), f"{ready} {told}"
+
+
+def scores(report: dict) -> str:
+    """RMSE and coverage of the run's own model on pixels, one sentence a region."""
+    name, held = report["model"]["name"], len(report["dates"]["held_back"])
+    rows = [r for r in report.get("scores", []) if r["model"] == name and r["on"] == "pixels"]
+    lines = []
+    for row in rows:
+        place = "" if len(rows) == 1 else tr("Region {name}: ", name=row["region"])
+        rmse = number(row["rmse_mm"]["all"], 1)
+        line = place + tr("{rmse} mm RMSE on {n} held-back dates.", rmse=rmse, n=held)
+        if row.get("coverage90") is not None:
+            line += " " + tr("The 90 % band held {share} of the values.", share=percent(row["coverage90"]))
+        lines.append(line)
+    return " ".join(lines)

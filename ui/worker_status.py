@@ -1,0 +1,85 @@
+"""Whether the worker environment works and on which device, looked up beside QGIS."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
+
+from ..worker import environment
+from . import settings
+from .words import memory, tr
+
+
+class _Look(QThread):
+    """One check of the environment; takes seconds, so it has a thread."""
+
+    found = pyqtSignal(object)
+
+    def __init__(self, python, parent):
+        super().__init__(parent)
+        self._python = python
+
+    def run(self):
+        self.found.emit(environment.check(self._python))
+
+
+class WorkerStatus(QObject):
+    """The environment as it was found last; `changed` follows every look.
+
+    Attributes:
+        status: `worker.environment.Status`, None before the first answer.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.status = None
+        self._look: _Look | None = None
+
+    def look(self) -> None:
+        """Check again; `changed` comes in the main thread."""
+        if self._look is not None and self._look.isRunning():
+            return
+        self._look = _Look(settings.python(), self)
+        self._look.found.connect(self._found)
+        self._look.start()
+
+    def wait(self) -> None:
+        """Let a running check end, before this object goes."""
+        if self._look is not None:
+            self._look.wait()
+
+    def _found(self, status):
+        self.status = status
+        self.changed.emit()
+
+    @property
+    def ready(self) -> bool:
+        """Whether learned models can run; taken for granted while an existing one is being checked."""
+        return settings.is_set_up() if self.status is None else self.status.ready
+
+    def reason(self) -> str:
+        """Why learned models cannot run, with the cure; "" when they can."""
+        if self.ready:
+            return ""
+        if self.status is None or self.status.code == "missing":
+            return tr("The worker environment is not set up yet. Set it up first.")
+        return f"{self.status.problem} {self.status.cure}"
+
+    @property
+    def device(self) -> dict:
+        """kind, name and memory of the best device found."""
+        return dict(self.status.device) if self.status is not None and self.status.device else {}
+
+    def device_line(self, wanted: str) -> str:
+        """The device by name and memory."""
+        if not self.ready:
+            return tr("No worker environment yet.")
+        if self.status is None:
+            return tr("Looking for the device…")
+        found = self.device
+        if wanted == "cpu" and found.get("kind") != "cpu":
+            return tr("Processor")
+        size = found.get("memory_bytes") or 0
+        name = found.get("name") or tr("Processor")
+        return tr("{name} · {size} memory", name=name, size=memory(size)) if size else name
