@@ -52,7 +52,9 @@ class Engine:
         self.net, self.series, self.seed = net, series, seed
         self.device = series.tables[0].device
         self.starts = torch.as_tensor(series.training, device=self.device)
-        self.total = torch.zeros((), device=self.device)
+        self.total = torch.zeros(
+            (), dtype=torch.float64 if self.device.type == "cpu" else torch.float32, device=self.device
+        )
         self.seen = 0
         self.drop = Dropout(series.dropout, self.device)
         self._prepare()
@@ -70,18 +72,21 @@ class Engine:
         Args:
             batches: the training window of each of their samples.
         """
-        self.epoch, self.rate = epoch, rate
-        order = torch.as_tensor(np.concatenate(batches), device=self.device)
-        self.batches = order.split([len(b) for b in batches])
+        self.epoch, self.rate, self.batches = epoch, rate, batches
         if first == 0:
             self.total.zero_()
             self.seen = 0
+        self._schedule()
+
+    def _schedule(self) -> None:
+        order = torch.as_tensor(np.concatenate(self.batches), device=self.device)
+        self.samples = order.split([len(batch) for batch in self.batches])
         for group in self.optimizer.param_groups:
-            group["lr"] = rate
+            group["lr"] = self.rate
 
     def step(self, number: int) -> None:
         """One optimizer step on batch `number` of the epoch; its dropout depends on nothing else."""
-        samples = self.batches[number]
+        samples = self.samples[number]
         self.drop.reseed(self.seed, self.epoch, number)
         self.optimizer.zero_grad(set_to_none=True)
         with self._precision():
@@ -128,8 +133,8 @@ class Engine:
         return float(self.total) / max(1, self.seen)
 
     def weights(self) -> dict[str, np.ndarray]:
-        """A copy of the network's weights by name."""
-        return {n: w.detach().cpu().numpy().copy() for n, w in self.net.named_parameters()}
+        """The network's weights by name; on the processor these are no copies."""
+        return {n: w.detach().cpu().numpy() for n, w in self.net.named_parameters()}
 
     def memory(self) -> tuple[dict, dict[str, np.ndarray]]:
         """Numbers and arrays that, with the weights, let training go on as if never stopped."""

@@ -19,6 +19,7 @@ from ..core.reporter import Reporter
 from . import catalogue
 from .device import Device, choose, exhausted
 from .engine import Engine, Series
+from .fused import FusedEngine
 from .fitted import MODEL, Facts, FittedGler, recent, shape_of
 from .gler_bigrunet import ATTENTION_HEADS, GlerBiGruNet
 from .inputs import everything
@@ -90,7 +91,8 @@ class Gler:
         series = Series(
             on_device, facts.time_step, settings["target"], training, validation, settings["dropout"]
         )
-        engine = Engine(net.to(device), series, self.seed)
+        kind = FusedEngine if device.type == "cpu" else Engine
+        engine = kind(net.to(device), series, self.seed)
         repeat = windows.repetition(len(training), settings["repeat"])
         plan = Plan(settings["epochs"], batch, repeat, len(training), self.seed, settings["keep"])
         plateau = Plateau(settings["learning_rate"], settings["plateau_factor"])

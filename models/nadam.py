@@ -13,11 +13,21 @@ import torch
 
 BETA1, BETA2, EPSILON = 0.9, 0.999, 1e-7
 BLOCK = 1 << 16
+"""Elements that are updated at once: weight, moments and gradient together fit a core's cache."""
+
+
+@dataclass(frozen=True)
+class Coefficients:
+    """One step's numbers: w -= size * (m + share * g) / (sqrt(v) + floor)."""
+
+    size: float
+    share: float
+    floor: float
 
 
 @dataclass
 class Clock:
-    """Step number and product of momenta u_1 ... u_t; u_t = 0.9 (1 - 0.5 * 0.96^t)."""
+    """Step number and product of the momenta u_1 ... u_t; u_t = 0.9 (1 - 0.5 * 0.96^t)."""
 
     step: int = 0
     momenta: float = 1.0
@@ -27,20 +37,10 @@ class Clock:
         self.step += 1
         momentum, following = (BETA1 * (1 - 0.5 * 0.96**t) for t in (self.step, self.step + 1))
         self.momenta *= momentum
-        return Coefficients(
-            gradient=rate * (1 - momentum) / (1 - self.momenta),
-            mean=rate * following / (1 - self.momenta * following),
-            spread=1 / math.sqrt(1 - BETA2**self.step),
-        )
-
-
-@dataclass(frozen=True)
-class Coefficients:
-    """w -= (gradient * g + mean * m) / (spread * sqrt(v) + eps): one step's numbers."""
-
-    gradient: float
-    mean: float
-    spread: float
+        of_gradient = (1 - momentum) / (1 - self.momenta)
+        of_mean = following / (1 - self.momenta * following)
+        correction = math.sqrt(1 - BETA2**self.step)
+        return Coefficients(rate * of_mean * correction, of_gradient / of_mean, EPSILON * correction)
 
 
 class Moments:
@@ -50,29 +50,23 @@ class Moments:
         self.mean = torch.zeros_like(weight)
         self.square = torch.zeros_like(weight)
 
-    def rows(self, start: int, stop: int) -> tuple[torch.Tensor, torch.Tensor]:
-        return self.mean[start:stop], self.square[start:stop]
+
+def update(weight: torch.Tensor, gradient: torch.Tensor, moments: Moments, first: int, step: Coefficients):
+    """Take one step in place on the rows of `weight` that begin at `first`.
+
+    Args:
+        weight: (R, ...), contiguous, with its `moments`.
+        gradient: (r, ...) of the rows first to first + r; it is overwritten.
+    """
+    rows = max(1, BLOCK // max(1, gradient[0].numel()))
+    for start in range(0, len(gradient), rows):
+        part = slice(first + start, first + min(start + rows, len(gradient)))
+        _update(weight[part], gradient[start : start + rows], moments.mean[part], moments.square[part], step)
 
 
-def update(
-    weight: torch.Tensor,
-    gradient: torch.Tensor,
-    moments: tuple[torch.Tensor, torch.Tensor],
-    step: Coefficients,
-    scale: float = 1.0,
-) -> None:
-    """Take one step in place. The true gradient is `scale` times `gradient`, which is overwritten."""
-    mean, square = moments
-    mean.lerp_(gradient, 1 - BETA1) if scale == 1.0 else mean.mul_(BETA1).add_(
-        gradient, alpha=(1 - BETA1) * scale
-    )
-    square.mul_(BETA2).addcmul_(gradient, gradient, value=(1 - BETA2) * scale * scale)
-    change = gradient.mul_(step.gradient * scale).add_(mean, alpha=step.mean)
-    weight.addcdiv_(change, square.sqrt().mul_(step.spread).add_(EPSILON), value=-1.0)
-
-
-def update_flat(weight: torch.Tensor, gradient: torch.Tensor, moments: Moments, step: Coefficients) -> None:
-    """`update` of one long vector, block by block."""
-    for start in range(0, len(weight), BLOCK):
-        stop = start + BLOCK
-        update(weight[start:stop], gradient[start:stop], moments.rows(start, stop), step)
+def _update(weight, gradient, mean, square, step: Coefficients) -> None:
+    mean.lerp_(gradient, 1 - BETA1)
+    square.mul_(BETA2).addcmul_(gradient, gradient, value=1 - BETA2)
+    change = torch.add(mean, gradient, alpha=step.share)
+    root = torch.sqrt(square, out=gradient).add_(step.floor)
+    weight.addcdiv_(change, root, value=-step.size)

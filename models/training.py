@@ -65,7 +65,7 @@ def train(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report
         scores = _finite(engine.evaluate(), engine.loss(), progress)
         _tell(report, progress, engine.loss(), scores)
         if progress.stopping.better(progress.epoch, scores.loss) and plan.keep == "best":
-            progress.best_weights = engine.weights()
+            _copy(engine.weights(), progress.best_weights)
         progress.plateau.after(scores.loss)
         progress.epoch, progress.batch = progress.epoch + 1, 0
         finished = progress.epoch > plan.epochs or progress.stopping.over(progress.epoch - 1)
@@ -88,6 +88,12 @@ def _pass_over(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, r
         engine.step(number)
         progress.batch = number + 1
         keeper.keep(engine, progress)
+
+
+def _copy(weights: dict[str, np.ndarray], kept: dict[str, np.ndarray]) -> None:
+    """Overwrite what is kept, so that the best weights take their memory once."""
+    for name, values in weights.items():
+        np.copyto(kept.setdefault(name, np.empty_like(values)), values)
 
 
 def _finite(scores: Scores, loss: float, progress: Progress) -> Scores:
