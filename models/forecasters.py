@@ -11,7 +11,7 @@ from ..core import intervals
 from ..core.baselines import BASELINES
 from ..core.errors import GroundCastError
 from ..core.panel import Panel, Quantiles
-from . import catalogue
+from . import catalogue, checkpoint
 
 
 @dataclass(frozen=True)
@@ -116,3 +116,34 @@ def _baseline_halfwidth(panel: Panel, horizon: int) -> np.ndarray:
 def _around(median: np.ndarray, half: np.ndarray) -> Quantiles:
     half = half.astype(np.float32)
     return Quantiles(median, median - half, median + half, intervals.LEVEL)
+
+
+def save(fitted: Baseline | FittedLearned, path: Path, card: dict, arrays: dict) -> None:
+    """Write a fitted model to `path`, with the `card` and `arrays` of the caller inside.
+
+    Raises:
+        GroundCastError: the file cannot be written.
+    """
+    if isinstance(fitted, FittedLearned):
+        fitted.network.save(path, card, arrays)
+        return
+    inside = {f"extra/{name}": array for name, array in arrays.items()}
+    checkpoint.save(path, {"model": fitted.name, "extra": card}, inside)
+
+
+def load(path: Path, device: str = "auto") -> tuple[Baseline | FittedLearned, dict, dict]:
+    """The fitted model of a model file, with the card and arrays that `save` was given.
+
+    Raises:
+        GroundCastError: no model file or a damaged one, of an unknown model, or no such device.
+    """
+    card, arrays = checkpoint.load(path)
+    name = card.get("model")
+    if name in BASELINES and isinstance(card.get("extra"), dict):
+        prefix = len("extra/")
+        return Baseline(name), card["extra"], {key[prefix:]: array for key, array in arrays.items()}
+    from .forecasting import FittedGler
+
+    del arrays
+    network = FittedGler.load(path, device)
+    return FittedLearned(network), network.card, network.arrays

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -13,9 +13,8 @@ from ..core.job import Job
 from ..core.panel import Panel
 from ..core.reporter import shares
 from ..core.stack import Stack
-from ..models import catalogue
-from ..models.checkpoint import load
-from ..models.forecasters import Baseline, FittedLearned
+from ..models.checkpoint import damaged
+from ..models.forecasters import Baseline, FittedLearned, load
 from . import devices, inputs, record, summary
 from .products import Products
 from .training import finish
@@ -29,25 +28,43 @@ def forecast(job: Job, reporter) -> Path:
             model was not made for.
     """
     files = model_files(Path(job.run))
-    loaded = [load(path) for path in files]
-    trained = Job.from_json(loaded[0][0]["job"])
-    job = as_trained(job, trained)
+    loaded = [_opened(path, job.device) for path in files]
+    first = loaded[0].card
+    job = as_trained(job, Job.from_json(first["job"]))
     device = devices.describe([job.model], job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
     newer = inputs.load_stack(job, reporter) if job.deformation.path else None
-    results = []
-    for (card, arrays), path, part in zip(loaded, files, shares(reporter, [1] * len(files))):
-        panel, stack = record.unpack(card, arrays)
+    results, panels = [], []
+    for model, part in zip(loaded, shares(reporter, [1] * len(loaded))):
+        panel, stack = model.panel, model.stack
         if newer is not None:
             cells = matched(newer, stack, panel)
             panel, stack = inputs.newer_panel(newer, cells, panel, job, reporter), newer
-        products = Products(Path(job.out), stack, panel, job.model, part)
         part.stage("forecasting", panel.region)
-        fitted = _restored(path, card, job.device)
-        results.append(finish(job, fitted, panel, card["hold_back"], products, card))
-    about = loaded[0][0]["data"] if newer is None else inputs.about(job.deformation, newer, panel)
-    document = summary.summary(job, about, inputs.factors_of(panel), device, results, reporter)
+        products = Products(Path(job.out), stack, panel, job.model, part)
+        results.append(finish(job, model.fitted, panel, model.card["hold_back"], products, model.card))
+        panels.append(panel)
+    about = first["data"] if newer is None else inputs.about(job.deformation, newer, panels[0])
+    document = summary.summary(job, about, inputs.factors_of(panels[0]), device, results, reporter)
     return summary.write(Path(job.out), document)
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A model file: the fitted model, the panel it was trained on, and the place of its series."""
+
+    fitted: Baseline | FittedLearned
+    card: dict
+    panel: Panel
+    stack: Stack
+
+
+def _opened(path: Path, device: str) -> Opened:
+    fitted, card, arrays = load(path, device)
+    try:
+        return Opened(fitted, card, *record.unpack(card, arrays))
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        raise damaged(path) from error
 
 
 def model_files(run: Path) -> list[Path]:
@@ -106,13 +123,3 @@ def _by_name(found: np.ndarray, wanted: np.ndarray) -> np.ndarray | None:
     place = np.searchsorted(found, wanted, sorter=order)
     index = order[np.minimum(place, len(found) - 1)]
     return index if np.array_equal(found[index], wanted) else None
-
-
-def _restored(path: Path, card: dict, device: str):
-    """The fitted model of a model file."""
-    name = card["catalogue_name"]
-    if not catalogue.entry(name).learned:
-        return Baseline(name)
-    from ..models.forecasting import FittedGler
-
-    return FittedLearned(FittedGler.load(path, device))

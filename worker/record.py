@@ -1,4 +1,7 @@
-"""A panel inside a model file: all that a forecast needs on a machine without the data."""
+"""A panel inside a model file: all that a forecast needs on a machine without the data.
+
+A model file holds numbers under plain names, so names of factors and columns stand in the card.
+"""
 
 from __future__ import annotations
 
@@ -7,94 +10,85 @@ import numpy as np
 from ..core.grid import Grid, Points
 from ..core.panel import Factor, Panel
 from ..core.stack import Stack
-
-_POINT_COLUMNS = "point_attribute_"
+from ..core.write.json_file import plain
 
 
 def pack(panel: Panel, stack: Stack, colour: str, about: dict, hold_back: int) -> tuple[dict, dict]:
-    """(card, arrays) that `unpack` reads: plain JSON and plain arrays."""
+    """(card, arrays) that `unpack` reads: plain JSON and plain numbers."""
+    place, place_arrays = _pack_place(stack, panel.cells)
     card = {
         "region": panel.region,
         "colour": colour,
-        "cadence_days": int(panel.cadence_days),
+        "cadence_days": panel.cadence_days,
         "hold_back": hold_back,
         "data": about,
         "kind": stack.kind,
         "sign": stack.sign,
         "simulated": stack.simulated,
         "attribution": stack.attribution,
-        "factors": {
-            n: {"rule": f.rule, "unit": f.unit, "bounds": _bounds(f)} for n, f in panel.factors.items()
-        },
+        "place": place,
+        "factors": [_factor_card(factor) for factor in panel.factors.values()],
     }
-    arrays = {"panel_values": panel.values, "panel_dates": _numbers(panel.dates), "panel_cells": panel.cells}
-    for name, factor in panel.factors.items():
-        arrays |= {f"factor_{name}_samples": factor.samples, f"factor_{name}_dates": _numbers(factor.dates)}
-    place_card, place_arrays = _pack_place(stack, panel.cells)
-    return card | {"place": place_card}, arrays | place_arrays
+    arrays = {"values": panel.values, "dates": _numbers(panel.dates), "cells": panel.cells}
+    for k, factor in enumerate(panel.factors.values()):
+        arrays |= {f"factor/{k}": factor.samples, f"factor_dates/{k}": _numbers(factor.dates)}
+    return plain(card), arrays | place_arrays
 
 
 def unpack(card: dict, arrays: dict) -> tuple[Panel, Stack]:
-    """The panel, and a stack of its dates whose place the panel's cells refer to."""
-    factors = {n: _factor(n, entry, arrays) for n, entry in card["factors"].items()}
-    dates = _dates(arrays["panel_dates"])
-    panel = Panel(
-        arrays["panel_values"], dates, card["cadence_days"], factors, card["region"], arrays["panel_cells"]
-    )
+    """The panel, and a stack without values whose place the panel's cells refer to."""
+    factors = [_factor(k, entry, arrays) for k, entry in enumerate(card["factors"])]
     place = _place(card["place"], arrays)
-    if isinstance(place, Points):
-        panel = Panel(
-            panel.values, dates, card["cadence_days"], factors, card["region"], np.arange(len(place))
-        )
-    quality = {"count": arrays["place_count"]} if "place_count" in arrays else {}
-    shape = place.shape if isinstance(place, Grid) else (len(place),)
-    empty = np.broadcast_to(np.float32(np.nan), (len(dates), *shape))
-    stack = Stack(
-        empty, dates, place, card["kind"], "mm", card["sign"], quality=quality,
-        attribution=card["attribution"], simulated=card["simulated"],
-    )  # fmt: skip
-    return panel, stack
+    gridded = isinstance(place, Grid)
+    panel = Panel(
+        arrays["values"],
+        _dates(arrays["dates"]),
+        card["cadence_days"],
+        {factor.name: factor for factor in factors},
+        card["region"],
+        arrays["cells"] if gridded else np.arange(len(place)),
+    )
+    shape = place.shape if gridded else (len(place),)
+    empty = np.broadcast_to(np.float32(np.nan), (len(panel.dates), *shape))
+    quality = {"count": arrays["count"]} if "count" in arrays else {}
+    about = {"attribution": card["attribution"], "simulated": card["simulated"]}
+    return panel, Stack(empty, panel.dates, place, card["kind"], "mm", card["sign"], quality=quality, **about)
 
 
 def _pack_place(stack: Stack, cells: np.ndarray) -> tuple[dict, dict]:
     if stack.gridded:
         grid = stack.place
-        card = {
-            "crs": grid.crs,
-            "transform": list(grid.transform),
-            "height": grid.height,
-            "width": grid.width,
-        }
-        return card, {"place_count": stack.quality["count"]} if "count" in stack.quality else {}
+        card = {"crs": grid.crs, "transform": grid.transform, "height": grid.height, "width": grid.width}
+        return card, {"count": stack.quality["count"]} if "count" in stack.quality else {}
     points = stack.place.take(cells)
-    arrays = {"place_x": points.x, "place_y": points.y, "place_names": _text(points.identifiers)}
-    arrays |= {_POINT_COLUMNS + name: column for name, column in points.attributes.items()}
-    return {"crs": points.crs}, arrays
+    arrays = {"x": points.x, "y": points.y, "names": _text(points.identifiers)}
+    arrays |= {f"column/{k}": column for k, column in enumerate(points.attributes.values())}
+    return {"crs": points.crs, "columns": list(points.attributes)}, arrays
 
 
 def _place(card: dict, arrays: dict) -> Grid | Points:
     if "transform" in card:
         return Grid(card["crs"], tuple(card["transform"]), card["height"], card["width"])
-    prefix = len(_POINT_COLUMNS)
-    attributes = {name[prefix:]: column for name, column in arrays.items() if name.startswith(_POINT_COLUMNS)}
-    names = np.array(arrays["place_names"].tobytes().decode().split("\n"))
-    return Points(card["crs"], arrays["place_x"], arrays["place_y"], names, attributes)
+    names = np.array(arrays["names"].tobytes().decode().split("\n"))
+    columns = {name: arrays[f"column/{k}"] for k, name in enumerate(card["columns"])}
+    return Points(card["crs"], arrays["x"], arrays["y"], names, columns)
 
 
-def _factor(name: str, entry: dict, arrays: dict) -> Factor:
+def _factor_card(factor: Factor) -> dict:
+    bounds = [float(b) if np.isfinite(b) else None for b in (factor.minimum, factor.maximum)]
+    return {"name": factor.name, "rule": factor.rule, "unit": factor.unit, "bounds": bounds}
+
+
+def _factor(k: int, entry: dict, arrays: dict) -> Factor:
     low, high = (
-        limit if limit is not None else bound for limit, bound in zip(entry["bounds"], (-np.inf, np.inf))
+        limit if given is None else given for given, limit in zip(entry["bounds"], (-np.inf, np.inf))
     )
-    samples, dates = arrays[f"factor_{name}_samples"], _dates(arrays[f"factor_{name}_dates"])
-    return Factor(name, samples, dates, entry["rule"], entry["unit"], low, high)
-
-
-def _bounds(factor: Factor) -> list[float | None]:
-    return [float(b) if np.isfinite(b) else None for b in (factor.minimum, factor.maximum)]
+    dates = _dates(arrays[f"factor_dates/{k}"])
+    return Factor(entry["name"], arrays[f"factor/{k}"], dates, entry["rule"], entry["unit"], low, high)
 
 
 def _text(names: np.ndarray) -> np.ndarray:
-    """Names as bytes: a model file holds numbers only."""
+    """Names as bytes, one a line."""
     return np.frombuffer("\n".join(map(str, names)).encode(), np.uint8)
 
 

@@ -33,11 +33,16 @@ def score_rows(panel: Panel, model: str, held_back: Quantiles) -> list[dict]:
 
 
 def verdict(rows: list[dict], region: str, model: str) -> dict:
-    """How much smaller the model's pixel RMSE is than that of the best baseline, as a share."""
+    """How much smaller the model's pixel RMSE is than that of the best baseline, as a share.
+
+    None where the baseline is perfect or nothing was observed: there is no share of nothing.
+    """
     on_pixels = {row["model"]: row["rmse_mm"]["all"] for row in rows if row["on"] == "pixels"}
     references = {name: on_pixels[name] for name in REFERENCES if name != model and name in on_pixels}
     reference = min(references, key=references.get)
-    return {"region": region, "reference": reference, "skill": 1 - on_pixels[model] / references[reference]}
+    best = references[reference]
+    skill = 1 - on_pixels[model] / best if best > 0 else None
+    return {"region": region, "reference": reference, "skill": skill}
 
 
 def _row(region: str, model: str, on: str, truth, given: Quantiles, history) -> dict:

@@ -14,8 +14,7 @@ from ..core.panel import Panel
 from ..core.panels import enough
 from ..core.reporter import shares
 from ..models import catalogue
-from ..models.checkpoint import save
-from ..models.forecasters import Maker
+from ..models.forecasters import Maker, save
 from . import devices, inputs, record, scoring, summary
 from .products import Products
 
@@ -75,7 +74,7 @@ def _region(job: Job, settings: dict, panel: Panel, given: inputs.Inputs, report
     products = Products(folder.parent, given.stack, panel, job.model, writing)
     colour = next(r.colour for r in given.regions if r.name == panel.region)
     card, arrays = record.pack(panel, given.stack, colour, given.about, hold)
-    _save(fitted, products.add("model", "model.gcast"), job, card, arrays)
+    save(fitted, products.add("model", "model.gcast"), card | {"job": job.to_json()}, arrays)
     shutil.rmtree(folder / "training", ignore_errors=True)
     return finish(job, fitted, panel, hold, products, card)
 
@@ -111,7 +110,9 @@ def held_back(job: Job, panel: Panel) -> int:
     if not 1 <= job.hold_back <= len(panel.dates) // 2:
         raise GroundCastError(
             f"{job.hold_back} dates cannot be held back of {len(panel.dates)}.",
-            f"Hold back 1 to {len(panel.dates) // 2}.",
+            f"Hold back 1 to {len(panel.dates) // 2}."
+            if len(panel.dates) > 1
+            else "At least 2 dates are needed.",
             "hold-back",
         )
     return job.hold_back
@@ -156,11 +157,3 @@ def _network(fitted) -> dict:
     network = getattr(fitted, "network", None)
     names = ("parameters", "time_step", "epochs_trained", "best_epoch", "seconds_per_epoch", "note")
     return {name: getattr(network, name, None) for name in names}
-
-
-def _save(fitted, path: Path, job: Job, card: dict, arrays: dict) -> None:
-    card = card | {"catalogue_name": job.model, "job": job.to_json()}
-    if hasattr(fitted, "network"):
-        fitted.network.save(path, card, arrays)
-    else:
-        save(path, card | {"model": job.model}, arrays)

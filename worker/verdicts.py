@@ -12,8 +12,10 @@ def table(path: Path) -> str:
     return _backtest(document) if "models" in document else _run(document)
 
 
-def sentence(skill: float, reference: str) -> str:
+def sentence(skill: float | None, reference: str) -> str:
     """A skill in words: within 5 % is about equal, by one rule everywhere."""
+    if skill is None:
+        return f"not to be compared: {reference} leaves no error to improve on"
     percent = round(100 * abs(skill))
     if skill > 0.05:
         return f"{percent} % better than {reference}"
