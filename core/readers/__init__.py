@@ -31,7 +31,8 @@ def read(source: Source) -> Stack:
         GroundCastError: the path is missing (`missing`), the folder is empty (`empty-folder`), no
             reader knows the format (`format`), or what the reader found wrong in it.
     """
-    source = _inside_folder(source)
+    if not Simulated().accepts(source):
+        source = _inside_folder(source)
     return _reader(source).read(source)
 
 

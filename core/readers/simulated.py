@@ -1,26 +1,25 @@
-"""The simulated scene without files: "simulated:small", "simulated:full", "simulated:small:7" (seed 7)."""
+"""The simulated scene, made on the spot: "simulated:small", "simulated:full:7"."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from ..source import Source
 from ..stack import Stack
 
+PREFIX = "simulated:"
+
 
 class Simulated:
-    """The simulated scene, made when it is read."""
+    """The scene's deformation, or one of its factors by `source.kind`."""
 
     name = "simulated"
-    label = "Simulated scene, made on the spot"
+    label = "Simulated scene"
 
     def accepts(self, source: Source) -> bool:
-        """A path that starts with "simulated:"."""
-        return source.path.startswith("simulated:")
+        """By the word that stands for a path."""
+        return source.path.startswith(PREFIX)
 
     def read(self, source: Source) -> Stack:
-        """The observed deformation, or the factor that `source.kind` or `source.variable` names."""
-        from ..simulate import read_simulated  # only here: reading files needs no physics
+        """See `Reader.read`."""
+        from ..simulate import read_simulated
 
-        stack = read_simulated(source.path, source.variable or source.kind)
-        return replace(stack, place=replace(stack.place, crs=source.crs or stack.place.crs))
+        return read_simulated(source.path, source.kind)

@@ -1,22 +1,9 @@
 """Makers of small sources, each as its owner would deliver it."""
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 import rasterio
 from rasterio import Affine
-
-ROOT = Path(__file__).resolve().parents[3]
-DATA = ROOT.parent / "shared" / "data"
-
-
-@pytest.fixture
-def data():
-    """The folder of real data; tests that need it skip where it is not at hand."""
-    if not DATA.is_dir():
-        pytest.skip("the real data are not beside the repository (../shared/data)")
-    return DATA
 
 
 @pytest.fixture

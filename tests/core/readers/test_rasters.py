@@ -138,3 +138,33 @@ def test_scene_folder_reads_its_deformation_and_says_simulated(raster, tmp_path)
     (tmp_path / "scene/scene.json").write_text("{}")
     stack = read(Source(str(tmp_path / "scene")))
     assert stack.simulated and stack.kind == "up" and stack.values[0, 0, 0] == 7
+
+
+def test_simulated_scene_without_files():
+    stack = read(Source("simulated:small"))
+    rain = read(Source("simulated:small", kind="rain"))
+    assert stack.simulated and rain.simulated and (stack.kind, rain.kind) == ("los", "rain")
+
+
+def test_written_scene_reads_back_and_makes_panels(tmp_path):
+    from groundcast.core.job import Preparation
+    from groundcast.core.panels import panels
+    from groundcast.core.regions import read_regions
+    from groundcast.core.simulate import scene, write_scene
+
+    made = scene("small", 0)
+    write_scene(made, tmp_path / "s")
+    stack, truth = read(Source(str(tmp_path / "s"))), made.stack()
+    np.testing.assert_array_equal(stack.dates, truth.dates)
+    np.testing.assert_allclose(stack.values, truth.values, atol=0.01)
+    np.testing.assert_allclose(stack.incidence_deg, truth.incidence_deg, atol=0.01)
+    factors = {
+        name: read(Source(str(tmp_path / "s/factors" / name), kind=name))
+        for name in ("temperature", "ndvi", "rain")
+    }
+    regions = read_regions(str(tmp_path / "s/regions.gpkg"), stack.place.crs)
+    found = panels(stack, factors, regions, Preparation())
+    assert [p.region for p in found] == ["A", "B", "C", "D"]
+    for panel in found:
+        assert all(np.isfinite(v).all() for v in panel.factor_values().values())
+        assert {n: f.unit for n, f in panel.factors.items()} == {n: s.unit for n, s in factors.items()}
