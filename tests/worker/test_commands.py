@@ -10,7 +10,8 @@ def job(*words):
 
 def test_train_describes_the_whole_job(tmp_path):
     made = job(
-        "train", str(tmp_path / "a.zip"), "--out", str(tmp_path / "run"), "--factor", f"rain={tmp_path}/rain.csv",
+        "train", str(tmp_path / "a.zip"), "--out", str(tmp_path / "run"),
+        "--factor", f"rain={tmp_path}/rain.csv",
         "--set", "epochs=5", "--set", "cell=100", "--set", "hold_back=6", "--seed", "3",
     )  # fmt: skip
     assert made.task == "train"
