@@ -122,5 +122,8 @@ def _usual_change(series: np.ndarray) -> float:
 
 def _largest(series: np.ndarray) -> float:
     """Largest absolute finite value; 0 where there is none."""
-    finite = np.abs(series[np.isfinite(series)])
-    return float(finite.max()) if finite.size else 0.0
+    if not series.size:
+        return 0.0
+    # fmax skips NaN without a copy of what may be gigabytes.
+    largest = max(np.fmax.reduce(series, axis=None), -np.fmin.reduce(series, axis=None))
+    return float(np.nan_to_num(largest))

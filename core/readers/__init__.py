@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..errors import GroundCastError
+from ..projection import system
 from ..source import Source
 from ..stack import Stack
 from .bands import Bands
@@ -28,9 +29,12 @@ def read(source: Source) -> Stack:
     A folder may hold a simulated scene, one GeoTIFF per date, or exactly one table or archive.
 
     Raises:
-        GroundCastError: the path is missing (`missing`), the folder is empty (`empty-folder`), no
-            reader knows the format (`format`), or what the reader found wrong in it.
+        GroundCastError: the path is missing (`missing`), the folder is empty (`empty-folder`), the
+            chosen CRS is none (`crs`), no reader knows the format (`format`), or what the reader
+            found wrong in it.
     """
+    if source.crs:
+        system(source.crs)
     if not Simulated().accepts(source):
         source = _inside_folder(source)
     return _reader(source).read(source)

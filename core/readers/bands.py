@@ -11,9 +11,9 @@ from ..dates import find_dates
 from ..errors import GroundCastError
 from ..source import Source
 from ..stack import Stack
-from .files import existing, has_suffix
+from .files import contents, existing
 from .point_csv import kind_in_name
-from .points import in_millimetres, sign_of
+from .points import assumed, in_millimetres, sign_of
 from .raster_files import SUFFIXES, about_crs, grid_of, opened, read_band, require_some, unit_tag
 
 
@@ -24,18 +24,16 @@ class Bands:
     label = "GeoTIFF with one band per date"
 
     def accepts(self, source: Source) -> bool:
-        """A GeoTIFF of several bands."""
-        if not has_suffix(source.path, SUFFIXES):
-            return False
+        """A GeoTIFF of several bands, or a folder with no other."""
         try:
-            with opened(Path(source.path)) as dataset:
+            with opened(_only(Path(source.path))) as dataset:
                 return dataset.count > 1
-        except GroundCastError:
+        except (GroundCastError, OSError):
             return False
 
     def read(self, source: Source) -> Stack:
         """See `Reader.read`."""
-        path = existing(source.path)
+        path = _only(existing(source.path))
         with opened(path) as dataset:
             bands = _bands(dataset, path)
             grid, tags = grid_of(dataset), dataset.tags()
@@ -51,10 +49,16 @@ class Bands:
             replace(grid, crs=source.crs or grid.crs),
             kind,
             sign=tags.get("SIGN") or sign_of(kind),
-            notes=about_crs(grid, source),
+            notes=(*about_crs(grid, source), *assumed(kind, source, tags.get("KIND", ""))),
             simulated=tags.get("SIMULATED", "").lower() == "yes",
         )
         return in_millimetres(stack, source.unit, {n: u for n, u in units.items() if u}, [path.name])
+
+
+def _only(path: Path) -> Path:
+    """The only GeoTIFF of a folder; the path itself where it is a file or holds several."""
+    files = contents(path, SUFFIXES) if path.is_dir() else []
+    return files[0] if len(files) == 1 else path
 
 
 def _bands(dataset, path: Path) -> dict[np.datetime64, int]:

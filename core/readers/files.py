@@ -50,7 +50,9 @@ def require_text(path: Path) -> None:
         raise GroundCastError(
             f"{path.name} is {what}, not a table of text.", f"Rename it to end in {suffix}.", "wrong-format"
         )
-    if b"\0" in start and start[:2] not in (b"\xff\xfe", b"\xfe\xff"):
+    if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise GroundCastError(f"{path.name} is text in UTF-16.", "Save it as UTF-8.", "wrong-format")
+    if b"\0" in start:
         raise GroundCastError(f"{path.name} holds binary data, not a table of text.", "", "wrong-format")
 
 

@@ -89,10 +89,23 @@ def point_stack(table: Columns, source: Source, kind: str, unit: str = "", crs: 
         sign=_SIGNS.get(kind, ""),
         incidence_deg=_incidence(places.attributes),
         quality=_quality(places.attributes),
-        notes=tuple(notes),
+        notes=(*notes, *assumed(kind, source, crs)),
     )
-    stack = in_millimetres(stack, source.unit, {"the format": unit} if unit else {}, [table.title])
+    stack = in_millimetres(stack, source.unit, {"its format": unit} if unit else {}, [table.title])
     return _selected(_located(stack), source.select)
+
+
+def assumed(kind: str, source: Source, fixed: str = "") -> tuple[str, ...]:
+    """The sentence on a direction that was read from a name, or taken where nothing says it.
+
+    Args:
+        fixed: what the format itself fixes; then nothing was assumed.
+    """
+    if source.kind or fixed:
+        return ()
+    if kind == "los":
+        return ("The deformation is taken as line of sight, positive towards the satellite. Confirm it.",)
+    return (f"The deformation is taken as {kind}, from the name. Confirm it.",)
 
 
 def sign_of(kind: str) -> str:
@@ -154,12 +167,25 @@ def _coordinates(others: dict[str, np.ndarray], crs: str, title: str):
         note = "" if crs else "No coordinate reference system was found. Choose the one of the coordinates."
         return crs, *(_number(others, n, title) for n in projected), note
     if degrees:
-        return crs or "EPSG:4326", *(_number(others, n, title) for n in degrees), ""
+        x, y = (_number(others, n, title) for n in degrees)
+        _require_degrees(x, y, crs, title)
+        return crs or "EPSG:4326", x, y, ""
     raise GroundCastError(
         f"No coordinates were found in {title}.",
         "Name the columns easting and northing, longitude and latitude, or x and y.",
         "no-coordinates",
     )
+
+
+def _require_degrees(x: np.ndarray, y: np.ndarray, crs: str, title: str) -> None:
+    """Refuses longitudes and latitudes that are no degrees."""
+    east, north = np.nanmax(np.abs(x), initial=0), np.nanmax(np.abs(y), initial=0)
+    if not crs and (east > 360 or north > 90):
+        raise GroundCastError(
+            f"Longitude reaches {east:g} and latitude {north:g} in {title}, which are no degrees.",
+            "Choose the coordinate reference system of the columns.",
+            "no-coordinates",
+        )
 
 
 def _pair(others: dict, first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, str] | None:

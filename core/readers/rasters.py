@@ -14,7 +14,7 @@ from ..source import Source
 from ..stack import Stack
 from .files import contents, existing, has_suffix
 from .point_csv import kind_in_name
-from .points import in_millimetres, sign_of
+from .points import assumed, in_millimetres, sign_of
 from .raster_files import SUFFIXES, about_crs, grid_of, opened, read_band, require_some, unit_tag, words
 
 _BESIDE = {"coh", "coherence", "cor", "corr", "conncomp", "mask", "amp", "amplitude", "unc", "incidence"}
@@ -124,7 +124,7 @@ def _stack(layers: list[Layer], source: Source, folder: Path) -> Stack:
         kind,
         sign=tags.get("SIGN") or sign_of(kind),
         reference=layers[0].reference,
-        notes=about_crs(grid, source),
+        notes=(*about_crs(grid, source), *assumed(kind, source, tags.get("KIND", ""))),
         simulated=tags.get("SIMULATED", "").lower() == "yes",
     )
     return in_millimetres(stack, source.unit, units, [layers[0].path.name, folder.name])

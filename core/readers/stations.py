@@ -97,11 +97,17 @@ def _values(header: text.Header) -> tuple[np.ndarray, list[str], np.ndarray]:
 
 def _dates(column: np.ndarray, header: text.Header) -> np.ndarray:
     """The column of dates as days; each may occur once."""
-    try:
-        parsed = pandas.to_datetime(pandas.Series(column.astype(str)), format="ISO8601")
-    except ValueError as error:
+    written = column.astype(str)
+    if blank := int(np.isin(written, ("", "nan", "NaT", "None")).sum()):
         raise GroundCastError(
-            f"{header.title} has an entry that is no date ({str(error).split(',')[0]}).",
+            f"{header.title} has {blank} rows without a date.", "Give each row its date.", "no-dates"
+        )
+    try:
+        parsed = pandas.to_datetime(pandas.Series(written), format="ISO8601")
+    except ValueError as error:
+        first = next(w for w in written if not _is_day(w))
+        raise GroundCastError(
+            f"{header.title} has an entry that is no date ({first}).",
             "Write dates like 2020-01-05.",
             "no-dates",
         ) from error
@@ -115,6 +121,11 @@ def _dates(column: np.ndarray, header: text.Header) -> np.ndarray:
             "duplicate-date",
         )
     return days
+
+
+def _is_day(text: str) -> bool:
+    """Whether pandas reads a text as a day."""
+    return not pandas.isna(pandas.to_datetime(text, format="ISO8601", errors="coerce"))
 
 
 def _choose(names: list[str], source: Source, title: str) -> tuple[list[int], list[str]]:

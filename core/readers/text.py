@@ -69,7 +69,7 @@ def header(source: Source) -> Header:
         require_text(path)
     with _opened(path, member) as raw:
         encoding, lines = _first_lines(raw)
-    skip = next((i for i, line in enumerate(lines) if not line.startswith("#")), 0)
+    skip = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), 0)
     delimiter = max(",;\t|", key=lines[skip].count)
     names = [n.strip() for n in next(csv.reader([lines[skip]], delimiter=delimiter))]
     rows = lines[skip + 1 :]

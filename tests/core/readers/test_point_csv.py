@@ -86,6 +86,7 @@ def test_letters_before_dates_choose_the_variable(table):
         (["id,20200105,20200117", "1,2,3"], "No coordinates were found in a.csv"),
         (["x,y,20200105,20200117", "1,2,three,4"], "a.csv cannot be read as a table: .*three"),
         (["x,y,20200105", "1,2,3", "1,2,3,4,5"], "a.csv cannot be read as a table"),
+        (["lon,lat,20200105", "4e5,50,3"], "Longitude reaches 400000 and latitude 50 in a.csv, which are no"),
         (["x,y,20200105,20200117", "one,2,3,4"], "The column x of a.csv is not numeric"),
     ],
 )
@@ -98,3 +99,14 @@ def test_unknown_unit_is_refused(table):
     path = table("a.csv", "x,y,20200105,20200117", "1,2,3,4")
     with pytest.raises(GroundCastError, match=r"is in 'rad', which is no length.*wavelength"):
         read(Source(str(path), unit="rad"))
+
+
+def test_direction_that_nothing_says_is_told(table):
+    lines = ("x,y,20200105,20200117", "1,2,3,inf")
+    stack = read(Source(str(table("a_mm.csv", *lines))))
+    assert any("taken as line of sight" in note for note in stack.notes)
+    assert np.isnan(stack.values[1, 0])
+    assert any(
+        "taken as up, from the name" in n for n in read(Source(str(table("vertical.csv", *lines)))).notes
+    )
+    assert not any("taken as" in n for n in read(Source(str(table("b.csv", *lines)), kind="los")).notes)

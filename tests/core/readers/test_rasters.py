@@ -168,3 +168,8 @@ def test_written_scene_reads_back_and_makes_panels(tmp_path):
     for panel in found:
         assert all(np.isfinite(v).all() for v in panel.factor_values().values())
         assert {n: f.unit for n, f in panel.factors.items()} == {n: s.unit for n, s in factors.items()}
+
+
+def test_folder_with_one_file_of_bands(raster, tmp_path):
+    raster("s/all.tif", np.stack([ONES, ONES * 2]), "mm", descriptions=("20200105", "20200117"))
+    assert read(Source(str(tmp_path / "s"))).values[:, 0, 0].tolist() == [1, 2]

@@ -98,3 +98,15 @@ def test_unknown_format_and_reader(tmp_path, table):
 def test_vector_that_is_none(tmp_path):
     (tmp_path / "a.gpkg").write_text("x")
     refused(tmp_path / "a.gpkg", "a.gpkg is not a vector file, or is damaged")
+
+
+def test_text_of_two_bytes_a_letter(table):
+    refused(
+        table("a.csv", "x,y,20200105", "1,2,3", encoding="utf-16"),
+        r"a.csv is text in UTF-16\. Save it as UTF-8",
+    )
+
+
+def test_chosen_reference_system_that_is_none(table):
+    path = table("a.csv", "x,y,20200105", "1,2,3")
+    refused(path, "'EPSG:banana' is no coordinate reference system", crs="EPSG:banana")

@@ -51,7 +51,8 @@ def test_companion_places_the_stations(table):
     ("lines", "message"),
     [
         (["date,a", "2020-01-01,1", "2020-01-01,2"], "rain.csv has the date 2020-01-01 in 2 rows"),
-        (["date,a", "soon,1"], "has an entry that is no date"),
+        (["date,a", "soon,1"], r"rain.csv has an entry that is no date \(soon\)"),
+        (["date,a", "2020-01-01,1", ",2"], "rain.csv has 1 rows without a date"),
         (["date,a"], "rain.csv has columns but no rows"),
         (["date,a", "2020-01-01,x"], "rain.csv has no column of numbers"),
         (["date,a", "2020-01-01,", "2020-01-02,"], "rain.csv holds no values in the columns a"),
