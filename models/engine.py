@@ -84,6 +84,10 @@ class Engine:
         for group in self.optimizer.param_groups:
             group["lr"] = self.rate
 
+    def at_work(self):
+        """Every `step` is taken within this context."""
+        return contextlib.nullcontext()
+
     def step(self, number: int) -> None:
         """One optimizer step on batch `number` of the epoch; its dropout depends on nothing else."""
         samples = self.samples[number]

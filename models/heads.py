@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 import torch
 from torch import nn
@@ -11,7 +12,7 @@ from torch.nn import functional as F
 from .losses import log_cosh
 from .nadam import Coefficients, Moments, update
 
-COLUMNS = 1024
+COLUMNS = 512
 
 
 def target_rows(starts: torch.Tensor, steps: int, target: str) -> torch.Tensor:
@@ -50,51 +51,63 @@ def score(
     return loss / (len(rows) * width), squared, total, total_squared, last * width
 
 
-def train(
-    head: nn.Linear,
-    moments: tuple[Moments, Moments],
-    features: torch.Tensor,
-    table: torch.Tensor,
-    rows: torch.Tensor,
-    outputs: int,
-    step: Coefficients,
-) -> tuple[torch.Tensor, float]:
-    """Forward, loss, gradient and optimizer step of one head, a block of columns after the other.
+@dataclass(frozen=True, eq=False)
+class Head:
+    """One P-wide head in training.
 
-    The loss is log cosh, whose derivative is tanh; both come from one e = exp(-2 |d|):
-    log cosh d = |d| + log(1 + e) - ln 2 and tanh |d| = 2 / (1 + e) - 1.
-
-    Args:
-        moments: of the head's weight (P, 2H) and bias (P,).
-        features: (R, 2H).
-        table: (N, P) standardised values, of which row `rows[r]` is the truth for features[r].
-        outputs: number of outputs that the loss is the mean of.
-
-    Returns:
-        gradient of the loss to the features (R, 2H), and this output's mean log cosh.
+    Attributes:
+        weight, bias: (P, 2H) and (P,).
+        weight_moments, bias_moments: of the optimizer.
+        table: (N, P) standardised true values.
     """
-    weight, bias = head.weight.data, head.bias.data
-    scale = 1.0 / (outputs * len(rows) * len(bias))
-    to_features = torch.zeros_like(features)
-    total = torch.zeros((), dtype=torch.float64)
-    for block in blocks(len(bias)):
-        error = torch.index_select(bias[block] - table[:, block], 0, rows)
-        error.addmm_(features, weight[block].t())
+
+    weight: torch.Tensor
+    bias: torch.Tensor
+    weight_moments: Moments
+    bias_moments: Moments
+    table: torch.Tensor
+
+    def descend(
+        self,
+        block: slice,
+        features: torch.Tensor,
+        rows: torch.Tensor,
+        scale: float,
+        step: Coefficients,
+        slope: torch.Tensor,
+    ) -> float:
+        """Product, loss, gradient and optimizer step of one block of columns.
+
+        The loss is log cosh, whose derivative is tanh.
+
+        Args:
+            features: (R, 2H).
+            rows: (R,) row of the table that is the truth for each of them.
+            scale: weight of one element in the loss.
+            slope: (R, 2H), to which the gradient at the features is added, but for `scale`.
+
+        Returns:
+            sum of the block's log cosh.
+        """
+        error = torch.index_select(self.bias[block] - self.table[:, block], 0, rows)
+        error.addmm_(features, self.weight[block].t())
         pull, loss = _tanh_and_log_cosh(error)
-        total += loss
-        to_features.addmm_(pull, weight[block])
-        to_weight = torch.addmm(weight[block], pull.t(), features, beta=0, alpha=scale)
-        update(weight, to_weight, moments[0], block.start, step)
-        update(bias, pull.sum(0).mul_(scale), moments[1], block.start, step)
-    return to_features.mul_(scale), float(total) * scale * outputs
+        slope.addmm_(pull, self.weight[block])
+        to_weight = torch.addmm(self.weight[block], pull.t(), features, beta=0, alpha=scale)
+        update(self.weight, to_weight, self.weight_moments, block.start, step)
+        update(self.bias, pull.sum(0).mul_(scale), self.bias_moments, block.start, step)
+        return loss
 
 
-def _tanh_and_log_cosh(error: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-    """tanh of each element, and the sum of their log cosh."""
+def _tanh_and_log_cosh(error: torch.Tensor) -> tuple[torch.Tensor, float]:
+    """tanh of each element, and the sum of their log cosh, from one e = exp(-2 |d|).
+
+    log cosh d = |d| + log(1 + e) - ln 2 and tanh |d| = 2 / (1 + e) - 1.
+    """
     size = error.abs()
-    total = size.sum()
+    total = float(size.sum()) - math.log(2.0) * error.numel()
     factor = size.mul_(-2.0).exp_().add_(1.0)
-    total += _sum_of_logs(factor) - math.log(2.0) * error.numel()
+    total += float(_sum_of_logs(factor))
     return torch.copysign(factor.reciprocal_().mul_(2.0).sub_(1.0), error), total
 
 

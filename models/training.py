@@ -79,15 +79,16 @@ def _pass_over(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, r
     """The rest of the current epoch."""
     batches = plan.batches(progress.epoch)
     engine.begin(progress.epoch, progress.plateau.rate, batches, progress.batch)
-    for number in range(progress.batch, len(batches)):
-        try:
-            report.progress((progress.epoch - 1 + number / len(batches)) / plan.epochs)
-        except Cancelled:
-            keeper.keep(engine, progress, must=True)
-            raise
-        engine.step(number)
-        progress.batch = number + 1
-        keeper.keep(engine, progress)
+    with engine.at_work():
+        for number in range(progress.batch, len(batches)):
+            try:
+                report.progress((progress.epoch - 1 + number / len(batches)) / plan.epochs)
+            except Cancelled:
+                keeper.keep(engine, progress, must=True)
+                raise
+            engine.step(number)
+            progress.batch = number + 1
+            keeper.keep(engine, progress)
 
 
 def _copy(weights: dict[str, np.ndarray], kept: dict[str, np.ndarray]) -> None:
