@@ -15,7 +15,12 @@ class PointFile:
     """A layer with one DYYYYMMDD field a date; values come as float32, NaN for NULL."""
 
     def __init__(self, path: Path, kind: str):
-        self._data = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        # GDAL warns of a GeoPackage newer than itself, though the tables of these files are old ones.
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        try:
+            self._data = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        finally:
+            gdal.PopErrorHandler()
         self._layer = self._data.GetLayerByName(kind)
         self.there = self._layer is not None
         if self.there:
@@ -46,12 +51,15 @@ class PointFile:
         """(dates (B,), values (B, n), x (n,), y (n,)) of the points in `box`; see `RasterFile.within`."""
         take = np.arange(len(self.dates)) if dates is None else np.flatnonzero(np.isin(self.dates, dates))
         self._layer.SetSpatialFilterRect(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        wanted = {self._names[self._fields[i]] for i in take}
+        self._layer.SetIgnoredFields([name for name in self._names if name not in wanted])
         columns, places = [], []
         for feature in self._layer:
             geometry = feature.GetGeometryRef()
             places.append((geometry.GetX(), geometry.GetY()))
             columns.append(self._values(feature, [self._fields[i] for i in take]))
         self._layer.SetSpatialFilter(None)
+        self._layer.SetIgnoredFields([])
         values = np.array(columns, np.float32).reshape(len(columns), len(take)).T
         x, y = np.array(places, np.float64).reshape(-1, 2).T
         return self.dates[take], values, x, y
@@ -63,10 +71,14 @@ class PointFile:
 
     def _find_fields(self) -> None:
         definition = self._layer.GetLayerDefn()
-        names = [definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())]
+        self._names = names = [
+            definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())
+        ]
         days = {i: field_date(name, "D") for i, name in enumerate(names)}
         self._fields = [i for i, day in days.items() if day is not None]
         self.dates = np.array([days[i] for i in self._fields], "datetime64[D]")
+        # Centres of cells tell how many points each cell took.
+        self.cells = "count" in names
         self._named = names.index("pid") if "pid" in names else -1
 
     def _name(self, feature) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 from osgeo import gdal
@@ -13,6 +14,7 @@ class RasterFile:
     """A multi-band GeoTIFF with dates as band descriptions; values come as float32, NaN for none."""
 
     there = True
+    most_bytes = 128e6  # a stack up to this size is kept in memory once `preload` has read it
 
     def __init__(self, path: Path):
         self._data = gdal.Open(str(path))
@@ -20,7 +22,18 @@ class RasterFile:
         texts = [self._data.GetRasterBand(b).GetDescription() for b in bands]
         self.dates = np.array([f"{t[:4]}-{t[4:6]}-{t[6:8]}" for t in texts], "datetime64[D]")
         self._forward = self._data.GetGeoTransform()
+        self._lock = Lock()
+        self._held = None
         self._backward = gdal.InvGeoTransform(self._forward)
+
+    def preload(self) -> None:
+        """Read a stack of moderate size into memory; made for another thread.
+
+        The first click would otherwise wait for the unpacking of a whole tile of every date.
+        """
+        width, height = self._data.RasterXSize, self._data.RasterYSize
+        if 4 * width * height * len(self.dates) <= self.most_bytes:
+            self._held = self._read(0, 0, width, height)
 
     def at(self, point: QgsPointXY) -> np.ndarray:
         """(B,) values of the cell that holds `point`; NaN outside."""
@@ -83,8 +96,13 @@ class RasterFile:
 
     def _read(self, left: int, top: int, width: int, height: int, bands=None) -> np.ndarray:
         """(B, height, width) float32, NaN for no data."""
+        if self._held is not None:
+            part = self._held[:, top : top + height, left : left + width]
+            return part.copy() if bands is None else part[bands]
         numbers = None if bands is None else [int(b) + 1 for b in bands]
-        values = self._data.ReadAsArray(left, top, width, height, band_list=numbers).astype(np.float32)
+        with self._lock:
+            values = self._data.ReadAsArray(left, top, width, height, band_list=numbers)
+        values = values.astype(np.float32, copy=False)
         values = values.reshape(-1, height, width)
         nodata = self._data.GetRasterBand(1).GetNoDataValue()
         if nodata is not None and np.isfinite(nodata):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from pathlib import Path
+from threading import Thread
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -11,10 +13,21 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
 
 from ..core.errors import GroundCastError
 from .point_files import PointFile
+from .profile_values import Profile
 from .raster_files import RasterFile
+from .run_profile import profile_along
 from .series_values import NO_VALUES, Series
 
-RASTERS = ("observed", "held_back", "residual", "median", "lower", "upper")
+KINDS = (
+    "observed",
+    "held_back",
+    "held_back_lower",
+    "held_back_upper",
+    "residual",
+    "median",
+    "lower",
+    "upper",
+)
 gdal.UseExceptions()
 ogr.UseExceptions()
 
@@ -71,11 +84,13 @@ class RunResults:
     def regions(self) -> list[str]:
         return [region["name"] for region in self.report["regions"]]
 
-    @property
+    @cached_property
     def at_points(self) -> bool:
-        """Whether the values lie at points, and not on a grid."""
-        return not any(
-            a["kind"] == "observed" and a["path"].endswith(".tif") for a in self.report["artifacts"]
+        """Whether the values lie at the points of the source; points that only tell the centres of
+        cells do not count."""
+        files = [self.artifact("points", region) for region in self.regions]
+        return any(
+            path is not None and path.is_file() and not PointFile(path, "observed").cells for path in files
         )
 
     def artifact(self, kind: str, region: str) -> Path | None:
@@ -104,7 +119,7 @@ class RunResults:
     def series_in(self, box: QgsRectangle) -> tuple[Series, np.ndarray] | None:
         """The mean series in a box of the results' CRS, and the observed spread (N,) there."""
         for region in self.regions:
-            layers = {kind: self.values_in(kind, region, box) for kind in RASTERS}
+            layers = {kind: self.values_in(kind, region, box) for kind in KINDS}
             if layers["observed"] is None or not np.isfinite(layers["observed"][1]).any():
                 continue
             means = {kind: (found[0], _mean(found[1])) for kind, found in layers.items() if found}
@@ -118,6 +133,18 @@ class RunResults:
         """(dates (B,), values (B, n), x (n,), y (n,)) of the cells or points in a box, or None."""
         opened = self._file(kind, region)
         return opened.within(box, dates) if opened is not None else None
+
+    def along(self, corners: list[QgsPointXY], dates: np.ndarray, width: float = 0.0) -> Profile | None:
+        """The values along a line; see `run_profile.profile_along`."""
+        return profile_along(self, corners, dates, width)
+
+    def cell(self) -> float:
+        """Mean width of a cell in units of the CRS; 0 for points."""
+        for region in self.regions:
+            opened = self._file("observed", region)
+            if isinstance(opened, RasterFile):
+                return float(np.mean(opened.cell()))
+        return 0.0
 
     def extent(self) -> QgsRectangle:
         """The box around the observed values, in the results' CRS."""
@@ -135,13 +162,19 @@ class RunResults:
                 return float(row["rmse_mm"].get("all") or np.nan)
         return float("nan")
 
+    def preload(self) -> None:
+        """Read what clicks will ask for, in a thread of its own, so that none of them waits."""
+        files = [self._file(kind, region) for region in self.regions for kind in KINDS]
+        rasters = [opened for opened in files if isinstance(opened, RasterFile)]
+        Thread(target=lambda: [opened.preload() for opened in rasters], daemon=True).start()
+
     def close(self) -> None:
         """Close the files, which would stay locked on Windows otherwise."""
         self._open.clear()
 
     def _cell_at(self, region: str, point: QgsPointXY) -> Series | None:
         values = {}
-        for kind in RASTERS:
+        for kind in KINDS:
             opened = self._file(kind, region)
             if opened is not None:
                 values[kind] = (opened.dates, opened.at(point))
@@ -157,7 +190,7 @@ class RunResults:
             return None
         fid, name, where = nearest
         values = {}
-        for kind in RASTERS:
+        for kind in KINDS:
             opened = self._file(kind, region)
             if opened is not None:
                 values[kind] = (opened.dates, opened.at(fid))
@@ -166,17 +199,19 @@ class RunResults:
     def _series(self, values: dict, region: str, where: str, point: QgsPointXY) -> Series:
         columns = {kind: self._on_axis(*found) for kind, found in values.items()}
         empty = np.full(len(self.dates), np.nan, np.float32)
-        observed = columns["observed"]
-        if "held_back" in columns:
-            held_back = columns["held_back"]
-        else:
-            # Files of points keep the residual, observed minus forecast, of the held-back dates.
-            held_back = observed - columns.get("residual", empty)
+        observed, median = columns["observed"], columns.get("median", empty)
+        # A run keeps the held-back forecast, or only its residual, observed minus forecast.
+        held_back = columns.get("held_back", observed - columns.get("residual", empty))
+        bounds = (
+            np.where(np.isfinite(median), columns.get(side, empty), columns.get(f"held_back_{side}", empty))
+            for side in ("lower", "upper")
+        )
         return Series(
             self.dates,
             observed,
             held_back,
-            *(columns.get(kind, empty) for kind in ("median", "lower", "upper")),
+            median,
+            *bounds,
             region=region,
             where=where,
             x=point.x(),

@@ -19,7 +19,8 @@ class Series:
         dates: (N,) datetime64[D], observed and forecast dates together.
         observed: (N,) mm, NaN where nothing was observed.
         held_back: (N,) mm, the forecast of the held-back dates, made from the dates before them.
-        median, lower, upper: (N,) mm, the forecast and its 90 % interval.
+        median: (N,) mm, the forecast.
+        lower, upper: (N,) mm, the 90 % interval of `held_back` and `median`, where the run has one.
         region, where: the region's name and what the place is ("Pixel", "Point 4711").
         x, y: of the place, in the CRS of the results.
         hidden: (N,) true at the held-back dates.
@@ -37,6 +38,10 @@ class Series:
     y: float = float("nan")
     hidden: np.ndarray | None = None
 
+    def __post_init__(self):
+        if self.hidden is None:
+            object.__setattr__(self, "hidden", np.zeros(len(self.dates), bool))
+
     @property
     def days(self) -> np.ndarray:
         """(N,) days since 1970-01-01."""
@@ -45,8 +50,7 @@ class Series:
     @property
     def known(self) -> np.ndarray:
         """(N,) true at the dates that a method may learn from: observed and not held back."""
-        past = np.isfinite(self.observed)
-        return past & ~self.hidden if self.hidden is not None else past
+        return np.isfinite(self.observed) & ~self.hidden
 
     @property
     def origin(self) -> np.datetime64 | None:
@@ -82,7 +86,7 @@ class Series:
 
     def rmse(self, forecast: np.ndarray) -> float:
         """RMSE in mm of a forecast (N,) on the held-back dates that were observed; NaN without one."""
-        error = (self.observed - forecast)[self.hidden] if self.hidden is not None else np.empty(0)
+        error = (self.observed - forecast)[self.hidden]
         error = error[np.isfinite(error)]
         return float(np.sqrt(np.mean(error.astype(np.float64) ** 2))) if error.size else float("nan")
 
@@ -103,9 +107,8 @@ class Series:
         ]
         lines = {name: self.baseline(name) for name in BASELINES}
         columns = [self.observed, self.held_back, self.median, self.lower, self.upper, *lines.values()]
-        hidden = self.hidden if self.hidden is not None else np.zeros(len(self.dates), bool)
         rows = []
         for i, date in enumerate(self.dates):
             values = ["" if not np.isfinite(c[i]) else f"{c[i]:.3f}" for c in columns]
-            rows.append([str(date), values[0], "yes" if hidden[i] else "no", *values[1:]])
+            rows.append([str(date), values[0], "yes" if self.hidden[i] else "no", *values[1:]])
         return header + [f"{name}_mm" for name in lines], rows

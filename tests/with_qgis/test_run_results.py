@@ -138,3 +138,51 @@ def test_the_fixture_follows_the_plan(gridded):
     report = json.loads((gridded / "report.json").read_text())
     for artifact in report["artifacts"]:
         assert (gridded / artifact["path"]).is_file()
+
+
+def test_profile_takes_the_cells_it_crosses(gridded):
+    results = RunResults(gridded)
+    x, y = (float(v[4000]) for v in sample_run.egms()[:2])
+    start = results.series_at(QgsPointXY(x, y))
+    corners = [QgsPointXY(start.x, start.y), QgsPointXY(start.x + 500, start.y)]
+    dates = np.array([results.held_back_dates[0], results.forecast_dates[-1]])
+    profile = results.along(corners, dates, 50)
+    assert profile.distance[-1] == pytest.approx(500, rel=0.02)
+    held, ahead = (np.flatnonzero(results.dates == date)[0] for date in dates)
+    for i in range(6):
+        cell = results.series_at(QgsPointXY(start.x + 100 * i, start.y))
+        if cell is None:
+            assert np.isnan(profile.observed[:, i]).all()
+            continue
+        assert profile.observed[0, i] == pytest.approx(cell.observed[held], abs=1e-4)
+        assert profile.forecast[0, i] == pytest.approx(cell.held_back[held], abs=1e-4)
+        assert profile.forecast[1, i] == pytest.approx(cell.median[ahead], abs=1e-4)
+        assert profile.lower[1, i] < profile.forecast[1, i] < profile.upper[1, i]
+    assert np.isnan(profile.observed[1]).all()
+    np.testing.assert_allclose(profile.residual[0], profile.observed[0] - profile.forecast[0])
+
+
+def test_profile_over_points_is_the_median_of_its_swath(pointed):
+    results = RunResults(pointed)
+    east, north, _, dates, values = sample_run.egms()
+    east, north = east[:600], north[:600]
+    start, end = QgsPointXY(east[0], north[0]), QgsPointXY(east[0] + 400, north[0])
+    profile = results.along([start, end], np.array([results.held_back_dates[0]]), 100)
+    assert profile.width == 100
+    place = 3
+    along = (east - east[0]) / 400 * (len(profile.distance) - 1)
+    near = (np.abs(north - north[0]) <= 50) & (np.rint(along) == place) & (east >= east[0])
+    row = int(np.flatnonzero(dates == results.held_back_dates[0])[0])
+    assert near.sum() > 1
+    assert profile.observed[0, place] == pytest.approx(np.median(values[row, :600][near]), abs=0.01)
+
+
+def test_profile_away_from_the_data_has_no_values(gridded):
+    results = RunResults(gridded)
+    assert results.along([QgsPointXY(0, 0), QgsPointXY(500, 0)], results.held_back_dates[:1]) is None
+
+
+def test_profile_without_length_is_refused(gridded):
+    results = RunResults(gridded)
+    with pytest.raises(GroundCastError, match=r"The profile has no length\. Click two different places"):
+        results.along([QgsPointXY(1, 1), QgsPointXY(1, 1)], results.held_back_dates[:1])

@@ -5,6 +5,8 @@ Import this module only when a plot is first shown: it loads matplotlib.
 
 from __future__ import annotations
 
+import warnings
+
 import matplotlib
 from matplotlib.figure import Figure
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -38,7 +40,8 @@ class PlotCanvas(FigureCanvasQTAgg):
     def __init__(self, theme: Theme, parent=None):
         self.theme = theme
         dpi = QApplication.instance().primaryScreen().logicalDotsPerInch()
-        figure = Figure(dpi=dpi, constrained_layout=True)
+        with self.styled():
+            figure = Figure(dpi=dpi, constrained_layout=True)
         super().__init__(figure)
         if parent is not None:
             self.setParent(parent)
@@ -70,7 +73,9 @@ class PlotCanvas(FigureCanvasQTAgg):
 
     def draw(self):
         # Ticks are made while drawing, so they need the theme then, too.
-        with self.styled():
+        with self.styled(), warnings.catch_warnings():
+            # While a dock is dragged nearly shut there is no room for axes: nothing to tell a user.
+            warnings.filterwarnings("ignore", message="constrained_layout not applied")
             super().draw()
 
     def draw_overlay(self) -> None:

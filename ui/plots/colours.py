@@ -94,6 +94,12 @@ class Theme:
             points,
         )
 
+    @classmethod
+    def paper(cls) -> Theme:
+        """Black on white, for files, whatever the window looks like."""
+        screen = cls.of()
+        return cls(False, "#ffffff", "#000000", screen.families, 0.85 * screen.points)
+
     def colour(self, curve: str) -> str:
         """The colour of a curve of `CURVES`."""
         return CURVES[curve].dark if self.dark else CURVES[curve].light

@@ -6,9 +6,11 @@ import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.patches import Rectangle
+from matplotlib.ticker import MaxNLocator
 
 from .canvas import PlotCanvas
-from .colours import CURVES
+from .colours import CURVES, Theme
+from .export import credit, legend_below
 
 BASELINES = ("persistence", "linear", "seasonal")
 MARGIN = 0.06
@@ -21,6 +23,7 @@ class SeriesPlot(PlotCanvas):
         self.series = None
         self._words = ("mm", "")
         self._kept = []
+        self.title, self.credit, self.model = "", "", CURVES["forecast"].label
         super().__init__(theme, parent)
         self.setObjectName("gcSeriesPlot")
         self.setAccessibleName("Series plot")
@@ -32,6 +35,7 @@ class SeriesPlot(PlotCanvas):
         for axes in (self.top, self.bottom):
             axes.spines[["top", "right"]].set_visible(False)
         self.top.tick_params(labelbottom=False)
+        self.bottom.yaxis.set_major_locator(MaxNLocator(nbins=3, symmetric=True))
         self._build_backdrop()
         self._build_curves()
         self._build_overlay()
@@ -48,6 +52,7 @@ class SeriesPlot(PlotCanvas):
         """
         new = self.series is not series
         self.series, self._words = series, (unit, sign)
+        self._shown = (series, shown, kept, unit, sign)
         self._x = date2num(series.dates)
         self._fill_curves(shown)
         self._fill_backdrop(shown)
@@ -57,6 +62,31 @@ class SeriesPlot(PlotCanvas):
         self._label()
         self.navigation.set_home(self._limits(shown, kept))
         self._date_axis()
+
+    def on_paper(self) -> SeriesPlot:
+        """The same plot in light colours, with a legend, a title and the data's credit."""
+        paper = SeriesPlot(Theme.paper())
+        paper.resize(1100, 640)
+        paper.show_series(*self._shown)
+        with paper.styled():
+            paper.top.set_title(self.title, loc="left")
+            credit(paper.figure, self.credit)
+            names = {"forecast": self.model, **{name: CURVES[name].label for name in BASELINES}}
+            paper._dots.set_label(CURVES["observed"].label)
+            paper._hollow.set_label(f"{CURVES['observed'].label}, held back")
+            paper._fan.set_label("90 %")
+            for name, label in names.items():
+                paper._lines[name].set_label(label)
+            handles = [paper._dots, paper._hollow, paper._lines["forecast"], paper._fan]
+            legend_below(paper.bottom, handles + [paper._lines[name] for name in BASELINES], 4)
+        x, y = self.top.get_xlim(), self.top.get_ylim()
+        paper.top.set_xlim(x)
+        paper.top.set_ylim(y)
+        return paper
+
+    def rows(self):
+        """Header and rows of the values, for CSV."""
+        return self.series.rows()
 
     def point_at(self, index: int | None) -> None:
         """Mark one date with the cross line; None takes it away."""
@@ -101,7 +131,7 @@ class SeriesPlot(PlotCanvas):
         style = {"color": self.theme.text, "linestyle": (0, (4, 3)), "linewidth": 1, "alpha": 0.7}
         self._origins = [axes.axvline(0, **style) for axes in (self.top, self.bottom)]
         self.bottom.axhline(0, color=self.theme.text, linewidth=0.8)
-        # Half-way the axes, above everything: the words stay readable over dots.
+        # Above everything: the words stay readable over dots.
         patch = {
             "boxstyle": "square,pad=0.15",
             "facecolor": self.theme.base,
@@ -173,9 +203,12 @@ class SeriesPlot(PlotCanvas):
 
     def _fill_backdrop(self, shown: set[str]) -> None:
         series, x = self.series, self._x
-        ahead = np.flatnonzero(np.isfinite(series.lower) & np.isfinite(series.upper))
-        fan = ahead if "fan" in shown else ahead[:0]
-        self._fan.set_verts(_band(x[fan], series.lower[fan], series.upper[fan]))
+        bounded = np.isfinite(series.lower) & np.isfinite(series.upper) & ("fan" in shown)
+        held, fan = np.flatnonzero(bounded & series.hidden), np.flatnonzero(bounded & ~series.hidden)
+        # Two forecasts, two bands: the held-back dates were forecast from an earlier origin.
+        self._fan.set_verts(
+            [b for at in (held, fan) for b in _band(x[at], series.lower[at], series.upper[at])]
+        )
         past = x[series.known]
         limit = past[-1] + (past[-1] - past[0]) / 2 if len(past) else np.inf
         far = fan[x[fan] >= limit]

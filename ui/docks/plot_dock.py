@@ -1,0 +1,285 @@
+"""What the docks with plots share: tool bar, empty state, notice, read-out, export, theme, closing."""
+
+from __future__ import annotations
+
+import importlib.util
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsDockWidget
+from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.errors import GroundCastError
+from .. import settings
+from ..plots.colours import Theme
+from ..run_results import RunResults
+from ..widgets.notice import Notice
+from ..words import tr
+
+HEIGHT = 270
+
+
+class PlotDock(QgsDockWidget):
+    """A dock with a plot that matplotlib draws, loaded when the dock is first shown.
+
+    Subclasses give `make_plot`, `make_list`, `title`, `invitation` and `tool`.
+    """
+
+    title = ""
+    invitation = ""
+
+    def __init__(self, iface, name: str):
+        super().__init__(self.title, iface.mainWindow())
+        self.setObjectName(name)
+        self.iface, self.canvas = iface, iface.mapCanvas()
+        self.results: RunResults | None = None
+        self.plot = None
+        self.theme = Theme.of(iface.mainWindow())
+        self._lay_out(name)
+        self.visibilityChanged.connect(lambda shown: self._first_shown() if shown else None)
+        self.closedStateChanged.connect(lambda closed: self.leave_map() if closed else self.enter_map())
+        iface.mainWindow().installEventFilter(self)
+
+    def make_plot(self, theme: Theme):
+        """The plot's canvas."""
+        raise NotImplementedError
+
+    def redraw(self) -> None:
+        """Show the present values in a new plot."""
+        raise NotImplementedError
+
+    def enter_map(self) -> None:
+        """Show on the map what belongs to the dock."""
+
+    def leave_map(self) -> None:
+        """Give back the former tool and hide every mark on the map."""
+        raise NotImplementedError
+
+    def run_changed(self) -> None:
+        """The dock has another run, or none."""
+
+    def set_run(self, folder: Path | str | None) -> None:
+        """Show results of the run in `folder`; None shows none."""
+        if self.results is not None:
+            self.results.close()
+        self.results = None
+        self.notice.clear()
+        try:
+            self.results = RunResults(folder) if folder else None
+        except GroundCastError as error:
+            self.notice.say("error", str(error))
+        if self.results is not None:
+            self.results.preload()
+            self._told_run()
+        self.run_changed()
+
+    def eventFilter(self, watched, event):  # noqa: N802  (Qt asks for this name)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
+            self._follow_theme()
+        return super().eventFilter(watched, event)
+
+    def show_page(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+
+    def say_empty(self, text: str) -> None:
+        """One centred sentence in place of the plot."""
+        self.empty_label.setText(text)
+        self.show_page(self.empty)
+
+    def export(self, path: Path | str) -> None:
+        """Write plot or values to `path`, whose ending chooses the format."""
+        from ..plots.export import save
+
+        try:
+            save(self.plot, path)
+        except GroundCastError as error:
+            self.notice.say("error", str(error))
+            return
+        self.iface.messageBar().pushMessage("", tr("Saved {name}.", name=Path(path).name), duration=5)
+
+    def unload(self) -> None:
+        """Leave the map for good; called once, when the plugin is unloaded."""
+        self.iface.mainWindow().removeEventFilter(self)
+        self.leave_map()
+        if self.results is not None:
+            self.results.close()
+
+    def action(self, icon: str, name: str, text: str, sentence: str, slot=None):
+        """A tool bar action with its bold name and a sentence as tooltip."""
+        action = self.toolbar.addAction(QgsApplication.getThemeIcon(icon), text)
+        action.setObjectName(name)
+        action.setToolTip(f"<b>{text}</b><br>{sentence}")
+        if slot is not None:
+            action.triggered.connect(lambda _checked=False: slot())
+        return action
+
+    def add_view_actions(self) -> None:
+        """Zoom to all, copy and export: the tail of every tool bar."""
+        spacer = QWidget()
+        spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.toolbar.addWidget(spacer)
+        name = self.objectName()
+        self.zoom_action = self.action(
+            "/mActionZoomFullExtent.svg",
+            f"{name}Home",
+            tr("Zoom to all"),
+            tr("Shows every value (Home)."),
+            self._home,
+        )
+        self.copy_action = self.action(
+            "/mActionEditCopy.svg",
+            f"{name}Copy",
+            tr("Copy"),
+            tr("Puts the picture on the clipboard."),
+            self._copy,
+        )
+        button = QToolButton()
+        button.setObjectName(f"{name}Export")
+        button.setText(tr("Export"))
+        button.setAccessibleName(tr("Export"))
+        button.setToolTip(f"<b>{tr('Export')}</b><br>{tr('Saves the picture, or its values as a table.')}")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(self._export_menu())
+        self.export_button = button
+        self.toolbar.addWidget(button)
+
+    def _export_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for ending in ("png", "svg", "pdf", "csv"):
+            menu.addAction(ending.upper(), lambda ending=ending: self._ask_export(ending))
+        menu.addSeparator()
+        menu.addAction(tr("Copy the values"), self._copy_values)
+        return menu
+
+    def _lay_out(self, name: str) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.toolbar = QToolBar()
+        self.toolbar.setObjectName(f"{name}Tools")
+        self.toolbar.setIconSize(
+            self.iface.iconSize(True) if hasattr(self.iface, "iconSize") else QSize(16, 16)
+        )
+        self.notice = Notice(f"{name}Notice")
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.pages = QStackedWidget()
+        self.empty = self._empty_page(name)
+        self.pages.addWidget(self.empty)
+        self.splitter.addWidget(self.pages)
+        self.readout = QLabel()
+        self.readout.setObjectName(f"{name}Readout")
+        self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        gap = self.fontMetrics().height() // 3
+        self.readout.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        for widget, stretch in ((self.toolbar, 0), (self.notice, 0), (self.splitter, 1), (self.readout, 0)):
+            column.addWidget(widget, stretch)
+        self.setWidget(body)
+
+    def _empty_page(self, name: str) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        self.empty_label = QLabel(self.invitation)
+        self.empty_label.setObjectName(f"{name}Empty")
+        self.empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty_label.setWordWrap(True)
+        self.empty_button = QPushButton()
+        self.empty_button.setObjectName(f"{name}Start")
+        self.empty_button.setAutoDefault(False)
+        column.addStretch(1)
+        column.addWidget(self.empty_label)
+        column.addWidget(self.empty_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+        return page
+
+    def sizeHint(self):  # noqa: N802  (Qt asks for this name)
+        return QSize(super().sizeHint().width(), HEIGHT)
+
+    def _first_shown(self) -> None:
+        if self.plot is None:
+            self.ensure_plot()
+
+    def ensure_plot(self) -> bool:
+        """Make the plot on first need; False where matplotlib is missing, which is then told."""
+        if self.plot is not None:
+            return True
+        if importlib.util.find_spec("matplotlib") is None:
+            text = tr(
+                "Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS."
+            )
+            self.notice.say("warning", text)
+            return False
+        self.plot = self.make_plot(self.theme)
+        self.pages.addWidget(self.plot)
+        return True
+
+    def _follow_theme(self) -> None:
+        theme = Theme.of(self.iface.mainWindow())
+        if theme == self.theme:
+            return
+        self.theme = theme
+        if self.plot is None:
+            return
+        old, self.plot = self.plot, None
+        shown = self.pages.currentWidget() is old
+        self.pages.removeWidget(old)
+        old.deleteLater()
+        self.ensure_plot()
+        self.redraw()
+        if shown:
+            self.show_page(self.plot)
+
+    def _told_run(self) -> None:
+        kind = tr("Simulated · ") if self.results.simulated else ""
+        self.setWindowTitle(f"{self.title} · {kind}{self.results.name} · {self.results.model}")
+
+    def _has_picture(self) -> bool:
+        return self.plot is not None and self.pages.currentWidget() is self.plot
+
+    def _home(self) -> None:
+        if self._has_picture():
+            self.plot.navigation.home()
+
+    def _copy(self) -> None:
+        if self._has_picture():
+            self.plot.copy_image()
+
+    def _copy_values(self) -> None:
+        from ..plots.export import table
+
+        if self._has_picture():
+            QApplication.clipboard().setText(table(*self.plot.rows()))
+
+    def _ask_export(self, ending: str) -> None:
+        from ..plots.export import FORMATS
+
+        if not self._has_picture():
+            return
+        folder = Path(settings.read("export_folder", str(Path.home())))
+        pattern = f"{FORMATS[ending]} (*.{ending})"
+        start = str(folder / f"{self.file_name()}.{ending}")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Export"), start, pattern)
+        if path:
+            path = path if path.lower().endswith(f".{ending}") else f"{path}.{ending}"
+            settings.write("export_folder", str(Path(path).parent))
+            self.export(path)
+
+    def file_name(self) -> str:
+        """A name for an exported file, without ending."""
+        return self.objectName()

@@ -1,0 +1,321 @@
+"""The series dock: click the map, see what was observed there, what is forecast, and how well."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRectangle
+from qgis.PyQt.QtWidgets import QApplication, QMenu
+
+from ..maptools.bands import marker, take_off
+from ..maptools.control import crs_trouble
+from ..maptools.pick import REACH, PickTool
+from ..series_values import NO_VALUES
+from ..words import label_of, number, tr
+from .plot_dock import PlotDock
+from .series_list import SeriesList, forecast_name
+
+BASELINES = ("persistence", "linear", "seasonal")
+
+
+class SeriesDock(PlotDock):
+    """One place's series, and those kept beside it.
+
+    Args:
+        iface: QGIS's interface.
+    """
+
+    title = tr("GroundCast series")
+    invitation = tr("Click the map to see a series.")
+
+    def __init__(self, iface):
+        self.series = None
+        self._place = None
+        self._kept = []
+        self._marks = []
+        self._index = None
+        super().__init__(iface, "gcSeriesDock")
+        self.tool = PickTool(iface, self)
+        self._build_bar()
+        self.list = SeriesList(self)
+        self.list.changed.connect(self.redraw)
+        self.splitter.addWidget(self.list)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.empty_button.setText(tr("Pick"))
+        self.empty_button.clicked.connect(lambda: self.tool.start())
+        self.tool.picked.connect(self.pick)
+        self.tool.boxed.connect(self.pick_box)
+        self.tool.dropped.connect(self.drop)
+        self.tool.removed.connect(self.remove_kept)
+        self.tool.menu_asked.connect(self._map_menu)
+        self.canvas.temporalRangeChanged.connect(self._show_now)
+        self.run_changed()
+
+    def make_plot(self, theme):
+        from ..plots.series_plot import SeriesPlot
+
+        plot = SeriesPlot(theme)
+        plot.hovered.connect(self.read_out)
+        plot.stepped.connect(self._step)
+        plot.menu_asked.connect(self._plot_menu)
+        return plot
+
+    def pick(self, place: QgsPointXY, keep: bool = False) -> None:
+        """Show the series at a place in map coordinates; `keep` keeps the one shown so far as well."""
+        if self.results is None:
+            self.say_empty(self._no_run())
+            return
+        here = self._to_results(place)
+        if here is None:
+            return
+        reach = self._to_results(QgsPointXY(place.x() + REACH * self.canvas.mapUnitsPerPixel(), place.y()))
+        tolerance = here.distance(reach) if reach is not None else 0.0
+        self._show(self.results.series_at(here, tolerance), keep, place)
+
+    def pick_box(self, box: QgsRectangle) -> None:
+        """Show the mean series of a box in map coordinates."""
+        if self.results is None:
+            self.say_empty(self._no_run())
+            return
+        try:
+            here = self._transform().transformBoundingBox(box)
+        except QgsCsException:
+            self.notice.say("error", crs_trouble(self._map_crs(), self.results.crs))
+            return
+        found = self.results.series_in(here)
+        self._show(found[0] if found else None, False, box.center())
+
+    def drop(self) -> None:
+        """Forget the series shown; kept ones stay."""
+        self.series = self._place = None
+        self.tool.pending = False
+        self._enable()
+        self._marked()
+        self.list.fill(None, [], "", self.theme)
+        self.readout.clear()
+        self.say_empty(self.invitation)
+
+    def remove_kept(self) -> None:
+        """Let the series kept last go."""
+        if self._kept:
+            self._kept.pop()
+            self._refill()
+
+    def run_changed(self) -> None:
+        self._kept = []
+        self.pick_action.setEnabled(self.results is not None)
+        self.empty_button.setVisible(self.results is not None)
+        if self.results is None:
+            self.setWindowTitle(self.title)
+            self.drop()
+            self.say_empty(self._no_run())
+        elif self._place is not None:
+            self.pick(self._place)
+        else:
+            self.say_empty(self.invitation)
+
+    def redraw(self) -> None:
+        if self.series is None or not self.ensure_plot():
+            return
+        kept = [(series, self.theme.kept(i)) for i, series in enumerate(self._kept)]
+        self.plot.title = self._title()
+        self.plot.credit = self.results.report["data"].get("attribution") or ""
+        self.plot.model = forecast_name(self.results.model)
+        self.plot.show_series(self.series, self.list.shown(), kept, self.results.unit, self.results.sign)
+        self.show_page(self.plot)
+        self._show_now()
+
+    def read_out(self, index: int | None) -> None:
+        """Say the values of one date in the line below the plot; None says the scores."""
+        self._index = index
+        if self.plot is not None and self.series is not None:
+            self.plot.point_at(index)
+        text = self._scores() if index is None or self.series is None else self._values(index)
+        self.readout.setText(text)
+        self.readout.setToolTip(text)
+        if self.plot is not None:
+            self.plot.setAccessibleDescription(text)
+
+    def leave_map(self) -> None:
+        self.tool.stop()
+        take_off(self.canvas, *self._marks)
+        self._marks = []
+
+    def enter_map(self) -> None:
+        self._marked()
+
+    def file_name(self) -> str:
+        return f"{self.results.name} {self.series.where}".replace(" ", "_")
+
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        super().resizeEvent(event)
+        # Below this width the plot needs all of it.
+        self.list.setVisible(self.width() >= 40 * self.fontMetrics().horizontalAdvance("m"))
+
+    def _build_bar(self) -> None:
+        sentence = tr("Click the map for a series; drag a box for the mean. Ctrl keeps the series.")
+        self.pick_action = self.action("/mActionIdentify.svg", "gcPick", tr("Pick"), sentence)
+        self.tool.set_action(self.pick_action)
+        self.keep_action = self.action(
+            "/mActionAdd.svg", "gcKeep", tr("Keep"), tr("Keeps this series beside the next one."), self._keep
+        )
+        self.clear_action = self.action(
+            "/mActionRemove.svg",
+            "gcLetGo",
+            tr("Let go"),
+            tr("Removes the series kept last."),
+            self.remove_kept,
+        )
+        self.add_view_actions()
+
+    def _show(self, series, keep: bool, place: QgsPointXY) -> None:
+        if keep and self.series is not None:
+            self._kept.append(self.series)
+        self._place, self.series = place, series
+        self._enable()
+        self.tool.pending = True
+        if series is None:
+            self.list.fill(None, [], "", self.theme)
+            self.readout.clear()
+            self._marked()
+            self.say_empty(tr(NO_VALUES))
+            return
+        if not self.isVisible():
+            self.setUserVisible(True)
+        self._refill()
+
+    def _refill(self) -> None:
+        self._enable()
+        scores = self.series.scores() if self.series is not None else {}
+        self._marked()
+        if self.series is not None:
+            self.list.fill(self.series, scores, self.results.model, self.theme, self._kept)
+            self.redraw()
+            self.read_out(None)
+
+    def _enable(self) -> None:
+        self.keep_action.setEnabled(self.series is not None)
+        self.clear_action.setEnabled(bool(self._kept))
+        for action in (self.zoom_action, self.copy_action, self.export_button):
+            action.setEnabled(self.series is not None)
+
+    def _keep(self) -> None:
+        if self.series is not None and not any(kept is self.series for kept in self._kept):
+            self._kept.append(self.series)
+            self._refill()
+
+    def _title(self) -> str:
+        parts = [self.results.name, self.results.model, _where(self.series)]
+        return " · ".join([tr("Simulated")] * self.results.simulated + parts)
+
+    def _no_run(self) -> str:
+        return tr("Run a forecast first, or show a run from Results.")
+
+    def _map_crs(self):
+        return self.canvas.mapSettings().destinationCrs()
+
+    def _transform(self) -> QgsCoordinateTransform:
+        return QgsCoordinateTransform(self._map_crs(), self.results.crs, QgsProject.instance())
+
+    def _to_results(self, place: QgsPointXY) -> QgsPointXY | None:
+        try:
+            return self._transform().transform(place)
+        except QgsCsException:
+            self.notice.say("error", crs_trouble(self._map_crs(), self.results.crs))
+            return None
+
+    def _marked(self) -> None:
+        """A cross at each series on the map, in its colour."""
+        take_off(self.canvas, *self._marks)
+        self._marks = []
+        if self.results is None or not self.isVisible():
+            return
+        back = QgsCoordinateTransform(self.results.crs, self._map_crs(), QgsProject.instance())
+        shown = [(s, self.theme.kept(i)) for i, s in enumerate(self._kept)]
+        if self.series is not None:
+            shown.append((self.series, "#D01C8B"))
+        for series, colour in shown:
+            for tone, width in (("#FFFFFF", 5), (colour, 2)):
+                mark = marker(self.canvas, tone)
+                mark.setPenWidth(width)
+                mark.setCenter(back.transform(QgsPointXY(series.x, series.y)))
+                mark.show()
+                self._marks.append(mark)
+
+    def _scores(self) -> str:
+        if self.series is None:
+            return ""
+        scores = {name: value for name, value in self.series.scores().items() if np.isfinite(value)}
+        count = int((self.series.hidden & np.isfinite(self.series.observed)).sum())
+        if not scores or not count:
+            return tr("No held-back dates to score here.")
+        labels = {name: label_of(name) for name in BASELINES} | {
+            "forecast": forecast_name(self.results.model)
+        }
+        words = [f"{labels[name]} {number(value, 1)} mm" for name, value in scores.items()]
+        return tr("RMSE on {n} held-back dates:  {list}", n=count, list="   ".join(words))
+
+    def _values(self, index: int) -> str:
+        series, words = self.series, [f"{self.series.dates[index]}"]
+        unit = self.results.unit
+        if np.isfinite(series.observed[index]):
+            words.append(tr("observed {value} {unit}", value=number(series.observed[index], 1), unit=unit))
+        forecast = series.median[index] if np.isfinite(series.median[index]) else series.held_back[index]
+        if np.isfinite(forecast):
+            text = tr("forecast {value} {unit}", value=number(forecast, 1), unit=unit)
+            if np.isfinite(series.lower[index]):
+                text += f" ({number(series.lower[index], 1)} … {number(series.upper[index], 1)})"
+            words.append(text)
+        for name in BASELINES:
+            value = series.baseline(name)[index]
+            if name in self.list.shown() and np.isfinite(value):
+                words.append(f"{label_of(name).lower()} {number(value, 1)}")
+        return "    ".join(words)
+
+    def _step(self, by: int) -> None:
+        if self.series is None:
+            return
+        known = np.flatnonzero(np.isfinite(self.series.observed) | np.isfinite(self.series.median))
+        if not len(known):
+            return
+        if self._index is None:
+            at = len(known) - 1 if by < 0 else 0
+        else:
+            at = int(np.clip(np.searchsorted(known, self._index) + by, 0, len(known) - 1))
+        self.read_out(int(known[at]))
+
+    def _show_now(self) -> None:
+        """The Temporal Controller's date as a thin line."""
+        if self.plot is None or self.series is None:
+            return
+        settings = self.canvas.mapSettings()
+        begin = settings.temporalRange().begin() if settings.isTemporal() else None
+        day = begin.toString("yyyy-MM-dd") if begin is not None and begin.isValid() else ""
+        self.plot.set_now(np.datetime64(day) if day else None)
+
+    def _map_menu(self, position, place: QgsPointXY) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("Keep"), lambda: self.pick(place, True))
+        menu.addAction(tr("Copy coordinates"), lambda: self._copy_place(place))
+        menu.exec(position)
+
+    def _copy_place(self, place: QgsPointXY) -> None:
+        QApplication.clipboard().setText(f"{place.x():.6f}, {place.y():.6f}")
+
+    def _plot_menu(self, position, _index) -> None:
+        menu = QMenu(self)
+        menu.addAction(tr("Copy picture"), self._copy)
+        menu.addAction(tr("Copy the values"), self._copy_values)
+        menu.addMenu(self.export_button.menu()).setText(tr("Export"))
+        menu.exec(position)
+
+
+def _where(series) -> str:
+    place = (
+        f"{series.where} {number(series.x)} {number(series.y)}" if series.where == "Pixel" else series.where
+    )
+    return (
+        place
+        if series.region in ("", "all")
+        else tr("{place}, region {name}", place=place, name=series.region)
+    )

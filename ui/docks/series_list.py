@@ -1,0 +1,121 @@
+"""The list beside the series plot: its legend, its switches, and the scores."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+
+from ..plots.colours import Theme
+from ..plots.swatch import swatch
+from ..words import label_of, number, tr
+
+CHECK = Qt.CheckState
+ROWS = ("observed", "forecast", "fan", "persistence", "linear", "seasonal")
+KEY = Qt.ItemDataRole.UserRole
+
+
+class SeriesList(QTreeWidget):
+    """One row a curve: tick, style, name and RMSE on the held-back dates; kept series below.
+
+    Signals:
+        changed: a tick was set or taken away.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setObjectName("gcSeriesList")
+        self.setAccessibleName(tr("Curves and scores"))
+        self.setColumnCount(2)
+        self.setHeaderLabels([tr("Curve"), tr("RMSE, mm")])
+        self.headerItem().setToolTip(1, tr("On the held-back dates of this place, which no curve has seen."))
+        self.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setRootIsDecorated(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.setMinimumWidth(20 * self.fontMetrics().horizontalAdvance("m"))
+        self._off: set[str] = set()
+        self.itemChanged.connect(self._ticked)
+
+    def shown(self) -> set[str]:
+        """The curves that are ticked."""
+        return set(ROWS) - self._off
+
+    def fill(self, series, scores: dict, model: str, theme: Theme, kept=()) -> None:
+        """Show the curves of a series; None empties the list."""
+        self.blockSignals(True)
+        self.clear()
+        if series is not None:
+            place = series.where if series.region in ("", "all") else f"{series.where}, {series.region}"
+            title = QTreeWidgetItem([place, f"{number(series.velocity(), 1)} mm/yr"])
+            title.setToolTip(1, tr("Velocity, from the dates before the held-back ones."))
+            self._bold(title, 0)
+            self._add(title)
+            finite = [value for value in scores.values() if np.isfinite(value)]
+            for name in ROWS:
+                self._curve(name, scores.get(name, np.nan), min(finite, default=np.nan), model, theme)
+        for index, other in enumerate(kept):
+            item = QTreeWidgetItem([other.where, f"{number(other.velocity(), 1)} mm/yr"])
+            item.setIcon(0, self._swatch("kept", theme.kept(index)))
+            self._add(item)
+        self.blockSignals(False)
+
+    def _curve(self, name: str, score: float, best: float, model: str, theme: Theme) -> None:
+        labels = {"observed": tr("Observed"), "forecast": forecast_name(model), "fan": tr("90 % band")}
+        item = QTreeWidgetItem(
+            [labels.get(name) or label_of(name), number(score, 1) if np.isfinite(score) else ""]
+        )
+        item.setData(0, KEY, name)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(0, CHECK.Unchecked if name in self._off else CHECK.Checked)
+        item.setIcon(0, self._swatch(name, theme.colour("forecast" if name == "fan" else name)))
+        if np.isfinite(score) and score <= best + 1e-6:
+            self._bold(item, 1)
+            item.setData(1, Qt.ItemDataRole.AccessibleTextRole, tr("{value}, best", value=item.text(1)))
+        item.setToolTip(0, _tips().get(name, ""))
+        self._add(item)
+
+    def _add(self, item: QTreeWidgetItem) -> None:
+        item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.addTopLevelItem(item)
+
+    def _bold(self, item: QTreeWidgetItem, column: int) -> None:
+        font = item.font(column)
+        font.setBold(True)
+        item.setFont(column, font)
+
+    def _swatch(self, kind: str, colour: str):
+        height = self.fontMetrics().height()
+        self.setIconSize(QSize(2 * height, height))
+        return swatch(kind, colour, height, self.devicePixelRatioF())
+
+    def _ticked(self, item: QTreeWidgetItem, _column: int) -> None:
+        name = item.data(0, KEY)
+        if not name:
+            return
+        off = item.checkState(0) == CHECK.Unchecked
+        if off != (name in self._off):
+            self._off ^= {name}
+            self.changed.emit()
+
+
+def forecast_name(model: str) -> str:
+    """What the run's forecast is called beside the baselines, which may bear its model's name."""
+    return tr("Forecast") if model in {label_of(name) for name in ROWS[3:]} else model
+
+
+def _tips() -> dict[str, str]:
+    """What each curve is, in one sentence."""
+    learned = tr("Learned from the dates before the held-back ones, as the model's forecast of those.")
+    return {
+        "observed": tr("Hollow dots are held back: they score the forecast and are hidden from training."),
+        "forecast": tr("Forecast of the held-back dates, and of those to come."),
+        "fan": tr("The range that should hold nine of ten values."),
+        "persistence": f"{tr('The last observed value stays.')} {learned}",
+        "linear": f"{tr('A straight line through the dates.')} {learned}",
+        "seasonal": f"{tr('A straight line and a yearly cycle.')} {learned}",
+    }

@@ -1,0 +1,107 @@
+"""Values along a line: what was observed and forecast near it, at chosen dates, as plain arrays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..core.profiles import along, swath
+
+
+@dataclass(frozen=True, eq=False)
+class Profile:
+    """Values along a line, in places evenly spaced from its start.
+
+    Attributes:
+        dates: (D,) datetime64[D].
+        distance: (S,) metres from the start, on the ellipsoid.
+        x, y: (S,) of the places, in the CRS of the results.
+        observed, spread: (D, S) mm, median over the swath and its standard deviation.
+        forecast, lower, upper: (D, S) mm, medians over the swath of the forecast and its 90 % interval.
+        width: of the swath, in metres.
+    """
+
+    dates: np.ndarray
+    distance: np.ndarray
+    x: np.ndarray
+    y: np.ndarray
+    observed: np.ndarray
+    spread: np.ndarray
+    forecast: np.ndarray
+    lower: np.ndarray
+    upper: np.ndarray
+    width: float
+
+    @property
+    def residual(self) -> np.ndarray:
+        """(D, S) mm, observed minus forecast."""
+        return self.observed - self.forecast
+
+    @property
+    def empty(self) -> bool:
+        return not (np.isfinite(self.observed).any() or np.isfinite(self.forecast).any())
+
+    def nearest(self, metres: float) -> int:
+        """Index of the place nearest to a distance."""
+        return int(np.abs(self.distance - metres).argmin())
+
+    def rows(self) -> tuple[list[str], list[list[str]]]:
+        """Header and rows of a table of all values, for CSV and the clipboard."""
+        kinds = ("observed", "spread", "forecast", "lower", "upper", "residual")
+        header = ["date", "distance_m", "x", "y"] + [f"{kind}_mm" for kind in kinds]
+        tables = [getattr(self, kind) for kind in kinds]
+        rows = []
+        for d, date in enumerate(self.dates):
+            for s, metres in enumerate(self.distance):
+                values = ["" if not np.isfinite(t[d, s]) else f"{t[d, s]:.3f}" for t in tables]
+                rows.append([str(date), f"{metres:.1f}", f"{self.x[s]:.6f}", f"{self.y[s]:.6f}", *values])
+        return header, rows
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A polyline with its metric: the metres of one unit of the CRS, in x and in y.
+
+    Attributes:
+        corners: (V, 2) in units of the CRS.
+        metres: (2,) metres a unit, taken in the middle of the line.
+        true_length: on the ellipsoid, in metres.
+    """
+
+    corners: np.ndarray
+    metres: np.ndarray
+    true_length: float
+
+    def places(self, spacing: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+        """x, y and distance (m) of places `spacing` metres apart, each (S,)."""
+        x, y, distance = along(self.corners * self.metres, spacing)
+        return x / self.metres[0], y / self.metres[1], distance * (self.true_length / max(distance[-1], 1e-9))
+
+    def near(self, x: np.ndarray, y: np.ndarray, width: float) -> tuple[np.ndarray, np.ndarray]:
+        """Index into x and y of the places in a swath `width` metres wide, and their share of the way."""
+        scaled = self.corners * self.metres
+        index, distance = swath(scaled, x * self.metres[0], y * self.metres[1], width / 2)
+        total = np.hypot(*np.diff(scaled, axis=0).T).sum()
+        return index, distance / total
+
+    def box(self, width: float) -> tuple[float, float, float, float]:
+        """(left, bottom, right, top) around the line and its swath, in units of the CRS."""
+        margin = width / 2 / self.metres
+        low, high = self.corners.min(axis=0) - margin, self.corners.max(axis=0) + margin
+        return low[0], low[1], high[0], high[1]
+
+
+def medians(values: np.ndarray, share: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Medians and standard deviations (D, S) of samples (D, n) at the nearest of `count` even places.
+
+    NaN where a place has no sample.
+    """
+    place = np.rint(share * (count - 1)).astype(int)
+    middle, spread = np.full((2, len(values), count), np.nan)
+    for s in np.unique(place):
+        for d, row in enumerate(values[:, place == s]):
+            row = row[np.isfinite(row)]
+            if row.size:
+                middle[d, s], spread[d, s] = np.median(row), row.std()
+    return middle, spread
