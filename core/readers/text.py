@@ -92,6 +92,8 @@ def columns(table: Header, numeric: set[int], text: set[int]) -> dict[int, np.nd
         # pandas drops what a row has too much, and only warns of it.
         with _opened(table.path, table.member) as raw, warnings.catch_warnings():
             warnings.simplefilter("error", pandas.errors.ParserWarning)
+            # Columns of mixed content are no dates, and are left as they are.
+            warnings.simplefilter("ignore", pandas.errors.DtypeWarning)
             frame = pandas.read_csv(
                 raw,
                 header=None,
@@ -102,7 +104,6 @@ def columns(table: Header, numeric: set[int], text: set[int]) -> dict[int, np.nd
                 encoding=table.encoding,
                 dtype=kinds,
                 index_col=False,
-                low_memory=False,
             )
     except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise damaged(table.path) from error
