@@ -10,6 +10,7 @@ from qgis.core import (
     QgsTemporalNavigationObject,
     QgsUnitTypes,
 )
+from qgis.PyQt import QtGui, QtWidgets
 
 
 def _named(*places):
@@ -48,6 +49,10 @@ DAYS = _named(
     (QgsUnitTypes, "TemporalUnit.TemporalDays"),
     (QgsUnitTypes, "TemporalDays"),
 )
+
+
+# Moved from QtWidgets to QtGui in Qt 6.
+QAction = _named((QtGui, "QAction"), (QtWidgets, "QAction"))
 
 
 def days(count: float) -> QgsInterval:

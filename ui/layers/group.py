@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from qgis.core import QgsLayerTree, QgsLayerTreeGroup, QgsMapLayer, QgsProject
+from qgis.core import QgsCoordinateTransform, QgsLayerTree, QgsLayerTreeGroup, QgsMapLayer, QgsProject
 
 from ..words import tr
 from . import temporal
@@ -125,3 +125,18 @@ def remove_group(project: QgsProject, group: QgsLayerTreeGroup | None) -> None:
         return
     project.removeMapLayers([node.layerId() for node in group.findLayers()])
     group.parent().removeChildNode(group)
+
+
+def zoom_to(group: QgsLayerTreeGroup, canvas) -> None:
+    """Show the run's place, where the map shows none of it; else leave the map as it is."""
+    layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
+    if not layers:
+        return
+    project = QgsProject.instance()
+    if len(layers) == len(project.mapLayers()):
+        project.setCrs(layers[0].crs())
+    change = QgsCoordinateTransform(layers[0].crs(), canvas.mapSettings().destinationCrs(), project)
+    box = change.transformBoundingBox(layers[0].extent())
+    if not canvas.extent().intersects(box):
+        canvas.setExtent(box.buffered(0.05 * max(box.width(), box.height())))
+    canvas.refresh()

@@ -1,0 +1,198 @@
+"""The chosen data on the map: points by their velocity, rasters by their last date."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateTransform,
+    QgsMapLayer,
+    QgsMessageLog,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+    QgsTask,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.dates import find_dates
+from ...core.errors import GroundCastError
+from .. import settings
+from ..words import tr
+from .ramps import shader
+from .ranges import round_up, sample
+from .styles import graduated
+from .velocity import FIELD, LAYER, write_velocities
+
+SOURCE = "groundcast/source"
+TABLES, MAPS = (".csv", ".zip"), (".tif", ".tiff")
+
+
+class ConvertTask(QgsTask):
+    """Reads what the map needs of a source, in a thread; `ended(dict or GroundCastError)`."""
+
+    ended = pyqtSignal(object)
+
+    def __init__(self, path: str, describe: dict, folder: Path):
+        name = tr("Reading {name} for the map", name=Path(path).name)
+        super().__init__(name, QgsTask.Flag.CanCancel)
+        self._path, self._describe, self._folder = Path(path), describe, folder
+        self._found: dict | GroundCastError | None = None
+
+    def run(self) -> bool:
+        """Convert; called by QGIS off the main thread."""
+        try:
+            self._found = self._points() if self._path.suffix.lower() in TABLES else self._map()
+        except GroundCastError as error:
+            self._found = error
+        except (OSError, ValueError, RuntimeError, StopIteration) as error:
+            words = f"{self._path.name} is not shown on the map ({error})."
+            self._found = GroundCastError(words, "The data itself may still be read.", "preview")
+        return isinstance(self._found, dict)
+
+    def finished(self, _succeeded: bool) -> None:
+        """Hand over; called by QGIS in the main thread."""
+        if not self.isCanceled() and self._found is not None:
+            self.ended.emit(self._found)
+
+    def _points(self) -> dict:
+        target = self._folder / f"{_plain(self._path.stem)}-velocity.gpkg"
+        crs, unit = self._describe.get("crs", ""), self._describe.get("unit", "")
+        write_velocities(str(self._path), target, crs, unit, self.isCanceled)
+        layer = QgsVectorLayer(f"{target}|layername={LAYER}", "", "ogr")
+        column = layer.fields().indexOf(FIELD)
+        values = [f.attribute(column) for f in layer.getFeatures()]
+        known = [v for v in values if isinstance(v, float)]
+        ends = np.percentile(known, [2, 98]) if known else [0.0]
+        return {"kind": "points", "file": target, "half": round_up(float(np.max(np.abs(ends))))}
+
+    def _map(self) -> dict:
+        files = [self._path] if self._path.is_file() else sorted(self._path.iterdir())
+        dated = [(days[-1], f) for f in files if f.suffix.lower() in MAPS and (days := find_dates(f.name))]
+        if dated:
+            day, file = max(dated)
+        elif self._path.suffix.lower() in MAPS:
+            day, file = "", self._path
+        else:
+            raise GroundCastError(
+                tr("{name} is not shown on the map.", name=self._path.name), "", "preview-kind"
+            )
+        values = sample(file)[-1:]
+        values = values[np.isfinite(values)]
+        ends = np.percentile(values, [2, 98]) if values.size else [0.0]
+        return {"kind": "map", "file": file, "day": str(day), "half": round_up(float(np.max(np.abs(ends))))}
+
+
+class SourceLayers(QObject):
+    """Adds a layer of the chosen data to a project, once for each source.
+
+    Signals: `added(layer)`.
+    """
+
+    added = pyqtSignal(object)
+
+    def __init__(self, project: QgsProject, canvas=None, parent=None):
+        super().__init__(parent)
+        self._project, self._canvas = project, canvas
+        self._task: ConvertTask | None = None
+        self._asked: tuple[str, str, dict] | None = None
+        project.cleared.connect(self.stop)
+
+    def show(self, study) -> None:
+        """Show the data of a study, unless a layer shows it already."""
+        self.add(study.data_path, {**study.data_options, "name": study.name})
+
+    def add(self, path: str, describe: dict) -> None:
+        """Show a file or folder; reads in the background and then emits `added`.
+
+        Args:
+            describe: name of the study, crs, unit, where they are known.
+        """
+        known = self._asked is not None and self._asked[0] == path
+        if known or not Path(path).exists() or self.shown(path) is not None:
+            return
+        self.stop()
+        name = describe.get("name") or Path(path).stem
+        self._asked = (path, name, describe)
+        self._task = ConvertTask(path, describe, settings.results_folder() / (_plain(name) or "study"))
+        self._task.ended.connect(self._ended)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def shown(self, path: str) -> QgsMapLayer | None:
+        """The layer that shows a source: made from it, or showing a file of it."""
+        wanted = Path(path).resolve()
+        for layer in self._project.mapLayers().values():
+            if layer.customProperty(SOURCE) == str(path):
+                return layer
+            file = Path(layer.source().split("|")[0]).resolve()
+            if wanted == file or wanted in file.parents:
+                return layer
+        return None
+
+    def stop(self) -> None:
+        """Give up what is being read."""
+        if self._task is not None:
+            self._task.ended.disconnect(self._ended)
+            self._task.cancel()
+        self._task = self._asked = None
+
+    def close(self) -> None:
+        """Stop for good."""
+        self.stop()
+        self._project.cleared.disconnect(self.stop)
+
+    def _ended(self, found) -> None:
+        self._task = None
+        if isinstance(found, GroundCastError):
+            QgsMessageLog.logMessage(str(found), "GroundCast", Qgis.MessageLevel.Info)
+            return
+        path, name, describe = self._asked
+        layer = _points_layer(found, name) if found["kind"] == "points" else _map_layer(found, name, describe)
+        layer.setCustomProperty(SOURCE, str(path))
+        self._project.addMapLayer(layer, False)
+        self._project.layerTreeRoot().addLayer(layer).setExpanded(False)
+        self._zoom(layer)
+        self.added.emit(layer)
+
+    def _zoom(self, layer: QgsMapLayer) -> None:
+        if self._canvas is None:
+            return
+        if len(self._project.mapLayers()) == 1:
+            self._project.setCrs(layer.crs())
+        place = self._canvas.mapSettings().destinationCrs()
+        change = QgsCoordinateTransform(layer.crs(), place, self._project)
+        box = change.transformBoundingBox(layer.extent())
+        self._canvas.setExtent(box.buffered(0.05 * max(box.width(), box.height())))
+        self._canvas.refresh()
+
+
+def _points_layer(found: dict, name: str) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{found['file']}|layername={LAYER}", "", "ogr")
+    layer.setName(tr("{name} · mean velocity (mm/yr)", name=_spoken(name)))
+    layer.setRenderer(graduated(FIELD, -found["half"], found["half"], "motion", " mm/yr"))
+    layer.setReadOnly(True)
+    return layer
+
+
+def _map_layer(found: dict, name: str, describe: dict) -> QgsRasterLayer:
+    unit = f" ({describe['unit']})" if describe.get("unit") else ""
+    layer = QgsRasterLayer(str(found["file"]), f"{_spoken(name)} · {found['day']}{unit}".strip(" ·"))
+    holder = QgsRasterShader(-found["half"], found["half"])
+    holder.setRasterShaderFunction(shader("motion", -found["half"], found["half"]))
+    band = max(1, layer.bandCount())
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, holder))
+    return layer
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[^\w-]+", "-", text or "").strip("-")
+
+
+def _spoken(name: str) -> str:
+    return name.replace("_", " ")

@@ -1,0 +1,87 @@
+"""Score models at rolling origins, as a Processing algorithm."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...core.errors import GroundCastError
+from ...core.job import Job, Plan
+from ...models import catalogue
+from ..words import tr
+from . import parameters as shared
+from .base import JobAlgorithm
+
+
+class Backtest(JobAlgorithm):
+    """The job `backtest`."""
+
+    NAME, LABEL, ICON = "backtest", "Backtest models", "series"
+    HELP = (
+        "Asks how good a forecast would have been in the past: from each of several origins the models "
+        "forecast dates that are known today, without seeing anything after the origin.<br><br>"
+        "The folder gets scores.json (errors by model and horizon, coverage of the 90 % interval, skill "
+        "against the best baseline) and predictions.npz, from which every score can be computed again."
+    )
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
+        shared.add_source(self)
+        shared.add_factors(self)
+        shared.add_regions(self)
+        plan, names = Plan(), [entry.name for entry in catalogue.ENTRIES]
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "MODELS",
+                tr("Models"),
+                names,
+                allowMultiple=True,
+                defaultValue=[name for name in names if name in catalogue.BASELINES],
+                usesStaticStrings=True,
+            )
+        )
+        horizons = ",".join(str(h) for h in plan.horizons)
+        self.addParameter(QgsProcessingParameterString("HORIZONS", tr("Dates ahead"), horizons))
+        self._add_number("ORIGINS", tr("Origins"), plan.origins, 1)
+        self._add_number("MAX_SERIES", tr("At most series (0: all)"), plan.max_series, 0)
+        shared.add_run_settings(self)
+        shared.add_outputs(self, tr("Scores folder"), loads=False)
+
+    def _add_number(self, name: str, label: str, default: int, least: int) -> None:
+        self.addParameter(
+            QgsProcessingParameterNumber(name, label, shared.WHOLE, defaultValue=default, minValue=least)
+        )
+
+    def job(self, parameters, context) -> Job:
+        made = Job(
+            task="backtest",
+            deformation=shared.source_of(self, parameters, context),
+            factors=shared.factors_of(self, parameters, context),
+            regions=shared.regions_of(self, parameters, context),
+            plan=Plan(
+                tuple(self.parameterAsEnumStrings(parameters, "MODELS", context)),
+                _horizons(self.parameterAsString(parameters, "HORIZONS", context)),
+                self.parameterAsInt(parameters, "ORIGINS", context),
+                self.parameterAsInt(parameters, "MAX_SERIES", context),
+            ),
+            out=self.parameterAsString(parameters, "OUTPUT", context),
+        )
+        return shared.with_run_settings(made, self, parameters, context)
+
+
+def _horizons(text: str) -> tuple[int, ...]:
+    """Whole numbers of 1 or more, sorted.
+
+    Raises:
+        GroundCastError: it is none (`usage`).
+    """
+    words = text.replace(",", " ").split()
+    if not words or not all(word.isdigit() and int(word) > 0 for word in words):
+        raise GroundCastError(
+            tr("Dates ahead {text!r} is no list of whole numbers.", text=text),
+            tr("Write it like 1,2,5."),
+            "usage",
+        )
+    return tuple(sorted({int(word) for word in words}))

@@ -1,0 +1,53 @@
+"""Forecast with a trained model, as a Processing algorithm."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterFile
+
+from ...core.errors import GroundCastError
+from ...core.job import Job
+from ..words import tr
+from . import parameters as shared
+from .base import JobAlgorithm
+
+RUN, MODEL = "RUN", "MODEL"
+
+
+class Forecast(JobAlgorithm):
+    """The job `forecast`."""
+
+    NAME, LABEL, ICON = "forecast", "Forecast with a trained model", "groundcast"
+    HELP = (
+        "Forecasts with a model that was trained before: a run folder, or a model file (.gcast).<br><br>"
+        "Without data the forecast starts where the model's own data ended. Newer data of the same "
+        "places moves the start to its last date."
+    )
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
+        folder = QgsProcessingParameterFile.Behavior.Folder
+        self.addParameter(QgsProcessingParameterFile(RUN, tr("Run folder"), folder, optional=True))
+        file = QgsProcessingParameterFile.Behavior.File
+        label = tr("or model file (.gcast)")
+        self.addParameter(QgsProcessingParameterFile(MODEL, label, file, "gcast", optional=True))
+        shared.add_source(self, optional=True)
+        shared.add_factors(self)
+        shared.add_horizon(self)
+        shared.add_device(self)
+        shared.add_outputs(self, tr("Results folder"))
+
+    def job(self, parameters, context) -> Job:
+        given = [self.parameterAsString(parameters, key, context) for key in (RUN, MODEL)]
+        paths = [path for path in given if path]
+        if len(paths) != 1:
+            raise GroundCastError(
+                tr("{n} models are given.", n=len(paths)), tr("Give a run folder or a model file."), "model"
+            )
+        return Job(
+            task="forecast",
+            run=paths[0],
+            deformation=shared.source_of(self, parameters, context, optional=True),
+            factors=shared.factors_of(self, parameters, context),
+            device=self.parameterAsString(parameters, "DEVICE", context) or "auto",
+            out=self.parameterAsString(parameters, "OUTPUT", context),
+            **shared.horizon_of(self, parameters, context),
+        )

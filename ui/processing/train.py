@@ -1,0 +1,60 @@
+"""Train a model and forecast with it, as a Processing algorithm."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
+
+from ...core.job import Job
+from ...models import catalogue
+from ..words import tr
+from . import parameters as shared
+from .base import JobAlgorithm
+
+
+class Train(JobAlgorithm):
+    """The job `train`."""
+
+    NAME, LABEL, ICON = "train", "Train and forecast", "groundcast"
+    HELP = (
+        "Trains a model on a displacement time series and forecasts with it.<br><br>"
+        "The last dates are held back: the model never sees them, and its forecast of them is scored "
+        "against the simple baselines. The results folder holds maps of the observed dates, the "
+        "forecast with its 90 % interval, the residuals, the trained model and report.json.<br><br>"
+        "Give the data as a loaded layer, a file or a folder. Without regions the whole data is one "
+        "region. Learned models need the worker environment; baselines (persistence, linear, seasonal) "
+        "take seconds."
+    )
+
+    def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
+        shared.add_source(self)
+        shared.add_factors(self)
+        shared.add_regions(self)
+        names = [entry.name for entry in catalogue.ENTRIES]
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "MODEL", tr("Model"), names, defaultValue=Job.model, usesStaticStrings=True
+            )
+        )
+        shared.add_horizon(self)
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "HOLD_BACK", tr("Hold back dates"), shared.WHOLE, defaultValue=Job.hold_back, minValue=1
+            )
+        )
+        shared.add_run_settings(self)
+        shared.add_outputs(self, tr("Results folder"))
+
+    def job(self, parameters, context) -> Job:
+        made = Job(
+            task="train",
+            deformation=shared.source_of(self, parameters, context),
+            factors=shared.factors_of(self, parameters, context),
+            regions=shared.regions_of(self, parameters, context),
+            model=self.parameterAsEnumString(parameters, "MODEL", context),
+            hold_back=self.parameterAsInt(parameters, "HOLD_BACK", context),
+            out=self.parameterAsString(parameters, "OUTPUT", context),
+            **shared.horizon_of(self, parameters, context),
+        )
+        made = shared.with_run_settings(made, self, parameters, context)
+        catalogue.settings(made.model, made.settings)
+        return made

@@ -1,0 +1,174 @@
+"""Everything of GroundCast in one QGIS window: actions, docks, tools, and what passes between them."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+
+from .. import resources
+from . import settings
+from .actions import Actions
+from .study import Memory, Study
+from .words import tr
+from .workbench_docks import Docks
+
+
+class Workbench:
+    """Builds and takes down GroundCast's part of the window; docks and tools come when first asked for.
+
+    Attributes:
+        study: what the user works on, kept in the project.
+        docks: the docks by name, made when first shown.
+        actions: toolbar and menu.
+    """
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.study = Study()
+        self.memory = None
+        self.actions = None
+        self.docks = None
+        self._loader = None
+        self._drawing = None
+        self._preview = None
+
+    def build(self) -> None:
+        """Put toolbar and menu into the window; a dock that was open last time opens again."""
+        self.memory = Memory(self.study, QgsProject.instance())
+        self.docks = Docks(self.iface, self.study)
+        self.actions = Actions(
+            self.iface,
+            {
+                "forecast": self.show_forecast,
+                "region": self.draw_region,
+                "profile": self.draw_profile,
+                "series": self.pick_series,
+                "help": lambda _on: self.show_help(),
+            },
+        )
+        self.docks.made.connect(self._dock_made)
+        self._forget = self.study.on_change(self._study_changed)
+        if settings.read("open/forecast", "") == "yes":
+            QTimer.singleShot(0, self.docks, lambda: self.show_forecast(True))
+
+    def take_down(self) -> None:
+        """Leave nothing behind: tools, tasks, docks, actions, observers, in reverse."""
+        self._forget()
+        settings.write("open/forecast", "yes" if self.docks.is_open("forecast") else "")
+        for part in (self._drawing, self._preview, self._loader):
+            if part is not None:
+                part.close()
+        self._drawing = self._preview = self._loader = None
+        self.docks.close()
+        self.actions.remove()
+        self.memory.close()
+
+    @property
+    def loader(self):
+        """Adds results to the map; made when the first run is shown."""
+        if self._loader is None:
+            from .layers.loader import Loader
+
+            self._loader = Loader(QgsProject.instance())
+            self._loader.added.connect(self._run_added)
+            self._loader.refused.connect(lambda text: self.say(text, Qgis.MessageLevel.Warning))
+        return self._loader
+
+    @property
+    def drawing(self):
+        """The tools that draw regions and profiles; made with the first drawing."""
+        if self._drawing is None:
+            from .drawing import Drawing
+
+            self._drawing = Drawing(self.iface, self.study, self.actions, self._latest_run)
+            self._drawing.profile_drawn.connect(self._profile_drawn)
+        return self._drawing
+
+    def show_forecast(self, on: bool = True) -> None:
+        """Open or close the Forecast dock."""
+        self.docks.show("forecast", on)
+
+    def draw_region(self, on: bool = True, shape: str = "polygon") -> None:
+        """Take or leave the region tool."""
+        self.drawing.region(on, shape)
+
+    def draw_profile(self, on: bool = True) -> None:
+        """Open the Profile dock with its tool, or leave the tool."""
+        if on:
+            self.docks.show("profile")
+        self.drawing.profile(on)
+
+    def pick_series(self, on: bool = True) -> None:
+        """Open the Series dock with its tool, or leave the tool."""
+        if on:
+            self.docks.show("series")
+        self.docks["series"].pick(on)
+
+    def show_help(self, page: str = "index") -> None:
+        """Open a page of the help, which lies with the plugin."""
+        QDesktopServices.openUrl(QUrl.fromLocalFile(resources.path(f"help/{page}.html")))
+
+    def show_run(self, folder: str) -> None:
+        """Put a run on the map and into the Series and Profile docks."""
+        self.loader.add(folder, self.study.name)
+        self.docks.set_run(folder)
+
+    def say(self, text: str, level=Qgis.MessageLevel.Info) -> None:
+        """A passing remark in the main window."""
+        self.iface.messageBar().pushMessage(tr("GroundCast"), text, level)
+
+    def _dock_made(self, name: str, dock) -> None:
+        if name == "forecast":
+            dock.runFinished.connect(self.show_run)
+            dock.showRun.connect(self.show_run)
+            dock.drawRegionRequested.connect(lambda shape: self.draw_region(True, shape))
+            dock.profileRequested.connect(lambda: self.draw_profile(True))
+            dock.seriesRequested.connect(lambda: self.pick_series(True))
+            dock.visibilityChanged.connect(lambda _seen: self._mirror())
+        if name == "series":
+            dock.set_action(self.actions["series"])
+        latest = self._latest_run()
+        if name in ("series", "profile") and latest:
+            dock.set_run(latest)
+
+    def _mirror(self) -> None:
+        """The toolbar's button shows whether the dock is open, whoever closed it."""
+        if self.actions is not None and self.docks is not None:
+            self.actions["forecast"].setChecked(self.docks.is_open("forecast"))
+
+    def _latest_run(self) -> str:
+        """The newest run of the study whose results are there, "" without one."""
+        there = [run for run in self.study.runs if os.path.isfile(Path(run) / "report.json")]
+        return there[-1] if there else ""
+
+    def _run_added(self, group, _folder: str) -> None:
+        from .layers import frame
+        from .layers.group import zoom_to
+
+        frame(group, self.iface.mapCanvas(), QgsProject.instance())
+        zoom_to(group, self.iface.mapCanvas())
+
+    def _profile_drawn(self, geometry, crs) -> None:
+        self.docks.show("profile")
+        self.docks["profile"].set_line(geometry, crs)
+
+    def _study_changed(self) -> None:
+        """Show new data on the map; give the docks the newest run of a project just opened."""
+        if self.study.data_path and not self.study.data_layer_id:
+            self.preview.show(self.study)
+        latest = self._latest_run()
+        if latest:
+            self.docks.set_run(latest)
+
+    @property
+    def preview(self):
+        """Shows chosen data on the map; made when data is chosen that no layer shows."""
+        if self._preview is None:
+            from .layers.sources import SourceLayers
+
+            self._preview = SourceLayers(QgsProject.instance(), self.iface.mapCanvas())
+        return self._preview

@@ -1,0 +1,82 @@
+"""The docks: made when first shown, placed where the user had them, taken down in reverse."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+
+CLASSES = {"forecast": "ForecastDock", "series": "SeriesDock", "profile": "ProfileDock"}
+RIGHT, BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
+# A dock at the bottom must leave the map this much of its height, in heights of a line of text.
+MAP_LINES, DOCK_LINES = 16, 17
+
+
+class Docks(QObject):
+    """The docks by name; `made(name, dock)` is emitted for each once it exists."""
+
+    made = pyqtSignal(str, object)
+
+    def __init__(self, iface, study):
+        super().__init__()
+        self._iface = iface
+        self._study = study
+        self._docks: dict = {}
+
+    def __getitem__(self, name: str):
+        """The dock, made now if need be."""
+        if name not in self._docks:
+            module = import_module(f".docks.{name}", __package__)
+            more = (self._study,) if name == "forecast" else ()
+            dock = getattr(module, CLASSES[name])(self._iface, *more)
+            self._docks[name] = dock
+            self._place(name, dock)
+            self.made.emit(name, dock)
+        return self._docks[name]
+
+    def show(self, name: str, on: bool = True) -> None:
+        """Open a dock and bring it to the front, or close it."""
+        if on:
+            dock = self[name]
+            dock.show()
+            dock.raise_()
+        elif name in self._docks:
+            self._docks[name].hide()
+
+    def is_open(self, name: str) -> bool:
+        """Whether the dock is open, tabbed behind another one or not."""
+        return name in self._docks and not self._docks[name].isHidden()
+
+    def set_run(self, folder: str) -> None:
+        """Hand a run's results to the docks that show them."""
+        for name in ("series", "profile"):
+            if name in self._docks:
+                self._docks[name].set_run(folder)
+
+    def close(self) -> None:
+        """Stop what the docks do and take them out of the window, the last made first."""
+        for dock in reversed(list(self._docks.values())):
+            if hasattr(dock, "stop"):
+                dock.stop()
+            self._iface.removeDockWidget(dock)
+            dock.deleteLater()
+        self._docks.clear()
+
+    def _place(self, name: str, dock) -> None:
+        window = self._iface.mainWindow()
+        if window.restoreDockWidget(dock):
+            return
+        if name == "forecast":
+            self._iface.addDockWidget(RIGHT, dock)
+            return
+        beside = self._docks.get("profile" if name == "series" else "series")
+        if beside is None and self._is_low():
+            beside = self._docks.get("forecast")
+        self._iface.addDockWidget(RIGHT if beside is self._docks.get("forecast") and beside else BOTTOM, dock)
+        if beside is not None:
+            window.tabifyDockWidget(beside, dock)
+
+    def _is_low(self) -> bool:
+        """Whether a dock at the bottom would leave the map too little height."""
+        canvas = self._iface.mapCanvas()
+        return canvas.height() < (MAP_LINES + DOCK_LINES) * canvas.fontMetrics().height()
