@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from ..core.errors import GroundCastError
 from ..core.panel import Factor, Panel, Quantiles
 from ..core.prepare.scale import Scaler
 from . import checkpoint
+from .crew import Crew
 from .device import choose
 from .gler_bigrunet import GlerBiGruNet, Shape
 from .inputs import latest
@@ -144,7 +146,7 @@ class FittedGler:
         for group in np.array_split(ends, max(1, -(-len(ends) // ORIGINS_AT_ONCE))):
             windows = [self._inputs(panel.before(int(end))) for end in group]
             stacked = [s.forward(np.stack(rows)) for s, rows in zip(self.scalers, zip(*windows))]
-            parts.append(roll(self.net, stacked, horizon, every_input))
+            parts.append(roll_together(self.net, stacked, horizon, every_input))
         joined = [np.concatenate(p) for p in zip(*parts)]
         return [scaler.inverse(values) for scaler, values in zip(self.scalers, joined)]
 
@@ -205,6 +207,17 @@ class FittedGler:
         )
         own = _group(arrays, "extra")
         return cls(net.to(device), scalers, arrays["observed"].astype(bool), facts, panel, card["extra"], own)
+
+
+def roll_together(net, windows: list[np.ndarray], horizon: int, every_input: bool) -> list[np.ndarray]:
+    """`roll`, on a processor with the origins shared out among its threads."""
+    crew = Crew()
+    if next(net.parameters()).device.type != "cpu":
+        return roll(net, windows, horizon, every_input)
+    groups = np.array_split(np.arange(len(windows[0])), min(crew.size, len(windows[0])))
+    with crew.at_work():
+        tasks = [partial(roll, net, [w[g] for w in windows], horizon, every_input) for g in groups]
+        return [np.concatenate(parts) for parts in zip(*crew.run(tasks))]
 
 
 @torch.no_grad()

@@ -19,8 +19,8 @@ from ..core.reporter import Reporter
 from . import catalogue
 from .device import Device, choose, exhausted
 from .engine import Engine, Series
-from .fused import FusedEngine
 from .fitted import MODEL, Facts, FittedGler, recent, shape_of
+from .fused import FusedEngine
 from .gler_bigrunet import ATTENTION_HEADS, GlerBiGruNet
 from .inputs import everything
 from .progress import Keeper
