@@ -90,8 +90,9 @@ class Preview(QObject):
         if days:
             self.dates = sorted(days)
             self.missing = sources.missing_dates(self.dates)
-        self._count = int(info.get("series") or self._count)
-        self._points = "grid" not in info
+        grid = info.get("grid") or {}
+        self._count = int(info.get("series") or grid.get("width", 0) * grid.get("height", 0))
+        self._points = not grid
         self.changed.emit()
 
     def _refused(self, reason):
@@ -110,6 +111,10 @@ class Preview(QObject):
         if self.info.get("first"):
             return tuple(date.fromisoformat(str(self.info[k])[:10]) for k in ("first", "last"))
         return None
+
+    def cadence(self) -> int:
+        """Days between dates as the worker found them, 0 before."""
+        return int(self.info.get("cadence_days") or 0)
 
     def epochs(self) -> int:
         """How many dates there are."""
@@ -171,4 +176,5 @@ class Preview(QObject):
 
 def _key(path, layer_id, options) -> tuple:
     """What the facts depend on."""
-    return path, layer_id, options.get("unit", ""), options.get("crs", "")
+    # A map preview of a file gets a layer afterwards; the data stays the same.
+    return path, "" if path else layer_id, options.get("unit", ""), options.get("crs", "")

@@ -1,10 +1,10 @@
-"""The simulated scene as data of a study: its files on the map, its factors and regions chosen."""
+"""The simulated scene as data of a study: its files, its factors and regions chosen."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 
 from .words import tr
 
@@ -22,7 +22,6 @@ def take(folder: Path, dock) -> None:
     study.name = tr("Simulated scene")
     study.factors = {n: str(folder / "factors" / n) for n in FACTORS if (folder / "factors" / n).is_dir()}
     study.region_layer_id = _show_regions(folder)
-    _show_last(folder / "deformation", dock)
     dock.data.take_path(str(folder / "deformation"))
 
 
@@ -31,7 +30,10 @@ def _show_regions(folder: Path) -> str:
     if not layer.isValid():
         return ""
     _outline(layer)
-    QgsProject.instance().addMapLayer(layer)
+    project = QgsProject.instance()
+    if not project.mapLayers():
+        project.setCrs(layer.crs())
+    project.addMapLayer(layer)
     return layer.id()
 
 
@@ -43,24 +45,3 @@ def _outline(layer):
     colour = symbol.fillColor()
     colour.setAlpha(30)
     symbol.setFillColor(colour)
-
-
-def _show_last(folder: Path, dock) -> None:
-    """The last date of the deformation on the map, to see where to draw and click."""
-    files = sorted(path for path in folder.glob("*.tif") if path.stem.isdigit())
-    if not files:
-        return
-    day = files[-1].stem
-    name = tr("Simulated · {day} observed (mm)", day=f"{day[:4]}-{day[4:6]}-{day[6:]}")
-    layer = QgsRasterLayer(str(files[-1]), name)
-    if not layer.isValid():
-        return
-    project = QgsProject.instance()
-    project.addMapLayer(layer, False)
-    project.layerTreeRoot().addLayer(layer)
-    if dock.iface is not None:
-        canvas = dock.iface.mapCanvas()
-        canvas.setDestinationCrs(layer.crs())
-        project.setCrs(layer.crs())
-        canvas.setExtent(layer.extent())
-        canvas.refresh()

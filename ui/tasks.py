@@ -33,7 +33,7 @@ class RunTask(QgsTask):
     ended = pyqtSignal(object)
 
     def __init__(self, prepared: Prepared, name: str):
-        super().__init__(name, QgsTask.Flag.CanCancel)
+        super().__init__(name, _flags())
         self.folder = prepared.folder
         self.job = prepared.job
         self.outcome: Outcome | None = None
@@ -55,19 +55,22 @@ class RunTask(QgsTask):
         self.outcome = Outcome("failed", message, tr("Choose another output folder."), "not-writable")
 
     def run(self) -> bool:
-        """Start the worker and wait for it, off the main thread."""
+        """Start the worker and wait for it, off the main thread.
+
+        True in any case: the dock tells how it ended, in better words than QGIS's "Task failed".
+        """
         if self.isCanceled():
-            return False
+            return True
         try:
             self._worker.start()
         except GroundCastError as error:
             self.outcome = Outcome("failed", error.message, error.cure, error.code)
-            return False
+            return True
         if self.isCanceled():
             self._worker.cancel()
         self.outcome = self._worker.wait()
         self._flush()
-        return self.outcome.kind == "done"
+        return True
 
     def cancel(self) -> None:
         """Stop the worker; what it finished stays. Returns at once."""
@@ -96,6 +99,12 @@ class RunTask(QgsTask):
             self._spoke = time.monotonic()
         if batch:
             self.told.emit(batch)
+
+
+def _flags():
+    """Cancellable; without QGIS's own messages where it can do without (3.26 and later)."""
+    silent = getattr(QgsTask.Flag, "Silent", None)
+    return QgsTask.Flag.CanCancel if silent is None else QgsTask.Flag.CanCancel | silent
 
 
 def _never_ran() -> Outcome:

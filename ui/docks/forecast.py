@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,7 +24,15 @@ from .steps.results import ResultsStep
 from .steps.run import RunStep
 
 # The dock in letters' widths: 380 and 256 pixels at the usual font.
-WIDTH, LEAST = 47, 32
+WIDTH, LEAST = 54, 36
+
+
+class Page(QWidget):
+    """Holds the steps; as high as they are at the dock's width, not as they would be at the narrowest."""
+
+    def minimumSizeHint(self):  # noqa: N802
+        """No height of its own: the scroll area takes the height for its width."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class ForecastDock(QgsDockWidget):
@@ -68,7 +76,7 @@ class ForecastDock(QgsDockWidget):
         self.steps = (self.data, self.factors, self.regions, self.model, self.run, self.results)
 
     def _lay_out(self):
-        page = QWidget()
+        page = Page()
         column = QVBoxLayout(page)
         gap = self.fontMetrics().height() // 3
         column.setContentsMargins(gap, gap, gap, gap)
@@ -89,11 +97,15 @@ class ForecastDock(QgsDockWidget):
         self._width = WIDTH * letter
         self.scroll = scroll
 
-    def sizeHint(self):  # noqa: N802
-        """As wide as the steps need at the user's font."""
-        hint = super().sizeHint()
-        hint.setWidth(self._width)
-        return hint
+    def showEvent(self, event):  # noqa: N802
+        """The first time, take the width that the steps need; QGIS remembers the user's own after."""
+        super().showEvent(event)
+        if self.iface is not None and settings.read("dock_shown", "") != "yes":
+            settings.write("dock_shown", "yes")
+            QTimer.singleShot(0, self._widen)
+
+    def _widen(self):
+        self.iface.mainWindow().resizeDocks([self], [self._width], Qt.Orientation.Horizontal)
 
     def _wire(self):
         self.data.edited.connect(self._data_edited)
@@ -124,7 +136,7 @@ class ForecastDock(QgsDockWidget):
         self.data.refresh()
         self.factors.refresh()
         self.regions.refresh()
-        self.model.show_dates(self.data.dates)
+        self.model.show_dates(self.data.dates, self.data.preview.cadence())
         self.results.refresh()
         self._fold()
         self._worker_known()
@@ -158,12 +170,12 @@ class ForecastDock(QgsDockWidget):
         self.check()
 
     def _data_edited(self):
-        self.model.show_dates(self.data.dates)
+        self.model.show_dates(self.data.dates, self.data.preview.cadence())
         self._fold()
         self.check()
 
     def _data_known(self):
-        self.model.show_dates(self.data.dates)
+        self.model.show_dates(self.data.dates, self.data.preview.cadence())
         self.check()
 
     def _model_edited(self):
@@ -198,7 +210,10 @@ class ForecastDock(QgsDockWidget):
         self.run.show_load(self.worker.reason())
         self.factors.say_unused("" if entry.factors else tr(entry.label))
         preview = self.data.preview
-        told = estimate.sentence(self.study, self.worker.device, preview.count, preview.epochs())
+        series = self.regions.series(preview.info) or preview.count
+        told = estimate.sentence(
+            self.study, self.worker.device, series, preview.epochs(), self.regions.count()
+        )
         waiting = tr("Estimating…") if preview.reading else ""
         self.run.show_device(self.worker.device_line(self.study.device), told or waiting)
 
@@ -235,12 +250,14 @@ class ForecastDock(QgsDockWidget):
         self._locked = True
         self._enable_steps()
         self.run.show_running(task.job)
-        self.run.open()
+        for step in self.steps:
+            step.open(step is self.run)
         self.scroll.ensureWidgetVisible(self.run)
 
     def _prepare_next(self):
         self._locked = False
         self._enable_steps()
+        self.model.open()
         self.run.unlock()
         self.check()
 

@@ -172,11 +172,10 @@ class Starting(QObject):
     def _tell_stop(self, task, outcome):
         again = jobs.Prepared(task.folder, task.job)
         if outcome is None or outcome.kind == "cancelled":
-            text = outcome.message if outcome is not None else tr("The run was cancelled.")
             buttons = [("gcContinueButton", tr("Continue"), lambda: self._resume(again))]
-            self.dock.run.outcome.say("info", text, buttons)
+            self.dock.run.outcome.say("info", _told(outcome), buttons)
             return
-        text = f"{outcome.message} {outcome.cure}".strip()
+        text = _told(outcome)
         buttons = [("gcLogButton", tr("Log"), lambda: self._log(task.folder))]
         if outcome.kind == "died":
             buttons.insert(0, ("gcContinueButton", tr("Continue"), lambda: self._resume(again)))
@@ -224,3 +223,10 @@ class Starting(QObject):
         """End a scene in the making."""
         if self._making is not None:
             self._making.stop()
+
+
+def _told(outcome) -> str:
+    """Message and cure of an outcome."""
+    if outcome is None:
+        return tr("The run was cancelled.")
+    return f"{outcome.message} {outcome.cure}".strip()

@@ -67,6 +67,11 @@ class DateStrip(QWidget):
         text = self.palette().color(self.foregroundRole())
         self._shade(painter, QColor(text))
         painter.setPen(QPen(text, max(1.0, self.fontMetrics().height() / 16)))
+        if self.width() < 3 * len(self.dates):
+            # Ticks that touch would be one black bar; pale ones let shade and gaps show through.
+            pale = QColor(text)
+            pale.setAlpha(110)
+            painter.setPen(QPen(pale, 1))
         height = self.height()
         for day in self.dates:
             x = self._x(day)
@@ -82,7 +87,10 @@ class DateStrip(QWidget):
         painter.fillRect(QRectF(left, 0, self.width() - left, self.height()), colour)
 
     def _hollow(self, painter, height):
-        radius = self.fontMetrics().height() * 0.14
+        radius = self.fontMetrics().height() * 0.16
+        painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1))
+        painter.setBrush(self.palette().window())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for day in self.missing:
             painter.drawEllipse(QRectF(self._x(day) - radius, height / 2 - radius, 2 * radius, 2 * radius))
 

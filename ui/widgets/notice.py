@@ -6,6 +6,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
+from .row import Row
+
 ICONS = {
     "info": "/mIconInfo.svg",
     "warning": "/mIconWarning.svg",
@@ -37,7 +39,7 @@ class Notice(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._label.linkActivated.connect(self.linkActivated)
-        self._buttons = QHBoxLayout()
+        self._buttons = Row()
         self._lay_out()
         self.hide()
 
@@ -49,7 +51,7 @@ class Notice(QFrame):
         gap = self.fontMetrics().height() // 3
         column.setContentsMargins(gap, gap, gap, gap)
         column.addLayout(row)
-        column.addLayout(self._buttons)
+        column.addWidget(self._buttons)
 
     def text(self) -> str:
         """The sentence shown, "" while hidden."""
@@ -61,6 +63,8 @@ class Notice(QFrame):
         size = self.fontMetrics().height()
         self._icon.setPixmap(QgsApplication.getThemeIcon(ICONS[kind]).pixmap(size, size))
         self._label.setText(text)
+        links = Qt.FocusPolicy.StrongFocus if "<a " in text else Qt.FocusPolicy.NoFocus
+        self._label.setFocusPolicy(links)
         font = self._label.font()
         font.setBold(bold)
         self._label.setFont(font)
@@ -77,19 +81,14 @@ class Notice(QFrame):
 
     def button(self, name: str) -> QPushButton | None:
         """The button with this objectName."""
-        return self.findChild(QPushButton, name)
+        return next((b for b in self._buttons.findChildren(QPushButton, name) if not b.isHidden()), None)
 
     def _fill(self, buttons):
-        while self._buttons.count():
-            item = self._buttons.takeAt(0)
-            if item.widget():
-                item.widget().setParent(None)
-                item.widget().deleteLater()
+        made = []
         for name, label, slot in buttons:
             button = QPushButton(label)
             button.setObjectName(name)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _checked=False, slot=slot: slot())
-            self._buttons.addWidget(button)
-        if buttons:
-            self._buttons.addStretch(1)
+            made.append(button)
+        self._buttons.fill(made)

@@ -60,7 +60,7 @@ class SettingsForm(QObject):
         field.setObjectName(f"gcSetting_{name}")
         field.setToolTip(tr("<b>{label}</b><br>{text}", label=label, text=text))
         field.setAccessibleName(label)
-        field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         caption = QLabel(label)
         caption.setBuddy(field)
         caption.setToolTip(field.toolTip())

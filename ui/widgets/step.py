@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..words import tr
 
@@ -27,7 +27,14 @@ class Step(QgsCollapsibleGroupBox):
         self.setSaveCollapsedState(False)
         self.setScrollOnExpand(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
-        self.body = QVBoxLayout(self)
+        # Opening the box shows each of its children, hidden ones too: so it gets a single one.
+        content = QWidget()
+        outer = QVBoxLayout(self)
+        gap = self.fontMetrics().height() // 2
+        outer.setContentsMargins(gap, gap, gap, gap)
+        outer.addWidget(content)
+        self.body = QVBoxLayout(content)
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(self.fontMetrics().height() // 3)
         self._name_the_arrow(name)
         self.summarise("")

@@ -75,6 +75,7 @@ class DataStep(Step):
         self.facts.linkActivated.connect(lambda _link: self.addRequested.emit(self.study.data_path))
         self.problem = Notice("gcDataProblem")
         self.unit = Notice("gcUnitNotice")
+        self.unit.linkActivated.connect(lambda _link: self._confirm())
         self.gaps = Notice("gcGapsNotice")
 
     def _lay_out(self):
@@ -153,12 +154,12 @@ class DataStep(Step):
         """Show layer or path in the list without taking it for a choice of the user."""
         self._filling = True
         path = self.study.data_path
-        self.combo.setAdditionalItems([path] if path and layer is None else [])
+        self.combo.setAdditionalItems([_short(path)] if path and layer is None else [])
         if layer is not None:
             self._name = layer.name()
             self.combo.setLayer(layer)
         elif path:
-            self.combo.setCurrentIndex(self.combo.findText(path))
+            self.combo.setCurrentIndex(self.combo.findText(_short(path)))
         else:
             self.combo.setLayer(None)
         self.combo.setToolTip(path or self.combo.currentText())
@@ -199,7 +200,8 @@ class DataStep(Step):
         elif self.has_data():
             self.problem.clear()
         if preview.unit_note() and "unit" not in self.study.data_options:
-            self.unit.say("warning", preview.unit_note(), [("gcConfirmUnit", tr("Confirm"), self._confirm)])
+            confirm = tr('<a href="confirm">Confirm</a>')
+            self.unit.say("warning", f"{preview.unit_note().replace(' Confirm it.', '')} {confirm}")
         else:
             self.unit.clear()
         if preview.gaps_note():
@@ -212,3 +214,8 @@ class DataStep(Step):
         self.study.data_options = {**self.study.data_options, "unit": self.preview.source_unit()}
         self.study.changed()
         self._show()
+
+
+def _short(path: str) -> str:
+    """The end of a path, which tells more than its beginning where there is little room."""
+    return "/".join(path.replace("\\", "/").rstrip("/").split("/")[-2:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+import numpy as np
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDateEdit, QgsSpinBox
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QStandardItem
@@ -29,6 +30,7 @@ class ModelStep(Step):
         self.study = study
         self._filling = False
         self._dates: list[date] = []
+        self._said_cadence = 0
         self._make_combo()
         self._make_reach()
         self.problem = Notice("gcModelProblem")
@@ -45,7 +47,9 @@ class ModelStep(Step):
     def _make_combo(self):
         self.combo = QComboBox()
         self.combo.setObjectName("gcModelCombo")
-        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.combo.setMinimumContentsLength(10)
         self._section(tr("Baselines"))
         for entry in catalogue.ENTRIES:
             if not entry.learned:
@@ -73,8 +77,10 @@ class ModelStep(Step):
     def _make_reach(self):
         self.until = QgsDateEdit()
         self.until.setObjectName("gcUntil")
+        self.until.setAllowNull(False)
         self.until.setDisplayFormat("yyyy-MM-dd")
         self.until.setCalendarPopup(True)
+        self.until.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.until.setToolTip(
             tr("<b>Until</b><br>Past half the observed span a forecast is mostly guesswork.")
         )
@@ -95,31 +101,29 @@ class ModelStep(Step):
         spin.setObjectName(name)
         spin.setRange(low, high)
         spin.setClearValue(clear)
-        spin.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        spin.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return spin
 
     def _lay_out(self):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr("&Model"), self.combo)
-        form.addRow(tr("&Until"), self.until)
-        row = QHBoxLayout()
-        row.addWidget(self.horizon)
-        form.addRow(tr("H&orizon"), row)
-        form.itemAt(2, QFormLayout.ItemRole.LabelRole).widget().setBuddy(self.horizon)
+        reach = QHBoxLayout()
+        reach.addWidget(self.until, 3)
+        reach.addWidget(QLabel(tr("or")))
+        reach.addWidget(self.horizon, 2)
+        form.addRow(tr("&Until"), reach)
+        form.labelForField(reach).setBuddy(self.until)
         form.addRow(tr("Hold &back"), self.hold_back)
         for widget, name in ((self.combo, tr("Model")), (self.until, tr("Until"))):
             widget.setAccessibleName(name)
         self.horizon.setAccessibleName(tr("Horizon in dates"))
         self.hold_back.setAccessibleName(tr("Dates held back"))
-        self.about = QLabel()
-        self.about.setObjectName("gcModelAbout")
-        self.about.setWordWrap(True)
         self.reset = QLabel()
         self.reset.setObjectName("gcSettingsChanged")
         self.reset.linkActivated.connect(lambda _link: self.reset_settings())
         self.body.addLayout(form)
-        for widget in (self.about, self.problem, self.note, self.advanced, self.reset):
+        for widget in (self.problem, self.note, self.advanced, self.reset):
             self.body.addWidget(widget)
 
     def refresh(self) -> None:
@@ -130,15 +134,15 @@ class ModelStep(Step):
         self.hold_back.setValue(int(self.study.hold_back))
         self._show_until()
         entry = catalogue.entry(self.study.model)
-        self.about.setText(tr(entry.summary))
+        self.combo.setToolTip(tr("<b>{label}</b><br>{text}", label=tr(entry.label), text=tr(entry.summary)))
         self.form.show_settings(entry, self.study.settings, int(self.study.seed))
         self.advanced.setVisible(bool(entry.settings))
         self._filling = False
         self._summarise()
 
-    def show_dates(self, dates: list[date]) -> None:
-        """Take the days of the data, from which dates of the forecast follow."""
-        self._dates = list(dates)
+    def show_dates(self, dates: list[date], cadence: int = 0) -> None:
+        """Take the days of the data and, once the worker said it, its cadence in days."""
+        self._dates, self._said_cadence = list(dates), cadence
         most = max(1, len(dates) // 2) if dates else 9999
         self._filling = True
         self.hold_back.setMaximum(most)
@@ -183,8 +187,8 @@ class ModelStep(Step):
         self.edited.emit()
 
     def _cadence(self) -> int:
-        import numpy as np
-
+        if self._said_cadence:
+            return self._said_cadence
         return usual_interval(np.asarray(self._dates, "datetime64[D]")) if len(self._dates) > 1 else 0
 
     def end(self) -> date | None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsDistanceArea, QgsMapLayerType, QgsProject, QgsWkbTypes
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDistanceArea,
+    QgsMapLayerType,
+    QgsProject,
+    QgsWkbTypes,
+)
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -15,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from ...widgets.row import Row
 from ...widgets.step import Step
 from ...words import number, tr
 
@@ -37,13 +45,10 @@ class RegionsStep(Step):
         self.hint.setWordWrap(True)
         self._make_tree()
         self._make_buttons()
-        row = QHBoxLayout()
-        for button in (self.draw, self.from_layer, self.whole):
-            row.addWidget(button)
-        row.addStretch(1)
+        row = Row((self.draw, self.from_layer, self.whole))
         self.body.addWidget(self.hint)
         self.body.addWidget(self.tree)
-        self.body.addLayout(row)
+        self.body.addWidget(row)
         self.refresh()
 
     def _make_tree(self):
@@ -108,6 +113,30 @@ class RegionsStep(Step):
         items = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
         return [item.text(0) for item in items if item.checkState(0) == state]
 
+    def count(self) -> int:
+        """How many regions a run has; the whole data set is one."""
+        return max(1, len(self._names(Qt.CheckState.Checked)))
+
+    def series(self, info: dict) -> int:
+        """About how many pixels the ticked regions hold on the grid that `info` describes, 0 without one.
+
+        A count for the estimate of time only: pixels without data count too.
+        """
+        layer, cell = self.layer(), (info.get("grid") or {}).get("cell")
+        if layer is None or not cell or self.tree.topLevelItemCount() == 0:
+            return 0
+        width, height = cell if isinstance(cell, list) else (cell, cell)
+        turn = QgsCoordinateTransform(
+            layer.crs(), QgsCoordinateReferenceSystem(info["crs"]), QgsProject.instance()
+        )
+        chosen, area = self._names(Qt.CheckState.Checked), 0.0
+        for order, feature in enumerate(layer.getFeatures()):
+            if _name(layer, feature, order) in chosen:
+                shape = feature.geometry()
+                shape.transform(turn)
+                area += shape.area()
+        return round(area / abs(width * height))
+
     def _chosen(self) -> list[str]:
         """Names of the regions to run; none means all."""
         return list(self.study.data_options.get("region_names") or [])
@@ -128,13 +157,12 @@ class RegionsStep(Step):
         self.edited.emit()
 
     def _item(self, layer, feature, order):
-        names = layer.fields().names()
-        name = feature["name"] if "name" in names and feature["name"] else chr(ord("A") + order % 26)
-        given = feature["colour"] if "colour" in names and feature["colour"] else ""
-        ticked = not self._chosen() or str(name) in self._chosen()
-        item = QTreeWidgetItem([str(name), _area(layer, feature)])
+        name = _name(layer, feature, order)
+        given = _attribute(layer, feature, "colour")
+        ticked = not self._chosen() or name in self._chosen()
+        item = QTreeWidgetItem([name, _area(layer, feature)])
         item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        item.setIcon(0, self._swatch(str(given) or COLOURS[order % len(COLOURS)]))
+        item.setIcon(0, self._swatch(given or COLOURS[order % len(COLOURS)]))
         return item
 
     def _swatch(self, colour):
@@ -175,6 +203,23 @@ class RegionsStep(Step):
                 self._layers.addAction(layer.name(), lambda layer=layer: self.take(layer))
         if self._layers.isEmpty():
             self._layers.addAction(tr("No polygon layer is loaded")).setEnabled(False)
+
+
+def _name(layer, feature, order: int) -> str:
+    """The name of a region by the rule of `core.regions`: its own, else A, B, C … in order."""
+    for field in ("name", "region", "label"):
+        found = _attribute(layer, feature, field)
+        if found:
+            return found
+    return chr(ord("A") + order % 26)
+
+
+def _attribute(layer, feature, name: str) -> str:
+    """An attribute as text, "" where the layer has no such field or it is NULL."""
+    if layer.fields().lookupField(name) < 0:
+        return ""
+    value = feature[layer.fields().lookupField(name)]
+    return "" if value is None or value == NULL else str(value)
 
 
 def _area(layer, feature) -> str:

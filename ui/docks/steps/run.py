@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 from ... import words
 from ...widgets.loss_plot import LossPlot
 from ...widgets.notice import Notice
+from ...widgets.row import Row
 from ...widgets.step import Step
 from ...words import tr
 
@@ -87,10 +88,7 @@ class RunStep(Step):
         self.waiting.linkActivated.connect(lambda link: self.dropRequested.emit(int(link)))
 
     def _lay_out(self):
-        row = QHBoxLayout()
-        row.addWidget(self.primary)
-        row.addWidget(self.load)
-        row.addStretch(1)
+        row = Row((self.primary, self.load))
         below = QHBoxLayout()
         below.addWidget(self.cancel)
         below.addWidget(self.links, 1)
@@ -102,7 +100,7 @@ class RunStep(Step):
         column.addWidget(self.warnings)
         for widget in (self.running, self.outcome, self.device, self.estimate):
             self.body.addWidget(widget)
-        self.body.addLayout(row)
+        self.body.addWidget(row)
         self.body.addWidget(self.reason)
         self.body.addWidget(self.waiting)
 
