@@ -1,0 +1,195 @@
+"""Values along a line: observed against forecast at chosen dates, residuals below."""
+
+from __future__ import annotations
+
+import numpy as np
+from matplotlib.ticker import FuncFormatter, MaxNLocator
+
+from .canvas import PlotCanvas
+from .colours import CURVES, Theme, blended
+from .export import credit, legend_below
+
+KILOMETRES = 5000.0  # a longer line is labelled in km
+FAINTEST = 0.4
+MARGIN = 0.07
+LABEL_ROOM = 0.13  # of the width, at the right end, for the dates
+
+
+class ProfilePlot(PlotCanvas):
+    """Profile above, residuals below, three to one, over one distance axis."""
+
+    def __init__(self, theme, parent=None):
+        self.profile = None
+        self.title, self.credit, self.model = "", "", CURVES["forecast"].label
+        self._artists, self._labels = [], []
+        self._words = ("mm", "")
+        super().__init__(theme, parent)
+        self.setObjectName("gcProfilePlot")
+        self.setAccessibleName("Profile plot")
+
+    def build(self, figure) -> list:
+        rows = figure.add_gridspec(2, 1, height_ratios=(3, 1))
+        self.top = figure.add_subplot(rows[0])
+        self.bottom = figure.add_subplot(rows[1], sharex=self.top)
+        for axes in (self.top, self.bottom):
+            axes.spines[["top", "right"]].set_visible(False)
+        self.top.tick_params(labelbottom=False)
+        self.bottom.yaxis.set_major_locator(MaxNLocator(nbins=3, symmetric=True))
+        self.bottom.axhline(0, color=self.theme.text, linewidth=0.8)
+        self._corner = self.bottom.text(0.005, 0.95, "", transform=self.bottom.transAxes, va="top")
+        self._corner.set_in_layout(False)
+        cross = {"color": self.theme.text, "linewidth": 0.8, "visible": False}
+        self._cross = [axes.axvline(0, **cross) for axes in (self.top, self.bottom)]
+        self.on_overlay(*self._cross)
+        return [self.top, self.bottom]
+
+    def show_profile(self, profile, band: str = "spread", unit: str = "mm", sign: str = "") -> None:
+        """Draw a profile.
+
+        Args:
+            profile: a `Profile`, one curve a date.
+            band: around the curves: "spread" of the observed values in the swath, the forecast's
+                90 % "interval", or "".
+            unit, sign: of the values, for the axis.
+        """
+        new = self.profile is not profile
+        self.profile, self._words, self._shown = profile, (unit, sign), (profile, band, unit, sign)
+        for artist in self._artists:
+            artist.remove()
+        self._artists = []
+        shares = np.linspace(FAINTEST, 1, len(profile.dates)) if len(profile.dates) > 1 else [1.0]
+        for index, share in enumerate(shares):
+            self._draw_date(index, share, band)
+        if new:
+            self.point_at(None)
+        self.navigation.set_home(self._limits(band))
+        self._label()
+
+    def point_at(self, index: int | None) -> None:
+        """Mark one place with the cross line; None takes it away."""
+        for line in self._cross:
+            line.set_visible(index is not None)
+            if index is not None:
+                line.set_xdata([self.profile.distance[index]] * 2)
+        self.draw_overlay()
+
+    def nearest(self, x: float) -> int | None:
+        """Index of the place nearest to a distance, None beyond the ends."""
+        if self.profile is None or not -1 <= x <= self.profile.distance[-1] + 1:
+            return None
+        return self.profile.nearest(x)
+
+    def on_paper(self) -> ProfilePlot:
+        """The same plot in light colours, with a legend, a title and the data's credit."""
+        paper = ProfilePlot(Theme.paper())
+        paper.resize(1100, 640)
+        paper.show_profile(*self._shown)
+        with paper.styled():
+            paper.top.set_title(self.title, loc="left")
+            credit(paper.figure, self.credit)
+            observed, forecast = CURVES["observed"], CURVES["forecast"]
+            handles = [
+                *paper.top.plot(
+                    [], [], color=paper.theme.colour("observed"), label=observed.label, **observed.style
+                ),
+                *paper.top.plot(
+                    [], [], color=paper.theme.colour("forecast"), label=self.model, **forecast.style
+                ),
+            ]
+            legend_below(paper.bottom, handles)
+        paper.top.set_xlim(self.top.get_xlim())
+        paper.top.set_ylim(self.top.get_ylim())
+        return paper
+
+    def rows(self):
+        """Header and rows of the values, for CSV."""
+        return self.profile.rows()
+
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        super().resizeEvent(event)
+        self._label()
+
+    def _draw_date(self, index: int, share: float, band: str) -> None:
+        profile, x = self.profile, self.profile.distance
+        dark, blue = (blended(self.theme.colour(c), self.theme.base, share) for c in ("observed", "forecast"))
+        observed, forecast = profile.observed[index], profile.forecast[index]
+        line = {"marker": "o", "markersize": 3, "linewidth": 0.7, "markeredgewidth": 0, "zorder": 3}
+        self._artists += self.top.plot(x, observed, color=dark, **line)
+        self._artists += self.top.plot(x, forecast, color=blue, zorder=2.5, **CURVES["forecast"].style)
+        if band == "spread":
+            spread = profile.spread[index]
+            self._fill(x, observed - spread, observed + spread, dark, 0.1)
+        elif band == "interval":
+            self._fill(x, profile.lower[index], profile.upper[index], blue, 0.14)
+        residual = {"color": blue, "linewidth": 1.2, "marker": "o", "markersize": 2, "zorder": 2}
+        self._artists += self.bottom.plot(x, profile.residual[index], **residual)
+
+    def _fill(self, x, low, high, colour: str, alpha: float) -> None:
+        fill = self.top.fill_between(x, low, high, color=colour, alpha=alpha, linewidth=0, zorder=1.2)
+        self._artists.append(fill)
+
+    def _limits(self, band: str) -> list:
+        profile = self.profile
+        values = [profile.observed, profile.forecast]
+        if band == "spread":
+            values += [profile.observed - profile.spread, profile.observed + profile.spread]
+        elif band == "interval":
+            values += [profile.lower, profile.upper]
+        length = profile.distance[-1]
+        x = (-0.01 * length, length * (1 + LABEL_ROOM))
+        finite = np.concatenate([v[np.isfinite(v)] for v in values])
+        low, high = float(finite.min()), float(finite.max())
+        room = MARGIN * max(high - low, 1e-3)
+        residual = np.abs(profile.residual[np.isfinite(profile.residual)])
+        top = 1.15 * float(residual.max()) if residual.size and residual.max() > 0 else 1.0
+        return [(x, (low - room, high + room)), (x, (-top, top))]
+
+    def _label(self) -> None:
+        unit, sign = self._words
+        width, height = self.fontMetrics().horizontalAdvance, self.height()
+        full = f"Displacement ({unit}), {sign}" if sign else f"Displacement ({unit})"
+        fits = [text for text in (full, f"Displacement ({unit})") if width(text) < 0.6 * height]
+        self.top.set_ylabel(fits[0] if fits else unit)
+        tall = height > 24 * self.fontMetrics().height()
+        self.bottom.set_ylabel(f"Residual ({unit})" if tall else unit)
+        self._corner.set_text("" if tall else "Residual, observed − forecast")
+        if self.profile is not None:
+            self._distance_axis()
+            self._label_dates()
+
+    def _distance_axis(self) -> None:
+        far = self.profile.distance[-1] > KILOMETRES
+        self.bottom.xaxis.set_major_formatter(
+            FuncFormatter(lambda x, _: f"{x / 1000:g}" if far else f"{x:g}")
+        )
+        self.bottom.set_xlabel("Distance (km)" if far else "Distance (m)")
+
+    def _label_dates(self) -> None:
+        """The dates at the right ends of their curves, pushed apart where they would overlap."""
+        for text in self._labels:
+            text.remove()
+        self._labels = []
+        ends = [end for end in map(self._end, range(len(self.profile.dates))) if end is not None]
+        low, high = self.top.get_ylim()
+        line = 1.25 * self.fontMetrics().height() / max(0.6 * self.height(), 1) * (high - low)
+        at = None
+        for y, index in sorted(ends):
+            at = y if at is None else max(y, at + line)
+            text = self.top.annotate(
+                str(self.profile.dates[index]),
+                (self.profile.distance[-1], at),
+                xytext=(6, 0),
+                textcoords="offset points",
+                va="center",
+                fontsize="small",
+            )
+            text.set_in_layout(False)
+            self._labels.append(text)
+
+    def _end(self, index: int) -> tuple[float, int] | None:
+        """(height of the last value, index) of one date's curve."""
+        for values in (self.profile.forecast[index], self.profile.observed[index]):
+            finite = np.flatnonzero(np.isfinite(values))
+            if len(finite):
+                return float(values[finite[-1]]), index
+        return None

@@ -1,0 +1,70 @@
+"""The study's profile lines: P1, P2 … with their ends labelled."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsGeometry,
+    QgsLineSymbol,
+    QgsPalLayerSettings,
+    QgsRuleBasedLabeling,
+    QgsSimpleLineSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtGui import QColor
+
+from .plots.colours import PROFILE
+from .regions_layer import lettering
+from .study_layers import StudyLayer
+from .words import tr
+
+
+class ProfilesLayer(StudyLayer):
+    """Profile lines of the study; field `name`."""
+
+    kind, label, geometry = "profiles", "Profiles", "LineString"
+    fields = "field=name:string(40)"
+
+    def next_name(self) -> str:
+        """The first of P1, P2 … that no profile has."""
+        taken = {feature["name"] for feature in self.features()}
+        return next(name for name in (f"P{n}" for n in range(1, len(taken) + 2)) if name not in taken)
+
+    def add(self, geometry: QgsGeometry, crs, name: str = "") -> str:
+        """Add a profile and give its name; Ctrl+Z takes it back.
+
+        Raises:
+            GroundCastError: as in `StudyLayer.put`.
+        """
+        name = name or self.next_name()
+        self.put(geometry, crs, {"name": name}, tr("Draw profile {name}", name=name))
+        return name
+
+    def line(self, name: str) -> QgsGeometry | None:
+        """The profile called `name`, in the layer's CRS, or None."""
+        for feature in self.features():
+            if feature["name"] == name:
+                return feature.geometry()
+        return None
+
+    def style(self, layer: QgsVectorLayer) -> None:
+        casing = QgsSimpleLineSymbolLayer(QColor(PROFILE.casing), 1.3)
+        line = QgsSimpleLineSymbolLayer(QColor(PROFILE.colour), 0.6)
+        symbol = QgsLineSymbol()
+        symbol.changeSymbolLayer(0, casing)
+        symbol.appendSymbolLayer(line)
+        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        root = QgsRuleBasedLabeling.Rule(None)
+        for words, place in (("name", "start_point($geometry)"), ("\"name\" || '′'", "end_point($geometry)")):
+            root.appendChild(QgsRuleBasedLabeling.Rule(_end(words, place)))
+        layer.setLabeling(QgsRuleBasedLabeling(root))
+        layer.setLabelsEnabled(True)
+
+
+def _end(words: str, place: str) -> QgsPalLayerSettings:
+    labels = lettering()
+    labels.fieldName, labels.isExpression = words, True
+    labels.geometryGenerator, labels.geometryGeneratorEnabled = place, True
+    labels.geometryGeneratorType = QgsWkbTypes.PointGeometry
+    return labels
