@@ -71,7 +71,7 @@ def simulate(given) -> None:
     console.stage("making the simulated scene")
     made = scene(given.size, given.seed)
     console.stage(f"writing {given.out}")
-    write_scene(made, Path(given.out))
+    write_scene(made, Path(given.out), console)
 
 
 def hall(given) -> None:
