@@ -1,0 +1,81 @@
+"""What a profile leaves on the map: its line with a direction, its swath, the place under the cursor."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.core import QgsCoordinateTransform, QgsDistanceArea, QgsGeometry, QgsPointXY, QgsProject
+from qgis.gui import QgsVertexMarker
+
+from ..maptools.bands import line_band, marker, swath_band, take_off
+from ..plots.colours import PROFILE
+
+ARROW = 14  # pixels
+LINK = 12
+
+
+class ProfileMarks:
+    """The marks of one profile on one canvas."""
+
+    def __init__(self, canvas):
+        self._canvas = canvas
+        self._items = []
+        self._link = []
+
+    def show_line(self, line: QgsGeometry, width: float, crs) -> None:
+        """Draw a line (in `crs`), its direction, and its swath `width` metres wide; 0 draws no swath."""
+        self.clear()
+        if width > 0:
+            swath = swath_band(self._canvas, PROFILE)
+            swath.setToGeometry(_swath(line, width, crs), crs)
+            self._items.append(swath)
+        for geometry in (line, self._arrow(line, crs)):
+            band = line_band(self._canvas, PROFILE)
+            band.setToGeometry(geometry, crs)
+            self._items.append(band)
+
+    def link(self, place: QgsPointXY, crs) -> None:
+        """Ring the place (in `crs`) that the plot's cursor stands at."""
+        if not self._link:
+            ring = QgsVertexMarker.IconType.ICON_CIRCLE
+            self._link = [marker(self._canvas, tone, ring, LINK) for tone in ("#FFFFFF", "#D01C8B")]
+            self._link[0].setPenWidth(5)
+        here = self._to_map(crs).transform(place)
+        for mark in self._link:
+            mark.setCenter(here)
+            mark.show()
+
+    def hide_link(self) -> None:
+        for mark in self._link:
+            mark.hide()
+
+    def clear(self) -> None:
+        """Take everything off the map."""
+        take_off(self._canvas, *self._items, *self._link)
+        self._items, self._link = [], []
+
+    def _to_map(self, crs) -> QgsCoordinateTransform:
+        return QgsCoordinateTransform(crs, self._canvas.mapSettings().destinationCrs(), QgsProject.instance())
+
+    def _arrow(self, line: QgsGeometry, crs) -> QgsGeometry:
+        """Two short strokes at the line's end, in `crs`."""
+        turn = self._to_map(crs)
+        before, end = (turn.transform(QgsPointXY(v)) for v in list(line.vertices())[-2:])
+        heading = math.atan2(end.y() - before.y(), end.x() - before.x())
+        size = ARROW * self._canvas.mapUnitsPerPixel()
+        tips = [
+            QgsPointXY(end.x() - size * math.cos(heading + side), end.y() - size * math.sin(heading + side))
+            for side in (0.45, -0.45)
+        ]
+        arrow = QgsGeometry.fromPolylineXY([tips[0], end, tips[1]])
+        arrow.transform(QgsCoordinateTransform(turn.destinationCrs(), crs, QgsProject.instance()))
+        return arrow
+
+
+def _swath(line: QgsGeometry, width: float, crs) -> QgsGeometry:
+    """The area that `width` metres around a line take, with flat ends."""
+    measure = QgsDistanceArea()
+    measure.setSourceCrs(crs, QgsProject.instance().transformContext())
+    measure.setEllipsoid(crs.ellipsoidAcronym() or "WGS84")
+    metres = measure.measureLength(line) / line.length()
+    return line.buffer(width / 2 / metres, 8, QgsGeometry.CapFlat, QgsGeometry.JoinStyleMiter, 2)
