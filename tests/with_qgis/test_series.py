@@ -35,7 +35,8 @@ def dock(window, gridded):
     dock.show()
     window.window.resize(1000, 800)
     QApplication.processEvents()
-    window.reset(corner=(window.mapCanvas().extent().xMinimum(), window.mapCanvas().extent().yMinimum()))
+    east, north = (v[4000] for v in sample_run.egms()[:2])
+    window.reset(corner=(east - 200, north - 200))
     yield dock
     dock.unload()
     window.window.removeDockWidget(dock)

@@ -37,16 +37,17 @@ class ProfileDock(PlotDock):
 
     def __init__(self, iface):
         self.profile = None
-        self.tool: ProfileTool | None = None
         self._index = None
         self._line: QgsGeometry | None = None
         super().__init__(iface, "gcProfileDock")
+        self.tool = ProfileTool(iface, self.drawn, parent=self)
+        self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
         self.layer = ProfilesLayer()
         self.marks = ProfileMarks(self.canvas)
         self._build_bar()
         self._build_dates()
         self.empty_button.setText(tr("Draw"))
-        self.empty_button.clicked.connect(lambda: self.start_drawing())
+        self.empty_button.clicked.connect(lambda: self.tool.start())
         self.canvas.xyCoordinates.connect(self._map_moved)
         self.run_changed()
 
@@ -58,17 +59,6 @@ class ProfileDock(PlotDock):
         plot.stepped.connect(self._step)
         plot.menu_asked.connect(self._plot_menu)
         return plot
-
-    def start_drawing(self) -> None:
-        """Give the canvas to the profile tool."""
-        if self.results is None:
-            self.notice.say("info", self._no_run())
-            self._check_action(False)
-            return
-        if self.tool is None or self.tool.crs != self.results.crs:
-            self.tool = ProfileTool(self.iface, self.drawn, self.results.crs, self.results.extent(), self)
-            self.tool.active_changed.connect(self._check_action)
-        self.tool.start()
 
     def drawn(self, geometry: QgsGeometry, crs) -> None:
         """Keep a line in the study's layer and show its profile."""
@@ -152,16 +142,15 @@ class ProfileDock(PlotDock):
         self.profile = None
         self.draw_action.setEnabled(self.results is not None)
         self.empty_button.setVisible(self.results is not None)
-        if self.tool is not None:
-            self.tool.remove()
-            self.tool = None
         if self.results is None:
+            self.tool.stop()
             self.setWindowTitle(self.title)
             self.marks.clear()
             self.date_list.clear()
             self.readout.clear()
             self.say_empty(self._no_run())
         else:
+            self._move_tool()
             self._fill_dates()
             self.say_empty(self.invitation)
             self._list_lines(self.line_box.currentText())
@@ -170,8 +159,7 @@ class ProfileDock(PlotDock):
         self._enable()
 
     def leave_map(self) -> None:
-        if self.tool is not None:
-            self.tool.stop()
+        self.tool.stop()
         self.marks.clear()
 
     def enter_map(self) -> None:
@@ -188,8 +176,7 @@ class ProfileDock(PlotDock):
     def _build_bar(self) -> None:
         sentence = tr("Click along a line on the map, right-click to finish.")
         self.draw_action = self.action("/mActionCaptureLine.svg", "gcDrawProfile", tr("Draw"), sentence)
-        self.draw_action.setCheckable(True)
-        self.draw_action.triggered.connect(lambda on: self.start_drawing() if on else self.tool.stop())
+        self.tool.set_action(self.draw_action)
         self.line_box = self._labelled(tr("Line"), QComboBox(), "gcProfileLine")
         self.line_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.line_box.textActivated.connect(self.show_line)
@@ -292,8 +279,11 @@ class ProfileDock(PlotDock):
         self._enable()
         self.say_empty(self.invitation)
 
-    def _check_action(self, on: bool) -> None:
-        self.draw_action.setChecked(on)
+    def _move_tool(self) -> None:
+        on = self.tool.active
+        self.tool.move_to(self.results.crs, self.results.extent())
+        if on:
+            self.tool.start()
 
     def _enable(self) -> None:
         for action in (self.zoom_action, self.copy_action, self.export_button):

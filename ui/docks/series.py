@@ -35,6 +35,7 @@ class SeriesDock(PlotDock):
         self._index = None
         super().__init__(iface, "gcSeriesDock")
         self.tool = PickTool(iface, self)
+        self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
         self._build_bar()
         self.list = SeriesList(self)
         self.list.changed.connect(self.redraw)

@@ -17,6 +17,9 @@ class ToolControl(QObject):
 
     Args:
         iface: QGIS's interface: canvas, message bar, status bar.
+
+    Attributes:
+        blocked: () → why the tool cannot be used now, in a sentence; "" where it can.
     """
 
     active_changed = pyqtSignal(bool)
@@ -26,23 +29,24 @@ class ToolControl(QObject):
         self.iface = iface
         self.canvas = iface.mapCanvas()
         self.tool = None
+        self.blocked = lambda: ""
         self._former = None
-        self._action = None
+        self._actions = []
 
     def _adopt(self, tool, cursor: str) -> None:
         self.tool = tool
         tool.setCursor(QgsApplication.getThemeCursor(getattr(QgsApplication.Cursor, cursor)))
         tool.activated.connect(self._started)
         tool.deactivated.connect(self._stopped)
-        if self._action is not None:
-            tool.setAction(self._action)
 
     def set_action(self, action) -> None:
-        """Let a checkable action start the tool, and show by its check whether the tool is on."""
+        """Let a checkable action start the tool, and show by its check whether the tool is on.
+
+        Several actions may do so: one in the tool bar, one in a dock.
+        """
         action.setCheckable(True)
-        self._action = action
-        if self.tool is not None:
-            self.tool.setAction(action)
+        action.setChecked(self.active)
+        self._actions.append(action)
         action.triggered.connect(lambda on: self.start() if on else self.stop())
 
     @property
@@ -50,8 +54,13 @@ class ToolControl(QObject):
         return self.tool is not None and self.canvas.mapTool() is self.tool
 
     def start(self) -> None:
-        """Take the canvas."""
+        """Take the canvas; where the tool cannot be used, say why."""
         if self.active:
+            return
+        reason = self.blocked()
+        if reason:
+            self._check(False)
+            self.refuse(reason)
             return
         self._former = self.canvas.mapTool()
         self.canvas.setMapTool(self.tool)
@@ -85,13 +94,20 @@ class ToolControl(QObject):
         bar.clearWidgets()
         bar.pushMessage("", text, Qgis.MessageLevel.Warning, 8)
 
+    def _check(self, on: bool) -> None:
+        for action in self._actions:
+            if not sip.isdeleted(action):
+                action.setChecked(on)
+
     def _started(self) -> None:
+        self._check(True)
         self.hint(self.words())
         self.active_changed.emit(True)
 
     def _stopped(self) -> None:
         self.clear()
         self.hint("")
+        self._check(False)
         self.active_changed.emit(False)
 
     def words(self) -> str:

@@ -23,10 +23,16 @@ class ProfileTool(ToolControl):
 
     def __init__(self, iface, on_finished, crs=None, extent=None, parent=None):
         super().__init__(iface, parent)
-        self.crs = crs if crs is not None and crs.isValid() else QgsProject.instance().crs()
-        self._extent, self._on_finished = extent, on_finished
+        self._on_finished = on_finished
         self._band = None
-        tool = SketchTool(self.canvas, iface.cadDockWidget(), "LineString", self.crs, self.trouble)
+        self.move_to(crs, extent)
+
+    def move_to(self, crs, extent=None) -> None:
+        """Draw on other data: its CRS, and its box in that."""
+        self.remove()
+        self.crs = crs if crs is not None and crs.isValid() else QgsProject.instance().crs()
+        self._extent = extent
+        tool = SketchTool(self.canvas, self.iface.cadDockWidget(), "LineString", self.crs, self.trouble)
         tool.changed.connect(self._corners_changed)
         tool.drawn.connect(lambda geometry: self._on_finished(geometry, self.crs))
         tool.refused.connect(self.refuse)
