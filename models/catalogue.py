@@ -74,7 +74,7 @@ GLER_SETTINGS = (
         "repeat",
         0,
         "Repetition",
-        "How often each training window comes in an epoch. 0 makes about 2,880 samples, the paper's 45 x 2^6.",
+        "How often each training window comes in an epoch. 0 makes about 2,880 samples, as in the paper.",
     ),
     Setting("learning_rate", 1e-4, "Learning rate", "Of the Nadam optimizer."),
     Setting(

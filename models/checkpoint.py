@@ -69,7 +69,7 @@ def load(path: Path) -> tuple[dict, dict[str, np.ndarray]]:
         raise damaged(path) from error
     if card["schema"] > SCHEMA:
         raise GroundCastError(
-            f"{path.name} was written by a newer GroundCast (schema {card['schema']}, this one reads {SCHEMA}).",
+            f"{path.name} has schema {card['schema']}, this GroundCast reads schema {SCHEMA}.",
             "Update GroundCast.",
             "model-version",
         )

@@ -15,7 +15,7 @@ from ..core.prepare.scale import Scaler
 from . import checkpoint
 from .crew import Crew
 from .device import choose
-from .gler_bigrunet import GlerBiGruNet, Shape
+from .gler_bigrunet import GlerBiGruNet, Shape, activation_of
 from .inputs import latest
 
 MODEL = "gler-bigrunet"
@@ -125,7 +125,8 @@ class FittedGler:
         names = tuple(panel.factors)
         if set(names) != set(self.facts.names):
             raise GroundCastError(
-                f"The model was trained with {_listing(self.facts.names)}, the data come with {_listing(names)}.",
+                f"The model was trained with {_listing(self.facts.names)}, "
+                f"the data come with {_listing(names)}.",
                 "Give the same factors, or train a new model.",
                 "factors-differ",
             )
@@ -262,8 +263,6 @@ def recent(panel: Panel, rows: list[np.ndarray]) -> Panel:
 
 def shape_of(facts: Facts, widths: list[int]) -> Shape:
     """The network's shape from its facts and the columns of each input."""
-    from .gler_bigrunet import activation_of
-
     activations = ("tanh", *(activation_of(name) for name in facts.names))
     return Shape(tuple(widths), activations, facts.settings["hidden"], facts.settings["target"])
 

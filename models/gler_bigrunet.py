@@ -15,6 +15,7 @@ from dataclasses import dataclass
 import torch
 from torch import nn
 
+from ..core.align import default_rule
 from .blocks.attention import CrossAttention, ResidualAttention
 from .blocks.bigru import BiGru
 from .blocks.glfe import Glfe
@@ -23,13 +24,11 @@ from .blocks.windows import pick, positions
 
 ATTENTION_HEADS = 8
 RECURRENT_LAYERS = 3
-RELU_FACTORS = ("rain", "precipitation", "pre", "ndvi")
 
 
 def activation_of(name: str) -> str:
     """GLFE's activation for a factor: relu for precipitation and NDVI, tanh for all others."""
-    words = name.lower().replace("-", " ").replace("_", " ").split()
-    return "relu" if any(word in RELU_FACTORS for word in words) else "tanh"
+    return "relu" if default_rule(name) == "monthly" or "ndvi" in name.lower() else "tanh"
 
 
 def unchanged(values: torch.Tensor) -> torch.Tensor:
