@@ -24,7 +24,6 @@ LIGHT = {
     "core.dates",
     "core.errors",
     "core.baselines",
-    "core.intervals",
     "core.profiles",
     "worker.client",
     "worker.environment",
