@@ -67,4 +67,7 @@ def _end(words: str, place: str) -> QgsPalLayerSettings:
     labels.fieldName, labels.isExpression = words, True
     labels.geometryGenerator, labels.geometryGeneratorEnabled = place, True
     labels.geometryGeneratorType = QgsWkbTypes.PointGeometry
+    labels.placement = QgsPalLayerSettings.OverPoint
+    labels.quadOffset = QgsPalLayerSettings.QuadrantAbove
+    labels.yOffset = -1.5
     return labels

@@ -37,14 +37,14 @@ class RasterFile:
 
     def at(self, point: QgsPointXY) -> np.ndarray:
         """(B,) values of the cell that holds `point`; NaN outside."""
-        column, row = self._cell(point)
+        column, row = self.cell_at(point)
         if not (0 <= column < self._data.RasterXSize and 0 <= row < self._data.RasterYSize):
             return np.full(len(self.dates), np.nan, np.float32)
         return self._read(column, row, 1, 1)[:, 0, 0]
 
     def centre(self, point: QgsPointXY) -> QgsPointXY:
         """The centre of the cell that holds `point`."""
-        column, row = self._cell(point)
+        column, row = self.cell_at(point)
         return QgsPointXY(*gdal.ApplyGeoTransform(self._forward, column + 0.5, row + 0.5))
 
     def cell(self) -> tuple[float, float]:
@@ -77,7 +77,8 @@ class RasterFile:
         xs, ys = zip(*corners)
         return QgsRectangle(min(xs), min(ys), max(xs), max(ys))
 
-    def _cell(self, point: QgsPointXY) -> tuple[int, int]:
+    def cell_at(self, point: QgsPointXY) -> tuple[int, int]:
+        """(column, row) of the cell that holds `point`, from 0; outside the raster, too."""
         column, row = gdal.ApplyGeoTransform(self._backward, point.x(), point.y())
         return int(np.floor(column)), int(np.floor(row))
 

@@ -180,8 +180,9 @@ class RunResults:
                 values[kind] = (opened.dates, opened.at(point))
         if "observed" not in values or not np.isfinite(values["observed"][1]).any():
             return None
-        centre = self._file("observed", region).centre(point)
-        return self._series(values, region, "Pixel", centre)
+        observed = self._file("observed", region)
+        column, row = observed.cell_at(point)
+        return self._series(values, region, f"Pixel {column + 1}, {row + 1}", observed.centre(point))
 
     def _points_at(self, region: str, point: QgsPointXY, tolerance: float) -> Series | None:
         observed = self._file("observed", region)

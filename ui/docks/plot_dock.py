@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QSize, Qt
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QFileDialog,
@@ -94,6 +94,21 @@ class PlotDock(QgsDockWidget):
 
     def show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
+        self._fold()
+
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        super().resizeEvent(event)
+        self._fold()
+
+    def side(self) -> QWidget | None:
+        """The list beside the plot."""
+        return self.splitter.widget(1)
+
+    def _fold(self) -> None:
+        """Without a picture the list has nothing to tell; in a narrow dock the plot needs all room."""
+        wide = self.width() >= 40 * self.fontMetrics().horizontalAdvance("m")
+        if self.side() is not None:
+            self.side().setVisible(wide and self._has_picture())
 
     def say_empty(self, text: str) -> None:
         """One centred sentence in place of the plot."""
@@ -214,6 +229,14 @@ class PlotDock(QgsDockWidget):
     def _first_shown(self) -> None:
         if self.plot is None:
             self.ensure_plot()
+            QTimer.singleShot(0, self._take_height)
+
+    def _take_height(self) -> None:
+        """Leave the map its room: Qt would give a new dock at the bottom half the window."""
+        window = self.iface.mainWindow()
+        low = window.dockWidgetArea(self) == Qt.DockWidgetArea.BottomDockWidgetArea
+        if low and not self.isFloating() and self.height() > HEIGHT:
+            window.resizeDocks([self], [HEIGHT], Qt.Orientation.Vertical)
 
     def ensure_plot(self) -> bool:
         """Make the plot on first need; False where matplotlib is missing, which is then told."""

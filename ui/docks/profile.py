@@ -5,12 +5,15 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, QMenu
 
 from ...core.errors import GroundCastError
 from ..maptools.control import crs_trouble
 from ..maptools.profile import ProfileTool, length_words
+from ..plots.colours import blended
+from ..plots.swatch import swatch
 from ..profiles_layer import ProfilesLayer
 from ..run_profile import default_dates
 from ..series_values import NO_VALUES
@@ -114,6 +117,7 @@ class ProfileDock(PlotDock):
         self.plot.title = self._title()
         self.plot.credit = self.results.report["data"].get("attribution") or ""
         self.plot.model = forecast_name(self.results.model)
+        self._colour_dates()
         band = self.band_box.currentData()
         self.plot.show_profile(self.profile, band, self.results.unit, self.results.sign)
         self.show_page(self.plot)
@@ -169,10 +173,6 @@ class ProfileDock(PlotDock):
     def file_name(self) -> str:
         return f"{self.results.name} {self.line_box.currentText() or 'profile'}".replace(" ", "_")
 
-    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
-        super().resizeEvent(event)
-        self.date_list.setVisible(self.width() >= 40 * self.fontMetrics().horizontalAdvance("m"))
-
     def _build_bar(self) -> None:
         sentence = tr("Click along a line on the map, right-click to finish.")
         self.draw_action = self.action("/mActionCaptureLine.svg", "gcDrawProfile", tr("Draw"), sentence)
@@ -212,8 +212,8 @@ class ProfileDock(PlotDock):
         self.date_list.setObjectName("gcProfileDates")
         self.date_list.setAccessibleName(tr("Dates"))
         self.date_list.setToolTip(tr("Dates to show, at most {n}.", n=MOST_DATES))
-        self.date_list.setMinimumWidth(14 * self.fontMetrics().horizontalAdvance("m"))
-        self.date_list.setMaximumWidth(18 * self.fontMetrics().horizontalAdvance("m"))
+        self.date_list.setMinimumWidth(19 * self.fontMetrics().horizontalAdvance("m"))
+        self.date_list.setMaximumWidth(23 * self.fontMetrics().horizontalAdvance("m"))
         self.date_list.itemChanged.connect(self._date_ticked)
         self.splitter.addWidget(self.date_list)
         self.splitter.setStretchFactor(0, 1)
@@ -224,7 +224,9 @@ class ProfileDock(PlotDock):
         ticked = set(default_dates(self.results))
         self.date_list.blockSignals(True)
         self.date_list.clear()
-        for date in self.results.dates[::-1]:
+        # Those that are shown stand on top, so that the list is the plot's legend.
+        newest_first = list(self.results.dates)[::-1]
+        for date in sorted(newest_first, key=lambda day: day not in ticked):
             ahead, held = date in self.results.forecast_dates, date in self.results.held_back_dates
             kind = tr("forecast") if ahead else tr("held back") if held else ""
             item = QListWidgetItem(f"{date}  {kind}".rstrip())
@@ -232,6 +234,21 @@ class ProfileDock(PlotDock):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(CHECK.Checked if date in ticked else CHECK.Unchecked)
             self.date_list.addItem(item)
+        self.date_list.blockSignals(False)
+
+    def _colour_dates(self) -> None:
+        """The strength of each date's colour beside its name."""
+        from ..plots.profile_plot import shares
+
+        strength = dict(zip(map(str, self.profile.dates), shares(len(self.profile.dates))))
+        height = self.fontMetrics().height()
+        self.date_list.setIconSize(QSize(2 * height, height))
+        self.date_list.blockSignals(True)
+        for item in (self.date_list.item(i) for i in range(self.date_list.count())):
+            share = strength.get(item.data(KEY))
+            colour = blended(self.theme.colour("forecast"), self.theme.base, share) if share else ""
+            icon = swatch("forecast", colour, height, self.devicePixelRatioF()) if share else QIcon()
+            item.setIcon(icon)
         self.date_list.blockSignals(False)
 
     def _date_ticked(self, item: QListWidgetItem) -> None:

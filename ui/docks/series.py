@@ -148,11 +148,6 @@ class SeriesDock(PlotDock):
     def file_name(self) -> str:
         return f"{self.results.name} {self.series.where}".replace(" ", "_")
 
-    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
-        super().resizeEvent(event)
-        # Below this width the plot needs all of it.
-        self.list.setVisible(self.width() >= 40 * self.fontMetrics().horizontalAdvance("m"))
-
     def _build_bar(self) -> None:
         sentence = tr("Click the map for a series; drag a box for the mean. Ctrl keeps the series.")
         self.pick_action = self.action("/mActionIdentify.svg", "gcPick", tr("Pick"), sentence)
@@ -312,11 +307,6 @@ class SeriesDock(PlotDock):
 
 
 def _where(series) -> str:
-    place = (
-        f"{series.where} {number(series.x)} {number(series.y)}" if series.where == "Pixel" else series.where
-    )
-    return (
-        place
-        if series.region in ("", "all")
-        else tr("{place}, region {name}", place=place, name=series.region)
-    )
+    if series.region in ("", "all"):
+        return series.where
+    return tr("{place}, region {name}", place=series.where, name=series.region)

@@ -37,7 +37,7 @@ class SeriesList(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.setMinimumWidth(20 * self.fontMetrics().horizontalAdvance("m"))
+        self.setMinimumWidth(25 * self.fontMetrics().horizontalAdvance("m"))
         self._off: set[str] = set()
         self.itemChanged.connect(self._ticked)
 

@@ -52,7 +52,7 @@ REGIONS = {
 }
 REFUSED = "#B3261E"
 PROFILE = RegionStyle("#1A1A1A", "solid", "#FFFFFF")
-KEPT = ("#CC79A7", "#009E73", "#E69F00", "#8C510A", "#56B4E9", "#AA4499")
+KEPT = ("#009E73", "#E69F00", "#CC79A7", "#8C510A", "#44AA99", "#999933")
 
 
 def region_style(name: str) -> RegionStyle:

@@ -15,6 +15,11 @@ MARGIN = 0.07
 LABEL_ROOM = 0.13  # of the width, at the right end, for the dates
 
 
+def shares(count: int) -> list[float]:
+    """How strong the colour of each of `count` dates is, from the first to the last."""
+    return [float(share) for share in np.linspace(FAINTEST, 1, count)] if count > 1 else [1.0]
+
+
 class ProfilePlot(PlotCanvas):
     """Profile above, residuals below, three to one, over one distance axis."""
 
@@ -37,7 +42,9 @@ class ProfilePlot(PlotCanvas):
         self.bottom.yaxis.set_major_locator(MaxNLocator(nbins=3, symmetric=True))
         self.bottom.axhline(0, color=self.theme.text, linewidth=0.8)
         self._corner = self.bottom.text(0.005, 0.95, "", transform=self.bottom.transAxes, va="top")
-        self._corner.set_in_layout(False)
+        self._far_corner = self.bottom.text(0.995, 0.06, "", transform=self.bottom.transAxes, ha="right")
+        for words in (self._corner, self._far_corner):
+            words.set_in_layout(False)
         cross = {"color": self.theme.text, "linewidth": 0.8, "visible": False}
         self._cross = [axes.axvline(0, **cross) for axes in (self.top, self.bottom)]
         self.on_overlay(*self._cross)
@@ -57,8 +64,7 @@ class ProfilePlot(PlotCanvas):
         for artist in self._artists:
             artist.remove()
         self._artists = []
-        shares = np.linspace(FAINTEST, 1, len(profile.dates)) if len(profile.dates) > 1 else [1.0]
-        for index, share in enumerate(shares):
+        for index, share in enumerate(shares(len(profile.dates))):
             self._draw_date(index, share, band)
         if new:
             self.point_at(None)
@@ -145,6 +151,13 @@ class ProfilePlot(PlotCanvas):
         return [(x, (low - room, high + room)), (x, (-top, top))]
 
     def _label(self) -> None:
+        with self.styled():
+            self._label_axes()
+            if self.profile is not None:
+                self._distance_axis()
+                self._label_dates()
+
+    def _label_axes(self) -> None:
         unit, sign = self._words
         width, height = self.fontMetrics().horizontalAdvance, self.height()
         full = f"Displacement ({unit}), {sign}" if sign else f"Displacement ({unit})"
@@ -153,16 +166,16 @@ class ProfilePlot(PlotCanvas):
         tall = height > 24 * self.fontMetrics().height()
         self.bottom.set_ylabel(f"Residual ({unit})" if tall else unit)
         self._corner.set_text("" if tall else "Residual, observed − forecast")
-        if self.profile is not None:
-            self._distance_axis()
-            self._label_dates()
 
     def _distance_axis(self) -> None:
         far = self.profile.distance[-1] > KILOMETRES
         self.bottom.xaxis.set_major_formatter(
             FuncFormatter(lambda x, _: f"{x / 1000:g}" if far else f"{x:g}")
         )
-        self.bottom.set_xlabel("Distance (km)" if far else "Distance (m)")
+        words = "Distance (km)" if far else "Distance (m)"
+        tall = self.height() > 24 * self.fontMetrics().height()
+        self.bottom.set_xlabel(words if tall else "")
+        self._far_corner.set_text("" if tall else words)
 
     def _label_dates(self) -> None:
         """The dates at the right ends of their curves, pushed apart where they would overlap."""
@@ -172,12 +185,12 @@ class ProfilePlot(PlotCanvas):
         ends = [end for end in map(self._end, range(len(self.profile.dates))) if end is not None]
         low, high = self.top.get_ylim()
         line = 1.25 * self.fontMetrics().height() / max(0.6 * self.height(), 1) * (high - low)
-        at = None
-        for y, index in sorted(ends):
-            at = y if at is None else max(y, at + line)
+        heights = _apart([y for y, _ in sorted(ends)], line, high - line / 2)
+        for at, (_, index) in zip(heights, sorted(ends)):
+            x = self._last_place(index)
             text = self.top.annotate(
                 str(self.profile.dates[index]),
-                (self.profile.distance[-1], at),
+                (x, at),
                 xytext=(6, 0),
                 textcoords="offset points",
                 va="center",
@@ -186,6 +199,11 @@ class ProfilePlot(PlotCanvas):
             text.set_in_layout(False)
             self._labels.append(text)
 
+    def _last_place(self, index: int) -> float:
+        """Where the last value of one date's curve stands."""
+        known = np.isfinite(self.profile.observed[index]) | np.isfinite(self.profile.forecast[index])
+        return float(self.profile.distance[np.flatnonzero(known)[-1]])
+
     def _end(self, index: int) -> tuple[float, int] | None:
         """(height of the last value, index) of one date's curve."""
         for values in (self.profile.forecast[index], self.profile.observed[index]):
@@ -193,3 +211,14 @@ class ProfilePlot(PlotCanvas):
             if len(finite):
                 return float(values[finite[-1]]), index
         return None
+
+
+def _apart(heights: list[float], least: float, top: float) -> list[float]:
+    """Rising `heights` pushed `least` apart, upwards first, and down again from `top`."""
+    pushed = []
+    for y in heights:
+        pushed.append(y if not pushed else max(y, pushed[-1] + least))
+    for i in range(len(pushed) - 1, -1, -1):
+        ceiling = top if i == len(pushed) - 1 else pushed[i + 1] - least
+        pushed[i] = min(pushed[i], ceiling)
+    return pushed

@@ -54,6 +54,10 @@ class SeriesPlot(PlotCanvas):
         self.series, self._words = series, (unit, sign)
         self._shown = (series, shown, kept, unit, sign)
         self._x = date2num(series.dates)
+        with self.styled():
+            self._fill(shown, kept, new)
+
+    def _fill(self, shown: set[str], kept, new: bool) -> None:
         self._fill_curves(shown)
         self._fill_backdrop(shown)
         self._fill_kept(kept)
@@ -118,8 +122,9 @@ class SeriesPlot(PlotCanvas):
 
     def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
         super().resizeEvent(event)
-        self._label()
-        self._date_axis()
+        with self.styled():
+            self._label()
+            self._date_axis()
 
     def _build_backdrop(self) -> None:
         self._spans = []
