@@ -121,7 +121,7 @@ def scores(backtest: Backtest) -> dict:
     is the best of `REFERENCES` that ran, picked in hindsight, which is the hardest choice.
     """
     models = {name: _by_horizon(backtest, given) for name, given in backtest.forecasts.items()}
-    means = {name: float(np.nanmean(list(row["rmse_mm"].values()))) for name, row in models.items()}
+    means = {name: _mean_of(row["rmse_mm"].values()) for name, row in models.items()}
     ran = [name for name in REFERENCES if name in means] or list(means)
     reference = min(ran, key=means.get)
     return {
@@ -135,6 +135,12 @@ def scores(backtest: Backtest) -> dict:
         "origins": [str(origin) for origin in backtest.origins],
         "series": int(backtest.truth.shape[2]),
     }
+
+
+def _mean_of(scores) -> float:
+    """The mean of the scores that are numbers; NaN where none is."""
+    known = [score for score in scores if np.isfinite(score)]
+    return float(np.mean(known)) if known else float("nan")
 
 
 def _by_horizon(backtest: Backtest, given: dict) -> dict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -17,6 +18,9 @@ from .reporter import Reporter, Silent
 from .spread import in_space
 from .stack import Stack
 from .vertical import to_vertical
+
+# From the number of dates of an axis: how many lie before the first and before the last origin.
+Origins = Callable[[int], tuple[int, int]]
 
 
 def prepare(stack: Stack, preparation: Preparation) -> Stack:
@@ -38,32 +42,39 @@ def panels(
     regions: list[Region],
     preparation: Preparation,
     reporter: Reporter | None = None,
+    origins: Origins | None = None,
 ) -> list[Panel]:
     """One panel a region.
 
-    Every series with any value is kept; `enough` leaves out sparse ones, judged on what the caller
-    may know. Factors keep their own places in honest mode; in paper mode they are resampled onto
-    the series, as published.
+    Which series and which stations take part is decided from the dates before the first origin
+    alone (`enough`); values after it decide nothing. Factors keep their own places in honest mode; in
+    paper mode they are resampled onto the series, as published.
 
     Args:
         stack: prepared by `prepare`.
         factors: stacks by name, in their own units, dates and places.
         regions: in the stack's CRS; an empty list takes everything.
         reporter: told of regions that share series and of stations left out.
+        origins: from the number of dates of the axis, how many of them lie before the first and
+            before the last forecast origin; None keeps every series with any value.
 
     Raises:
         GroundCastError: a region outside the data (`region-outside`) or without values
-            (`region-empty`), or a factor that does not cover the dates (`factor-cover`) or the place.
+            (`region-empty`) or with sparse ones only (`too-sparse`), or a factor that does not cover the
+            dates up to the last origin (`factor-cover`) or the place.
     """
     reporter = reporter or Silent()
     axis = common_axis(stack.dates, preparation.cadence_days)
+    first, last = origins(len(axis.dates)) if origins else (len(axis.dates),) * 2
     x, y = stack.coordinates()
     valid = np.isfinite(stack.series).any(axis=0)
     made = []
     for region in regions or [everything()]:
-        made.append(_panel(stack, _cells(region, x, y, valid, stack), region.name, axis))
+        panel = _panel(stack, _cells(region, x, y, valid, stack), region.name, axis)
+        made.append(enough(panel, preparation.minimum_valid, first) if origins else panel)
     _tell_shared(made, reporter)
-    return [_with_factors(panel, stack, factors, preparation.mode, reporter) for panel in made]
+    ends = axis.dates[first - 1], axis.dates[last - 1]
+    return [_with_factors(panel, stack, factors, preparation.mode, reporter, ends) for panel in made]
 
 
 def panel_at(
@@ -88,9 +99,10 @@ def panel_at(
     panel = _panel(stack, cells, region, common_axis(stack.dates, cadence_days))
     sources = {name: factor for name, factor in factors.items() if isinstance(factor, Stack)}
     kept = {name: factor for name, factor in factors.items() if name not in sources}
+    ends = panel.dates[-1], panel.dates[-1]
     for name, factor in kept.items():
-        _covering(name, factor.samples, factor.dates, panel)
-    made = _with_factors(panel, stack, sources, mode, Silent()).factors
+        _covering(name, factor.samples, factor.dates, panel, ends)
+    made = _with_factors(panel, stack, sources, mode, Silent(), ends).factors
     return replace(panel, factors={name: made.get(name, kept.get(name)) for name in factors})
 
 
@@ -166,17 +178,18 @@ def _panel(stack: Stack, cells: np.ndarray, region: str, axis: Axis) -> Panel:
 
 
 def _with_factors(
-    panel: Panel, stack: Stack, factors: dict[str, Stack], mode: str, reporter: Reporter
+    panel: Panel, stack: Stack, factors: dict[str, Stack], mode: str, reporter: Reporter, ends: tuple
 ) -> Panel:
     """The panel with its factors, each proven to cover its dates."""
     x, y = (c[panel.cells] for c in stack.coordinates())
     made = {}
     for name, factor in factors.items():
         samples = in_space(replace(factor, kind=name), stack.place.crs, x, y, _way(factor, mode))
-        keep = _covering(name, samples, factor.dates, panel)
+        keep = _covering(name, samples, factor.dates, panel, ends)
         if factor.gridded or mode == "paper":
             keep[:] = True
         _tell_factor(name, samples, keep, factor.dates, panel, reporter)
+        _tell_ended(name, samples[:, keep], factor.dates, ends, reporter)
         made[name] = Factor(
             name, samples[:, keep], factor.dates, default_rule(name), factor.unit, *bounds(name)
         )
@@ -204,6 +217,19 @@ def _tell_factor(
             )
 
 
+def _tell_ended(name: str, samples: np.ndarray, dates: np.ndarray, ends: tuple, reporter: Reporter) -> None:
+    """Warns of places that held values at the first origin, but none between it and the last one."""
+    between = (dates > ends[0]) & (dates <= ends[1])
+    ended = ~np.isfinite(samples[between]).any(axis=0)
+    if between.any() and ended.any():
+        reporter.warning(
+            "factor-ended",
+            f"{ended.sum()} of {ended.size} places of {name} hold no value after {ends[0]}; "
+            "they keep their last one.",
+            "Give a longer record for later forecasts.",
+        )
+
+
 def _way(factor: Stack, mode: str) -> str:
     """How a factor comes to the series: as published in paper mode, where its places are known."""
     if mode != "paper":
@@ -213,10 +239,15 @@ def _way(factor: Stack, mode: str) -> str:
     return "inverse-distance" if np.isfinite(factor.place.x).any() else "keep"
 
 
-def _covering(name: str, samples: np.ndarray, dates: np.ndarray, panel: Panel) -> np.ndarray:
-    """Which places of a factor span the axis; some must.
+def _covering(
+    name: str, samples: np.ndarray, dates: np.ndarray, panel: Panel, ends: tuple[np.datetime64, np.datetime64]
+) -> np.ndarray:
+    """Which places of a factor span the axis up to the first origin; some must reach the last one.
 
     A factor may start one of its own steps late and end one step early, or one of the axis.
+
+    Args:
+        ends: the dates of the first and of the last forecast origin.
     """
     step = int(np.median(np.diff(dates).astype(int))) if len(dates) > 1 else 1
     known = np.isfinite(samples)
@@ -225,19 +256,28 @@ def _covering(name: str, samples: np.ndarray, dates: np.ndarray, panel: Panel) -
             f"The factor {name} has no values here.", "Leave it out, or choose another.", "factor-cover"
         )
     starts = dates[np.argmax(known, axis=0)]
-    ends = complete_on(dates)[len(dates) - 1 - np.argmax(known[::-1], axis=0)]
+    complete, slack = complete_on(dates), max(step, panel.cadence_days)
+    until = _last_known(known, complete)
     held = known.any(axis=0)
     early = held & (starts <= panel.dates[0] + step)
-    late = held & (ends >= panel.dates[-1] - max(step, panel.cadence_days))
+    late = held & (until >= ends[1] - slack)
     if not early.any():
         said = f"{_capital(name)} starts on {starts[held].min()}, after the first date of the deformation,"
         raise _uncovered(said, panel.dates[0])
     if not late.any():
-        said = f"{_capital(name)} ends on {ends[held].max()}, before the last date of the deformation,"
-        raise _uncovered(said, panel.dates[-1])
+        what = "date of the deformation" if ends[1] == panel.dates[-1] else "forecast origin"
+        said = f"{_capital(name)} ends on {until[held].max()}, before the last {what},"
+        raise _uncovered(said, ends[1])
     if not (early & late).any():
-        raise _uncovered(f"No place of {name} covers all dates from {panel.dates[0]} to", panel.dates[-1])
-    return early & late
+        raise _uncovered(f"No place of {name} covers all dates from {panel.dates[0]} to", ends[1])
+    # The choice itself rests on the past: those that reach the first origin, else those that come nearest.
+    reached = _last_known(known & (complete <= ends[0])[:, None], complete)
+    return early & (reached >= min(ends[0] - slack, reached[early].max()))
+
+
+def _last_known(known: np.ndarray, days: np.ndarray) -> np.ndarray:
+    """(P_f,) day of the last value of each place; that of the last sample where there is none."""
+    return days[len(days) - 1 - np.argmax(known[::-1], axis=0)]
 
 
 def _capital(name: str) -> str:

@@ -20,6 +20,8 @@ _LEAST_CHANGE = 0.03
 # Below this, noise of a few millimetres would be quiet if the values were mm: centimetres are as likely.
 _SMALL_CHANGE = 0.6
 _LARGEST_MM = 5000.0
+# Dates that a unit is guessed from; no origin of a backtest lies before their end.
+_GUESSED_FROM = 20
 
 
 def length_unit(text: str) -> str:
@@ -53,8 +55,11 @@ def millimetres_per(unit: str, where: str) -> float:
 
 
 def guess_unit(series: np.ndarray) -> str:
-    """ "mm" or "m" from the size of changes between dates of a (T, P) deformation."""
-    step = _usual_change(series)
+    """ "mm" or "m" from the size of changes between the first dates of a (T, P) deformation.
+
+    Later dates are not looked at: forecasts are scored on them, and nothing they hold may decide.
+    """
+    step = _usual_change(_first_dates(series))
     return "m" if 0 < step < _LEAST_CHANGE else "mm"
 
 
@@ -79,9 +84,8 @@ def decide(chosen: str, tags: dict[str, str], names: list[str], series: np.ndarr
         if unit_in_name(name):
             return unit_in_name(name), f"The unit is {_NAMES[unit_in_name(name)]}, from the name {name}."
     guess = guess_unit(series)
-    doubt = (
-        " They could also be centimetres." if guess == "mm" and _usual_change(series) < _SMALL_CHANGE else ""
-    )
+    small = guess == "mm" and _usual_change(_first_dates(series)) < _SMALL_CHANGE
+    doubt = " They could also be centimetres." if small else ""
     return guess, f"The unit was guessed as {_NAMES[guess]} from the values.{doubt} Confirm it."
 
 
@@ -110,6 +114,11 @@ def _from_tags(tags: dict[str, str]) -> tuple[str, str]:
                 "mixed-units",
             )
     return unit, f"The unit is {_NAMES[unit]}, as {first} says."
+
+
+def _first_dates(series: np.ndarray) -> np.ndarray:
+    """The dates before any forecast origin: at most half are held back, a backtest needs 20 to fit on."""
+    return series[: max(2, min(_GUESSED_FROM, len(series) // 2))]
 
 
 def _usual_change(series: np.ndarray) -> float:

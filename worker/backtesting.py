@@ -9,7 +9,6 @@ import numpy as np
 from ..core import backtest as core_backtest
 from ..core.job import Job
 from ..core.panel import Panel
-from ..core.panels import enough
 from ..core.reporter import shares
 from ..core.write.atomic import replacing
 from ..core.write.json_file import write_json
@@ -29,7 +28,7 @@ def backtest(job: Job, reporter) -> Path:
     makers = {name: _maker(job, name) for name in job.plan.models}
     device = devices.describe(list(makers), job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
-    given = inputs.load(job, reporter)
+    given = inputs.load(job, reporter, lambda dates: tuple(_counts(job, dates)[[0, -1]]))
     parts = shares(reporter, [panel.values.shape[1] for panel in given.panels])
     done = [_region(job, makers, panel, part, len(parts)) for panel, part in zip(given.panels, parts)]
     joined = core_backtest.joined(done)
@@ -55,9 +54,13 @@ def _maker(job: Job, name: str) -> Maker:
 
 def _region(job: Job, makers: dict, panel: Panel, reporter, regions: int) -> core_backtest.Backtest:
     plan = job.plan
-    counts = core_backtest.origin_counts(len(panel.dates), plan.origins, max(plan.horizons), LEAST_DATES)
+    counts = _counts(job, len(panel.dates))
     most = -(-plan.max_series // regions) if plan.max_series else 0
     rng = np.random.default_rng(job.seed)
-    known = enough(panel, job.preparation.minimum_valid, counts[0])
-    sampled = core_backtest.sample(known, most, rng)
+    sampled = core_backtest.sample(panel, most, rng)
     return core_backtest.run(sampled, makers, counts, plan.horizons, reporter)
+
+
+def _counts(job: Job, dates: int) -> np.ndarray:
+    """(O,) numbers of dates before each origin."""
+    return core_backtest.origin_counts(dates, job.plan.origins, max(job.plan.horizons), LEAST_DATES)

@@ -39,7 +39,7 @@ def forecast(job: Job, reporter) -> Path:
         panel, stack = model.panel, model.stack
         if newer is not None:
             cells = matched(newer, stack, panel)
-            panel, stack = inputs.newer_panel(newer, cells, panel, job, reporter), newer
+            panel, stack = inputs.newer_panel(newer, cells, panel, job), newer
         part.stage("forecasting", panel.region)
         products = Products(Path(job.out), stack, panel, job.model, part)
         results.append(finish(job, model.fitted, panel, model.card["hold_back"], products, model.card))

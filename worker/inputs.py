@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -10,8 +10,8 @@ from ..core.describe import describe
 from ..core.errors import GroundCastError
 from ..core.fingerprint import fingerprint
 from ..core.job import Job
-from ..core.panel import Factor, Panel
-from ..core.panels import panels, prepare
+from ..core.panel import Panel
+from ..core.panels import Origins, panel_at, panels, prepare
 from ..core.readers import read
 from ..core.regions import Region, read_regions
 from ..core.source import Source
@@ -34,8 +34,11 @@ class Inputs:
     about: dict
 
 
-def load(job: Job, reporter) -> Inputs:
+def load(job: Job, reporter, origins: Origins) -> Inputs:
     """Read and prepare the job's deformation, factors and regions.
+
+    Args:
+        origins: how many dates lie before the first and the last origin, see `core.panels.panels`.
 
     Raises:
         GroundCastError: from readers, preparation, regions and alignment, each in its own words.
@@ -45,7 +48,7 @@ def load(job: Job, reporter) -> Inputs:
     reporter.stage("preparing")
     found = read_regions(job.regions, stack.place.crs)
     regions = [region for region in found if not job.region_names or region.name in job.region_names]
-    made = panels(stack, factors, regions, job.preparation, reporter)
+    made = panels(stack, factors, regions, job.preparation, reporter, origins)
     return Inputs(stack, regions, made, about(job.deformation, stack, made[0]))
 
 
@@ -55,7 +58,7 @@ def load_stack(job: Job, reporter) -> Stack:
     return prepare(read(job.deformation), job.preparation)
 
 
-def newer_panel(stack: Stack, cells: np.ndarray, trained: Panel, job: Job, reporter) -> Panel:
+def newer_panel(stack: Stack, cells: np.ndarray, trained: Panel, job: Job) -> Panel:
     """The series `cells` of newer data on the cadence of the `trained` panel, in its order.
 
     Factors are the job's own where it names some, else those that the model was trained with.
@@ -64,44 +67,15 @@ def newer_panel(stack: Stack, cells: np.ndarray, trained: Panel, job: Job, repor
         GroundCastError: a trained series holds no value now (`other-places`), or a factor ends
             before the newer data do (`factor-cover`).
     """
-    factors = {name: read(given) for name, given in job.factors.items()}
-    preparation = replace(job.preparation, cadence_days=trained.cadence_days)
-    chosen = _Chosen(trained.region, cells)
-    panel = panels(stack, factors, [chosen], preparation, reporter)[0]
-    if len(panel.cells) != len(cells):
+    if missing := int((~np.isfinite(stack.series[:, cells]).any(axis=0)).sum()):
         raise GroundCastError(
-            f"{len(cells) - len(panel.cells)} of {len(cells)} series of {trained.region} hold no value.",
+            f"{missing} of {len(cells)} series of {trained.region} hold no value.",
             "Use data of the same places, or train a model on these.",
             "other-places",
         )
-    panel = panel.take(np.searchsorted(panel.cells, cells))
-    return panel if factors else replace(panel, factors=_still_covering(trained.factors, panel))
-
-
-@dataclass(frozen=True, eq=False)
-class _Chosen:
-    """A region that is a list of series, not a polygon."""
-
-    name: str
-    cells: np.ndarray
-    geometry: None = None
-    said_crs: str = ""
-
-    def inside(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
-        mask = np.zeros(len(x), bool)
-        mask[self.cells] = True
-        return mask
-
-
-def _still_covering(factors: dict[str, Factor], panel: Panel) -> dict[str, Factor]:
-    for name, factor in factors.items():
-        if factor.dates[-1] < panel.dates[-1] - 2 * panel.cadence_days:
-            raise GroundCastError(
-                f"{name} in the model ends on {factor.dates[-1]}, the newer data on {panel.dates[-1]}.",
-                f"Give newer values with --factor {name}=SOURCE.",
-                "factor-cover",
-            )
-    return factors
+    newer = {name: read(given) for name, given in job.factors.items()}
+    factors = trained.factors | newer
+    return panel_at(stack, cells, trained.region, trained.cadence_days, factors, job.preparation.mode)
 
 
 def about(source: Source, stack: Stack, panel: Panel) -> dict:

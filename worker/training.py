@@ -11,7 +11,6 @@ import numpy as np
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.panel import Panel
-from ..core.panels import enough
 from ..core.reporter import shares
 from ..models import catalogue
 from ..models.forecasters import Maker, save
@@ -42,7 +41,7 @@ def train(job: Job, reporter) -> Path:
     settings = catalogue.settings(job.model, job.settings)
     device = devices.describe([job.model], job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
-    given = inputs.load(job, reporter)
+    given = inputs.load(job, reporter, lambda count: (count - held_back(job, count), count))
     parts = shares(reporter, [panel.values.shape[1] for panel in given.panels])
     results = [_region(job, settings, panel, given, part) for panel, part in zip(given.panels, parts)]
     document = summary.summary(
@@ -63,8 +62,7 @@ def as_published(job: Job) -> Job:
 
 def _region(job: Job, settings: dict, panel: Panel, given: inputs.Inputs, reporter) -> Result:
     """One region from panel to files."""
-    hold = held_back(job, panel)
-    panel = enough(panel, job.preparation.minimum_valid, len(panel.dates) - hold)
+    hold = job.hold_back
     folder = Path(job.out) / panel.region
     fitting, writing = shares(reporter, [TRAINING_SHARE, 1 - TRAINING_SHARE])
     fitting.stage("training", panel.region)
@@ -101,18 +99,16 @@ def finish(job: Job, fitted, panel: Panel, hold: int, products: Products, card: 
     return Result(about | _network(fitted), told, rows, verdict, products.artifacts)
 
 
-def held_back(job: Job, panel: Panel) -> int:
-    """How many dates are held back.
+def held_back(job: Job, count: int) -> int:
+    """How many of `count` dates are held back.
 
     Raises:
         GroundCastError: none, or more than half of the dates (`hold-back`).
     """
-    if not 1 <= job.hold_back <= len(panel.dates) // 2:
+    if not 1 <= job.hold_back <= count // 2:
         raise GroundCastError(
-            f"{job.hold_back} dates cannot be held back of {len(panel.dates)}.",
-            f"Hold back 1 to {len(panel.dates) // 2}."
-            if len(panel.dates) > 1
-            else "At least 2 dates are needed.",
+            f"{job.hold_back} dates cannot be held back of {count}.",
+            f"Hold back 1 to {count // 2}." if count > 1 else "At least 2 dates are needed.",
             "hold-back",
         )
     return job.hold_back

@@ -205,3 +205,25 @@ def test_donana_with_its_stations(data):
     heads = {"head": read(Source(str(folder / "donana_piezo_monthly_masl.csv"), kind="head"))}
     with pytest.raises(GroundCastError, match="Head ends on 2019-08-31, before the last date"):
         panels(deformation, heads, [], PLAIN)
+
+
+def test_what_comes_after_the_first_origin_selects_nothing():
+    """Series and stations that the past holds stay, those it lacks go, whatever the future says."""
+    data, values = stack(), np.ones((500, 3))
+    data.values[:20, 0, 0] = np.nan
+    values[:200, 2] = np.nan
+    changed, ended = data.values.copy(), values.copy()
+    changed[20:] = np.nan
+    ended[DATES[19] < DAYS, 1] = np.nan
+    listener = Listener()
+    sources = ((data.values, values), (changed, ended))
+    made = [
+        panels(replace(data, values=v), {"rain": gauges(r)}, [], PLAIN, listener, lambda count: (20, count))[
+            0
+        ]
+        for v, r in sources
+    ]
+    for panel in made:
+        assert panel.cells.tolist() == list(range(1, 12))
+        assert panel.factors["rain"].samples.shape == (500, 2)
+    assert any("1 of 2 places of rain hold no value after 2020-08-16" in said for said in listener.said)

@@ -50,3 +50,10 @@ def test_doubtful_values_are_told():
 def test_tags_that_disagree():
     with pytest.raises(GroundCastError, match=r"b.tif is in metres, a.tif in millimetres\. Bring"):
         decide("", {"a.tif": "mm", "b.tif": "m"}, [], QUIET)
+
+
+def test_the_guess_does_not_look_at_dates_to_be_scored():
+    """A future of other size, most of the record long, leaves the unit and its sentence as they were."""
+    future = QUIET.copy()
+    future[20:] /= 1000
+    assert decide("", {}, ["x"], future) == decide("", {}, ["x"], QUIET)
