@@ -127,8 +127,13 @@ class Preview(QObject):
             return tr("not readable")
         if not span:
             return tr("reading…") if self.reading else tr("no dates found")
-        parts = [tr("{n} dates", n=number(self.epochs())), f"{span[0].year}–{span[1].year}"]
+        parts = [tr("{n} dates", n=number(self.epochs())), self.years()]
         return ", ".join([*parts, *([self.unit()] if self.unit() else [])])
+
+    def years(self) -> str:
+        """ "2020–2024", or "2021" where all dates lie in one year; "" while unknown."""
+        span = self.span()
+        return "–".join(dict.fromkeys(str(day.year) for day in span)) if span else ""
 
     def unit(self) -> str:
         """Unit the values are shown in, "" while unknown."""

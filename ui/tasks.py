@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from pathlib import Path
 
 from qgis.core import QgsTask, QgsVectorFileWriterTask
@@ -38,7 +37,6 @@ class RunTask(QgsTask):
         self.job = prepared.job
         self.outcome: Outcome | None = None
         self._waiting: list[dict] = []
-        self._spoke = 0.0
         self._lock = threading.Lock()
         self._worker = Worker(settings.python(), settings.package(), self.folder, self._hear)
         for layer, path in prepared.exports:
@@ -68,7 +66,10 @@ class RunTask(QgsTask):
             return True
         if self.isCanceled():
             self._worker.cancel()
-        self.outcome = self._worker.wait()
+        # The listener only collects: QGIS hears of it at this pace, however fast the worker talks.
+        while self._worker.wait(SECONDS_BETWEEN) is None:
+            self._flush()
+        self.outcome = self._worker.outcome
         self._flush()
         return True
 
@@ -89,14 +90,10 @@ class RunTask(QgsTask):
             if message["type"] == "progress":
                 self._waiting = [m for m in self._waiting if m["type"] != "progress"]
             self._waiting.append(message)
-            quiet = time.monotonic() - self._spoke < SECONDS_BETWEEN
-        if not quiet:
-            self._flush()
 
     def _flush(self):
         with self._lock:
             batch, self._waiting = self._waiting, []
-            self._spoke = time.monotonic()
         if batch:
             self.told.emit(batch)
 

@@ -23,7 +23,7 @@ def number(value: float, decimals: int = 0) -> str:
 
 def percent(share: float) -> str:
     """0.18 as "18 %"."""
-    return f"{number(abs(share) * 100)} %"
+    return f"{number(abs(share) * 100)}\u00a0%"
 
 
 def memory(size: float) -> str:
@@ -100,23 +100,39 @@ def _not_better(report: dict, skill: float, reference: str) -> str:
 
 
 def _several(ready: str, held: int, verdicts: list[dict]) -> tuple[str, str]:
-    """One clause a region, the reference of each named."""
-    clauses = [f"{v['region']} {compared(v['skill'], v['reference'])}" for v in verdicts]
+    """One clause a region; the reference is named once where it is the same for all."""
     better = all(v["skill"] > EQUAL for v in verdicts)
-    told = tr("On {n} held-back dates: {clauses}.", n=held, clauses="; ".join(clauses))
+    references = {v["reference"] for v in verdicts}
+    if better and len(references) == 1:
+        shares = ", ".join(f"{v['region']} {percent(v['skill'])}" for v in verdicts)
+        clauses = tr("{shares} better than {reference}", shares=shares, reference=label_of(references.pop()))
+    else:
+        clauses = "; ".join(f"{v['region']} {compared(v['skill'], v['reference'])}" for v in verdicts)
+    told = tr("On {n} held-back dates: {clauses}.", n=held, clauses=clauses)
     return ("success" if better else "warning"), f"{ready} {told}"
 
 
+def skill_range(verdicts: list[dict]) -> str:
+    """The skills of a run in a cell of a table: "18 %", "20–44 %", "−9–12 %"."""
+    skills = [100 * v["skill"] for v in verdicts]
+    ends = [number(min(skills)), number(max(skills))] if skills else []
+    return f"{'–'.join(dict.fromkeys(ends))}\u00a0%" if ends else ""
+
+
 def scores(report: dict) -> str:
-    """RMSE and coverage of the run's own model on pixels, one sentence a region."""
+    """RMSE and coverage of the run's own model on pixels, region by region."""
     name, held = report["model"]["name"], len(report["dates"]["held_back"])
     rows = [r for r in report.get("scores", []) if r["model"] == name and r["on"] == "pixels"]
-    lines = []
-    for row in rows:
-        place = "" if len(rows) == 1 else tr("Region {name}: ", name=row["region"])
-        rmse = number(row["rmse_mm"]["all"], 1)
-        line = place + tr("{rmse} mm RMSE on {n} held-back dates.", rmse=rmse, n=held)
-        if row.get("coverage90") is not None:
-            line += " " + tr("The 90 % band held {share} of the values.", share=percent(row["coverage90"]))
-        lines.append(line)
-    return " ".join(lines)
+    if not rows:
+        return ""
+    alone = len(rows) == 1
+    errors = [_of(r, number(r["rmse_mm"]["all"], 1), alone) for r in rows]
+    bands = [_of(r, percent(r["coverage90"]), alone) for r in rows if r.get("coverage90") is not None]
+    text = tr("RMSE on {n} held-back dates: {errors} mm.", n=held, errors=", ".join(errors))
+    if bands:
+        text += " " + tr("The 90\u00a0% band held {shares} of the values.", shares=", ".join(bands))
+    return text
+
+
+def _of(row: dict, value: str, alone: bool) -> str:
+    return value if alone else f"{row['region']} {value}"

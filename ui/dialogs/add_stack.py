@@ -203,7 +203,7 @@ class AddStackDialog(QDialog):
         elif preview.reading or not preview.info:
             self.notice.say("info", reason or tr("Reading…"))
         else:
-            self.notice.say("success", f"{preview.facts()} · {preview.summary().split(', ')[1]}")
+            self.notice.say("success", " · ".join(p for p in (preview.facts(), preview.years()) if p))
 
     def _reason(self, path) -> str:
         """Why there is nothing to add yet."""

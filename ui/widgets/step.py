@@ -36,7 +36,7 @@ class Step(QgsCollapsibleGroupBox):
         self.body = QVBoxLayout(content)
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(self.fontMetrics().height() // 3)
-        self._name_the_arrow(name)
+        name_the_arrow(self, name)
         self.summarise("")
 
     def summarise(self, summary: str) -> None:
@@ -71,7 +71,8 @@ class Step(QgsCollapsibleGroupBox):
         self.setToolTip(whole if title != whole.replace("&", "&&") else "")
         self.setAccessibleName(whole)
 
-    def _name_the_arrow(self, name):
-        """QGIS leaves the name of the arrow empty, which screen readers read as nothing."""
-        for button in self.findChildren(QToolButton):
-            button.setAccessibleName(tr("Open or close {step}", step=name))
+
+def name_the_arrow(box, name: str) -> None:
+    """Give the arrow of a collapsible box a name: QGIS leaves it empty, which is read out as nothing."""
+    for button in box.findChildren(QToolButton, "collapseButton"):
+        button.setAccessibleName(tr("Open or close {step}", step=name))

@@ -14,7 +14,7 @@ from ....core.dates import usual_interval
 from ....models import catalogue
 from ...widgets.notice import Notice
 from ...widgets.settings_form import SettingsForm
-from ...widgets.step import Step
+from ...widgets.step import Step, name_the_arrow
 from ...words import tr
 
 HORIZON, HOLD_BACK = 72, 10
@@ -41,6 +41,7 @@ class ModelStep(Step):
         self.form = SettingsForm(self.advanced)
         self.form.edited.connect(self._settings_edited)
         self.advanced.setCollapsed(True)
+        name_the_arrow(self.advanced, tr("Advanced"))
         self._lay_out()
         self.refresh()
 

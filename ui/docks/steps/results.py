@@ -53,7 +53,7 @@ class ResultsStep(Step):
         self.tree.setHeaderLabels([tr("Run"), tr("Until"), tr("Skill")])
         self.tree.setRootIsDecorated(False)
         self.tree.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.tree.setFixedHeight(int(self.fontMetrics().height() * 6.5))
+        self.tree.setFixedHeight(int(self.fontMetrics().height() * 5.5))
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu)
         self.tree.itemSelectionChanged.connect(self._selected)
@@ -92,7 +92,7 @@ class ResultsStep(Step):
         self.tree.clear()
         for folder in reversed(self.study.runs):
             self.tree.addTopLevelItem(self._item(folder))
-        for column in (1, 2):
+        for column in (0, 1):
             self.tree.resizeColumnToContents(column)
         self.tree.header().setStretchLastSection(True)
         self.tree.blockSignals(False)
@@ -115,15 +115,17 @@ class ResultsStep(Step):
                 return
 
     def _item(self, folder):
-        report, name = read_report(folder), os.path.basename(folder)
+        report = read_report(folder)
+        number = self.study.runs.index(folder) + 1
         if report is None:
-            item = QTreeWidgetItem([name, tr("no result"), ""])
+            item = QTreeWidgetItem([f"{number} · {os.path.basename(folder)}", tr("no result"), ""])
         else:
-            skills = [v["skill"] for v in report.get("verdicts") or []]
-            skill = f"{words.number(100 * min(skills), 0)} %" if skills else ""
-            item = QTreeWidgetItem([name, report["dates"]["forecast"][-1], skill])
+            label = words.label_of(report["model"]["name"])
+            skill = words.skill_range(report.get("verdicts") or [])
+            item = QTreeWidgetItem([f"{number} · {label}", report["dates"]["forecast"][-1], skill])
         item.setData(0, Qt.ItemDataRole.UserRole, folder)
         item.setToolTip(0, folder)
+        item.setToolTip(2, tr("RMSE less than the best baseline's, by region."))
         return item
 
     def _selected(self):
