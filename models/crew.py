@@ -15,10 +15,11 @@ import torch
 
 
 class Crew:
-    """As many workers as torch has threads; the caller is one of them."""
+    """At most `most` workers, and no more than torch has threads; the caller is one of them."""
 
-    def __init__(self):
-        self.size = torch.get_num_threads()
+    def __init__(self, most: int = 1 << 10):
+        self.threads = torch.get_num_threads()
+        self.size = min(most, self.threads)
         self._others = None
 
     @contextmanager
@@ -32,7 +33,7 @@ class Crew:
         finally:
             self._others.shutdown()
             self._others = None
-            torch.set_num_threads(self.size)
+            torch.set_num_threads(self.threads)
 
     def run(self, tasks: list[Callable]) -> list:
         """Results of the tasks, in their order; they run at the same time while `at_work`."""

@@ -104,7 +104,7 @@ class Gler:
 
     def _smaller(self, batch: int, report: Reporter) -> int:
         """Half of `batch`, told as a warning; refused where that is no use."""
-        place = "processor's memory" if self.device.kind == "cpu" else "graphics card"
+        place = "computer" if self.device.kind == "cpu" else "graphics card"
         ran_out = f"The {place} ran out of memory at batch {batch}."
         if batch // 2 < SMALLEST_BATCH:
             raise GroundCastError(

@@ -21,6 +21,8 @@ from .nadam import BLOCK, Clock, Moments, update
 from .products import speed_up
 
 SHARDS = 2
+WORTH_A_CREW = 1_000_000
+"""Weights of a network below which waiting for others takes longer than doing all oneself."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,7 +52,9 @@ class FusedEngine(Engine):
     """
 
     def _prepare(self) -> None:
-        net, crew = self.net, Crew()
+        net = self.net
+        weights = sum(w.numel() for w in net.parameters())
+        crew = Crew() if weights > WORTH_A_CREW else Crew(most=1)
         self.crew, self.clock = crew, Clock()
         speed_up()
         self.wide = {n: Moments(w.data) for n, w in net.named_parameters() if _is_wide(n)}

@@ -60,35 +60,41 @@ def train(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report
             stays as it was.
         Cancelled: from the reporter; the state is written first.
     """
-    while progress.epoch <= plan.epochs and not progress.stopping.over(progress.epoch - 1):
-        _pass_over(engine, plan, progress, keeper, report)
-        scores = _finite(engine.evaluate(), engine.loss(), progress)
-        _tell(report, progress, engine.loss(), scores)
-        if progress.stopping.better(progress.epoch, scores.loss) and plan.keep == "best":
-            _copy(engine.weights(), progress.best_weights)
-        progress.plateau.after(scores.loss)
-        progress.epoch, progress.batch = progress.epoch + 1, 0
-        finished = progress.epoch > plan.epochs or progress.stopping.over(progress.epoch - 1)
-        keeper.keep(engine, progress, must=finished)
+    with engine.at_work():
+        while progress.epoch <= plan.epochs and not progress.stopping.over(progress.epoch - 1):
+            _pass_over(engine, plan, progress, keeper, report)
+            _conclude(engine, plan, progress, report)
+            finished = progress.epoch > plan.epochs or progress.stopping.over(progress.epoch - 1)
+            keeper.keep(engine, progress, must=finished)
     if plan.keep == "best" and progress.best_weights:
         engine.put(progress.best_weights)
     return progress
+
+
+def _conclude(engine: Engine, plan: Plan, progress: Progress, report: Reporter) -> None:
+    """What follows the last step of an epoch: scores, the best weights, the next learning rate."""
+    loss = engine.loss()
+    scores = _finite(engine.evaluate(), loss, progress)
+    _tell(report, progress, loss, scores)
+    if progress.stopping.better(progress.epoch, scores.loss) and plan.keep == "best":
+        _copy(engine.weights(), progress.best_weights)
+    progress.plateau.after(scores.loss)
+    progress.epoch, progress.batch = progress.epoch + 1, 0
 
 
 def _pass_over(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
     """The rest of the current epoch."""
     batches = plan.batches(progress.epoch)
     engine.begin(progress.epoch, progress.plateau.rate, batches, progress.batch)
-    with engine.at_work():
-        for number in range(progress.batch, len(batches)):
-            try:
-                report.progress((progress.epoch - 1 + number / len(batches)) / plan.epochs)
-            except Cancelled:
-                keeper.keep(engine, progress, must=True)
-                raise
-            engine.step(number)
-            progress.batch = number + 1
-            keeper.keep(engine, progress)
+    for number in range(progress.batch, len(batches)):
+        try:
+            report.progress((progress.epoch - 1 + number / len(batches)) / plan.epochs)
+        except Cancelled:
+            keeper.keep(engine, progress, must=True)
+            raise
+        engine.step(number)
+        progress.batch = number + 1
+        keeper.keep(engine, progress)
 
 
 def _copy(weights: dict[str, np.ndarray], kept: dict[str, np.ndarray]) -> None:

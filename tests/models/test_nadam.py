@@ -46,7 +46,7 @@ def test_steps_are_those_of_keras_to_seven_digits():
 
 
 def test_torch_takes_the_same_steps():
-    """The other engine uses torch's own NAdam; its words for Keras's numbers are momentum_decay=1, eps=1e-7."""
+    """The other engine uses torch's own NAdam, told Keras's numbers."""
     draw = np.random.default_rng(2)
     slopes = [draw.normal(size=20) * 10.0 ** draw.uniform(-9, 1, 20) for _ in range(40)]
     weight = torch.nn.Parameter(torch.zeros(20, dtype=torch.float64))
