@@ -52,9 +52,12 @@ class Demo:
         Ends the demo with the command's own one-line reason where it refuses.
         """
         command = [self.worker, "-u", "-I", str(ROOT / "worker" / "__main__.py"), *map(str, words)]
-        log = open(self.out / f"{words[0]}.stdout", "w+", encoding="utf-8")  # a full pipe would stall it
-        with log, subprocess.Popen(command, stdout=log, stderr=subprocess.PIPE, text=True) as process:
-            told = []
+        told, path = [], self.out / f"{words[0]}.txt"
+        # stdout goes to a file: a full pipe that nobody reads would stall the program.
+        with (
+            open(path, "w+", encoding="utf-8") as log,
+            subprocess.Popen(command, stdout=log, stderr=subprocess.PIPE, text=True) as process,
+        ):
             for line in process.stderr:
                 told.append((time.monotonic(), line.strip()))
                 if not quiet or line.startswith("groundcast:"):
@@ -135,7 +138,7 @@ def tell_plan(epochs, fits, epoch, full):
     print(f"      An epoch of the demo takes {epoch:.1f} s here (every window {REPEAT} times).")
     print(f"      The demo trains at most {epochs} such epochs, and {fits} for each fit of the backtest.")
     print(f"      A full training, 128 epochs of about 2,880 windows, takes about {clock(full)} at most;")
-    print("      early stopping usually ends it sooner. Expect better scores from it than from the demo.")
+    print("      early stopping may end it sooner, and its scores will differ from the demo's.")
 
 
 def full_training(report, epoch):
@@ -159,9 +162,9 @@ def train(demo, words, epochs, left):
     return run, table
 
 
-def backtest(demo, words, epochs):
+def backtest(demo, words, epochs, left):
     """Score all models from earlier origins; gives the table."""
-    demo.stage(f"Every model again from {ORIGINS} earlier origins, seeing nothing after them.")
+    demo.stage(f"Every model again from {ORIGINS} earlier origins, seeing nothing after them.", left)
     options = ["--origins", ORIGINS, "--horizons", HORIZONS, *_settings(epochs=epochs)]
     return demo.groundcast("backtest", *words, "--out", demo.out / "backtest", *options)[0]
 
@@ -213,7 +216,7 @@ def main():
     parser.add_argument("source", nargs="?", default="", metavar="SOURCE", help="any supported input")
     parser.add_argument("--out", default="", help="where to put the demo's folder (build/demo)")
     parser.add_argument("--no-window", action="store_true", help="do not open QGIS in the end")
-    given = parser.parse_args()
+    given = parser.parse_intermixed_args()
     if given.source and not Path(given.source).exists():
         sys.exit(f"There is no file or folder {given.source!r}. Check the path.")
     demo = Demo(given.worker, new_folder(given.out, given.source))
@@ -221,9 +224,9 @@ def main():
     epoch, beside = measure(demo, words)
     epochs, fits = plan(demo, epoch, beside)
     print(f"      {epoch:.1f} s for an epoch, so {epochs} epochs now and {fits} for each backtest fit.")
-    left = epochs * epoch + ORIGINS * fits * epoch + beside * (1 + 2 * ORIGINS) + DRAWING
-    run, table = train(demo, words, epochs, left)
-    scores = backtest(demo, words, fits)
+    scoring = ORIGINS * (fits * epoch + 2 * beside) + DRAWING
+    run, table = train(demo, words, epochs, epochs * epoch + beside + scoring)
+    scores = backtest(demo, words, fits, scoring)
     pictures = draw(demo, run)
     report = json.loads((run / "report.json").read_text(encoding="utf-8"))
     print(f"\n{table}\n\n{scores}\n")
