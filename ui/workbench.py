@@ -80,13 +80,21 @@ class Workbench:
 
     @property
     def drawing(self):
-        """The tools that draw regions and profiles; made with the first drawing."""
+        """The tool that draws regions; made with the first drawing."""
         if self._drawing is None:
             from .drawing import Drawing
 
-            self._drawing = Drawing(self.iface, self.study, self.actions, self._latest_run)
-            self._drawing.profile_drawn.connect(self._profile_drawn)
+            self._drawing = Drawing(self.iface, self.study, self.actions["region"], self._data_layer)
         return self._drawing
+
+    @property
+    def preview(self):
+        """Shows chosen data on the map; made when data is chosen that no layer shows."""
+        if self._preview is None:
+            from .layers.sources import SourceLayers
+
+            self._preview = SourceLayers(QgsProject.instance(), self.iface.mapCanvas())
+        return self._preview
 
     def show_forecast(self, on: bool = True) -> None:
         """Open or close the Forecast dock."""
@@ -100,13 +108,16 @@ class Workbench:
         """Open the Profile dock with its tool, or leave the tool."""
         if on:
             self.docks.show("profile")
-        self.drawing.profile(on)
+        self._use(self.docks["profile"].tool, on)
 
     def pick_series(self, on: bool = True) -> None:
         """Open the Series dock with its tool, or leave the tool."""
         if on:
             self.docks.show("series")
-        self.docks["series"].pick(on)
+        self._use(self.docks["series"].tool, on)
+
+    def _use(self, tool, on: bool) -> None:
+        tool.start() if on else tool.stop()
 
     def show_help(self, page: str = "index") -> None:
         """Open a page of the help, which lies with the plugin."""
@@ -115,7 +126,7 @@ class Workbench:
     def show_run(self, folder: str) -> None:
         """Put a run on the map and into the Series and Profile docks."""
         self.loader.add(folder, self.study.name)
-        self.docks.set_run(folder)
+        self.docks.set_run(folder, again=True)
 
     def say(self, text: str, level=Qgis.MessageLevel.Info) -> None:
         """A passing remark in the main window."""
@@ -129,10 +140,10 @@ class Workbench:
             dock.profileRequested.connect(lambda: self.draw_profile(True))
             dock.seriesRequested.connect(lambda: self.pick_series(True))
             dock.visibilityChanged.connect(lambda _seen: self._mirror())
-        if name == "series":
-            dock.set_action(self.actions["series"])
+        else:
+            dock.tool.set_action(self.actions[name])
         latest = self._latest_run()
-        if name in ("series", "profile") and latest:
+        if name != "forecast" and latest:
             dock.set_run(latest)
 
     def _mirror(self) -> None:
@@ -152,23 +163,15 @@ class Workbench:
         frame(group, self.iface.mapCanvas(), QgsProject.instance())
         zoom_to(group, self.iface.mapCanvas())
 
-    def _profile_drawn(self, geometry, crs) -> None:
-        self.docks.show("profile")
-        self.docks["profile"].set_line(geometry, crs)
+    def _data_layer(self):
+        """The layer that shows the study's data, None where none does."""
+        chosen = QgsProject.instance().mapLayer(self.study.data_layer_id)
+        if chosen is not None or not self.study.data_path:
+            return chosen
+        return self.preview.shown(self.study.data_path)
 
     def _study_changed(self) -> None:
         """Show new data on the map; give the docks the newest run of a project just opened."""
         if self.study.data_path and not self.study.data_layer_id:
             self.preview.show(self.study)
-        latest = self._latest_run()
-        if latest:
-            self.docks.set_run(latest)
-
-    @property
-    def preview(self):
-        """Shows chosen data on the map; made when data is chosen that no layer shows."""
-        if self._preview is None:
-            from .layers.sources import SourceLayers
-
-            self._preview = SourceLayers(QgsProject.instance(), self.iface.mapCanvas())
-        return self._preview
+        self.docks.set_run(self._latest_run())

@@ -22,6 +22,7 @@ class Docks(QObject):
         self._iface = iface
         self._study = study
         self._docks: dict = {}
+        self._run = ""
 
     def __getitem__(self, name: str):
         """The dock, made now if need be."""
@@ -47,17 +48,19 @@ class Docks(QObject):
         """Whether the dock is open, tabbed behind another one or not."""
         return name in self._docks and not self._docks[name].isHidden()
 
-    def set_run(self, folder: str) -> None:
-        """Hand a run's results to the docks that show them."""
+    def set_run(self, folder: str, again: bool = False) -> None:
+        """Hand a run's results to the docks that show them; the same run only if asked `again`."""
+        if folder == self._run and not again:
+            return
+        self._run = folder
         for name in ("series", "profile"):
             if name in self._docks:
-                self._docks[name].set_run(folder)
+                self._docks[name].set_run(folder or None)
 
     def close(self) -> None:
         """Stop what the docks do and take them out of the window, the last made first."""
         for dock in reversed(list(self._docks.values())):
-            if hasattr(dock, "stop"):
-                dock.stop()
+            getattr(dock, "unload", dock.stop if hasattr(dock, "stop") else dock.close)()
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
         self._docks.clear()

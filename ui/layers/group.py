@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from qgis.core import QgsCoordinateTransform, QgsLayerTree, QgsLayerTreeGroup, QgsMapLayer, QgsProject
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsLayerTree,
+    QgsLayerTreeGroup,
+    QgsLayerTreeLayer,
+    QgsMapLayer,
+    QgsProject,
+)
 
 from ..words import tr
 from . import temporal
@@ -15,7 +22,8 @@ from .run_maps import RunMaps, prepare
 
 # A group is made anew only when the report that it was made from was written anew.
 RUN, PART, MADE = "groundcast/run", "groundcast/part", "groundcast/made"
-STUDY_SUFFIX = "Study"
+# Marks the study's own vector layers.
+STUDY = "groundcast/layer"
 
 
 def add_run(folder, project: QgsProject, name: str = "", all_dates: bool = False) -> QgsLayerTreeGroup:
@@ -45,11 +53,8 @@ def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=False) -
     for sheet in summary_sheets(maps):
         _append(group, project, summary_layer(maps, sheet), ticked=sheet.kind == "median")
         yield group
-    for layer in point_layers(maps):
-        ticked = not maps.files and layer.customProperty("groundcast/kind") == "median"
-        _append(group, project, layer, ticked)
-        yield group
     yield from _add_dates(maps, project, group, all_dates)
+    yield from _add_points(maps, project, group)
     group.setCustomProperty(MADE, _made(maps, all_dates))
     yield group
 
@@ -59,15 +64,30 @@ def _add_dates(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup, all
     sheets = dated_sheets(maps, all_dates)
     if not sheets:
         return
-    dates = group.addGroup(tr("Displacement (mm)"))
-    dates.setCustomProperty(PART, "dates")
-    dates.setItemVisibilityChecked(False)
-    dates.setExpanded(False)
+    dates = _subgroup(group, tr("Displacement (mm)"), "dates", ticked=False)
     for sheet in sheets:
         _append(dates, project, dated_layer(maps, sheet), ticked=True)
         yield group
     days = [sheet.day for sheet in sheets]
     temporal.remember(group, min(days), maps.until(max(days)), maps.cadence_days)
+
+
+def _add_points(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup):
+    """The group of points; its forecast is ticked where the run has no maps."""
+    if not maps.points:
+        return
+    points = _subgroup(group, tr("Points (mm)"), "points", ticked=not maps.files)
+    for layer in point_layers(maps):
+        _append(points, project, layer, layer.customProperty("groundcast/kind") == "median")
+        yield group
+
+
+def _subgroup(group: QgsLayerTreeGroup, name: str, part: str, ticked: bool) -> QgsLayerTreeGroup:
+    made = group.addGroup(name)
+    made.setCustomProperty(PART, part)
+    made.setItemVisibilityChecked(ticked)
+    made.setExpanded(False)
+    return made
 
 
 def _made(maps: RunMaps, all_dates: bool) -> str:
@@ -90,11 +110,12 @@ def group_name(maps: RunMaps, project: QgsProject, name: str = "") -> str:
 
 
 def _place(root: QgsLayerTree) -> int:
-    """Below the study's own group of regions and profiles, above all else."""
+    """Below the study's own layers (regions, profiles) where they lead the list, above all else."""
     for index, child in enumerate(root.children()):
-        if isinstance(child, QgsLayerTreeGroup) and child.name().endswith(f"· {STUDY_SUFFIX}"):
-            return index + 1
-    return 0
+        layer = child.layer() if isinstance(child, QgsLayerTreeLayer) else None
+        if layer is None or not layer.customProperty(STUDY):
+            return index
+    return len(root.children())
 
 
 def _append(group: QgsLayerTreeGroup, project: QgsProject, layer: QgsMapLayer, ticked: bool) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-MOVING = ("observed", "median", "lower", "upper")
 LEAST_ERROR = 2.0
 # A map is judged well enough from this many cells a band and bands a file.
 SIDE, BANDS = 200, 24
@@ -27,7 +26,7 @@ class Ranges:
 def of_values(observed, forecast, residual, width) -> Ranges:
     """The ranges for arrays of values in mm (any shape, NaN allowed).
 
-    Motion is the larger of abs(p2), abs(p98) over observed and forecast, rounded up to 1, 2 or 5
+    Motion is the larger of abs(p2), abs(p98) over observed and forecast median, rounded up to 1, 2 or 5
     times a power of ten; the residual is p98 of its size, at least 2 mm, rounded likewise.
     """
     moving = _finite(np.concatenate([np.ravel(observed), np.ravel(forecast)]))

@@ -112,10 +112,9 @@ def _files(folder: Path, rasters, regions: list[str]) -> dict[str, Path]:
 def _ranges(files: dict[str, Path]) -> ranges.Ranges:
     samples = {kind: ranges.sample(path) for kind, path in files.items()}
     empty = np.empty(0, np.float32)
-    forecast = [np.ravel(samples[kind]) for kind in ("median", "lower", "upper") if kind in samples]
     return ranges.of_values(
         samples.get("observed", empty),
-        np.concatenate([*forecast, empty]),
+        samples.get("median", empty),
         samples.get("residual", empty),
         samples.get("width", empty),
     )
@@ -131,7 +130,6 @@ def _point_ranges(run: RunResults) -> ranges.Ranges:
             if found is not None:
                 values[kind].append(np.ravel(found[1]))
     joined = {kind: np.concatenate(parts) for kind, parts in values.items()}
-    forecast = np.concatenate([joined["median"], joined["lower"], joined["upper"]])
     same = len(joined["upper"]) == len(joined["lower"])
     width = joined["upper"] - joined["lower"] if same else np.empty(0, np.float32)
-    return ranges.of_values(joined["observed"], forecast, joined["residual"], width)
+    return ranges.of_values(joined["observed"], joined["median"], joined["residual"], width)

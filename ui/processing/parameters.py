@@ -99,7 +99,9 @@ def factors_of(algorithm, parameters, context) -> dict[str, Source]:
     Raises:
         GroundCastError: a name without a path, or a path without a name (`factor-name`).
     """
-    cells = [str(cell).strip() for cell in algorithm.parameterAsMatrix(parameters, "FACTORS", context) or []]
+    found = algorithm.parameterAsMatrix(parameters, "FACTORS", context) or []
+    # A table that was left out arrives as one empty cell.
+    cells = [str(cell or "").strip() for cell in found] if any(found) else []
     pairs = [pair for pair in zip(cells[::2], cells[1::2]) if any(pair)]
     if len(cells) % 2 or not all(name and path for name, path in pairs):
         raise GroundCastError(

@@ -1,0 +1,96 @@
+"""Drawing regions on the map: the tool on the data's place, the layer it fills, the study that takes it."""
+
+from __future__ import annotations
+
+from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject
+
+from ..core.errors import GroundCastError
+from .maptools.region import RegionTool
+from .profiles_layer import ProfilesLayer
+from .regions_layer import RegionsLayer
+from .words import tr
+
+
+class Drawing(QObject):
+    """Hands the canvas to the region tool and puts what it draws into the study's layer.
+
+    Args:
+        iface: QGIS's interface.
+        study: takes the layer of regions.
+        action: the toolbar's button, checked while the tool is on.
+        place: () → the map layer that shows the data, None where there is none.
+    """
+
+    def __init__(self, iface, study, action, place):
+        super().__init__()
+        self._iface, self._study, self._action, self._place = iface, study, action, place
+        self._tool: RegionTool | None = None
+        self.layer = RegionsLayer()
+        QgsProject.instance().writeProject.connect(self._save)
+
+    def region(self, on: bool, shape: str = "polygon") -> None:
+        """Take the canvas to draw regions of `shape`, or give it back."""
+        if self._tool is not None:
+            self._tool.remove()
+            self._tool.tool.setAction(None)
+            self._tool = None
+        if not on:
+            return
+        shown = self._place()
+        self._tool = RegionTool(
+            self._iface,
+            shape,
+            self._drawn,
+            crs=shown.crs() if shown is not None else None,
+            extent=shown.extent() if shown is not None else None,
+            count=counter(shown),
+            name=self.layer.next_name,
+        )
+        self._tool.tool.setAction(self._action)
+        self._tool.start()
+
+    def close(self) -> None:
+        """Give the canvas back and keep what was drawn."""
+        self.region(False)
+        self._save()
+        QgsProject.instance().writeProject.disconnect(self._save)
+
+    def _drawn(self, geometry: QgsGeometry, crs) -> None:
+        try:
+            self.layer.add(geometry, crs)
+        except GroundCastError as error:
+            self._say(error)
+            return
+        layer = self.layer.layer()
+        # Ctrl+Z works on the active layer.
+        self._iface.setActiveLayer(layer)
+        self._study.region_layer_id = layer.id()
+        self._study.changed()
+
+    def _save(self, *_) -> None:
+        """What was drawn is kept with the project; Ctrl+Z ends there."""
+        for layer in (self.layer, ProfilesLayer()):
+            try:
+                layer.save()
+            except GroundCastError as error:
+                self._say(error)
+
+    def _say(self, error: GroundCastError) -> None:
+        self._iface.messageBar().pushMessage(tr("GroundCast"), str(error), Qgis.MessageLevel.Warning)
+
+
+def counter(layer: QgsMapLayer | None):
+    """A function from an area in the layer's CRS to the points in it; None where nothing is counted."""
+    if not isinstance(layer, QgsVectorLayer):
+        return None
+
+    def count(area: QgsGeometry) -> int:
+        request = QgsFeatureRequest(area.boundingBox())
+        request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
+        request.setNoAttributes()
+        engine = QgsGeometry.createGeometryEngine(area.constGet())
+        engine.prepareGeometry()
+        return sum(engine.contains(f.geometry().constGet()) for f in layer.getFeatures(request))
+
+    return count
