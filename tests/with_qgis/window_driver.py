@@ -1,0 +1,142 @@
+"""Runs inside a real QGIS (`qgis --code`): goes the whole way of a user by clicks, and takes pictures.
+
+Environment: GROUNDCAST_SHOTS is the folder for pictures and `outcome.json`; GROUNDCAST_STEPS names the
+journey. Every wait is on a condition; the longest pause of the event loop is measured all along.
+"""
+
+import json
+import os
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from qgis.utils import iface
+
+OUT = Path(os.environ["GROUNDCAST_SHOTS"])
+PATIENCE = 280
+TICK = 20
+
+
+class Journey:
+    """Steps of a generator, one at a time from a timer, so that QGIS's own loop stays in charge."""
+
+    def __init__(self, steps):
+        self.steps = steps
+        self.outcome = {"pauses_ms": {}, "notes": {}}
+        self.condition = None
+        self.since = time.monotonic()
+        self.last = time.monotonic()
+        self.label = "start"
+        self.timer = QTimer(iface.mainWindow())
+        self.timer.timeout.connect(self.tick)
+        self.timer.start(TICK)
+
+    def tick(self):
+        now = time.monotonic()
+        pause = 1000 * (now - self.last) - TICK
+        pauses = self.outcome["pauses_ms"]
+        pauses[self.label] = round(max(pauses.get(self.label, 0), pause))
+        self.last = now
+        try:
+            self.advance(now)
+        except StopIteration:
+            self.end("")
+        except Exception:
+            self.end(traceback.format_exc())
+        self.last = time.monotonic()
+
+    def advance(self, now):
+        if self.condition is not None:
+            if not self.condition():
+                if now - self.since > PATIENCE:
+                    raise TimeoutError(f"{self.label}: nothing happened in {PATIENCE} s")
+                return
+            self.condition = None
+        self.condition = next(self.steps)
+        self.since = time.monotonic()
+
+    def end(self, error):
+        self.timer.stop()
+        self.outcome["error"] = error
+        if error:
+            picture("error")
+        (OUT / "outcome.json").write_text(json.dumps(self.outcome, indent=1))
+        QgsProject.instance().setDirty(False)
+        QTimer.singleShot(200, QgsApplication.instance().quit)
+
+
+def find(name, kind=QWidget):
+    """The live widget called `name`."""
+    found = iface.mainWindow().findChild(kind, name)
+    if found is None:
+        raise LookupError(f"no widget {name}")
+    return found
+
+
+def click(widget, at=None):
+    """A real left click in the middle of a widget, or at a point of it."""
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
+
+
+def tool_button(action):
+    """The toolbar's button of one of our actions."""
+    for button in find("gcToolBar").findChildren(QToolButton):
+        if button.defaultAction() is not None and button.defaultAction().objectName() == action:
+            return button
+    raise LookupError(f"no button for {action}")
+
+
+def click_link(label: QLabel, step: int = 4):
+    """Click where the pointer becomes a hand: on a link of a label, found as a user finds it."""
+    seen = []
+    label.linkActivated.connect(seen.append)
+    for y in range(2, label.height(), step):
+        for x in range(2, label.width(), step):
+            click(label, QPoint(x, y))
+            if seen:
+                return
+    raise LookupError(f"no link in {label.text()!r}")
+
+
+def map_click(x, y, button=Qt.MouseButton.LeftButton):
+    """A click on the canvas at map coordinates: move, press, release, as a hand does."""
+    canvas = iface.mapCanvas()
+    point = canvas.getCoordinateTransform().transform(x, y)
+    at = QPoint(round(point.x()), round(point.y()))
+    move(at)
+    QTest.mouseClick(canvas.viewport(), button, pos=at)
+
+
+def move(at):
+    viewport = iface.mapCanvas().viewport()
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(at), QPointF(viewport.mapToGlobal(at)),
+        Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(viewport, event)
+
+
+def move_to(x, y):
+    """The pointer over the map at map coordinates."""
+    point = iface.mapCanvas().getCoordinateTransform().transform(x, y)
+    move(QPoint(round(point.x()), round(point.y())))
+
+
+def picture(name):
+    """The whole window as a PNG."""
+    iface.mainWindow().grab().save(str(OUT / f"{name}.png"))
+
+
+def quiet(seconds):
+    """A condition that becomes true after a while: for painting to end before a picture."""
+    until = time.monotonic() + seconds
+    return lambda: time.monotonic() > until and not iface.mapCanvas().isDrawing()
+
+
+def layer_names():
+    return [layer.name() for layer in QgsProject.instance().mapLayers().values()]
