@@ -1,14 +1,18 @@
 """Values read from a results folder: equal to the files', NaN and None where there is nothing, in time."""
 
 import json
+import subprocess
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
 from groundcast.core.baselines import BASELINES
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
+from groundcast.ui import run_results
 from groundcast.ui.run_results import RunResults
+from groundcast.worker import environment
 from qgis.core import QgsPointXY, QgsRectangle
 
 pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
@@ -186,3 +190,62 @@ def test_profile_without_length_is_refused(gridded):
     results = RunResults(gridded)
     with pytest.raises(GroundCastError, match=r"The profile has no length\. Click two different places"):
         results.along([QgsPointXY(1, 1), QgsPointXY(1, 1)], results.held_back_dates[:1])
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    """Runs that the worker itself wrote: at the EGMS points, and on cells of 100 m."""
+    python = environment.python_in()
+    if not Path(python).is_file():
+        pytest.skip("needs the worker's environment")
+    folder = tmp_path_factory.mktemp("worker")
+    worker = Path(run_results.__file__).parents[1] / "worker" / "__main__.py"
+    for name, cell in (("points", 0), ("grid", 100)):
+        order = ["train", sample_run.EGMS, "--out", folder / name, "--model", "seasonal"]
+        order += ["--set", "horizon=24", "--set", f"cell={cell}"]
+        subprocess.run([python, "-I", worker, *map(str, order)], check=True, capture_output=True)
+    return folder
+
+
+def test_what_the_worker_writes_is_read_back(trained):
+    east, north, names, dates, values = sample_run.egms()
+    results = RunResults(trained / "points")
+    assert results.at_points
+    series = results.series_at(QgsPointXY(east[7], north[7]), 1)
+    assert series.where == f"Point {names[7]}"
+    both = np.isin(series.dates, dates) & np.isfinite(series.observed)
+    row = np.searchsorted(dates, series.dates[both])
+    np.testing.assert_allclose(series.observed[both], values[row, 7], atol=1e-3)
+    assert series.scores()["forecast"] == pytest.approx(series.scores()["seasonal"], abs=0.01)
+    ahead = np.isfinite(series.median)
+    assert ahead.sum() == 24
+    assert (series.lower[ahead] < series.median[ahead]).all()
+    assert (series.lower[series.hidden] < series.held_back[series.hidden]).all()
+
+
+def test_cells_that_the_worker_gridded_are_cells_here(trained):
+    results = RunResults(trained / "grid")
+    assert not results.at_points
+    assert results.cell() == pytest.approx(100)
+    east, north = (float(v[4000]) for v in sample_run.egms()[:2])
+    series = results.series_at(QgsPointXY(east, north))
+    assert series.where.startswith("Pixel")
+    dates, mean = cell_mean(east, north)
+    both = np.isin(series.dates, dates) & np.isfinite(series.observed)
+    np.testing.assert_allclose(
+        series.observed[both], mean[np.searchsorted(dates, series.dates[both])], atol=0.01
+    )
+
+
+def test_preloaded_stacks_give_the_same_values(gridded):
+    results, preloaded = RunResults(gridded), RunResults(gridded)
+    preloaded.preload()
+    deadline = time.perf_counter() + 10
+    rasters = list(preloaded._open.values())
+    while any(raster._held is None for raster in rasters) and time.perf_counter() < deadline:
+        time.sleep(0.01)
+    assert all(raster._held is not None for raster in rasters)
+    place = QgsPointXY(*(float(v[4000]) for v in sample_run.egms()[:2]))
+    np.testing.assert_array_equal(preloaded.series_at(place).observed, results.series_at(place).observed)
+    box = QgsRectangle(place.x() - 200, place.y() - 200, place.x() + 200, place.y() + 200)
+    np.testing.assert_array_equal(preloaded.series_in(box)[1], results.series_in(box)[1])
