@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
-from xml.sax.saxutils import escape, quoteattr
 
 import numpy as np
 from osgeo import gdal
@@ -127,7 +127,7 @@ def _write(target: Path, first: Piece, whole, bands: list[str]) -> Path:
     place, width, height = whole
     numbers = ", ".join(repr(float(n)) for n in place)
     text = (
-        f"<VRTDataset rasterXSize={quoteattr(str(width))} rasterYSize={quoteattr(str(height))}>"
+        f'<VRTDataset rasterXSize="{width}" rasterYSize="{height}">'
         f"<SRS>{escape(first.crs)}</SRS><GeoTransform>{numbers}</GeoTransform>{''.join(bands)}</VRTDataset>"
     )
     target.parent.mkdir(parents=True, exist_ok=True)
