@@ -9,18 +9,14 @@ from osgeo import gdal
 from qgis.core import QgsPointXY, QgsRectangle
 
 from ..core.dates import field_date
+from .gdal_files import opened
 
 
 class PointFile:
     """A layer with one DYYYYMMDD field a date; values come as float32, NaN for NULL."""
 
     def __init__(self, path: Path, kind: str):
-        # GDAL warns of a GeoPackage newer than itself, though the tables of these files are old ones.
-        gdal.PushErrorHandler("CPLQuietErrorHandler")
-        try:
-            self._data = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-        finally:
-            gdal.PopErrorHandler()
+        self._data = opened(path, gdal.OF_VECTOR)
         self._layer = self._data.GetLayerByName(kind)
         self.there = self._layer is not None
         if self.there:

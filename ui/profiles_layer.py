@@ -68,6 +68,11 @@ def _end(words: str, place: str) -> QgsPalLayerSettings:
     labels.geometryGenerator, labels.geometryGeneratorEnabled = place, True
     labels.geometryGeneratorType = QgsWkbTypes.PointGeometry
     labels.placement = QgsPalLayerSettings.OverPoint
-    labels.quadOffset = QgsPalLayerSettings.QuadrantAbove
+    if hasattr(labels, "pointSettings"):  # QGIS 3.26 and later
+        point = labels.pointSettings()
+        point.setQuadrant(QgsPalLayerSettings.QuadrantAbove)
+        labels.setPointSettings(point)
+    else:
+        labels.quadOffset = QgsPalLayerSettings.QuadrantAbove
     labels.yOffset = -1.5
     return labels

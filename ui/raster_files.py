@@ -9,6 +9,8 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import QgsPointXY, QgsRectangle
 
+from .gdal_files import damaged, opened
+
 
 class RasterFile:
     """A multi-band GeoTIFF with dates as band descriptions; values come as float32, NaN for none."""
@@ -17,7 +19,8 @@ class RasterFile:
     most_bytes = 128e6  # a stack up to this size is kept in memory once `preload` has read it
 
     def __init__(self, path: Path):
-        self._data = gdal.Open(str(path))
+        self._path = path
+        self._data = opened(path, gdal.OF_RASTER)
         bands = range(1, self._data.RasterCount + 1)
         texts = [self._data.GetRasterBand(b).GetDescription() for b in bands]
         self.dates = np.array([f"{t[:4]}-{t[4:6]}-{t[6:8]}" for t in texts], "datetime64[D]")
@@ -102,10 +105,27 @@ class RasterFile:
             return part.copy() if bands is None else part[bands]
         numbers = None if bands is None else [int(b) + 1 for b in bands]
         with self._lock:
-            values = self._data.ReadAsArray(left, top, width, height, band_list=numbers)
+            values = self._values(left, top, width, height, numbers)
         values = values.astype(np.float32, copy=False)
         values = values.reshape(-1, height, width)
         nodata = self._data.GetRasterBand(1).GetNoDataValue()
         if nodata is not None and np.isfinite(nodata):
             values[values == np.float32(nodata)] = np.nan
+        return values
+
+    def _values(self, left: int, top: int, width: int, height: int, numbers) -> np.ndarray:
+        """What GDAL reads of the bands `numbers`, None for all.
+
+        Raises:
+            GroundCastError: the file ends too early (`results-file`).
+        """
+        gdal.PushErrorHandler("CPLQuietErrorHandler")
+        try:
+            values = self._data.ReadAsArray(left, top, width, height, band_list=numbers)
+        except RuntimeError:
+            values = None
+        finally:
+            gdal.PopErrorHandler()
+        if values is None:
+            raise damaged(self._path)
         return values

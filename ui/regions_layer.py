@@ -93,7 +93,7 @@ def _symbol(name: str) -> QgsFillSymbol:
         fill, Qt.BrushStyle.SolidPattern, QColor(style.colour), PENS[style.pen], 0.75
     )
     role = QgsProperty.fromExpression(FILL_BY_ROLE)
-    line.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyFillStyle, role)
+    line.setDataDefinedProperty(QgsSymbolLayer.PropertyFillStyle, role)
     symbol = QgsFillSymbol()
     # A list of layers given at once stays Python's, and is gone before it is drawn.
     symbol.changeSymbolLayer(0, casing)

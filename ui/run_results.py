@@ -8,7 +8,6 @@ from pathlib import Path
 from threading import Thread
 
 import numpy as np
-from osgeo import gdal, ogr
 from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
 
 from ..core.errors import GroundCastError
@@ -28,8 +27,6 @@ KINDS = (
     "lower",
     "upper",
 )
-gdal.UseExceptions()
-ogr.UseExceptions()
 
 __all__ = ["NO_VALUES", "RunResults"]
 
@@ -166,7 +163,7 @@ class RunResults:
         """Read what clicks will ask for, in a thread of its own, so that none of them waits."""
         files = [self._file(kind, region) for region in self.regions for kind in KINDS]
         rasters = [opened for opened in files if isinstance(opened, RasterFile)]
-        Thread(target=lambda: [opened.preload() for opened in rasters], daemon=True).start()
+        Thread(target=_preload, args=(rasters,), daemon=True).start()
 
     def close(self) -> None:
         """Close the files, which would stay locked on Windows otherwise."""
@@ -236,6 +233,15 @@ class RunResults:
             self._open[key] = PointFile(path, kind) if self.at_points else RasterFile(path)
         opened = self._open[key]
         return opened if opened.there else None
+
+
+def _preload(rasters: list[RasterFile]) -> None:
+    try:
+        for raster in rasters:
+            raster.preload()
+    except GroundCastError:
+        # A damaged file is told when a click asks for it, where somebody reads it.
+        return
 
 
 def _report(folder: Path) -> dict:

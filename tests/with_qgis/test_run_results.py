@@ -1,6 +1,7 @@
 """Values read from a results folder: equal to the files', NaN and None where there is nothing, in time."""
 
 import json
+import shutil
 import subprocess
 import time
 from pathlib import Path
@@ -13,6 +14,7 @@ from groundcast.tests.with_qgis import sample_run
 from groundcast.ui import run_results
 from groundcast.ui.run_results import RunResults
 from groundcast.worker import environment
+from osgeo import gdal
 from qgis.core import QgsPointXY, QgsRectangle
 
 pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
@@ -249,3 +251,24 @@ def test_preloaded_stacks_give_the_same_values(gridded):
     np.testing.assert_array_equal(preloaded.series_at(place).observed, results.series_at(place).observed)
     box = QgsRectangle(place.x() - 200, place.y() - 200, place.x() + 200, place.y() + 200)
     np.testing.assert_array_equal(preloaded.series_in(box)[1], results.series_in(box)[1])
+
+
+def test_damaged_raster_is_named_not_shown(gridded, tmp_path):
+    folder = tmp_path / "damaged"
+    shutil.copytree(gridded, folder)
+    path = folder / "A" / "observed.tif"
+    whole = path.read_bytes()
+    east, north = sample_run.egms()[:2]
+    place = QgsPointXY(east[east.argmin()], north[east.argmin()])
+    for size in (100, len(whole) // 2):
+        path.write_bytes(whole[:size])
+        with pytest.raises(
+            GroundCastError, match=r"observed\.tif cannot be read; it is damaged .* Run the forecast"
+        ):
+            RunResults(folder).series_at(place)
+
+
+def test_gdal_is_left_as_it_was(gridded):
+    before = gdal.GetUseExceptions()
+    RunResults(gridded).extent()
+    assert gdal.GetUseExceptions() == before

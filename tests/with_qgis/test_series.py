@@ -1,6 +1,7 @@
 """The series dock on a real canvas: a click shows the place's series, its scores and its read-out."""
 
 import csv
+import shutil
 
 import numpy as np
 import pytest
@@ -227,6 +228,17 @@ def test_folder_that_is_missing_is_told(picked, tmp_path):
     picked.export(tmp_path / "nowhere" / "series.png")
     assert "cannot be written" in picked.notice.text()
     assert "Choose another folder." in picked.notice.text()
+
+
+def test_damaged_file_is_told_in_the_dock(dock, gridded, tmp_path):
+    folder = tmp_path / "damaged"
+    shutil.copytree(gridded, folder)
+    dock.set_run(folder)
+    dock.results.close()
+    for path in folder.glob("*/observed.tif"):
+        path.write_bytes(path.read_bytes()[:100])
+    dock.pick(QgsPointXY(*(float(v[4000]) for v in sample_run.egms()[:2])))
+    assert "observed.tif cannot be read" in dock.notice.text()
 
 
 def test_plot_turns_dark_with_the_window(window, picked):

@@ -79,13 +79,14 @@ class PlotDock(QgsDockWidget):
         self.results = None
         self.notice.clear()
         try:
-            self.results = RunResults(folder) if folder else None
+            self.results = _opened(folder) if folder else None
+            if self.results is not None:
+                self._told_run()
+            self.run_changed()
         except GroundCastError as error:
+            self.results = None
+            self.run_changed()
             self.notice.say("error", str(error))
-        if self.results is not None:
-            self.results.preload()
-            self._told_run()
-        self.run_changed()
 
     def eventFilter(self, watched, event):  # noqa: N802  (Qt asks for this name)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
@@ -306,3 +307,10 @@ class PlotDock(QgsDockWidget):
     def file_name(self) -> str:
         """A name for an exported file, without ending."""
         return self.objectName()
+
+
+def _opened(folder: Path | str) -> RunResults:
+    """The results in `folder`, being read ahead."""
+    results = RunResults(folder)
+    results.preload()
+    return results

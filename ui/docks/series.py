@@ -6,6 +6,7 @@ import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
+from ...core.errors import GroundCastError
 from ..maptools.bands import marker, take_off
 from ..maptools.control import crs_trouble
 from ..maptools.pick import REACH, PickTool
@@ -71,7 +72,12 @@ class SeriesDock(PlotDock):
             return
         reach = self._to_results(QgsPointXY(place.x() + REACH * self.canvas.mapUnitsPerPixel(), place.y()))
         tolerance = here.distance(reach) if reach is not None else 0.0
-        self._show(self.results.series_at(here, tolerance), keep, place)
+        try:
+            found = self.results.series_at(here, tolerance)
+        except GroundCastError as error:
+            self.notice.say("error", str(error))
+            return
+        self._show(found, keep, place)
 
     def pick_box(self, box: QgsRectangle) -> None:
         """Show the mean series of a box in map coordinates."""
@@ -79,11 +85,13 @@ class SeriesDock(PlotDock):
             self.say_empty(self._no_run())
             return
         try:
-            here = self._transform().transformBoundingBox(box)
+            found = self.results.series_in(self._transform().transformBoundingBox(box))
         except QgsCsException:
             self.notice.say("error", crs_trouble(self._map_crs(), self.results.crs))
             return
-        found = self.results.series_in(here)
+        except GroundCastError as error:
+            self.notice.say("error", str(error))
+            return
         self._show(found[0] if found else None, False, box.center())
 
     def drop(self) -> None:

@@ -1,0 +1,37 @@
+"""Opens and reads files with GDAL, whether or not somebody has turned its exceptions on in QGIS."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from osgeo import gdal
+
+from ..core.errors import GroundCastError
+
+CURE = "Run the forecast again."
+
+
+def opened(path: Path, flags: int):
+    """The open data set.
+
+    Raises:
+        GroundCastError: GDAL cannot read it (`results-file`).
+    """
+    # GDAL warns of a GeoPackage newer than itself, though the tables of these files are old ones.
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        data = gdal.OpenEx(str(path), flags)
+    except RuntimeError:
+        data = None
+    finally:
+        gdal.PopErrorHandler()
+    if data is None:
+        raise damaged(path)
+    return data
+
+
+def damaged(path: Path | str) -> GroundCastError:
+    """The error for a file that is not what a run wrote."""
+    return GroundCastError(
+        f"{path} cannot be read; it is damaged or was not written to its end.", CURE, "results-file"
+    )
