@@ -31,7 +31,7 @@ def sentence(study, device: dict, series: int, dates: int, regions: int) -> str:
     if not series or not dates:
         return ""
     kind = device.get("kind", "cpu")
-    measured = settings.pace(device.get("name", kind), study.model)
+    measured = settings.pace(kind, study.model)
     seconds = formula(study.model, study.settings, series, dates, regions)
     seconds *= measured or UNMEASURED.get(kind, 1.0)
     time = duration(seconds)
@@ -57,4 +57,4 @@ def learn(report: dict) -> None:
     seconds = formula(report["model"]["name"], changed, series, data["epochs"], len(report["regions"]))
     device = report["device"]
     pace = float(report["seconds"]) / seconds
-    settings.keep_pace(device.get("name", device.get("kind", "cpu")), report["model"]["name"], pace)
+    settings.keep_pace(device.get("kind", "cpu"), report["model"]["name"], pace)

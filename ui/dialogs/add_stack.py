@@ -41,13 +41,14 @@ class AddStackDialog(QDialog):
         self.setWindowTitle(tr("Add stack"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
+        self._own_crs = bool(options and options.get("crs"))
         self.preview = Preview(self)
         self.preview.changed.connect(self._show)
         self._make_source()
         self._make_choices(options or {})
         self._lay_out()
         em = self.fontMetrics().averageCharWidth()
-        self.resize(80 * em, 52 * em)
+        self.resize(84 * em, 62 * em)
         if path:
             self.take(path)
         self._show()
@@ -99,7 +100,7 @@ class AddStackDialog(QDialog):
         if options.get("crs"):
             self.crs.setCrs(QgsCoordinateReferenceSystem(options["crs"]))
         self.unit.currentIndexChanged.connect(self._look)
-        self.crs.crsChanged.connect(self._look)
+        self.crs.crsChanged.connect(self._crs_chosen)
 
     def _combo(self, name, entries):
         combo = QComboBox()
@@ -114,6 +115,8 @@ class AddStackDialog(QDialog):
         row.addWidget(self.source, 1)
         row.addWidget(self.form_of_source)
         form.addRow(tr("&Source"), row)
+        form.labelForField(row).setBuddy(self.source)
+        self.source.setAccessibleName(tr("Source"))
         form.addRow(self.notice)
         form.addRow(self.facts)
         form.addRow(self.strip)
@@ -158,7 +161,7 @@ class AddStackDialog(QDialog):
     def options(self) -> dict:
         """What the user chose; nothing for what is to be taken as found."""
         chosen = {"kind": self.kind.currentData(), "unit": self.unit.currentData()}
-        if self.crs.isEnabled() and self.crs.crs().isValid():
+        if self._own_crs and self.crs.crs().isValid():
             chosen["crs"] = self.crs.crs().authid()
         chosen["vertical"] = self.vertical.isChecked() and self.vertical.isEnabled()
         chosen["cell"] = self.cell.value() if self.gridded.isChecked() else 0
@@ -181,11 +184,13 @@ class AddStackDialog(QDialog):
         reason = self._reason(path)
         self._tell(path, reason)
         self.strip.show_dates(preview.dates, preview.missing, 0)
-        notes = list(preview.info.get("notes", []))
+        sign = preview.info.get("sign", "")
+        notes = [f"{sign[:1].upper()}{sign[1:]}."] if sign else []
+        notes += preview.info.get("notes", [])
         self.facts.setText(" ".join(notes))
         self.facts.setVisible(bool(notes))
         info = preview.info
-        self.crs.setEnabled(not info.get("crs") or "crs" in self.options())
+        self._show_crs(info)
         self.vertical.setEnabled(bool(info.get("incidence")))
         needs = "" if self.vertical.isEnabled() or not info else tr("Needs an incidence angle in the data.")
         self.vertical.setToolTip(needs)
@@ -193,6 +198,18 @@ class AddStackDialog(QDialog):
         self.add.setEnabled(not reason)
         self.add.setToolTip(reason)
         self.reason.setText(reason if reason and not preview.problem else "")
+
+    def _show_crs(self, info):
+        """The CRS that was found is shown and fixed; only a source without one takes the user's."""
+        if info.get("crs") and not self._own_crs:
+            self.crs.blockSignals(True)
+            self.crs.setCrs(QgsCoordinateReferenceSystem(info["crs"]))
+            self.crs.blockSignals(False)
+        self.crs.setEnabled(bool(info) and (self._own_crs or not info.get("crs")))
+
+    def _crs_chosen(self, *_):
+        self._own_crs = True
+        self._look()
 
     def _tell(self, path, reason):
         preview = self.preview

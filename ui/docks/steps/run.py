@@ -31,6 +31,7 @@ class RunStep(Step):
         super().__init__(5, tr("Run"), "gcRunStep", parent)
         self.job = None
         self._stage = ""
+        self._training = False
         self._left: float | None = None
         self._idle = ""
         self.device = self._label("gcDevice")
@@ -187,7 +188,8 @@ class RunStep(Step):
 
     def _hear_stage(self, message):
         self._stage = words.stage(message["name"], message.get("region", ""))
-        if message["name"] == "training":
+        self._training = message["name"] == "training"
+        if self._training:
             self.loss.clear()
 
     def _hear_progress(self, message):
@@ -205,13 +207,12 @@ class RunStep(Step):
         if self.job is None or not self.cancel.isEnabled():
             return
         parts = [self._stage]
-        if self.loss.train:
-            epochs = self._epochs()
-            parts.append(tr("epoch {n} of {all}", n=max(self.loss.train), all=epochs))
+        if self._training and self.loss.train:
+            parts.append(tr("epoch {n} of {all}", n=max(self.loss.train), all=self._epochs()))
         if self._left is not None:
             parts.append(tr("{time} left", time=words.duration(self._left)))
         self.progress_text.setText(" · ".join(parts))
-        self.summarise(", ".join([*parts[1:2], parts[0]]) if self.loss.train else parts[0])
+        self.summarise(", ".join(parts[:2]))
 
     def _epochs(self):
         from ....models import catalogue
