@@ -33,9 +33,9 @@ class Drawing(QObject):
         """Take the canvas to draw regions of `shape`, or give it back."""
         if self._tool is not None:
             self._tool.remove()
-            self._tool.tool.setAction(None)
             self._tool = None
         if not on:
+            self._action.setChecked(False)
             return
         shown = self._place()
         self._tool = RegionTool(
@@ -47,7 +47,7 @@ class Drawing(QObject):
             count=counter(shown),
             name=self.layer.next_name,
         )
-        self._tool.tool.setAction(self._action)
+        self._tool.active_changed.connect(self._action.setChecked)
         self._tool.start()
 
     def close(self) -> None:

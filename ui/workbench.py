@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QTimer, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from .. import resources
@@ -53,7 +53,7 @@ class Workbench:
         self.docks.made.connect(self._dock_made)
         self._forget = self.study.on_change(self._study_changed)
         if settings.read("open/forecast", "") == "yes":
-            QTimer.singleShot(0, self.docks, lambda: self.show_forecast(True))
+            self.docks.show_soon("forecast")
 
     def take_down(self) -> None:
         """Leave nothing behind: tools, tasks, docks, actions, observers, in reverse."""

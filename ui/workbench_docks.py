@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 CLASSES = {"forecast": "ForecastDock", "series": "SeriesDock", "profile": "ProfileDock"}
 RIGHT, BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
@@ -23,6 +23,7 @@ class Docks(QObject):
         self._study = study
         self._docks: dict = {}
         self._run = ""
+        self._closed = False
 
     def __getitem__(self, name: str):
         """The dock, made now if need be."""
@@ -44,6 +45,13 @@ class Docks(QObject):
         elif name in self._docks:
             self._docks[name].hide()
 
+    def show_soon(self, name: str) -> None:
+        """Open a dock once the window is up; never after `close`."""
+        soon = QTimer(self)
+        soon.setSingleShot(True)
+        soon.timeout.connect(lambda: None if self._closed else self.show(name))
+        soon.start(0)
+
     def is_open(self, name: str) -> bool:
         """Whether the dock is open, tabbed behind another one or not."""
         return name in self._docks and not self._docks[name].isHidden()
@@ -59,8 +67,11 @@ class Docks(QObject):
 
     def close(self) -> None:
         """Stop what the docks do and take them out of the window, the last made first."""
+        self._closed = True
         for dock in reversed(list(self._docks.values())):
             getattr(dock, "unload", dock.stop if hasattr(dock, "stop") else dock.close)()
+            if hasattr(dock, "tool"):
+                dock.tool.remove()
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
         self._docks.clear()

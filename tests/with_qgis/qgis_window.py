@@ -19,7 +19,9 @@ class QgisWindow(MapWindow):
         return self.window.addToolBar(name)
 
     def addPluginToMenu(self, name, action):  # noqa: N802
-        self.menus.setdefault(name, QMenu(name, self.window)).addAction(action)
+        if name not in self.menus:
+            self.menus[name] = QMenu(name, self.window)
+        self.menus[name].addAction(action)
 
     def removePluginMenu(self, name, action):  # noqa: N802
         self.menus[name].removeAction(action)
@@ -27,8 +29,7 @@ class QgisWindow(MapWindow):
             self.menus.pop(name).deleteLater()
 
     def registerMainWindowAction(self, action, shortcut):  # noqa: N802
-        if shortcut in self.registered.values() and shortcut:
-            raise AssertionError(f"{shortcut} is taken")
+        assert not shortcut or shortcut not in self.registered.values(), f"{shortcut} is taken"
         self.registered[action] = shortcut
         self.window.addAction(action)
         return True
@@ -43,6 +44,10 @@ class QgisWindow(MapWindow):
 
     def removeDockWidget(self, dock):  # noqa: N802
         self.window.removeDockWidget(dock)
+
+    def setActiveLayer(self, layer):  # noqa: N802
+        self.active = layer
+        return True
 
     def left_behind(self):
         """Names of everything of ours in the window."""

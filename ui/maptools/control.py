@@ -78,6 +78,10 @@ class ToolControl(QObject):
         """Leave the canvas and take everything off it, for good."""
         self.stop()
         self.clear()
+        if self.tool is not None:
+            # The canvas is its parent in C++ and would keep it until QGIS ends.
+            self.tool.deleteLater()
+            self.tool = None
 
     def clear(self) -> None:
         """Take what is drawn off the map."""

@@ -1,0 +1,244 @@
+"""The plugin in a window: what it puts up, what it takes down, and what passes between its parts."""
+
+import gc
+import subprocess
+import sys
+from pathlib import Path
+
+import groundcast
+import pytest
+from groundcast import resources
+from groundcast.tests.with_qgis import sample_run
+from groundcast.tests.with_qgis.qgis_window import qgis_window
+from groundcast.ui import settings
+from groundcast.ui.actions import COMMANDS
+from groundcast.worker import environment
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgRenderer
+from qgis.PyQt.QtWidgets import QDockWidget
+
+ROOT = Path(__file__).resolve().parents[2]
+needs_data = pytest.mark.skipif(
+    not sample_run.EGMS.is_file(), reason="the real EGMS data of Ustica is not at hand (../shared/data)"
+)
+
+
+@pytest.fixture
+def window(qgis_new_project, monkeypatch):
+    """The window, with a worker environment that is not set up and no dock open from last time."""
+    kept = {}
+    monkeypatch.setattr(settings, "read", lambda key, default="": kept.get(key, default))
+    monkeypatch.setattr(settings, "write", kept.__setitem__)
+    monkeypatch.setattr(settings, "is_set_up", lambda: False)
+    missing = environment.Status(False, "", problem="Not set up.", code="missing")
+    monkeypatch.setattr(environment, "check", lambda python=None: missing)
+    return qgis_window()
+
+
+@pytest.fixture
+def plugin(window):
+    made = groundcast.classFactory(window)
+    made.initGui()
+    yield made
+    made.unload()
+    settle()
+
+
+def settle():
+    """Let Qt delete what was told to go."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    gc.collect()
+
+
+def providers():
+    return [provider.id() for provider in QgsApplication.processingRegistry().providers()]
+
+
+def receivers(project):
+    return [project.receivers(getattr(project, name)) for name in ("readProject", "cleared", "writeProject")]
+
+
+def test_toolbar_menu_and_provider_are_there(plugin, window):
+    assert [action.objectName() for action in plugin.workbench.actions.toolbar.actions()] == [
+        "gcForecastAction",
+        "gcRegionAction",
+        "gcProfileAction",
+        "gcSeriesAction",
+        "gcHelpAction",
+    ]
+    assert [action.text() for action in window.menus["&GroundCast"].actions()] == [c.label for c in COMMANDS]
+    chords = [chord for chord in window.registered.values() if chord]
+    assert chords == ["Ctrl+G, F", "Ctrl+G, R", "Ctrl+G, P", "Ctrl+G, S"]
+    assert "groundcast" in providers()
+
+
+def test_no_dock_is_made_before_it_is_asked_for(plugin, window):
+    assert not window.window.findChildren(QDockWidget, "gcForecastDock")
+    plugin.workbench.actions["forecast"].trigger()
+    assert window.window.findChildren(QDockWidget, "gcForecastDock")[0].isVisible()
+    assert plugin.workbench.actions["forecast"].isChecked()
+
+
+def test_closing_the_dock_releases_its_button(plugin, window):
+    plugin.workbench.actions["forecast"].trigger()
+    window.window.findChildren(QDockWidget, "gcForecastDock")[0].close()
+    settle()
+    assert not plugin.workbench.actions["forecast"].isChecked()
+
+
+def test_unload_leaves_nothing_behind(window):
+    project = QgsProject.instance()
+    before, heard = providers(), receivers(project)
+    tool = window.mapCanvas().mapTool()
+    made = groundcast.classFactory(window)
+    made.initGui()
+    for name in ("forecast", "region", "series", "profile"):
+        made.workbench.actions[name].trigger()
+    made.unload()
+    settle()
+    assert window.left_behind() == []
+    assert window.registered == {} and window.menus == {}
+    assert providers() == before
+    assert receivers(project) == heard
+    assert window.mapCanvas().mapTool() in (tool, None)
+    assert QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_reload_works(window):
+    for _ in range(3):
+        made = groundcast.classFactory(window)
+        made.initGui()
+        made.workbench.actions["forecast"].trigger()
+        made.unload()
+        settle()
+    assert window.left_behind() == []
+
+
+def test_dock_that_was_open_opens_again(window, qtbot):
+    first = groundcast.classFactory(window)
+    first.initGui()
+    first.workbench.show_forecast(True)
+    first.unload()
+    settle()
+    second = groundcast.classFactory(window)
+    second.initGui()
+    qtbot.waitUntil(lambda: second.workbench.docks.is_open("forecast"), timeout=2000)
+    second.unload()
+    settle()
+
+
+def test_importing_and_starting_load_nothing_heavy():
+    """A QGIS without this plugin's docks open pays for toolbar and menu only."""
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1])\n"
+        "from package import register; register()\n"
+        "import groundcast.plugin, groundcast.ui.workbench, groundcast.ui.processing.provider\n"
+        "heavy = ['matplotlib', 'torch', 'rasterio', 'scipy', 'pandas', 'groundcast.ui.docks.forecast']\n"
+        "print([name for name in heavy if name in sys.modules])"
+    )
+    run = subprocess.run(
+        [sys.executable, "-c", code, str(ROOT / "scripts" / "lib")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout.strip() == "[]"
+
+
+def test_study_of_the_project_reaches_the_dock(plugin, window, tmp_path):
+    plugin.workbench.study.name = "Ustica"
+    plugin.workbench.study.horizon = 33
+    plugin.workbench.study.changed()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    assert plugin.workbench.study.horizon == 72
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert (plugin.workbench.study.name, plugin.workbench.study.horizon) == ("Ustica", 33)
+
+
+@needs_data
+def test_finished_run_comes_to_the_map_and_to_the_docks(plugin, window, tmp_path, qtbot):
+    folder = sample_run.write_raster_run(tmp_path / "run-1-seasonal")
+    bench = plugin.workbench
+    bench.study.name = "Ustica"
+    bench.show_forecast()
+    bench.pick_series(True)
+    with qtbot.waitSignal(bench.loader.added, timeout=20000):
+        bench.docks["forecast"].runFinished.emit(str(folder))
+    names = [child.name() for child in QgsProject.instance().layerTreeRoot().children()]
+    assert names == ["Ustica · Run 1 · Trend and season"]
+    assert bench.docks["series"].results.folder == folder
+    assert window.mapCanvas().extent().intersects(bench.docks["series"].results.extent())
+
+
+@needs_data
+def test_reopened_project_gives_its_newest_run_to_the_docks(plugin, window, tmp_path, qtbot):
+    folder = sample_run.write_raster_run(tmp_path / "run-1-seasonal")
+    bench = plugin.workbench
+    bench.study.runs = [str(folder), str(tmp_path / "deleted")]
+    bench.study.changed()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    QgsProject.instance().clear()
+    bench.pick_series(True)
+    assert bench.docks["series"].results is None
+    QgsProject.instance().read(str(tmp_path / "p.qgz"))
+    assert bench.docks["series"].results.folder == folder
+
+
+def test_drawn_region_becomes_the_study_s(plugin, window, tmp_path, monkeypatch):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+
+    monkeypatch.setattr(settings, "results_folder", lambda: tmp_path)
+    bench = plugin.workbench
+    bench.draw_region(True)
+    assert bench.actions["region"].isChecked()
+    crs = QgsCoordinateReferenceSystem("EPSG:3035")
+    bench.drawing._drawn(QgsGeometry.fromWkt("POLYGON((0 0,10 0,10 10,0 0))"), crs)
+    layer = QgsProject.instance().mapLayer(bench.study.region_layer_id)
+    assert [feature["name"] for feature in layer.getFeatures()] == ["A"]
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    assert not layer.isEditable() and layer.dataProvider().featureCount() == 1
+    bench.draw_region(False)
+    assert not bench.actions["region"].isChecked()
+
+
+@pytest.mark.parametrize("ground", ["#EFEFEF", "#323232"])
+@pytest.mark.parametrize("name", sorted(p.stem for p in (ROOT / "resources" / "icons").glob("*.svg")))
+def test_icons_are_readable_on_light_and_dark(name, ground):
+    """At least a tenth of the icon has the contrast of 3:1 that graphics need."""
+    image = QImage(96, 96, QImage.Format.Format_RGB32)
+    image.fill(QColor(ground))
+    painter = QPainter(image)
+    QSvgRenderer(resources.path(f"icons/{name}.svg")).render(painter)
+    painter.end()
+    colours = [image.pixelColor(x, y) for x in range(0, 96, 3) for y in range(0, 96, 3)]
+    strong = [c for c in colours if contrast(c, QColor(ground)) >= 3]
+    assert len(strong) > 0.1 * len(colours)
+
+
+def contrast(a, b):
+    first, second = sorted((luminance(a), luminance(b)))
+    return (second + 0.05) / (first + 0.05)
+
+
+def luminance(colour):
+    parts = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in colour.getRgbF()[:3]]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts))
+
+
+def test_unknown_resource_is_named():
+    with pytest.raises(FileNotFoundError, match=r"no resource 'icons/nothing.svg'"):
+        resources.path("icons/nothing.svg")
+
+
+def test_help_pages_exist_and_link_to_each_other():
+    pages = {
+        page.name: page.read_text(encoding="utf-8") for page in (ROOT / "resources" / "help").glob("*.html")
+    }
+    assert {"index.html", "processing.html", "trust.html"} <= set(pages)
+    for name, text in pages.items():
+        links = [part.split('"')[0] for part in text.split('href="')[1:]]
+        assert all(link.split("#")[0] in pages for link in links if not link.startswith("http")), name
