@@ -182,14 +182,14 @@ def draw(demo, run):
 
 
 def open_qgis(folder, project):
-    """Open the project in QGIS, with the plugin, in a profile of the demo's own."""
+    """Open the project in QGIS, with the plugin, in a profile of the demo's own; gives the process."""
     profile = folder / "profile" / "profiles" / "default"
     (profile / "python" / "plugins").mkdir(parents=True)
     (profile / "python" / "plugins" / "groundcast").symlink_to(ROOT)
     (profile / "QGIS").mkdir()
     (profile / "QGIS" / "QGIS3.ini").write_text("[PythonPlugins]\ngroundcast=true\nprocessing=true\n")
     command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder / "profile"), project]
-    subprocess.Popen(
+    return subprocess.Popen(
         command,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL,

@@ -35,6 +35,7 @@ from qgis.core import (  # noqa: E402
     QgsPrintLayout,
     QgsProject,
 )
+from qgis.gui import QgsMapCanvas  # noqa: E402
 from qgis.PyQt.QtGui import QFont  # noqa: E402
 
 register()
@@ -58,8 +59,17 @@ def build_project(folder, project):
     layers = [node.layer() for node in group.findLayers()]
     project.setCrs(layers[0].crs())
     project.setTitle(group.name())
+    # The main window's map reads from the project what a canvas of this name has written.
+    canvas = QgsMapCanvas()
+    canvas.setObjectName("theMapCanvas")
+    canvas.setDestinationCrs(project.crs())
+    canvas.resize(1200, 800)
+    box = layers[0].extent()
+    canvas.setExtent(box.buffered(0.05 * max(box.width(), box.height())))
     path = folder / "project.qgz"
-    if not project.write(str(path)):
+    written = project.write(str(path))
+    canvas.deleteLater()
+    if not written:
         raise OSError(f"{path} cannot be written: {project.error()}")
     return group, path
 

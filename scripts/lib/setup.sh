@@ -29,10 +29,13 @@ need_system_packages() {
   fi
   missing=$(missing_packages)
   [ -z "$missing" ] && return
-  say "Installing from the system's packages: $missing"
-  as_root apt-get update -qq
+  log=$(mktemp)
+  say "Installing from the system's packages, a minute or a few: $missing"
   # shellcheck disable=SC2086
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >&2 </dev/null
+  { as_root apt-get update && as_root env DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y --no-install-recommends $missing; } >"$log" 2>&1 </dev/null ||
+    { tail -n 20 "$log" >&2; die "The packages could not be installed; the whole log is $log."; }
+  rm -f "$log"
 }
 
 environment() { "$system_python" -I "$root/scripts/lib/environment.py" "$@"; }
