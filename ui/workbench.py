@@ -160,6 +160,7 @@ class Workbench:
         from .layers import frame
         from .layers.group import zoom_to
 
+        self.preview.step_back()
         frame(group, self.iface.mapCanvas(), QgsProject.instance())
         zoom_to(group, self.iface.mapCanvas())
 

@@ -126,6 +126,7 @@ def test_residual_and_width_have_ramps_of_their_own(rasters, project):
     assert width.minimumValue() == 0
     motion = shader_of(layers["2026-03-02 forecast"].layer())
     assert motion.legendSettings().suffix() == " mm"
+    assert motion.legendSettings().minimumLabel() == f"\u2212{motion.maximumValue():g} mm"
 
 
 def test_each_date_lasts_until_the_next_one(rasters, project):
@@ -410,6 +411,8 @@ def test_chosen_data_comes_to_the_map_once(project, qtbot, tmp_path, monkeypatch
     assert layer.name() == "Ustica · mean velocity (mm/yr)"
     assert layer.renderer().type() == "graduatedSymbol"
     shown.stop()
+    shown.step_back()
+    assert not project.layerTreeRoot().findLayer(layer.id()).isVisible()
     shown.add(str(sample_run.EGMS), {"name": "Ustica"})
     qtbot.wait(100)
     assert len(project.mapLayers()) == 1

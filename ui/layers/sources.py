@@ -135,6 +135,12 @@ class SourceLayers(QObject):
                 return layer
         return None
 
+    def step_back(self) -> None:
+        """Untick the layers that only show what was chosen, so that results are seen alone."""
+        for node in self._project.layerTreeRoot().findLayers():
+            if node.layer() is not None and node.layer().customProperty(SOURCE):
+                node.setItemVisibilityChecked(False)
+
     def stop(self) -> None:
         """Give up what is being read."""
         if self._task is not None:

@@ -40,7 +40,7 @@ def style_raster(layer: QgsRasterLayer, band: int, kind: str, ranges: Ranges) ->
     """Colour one band of a result raster; cells without a value stay transparent."""
     low, high = limits(kind, ranges)
     colours = shader(MEANINGS.get(kind, "motion"), low, high)
-    colours.setLegendSettings(_legend(kind))
+    colours.setLegendSettings(_legend(kind, low, high))
     holder = QgsRasterShader(low, high)
     holder.setRasterShaderFunction(colours)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, holder)
@@ -49,9 +49,12 @@ def style_raster(layer: QgsRasterLayer, band: int, kind: str, ranges: Ranges) ->
     layer.setRenderer(renderer)
 
 
-def _legend(kind: str) -> QgsColorRampLegendNodeSettings:
+def _legend(kind: str, low: float, high: float) -> QgsColorRampLegendNodeSettings:
     settings = QgsColorRampLegendNodeSettings()
     settings.setSuffix(SUFFIXES.get(kind, " mm"))
+    # QGIS writes a hyphen before negative numbers; these ends have a minus sign.
+    settings.setMinimumLabel(label(low) + settings.suffix())
+    settings.setMaximumLabel(label(high) + settings.suffix())
     numbers = QgsBasicNumericFormat()
     numbers.setShowPlusSign(kind != "width")
     numbers.setNumberDecimalPlaces(3)
