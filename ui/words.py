@@ -90,13 +90,19 @@ def result(report: dict) -> tuple[str, str]:
 
 
 def _not_better(report: dict, skill: float, reference: str) -> str:
-    label = label_of(reference)
+    """Message 3; a baseline that is no better than another gets no advice to use a baseline."""
+    label, held = label_of(reference), len(report["dates"]["held_back"])
+    learned = report["model"]["name"] in {entry.name for entry in catalogue.ENTRIES if entry.learned}
     if abs(skill) <= EQUAL:
-        return tr("About as good as {reference}. The baseline is enough here.", reference=label)
-    cure = tr("Use the baseline, or add a factor or more dates.")
-    told = tr("Not better than {reference} here ({share} worse).", reference=label, share=percent(skill))
-    learned = {entry.name for entry in catalogue.ENTRIES if entry.learned}
-    return f"{told} {cure}" if report["model"]["name"] in learned else told
+        enough = " " + tr("The baseline is enough here.") if learned else ""
+        return tr("About as good as {reference} on {n} held-back dates.", reference=label, n=held) + enough
+    told = tr(
+        "Not better than {reference} on {n} held-back dates ({share} worse).",
+        reference=label,
+        n=held,
+        share=percent(skill),
+    )
+    return f"{told} {tr('Use the baseline, or add a factor or more dates.')}" if learned else told
 
 
 def _several(ready: str, held: int, verdicts: list[dict]) -> tuple[str, str]:

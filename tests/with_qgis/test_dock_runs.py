@@ -244,10 +244,18 @@ def test_the_real_worker_describes_a_real_layer(make_dock, place, qtbot):
         (
             -0.09,
             "warning",
-            "Not better than Trend and season here (9\u00a0% worse). Use the baseline, or add",
+            "Not better than Trend and season on 10 held-back dates (9\u00a0% worse). Use the baseline",
         ),
-        (0.03, "warning", "About as good as Trend and season. The baseline is enough here."),
-        (-0.05, "warning", "About as good as Trend and season. The baseline is enough here."),
+        (
+            0.03,
+            "warning",
+            "About as good as Trend and season on 10 held-back dates. The baseline is enough here.",
+        ),
+        (
+            -0.05,
+            "warning",
+            "About as good as Trend and season on 10 held-back dates. The baseline is enough here.",
+        ),
     ],
 )
 def test_the_sentence_never_hides_a_model_that_is_not_better(skill, kind, text):

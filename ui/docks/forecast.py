@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QSize, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...models import catalogue
 from .. import estimate, settings
 from ..run_queue import RunQueue
+from ..widgets import theme
 from ..widgets.notice import Notice
 from ..words import tr
 from ..worker_status import WorkerStatus
@@ -100,9 +101,19 @@ class ForecastDock(QgsDockWidget):
     def showEvent(self, event):  # noqa: N802
         """The first time, take the width that the steps need; QGIS remembers the user's own after."""
         super().showEvent(event)
+        self._adapt()
         if self.iface is not None and settings.read("dock_shown", "") != "yes":
             settings.write("dock_shown", "yes")
             QTimer.singleShot(0, self._widen)
+
+    def changeEvent(self, event):  # noqa: N802
+        """Follow a change of theme."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
+            QTimer.singleShot(0, self._adapt)
+
+    def _adapt(self):
+        theme.adapt_links(self.scroll)
 
     def _widen(self):
         self.iface.mainWindow().resizeDocks([self], [self._width], Qt.Orientation.Horizontal)
@@ -214,6 +225,8 @@ class ForecastDock(QgsDockWidget):
         told = estimate.sentence(
             self.study, self.worker.device, series, preview.epochs(), self.regions.count()
         )
+        if not self.worker.ready:
+            told = ""
         waiting = tr("Estimating…") if preview.reading else ""
         self.run.show_device(self.worker.device_line(self.study.device), told or waiting)
 

@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ..words import tr
+from . import theme
 
 
 class DateStrip(QWidget):
@@ -64,7 +65,9 @@ class DateStrip(QWidget):
         if not self.dates:
             return
         painter = QPainter(self)
-        text = self.palette().color(self.foregroundRole())
+        text = theme.text(self)
+        if not self.isEnabled():
+            text.setAlpha(text.alpha() // 2)
         self._shade(painter, QColor(text))
         painter.setPen(QPen(text, max(1.0, self.fontMetrics().height() / 16)))
         if self.width() < 3 * len(self.dates):
@@ -88,8 +91,8 @@ class DateStrip(QWidget):
 
     def _hollow(self, painter, height):
         radius = self.fontMetrics().height() * 0.16
-        painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1))
-        painter.setBrush(self.palette().window())
+        painter.setPen(QPen(theme.text(self), 1))
+        painter.setBrush(theme.palette(self).window())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for day in self.missing:
             painter.drawEllipse(QRectF(self._x(day) - radius, height / 2 - radius, 2 * radius, 2 * radius))

@@ -12,6 +12,7 @@ from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..words import number, tr
+from . import theme
 
 # Colours of the plots of the forecast and of the linear model; checked for colour blindness there.
 TRAIN, TRAIN_DARK, VALIDATION = "#0072B2", "#56B4E9", "#D55E00"
@@ -70,9 +71,9 @@ class LossPlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height()
         box = QRectF(2, line * 1.3, self.width() - 4, self.height() - line * 1.5)
-        painter.fillRect(self.rect(), self.palette().base())
+        painter.fillRect(self.rect(), theme.palette(self).base())
         place = _scale(box, max([*self.train, *self.validation, 2]), values)
-        dark = self.palette().base().color().lightness() < 128
+        dark = theme.is_dark(self)
         pen = max(1.5, line / 9)
         self._curve(painter, self.train, QPen(QColor(TRAIN_DARK if dark else TRAIN), pen), place)
         dashes = QPen(QColor(VALIDATION), pen, Qt.PenStyle.DashLine)
@@ -105,7 +106,7 @@ class LossPlot(QWidget):
             painter.setPen(QPen(QColor(colour), max(1.5, line / 9), style))
             painter.drawLine(QPointF(x, line * 0.65), QPointF(x + 1.5 * line, line * 0.65))
             text = f"{name} {_short(curve[max(curve)])}"
-            painter.setPen(self.palette().text().color())
+            painter.setPen(theme.palette(self).text().color())
             width = self.fontMetrics().horizontalAdvance(text)
             painter.drawText(
                 QRectF(x + 1.8 * line, 0, width + line, line * 1.3), int(Qt.AlignmentFlag.AlignVCenter), text

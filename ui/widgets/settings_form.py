@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSizePolicy
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..words import tr
 
@@ -22,7 +31,12 @@ class SettingsForm(QObject):
 
     def __init__(self, box):
         super().__init__(box)
-        self._form = QFormLayout(box)
+        # A closed box hides the children it has then; rows made later must lie inside one of those.
+        content = QWidget()
+        outer = QVBoxLayout(box)
+        outer.addWidget(content)
+        self._form = QFormLayout(content)
+        self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         self._entry = None
         self._fields: dict[str, object] = {}
@@ -76,6 +90,9 @@ class SettingsForm(QObject):
         elif isinstance(default, bool):
             field = QCheckBox()
             field.toggled.connect(self._tell)
+        elif isinstance(default, str):
+            field = QLineEdit()
+            field.editingFinished.connect(self._tell)
         elif isinstance(default, int):
             field = _whole(default)
             if default == 0:
@@ -112,6 +129,8 @@ def _put(field, value):
         field.setCurrentText(str(value))
     elif isinstance(field, QCheckBox):
         field.setChecked(bool(value))
+    elif isinstance(field, QLineEdit):
+        field.setText(str(value))
     elif isinstance(field, QgsDoubleSpinBox):
         field.setValue(float(value))
     else:
@@ -121,6 +140,8 @@ def _put(field, value):
 def _value(field):
     if isinstance(field, QComboBox):
         return field.currentText()
+    if isinstance(field, QLineEdit):
+        return field.text().strip()
     return field.isChecked() if isinstance(field, QCheckBox) else field.value()
 
 
