@@ -112,6 +112,7 @@ def _write_layer(temporary, path, name, geometry, columns, crs, tags) -> None:
                 driver="GPKG",
                 geometry_type="Point",
                 crs=crs or None,
+                dataset_options={"VERSION": "1.2"},  # newer ones make GDAL 3.6 and older warn
                 layer_metadata=tags | {"SOFTWARE": f"GroundCast {VERSION}"},
             )
         written = read_info(temporary, layer=name)["features"]

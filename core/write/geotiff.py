@@ -109,7 +109,7 @@ def _encoded(values: np.ndarray, dates: np.ndarray, grid: Grid, tags: dict) -> b
         "COMPRESS": "DEFLATE",
         "PREDICTOR": "FLOATING_POINT",
         "BIGTIFF": "IF_SAFER",
-        "BLOCKSIZE": 256 if max(grid.shape) > 128 else 128,
+        "BLOCKSIZE": 128,  # a click reads one block of every date
         "OVERVIEW_RESAMPLING": "AVERAGE",
     }
     with rasterio.open("", "w+", **_profile(values, grid)) as drawn, MemoryFile() as file:
