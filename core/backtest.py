@@ -118,7 +118,8 @@ def scores(backtest: Backtest) -> dict:
     """The document `scores.json`: per-series scores by horizon, pooled over origins and series.
 
     `skill` is 1 - RMSE / RMSE of the reference, with the mean RMSE over horizons; the reference
-    is the best of `REFERENCES` that ran, picked in hindsight, which is the hardest choice.
+    is the best of `REFERENCES` that ran, picked in hindsight, which is the hardest choice. It is
+    None where the reference leaves no error to improve on, or nothing was observed.
     """
     models = {name: _by_horizon(backtest, given) for name, given in backtest.forecasts.items()}
     means = {name: _mean_of(row["rmse_mm"].values()) for name, row in models.items()}
@@ -128,13 +129,17 @@ def scores(backtest: Backtest) -> dict:
         "schema": 1,
         "models": models,
         "reference": reference,
-        "skill": {name: 1 - mean / means[reference] for name, mean in means.items()},
+        "skill": {name: _skill(mean, means[reference]) for name, mean in means.items()},
         "mean_rmse_mm": means,
         "rmse_mm_by_origin": {name: _by_origin(backtest, name) for name in models},
         "region_mean_rmse_mm": {name: _region_mean(backtest, name) for name in models},
         "origins": [str(origin) for origin in backtest.origins],
         "series": int(backtest.truth.shape[2]),
     }
+
+
+def _skill(mean: float, reference: float) -> float | None:
+    return 1 - mean / reference if reference > 0 and np.isfinite(mean) else None
 
 
 def _mean_of(scores) -> float:

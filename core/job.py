@@ -11,6 +11,8 @@ from .source import Source
 
 VERSION = 1
 TASKS = ("train", "forecast", "backtest", "check")
+MODES = ("honest", "paper")
+WEIGHTINGS = ("mean", "coherence")
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,18 @@ class Preparation:
     cadence_days: int = 0
     minimum_valid: float = 0.6
     mode: str = "honest"
+
+    def __post_init__(self):
+        """Refuses values out of range (`setting-value`), wherever they came from."""
+        _require(self.mode in MODES, f"mode = {self.mode}", f"one of {', '.join(MODES)}")
+        _require(
+            self.weighting in WEIGHTINGS, f"weighting = {self.weighting}", f"one of {', '.join(WEIGHTINGS)}"
+        )
+        _require(self.cell >= 0, f"cell = {self.cell:g}", "0 or more")
+        _require(self.cadence_days >= 0, f"cadence_days = {self.cadence_days}", "0 or more")
+        _require(
+            0 <= self.minimum_valid <= 1, f"minimum_valid = {self.minimum_valid:g}", "a share from 0 to 1"
+        )
 
 
 @dataclass(frozen=True)
@@ -82,6 +96,10 @@ class Job:
     run: str = ""
     out: str = ""
     version: int = VERSION
+
+    def __post_init__(self):
+        """Refuses a seed below 0 (`setting-value`)."""
+        _require(self.seed >= 0, f"seed = {self.seed}", "0 or more")
 
     def to_json(self) -> str:
         """The job with every default written out."""
@@ -157,6 +175,11 @@ def convert(key: str, value, default):
         raise GroundCastError(
             f"{key} = {value} is not {wanted}.", f"The default is {default}.", "setting-value"
         ) from error
+
+
+def _require(holds: bool, said: str, wanted: str) -> None:
+    if not holds:
+        raise GroundCastError(f"{said} is out of range.", f"Set it to {wanted}.", "setting-value")
 
 
 def _parts(entries: dict) -> dict:

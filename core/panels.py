@@ -31,9 +31,10 @@ def prepare(stack: Stack, preparation: Preparation) -> Stack:
     """
     if preparation.vertical:
         stack = to_vertical(stack)
-    if preparation.cell and not stack.gridded:
-        stack = to_grid(stack, preparation.cell, preparation.weighting)
-    return stack
+    if preparation.cell and stack.gridded:
+        note = f"The data are a raster already: the cell size of {preparation.cell:g} is not used."
+        return replace(stack, notes=(*stack.notes, note))
+    return to_grid(stack, preparation.cell, preparation.weighting) if preparation.cell else stack
 
 
 def panels(

@@ -14,10 +14,13 @@ from .projection import is_geographic, local_metres, moved
 from .stack import Stack
 
 _LARGEST_BYTES = 8e9
+_LONE_CELL = 100.0
 
 
 def automatic_cell(places: Points) -> float:
     """Twice the usual spacing of the places, in metres (or units of an unknown CRS), to two digits.
+
+    One place alone has no spacing; its cell is 100 m wide.
 
     The spacing is the median distance to the third nearest other place: persistent scatterers come
     in close pairs along walls and ridges, which the nearest alone would take for the spacing.
@@ -25,9 +28,7 @@ def automatic_cell(places: Points) -> float:
     x, y, _ = _metres(places)
     unique = np.unique(np.stack([x, y], axis=1), axis=0)
     if len(unique) < 2:
-        raise GroundCastError(
-            "One place has no spacing to choose a cell size from.", "Give a cell size.", "cell"
-        )
+        return _LONE_CELL
     distance, _ = cKDTree(unique).query(unique, k=[min(4, len(unique))])
     return float(f"{2 * np.median(distance):.2g}")
 
@@ -94,7 +95,14 @@ def _weight(stack: Stack, weighting: str) -> np.ndarray:
         raise GroundCastError(
             "The points have no temporal coherence to weight by.", "Choose the weighting mean.", "weighting"
         )
-    return np.nan_to_num(coherence, nan=0.0).clip(0).astype(np.float32)
+    weight = np.nan_to_num(coherence, nan=0.0).clip(0).astype(np.float32)
+    if not weight.any():
+        raise GroundCastError(
+            f"The temporal coherence is 0 or missing at all {len(weight):,} points.",
+            "Choose the weighting mean.",
+            "weighting",
+        )
+    return weight
 
 
 def _metres(places: Points) -> tuple[np.ndarray, np.ndarray, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -70,15 +71,33 @@ def _opened(path: Path, device: str) -> Opened:
 def model_files(run: Path) -> list[Path]:
     """The model files of a run folder, or the one file that `run` is.
 
+    A folder that was used twice may hold models of an earlier run: the report says which are meant.
+
     Raises:
         GroundCastError: there is none (`model-missing`).
     """
-    files = [run] if run.is_file() else sorted(run.glob("*/model.gcast")) + sorted(run.glob("*.gcast"))
+    files = [run] if run.is_file() else _reported(run)
+    files = files or sorted(run.glob("*/model.gcast")) + sorted(run.glob("*.gcast"))
     if not files:
         raise GroundCastError(
             f"{run} holds no trained model.", "Choose a run folder, or a .gcast file.", "model-missing"
         )
     return files
+
+
+def _reported(run: Path) -> list[Path]:
+    """The models that the report of a finished training lists, as far as they are there."""
+    report = run / "report.json"
+    if not report.is_file():
+        return []
+    try:
+        artifacts = json.loads(report.read_text(encoding="utf-8"))["artifacts"]
+        listed = [run / entry["path"] for entry in artifacts if entry["kind"] == "model"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise GroundCastError(
+            f"{report} is damaged.", "Choose the .gcast file instead of the folder.", "report-damaged"
+        ) from error
+    return [path for path in listed if path.is_file()]
 
 
 def as_trained(job: Job, trained: Job) -> Job:

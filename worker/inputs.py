@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
@@ -53,9 +54,20 @@ def load(job: Job, reporter, origins: Origins) -> Inputs:
 
 
 def load_stack(job: Job, reporter) -> Stack:
-    """The job's deformation, gridded and turned vertical as its preparation says."""
+    """The job's deformation, gridded and turned vertical as its preparation says.
+
+    Raises:
+        GroundCastError: from the reader and the preparation, or series without places.
+    """
     reporter.stage("reading")
-    return prepare(read(job.deformation), job.preparation)
+    stack = read(job.deformation)
+    if not np.isfinite(stack.coordinates()[0]).any():
+        raise GroundCastError(
+            f"{Path(job.deformation.path).name} is a station table without coordinates: it fits on no map.",
+            "Give it as a factor, or put stations.csv with the coordinates beside it.",
+            "no-coordinates",
+        )
+    return prepare(stack, job.preparation)
 
 
 def newer_panel(stack: Stack, cells: np.ndarray, trained: Panel, job: Job) -> Panel:

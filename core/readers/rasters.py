@@ -12,7 +12,7 @@ from ..errors import GroundCastError
 from ..grid import Grid
 from ..source import Source
 from ..stack import Stack
-from .files import contents, existing, has_suffix
+from .files import contents, existing, has_suffix, require_tiff
 from .point_csv import kind_in_name
 from .points import assumed, in_millimetres, sign_of
 from .raster_files import SUFFIXES, about_crs, grid_of, opened, read_band, require_some, unit_tag, words
@@ -48,6 +48,8 @@ class Rasters:
         (as `quality`) and incidence angle.
         """
         path = existing(source.path)
+        if path.is_file():
+            require_tiff(path)
         folder = path if path.is_dir() else path.parent
         layers, others, notes = _sort(contents(folder, SUFFIXES), source.variable, path)
         stack = _stack(layers, source, folder)

@@ -227,3 +227,8 @@ def test_what_comes_after_the_first_origin_selects_nothing():
         assert panel.cells.tolist() == list(range(1, 12))
         assert panel.factors["rain"].samples.shape == (500, 2)
     assert any("1 of 2 places of rain hold no value after 2020-08-16" in said for said in listener.said)
+
+
+def test_a_cell_size_for_a_raster_is_told_to_be_unused():
+    (note,) = prepare(stack(), Preparation(cell=50)).notes
+    assert note == "The data are a raster already: the cell size of 50 is not used."

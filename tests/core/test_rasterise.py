@@ -92,3 +92,13 @@ def test_raster_is_no_points():
     grid = to_grid(points([5], [5], np.ones((2, 1))), 10)
     with pytest.raises(GroundCastError, match="The data are a raster already"):
         to_grid(grid, 10)
+
+
+def test_one_place_has_a_cell_too():
+    assert automatic_cell(points(np.array([5.0]), np.array([5.0]), np.ones((2, 1))).place) == 100
+
+
+def test_coherence_of_zero_everywhere_weighs_nothing():
+    stack = points([5, 8], [5, 5], [[1, 3], [2, 4]], [0.0, np.nan])
+    with pytest.raises(GroundCastError, match="coherence is 0 or missing at all 2 points"):
+        to_grid(stack, 10, "coherence")

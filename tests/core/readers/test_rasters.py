@@ -173,3 +173,9 @@ def test_written_scene_reads_back_and_makes_panels(tmp_path):
 def test_folder_with_one_file_of_bands(raster, tmp_path):
     raster("s/all.tif", np.stack([ONES, ONES * 2]), "mm", descriptions=("20200105", "20200117"))
     assert read(Source(str(tmp_path / "s"))).values[:, 0, 0].tolist() == [1, 2]
+
+
+def test_text_that_is_named_tif_is_told(tmp_path):
+    (tmp_path / "map.tif").write_text("hello\n")
+    with pytest.raises(GroundCastError, match=r"map\.tif is not a GeoTIFF but text"):
+        read(Source(str(tmp_path / "map.tif")))
