@@ -9,7 +9,9 @@ from .words import duration, number, tr
 # GLER-BiGRUnet, target "last", 2,880 windows an epoch, two processor cores: 13 s at 19,578 series, of
 # which 6 s do not depend on their number.
 EPOCH_SECONDS, PER_SERIES = 6.0, 7.0 / 19578
-SEQUENCE = 3.4
+SEQUENCE, SAMPLES = 3.4, 2880
+# Of the dates, what is left as training windows after holding back, time step and the split 7:3.
+WINDOW_SHARE = 0.5
 BASELINE_SECONDS, PER_VALUE = 6.0, 2e-6
 # Graphics cards are one to two orders faster; used only until one run has been measured.
 UNMEASURED = {"cpu": 1.0, "cuda": 0.05, "mps": 0.3}
@@ -23,7 +25,9 @@ def formula(model: str, changed: dict, series: int, dates: int, regions: int) ->
     known = {s.name: s.default for s in catalogue.entry(model).settings} | changed
     epoch = EPOCH_SECONDS * regions + PER_SERIES * series
     sequence = SEQUENCE if known.get("target") == "seq" else 1.0
-    return seconds + int(known.get("epochs", 1)) * epoch * sequence
+    repeat = int(known.get("repeat") or 0)
+    samples = min(1.0, WINDOW_SHARE * dates * repeat / SAMPLES) if repeat else 1.0
+    return seconds + int(known.get("epochs", 1)) * epoch * sequence * samples
 
 
 def sentence(study, device: dict, series: int, dates: int, regions: int) -> str:
@@ -47,7 +51,9 @@ def sentence(study, device: dict, series: int, dates: int, regions: int) -> str:
 
 
 def learn(report: dict) -> None:
-    """Keep how fast this run was, for the next estimate."""
+    """Keep how fast this training was, for the next estimate; forecasts with a loaded model tell nothing."""
+    if report["job"].get("task") != "train":
+        return
     job, data = report["job"], report["data"]
     epochs = [r.get("epochs_trained") for r in report["regions"] if r.get("epochs_trained")]
     changed = dict(job["settings"])

@@ -116,7 +116,7 @@ def report(skill=0.18, reference="seasonal", model="gler-bigrunet"):
     row = {"region": "all", "model": model, "on": "pixels", "rmse_mm": {"all": 2.1}, "coverage90": 0.88}
     return {
         "schema": 1, "simulated": False, "seconds": 12.0, "seed": 0,
-        "job": {"settings": {}, "model": model},
+        "job": {"task": "train", "settings": {}, "model": model},
         "data": {"epochs": 210, "path": "x"},
         "device": {"kind": "cpu", "name": "Test processor"},
         "dates": {"observed": [], "held_back": ["d"] * 10, "forecast": ["2026-12-31"]},

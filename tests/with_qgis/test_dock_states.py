@@ -16,7 +16,7 @@ from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from qgis.PyQt.QtGui import QDropEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QLineEdit
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 
 @pytest.fixture
@@ -255,6 +255,10 @@ def test_nothing_is_cut_at_any_width(make_dock, qtbot, width):
         step.open()
     qtbot.wait(50)
     assert dock.scroll.horizontalScrollBar().maximum() == 0
+    for label in dock.findChildren(QLabel):
+        if label.isVisible() and label.wordWrap():
+            needed = label.heightForWidth(label.width())
+            assert label.height() >= needed, (label.text(), label.height(), needed)
     for button in dock.findChildren(QAbstractButton):
         if button.isVisible() and button.text() and button.objectName().startswith("gc"):
             room = button.fontMetrics().horizontalAdvance(button.text())

@@ -133,6 +133,8 @@ def test_estimate_learns_from_a_finished_run(qgis_app):
     document = report()
     document["seconds"] = 3600.0
     estimate.learn(document)
+    document["job"]["task"], document["seconds"] = "forecast", 1.0
+    estimate.learn(document)
     after = estimate.sentence(Study, {"kind": "cpu"}, 120, 210, 1)
     settings.write("pace/cpu/gler-bigrunet", 0.0)
     assert "about 60 min" in after and "measured" in after

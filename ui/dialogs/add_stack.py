@@ -26,6 +26,7 @@ from ..preview import Preview
 from ..widgets.date_strip import DateStrip
 from ..widgets.notice import Notice
 from ..words import tr
+from .size import open_at
 
 CELL = 100.0
 
@@ -47,8 +48,7 @@ class AddStackDialog(QDialog):
         self._make_source()
         self._make_choices(options or {})
         self._lay_out()
-        em = self.fontMetrics().averageCharWidth()
-        self.resize(84 * em, 62 * em)
+        open_at(self, 84, 29)
         if path:
             self.take(path)
         self._show()

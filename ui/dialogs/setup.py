@@ -25,6 +25,7 @@ from ...worker import environment
 from .. import settings
 from ..widgets.notice import Notice
 from ..words import memory, tr
+from .size import open_at
 
 FULL, MB = 1000, 1_000_000
 
@@ -74,7 +75,7 @@ class SetupDialog(QDialog):
         self._thread: Making | None = None
         self._make_widgets()
         self._lay_out()
-        self.resize(70 * self.fontMetrics().averageCharWidth(), 24 * self.fontMetrics().height())
+        open_at(self, 70, 24)
         self._show_choice()
 
     def _make_widgets(self):

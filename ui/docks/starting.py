@@ -166,7 +166,8 @@ class Starting(QObject):
         kind, text = words.result(report)
         self.dock.run.outcome.clear()
         level = Qgis.MessageLevel.Success if kind == "success" else Qgis.MessageLevel.Warning
-        self._bar(text, level)
+        # The bar of the main window has room for one line; the dock has the rest.
+        self._bar(text if kind == "success" else f"{text.split('. ')[0]}.", level)
         self.dock.runFinished.emit(folder)
 
     def _tell_stop(self, task, outcome):

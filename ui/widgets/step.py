@@ -26,7 +26,7 @@ class Step(QgsCollapsibleGroupBox):
         self.setObjectName(object_name)
         self.setSaveCollapsedState(False)
         self.setScrollOnExpand(False)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         # Opening the box shows each of its children, hidden ones too: so it gets a single one.
         content = QWidget()
         outer = QVBoxLayout(self)

@@ -37,7 +37,7 @@ class ModelStep(Step):
         self.note = Notice("gcModelNotice")
         self.advanced = QgsCollapsibleGroupBoxBasic(tr("Advanced"))
         self.advanced.setObjectName("gcAdvanced")
-        self.advanced.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
+        self.advanced.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.form = SettingsForm(self.advanced)
         self.form.edited.connect(self._settings_edited)
         self.advanced.setCollapsed(True)
