@@ -41,11 +41,10 @@ def errors_of(predict, values: np.ndarray, origins: np.ndarray, horizon: int) ->
 
 def halfwidth(errors: np.ndarray, horizon: int, level: float = LEVEL) -> np.ndarray:
     """(H, P) half-widths in mm that hold `level` of the `errors` (O, L, P) of earlier origins."""
-    scale = _scale(errors)
-    ratios = np.abs(errors) / scale
+    ratios = np.abs(errors) / _scale_without_each(errors)
     by_lead = np.array([_quantile(ratios[:, lead], level) for lead in range(errors.shape[1])])
     counts = np.isfinite(errors).any(axis=2).sum(axis=0)
-    return (_extended(_smoothed(by_lead, counts), horizon)[:, None] * scale).astype(np.float32)
+    return (_extended(_smoothed(by_lead, counts), horizon)[:, None] * _scale(errors)).astype(np.float32)
 
 
 def baseline_errors(values: np.ndarray, days: np.ndarray, name: str, horizon: int) -> np.ndarray:
@@ -84,14 +83,39 @@ def _scale(errors: np.ndarray) -> np.ndarray:
     A series has only some dozens of errors; half a dozen errors' worth of the common level keeps
     a lucky series from getting an interval that is far too narrow.
     """
+    total, count = _short_squares(errors)
+    level = _level(total.sum(axis=0), count.sum(axis=0), _common(total, count))
+    return np.where(count.any(axis=0), level, np.nan).astype(np.float32)
+
+
+def _scale_without_each(errors: np.ndarray) -> np.ndarray:
+    """(O, 1, P) `_scale` at each origin from all other origins.
+
+    An error that helped to make the scale it is divided by looks smaller than one that is yet to
+    come does, by some percent; leaving its origin out makes the two alike.
+    """
+    total, count = _short_squares(errors)
+    rest, others = total.sum(axis=0) - total, count.sum(axis=0) - count
+    return _level(rest, others, _common(total, count))[:, None]
+
+
+def _short_squares(errors: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Sums (O, P) of squared errors at short leads, and how many there were."""
     short = errors[:, :SHORT_LEADS]
     finite = np.isfinite(short)
-    count = finite.sum(axis=(0, 1))
-    total = np.square(np.where(finite, short, 0), dtype=np.float64).sum(axis=(0, 1))
+    return np.square(np.where(finite, short, 0), dtype=np.float64).sum(axis=1), finite.sum(axis=1)
+
+
+def _common(total: np.ndarray, count: np.ndarray) -> float:
+    """The middle mean square of all series."""
+    total, count = total.sum(axis=0), count.sum(axis=0)
     used = count > 0
-    common = np.median(total[used] / count[used]) if used.any() else np.nan
-    level = (total + 6 * common) / (count + 6)
-    return np.where(used, np.sqrt(np.maximum(level, 1e-12)), np.nan).astype(np.float32)
+    return float(np.median(total[used] / count[used])) if used.any() else np.nan
+
+
+def _level(total: np.ndarray, count: np.ndarray, common: float) -> np.ndarray:
+    """Error levels of sums of squares; the common one where there are none."""
+    return np.sqrt(np.maximum((total + 6 * common) / (count + 6), 1e-12)).astype(np.float32)
 
 
 def _quantile(values: np.ndarray, level: float) -> float:

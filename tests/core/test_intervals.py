@@ -64,3 +64,14 @@ def test_gaps_in_the_past_do_not_spread():
     half = intervals.baseline_halfwidth(values, DAYS, DAYS[-1:] + 12, "seasonal")
     assert np.isnan(half[0, 7])
     assert np.isfinite(np.delete(half[0], 7)).all()
+
+
+def test_no_error_is_judged_by_a_scale_that_it_helped_to_make():
+    """With eight origins alone errors of the future hold their share; one origin still gives an interval."""
+    assert np.isfinite(
+        intervals.baseline_halfwidth(noisy_lines(6)[:3], DAYS[:3], DAYS[3:5], "persistence")
+    ).all()
+    errors = np.random.default_rng(7).normal(0, 1, (8, 1, 5000)).astype(np.float32)
+    half = intervals.halfwidth(errors, 1)
+    later = np.random.default_rng(8).normal(0, 1, half.shape)
+    assert 0.89 < (np.abs(later) <= half).mean() < 0.91

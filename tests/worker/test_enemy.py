@@ -70,7 +70,7 @@ def test_a_folder_used_twice_forecasts_its_last_run(tmp_path):
         ("weighting", "median", "weighting = median is out of range. Set it to one of mean, coherence."),
         ("cell", "-5", "cell = -5 is out of range. Set it to 0 or more."),
         ("cadence_days", "-6", "cadence_days = -6 is out of range. Set it to 0 or more."),
-        ("minimum_valid", "7", "minimum_valid = 7 is out of range. Set it to a share, 0 to 1."),
+        ("minimum_valid", "7", "minimum_valid = 7 is out of range. Set it to a share from 0 to 1."),
         ("seed", "-1", "seed = -1 is out of range. Set it to 0 or more."),
     ],
 )
