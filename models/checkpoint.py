@@ -10,8 +10,11 @@ do not compress.
 from __future__ import annotations
 
 import json
+import math
 import re
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +24,8 @@ from ..core.write.atomic import replacing
 
 FORMAT, SCHEMA = "groundcast", 1
 CARD_LIMIT = 64 << 20
+PIECE = 1 << 24
+_HEADERS = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
 _NAME = re.compile(r"[A-Za-z0-9_.\-]+(/[A-Za-z0-9_.\-]+)*")
 
 
@@ -49,31 +54,49 @@ def _write(archive: zipfile.ZipFile, name: str, array: np.ndarray) -> None:
 
 
 def load(path: Path) -> tuple[dict, dict[str, np.ndarray]]:
-    """Card and arrays of a model file.
+    """Card and arrays of a model file; errors as of `read_card` and `read_arrays`."""
+    return read_card(path), dict(read_arrays(path))
+
+
+def read_card(path: Path) -> dict:
+    """The card of a model file.
 
     Raises:
-        GroundCastError: there is no such file (`model-missing`); it is no model file, is damaged,
-            or holds anything but plain numbers (`model-damaged`); it was written by a newer
-            GroundCast (`model-version`).
+        GroundCastError: there is no such file (`model-missing`); it is no model file or is damaged
+            (`model-damaged`); it was written by a newer GroundCast (`model-version`).
     """
-    path = Path(path)
-    if not path.is_file():
-        raise GroundCastError(f"There is no model at {path}.", "Choose a .gcast file.", "model-missing")
-    try:
-        with zipfile.ZipFile(path) as archive:
-            card = _card(archive)
-            arrays = {
-                _array_name(i): _array(archive, i) for i in archive.infolist() if i.filename != "card.json"
-            }
-    except (zipfile.BadZipFile, ValueError, KeyError, EOFError, OSError, NotImplementedError) as error:
-        raise damaged(path) from error
+    with _opened(path) as archive:
+        card = _card(archive)
     if card["schema"] > SCHEMA:
         raise GroundCastError(
-            f"{path.name} has schema {card['schema']}, this GroundCast reads schema {SCHEMA}.",
+            f"{Path(path).name} has schema {card['schema']}, this GroundCast reads schema {SCHEMA}.",
             "Update GroundCast.",
             "model-version",
         )
-    return card, arrays
+    return card
+
+
+def read_arrays(path: Path) -> Iterator[tuple[str, np.ndarray]]:
+    """Name and array of each entry, one after the other, so that only one need be in memory.
+
+    Raises:
+        GroundCastError: as in `read_card`, and where an entry is anything but plain numbers.
+    """
+    with _opened(path) as archive:
+        for entry in archive.infolist():
+            if entry.filename != "card.json":
+                yield _array_name(entry), _array(archive, entry)
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    if not Path(path).is_file():
+        raise GroundCastError(f"There is no model at {path}.", "Choose a .gcast file.", "model-missing")
+    try:
+        with zipfile.ZipFile(path) as archive:
+            yield archive
+    except (zipfile.BadZipFile, ValueError, KeyError, EOFError, OSError, NotImplementedError) as error:
+        raise damaged(path) from error
 
 
 def damaged(path: Path) -> GroundCastError:
@@ -106,24 +129,21 @@ def _array_name(entry: zipfile.ZipInfo) -> str:
 def _array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> np.ndarray:
     """The array of one entry; its header must agree with the entry's size before any is allocated."""
     with archive.open(entry) as stream:
-        version = np.lib.format.read_magic(stream)
-        readers = {
-            (1, 0): np.lib.format.read_array_header_1_0,
-            (2, 0): np.lib.format.read_array_header_2_0,
-        }
-        shape, fortran, dtype = readers[version](stream)
-        expected = int(np.prod(shape, dtype=object)) * dtype.itemsize
+        shape, fortran, dtype = _HEADERS[np.lib.format.read_magic(stream)](stream)
+        expected = math.prod(shape) * dtype.itemsize
         if dtype.kind not in "biuf" or fortran or stream.tell() + expected != entry.file_size:
             raise ValueError(f"{entry.filename} does not hold what its header says.")
         array = np.empty(shape, dtype)
-        buffer = memoryview(array.reshape(-1).view(np.uint8)) if array.size else memoryview(b"")
-        filled = 0
-        while filled < len(buffer):
-            piece = stream.read(min(len(buffer) - filled, 1 << 24))
-            if not piece:
-                raise ValueError(f"{entry.filename} ends too soon.")
-            buffer[filled : filled + len(piece)] = piece
-            filled += len(piece)
-        if stream.read(1):
-            raise ValueError(f"{entry.filename} holds more than its header says.")
+        _read_into(array, stream)
     return array
+
+
+def _read_into(array: np.ndarray, stream) -> None:
+    """Fill the array; the read that finds the end also finds a wrong checksum."""
+    raw = array.reshape(-1).view(np.uint8)
+    filled = 0
+    while piece := stream.read(PIECE):
+        raw[filled : filled + len(piece)] = np.frombuffer(piece, np.uint8)
+        filled += len(piece)
+    if filled != len(raw):
+        raise ValueError("The array ends too soon.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -145,23 +146,27 @@ class Engine:
         arrays = {}
         for name, weight in self.net.named_parameters():
             kept = self.optimizer.state.get(weight, {})
-            arrays |= {f"{name}/{key}": value.detach().cpu().numpy() for key, value in kept.items()}
+            arrays |= {f"optimizer/{name}/{k}": v.detach().cpu().numpy() for k, v in kept.items()}
         return {"total": float(self.total), "seen": self.seen}, arrays
 
     @torch.no_grad()
-    def put(self, weights: dict[str, np.ndarray]) -> None:
-        """Give the network the weights that `weights` once told."""
-        for name, weight in self.net.named_parameters():
-            weight.copy_(torch.from_numpy(weights[name]))
+    def put(self, weights: Iterable[tuple[str, np.ndarray]]) -> None:
+        """Give the network the weights that `weights` once told, by name."""
+        own = dict(self.net.named_parameters())
+        for name, values in weights:
+            own[name].copy_(torch.from_numpy(values))
 
-    def remember(self, numbers: dict, weights: dict, arrays: dict) -> None:
-        """Go back to what `weights` and `memory` told."""
-        self.put(weights)
-        for name, weight in self.net.named_parameters():
-            kept = {k.rsplit("/", 1)[1]: v for k, v in arrays.items() if k.rsplit("/", 1)[0] == name}
-            self.optimizer.state[weight] = {
-                k: torch.as_tensor(v).to("cpu" if v.ndim == 0 and self.device.type != "cuda" else self.device)
-                for k, v in kept.items()
-            }
+    def remember(self, numbers: dict, arrays: Iterable[tuple[str, np.ndarray]]) -> None:
+        """Go back to what `memory` told, and to the weights, which come as "weights/NAME"."""
+        own = dict(self.net.named_parameters())
+        for name, values in arrays:
+            group, rest = name.split("/", 1)
+            if group == "weights":
+                self.put([(rest, values)])
+                continue
+            weight, key = rest.rsplit("/", 1)
+            # The step counter stays with the processor where the optimizer keeps it there.
+            place = "cpu" if values.ndim == 0 and self.device.type != "cuda" else self.device
+            self.optimizer.state[own[weight]][key] = torch.as_tensor(values).to(place)
         self.total.fill_(numbers["total"])
         self.seen = numbers["seen"]

@@ -98,8 +98,11 @@ class Gler:
         plateau = Plateau(settings["learning_rate"], settings["plateau_factor"])
         progress = Progress(plateau, Stopping(settings["early_stop"]))
         keeper = Keeper(self.folder, self._fingerprint(tables, plan))
-        keeper.restore(engine, progress)
-        train(engine, plan, progress, keeper, report)
+        keeper.restore(engine, progress, report)
+        try:
+            train(engine, plan, progress, keeper, report)
+        finally:
+            keeper.close()
         return net, progress
 
     def _smaller(self, batch: int, report: Reporter) -> int:

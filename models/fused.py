@@ -7,6 +7,7 @@ gradient and optimizer step a block of columns at a time; so do the P-wide input
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
@@ -188,18 +189,23 @@ class FusedEngine(Engine):
             self.slopes[0][part] += other[part]
         update(self.vector, self.slopes[0][part], self.moments, part.start, step)
 
-    def memory(self) -> tuple[dict, dict[str, np.ndarray]]:
-        numbers = {"total": float(self.total), "seen": self.seen} | vars(self.clock)
+    def _moments(self) -> dict[str, np.ndarray]:
+        """The optimizer's memory, not copied."""
         kept = self.wide | {"inner": self.moments}
-        arrays = {f"{name}/mean": moments.mean.numpy() for name, moments in kept.items()}
-        return numbers, arrays | {f"{name}/square": moments.square.numpy() for name, moments in kept.items()}
+        arrays = {f"optimizer/{name}/mean": moments.mean.numpy() for name, moments in kept.items()}
+        return arrays | {f"optimizer/{name}/square": moments.square.numpy() for name, moments in kept.items()}
 
-    def remember(self, numbers: dict, weights: dict, arrays: dict) -> None:
-        self.put(weights)
+    def memory(self) -> tuple[dict, dict[str, np.ndarray]]:
+        return {"total": float(self.total), "seen": self.seen} | vars(self.clock), self._moments()
+
+    def remember(self, numbers: dict, arrays: Iterable[tuple[str, np.ndarray]]) -> None:
+        moments = self._moments()
+        for name, values in arrays:
+            if name in moments:
+                np.copyto(moments[name], values)
+            else:
+                self.put([(name.split("/", 1)[1], values)])
         self.clock = Clock(numbers["step"], numbers["momenta"])
-        for name, moments in (self.wide | {"inner": self.moments}).items():
-            moments.mean.copy_(torch.from_numpy(arrays[f"{name}/mean"]))
-            moments.square.copy_(torch.from_numpy(arrays[f"{name}/square"]))
         self.total.fill_(numbers["total"])
         self.seen = numbers["seen"]
 

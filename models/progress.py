@@ -2,58 +2,96 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from pathlib import Path
 
 import numpy as np
 
+from ..core.errors import GroundCastError
+from ..core.reporter import Reporter
 from . import checkpoint
 from .schedule import Plateau, Stopping, restored, state
 
-FILE = "training.state"
+STATE, BEST = "training.state", "best.state"
 INTERVAL_S = 20.0
 # A state is written more often than every 20 s where writing takes less than this share of the time.
 SHARE = 0.03
 
 
 class Keeper:
-    """Writes the state when it is due; `fingerprint` tells whether a state found belongs to this run.
+    """Writes the state when it is due, and the best weights so far, which need no memory then.
 
     Args:
-        folder: where the state is kept; None keeps none.
+        folder: where both are kept; None keeps no state, and the best weights until the end only.
         fingerprint: text that is the same for the same data, settings and seed only.
     """
 
     def __init__(self, folder: Path | None, fingerprint: str):
-        self.path = None if folder is None else Path(folder) / FILE
+        self.resumable = folder is not None
+        self._passing = None if self.resumable else tempfile.TemporaryDirectory(prefix="groundcast-")
+        self.folder = Path(folder if self.resumable else self._passing.name)
+        for leftover in self.folder.glob(".*.part.state"):
+            leftover.unlink()
         self.fingerprint = fingerprint
         self.written, self.cost = time.monotonic(), 0.0
 
     def keep(self, engine, progress, must: bool = False) -> None:
         """Write the state, if it is due or `must` be."""
-        waited = time.monotonic() - self.written
-        due = waited > INTERVAL_S or (progress.batch == 0 and waited > self.cost / SHARE)
-        if self.path is None or not (due or must):
-            return
         begun = time.monotonic()
-        checkpoint.save(self.path, *_packed(engine, progress, self.fingerprint))
+        waited = begun - self.written
+        due = waited > INTERVAL_S or (progress.batch == 0 and waited > self.cost / SHARE)
+        if not self.resumable or not (due or must):
+            return
+        checkpoint.save(self.folder / STATE, *_packed(engine, progress, self.fingerprint))
         self.written = time.monotonic()
         self.cost = self.written - begun
 
-    def restore(self, engine, progress) -> bool:
-        """Bring engine and progress to the state found; false where there is none of this run."""
-        if self.path is None or not self.path.is_file():
+    def keep_best(self, engine, progress) -> None:
+        """Write the weights of the epoch that was just found the best so far."""
+        checkpoint.save(self.folder / BEST, {"fingerprint": self.fingerprint}, engine.weights())
+        progress.best_kept = progress.epoch
+
+    def put_best(self, engine) -> None:
+        """Give the engine the weights of the best epoch."""
+        engine.put(checkpoint.read_arrays(self.folder / BEST))
+
+    def close(self) -> None:
+        """Remove what was to be kept for the time of training only."""
+        if self._passing is not None:
+            self._passing.cleanup()
+
+    def restore(self, engine, progress, report: Reporter) -> bool:
+        """Bring engine and progress to the state found; false where there is none of this run.
+
+        Best weights written after the state are no harm: training repeats the epochs between, finds
+        the same best again and writes it anew.
+        """
+        if not self.resumable or not (self.folder / STATE).is_file():
             return False
-        card, arrays = checkpoint.load(self.path)
-        if card.get("fingerprint") != self.fingerprint:
+        try:
+            card = self._checked(STATE)
+            whole = card is not None and (not card["best_kept"] or self._checked(BEST))
+        except GroundCastError as error:
+            report.warning("state-damaged", f"{error.message} Training starts again from its first epoch.")
             return False
-        groups = _groups(arrays)
-        engine.remember(card["engine"], groups["weights"], groups.get("optimizer", {}))
+        if not whole:
+            return False
+        engine.remember(card["engine"], checkpoint.read_arrays(self.folder / STATE))
         progress.plateau = restored(Plateau, card["schedule"][0])
         progress.stopping = restored(Stopping, card["schedule"][1])
-        progress.epoch, progress.batch = card["epoch"], card["batch"]
-        progress.best_weights = groups.get("best", {})
+        for key in ("epoch", "batch", "best_kept"):
+            setattr(progress, key, card[key])
         return True
+
+    def _checked(self, name: str) -> dict | None:
+        """The card of a file of this very run whose arrays can all be read; None where it is another's."""
+        card = checkpoint.read_card(self.folder / name)
+        if card.get("fingerprint") != self.fingerprint:
+            return None
+        for _ in checkpoint.read_arrays(self.folder / name):
+            pass
+        return card
 
 
 def _packed(engine, progress, fingerprint: str) -> tuple[dict, dict[str, np.ndarray]]:
@@ -64,16 +102,6 @@ def _packed(engine, progress, fingerprint: str) -> tuple[dict, dict[str, np.ndar
         "schedule": state(progress.plateau, progress.stopping),
         "epoch": progress.epoch,
         "batch": progress.batch,
+        "best_kept": progress.best_kept,
     }
-    packed = {f"weights/{n}": a for n, a in engine.weights().items()}
-    packed |= {f"optimizer/{n}": a for n, a in arrays.items()}
-    packed |= {f"best/{n}": a for n, a in progress.best_weights.items()}
-    return card, packed
-
-
-def _groups(arrays: dict[str, np.ndarray]) -> dict[str, dict[str, np.ndarray]]:
-    groups: dict[str, dict[str, np.ndarray]] = {}
-    for name, array in arrays.items():
-        group, rest = name.split("/", 1)
-        groups.setdefault(group, {})[rest] = array
-    return groups
+    return card, {f"weights/{n}": a for n, a in engine.weights().items()} | arrays

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -43,13 +43,17 @@ class Plan:
 
 @dataclass
 class Progress:
-    """Where training stands. `epoch` counts from 1; `batch` is the next one of that epoch."""
+    """Where training stands.
+
+    `epoch` counts from 1, `batch` is the next one of that epoch; `best_kept` is the epoch whose
+    weights the keeper holds, 0 for none.
+    """
 
     plateau: Plateau
     stopping: Stopping
     epoch: int = 1
     batch: int = 0
-    best_weights: dict[str, np.ndarray] = field(default_factory=dict)
+    best_kept: int = 0
 
 
 def train(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> Progress:
@@ -63,21 +67,21 @@ def train(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report
     with engine.at_work():
         while progress.epoch <= plan.epochs and not progress.stopping.over(progress.epoch - 1):
             _pass_over(engine, plan, progress, keeper, report)
-            _conclude(engine, plan, progress, report)
+            _conclude(engine, plan, progress, keeper, report)
             finished = progress.epoch > plan.epochs or progress.stopping.over(progress.epoch - 1)
             keeper.keep(engine, progress, must=finished)
-    if plan.keep == "best" and progress.best_weights:
-        engine.put(progress.best_weights)
+    if progress.best_kept:
+        keeper.put_best(engine)
     return progress
 
 
-def _conclude(engine: Engine, plan: Plan, progress: Progress, report: Reporter) -> None:
+def _conclude(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
     """What follows the last step of an epoch: scores, the best weights, the next learning rate."""
     loss = engine.loss()
     scores = _finite(engine.evaluate(), loss, progress)
     _tell(report, progress, loss, scores)
     if progress.stopping.better(progress.epoch, scores.loss) and plan.keep == "best":
-        _copy(engine.weights(), progress.best_weights)
+        keeper.keep_best(engine, progress)
     progress.plateau.after(scores.loss)
     progress.epoch, progress.batch = progress.epoch + 1, 0
 
@@ -95,12 +99,6 @@ def _pass_over(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, r
         engine.step(number)
         progress.batch = number + 1
         keeper.keep(engine, progress)
-
-
-def _copy(weights: dict[str, np.ndarray], kept: dict[str, np.ndarray]) -> None:
-    """Overwrite what is kept, so that the best weights take their memory once."""
-    for name, values in weights.items():
-        np.copyto(kept.setdefault(name, np.empty_like(values)), values)
 
 
 def _finite(scores: Scores, loss: float, progress: Progress) -> Scores:

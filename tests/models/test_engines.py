@@ -124,8 +124,9 @@ def test_an_engine_goes_on_from_its_memory(make_series, kind):
         with engine.at_work():
             for number in range(2 if engine is first else 4):
                 engine.step(number)
-    weights = {name: values.copy() for name, values in first.weights().items()}
-    second.remember(first.memory()[0], weights, first.memory()[1])
+    numbers, arrays = first.memory()
+    arrays |= {f"weights/{name}": values for name, values in first.weights().items()}
+    second.remember(numbers, {name: values.copy() for name, values in arrays.items()}.items())
     second.begin(1, 1e-3, order, first=2)
     with second.at_work():
         second.step(2)

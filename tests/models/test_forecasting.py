@@ -286,12 +286,16 @@ class Impatient(Silent):
             raise Cancelled
 
 
-@pytest.mark.parametrize("reports", [0, 1, 9, 14])
-def test_a_cancelled_training_goes_on_where_it_was(make_panel, small, tmp_path, reports):
-    panel, settings = make_panel(), small | {"epochs": 4}
+@pytest.mark.parametrize(
+    ("reports", "keep"), [(0, "best"), (1, "best"), (9, "best"), (14, "best"), (14, "last")]
+)
+def test_a_cancelled_training_goes_on_where_it_was(make_panel, small, tmp_path, reports, keep):
+    panel, settings = make_panel(), small | {"epochs": 4, "keep": keep}
     with pytest.raises(Cancelled):
         Gler(settings, "cpu", folder=tmp_path).fit(panel, Impatient(reports))
+    (tmp_path / ".training.1-2.part.state").write_bytes(b"half a state")
     resumed, whole = fitted(panel, settings, folder=tmp_path), fitted(panel, settings)
+    assert not (tmp_path / ".training.1-2.part.state").exists()
     for name, weight in whole.net.state_dict().items():
         assert torch.equal(weight, resumed.net.state_dict()[name]), name
     assert resumed.facts == whole.facts
@@ -302,3 +306,25 @@ def test_a_state_of_other_data_is_not_gone_on_with(make_panel, small, tmp_path):
     panel = make_panel(seed=2)
     mixed, whole = fitted(panel, small, folder=tmp_path), fitted(panel, small)
     assert (mixed.predict(panel, 3).median == whole.predict(panel, 3).median).all()
+
+
+@pytest.mark.parametrize("name", ["training.state", "best.state"])
+def test_a_damaged_state_is_told_and_training_starts_again(make_panel, small, tmp_path, listener, name):
+    panel = make_panel()
+    whole = fitted(panel, small, folder=tmp_path)
+    content = bytearray((tmp_path / name).read_bytes())
+    content[len(content) // 2] ^= 1
+    (tmp_path / name).write_bytes(bytes(content))
+    again = Gler(small, "cpu", folder=tmp_path).fit(panel, listener)
+    assert [w[0] for w in listener.warnings] == ["state-damaged"]
+    assert listener.warnings[0][1].endswith("Training starts again from its first epoch.")
+    assert (again.predict(panel, 3).median == whole.predict(panel, 3).median).all()
+
+
+def test_a_finished_training_is_not_repeated(make_panel, small, tmp_path, listener):
+    panel = make_panel()
+    whole = fitted(panel, small, folder=tmp_path)
+    again = Gler(small, "cpu", folder=tmp_path).fit(panel, listener)
+    assert listener.metrics == []
+    assert again.facts == whole.facts
+    assert (again.predict(panel, 3).median == whole.predict(panel, 3).median).all()
