@@ -21,11 +21,6 @@ def find_dates(text: str) -> list[np.datetime64]:
     return [day for day in found if day is not None]
 
 
-def without_dates(text: str) -> str:
-    """`text` with every day replaced by #, to compare the names of one series."""
-    return _DAY.sub("#", text)
-
-
 def field_date(name: str, prefix: str = "") -> np.datetime64 | None:
     """The day a field or column stands for, or None.
 

@@ -53,6 +53,8 @@ def _inputs(command):
     command.add_argument("source", metavar="SOURCE", help="deformation: file or folder")
     command.add_argument("--factor", action="append", default=[], metavar="NAME=SOURCE")
     command.add_argument("--regions", default="", metavar="FILE", help="polygons, GeoPackage or GeoJSON")
+    command.add_argument("--unit", default="", help="unit of the deformation, where it is wrong or silent")
+    command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
     command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="changes")
     command.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
     command.add_argument("--seed", type=int, default=0)
@@ -110,7 +112,8 @@ def job(words: argparse.Namespace) -> Job:
             made, run=_path(words.run), deformation=deformation, horizon=words.horizon, until=words.until
         )
     regions = _path(words.regions) if words.regions else ""
-    made = replace(made, deformation=Source(_path(words.source)), regions=regions, seed=words.seed)
+    deformation = Source(_path(words.source), unit=words.unit, crs=words.crs)
+    made = replace(made, deformation=deformation, regions=regions, seed=words.seed)
     for change in words.changes:
         key, value = _pair(change, "--set", "KEY=VALUE")
         made = made.set(key, value)

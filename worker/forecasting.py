@@ -101,9 +101,17 @@ def _reported(run: Path) -> list[Path]:
 
 
 def as_trained(job: Job, trained: Job) -> Job:
-    """The forecast job with the model, preparation and factors that the model was trained with."""
+    """The forecast job with the model, preparation and seed of the training.
+
+    Newer data are read as those of the training were: what the user said then of unit, kind,
+    reference system and variable still holds.
+    """
+    newer, said = job.deformation, trained.deformation
+    names = ("kind", "unit", "crs", "variable") if newer.path else ()
+    carried = {name: getattr(newer, name) or getattr(said, name) for name in names}
     return replace(
         job,
+        deformation=replace(newer, **carried),
         model=trained.model,
         settings=trained.settings,
         preparation=trained.preparation,

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core.dates import parse_date
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.panel import Panel
@@ -118,11 +119,11 @@ def horizon(job: Job, start: Panel) -> int:
     """Steps to forecast from the last date of `start`, by number or until a date.
 
     Raises:
-        GroundCastError: less than one step, or a date that is none (`horizon`).
+        GroundCastError: less than one step, or a date that is none (`date`).
     """
     steps = job.horizon
     if job.until:
-        steps = int(np.ceil((_date(job.until) - start.dates[-1]).astype(int) / start.cadence_days))
+        steps = int(np.ceil((parse_date(job.until) - start.dates[-1]).astype(int) / start.cadence_days))
     if steps < 1:
         raise GroundCastError(
             f"There is nothing to forecast: {job.until or steps} is not after {start.dates[-1]}.",
@@ -130,13 +131,6 @@ def horizon(job: Job, start: Panel) -> int:
             "horizon",
         )
     return steps
-
-
-def _date(text: str) -> np.datetime64:
-    try:
-        return np.datetime64(text, "D")
-    except ValueError as error:
-        raise GroundCastError(f"{text!r} is not a date.", "Write it like 2026-12-31.", "horizon") from error
 
 
 def _warn_of_long(reporter, start: Panel, steps: int) -> None:

@@ -6,7 +6,6 @@ from groundcast.core.dates import (
     find_dates,
     parse_date,
     usual_interval,
-    without_dates,
 )
 from groundcast.core.errors import GroundCastError
 
@@ -53,5 +52,4 @@ def test_written_dates():
 
 def test_small_helpers():
     assert field_name(np.datetime64("2020-01-05")) == "D20200105"
-    assert without_dates("a_20200105_b.tif") == "a_#_b.tif"
     assert usual_interval(np.array(["2020-01-01"], "datetime64[D]")) == 0

@@ -107,3 +107,23 @@ def test_the_future_of_a_factor_and_of_the_series_moves_no_backtest(tmp_path):
     for name in (n for n in before.files if n != "truth_mm"):
         np.testing.assert_array_equal(before[name], after[name])
     assert not np.array_equal(before["truth_mm"], after["truth_mm"])
+
+
+def test_what_was_said_of_the_unit_holds_for_newer_data(tmp_path):
+    """Metres that look like millimetres: said once at the training, they stay metres."""
+    source = some_rows(tmp_path / "plain.csv", 5)
+    trained = run("train", source, "--out", tmp_path / "run", "--model", "linear", "--unit", "m")
+    again = run("forecast", tmp_path / "run", "--out", tmp_path / "f", "--source", source)
+    assert "The unit is metres, as chosen." in trained["data"]["notes"]
+    assert "The unit is metres, as chosen." in again["data"]["notes"]
+    assert again["data"]["fingerprint"] == trained["data"]["fingerprint"]
+
+
+def test_a_date_that_is_none_and_one_in_the_past(tmp_path):
+    source = some_rows(tmp_path / "few_mm.csv", 2)
+    run("train", source, "--out", tmp_path / "run", "--model", "linear")
+    with pytest.raises(GroundCastError, match="'soon' is not a date"):
+        run("forecast", tmp_path / "run", "--out", tmp_path / "f", "--until", "soon")
+    with pytest.raises(GroundCastError, match="2015-01-01 is not after 2020-01-06"):
+        run("forecast", tmp_path / "run", "--out", tmp_path / "f", "--until", "2015-01-01")
+    assert not (tmp_path / "f" / "report.json").exists()
