@@ -78,8 +78,14 @@ class WorkerStatus(QObject):
         if self.status is None:
             return tr("Looking for the device…")
         found = self.device
-        if wanted == "cpu" and found.get("kind") != "cpu":
-            return tr("Processor")
-        size = found.get("memory_bytes") or 0
-        name = found.get("name") or tr("Processor")
-        return tr("{name} · {size} memory", name=name, size=memory(size)) if size else name
+        if found.get("kind") == "cpu":
+            return found.get("name") or tr("Processor")
+        if wanted == "cpu":
+            name = tr("Processor")
+            link = tr("Use {name}", name=found.get("name", tr("the graphics card")))
+        else:
+            size = found.get("memory_bytes") or 0
+            name = found.get("name") or tr("Graphics card")
+            name = tr("{name} · {size} memory", name=name, size=memory(size)) if size else name
+            link = tr("Use the processor")
+        return f'{name} · <a href="device">{link}</a>'

@@ -24,7 +24,7 @@ from groundcast.worker import environment
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication
+from qgis.PyQt.QtWidgets import QApplication, QFileDialog
 
 pytestmark = needs_data
 HELLO = message("hello", versions={}, device={"kind": "cpu", "name": "Test processor"})
@@ -155,7 +155,7 @@ def test_the_workers_own_sentence_is_shown(make_dock, place, qtbot):
     assert dock.run.outcome.button("gcContinueButton") is None
 
 
-def test_a_folder_that_cannot_be_written_is_refused(make_dock, place, qtbot):
+def test_a_folder_that_cannot_be_written_is_refused(make_dock, place, qtbot, monkeypatch):
     scripted_worker(place)
     (place / "file").write_text("")
     settings.write("results", str(place / "file"))
@@ -163,6 +163,10 @@ def test_a_folder_that_cannot_be_written_is_refused(make_dock, place, qtbot):
     click(dock, dock.run.primary)
     assert "cannot be written. Choose another output folder." in dock.run.outcome.text()
     assert dock.queue.current is None
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(place / "elsewhere"))
+    click(dock, dock.run.outcome.button("gcChooseFolder"))
+    assert settings.results_folder() == place / "elsewhere" and dock.run.outcome.text() == ""
+    assert "elsewhere" in dock.results.place.text()
 
 
 def test_the_job_says_what_the_dock_shows(make_dock, place, qtbot):

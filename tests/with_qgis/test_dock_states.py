@@ -1,5 +1,7 @@
 """The forecast dock's states, on live widgets: no worker, no data, data chosen, data that does not fit."""
 
+from dataclasses import replace
+
 import pytest
 from groundcast.tests.with_qgis.dock_window import (
     file_layer,
@@ -276,3 +278,16 @@ def test_every_control_has_a_name_and_an_accessible_name(make_dock):
         assert step.objectName().startswith("gc") and step.accessibleName()
         arrows = [b for b in step.findChildren(QAbstractButton) if b.objectName() == "collapseButton"]
         assert arrows and all(b.accessibleName().startswith("Open or close") for b in arrows)
+
+
+def test_the_device_is_named_with_its_memory_and_can_be_changed(make_dock):
+    dock = make_dock()
+    assert dock.run.device.text() == "Test processor"
+    card = {"kind": "cuda", "name": "NVIDIA H200", "memory_bytes": 139_000_000_000}
+    dock.worker.status = replace(dock.worker.status, device=card)
+    dock.check()
+    assert dock.run.device.text().startswith("NVIDIA H200 · 139.0 GB memory")
+    dock.run.device.linkActivated.emit("device")
+    assert dock.study.device == "cpu" and dock.run.device.text().startswith("Processor")
+    dock.run.device.linkActivated.emit("device")
+    assert dock.study.device == "auto"

@@ -31,29 +31,34 @@ FULL, MB = 1000, 1_000_000
 
 
 class Making(QThread):
-    """`environment.create` (or a check of the user's own Python) in a thread of its own."""
+    """`environment.create` (or a check of the user's own Python) in a thread of its own.
+
+    Attributes:
+        status: what was made, None where it was refused; both are set before `finished`.
+        reason: why it was refused, in words.
+    """
 
     told = pyqtSignal(str, float, str)
-    made = pyqtSignal(object)
-    refused = pyqtSignal(str)
 
     def __init__(self, python: str, parent=None):
         super().__init__(parent)
         self._python = python
         self._cancelled = False
+        self.status: environment.Status | None = None
+        self.reason = ""
 
     def cancel(self) -> None:
         """Stop soon; what was half made is removed."""
         self._cancelled = True
 
     def run(self):
-        """Work; ends with `made(Status)` or `refused(sentence)`."""
+        """Work until done, refused or cancelled."""
         try:
-            self.made.emit(self._status())
+            self.status = self._work()
         except GroundCastError as error:
-            self.refused.emit(str(error))
+            self.reason = str(error)
 
-    def _status(self):
+    def _work(self):
         if not self._python:
             return environment.create(progress=self.told.emit, cancelled=lambda: self._cancelled)
         self.told.emit(tr("Checking"), 0.5, self._python)
@@ -163,8 +168,8 @@ class SetupDialog(QDialog):
         own = self.python.filePath() if self.own.isChecked() else ""
         self._thread = Making(own, self)
         self._thread.told.connect(self._told)
-        self._thread.made.connect(self._made)
-        self._thread.refused.connect(self._refused)
+        # Not before the thread is over: one that is destroyed while it runs takes QGIS along.
+        self._thread.finished.connect(self._ended)
         self.notice.clear()
         self._working(True)
         self._told(tr("Starting"), 0.0, "")
@@ -181,6 +186,18 @@ class SetupDialog(QDialog):
     def _told(self, stage, fraction, detail):
         self.stage.setText(" · ".join(part for part in (stage, detail) if part))
         self.bar.setValue(round(FULL * fraction))
+
+    def _ended(self):
+        if self._thread.status is not None:
+            self._made(self._thread.status)
+        else:
+            self._refused(self._thread.reason)
+
+    def stop(self) -> None:
+        """Cancel and wait, for the plugin's unload."""
+        if self._thread is not None:
+            self._thread.cancel()
+            self._thread.wait()
 
     def _made(self, status):
         settings.write("python", status.python if self.own.isChecked() else "")

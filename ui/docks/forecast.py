@@ -58,6 +58,7 @@ class ForecastDock(QgsDockWidget):
         self.worker = WorkerStatus(self)
         self.queue = RunQueue(self)
         self._locked = False
+        self._setup = None
         self._make_steps()
         self._lay_out()
         self._wire()
@@ -136,6 +137,8 @@ class ForecastDock(QgsDockWidget):
         self.results.showRequested.connect(self.showRun)
         self.results.seriesRequested.connect(self.seriesRequested)
         self.results.profileRequested.connect(self.profileRequested)
+        self.results.folderRequested.connect(lambda: self.starting.choose_folder())
+        self.run.deviceRequested.connect(self._change_device)
         self.queue.started.connect(self._run_started)
         self.queue.told.connect(self.run.hear)
         self.queue.ended.connect(self._run_ended)
@@ -255,9 +258,10 @@ class ForecastDock(QgsDockWidget):
         """Open the set-up of the worker environment."""
         from ..dialogs.setup import SetupDialog
 
-        self._dialog = SetupDialog(self)
-        self._dialog.ready.connect(self.worker.look)
-        self._dialog.open()
+        if self._setup is None:
+            self._setup = SetupDialog(self)
+            self._setup.ready.connect(self.worker.look)
+        self._setup.open()
 
     def _run_started(self, task):
         self._locked = True
@@ -266,6 +270,12 @@ class ForecastDock(QgsDockWidget):
         for step in self.steps:
             step.open(step is self.run)
         self.scroll.ensureWidgetVisible(self.run)
+
+    def _change_device(self):
+        """From the graphics card to the processor, or back to what is fastest."""
+        self.study.device = "auto" if self.study.device == "cpu" else "cpu"
+        self.study.changed()
+        self.check()
 
     def _prepare_next(self):
         self._locked = False
@@ -308,4 +318,6 @@ class ForecastDock(QgsDockWidget):
         self.queue.stop_all()
         self.data.preview.forget()
         self.starting.stop()
+        if self._setup is not None:
+            self._setup.stop()
         self.worker.wait()

@@ -103,9 +103,19 @@ class Starting(QObject):
         try:
             prepared = prepare()
         except GroundCastError as error:
-            self.dock.run.outcome.say("error", str(error))
+            choose = [("gcChooseFolder", tr("Choose folder…"), self.choose_folder)]
+            self.dock.run.outcome.say("error", str(error), choose if error.code == "not-writable" else ())
             return
         self.dock.queue.add(prepared, tr("GroundCast {name}", name=prepared.folder.name))
+
+    def choose_folder(self) -> None:
+        """Ask where results go from now on."""
+        start = str(settings.results_folder())
+        path = QFileDialog.getExistingDirectory(self.dock, tr("Folder for results"), start)
+        if path:
+            settings.write("results", path)
+            self.dock.run.outcome.clear()
+            self.dock.results.show_folder()
 
     def ask_for_model(self) -> None:
         """Offer a run folder or a .gcast file, then forecast with it."""

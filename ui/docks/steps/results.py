@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from ... import words
+from ... import settings, words
 from ...widgets.notice import Notice
 from ...widgets.step import Step
 from ...words import tr
@@ -30,6 +30,7 @@ class ResultsStep(Step):
     showRequested = pyqtSignal(str)  # noqa: N815
     seriesRequested = pyqtSignal()  # noqa: N815
     profileRequested = pyqtSignal()  # noqa: N815
+    folderRequested = pyqtSignal()  # noqa: N815
 
     def __init__(self, study, parent=None):
         super().__init__(6, tr("Results"), "gcResultsStep", parent)
@@ -44,6 +45,12 @@ class ResultsStep(Step):
         self.body.addWidget(self.verdict)
         self.body.addWidget(self.scores)
         self.body.addLayout(self._make_buttons())
+        self.place = QLabel()
+        self.place.setObjectName("gcResultsFolder")
+        self.place.setWordWrap(True)
+        self.place.linkActivated.connect(lambda _link: self.folderRequested.emit())
+        self.body.addWidget(self.place)
+        self.show_folder()
         self.refresh()
 
     def _make_tree(self):
@@ -101,6 +108,13 @@ class ResultsStep(Step):
         single = tr("1 run") if count == 1 else tr("{n} runs", n=count)
         self.summarise(single if count else tr("no run yet"))
         self._selected()
+
+    def show_folder(self) -> None:
+        """Say where new runs go."""
+        folder = settings.results_folder()
+        text = tr('New runs go to {folder}. <a href="folder">Change</a>', folder=folder.name)
+        self.place.setText(text)
+        self.place.setToolTip(str(folder))
 
     def select(self, folder: str) -> None:
         """Select a run."""
