@@ -106,23 +106,25 @@ def _not_better(report: dict, skill: float, reference: str) -> str:
 
 
 def _several(ready: str, held: int, verdicts: list[dict]) -> tuple[str, str]:
-    """One clause a region; the reference is named once where it is the same for all."""
-    better = all(v["skill"] > EQUAL for v in verdicts)
+    """One clause a region; the reference is named once where one sentence holds for all."""
+    skills = [v["skill"] for v in verdicts]
+    better, worse = all(s > EQUAL for s in skills), all(s < -EQUAL for s in skills)
     references = {v["reference"] for v in verdicts}
-    if better and len(references) == 1:
+    if (better or worse) and len(references) == 1:
         shares = ", ".join(f"{v['region']} {percent(v['skill'])}" for v in verdicts)
-        clauses = tr("{shares} better than {reference}", shares=shares, reference=label_of(references.pop()))
+        words = tr("{shares} better than {reference}") if better else tr("{shares} worse than {reference}")
+        clauses = words.format(shares=shares, reference=label_of(references.pop()))
     else:
         clauses = "; ".join(f"{v['region']} {compared(v['skill'], v['reference'])}" for v in verdicts)
     told = tr("On {n} held-back dates: {clauses}.", n=held, clauses=clauses)
-    return ("success" if better else "warning"), f"{ready} {told}"
+    return ("success", f"{ready} {told}") if better else ("warning", f"{told} {ready}")
 
 
 def skill_range(verdicts: list[dict]) -> str:
-    """The skills of a run in a cell of a table: "18 %", "20–44 %", "−9–12 %"."""
+    """The skills of a run in a cell of a table: "18 %", "−9 to 12 %"."""
     skills = [100 * v["skill"] for v in verdicts]
     ends = [number(min(skills)), number(max(skills))] if skills else []
-    return f"{'–'.join(dict.fromkeys(ends))}\u00a0%" if ends else ""
+    return tr("{range}\u00a0%", range=tr(" to ").join(dict.fromkeys(ends))) if ends else ""
 
 
 def scores(report: dict) -> str:

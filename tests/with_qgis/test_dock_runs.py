@@ -276,3 +276,13 @@ def test_several_regions_each_get_their_clause():
     kind, text = words.result(document)
     assert kind == "warning"
     assert "A 20\u00a0% better than Trend and season; B 30\u00a0% worse than Linear" in text
+
+
+def test_regions_that_are_all_worse_lead_with_it():
+    document = report()
+    document["verdicts"] = [
+        {"region": r, "reference": "seasonal", "skill": s} for r, s in (("A", -0.3), ("B", -0.1))
+    ]
+    expected = "On 10 held-back dates: A 30\u00a0%, B 10\u00a0% worse than Trend and season. Forecast ready"
+    assert words.result(document)[0] == "warning" and words.result(document)[1].startswith(expected)
+    assert words.skill_range(document["verdicts"]) == "\u221230 to \u221210\u00a0%"

@@ -87,6 +87,7 @@ class ModelStep(Step):
         )
         self.until.dateChanged.connect(self._until_edited)
         self.horizon = self._spin("gcHorizon", 1, 9999, HORIZON)
+        self.horizon.setShowClearButton(False)
         self.horizon.setSuffix(tr(" dates"))
         self.horizon.setToolTip(tr("<b>Horizon</b><br>How many dates to forecast after the last one."))
         self.horizon.valueChanged.connect(self._horizon_edited)
