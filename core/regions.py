@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import string
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from .projection import moved
 # Told apart under normal and the three kinds of colour-blind vision; A to D are those of the paper.
 COLOURS = ("#56B4E9", "#E69F00", "#225555", "#8C510A", "#CC79A7", "#332288")
 _POLYGONS = (3, 6)
+_FOLDER = re.compile(r"\w[\w \-.,+&()']*")
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +45,17 @@ class Region:
         return shapely.contains_xy(self.geometry, x, y)
 
 
+def require_folder_name(name: str) -> None:
+    """Refuses a region whose name cannot be that of its results folder (`region-name`)."""
+    if _FOLDER.fullmatch(name) and name[-1] not in ". " and len(name) <= 80:
+        return
+    raise GroundCastError(
+        f"The region {name[:80]!r} cannot name a folder of results.",
+        "Use letters, digits, spaces, - and _.",
+        "region-name",
+    )
+
+
 def everything() -> Region:
     """The region "all" for jobs without polygons."""
     return Region("all", None, COLOURS[0])
@@ -55,8 +68,8 @@ def read_regions(path: str, crs: str) -> list[Region]:
     with one name are one region. A layer may follow as path|layername=NAME; "" gives `everything`.
 
     Raises:
-        GroundCastError: no file, no vector file, no polygon, a polygon that crosses itself, or
-            an unknown CRS.
+        GroundCastError: no file, no vector file, no polygon, a polygon that crosses itself, a
+            name that cannot be a folder's, or an unknown CRS.
     """
     if not path:
         return [everything()]
@@ -64,11 +77,24 @@ def read_regions(path: str, crs: str) -> list[Region]:
     geometry, names, own_crs = _read(Path(file), layer.split("|")[0] or None)
     parts: dict[str, list] = {}
     for name, shape in zip(names, geometry):
+        require_folder_name(name)
         parts.setdefault(name, []).append(_checked(_moved(shape, own_crs, crs, name), name))
+    _require_distinct(list(parts))
     return [
         Region(name, shapely.union_all(shapes), COLOURS[i % len(COLOURS)], own_crs)
         for i, (name, shapes) in enumerate(parts.items())
     ]
+
+
+def _require_distinct(names: list[str]) -> None:
+    """Refuses names that differ in case only: many file systems take their folders for one."""
+    seen: dict[str, str] = {}
+    for name in names:
+        other = seen.setdefault(name.casefold(), name)
+        if other != name:
+            raise GroundCastError(
+                f"The regions {other} and {name} differ in case only.", "Rename one.", "region-name"
+            )
 
 
 def _read(path: Path, layer: str | None) -> tuple[np.ndarray, list[str], str]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from ..core.grid import Grid, Points
 from ..core.panel import Factor, Panel
+from ..core.regions import require_folder_name
 from ..core.stack import Stack
 from ..core.write.json_file import plain
 
@@ -36,7 +37,12 @@ def pack(panel: Panel, stack: Stack, colour: str, about: dict, hold_back: int) -
 
 
 def unpack(card: dict, arrays: dict) -> tuple[Panel, Stack]:
-    """The panel, and a stack without values whose place the panel's cells refer to."""
+    """The panel, and a stack without values whose place the panel's cells refer to.
+
+    Raises:
+        GroundCastError: the file names a region that is no folder's name: results are written there.
+    """
+    require_folder_name(card["region"])
     factors = [_factor(k, entry, arrays) for k, entry in enumerate(card["factors"])]
     place = _place(card["place"], arrays)
     gridded = isinstance(place, Grid)

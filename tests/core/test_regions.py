@@ -78,3 +78,23 @@ def test_bad_regions(tmp_path):
     bow = shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)])
     with pytest.raises(GroundCastError, match=r"Region A is not a proper polygon \(self-intersection\)"):
         read_regions(write(tmp_path / "b.gpkg", [bow]), "EPSG:32630")
+
+
+@pytest.mark.parametrize(
+    "name", ["../../outside", "C/on:1", "..", "/etc", "a\nb", "dam.", "x" * 81, ".hidden"]
+)
+def test_a_name_that_is_no_folder_is_refused(name, tmp_path):
+    path = write(tmp_path / "r.gpkg", BOXES, name=[name, "B"])
+    with pytest.raises(GroundCastError, match="cannot name a folder of results"):
+        read_regions(path, "EPSG:32630")
+
+
+def test_names_alike_but_for_case_are_refused(tmp_path):
+    path = write(tmp_path / "r.gpkg", BOXES, name=["Dam", "dam"])
+    with pytest.raises(GroundCastError, match="The regions Dam and dam differ in case only"):
+        read_regions(path, "EPSG:32630")
+
+
+def test_names_in_other_scripts_are_taken(tmp_path):
+    path = write(tmp_path / "r.gpkg", BOXES, name=["Böschung (Süd), km 3.5", "青藏铁路"])
+    assert [r.name for r in read_regions(path, "EPSG:32630")] == ["Böschung (Süd), km 3.5", "青藏铁路"]

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job, Preparation
+from groundcast.models import checkpoint
 from groundcast.worker import commands, forecasting, pipeline
 from groundcast.worker.reporters import Remembering
 
@@ -127,3 +128,15 @@ def test_a_date_that_is_none_and_one_in_the_past(tmp_path):
     with pytest.raises(GroundCastError, match="2015-01-01 is not after 2020-01-06"):
         run("forecast", tmp_path / "run", "--out", tmp_path / "f", "--until", "2015-01-01")
     assert not (tmp_path / "f" / "report.json").exists()
+
+
+def test_a_model_file_cannot_choose_where_results_are_written(tmp_path):
+    """A region named like a path, in a file from elsewhere, would write outside of the results folder."""
+    source = some_rows(tmp_path / "few_mm.csv", 2)
+    run("train", source, "--out", tmp_path / "run", "--model", "linear")
+    card, arrays = checkpoint.load(tmp_path / "run" / "all" / "model.gcast")
+    card["extra"]["region"] = "../../outside"
+    checkpoint.save(tmp_path / "elsewhere.gcast", card, arrays)
+    with pytest.raises(GroundCastError, match=r"The region '\.\./\.\./outside' cannot name a folder"):
+        run("forecast", tmp_path / "elsewhere.gcast", "--out", tmp_path / "a" / "b" / "c")
+    assert not list(tmp_path.rglob("outside*"))
