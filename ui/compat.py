@@ -44,6 +44,11 @@ ANIMATED = _named(
     (QgsTemporalNavigationObject, "NavigationMode.Animated"),
     (QgsTemporalNavigationObject, "Animated"),
 )
+NAVIGATION_OFF = _named(
+    (Qgis, "TemporalNavigationMode.Disabled"),
+    (QgsTemporalNavigationObject, "NavigationMode.NavigationOff"),
+    (QgsTemporalNavigationObject, "NavigationOff"),
+)
 DAYS = _named(
     (Qgis, "TemporalUnit.Days"),
     (QgsUnitTypes, "TemporalUnit.TemporalDays"),

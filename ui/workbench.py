@@ -52,11 +52,13 @@ class Workbench:
         )
         self.docks.made.connect(self._dock_made)
         self._forget = self.study.on_change(self._study_changed)
+        QgsProject.instance().readProject.connect(self._project_read)
         if settings.read("open/forecast", "") == "yes":
             self.docks.show_soon("forecast")
 
     def take_down(self) -> None:
         """Leave nothing behind: tools, tasks, docks, actions, observers, in reverse."""
+        QgsProject.instance().readProject.disconnect(self._project_read)
         self._forget()
         settings.write("open/forecast", "yes" if self.docks.is_open("forecast") else "")
         for part in (self._drawing, self._preview, self._loader):
@@ -170,6 +172,13 @@ class Workbench:
         if chosen is not None or not self.study.data_path:
             return chosen
         return self.preview.shown(self.study.data_path)
+
+    def _project_read(self, *_) -> None:
+        from .layers.group import run_groups
+        from .layers.temporal import show_all_times
+
+        if run_groups(QgsProject.instance()):
+            show_all_times(self.iface.mapCanvas())
 
     def _study_changed(self) -> None:
         """Show new data on the map; give the docks the newest run of a project just opened."""

@@ -10,6 +10,7 @@ CLASSES = {"forecast": "ForecastDock", "series": "SeriesDock", "profile": "Profi
 RIGHT, BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
 # A dock at the bottom must leave the map this much of its height, in heights of a line of text.
 MAP_LINES, DOCK_LINES = 16, 17
+SOON_MS = 100
 
 
 class Docks(QObject):
@@ -46,11 +47,16 @@ class Docks(QObject):
             self._docks[name].hide()
 
     def show_soon(self, name: str) -> None:
-        """Open a dock once the window is up; never after `close`."""
+        """Open a dock once the window is seen, so that it gets its width; never after `close`."""
         soon = QTimer(self)
-        soon.setSingleShot(True)
-        soon.timeout.connect(lambda: None if self._closed else self.show(name))
-        soon.start(0)
+        soon.timeout.connect(lambda: self._show_if_seen(name, soon))
+        soon.start(SOON_MS)
+
+    def _show_if_seen(self, name: str, soon: QTimer) -> None:
+        if self._closed or self._iface.mainWindow().isVisible():
+            soon.stop()
+        if not self._closed and self._iface.mainWindow().isVisible():
+            self.show(name)
 
     def is_open(self, name: str) -> bool:
         """Whether the dock is open, tabbed behind another one or not."""
@@ -82,6 +88,7 @@ class Docks(QObject):
             return
         if name == "forecast":
             self._iface.addDockWidget(RIGHT, dock)
+            window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
             return
         beside = self._docks.get("profile" if name == "series" else "series")
         if beside is None and self._is_low():

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
-from groundcast.ui.layers import add_run, mosaic, play, ranges, sources, velocity
+from groundcast.ui.layers import add_run, frame, mosaic, play, ranges, show_all_times, sources, velocity
 from groundcast.ui.layers.loader import Loader
 from osgeo import gdal, ogr
 from qgis.core import (
@@ -15,6 +15,7 @@ from qgis.core import (
     QgsLayerTreeGroup,
     QgsProject,
     QgsRasterLayer,
+    QgsTemporalNavigationObject,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
@@ -126,7 +127,7 @@ def test_residual_and_width_have_ramps_of_their_own(rasters, project):
     assert width.minimumValue() == 0
     motion = shader_of(layers["2026-03-02 forecast"].layer())
     assert motion.legendSettings().suffix() == " mm"
-    assert motion.legendSettings().minimumLabel() == f"\u2212{motion.maximumValue():g} mm"
+    assert motion.legendSettings().minimumLabel() == f"\u2212{motion.maximumValue():g}"
 
 
 def test_each_date_lasts_until_the_next_one(rasters, project):
@@ -146,8 +147,6 @@ def test_each_date_lasts_until_the_next_one(rasters, project):
 
 def test_playing_shows_the_dates_and_hides_the_sum(rasters, project):
     canvas = QgsMapCanvas()
-    from qgis.core import QgsTemporalNavigationObject
-
     navigation = QgsTemporalNavigationObject()
     canvas.setTemporalController(navigation)
     group = add_run(rasters, project)
@@ -159,6 +158,32 @@ def test_playing_shows_the_dates_and_hides_the_sum(rasters, project):
     assert first == QDate.fromString(list(nodes(part(group, "Displacement (mm)")))[-1][:10], "yyyy-MM-dd")
     assert project.timeSettings().temporalRange().end().date() == QDate(2026, 3, 14)
     assert navigation.frameDuration().days() == 12
+
+
+def test_dated_layers_do_not_vanish_while_the_time_line_is_off(rasters, project):
+    """QGIS filtered the map by a frame of the time line when a project was opened again."""
+    canvas = QgsMapCanvas()
+    navigation = QgsTemporalNavigationObject()
+    canvas.setTemporalController(navigation)
+    group = add_run(rasters, project)
+    assert frame(group, canvas, project)
+    assert navigation.frameDuration().days() == 12
+    assert not canvas.mapSettings().isTemporal()
+    canvas.setTemporalRange(navigation.temporalExtents())
+    assert canvas.mapSettings().isTemporal()
+    show_all_times(canvas)
+    assert not canvas.mapSettings().isTemporal()
+
+
+def test_a_time_line_that_is_on_keeps_its_filter(rasters, project):
+    canvas = QgsMapCanvas()
+    navigation = QgsTemporalNavigationObject()
+    canvas.setTemporalController(navigation)
+    play(add_run(rasters, project), canvas, project)
+    navigation.pause()
+    canvas.setTemporalRange(navigation.temporalExtents())
+    show_all_times(canvas)
+    assert canvas.mapSettings().isTemporal()
 
 
 def test_regions_are_one_map_with_the_values_of_both(rasters, project):

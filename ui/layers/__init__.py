@@ -1,6 +1,6 @@
 """Results and data as layers of the project: styled, dated, described."""
 
 from .group import add_run, find_group, remove_group, run_groups
-from .temporal import frame, play
+from .temporal import frame, play, show_all_times
 
-__all__ = ["add_run", "find_group", "frame", "play", "remove_group", "run_groups"]
+__all__ = ["add_run", "find_group", "frame", "play", "remove_group", "run_groups", "show_all_times"]

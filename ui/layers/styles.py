@@ -53,8 +53,8 @@ def _legend(kind: str, low: float, high: float) -> QgsColorRampLegendNodeSetting
     settings = QgsColorRampLegendNodeSettings()
     settings.setSuffix(SUFFIXES.get(kind, " mm"))
     # QGIS writes a hyphen before negative numbers; these ends have a minus sign.
-    settings.setMinimumLabel(label(low) + settings.suffix())
-    settings.setMaximumLabel(label(high) + settings.suffix())
+    settings.setMinimumLabel(label(low))
+    settings.setMaximumLabel(label(high))
     numbers = QgsBasicNumericFormat()
     numbers.setShowPlusSign(kind != "width")
     numbers.setNumberDecimalPlaces(3)

@@ -49,7 +49,19 @@ def frame(group: QgsLayerTreeGroup, canvas, project: QgsProject) -> bool:
         return False
     navigation.setTemporalExtents(span(first, end))
     navigation.setFrameDuration(step)
+    show_all_times(canvas)
     return True
+
+
+def show_all_times(canvas) -> None:
+    """Take the time filter off a map whose time line is off.
+
+    QGIS filters the map by a frame of the time line whenever the step changes (also when a project is
+    opened), whether the time line is on or not; dated layers would silently vanish.
+    """
+    navigation = compat.navigation(canvas)
+    if navigation is not None and navigation.navigationMode() == compat.NAVIGATION_OFF:
+        canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
 
 
 def play(group: QgsLayerTreeGroup, canvas, project: QgsProject) -> bool:
