@@ -12,7 +12,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.optimize import isotonic_regression
 
-from .baselines import BASELINES
+from .baselines import METHODS
 
 LEVEL = 0.9
 MOST_ORIGINS = 24
@@ -49,7 +49,7 @@ def halfwidth(errors: np.ndarray, horizon: int, level: float = LEVEL) -> np.ndar
 
 def baseline_errors(values: np.ndarray, days: np.ndarray, name: str, horizon: int) -> np.ndarray:
     """(O, H, P) errors of baseline `name`, refitted at each inner origin of the series."""
-    method = BASELINES[name]
+    method = METHODS[name]
 
     def predict(origin, leads):
         return method(values[:origin], days[:origin], days[origin : origin + leads])

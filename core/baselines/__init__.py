@@ -1,0 +1,39 @@
+"""Simple forecasts that every model has to beat: vectorised over series, gaps allowed, numpy only.
+
+All take `values` (N, P) in mm with NaN for gaps, `days` (N,) increasing and `ahead` (H,) later days on
+one scale, and give (H, P) float32 in mm. A series without any value stays NaN; a constant series stays
+constant. Methods marked pooled learn something from all series together; the others treat each
+series alone. Where dates are too few for a method it says in its docstring what it falls back to.
+"""
+
+from __future__ import annotations
+
+from .components import components_var, dmd
+from .gaps import YEAR
+from .pooled import harmonic_ar, pooled_ar
+from .regression import linear, recent_linear, seasonal, seasonal_ridge, velocity
+from .simple import drift, mean_of_three, persistence, seasonal_naive
+from .smoothing import damped_holt, exponential
+from .theta import theta, theta_deseasonalised
+
+BASELINES = {"persistence": persistence, "linear": linear, "seasonal": seasonal}
+"""The three references: what skill is measured against, and what the plots show."""
+
+METHODS = BASELINES | {
+    "mean-of-three": mean_of_three,
+    "drift": drift,
+    "recent-linear": recent_linear,
+    "seasonal-ridge": seasonal_ridge,
+    "seasonal-naive": seasonal_naive,
+    "exponential": exponential,
+    "damped-holt": damped_holt,
+    "theta": theta,
+    "theta-deseasonalised": theta_deseasonalised,
+    "harmonic-ar": harmonic_ar,
+    "pooled-ar": pooled_ar,
+    "components-var": components_var,
+    "dmd": dmd,
+}
+"""Every simple method by its word in the catalogue."""
+
+__all__ = ["BASELINES", "METHODS", "YEAR", "velocity", *(m.__name__ for m in METHODS.values())]

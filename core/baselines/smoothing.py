@@ -1,0 +1,117 @@
+"""Exponential smoothing on irregular dates with gaps (Holt 2004; Wright 1986 for irregular dates)."""
+
+from __future__ import annotations
+
+from itertools import product
+
+import numpy as np
+
+from .gaps import usual_step
+from .simple import needs
+
+ALPHAS = (0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1.0)
+HOLTS = tuple(product((0.1, 0.3, 0.6), (0.05, 0.2), (0.85, 0.97)))
+BLOCK = 4096
+BURN = 3
+
+
+@needs(1)
+def exponential(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
+    """Simple exponential smoothing: a level that follows the values, and stays."""
+    return np.repeat(smoothed(values, days)[None].astype(np.float32), len(ahead), axis=0)
+
+
+@needs(2)
+def damped_holt(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
+    """Level and damped trend by Holt's smoothing (Gardner & McKenzie 1985).
+
+    `HOLTS` lists the weights of level and trend and the damping a step that are tried; each series
+    takes the set with the smallest errors of one step, see `_chosen`.
+    """
+    sets = np.array(HOLTS, np.float32)
+    states, errors = _filtered(values, days, sets)
+    best = _chosen(errors)
+    columns = np.arange(values.shape[1])
+    level, trend, lag = states[0][best, columns], states[1][best, columns], states[2]
+    damping = sets[best, 2]
+    steps = (ahead[:, None] - days[-1]) / usual_step(days) + lag
+    return (level + trend * _damped_sum(damping, steps)).astype(np.float32)
+
+
+def smoothed(values: np.ndarray, days: np.ndarray) -> np.ndarray:
+    """(P,) the level of simple exponential smoothing at the last date, NaN without any value."""
+    sets = np.array([(alpha, 0.0, 0.5) for alpha in ALPHAS], np.float32)
+    states, errors = _filtered(values, days, sets)
+    return states[0][_chosen(errors), np.arange(values.shape[1])]
+
+
+def _chosen(errors: np.ndarray) -> np.ndarray:
+    """(P,) set with the smallest errors (A, P) of one step, drawn halfway to the stack's common choice.
+
+    A series of some dozens of dates says little about its own weights; the mean over all series of
+    the logarithms of the errors counts as much as the series itself.
+    """
+    logs = np.log(np.maximum(errors, 1e-12))
+    known = np.isfinite(logs).all(axis=0)
+    common = logs[:, known].mean(axis=1, keepdims=True) if known.any() else 0.0
+    return np.where(known, logs + common, common).argmin(axis=0)
+
+
+def _damped_sum(damping: np.ndarray, steps: np.ndarray) -> np.ndarray:
+    """The sum of damping^j for j = 1 … steps, also for broken numbers of steps."""
+    return damping * (1 - damping**steps) / (1 - damping)
+
+
+def _filtered(values: np.ndarray, days: np.ndarray, sets: np.ndarray):
+    """Run all parameter sets (A, 3) over the series, block by block so that the work stays in cache.
+
+    Returns:
+        (level (A, P), trend (A, P), lag (P,)) at each series' last value, `lag` in usual steps before
+        the last date, and (A, P) mean squared errors of one step.
+    """
+    count = values.shape[1]
+    level = np.full((len(sets), count), np.nan, np.float32)
+    trend, errors = level.copy(), level.copy()
+    lag = np.zeros(count, np.float32)
+    times = (days / usual_step(days)).astype(np.float64)
+    for start in range(0, count, BLOCK):
+        part = slice(start, start + BLOCK)
+        level[:, part], trend[:, part], lag[part], errors[:, part] = _block(values[:, part], times, sets)
+    return (level, trend, lag), errors
+
+
+def _block(values: np.ndarray, times: np.ndarray, sets: np.ndarray):
+    alpha, beta, damping = (column[:, None] for column in sets.T)
+    finite = np.isfinite(values)
+    level = np.repeat(values[:1].astype(np.float32), len(sets), axis=0)
+    trend = np.where(finite[:1], np.zeros_like(level), 0)
+    squares, counted = np.zeros_like(level), np.zeros(values.shape[1], np.float32)
+    last = np.full(values.shape[1], times[0])
+    for row in range(1, len(values)):
+        seen = finite[row]
+        everywhere = seen.all() and np.ptp(last) == 0
+        steps = np.float32(times[row] - last[0]) if everywhere else (times[row] - last).astype(np.float32)
+        kept = damping**steps
+        ahead = level + trend * (damping * (1 - kept) / (1 - damping))
+        error = values[row] - ahead
+        gain = 1 - (1 - alpha) ** steps
+        begun = np.isfinite(level[0])
+        if everywhere and begun.all():
+            level, trend = ahead + gain * error, kept * trend + gain * beta / steps * error
+            squares, counted = _counted(squares, counted, error, row)
+        else:
+            use, fresh = seen & begun, seen & ~begun
+            new = np.where(use, ahead + gain * error, level)
+            trend = np.where(use, kept * trend + gain * beta / steps * error, trend)
+            level = np.where(fresh, values[row], new)
+            squares, counted = _counted(squares, counted, np.where(use, error, 0), row, use)
+        last = np.where(seen, times[row], last)
+    lag = (times[-1] - last).astype(np.float32)
+    return level, trend, lag, np.where(counted > 0, squares / np.maximum(counted, 1), np.nan)
+
+
+def _counted(squares, counted, error, row, use=True):
+    """Squares and their count, without the first rows, where the level still finds its place."""
+    if row < BURN:
+        return squares, counted
+    return squares + error * error, counted + use
