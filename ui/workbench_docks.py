@@ -88,6 +88,7 @@ class Docks(QObject):
             return
         if name == "forecast":
             self._iface.addDockWidget(RIGHT, dock)
+            dock.show()
             window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
             return
         beside = self._docks.get("profile" if name == "series" else "series")

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from functools import lru_cache
 
 import numpy as np
 import pytest
@@ -12,6 +13,7 @@ from groundcast.ui.layers.loader import Loader
 from osgeo import gdal, ogr
 from qgis.core import (
     QgsApplication,
+    QgsDateTimeRange,
     QgsLayerTreeGroup,
     QgsProject,
     QgsRasterLayer,
@@ -19,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QDate
+from qgis.PyQt.QtCore import QDate, QDateTime
 
 pytestmark = pytest.mark.skipif(
     not sample_run.EGMS.is_file(), reason="the real EGMS data of Ustica is not at hand (../shared/data)"
@@ -41,6 +43,23 @@ def points(tmp_path_factory):
 @pytest.fixture
 def project(qgis_new_project):
     return QgsProject.instance()
+
+
+@lru_cache(maxsize=1)
+def kept_canvas():
+    """A canvas and its time line; the canvas holds the time line by a bare pointer, so both are kept."""
+    canvas, navigation = QgsMapCanvas(), QgsTemporalNavigationObject()
+    canvas.setTemporalController(navigation)
+    return canvas, navigation
+
+
+def timed_canvas():
+    """The kept canvas with its time line off."""
+    canvas, navigation = kept_canvas()
+    navigation.pause()
+    navigation.setNavigationMode(QgsTemporalNavigationObject.NavigationMode.NavigationOff)
+    canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
+    return canvas, navigation
 
 
 def nodes(group):
@@ -146,9 +165,7 @@ def test_each_date_lasts_until_the_next_one(rasters, project):
 
 
 def test_playing_shows_the_dates_and_hides_the_sum(rasters, project):
-    canvas = QgsMapCanvas()
-    navigation = QgsTemporalNavigationObject()
-    canvas.setTemporalController(navigation)
+    canvas, navigation = timed_canvas()
     group = add_run(rasters, project)
     assert play(group, canvas, project)
     navigation.pause()
@@ -162,9 +179,7 @@ def test_playing_shows_the_dates_and_hides_the_sum(rasters, project):
 
 def test_dated_layers_do_not_vanish_while_the_time_line_is_off(rasters, project):
     """QGIS filtered the map by a frame of the time line when a project was opened again."""
-    canvas = QgsMapCanvas()
-    navigation = QgsTemporalNavigationObject()
-    canvas.setTemporalController(navigation)
+    canvas, navigation = timed_canvas()
     group = add_run(rasters, project)
     assert frame(group, canvas, project)
     assert navigation.frameDuration().days() == 12
@@ -176,9 +191,7 @@ def test_dated_layers_do_not_vanish_while_the_time_line_is_off(rasters, project)
 
 
 def test_a_time_line_that_is_on_keeps_its_filter(rasters, project):
-    canvas = QgsMapCanvas()
-    navigation = QgsTemporalNavigationObject()
-    canvas.setTemporalController(navigation)
+    canvas, navigation = timed_canvas()
     play(add_run(rasters, project), canvas, project)
     navigation.pause()
     canvas.setTemporalRange(navigation.temporalExtents())
@@ -429,7 +442,7 @@ def test_points_that_cannot_be_shown_say_why(tmp_path, text, code):
 
 def test_chosen_data_comes_to_the_map_once(project, qtbot, tmp_path, monkeypatch):
     monkeypatch.setattr(sources.settings, "results_folder", lambda: tmp_path)
-    shown = sources.SourceLayers(project, QgsMapCanvas())
+    shown = sources.SourceLayers(project, kept_canvas()[0])
     with qtbot.waitSignal(shown.added, timeout=20000) as added:
         shown.add(str(sample_run.EGMS), {"name": "Ustica"})
     layer = added.args[0]
@@ -449,7 +462,7 @@ def test_geotiffs_come_to_the_map_with_their_last_date(project, qtbot, tmp_path,
     if not folder.is_dir():
         pytest.skip("the real OPERA data is not at hand (../shared/data)")
     monkeypatch.setattr(sources.settings, "results_folder", lambda: tmp_path)
-    shown = sources.SourceLayers(project, QgsMapCanvas())
+    shown = sources.SourceLayers(project, kept_canvas()[0])
     with qtbot.waitSignal(shown.added, timeout=20000) as added:
         shown.add(str(folder), {"name": "Opera", "unit": "m"})
     layer = added.args[0]
