@@ -53,9 +53,8 @@ class Engine:
         self.net, self.series, self.seed = net, series, seed
         self.device = series.tables[0].device
         self.starts = torch.as_tensor(series.training, device=self.device)
-        self.total = torch.zeros(
-            (), dtype=torch.float64 if self.device.type == "cpu" else torch.float32, device=self.device
-        )
+        exact = torch.float64 if self.device.type == "cpu" else torch.float32
+        self.total = torch.zeros((), dtype=exact, device=self.device)
         self.seen = 0
         self.drop = Dropout(series.dropout, self.device)
         self._prepare()

@@ -19,7 +19,7 @@ from .gler_bigrunet import GlerBiGruNet, Shape, activation_of
 from .inputs import latest
 
 MODEL = "gler-bigrunet"
-ORIGINS_AT_ONCE = 64
+ORIGINS_AT_ONCE = 16
 OWN = ("weights", "mean", "spread", "history", "observed")
 
 

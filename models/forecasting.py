@@ -39,7 +39,7 @@ class Gler:
     Args:
         settings: what differs from the catalogue's settings.
         device: a name for `device.choose`.
-        seed: of weights, order of samples and dropout.
+        seed: of weights, order of samples and dropout; any whole number.
         folder: where the state to resume from is kept; None keeps none.
 
     Raises:
@@ -49,7 +49,7 @@ class Gler:
     def __init__(self, settings: dict, device: str = "auto", seed: int = 0, folder: Path | None = None):
         self.settings = checked(catalogue.settings(MODEL, settings))
         self.device: Device = choose(device)
-        self.seed = seed
+        self.seed = seed % (1 << 32)
         self.folder = folder
 
     def fit(self, panel: Panel, report: Reporter) -> FittedGler:

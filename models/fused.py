@@ -173,7 +173,7 @@ class FusedEngine(Engine):
         """Gradient and step of this worker's hidden features, a few at a time."""
         for k, (block, slope, table) in enumerate(zip(self.net.glfe, slopes, self.series.tables)):
             moments = self.wide[f"glfe.{k}.dense.weight"]
-            count = max(1, 4 * BLOCK // table.shape[1])
+            count = max(1, 8 * BLOCK // table.shape[1])
             for first in range(place * count, block.dense.out_features, size * count):
                 update(
                     block.dense.weight.data, slope[:, first : first + count].t() @ table, moments, first, step

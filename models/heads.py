@@ -39,7 +39,9 @@ def score(
     head: nn.Linear, features: torch.Tensor, table: torch.Tensor, rows: torch.Tensor, last: int
 ) -> tuple[float, float, float, float, int]:
     """Mean log cosh over all rows; then over the last `last` rows what `losses.r2` asks for."""
-    sums = torch.zeros(4, dtype=torch.float64, device=features.device)
+    # Apple's cards have no double precision.
+    exact = torch.float32 if features.device.type == "mps" else torch.float64
+    sums = torch.zeros(4, dtype=exact, device=features.device)
     for block in blocks(head.out_features):
         truth = table[rows, block]
         error = F.linear(features, head.weight[block], head.bias[block]) - truth

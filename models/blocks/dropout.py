@@ -17,8 +17,9 @@ class Dropout:
 
     def reseed(self, seed: int, epoch: int, batch: int) -> None:
         """Begin the masks of one optimizer step."""
-        self.numbers = np.random.Generator(np.random.SFC64([seed, epoch, batch]))
-        self.generator.manual_seed((seed * 1_000_003 + epoch) * 1_000_003 + batch)
+        place = np.random.SeedSequence([seed, epoch, batch])
+        self.numbers = np.random.Generator(np.random.SFC64(place))
+        self.generator.manual_seed(int(place.generate_state(1, np.uint64)[0] >> 1))
 
     def __call__(self, values: torch.Tensor) -> torch.Tensor:
         if self.kept == 1.0:

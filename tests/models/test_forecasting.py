@@ -46,7 +46,8 @@ def test_overfits_one_sine(small):
 
 def test_the_same_seed_gives_the_same_forecast(make_panel, small):
     panel = make_panel()
-    first, again, other = (fitted(panel, small, seed=s).predict(panel, 4).median for s in (1, 1, 2))
+    forecasts = [fitted(panel, small, seed=s).predict(panel, 4).median for s in (1, 1, -3_000_000_000)]
+    first, again, other = forecasts
     assert (first == again).all()
     assert not (first == other).all()
 
@@ -110,6 +111,21 @@ def test_gaps_are_filled_and_unobserved_series_stay_unknown(make_panel, small):
 def test_one_window_at_a_time(make_panel, small):
     panel = make_panel()
     assert np.isfinite(fitted(panel, small | {"batch": 1, "repeat": 1}).predict(panel, 2).median).all()
+
+
+def test_six_dates_are_enough(make_panel, small):
+    panel = make_panel(dates=6)
+    model = fitted(panel, small | {"time_step": 0})
+    assert model.time_step == 2
+    assert np.isfinite(model.predict(panel, 3).median).all()
+
+
+def test_many_origins_roll_out_in_groups(make_panel, small):
+    panel = make_panel(dates=60)
+    model = fitted(panel, small)
+    rolled = model.rollout(panel, np.arange(10, 50), 2)
+    assert rolled.shape == (40, 2, 6)
+    np.testing.assert_allclose(rolled[37], model.predict(panel.before(47), 2).median, atol=1e-4)
 
 
 def test_factor_forecasts_stay_within_their_bounds(make_panel, small):
