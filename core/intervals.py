@@ -44,7 +44,7 @@ def halfwidth(errors: np.ndarray, horizon: int, level: float = LEVEL) -> np.ndar
     ratios = np.abs(errors) / _scale_without_each(errors)
     by_lead = np.array([_quantile(ratios[:, lead], level) for lead in range(errors.shape[1])])
     counts = np.isfinite(errors).any(axis=2).sum(axis=0)
-    return (_extended(_smoothed(by_lead, counts), horizon)[:, None] * _scale(errors)).astype(np.float32)
+    return (extended(smoothed(by_lead, counts), horizon)[:, None] * _scale(errors)).astype(np.float32)
 
 
 def baseline_errors(values: np.ndarray, days: np.ndarray, name: str, horizon: int) -> np.ndarray:
@@ -123,14 +123,14 @@ def _quantile(values: np.ndarray, level: float) -> float:
     return float(np.quantile(finite, level)) if finite.size else np.nan
 
 
-def _smoothed(by_lead: np.ndarray, counts: np.ndarray) -> np.ndarray:
+def smoothed(by_lead: np.ndarray, counts: np.ndarray) -> np.ndarray:
     """The least-squares non-decreasing curve through the leads seen from at least three origins."""
     enough = np.isfinite(by_lead) & (counts >= min(3, counts.max()))
     shown = max(int(enough.sum()), 1)
     return isotonic_regression(by_lead[:shown], weights=np.maximum(counts[:shown], 1)).x
 
 
-def _extended(by_lead: np.ndarray, horizon: int) -> np.ndarray:
+def extended(by_lead: np.ndarray, horizon: int) -> np.ndarray:
     """`by_lead` continued to `horizon` by the power law of its later half, power 0.25 to 1."""
     known = len(by_lead)
     if horizon <= known:
