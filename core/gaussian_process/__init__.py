@@ -1,0 +1,13 @@
+"""The pooled Gaussian process: one kernel for all series of a stack, exact forecasts by matrix products.
+
+docs/gaussian-process.md says what it assumes, where each choice comes from and what did not help.
+"""
+
+from __future__ import annotations
+
+from .forecaster import PooledProcess
+from .kernel import Kernel
+from .prediction import predict
+from .training import fit
+
+__all__ = ["Kernel", "PooledProcess", "fit", "predict"]

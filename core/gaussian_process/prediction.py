@@ -1,0 +1,76 @@
+"""Forecasts of all series of a stack: blocks of series through one matrix product."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from . import common, gaps
+from .kernel import Kernel
+from .projection import Projection, project
+
+BLOCK = 16_384
+CERTAINTY = 6.0
+"""The typical noise variance counts as much as so many dates of a series in the variance of its own."""
+
+
+def predict(
+    kernel: Kernel, values: np.ndarray, days: np.ndarray, ahead: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Median and standard deviation of new observations on the days `ahead`.
+
+    Args:
+        kernel: from `fit`; it may have been fitted on fewer or other dates of the same stack.
+        values: (N, P) mm, NaN for gaps.
+        days: (N,) strictly increasing, on the scale of the kernel's days.
+        ahead: (H,) later days.
+
+    Returns:
+        Two (H, P) float32 arrays in mm; NaN for series without any value.
+
+    Raises:
+        GroundCastError: newer days than the kernel's, and too few series for a common mode (`few-series`).
+    """
+    days, ahead = np.asarray(days, np.float64), np.asarray(ahead, np.float64)
+    median = np.full((len(ahead), values.shape[1]), np.nan, np.float32)
+    deviation = np.full_like(median, np.nan)
+    used = np.isfinite(values).any(axis=1)
+    if not used.any():
+        return median, deviation
+    mode, shared, shared_variance = _common(kernel, values, days, ahead)
+    own = project(kernel.own, days[used], ahead)
+    for start in range(0, values.shape[1], BLOCK):
+        part = slice(start, start + BLOCK)
+        inside = values[used, part] - mode[used, None]
+        given, variance = _block(own, inside, kernel.level)
+        median[:, part] = given + shared[:, None]
+        deviation[:, part] = np.sqrt(variance + shared_variance[:, None])
+    return median, deviation
+
+
+def _common(kernel: Kernel, values, days, ahead) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(N,) common mode, (H,) its forecast and (H,) the variance of that, float32; zeros without one."""
+    nothing = np.zeros(len(ahead), np.float32)
+    if kernel.common is None:
+        return np.zeros(len(days), np.float32), nothing, nothing
+    mode = common.of_days(kernel, values, days)
+    used = np.isfinite(mode)
+    map_ = project(kernel.common, days[used], ahead)
+    forecast = map_.weights @ mode[used]
+    return mode.astype(np.float32), forecast.astype(np.float32), map_.variance * kernel.common_level
+
+
+def _block(projection: Projection, values: np.ndarray, level: float) -> tuple[np.ndarray, np.ndarray]:
+    """(H, p) forecast and variance of some series, float32; `values` (N, p) may be overwritten."""
+    count = np.isfinite(values).sum(axis=0)
+    alive = count > 0
+    inside = values[:, alive].astype(np.float32) if not alive.all() else values
+    centre = np.nanmean(inside, axis=0, dtype=np.float64).astype(np.float32)
+    inside -= centre
+    extra = gaps.fill(projection, inside)
+    misfit = np.einsum("np,np->p", inside, projection.precision.astype(np.float32) @ inside)
+    noise = (np.maximum(misfit, 0) + CERTAINTY * level) / (count[alive] - 1 + CERTAINTY)
+    forecast = np.full((len(projection.weights), values.shape[1]), np.nan, np.float32)
+    variance = np.full_like(forecast, np.nan)
+    forecast[:, alive] = projection.weights.astype(np.float32) @ inside + centre
+    variance[:, alive] = (projection.variance[:, None].astype(np.float32) + extra) * noise
+    return forecast, variance
