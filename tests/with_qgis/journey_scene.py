@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from qgis.utils import iface
 from window_driver import (
     OUT,
+    PATIENCE,
     Journey,
     click,
     click_link,
@@ -20,8 +21,9 @@ from window_driver import (
     move_to,
     picture,
     quiet,
+    take_tool,
     tool_button,
-)  # fmt: skip
+)
 
 WIDTH, HEIGHT = 1280, 800
 EPOCHS = int(os.environ.get("GROUNDCAST_EPOCHS", "3"))
@@ -52,8 +54,7 @@ def draw_region(note):
     study.changed()
     extent = iface.mapCanvas().extent()
     note["extent"] = extent.toString()
-    click(tool_button("gcRegionAction"))
-    yield quiet(1)
+    yield take_tool("gcRegionAction")
     for share in (0.36, 0.56):
         box = QgsRectangle(extent)
         box.scale(0.16)
@@ -94,7 +95,7 @@ def train(note):
 
 
 def look_at_a_series(note):
-    click(tool_button("gcSeriesAction"))
+    yield take_tool("gcSeriesAction")
     yield quiet(1)
     centre = _middle_of_result()
     map_click(*centre)
@@ -104,7 +105,7 @@ def look_at_a_series(note):
 
 
 def look_along_a_profile(note):
-    click(tool_button("gcProfileAction"))
+    yield take_tool("gcProfileAction")
     yield quiet(1)
     x, y = _middle_of_result()
     width = iface.mapCanvas().extent().width()
@@ -152,6 +153,7 @@ def steps(journey):
         open_and_take_scene, draw_region, train, look_at_a_series, look_along_a_profile, save_and_open_again,
     ):  # fmt: skip
         journey.label = part.__name__
+        journey.patience = 240 if part is train else PATIENCE
         yield from part(journey.outcome["notes"])
 
 

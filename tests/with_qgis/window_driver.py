@@ -18,8 +18,9 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from qgis.utils import iface
 
 OUT = Path(os.environ["GROUNDCAST_SHOTS"])
-PATIENCE = 280
+PATIENCE = 60
 TICK = 20
+RUNNING = []
 
 
 class Journey:
@@ -32,6 +33,11 @@ class Journey:
         self.since = time.monotonic()
         self.last = time.monotonic()
         self.label = "start"
+        self.patience = PATIENCE
+        RUNNING.append(self)  # Qt holds the method of a timer only weakly
+        self.watchdog = QTimer(iface.mainWindow())
+        self.watchdog.timeout.connect(self.unlock)
+        self.watchdog.start(1000)
         self.timer = QTimer(iface.mainWindow())
         self.timer.timeout.connect(self.tick)
         self.timer.start(TICK)
@@ -50,11 +56,18 @@ class Journey:
             self.end(traceback.format_exc())
         self.last = time.monotonic()
 
+    def unlock(self):
+        """Close a menu or dialog that nobody asked for: it would hold the step for ever."""
+        blocking = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if blocking is not None and time.monotonic() - self.last > 15:
+            self.outcome["blocked"] = f"{self.label}: {type(blocking).__name__} {blocking.objectName()}"
+            blocking.close()
+
     def advance(self, now):
         if self.condition is not None:
             if not self.condition():
-                if now - self.since > PATIENCE:
-                    raise TimeoutError(f"{self.label}: nothing happened in {PATIENCE} s")
+                if now - self.since > self.patience:
+                    raise TimeoutError(f"{self.label}: nothing happened in {self.patience} s")
                 return
             self.condition = None
         self.condition = next(self.steps)
@@ -62,7 +75,8 @@ class Journey:
 
     def end(self, error):
         self.timer.stop()
-        self.outcome["error"] = error
+        self.watchdog.stop()
+        self.outcome["error"] = error or self.outcome.get("blocked", "")
         if error:
             picture("error")
         (OUT / "outcome.json").write_text(json.dumps(self.outcome, indent=1))
@@ -130,6 +144,13 @@ def move_to(x, y):
 def picture(name):
     """The whole window as a PNG."""
     iface.mainWindow().grab().save(str(OUT / f"{name}.png"))
+
+
+def take_tool(action):
+    """Click a tool's button, and wait until the map is in its hand."""
+    before = iface.mapCanvas().mapTool()
+    click(tool_button(action))
+    return lambda: tool_button(action).isChecked() and iface.mapCanvas().mapTool() is not before
 
 
 def quiet(seconds):

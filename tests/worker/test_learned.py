@@ -87,7 +87,8 @@ def test_paper_mode_is_labelled_and_starts_before_the_held_back_dates(tmp_path):
 def test_backtest_trains_anew_at_each_origin(tmp_path):
     document = run(
         "backtest", ASCENDING, "--out", tmp_path, "--models", "persistence,gler-bigrunet",
-        "--horizons", "1,3", "--origins", "2", "--max-series", "40", *[w for s in SMALL[:3] for w in ("--set", s)],
+        "--horizons", "1,3", "--origins", "2", "--max-series", "40",
+        *[word for change in SMALL[:3] for word in ("--set", change)],
     )  # fmt: skip
     arrays = np.load(tmp_path / "predictions.npz")
     median = arrays["gler-bigrunet.median_mm"]
