@@ -60,7 +60,10 @@ class FittedGler:
         facts: how it was made.
         card, arrays: what the saver added to the file.
         panel: the last `time_step` dates as a panel, from which `predict` needs no other data.
+        seconds_per_epoch: how long an epoch of its training took here; None for a loaded model.
     """
+
+    seconds_per_epoch: float | None = None
 
     def __init__(self, net, scalers, observed, facts, panel, card=None, arrays=None):
         self.net: GlerBiGruNet = net.eval().requires_grad_(False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import math
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -70,7 +71,7 @@ class Gler:
         batch = self.settings["batch"]
         while True:
             try:
-                net, progress = self._trained(tables, facts, batch, report)
+                net, progress, pace = self._trained(tables, facts, batch, report)
                 break
             except (RuntimeError, MemoryError) as error:
                 if not exhausted(error):
@@ -79,9 +80,13 @@ class Gler:
         best = progress.stopping.best_epoch
         facts = replace(facts, epochs_trained=progress.epoch - 1, best_epoch=best)
         seen = np.isfinite(panel.values).any(axis=0)
-        return FittedGler(net, scalers, seen, facts, recent(panel, [rows[-steps:] for rows in values]))
+        last = recent(panel, [rows[-steps:] for rows in values])
+        fitted = FittedGler(net, scalers, seen, facts, last)
+        fitted.seconds_per_epoch = pace
+        return fitted
 
-    def _trained(self, tables, facts, batch, report) -> tuple[GlerBiGruNet, Progress]:
+    def _trained(self, tables, facts, batch, report) -> tuple[GlerBiGruNet, Progress, float | None]:
+        """The network, where its training ended, and seconds an epoch (None where none was left to do)."""
         settings = self.settings
         training, validation = windows.split(len(tables[0]) - facts.time_step)
         net = GlerBiGruNet(shape_of(facts, [rows.shape[1] for rows in tables]))
@@ -98,12 +103,16 @@ class Gler:
         plateau = Plateau(settings["learning_rate"], settings["plateau_factor"])
         progress = Progress(plateau, Stopping(settings["early_stop"]))
         keeper = Keeper(self.folder, self._fingerprint(tables, plan))
-        keeper.restore(engine, progress, report)
+        if keeper.restore(engine, progress, report):
+            found = f"Training goes on from epoch {progress.epoch} of a run that was stopped."
+            report.warning("training-resumed", found)
+        first, started = progress.epoch, time.monotonic()
         try:
             train(engine, plan, progress, keeper, report)
         finally:
             keeper.close()
-        return net, progress
+        done = progress.epoch - first
+        return net, progress, (time.monotonic() - started) / done if done else None
 
     def _smaller(self, batch: int, report: Reporter) -> int:
         """Half of `batch`, told as a warning; refused where that is no use."""

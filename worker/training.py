@@ -73,6 +73,8 @@ def _region(job: Job, settings: dict, panel: Panel, given: inputs.Inputs, report
     products = Products(folder.parent, given.stack, panel, job.model, writing)
     colour = next(r.colour for r in given.regions if r.name == panel.region)
     card, arrays = record.pack(panel, given.stack, colour, given.about, hold)
+    if hasattr(fitted, "network"):
+        fitted.network.remember(panel)
     save(fitted, products.add("model", "model.gcast"), card | {"job": job.to_json()}, arrays)
     shutil.rmtree(folder / "training", ignore_errors=True)
     return finish(job, fitted, panel, hold, products, card)
@@ -143,7 +145,7 @@ def _warn_of_long(reporter, start: Panel, steps: int) -> None:
 
 
 def _network(fitted) -> dict:
-    """What there is to say of a trained network; a baseline has nothing."""
-    network = getattr(fitted, "network", None)
+    """What there is to say of a trained network, and of a combination; a baseline has nothing."""
+    network = getattr(fitted, "network", fitted)
     names = ("parameters", "time_step", "epochs_trained", "best_epoch", "seconds_per_epoch", "note")
     return {name: getattr(network, name, None) for name in names}

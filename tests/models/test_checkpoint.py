@@ -151,6 +151,10 @@ def test_a_header_that_promises_too_much_is_refused_before_memory_is_taken(file)
     assert refused(rewritten(file, **{"arrays/weights/narrow.bias.npy": header.getvalue()})).endswith(DAMAGED)
 
 
+def test_a_card_nested_without_end_is_refused(file):
+    assert refused(rewritten(file, **{"card.json": b"[" * 100_000})).endswith(DAMAGED)
+
+
 def test_compressed_entries_are_refused(file):
     with zipfile.ZipFile(file, "a", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("arrays/zeros.npy", bytes(1000))

@@ -31,6 +31,8 @@ def test_a_killed_training_goes_on(make_panel, listener, tmp_path):
     resumed = Gler(SETTINGS, "cpu", folder=tmp_path / "state").fit(bare, listener)
     first = min(step for _, step, _ in listener.metrics)
     assert 1 < first <= 7
+    assert f"goes on from epoch {first} of a run that was stopped" in str(listener.warnings)
+    assert resumed.seconds_per_epoch > 0
     whole = Gler(SETTINGS, "cpu").fit(bare, listener)
     for name, weight in whole.net.state_dict().items():
         assert torch.equal(weight, resumed.net.state_dict()[name]), name
