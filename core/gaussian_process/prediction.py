@@ -37,40 +37,53 @@ def predict(
     if not used.any():
         return median, deviation
     mode, shared, shared_variance = _common(kernel, values, days, ahead)
-    own = project(kernel.own, days[used], ahead)
+    own = [(project(belief.theta, days[used], ahead), belief) for belief in kernel.own]
     for start in range(0, values.shape[1], BLOCK):
         part = slice(start, start + BLOCK)
         inside = values[used, part] - mode[used, None]
-        given, variance = _block(own, inside, kernel.level)
-        median[:, part] = given + shared[:, None]
-        deviation[:, part] = np.sqrt(variance + shared_variance[:, None])
+        given, variance = _mixed([(*_block(map_, inside, b.level), b.weight) for map_, b in own])
+        median[:, part] = given + shared
+        deviation[:, part] = np.sqrt(variance + shared_variance)
     return median, deviation
 
 
 def _common(kernel: Kernel, values, days, ahead) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """(N,) common mode, (H,) its forecast and (H,) the variance of that, float32; zeros without one."""
-    nothing = np.zeros(len(ahead), np.float32)
-    if kernel.common is None:
+    """(N,) common mode, (H, 1) its forecast and (H, 1) variance, float32; zeros without one."""
+    nothing = np.zeros((len(ahead), 1), np.float32)
+    if not kernel.common:
         return np.zeros(len(days), np.float32), nothing, nothing
     mode = common.of_days(kernel, values, days)
     used = np.isfinite(mode)
-    map_ = project(kernel.common, days[used], ahead)
-    forecast = map_.weights @ mode[used]
-    return mode.astype(np.float32), forecast.astype(np.float32), map_.variance * kernel.common_level
+    given = []
+    for belief in kernel.common:
+        map_ = project(belief.theta, days[used], ahead)
+        forecast, variance = map_.weights @ mode[used], map_.variance * belief.level
+        given.append(
+            (forecast[:, None].astype(np.float32), variance[:, None].astype(np.float32), belief.weight)
+        )
+    return mode.astype(np.float32), *_mixed(given)
+
+
+def _mixed(given: list) -> tuple[np.ndarray, np.ndarray]:
+    """Mean and variance of a mixture of (mean, variance, weight); what they disagree on is variance too."""
+    if len(given) == 1:
+        return given[0][:2]
+    mean = sum(weight * one for one, _, weight in given)
+    return mean, sum(weight * (variance + np.square(one - mean)) for one, variance, weight in given)
 
 
 def _block(projection: Projection, values: np.ndarray, level: float) -> tuple[np.ndarray, np.ndarray]:
-    """(H, p) forecast and variance of some series, float32; `values` (N, p) may be overwritten."""
+    """(H, p) forecast and variance of some series, float32, of the `values` (N, p)."""
     count = np.isfinite(values).sum(axis=0)
     alive = count > 0
-    inside = values[:, alive].astype(np.float32) if not alive.all() else values
-    centre = np.nanmean(inside, axis=0, dtype=np.float64).astype(np.float32)
-    inside -= centre
+    inside = values if alive.all() else values[:, alive]
+    centre = np.nanmean(inside, axis=0, dtype=np.float64)
+    inside = np.subtract(inside, centre, dtype=np.float32, casting="same_kind")
     extra = gaps.fill(projection, inside)
     misfit = np.einsum("np,np->p", inside, projection.precision.astype(np.float32) @ inside)
     noise = (np.maximum(misfit, 0) + CERTAINTY * level) / (count[alive] - 1 + CERTAINTY)
     forecast = np.full((len(projection.weights), values.shape[1]), np.nan, np.float32)
     variance = np.full_like(forecast, np.nan)
-    forecast[:, alive] = projection.weights.astype(np.float32) @ inside + centre
+    forecast[:, alive] = projection.weights.astype(np.float32) @ inside + centre.astype(np.float32)
     variance[:, alive] = (projection.variance[:, None].astype(np.float32) + extra) * noise
     return forecast, variance

@@ -15,6 +15,15 @@ import numpy as np
 MEDIANS = np.log([0.1, 0.1, 0.05, 0.3, 0.3, 40 / 365.25, 1.0, 5.0, 0.7])
 SPREADS = np.array([2.0, 2.0, 2.0, 1.5, 1.5, 0.7, 0.4, 0.7, 0.6])
 
+TILTS = np.array(
+    [
+        [2.0, 0, 0, -2, 0, 0, 0, 0, 0],
+        [-1.0, 2, 2, -2, 0, 0, 0, 0, 0],
+        [-1.0, -1, -1, 2, 0, 0, 0, 0, 0],
+    ]
+)
+"""Further starts of the search, in standard deviations from the mean: the posterior has several hills."""
+
 
 @dataclass(frozen=True, eq=False)
 class Prior:
@@ -27,6 +36,17 @@ class Prior:
         """Half the squared distance from the mean, and its gradient."""
         pull = self.precision @ (theta - self.mean)
         return 0.5 * float((theta - self.mean) @ pull), pull
+
+    def starts(self) -> list[np.ndarray]:
+        """Where to climb from: the mean, and a mover, a wanderer and a season each on top of the others."""
+        return [
+            self.mean,
+            *(self.mean + tilt * np.sqrt(np.diag(np.linalg.inv(self.precision))) for tilt in TILTS),
+        ]
+
+    def apart(self, one: np.ndarray, other: np.ndarray) -> float:
+        """Distance of two parameters in standard deviations."""
+        return float(np.sqrt((one - other) @ self.precision @ (one - other)))
 
     def bounds(self) -> list[tuple[float, float]]:
         """Four standard deviations around the mean: the optimiser's first step must not leave them."""

@@ -7,7 +7,7 @@ from scipy.optimize import minimize
 
 from ..errors import GroundCastError
 from . import common, likelihood
-from .kernel import Kernel
+from .kernel import Belief, Kernel
 from .prior import Prior, general, tied
 from .projection import precision
 from .terms import covariance
@@ -19,7 +19,15 @@ LEAST_DATES = 3
 INDEPENDENT = 20.0
 """Series of one stack share their noise: together they count as so many independent ones."""
 
-STARTS = 2
+SAME = 1.0
+"""Two optima nearer than this, in standard deviations of the prior, are one."""
+
+DOUBT = INDEPENDENT
+"""Explanations are told apart as by one series only: a turn that all series share happened once,
+however many of them show it."""
+
+HARDLY = 0.02
+"""An explanation less likely than this is left out."""
 
 
 def fit(values: np.ndarray, days: np.ndarray, rng: np.random.Generator) -> Kernel:
@@ -28,7 +36,7 @@ def fit(values: np.ndarray, days: np.ndarray, rng: np.random.Generator) -> Kerne
     Args:
         values: (N, P) mm, NaN for gaps, any spacing of dates; the last `LATEST_DATES` dates are learned from.
         days: (N,) strictly increasing.
-        rng: draws the sample and the second start; the same state gives the same kernel.
+        rng: draws the sample; the same state gives the same kernel.
 
     Raises:
         GroundCastError: fewer than three dates (`too-few-dates`).
@@ -42,15 +50,22 @@ def fit(values: np.ndarray, days: np.ndarray, rng: np.random.Generator) -> Kerne
     days = np.asarray(days, np.float64)
     drawn = values[:, _draw(np.isfinite(values).any(axis=0), common.MOST_SERIES, rng)]
     if drawn.shape[1] < common.LEAST_SERIES:
-        own = _learn(drawn, days, general(), INDEPENDENT, rng)
-        return Kernel(own, _level(own, drawn, days), None, 0.0, days, np.full(len(days), np.nan))
+        own = _weighted(_learn(drawn, days, general(), INDEPENDENT), drawn, days)
+        return Kernel(own, (), days, np.full(len(days), np.nan))
     mode = common.estimate(drawn)
     learned = _sample(drawn, rng)
-    own = _learn(learned - mode[:, None], days, general(), INDEPENDENT, rng)
-    whole = _learn(learned, days, general(), INDEPENDENT, rng)
-    shared = _learn(mode[:, None], days, tied(whole), 1.0, rng)
-    level = _level(own, learned - mode[:, None], days)
-    return Kernel(own, level, shared, _level(shared, mode[:, None], days), days, mode)
+    apart = learned - mode[:, None]
+    own = _weighted(_learn(apart, days, general(), INDEPENDENT), apart, days)
+    return Kernel(own, _shared(learned, mode[:, None], days), days, mode)
+
+
+def _shared(values: np.ndarray, mode: np.ndarray, days: np.ndarray) -> tuple[Belief, ...]:
+    """Beliefs of the common `mode` (N, 1), each tied to one that explains the series as they are."""
+    found = []
+    for theta, cost in _learn(values, days, general(), INDEPENDENT):
+        given, further = min(_learn(mode, days, tied(theta), 1.0), key=lambda pair: pair[1])
+        found.append((given, cost + further))
+    return _weighted(found, mode, days)
 
 
 def _draw(usable: np.ndarray, most: int, rng: np.random.Generator) -> np.ndarray:
@@ -65,11 +80,11 @@ def _sample(values: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     return values[:, _draw(counts >= max(counts.max() / 2, 1), SAMPLE, rng)]
 
 
-def _learn(values: np.ndarray, days: np.ndarray, prior: Prior, weight: float, rng) -> np.ndarray:
-    """(9,) most probable parameters; the prior's mean where the series say nothing."""
+def _learn(values: np.ndarray, days: np.ndarray, prior: Prior, weight: float) -> list:
+    """(parameters, minus log posterior) of each hill of the posterior; the prior's mean without any data."""
     given = likelihood.groups(values[-LATEST_DATES:], days[-LATEST_DATES:], PATTERNS)
     if not given:
-        return prior.mean
+        return [(prior.mean, 0.0)]
     start = min(group.times[0] for group in given)
 
     def target(theta):
@@ -80,15 +95,25 @@ def _learn(values: np.ndarray, days: np.ndarray, prior: Prior, weight: float, rn
         penalty, pull = prior.penalty(theta)
         return penalty - weight * fitness, pull - weight * slope
 
-    found = [_descend(target, first, prior.bounds()) for first in _starts(prior, rng)]
-    return min(found, key=lambda result: result.fun).x
+    hills = []
+    for first in prior.starts():
+        found = _descend(target, first, prior.bounds())
+        if all(prior.apart(found.x, other) > SAME for other, _ in hills):
+            hills.append((found.x, float(found.fun)))
+    return hills
 
 
-def _starts(prior: Prior, rng: np.random.Generator) -> list[np.ndarray]:
-    """The prior's mean, and places drawn around it: the likelihood may have more than one hill."""
-    spread = np.linalg.cholesky(np.linalg.inv(prior.precision))
-    others = [prior.mean + 0.7 * spread @ rng.standard_normal(len(prior.mean)) for _ in range(STARTS - 1)]
-    return [prior.mean, *others]
+def _weighted(found: list, values: np.ndarray, days: np.ndarray) -> tuple[Belief, ...]:
+    """Beliefs from (parameters, minus log posterior), without those that hardly count."""
+    costs = np.array([cost for _, cost in found])
+    likely = np.exp((costs.min() - costs) / DOUBT)
+    likely = np.where(likely < HARDLY * likely.sum(), 0, likely)
+    share = likely / likely.sum()
+    return tuple(
+        Belief(theta, _level(theta, values, days), float(weight))
+        for (theta, _), weight in zip(found, share)
+        if weight > 0
+    )
 
 
 def _descend(target, first: np.ndarray, bounds: list):
