@@ -7,7 +7,7 @@ each member's own error, because a dozen origins tell covariances badly. They ar
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -38,7 +38,10 @@ MEMBERS = (
 )
 """Robust members, with those of a recent window for stacks that change their ways."""
 
-STRENGTH = 0.3
+STRENGTH = 1.0
+FAVOURITE, FAVOUR = "gaussian-process", 0.5
+"""The best all-rounder starts with this share of the prior: a dozen inner origins of a short record, which
+share their noise and hardly show a year, are no reason to leave a sound model."""
 POWER = 4
 BEST = 6
 HALF_LIFE_DAYS = 365.25
@@ -102,16 +105,25 @@ def members(wanted=MEMBERS, more: Mapping[str, Method] | None = None) -> dict[st
     return {name: baselines.METHODS[name] for name in wanted} | dict(more or {})
 
 
-def fit(values: np.ndarray, days: np.ndarray, cadence: float, methods: Mapping[str, Method]) -> Combination:
+def fit(
+    values: np.ndarray,
+    days: np.ndarray,
+    cadence: float,
+    methods: Mapping[str, Method],
+    progress: Callable[[float], None] = lambda share: None,
+) -> Combination:
     """Weights, fallback and intervals from the inner backtest of `values` (N, P), and of nothing else.
 
     Args:
         methods: members by name, the three references among them.
+        progress: told the share that is done, 0 to 1; it may raise to cancel.
     """
-    tested = inner(methods, values, days, cadence)
+    tested = inner(methods, values, days, cadence, progress)
     names = tuple(methods)
-    found = _weights(tested, days)
-    left_out = _left_out_errors(tested, days)
+    favour = np.array([FAVOUR * (name == FAVOURITE) for name in names])
+    products = _products(tested)
+    found = _weights(tested, days, products, favour)
+    left_out = _left_out_errors(tested, days, products, favour)
     rows = [names.index(name) for name in REFERENCES]
     own = _near(left_out[:, :, None], tested)[0]
     theirs = _near(tested.errors[:, :, rows], tested)
@@ -123,7 +135,14 @@ def fit(values: np.ndarray, days: np.ndarray, cadence: float, methods: Mapping[s
         found = np.repeat(np.eye(len(names))[[names.index(reference)]], len(found), axis=0)
         left_out = tested.errors[:, :, names.index(reference)]
     calibration = calibrate(left_out, tested.noise, tested.leads)
-    return Combination(methods, tested.leads, found, calibration, float(gain), reference, note)
+    final = {name: _final(method, values, days) for name, method in methods.items()}
+    return Combination(final, tested.leads, found, calibration, float(gain), reference, note)
+
+
+def _final(method: Method, values: np.ndarray, days: np.ndarray) -> Method:
+    """The method for good: members that are fitted are fitted to all that is known."""
+    fitted = getattr(method, "fitted", None)
+    return method if fitted is None else fitted(values, days)
 
 
 def _near(errors: np.ndarray, tested: Inner) -> np.ndarray:
@@ -150,9 +169,10 @@ def _products(tested: Inner) -> np.ndarray:
     return np.divide(sums, count, out=np.full(sums.shape, np.nan), where=count > 0)
 
 
-def _weights(tested: Inner, days: np.ndarray, without: int | None = None, products=None) -> np.ndarray:
+def _weights(
+    tested: Inner, days: np.ndarray, products: np.ndarray, favour: np.ndarray, without: int | None = None
+) -> np.ndarray:
     """(L, M) weights of each lead, from all inner origins or all but number `without`."""
-    products = _products(tested) if products is None else products
     recent = 0.5 ** ((days[-1] - days[tested.origins - 1]) / HALF_LIFE_DAYS)
     if without is not None:
         recent = np.where(np.arange(len(recent)) == without, 0, recent)
@@ -161,29 +181,32 @@ def _weights(tested: Inner, days: np.ndarray, without: int | None = None, produc
         known = np.isfinite(products[:, lead]).all(axis=(1, 2)) & (recent > 0)
         if known.any():
             form = np.average(products[known, lead], axis=0, weights=recent[known])
-            rows.append(simplex.least(form, _prior(np.diag(form)), STRENGTH))
+            rows.append(simplex.least(form, _prior(np.diag(form), favour), STRENGTH))
         else:
             rows.append(rows[-1] if rows else np.full(products.shape[-1], 1 / products.shape[-1]))
     return np.stack(rows)
 
 
-def _prior(squares: np.ndarray) -> np.ndarray:
-    """(M,) inverse-error weights of the `BEST` members, from their mean squared errors."""
+def _prior(squares: np.ndarray, favour: np.ndarray) -> np.ndarray:
+    """(M,) shares: `favour` as given, the rest by inverse errors to the `BEST` members.
+
+    Args:
+        squares: (M,) mean squared errors.
+    """
     best = np.argsort(squares, kind="stable")[:BEST]
     share = np.zeros(len(squares))
     floor = max(float(squares[best[0]]), 1e-12)
     share[best] = (floor / np.maximum(squares[best], floor)) ** POWER
-    return share / share.sum()
+    return favour + (1 - favour.sum()) * share / share.sum()
 
 
-def _left_out_errors(tested: Inner, days: np.ndarray) -> np.ndarray:
+def _left_out_errors(tested: Inner, days: np.ndarray, products: np.ndarray, favour: np.ndarray) -> np.ndarray:
     """(O, L, S) errors of the combination, each origin with the weights of the other origins.
 
     Weights that saw an error make it look smaller than the next one will be.
     """
-    products = _products(tested)
     result = np.empty(tested.errors.shape[:2] + tested.errors.shape[3:], np.float32)
     for o in range(len(tested.origins)):
-        weights = _weights(tested, days, o, products).astype(np.float32)
+        weights = _weights(tested, days, products, favour, o).astype(np.float32)
         result[o] = np.einsum("lm,lms->ls", weights, tested.errors[o])
     return result

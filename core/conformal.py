@@ -8,6 +8,8 @@ import numpy as np
 
 from .intervals import extended, smoothed
 
+QUANTILES = 1001
+
 
 @dataclass(frozen=True, eq=False)
 class Calibration:
@@ -15,18 +17,19 @@ class Calibration:
 
     Attributes:
         leads: (L,) steps ahead.
-        sizes: for each lead the sorted sizes of all origins and series.
+        sizes: (L, Q) evenly spaced quantiles, from the least to the largest, over origins and series.
         origins: (L,) number of origins that each lead was seen from.
     """
 
     leads: np.ndarray
-    sizes: tuple[np.ndarray, ...]
+    sizes: np.ndarray
     origins: np.ndarray
 
     def ratios(self, horizon: int, level: float) -> np.ndarray:
         """(H,) half-widths over noise that hold `level`, never shrinking with the lead."""
         raised = 1 - (1 - level) * self.origins / (self.origins + 1)
-        by_lead = np.array([_quantile(s, q) for s, q in zip(self.sizes, raised)])
+        places = np.linspace(0, 1, self.sizes.shape[1])
+        by_lead = np.array([np.interp(q, places, s) for s, q in zip(self.sizes, raised)])
         curve = smoothed(by_lead, self.origins)
         leads = self.leads[: len(curve)]
         steps = np.arange(1, min(horizon, leads[-1]) + 1)
@@ -37,9 +40,10 @@ def calibrate(errors: np.ndarray, noise: np.ndarray, leads: np.ndarray) -> Calib
     """The calibration of `errors` (O, L, S) by `noise` (O, S) from before each origin, both in mm."""
     sizes = np.abs(errors) / noise[:, None]
     counts = np.isfinite(sizes).any(axis=2).sum(axis=0)
-    by_lead = tuple(np.sort(s[np.isfinite(s)]) for s in sizes.swapaxes(0, 1))
-    return Calibration(leads, by_lead, counts)
+    return Calibration(leads, np.stack([_quantiles(s) for s in sizes.swapaxes(0, 1)]), counts)
 
 
-def _quantile(sizes: np.ndarray, level: float) -> float:
-    return float(np.quantile(sizes, level)) if sizes.size else np.nan
+def _quantiles(sizes: np.ndarray) -> np.ndarray:
+    known = sizes[np.isfinite(sizes)]
+    empty = np.full(QUANTILES, np.nan)
+    return np.quantile(known, np.linspace(0, 1, QUANTILES)) if known.size else empty

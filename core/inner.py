@@ -55,11 +55,18 @@ def inner_origins(days: np.ndarray) -> np.ndarray:
     return np.unique(np.linspace(first, count - 1, MOST_ORIGINS).round().astype(int))
 
 
-def inner(methods: Mapping[str, Method], values: np.ndarray, days: np.ndarray, cadence: float) -> Inner:
-    """Forecast from every inner origin with every method.
+def inner(
+    methods: Mapping[str, Method],
+    values: np.ndarray,
+    days: np.ndarray,
+    cadence: float,
+    progress: Callable[[float], None] = lambda share: None,
+) -> Inner:
+    """Forecast from every inner origin with every method, from the first origin to the last.
 
     Args:
         values: (N, P) mm on an even axis, `cadence` days apart, with gaps.
+        progress: told the share that is done, 0 to 1.
     """
     columns = _sample(values)
     sample = values[:, columns]
@@ -74,6 +81,7 @@ def inner(methods: Mapping[str, Method], values: np.ndarray, days: np.ndarray, c
         truth = sample[origin - 1 + leads[inside]]
         for m, method in enumerate(methods.values()):
             errors[o, inside, m] = truth - method(sample[:origin], days[:origin], ahead)
+        progress((o + 1) / len(origins))
     return Inner(origins, leads, errors, noise, columns)
 
 

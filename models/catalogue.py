@@ -115,8 +115,87 @@ ENTRIES = (
         settings=GLER_SETTINGS,
         source="Huo et al. 2024, IEEE JSTARS 17, doi 10.1109/JSTARS.2024.3443833",
     ),
+    Entry(
+        "groundcast",
+        "GroundCast",
+        "Simple forecasts together, each with the weight that past dates show it deserves.",
+        least_dates=8,
+        source="after Bates & Granger 1969, Oper. Res. Q. 20, doi 10.1057/jors.1969.103",
+    ),
+    Entry(
+        "gaussian-process",
+        "Gaussian process",
+        "Trend, season and short memory, learned from all series together.",
+        least_dates=8,
+        source="Rasmussen & Williams 2006, Gaussian Processes for Machine Learning",
+    ),
+    Entry("mean-of-three", "Mean of three", "The mean of the last three values stays.", least_dates=1),
+    Entry("drift", "Drift", "The line from the first to the last value goes on.", least_dates=2),
+    Entry("recent-linear", "Linear, last year", "A straight line through the last year.", least_dates=3),
+    Entry(
+        "seasonal-ridge",
+        "Trend and season, pooled",
+        "Line, yearly and half-yearly cycle, drawn towards what the stack shares.",
+        least_dates=8,
+    ),
+    Entry("seasonal-naive", "Last year again", "The values of the last year come back.", least_dates=8),
+    Entry(
+        "exponential",
+        "Exponential smoothing",
+        "A weighted mean of the values, recent ones first, stays.",
+        least_dates=3,
+        source="Holt 2004, Int. J. Forecast. 20, doi 10.1016/j.ijforecast.2003.09.015",
+    ),
+    Entry(
+        "damped-holt",
+        "Damped trend",
+        "A level and a slope that follow the values; the slope fades.",
+        least_dates=4,
+        source="Gardner & McKenzie 1985, Manag. Sci. 31, doi 10.1287/mnsc.31.10.1237",
+    ),
+    Entry(
+        "theta",
+        "Theta",
+        "Half the straight line, half the smoothed level.",
+        least_dates=4,
+        source="Assimakopoulos & Nikolopoulos 2000, Int. J. Forecast. 16, doi 10.1016/S0169-2070(00)00066-2",
+    ),
+    Entry(
+        "theta-deseasonalised",
+        "Theta and season",
+        "Theta on the series without its season, which comes back.",
+        least_dates=8,
+        source="Assimakopoulos & Nikolopoulos 2000, Int. J. Forecast. 16, doi 10.1016/S0169-2070(00)00066-2",
+    ),
+    Entry(
+        "harmonic-ar",
+        "Season and memory",
+        "Trend and season, and a departure from them that fades.",
+        least_dates=8,
+    ),
+    Entry(
+        "pooled-ar",
+        "Pooled autoregression",
+        "Weights of the last dates that are common to all series.",
+        least_dates=8,
+        source="after Zeng et al. 2023 (NLinear), doi 10.1609/aaai.v37i9.26317",
+    ),
+    Entry(
+        "components-var",
+        "Shared patterns",
+        "Lines, and the few patterns that the series have in common.",
+        least_dates=8,
+    ),
+    Entry(
+        "dmd",
+        "Dynamic modes",
+        "Shared patterns that swing and fade (dynamic mode decomposition).",
+        least_dates=8,
+        source="Schmid 2010, J. Fluid Mech. 656, doi 10.1017/S0022112010001217",
+    ),
 )
-BASELINES = tuple(entry.name for entry in ENTRIES if not entry.learned)
+BASELINES = ("persistence", "linear", "seasonal")
+"""The references that skill is measured against."""
 
 
 def entry(name: str) -> Entry:

@@ -8,10 +8,17 @@ from pathlib import Path
 import numpy as np
 
 from ..core import intervals
-from ..core.baselines import BASELINES
+from ..core.baselines import BASELINES, METHODS
 from ..core.errors import GroundCastError
+from ..core.gaussian_process import PooledProcess
 from ..core.panel import Panel, Quantiles
-from . import catalogue, checkpoint
+from . import catalogue, checkpoint, combined
+from .combined import Groundcast
+
+POOLED = {"groundcast": (Groundcast, 30.0), combined.PROCESS: (PooledProcess, 5.0)}
+"""Models fitted to the stack as a whole, and the relative time that a fit takes."""
+
+Fitted = "Baseline | FittedLearned | FittedGroundcast | FittedProcess"
 
 
 @dataclass(frozen=True)
@@ -26,12 +33,16 @@ class Maker:
 
     @property
     def cost(self) -> float:
+        if self.name in POOLED:
+            return POOLED[self.name][1]
         return 100.0 if catalogue.entry(self.name).learned else 1.0
 
     def __call__(self, origin: int = 0):
         """A forecaster; for learned ones the seed and the training folder are the origin's own."""
-        if self.name in BASELINES:
+        if self.name in METHODS:
             return Baseline(self.name)
+        if self.name in POOLED:
+            return POOLED[self.name][0](self.seed)
         folder = None if self.folder is None else self.folder / f"origin-{origin}"
         return Learned(self.settings, self.device, self.seed + origin, folder)
 
@@ -60,7 +71,7 @@ class Baseline:
     def predict(self, panel: Panel, horizon: int) -> Quantiles:
         """Median and 90 % interval of the `horizon` dates after the panel's last one."""
         ahead = panel.days[-1] + panel.cadence_days * np.arange(1, horizon + 1)
-        median = BASELINES[self.name](panel.values, panel.days, ahead)
+        median = METHODS[self.name](panel.values, panel.days, ahead)
         return _around(median, intervals.baseline_halfwidth(panel.values, panel.days, ahead, self.name))
 
 
@@ -118,7 +129,7 @@ def _around(median: np.ndarray, half: np.ndarray) -> Quantiles:
     return Quantiles(median, median - half, median + half, intervals.LEVEL)
 
 
-def save(fitted: Baseline | FittedLearned, path: Path, card: dict, arrays: dict) -> None:
+def save(fitted: Fitted, path: Path, card: dict, arrays: dict) -> None:
     """Write a fitted model to `path`, with the `card` and `arrays` of the caller inside.
 
     Raises:
@@ -127,11 +138,13 @@ def save(fitted: Baseline | FittedLearned, path: Path, card: dict, arrays: dict)
     if isinstance(fitted, FittedLearned):
         fitted.network.save(path, card, arrays)
         return
-    inside = {f"extra/{name}": array for name, array in arrays.items()}
-    checkpoint.save(path, {"model": fitted.name, "extra": card}, inside)
+    simple = isinstance(fitted, Baseline)
+    about, inside = ({"model": fitted.name}, {}) if simple else combined.pack(fitted)
+    extra = {f"extra/{name}": array for name, array in arrays.items()}
+    checkpoint.save(path, about | {"extra": card}, inside | extra)
 
 
-def load(path: Path, device: str = "auto") -> tuple[Baseline | FittedLearned, dict, dict]:
+def load(path: Path, device: str = "auto") -> tuple[Fitted, dict, dict]:
     """The fitted model of a model file, with the card and arrays that `save` was given.
 
     Raises:
@@ -139,11 +152,26 @@ def load(path: Path, device: str = "auto") -> tuple[Baseline | FittedLearned, di
     """
     card, arrays = checkpoint.load(path)
     name = card.get("model")
-    if name in BASELINES and isinstance(card.get("extra"), dict):
-        prefix = len("extra/")
-        return Baseline(name), card["extra"], {key[prefix:]: array for key, array in arrays.items()}
+    if (name in METHODS or name in POOLED) and isinstance(card.get("extra"), dict):
+        return _simple(path, card, arrays), card["extra"], _extra(arrays)
     from .forecasting import FittedGler
 
     del arrays
     network = FittedGler.load(path, device)
     return FittedLearned(network), network.card, network.arrays
+
+
+def _simple(path: Path, card: dict, arrays: dict) -> Fitted:
+    """A model without a network from its file."""
+    if card["model"] in METHODS:
+        return Baseline(card["model"])
+    try:
+        return combined.unpack(card, arrays)
+    except (KeyError, ValueError, TypeError) as error:
+        raise checkpoint.damaged(path) from error
+
+
+def _extra(arrays: dict) -> dict:
+    """The caller's own arrays."""
+    prefix = "extra/"
+    return {key[len(prefix) :]: array for key, array in arrays.items() if key.startswith(prefix)}

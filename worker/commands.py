@@ -80,7 +80,7 @@ def _backtest(command):
     _inputs(command)
     plan = Plan()
     command.add_argument("--out", required=True, metavar="DIR")
-    command.add_argument("--models", default=",".join(plan.models), metavar="a,b,…")
+    command.add_argument("--models", default=",".join(plan.models), metavar="a,b,…|all")
     command.add_argument("--horizons", default=",".join(map(str, plan.horizons)), metavar="1,2,…")
     command.add_argument("--origins", type=int, default=plan.origins)
     command.add_argument("--max-series", type=int, default=plan.max_series, metavar="N")
@@ -124,9 +124,7 @@ def job(words: argparse.Namespace) -> Job:
 
 
 def _plan(words: argparse.Namespace) -> Plan:
-    names = tuple(name.strip() for name in words.models.split(",") if name.strip())
-    for name in names:
-        catalogue.entry(name)
+    names = _model_names(words.models)
     try:
         horizons = tuple(sorted({int(h) for h in words.horizons.split(",")}))
     except ValueError as error:
@@ -140,6 +138,14 @@ def _plan(words: argparse.Namespace) -> Plan:
             "usage",
         )
     return Plan(names, horizons, words.origins, words.max_series)
+
+
+def _model_names(text: str) -> tuple[str, ...]:
+    """Models of a list of names; the word all stands for the whole catalogue, in its order."""
+    names = tuple(name.strip() for name in text.split(",") if name.strip())
+    if "all" in names:
+        return tuple(entry.name for entry in catalogue.ENTRIES)
+    return tuple(catalogue.entry(name).name for name in names)
 
 
 def _factors(given: list[str]) -> dict[str, Source]:

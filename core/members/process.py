@@ -1,0 +1,44 @@
+"""The pooled Gaussian process as a member of the combination."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .. import gaussian_process
+from ..baselines import persistence
+from ..gaussian_process import Kernel
+
+GROWTH = 1.3
+"""A kernel serves until the dates have grown by this factor: fits are dear, and kernels change slowly."""
+
+
+class Process:
+    """Forecasts with the latest kernel, fitted anew whenever the past has grown enough.
+
+    One object serves one stack, asked from earlier to later origins; a kernel is only ever used on
+    dates from its own last one on, so that it has seen nothing that it is scored on.
+    """
+
+    def __init__(self, seed: int = 0, kernel: Kernel | None = None):
+        self._seed, self.kernel = seed, kernel
+        self._held = kernel is not None
+
+    def __call__(self, values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
+        """(H, P) median in mm; `persistence` below three dates."""
+        if len(days) < 3:
+            return persistence(values, days, ahead)
+        if not self._serves(len(days)):
+            self.kernel = self._fit(values, days)
+        return gaussian_process.predict(self.kernel, values, days, ahead)[0]
+
+    def fitted(self, values: np.ndarray, days: np.ndarray) -> Process:
+        """The member with the kernel of these series, kept from now on."""
+        return Process(self._seed, self._fit(values, days)) if len(days) >= 3 else self
+
+    def _serves(self, count: int) -> bool:
+        if self.kernel is None:
+            return False
+        return self._held or len(self.kernel.days) <= count <= GROWTH * len(self.kernel.days)
+
+    def _fit(self, values: np.ndarray, days: np.ndarray) -> Kernel:
+        return gaussian_process.fit(values, days, np.random.default_rng(self._seed))
