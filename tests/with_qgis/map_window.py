@@ -11,9 +11,10 @@ from qgis.gui import (
     QgsRubberBand,
     QgsVertexMarker,
 )
-from qgis.PyQt.QtCore import QPoint, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QApplication, QMainWindow
 
 CORNER = (4600000.0, 1740000.0)
 
@@ -58,9 +59,19 @@ class MapWindow:
         place = self._canvas.getCoordinateTransform().transform(centre.x() + x, centre.y() + y)
         return QPoint(round(place.x()), round(place.y()))
 
+    def hover(self, x, y):
+        """The pointer at a place; sent as an event, since a moved cursor tells the widget when it likes."""
+        viewport, at = self._canvas.viewport(), self.pixel(x, y)
+        none = Qt.MouseButton.NoButton
+        event = QMouseEvent(
+            QEvent.Type.MouseMove, QPointF(at), QPointF(viewport.mapToGlobal(at)), none, none,
+            Qt.KeyboardModifier.NoModifier,
+        )  # fmt: skip
+        QApplication.sendEvent(viewport, event)
+
     def click(self, x, y, button=Qt.MouseButton.LeftButton, modifier=Qt.KeyboardModifier.NoModifier):
         viewport = self._canvas.viewport()
-        QTest.mouseMove(viewport, self.pixel(x, y))
+        self.hover(x, y)
         QTest.mouseClick(viewport, button, modifier, self.pixel(x, y))
 
     def right(self, x=0, y=0):
@@ -69,7 +80,7 @@ class MapWindow:
     def drag(self, start, end):
         viewport, left = self._canvas.viewport(), Qt.MouseButton.LeftButton
         QTest.mousePress(viewport, left, Qt.KeyboardModifier.NoModifier, self.pixel(*start))
-        QTest.mouseMove(viewport, self.pixel(*end))
+        self.hover(*end)
         QTest.mouseRelease(viewport, left, Qt.KeyboardModifier.NoModifier, self.pixel(*end))
 
     def key(self, key):

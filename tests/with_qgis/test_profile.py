@@ -10,7 +10,6 @@ from groundcast.ui import settings
 from groundcast.ui.docks.profile import ProfileDock
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
@@ -112,12 +111,10 @@ def test_hover_in_the_plot_rings_the_place_on_the_map(drawn):
 
 def test_mouse_near_the_line_on_the_map_moves_the_cross_in_the_plot(window, drawn):
     drawn.tool.stop()
-    QTest.mouseMove(window.mapCanvas().viewport(), window.pixel(0, 50))
-    QApplication.processEvents()
+    window.hover(0, 50)
     assert drawn._index == pytest.approx(len(drawn.profile.distance) // 2, abs=1)
     assert drawn.plot._cross[0].get_visible()
-    QTest.mouseMove(window.mapCanvas().viewport(), window.pixel(0, -400))
-    QApplication.processEvents()
+    window.hover(0, -400)
     assert not drawn.plot._cross[0].get_visible()
 
 
