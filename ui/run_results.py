@@ -16,6 +16,7 @@ from .profile_values import Profile
 from .raster_files import RasterFile
 from .run_profile import profile_along
 from .series_values import NO_VALUES, Series
+from .words import run_name, tr
 
 KINDS = (
     "observed",
@@ -63,6 +64,12 @@ class RunResults:
     def model(self) -> str:
         """The model as people call it."""
         return self.report["model"].get("label") or self.report["model"]["name"]
+
+    @property
+    def title(self) -> str:
+        """What stands over the run's plots: "Simulated · Run 1 · GLER-BiGRUnet"."""
+        parts = [tr("Simulated")] * self.simulated + [run_name(self.name), self.model]
+        return " · ".join(parts)
 
     @property
     def unit(self) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..models import catalogue
+
+RUN_FOLDER = re.compile(r"run-(\d+)")
 
 # Within five percent a model counts as about equal to its reference.
 EQUAL = 0.05
@@ -44,6 +48,17 @@ def label_of(model: str) -> str:
     """The name of a model as people read it; its own word where the catalogue has none."""
     labels = {entry.name: entry.label for entry in catalogue.ENTRIES}
     return tr(labels[model]) if model in labels else model
+
+
+def run_number(folder: str) -> int:
+    """The number of a run from its folder's name ("run-3-seasonal"), 0 where it has none."""
+    found = RUN_FOLDER.match(folder)
+    return int(found.group(1)) if found else 0
+
+
+def run_name(folder: str) -> str:
+    """What people call the run in a folder of that name: "Run 3", or the name itself."""
+    return tr("Run {n}", n=run_number(folder)) if run_number(folder) else folder
 
 
 def stage(name: str, region: str = "") -> str:
@@ -87,6 +102,27 @@ def result(report: dict) -> tuple[str, str]:
         told = tr("On {n} held-back dates it is {words}.", n=held, words=compared(skill, reference))
         return "success", f"{ready} {told}"
     return "warning", f"{_not_better(report, skill, reference)} {ready}"
+
+
+def headline(report: dict) -> str:
+    """`result` in the few words that the message bar of the main window has room for."""
+    verdicts = report.get("verdicts") or []
+    ready = tr("Forecast ready to {date}.", date=report["dates"]["forecast"][-1])
+    return f"{ready} {_short(verdicts)}" if verdicts else ready
+
+
+def _short(verdicts: list[dict]) -> str:
+    better = [v for v in verdicts if v["skill"] > EQUAL]
+    references = {v["reference"] for v in verdicts}
+    name = label_of(references.pop()) if len(references) == 1 else tr("the baselines")
+    if better and len(better) < len(verdicts):
+        return tr("Better in {n} of {all} regions.", n=len(better), all=len(verdicts))
+    if not better:
+        return tr("Not better than {reference}.", reference=name)
+    least = percent(min(v["skill"] for v in verdicts))
+    if len(verdicts) == 1:
+        return tr("{share} better than {reference}.", share=least, reference=name)
+    return tr("At least {share} better than {reference}.", share=least, reference=name)
 
 
 def _not_better(report: dict, skill: float, reference: str) -> str:

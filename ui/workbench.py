@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QDockWidget
 
 from .. import resources
 from . import settings
@@ -15,6 +16,9 @@ from .actions import Actions
 from .study import Memory, Study
 from .words import tr
 from .workbench_docks import Docks
+
+# The name that QGIS gives its own dock.
+TEMPORAL_CONTROLLER = "Temporal Controller"
 
 
 class Workbench:
@@ -33,6 +37,7 @@ class Workbench:
         self.actions = None
         self.docks = None
         self._loader = None
+        self._to_play = ""
         self._drawing = None
         self._preview = None
 
@@ -130,6 +135,21 @@ class Workbench:
         self.loader.add(folder, self.study.name)
         self.docks.set_run(folder, again=True)
 
+    def play_run(self, folder: str) -> None:
+        """Play a run on the map from observed into forecast, with the Temporal Controller in sight."""
+        from .layers import find_group, play
+
+        group = find_group(QgsProject.instance(), folder)
+        if group is None:
+            self._to_play = str(Path(folder))
+            self.show_run(folder)
+            return
+        controller = self.iface.mainWindow().findChild(QDockWidget, TEMPORAL_CONTROLLER)
+        if controller is not None:
+            controller.show()
+        if not play(group, self.iface.mapCanvas(), QgsProject.instance()):
+            self.say(tr("This run has no dated maps to play."))
+
     def say(self, text: str, level=Qgis.MessageLevel.Info) -> None:
         """A passing remark in the main window."""
         self.iface.messageBar().pushMessage(tr("GroundCast"), text, level)
@@ -138,6 +158,7 @@ class Workbench:
         if name == "forecast":
             dock.runFinished.connect(self.show_run)
             dock.showRun.connect(self.show_run)
+            dock.playRun.connect(self.play_run)
             dock.drawRegionRequested.connect(lambda shape: self.draw_region(True, shape))
             dock.profileRequested.connect(lambda: self.draw_profile(True))
             dock.seriesRequested.connect(lambda: self.pick_series(True))
@@ -158,13 +179,16 @@ class Workbench:
         there = [run for run in self.study.runs if os.path.isfile(Path(run) / "report.json")]
         return there[-1] if there else ""
 
-    def _run_added(self, group, _folder: str) -> None:
+    def _run_added(self, group, folder: str) -> None:
         from .layers import frame
         from .layers.group import zoom_to
 
         self.preview.step_back()
         frame(group, self.iface.mapCanvas(), QgsProject.instance())
         zoom_to(group, self.iface.mapCanvas())
+        if folder == self._to_play:
+            self._to_play = ""
+            self.play_run(folder)
 
     def _data_layer(self):
         """The layer that shows the study's data, None where none does."""

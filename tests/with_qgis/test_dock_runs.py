@@ -267,6 +267,26 @@ def test_the_sentence_never_hides_a_model_that_is_not_better(skill, kind, text):
     assert found[0] == kind and text in found[1] and "2026-12-31" in found[1]
 
 
+@pytest.mark.parametrize(
+    ("skills", "told"),
+    [
+        ([0.18], "18\u00a0% better than Trend and season."),
+        ([0.03], "Not better than Trend and season."),
+        ([-0.3, -0.1], "Not better than Trend and season."),
+        ([0.3, 0.1], "At least 10\u00a0% better than Trend and season."),
+        ([0.3, -0.1], "Better in 1 of 2 regions."),
+    ],
+)
+def test_the_bar_gets_one_short_sentence(skills, told):
+    document = report()
+    document["verdicts"] = [
+        {"region": name, "reference": "seasonal", "skill": skill} for name, skill in zip("AB", skills)
+    ]
+    assert words.headline(document) == f"Forecast ready to 2026-12-31. {told}"
+    # What one line of the bar holds in a window 1280 pixels wide.
+    assert len(words.headline(document)) <= 76
+
+
 def test_several_regions_each_get_their_clause():
     document = report()
     document["verdicts"] = [

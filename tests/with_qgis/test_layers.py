@@ -275,6 +275,13 @@ def test_simulated_data_says_so_everywhere(rasters, project, tmp_path):
     assert "Simulated data" in group.findLayers()[0].layer().metadata().abstract()
 
 
+def test_simulated_is_not_said_twice(rasters, project, tmp_path):
+    folder = shutil.copytree(rasters, tmp_path / "run-1-seasonal")
+    report = json.loads((folder / "report.json").read_text()) | {"simulated": True}
+    (folder / "report.json").write_text(json.dumps(report))
+    assert add_run(folder, project, "Simulated scene").name() == "Simulated scene · Run 1 · Trend and season"
+
+
 def test_points_are_coloured_by_their_newest_date(points, project):
     group = add_run(points, project, "Ustica")
     layers = nodes(group)

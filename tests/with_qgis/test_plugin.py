@@ -3,6 +3,7 @@
 import gc
 import subprocess
 import sys
+from functools import lru_cache
 from pathlib import Path
 
 import groundcast
@@ -12,13 +13,16 @@ from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.qgis_window import qgis_window
 from groundcast.ui import settings
 from groundcast.ui.actions import COMMANDS
+from groundcast.ui.compat import NAVIGATION_OFF
 from groundcast.worker import environment
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.core import QgsApplication, QgsProject, QgsTemporalNavigationObject
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
+from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDockWidget
 
+PLAYING = QgsTemporalNavigationObject.AnimationState.Forward
 ROOT = Path(__file__).resolve().parents[2]
 needs_data = pytest.mark.skipif(
     not sample_run.EGMS.is_file(), reason="the real EGMS data of Ustica is not at hand (../shared/data)"
@@ -172,6 +176,39 @@ def test_finished_run_comes_to_the_map_and_to_the_docks(plugin, window, tmp_path
     assert names == ["Ustica · Run 1 · Trend and season"]
     assert bench.docks["series"].results.folder == folder
     assert window.mapCanvas().extent().intersects(bench.docks["series"].results.extent())
+
+
+@lru_cache(maxsize=1)
+def time_line(window):
+    """The window's time line; its canvas holds it by a bare pointer, so it is kept."""
+    navigation = QgsTemporalNavigationObject()
+    window.mapCanvas().setTemporalController(navigation)
+    return navigation
+
+
+@needs_data
+@pytest.mark.parametrize("shown", [True, False])
+def test_play_button_plays_the_run_with_the_temporal_controller(plugin, window, tmp_path, qtbot, shown):
+    folder = sample_run.write_raster_run(tmp_path / "run-1-seasonal")
+    bench, navigation = plugin.workbench, time_line(window)
+    controller = QDockWidget("Temporal Controller", window.window)
+    controller.setObjectName("Temporal Controller")
+    controller.hide()
+    bench.study.runs = [str(folder)]
+    bench.study.changed()
+    bench.show_forecast()
+    if shown:
+        bench.docks["forecast"].showRun.emit(str(folder))
+        qtbot.waitUntil(lambda: not bench.loader.busy, timeout=20000)
+    QTest.mouseClick(bench.docks["forecast"].results.play, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: navigation.animationState() == PLAYING, timeout=20000)
+    navigation.pause()
+    assert not controller.isHidden()
+    dates = navigation.temporalExtents()
+    assert dates.begin().date().year() < 2025 <= dates.end().date().year()
+    navigation.setNavigationMode(NAVIGATION_OFF)
+    controller.setParent(None)
+    controller.deleteLater()
 
 
 @needs_data

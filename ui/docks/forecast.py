@@ -39,12 +39,13 @@ class Page(QWidget):
 class ForecastDock(QgsDockWidget):
     """Edits a `Study`, starts its runs and tells what came of them.
 
-    Signals: `runFinished(run folder)`, `showRun(run folder)`, `drawRegionRequested(shape)`,
-    `profileRequested`, `seriesRequested`.
+    Signals: `runFinished(run folder)`, `showRun(run folder)`, `playRun(run folder)`,
+    `drawRegionRequested(shape)`, `profileRequested`, `seriesRequested`.
     """
 
     runFinished = pyqtSignal(str)  # noqa: N815
     showRun = pyqtSignal(str)  # noqa: N815
+    playRun = pyqtSignal(str)  # noqa: N815
     drawRegionRequested = pyqtSignal(str)  # noqa: N815
     profileRequested = pyqtSignal()  # noqa: N815
     seriesRequested = pyqtSignal()  # noqa: N815
@@ -135,6 +136,7 @@ class ForecastDock(QgsDockWidget):
         self.run.nextRequested.connect(self._prepare_next)
         self.run.logRequested.connect(self._open_log)
         self.results.showRequested.connect(self.showRun)
+        self.results.playRequested.connect(self.playRun)
         self.results.seriesRequested.connect(self.seriesRequested)
         self.results.profileRequested.connect(self.profileRequested)
         self.results.folderRequested.connect(lambda: self.starting.choose_folder())

@@ -270,8 +270,7 @@ class PlotDock(QgsDockWidget):
             self.show_page(self.plot)
 
     def _told_run(self) -> None:
-        kind = tr("Simulated · ") if self.results.simulated else ""
-        self.setWindowTitle(f"{self.title} · {kind}{self.results.name} · {self.results.model}")
+        self.setWindowTitle(f"{self.title} · {self.results.title}")
 
     def _has_picture(self) -> bool:
         return self.plot is not None and self.pages.currentWidget() is self.plot

@@ -365,8 +365,7 @@ class ProfileDock(PlotDock):
 
     def _title(self) -> str:
         name = self.line_box.currentText()
-        parts = [self.results.name, self.results.model, *([tr("Profile {name}", name=name)] if name else [])]
-        return " · ".join([tr("Simulated")] * self.results.simulated + parts)
+        return " · ".join([self.results.title, *([tr("Profile {name}", name=name)] if name else [])])
 
     def _no_run(self) -> str:
         return tr("Run a forecast first, or show a run from Results.")

@@ -209,8 +209,7 @@ class SeriesDock(PlotDock):
             self._refill()
 
     def _title(self) -> str:
-        parts = [self.results.name, self.results.model, _where(self.series)]
-        return " · ".join([tr("Simulated")] * self.results.simulated + parts)
+        return f"{self.results.title} · {_where(self.series)}"
 
     def _no_run(self) -> str:
         return tr("Run a forecast first, or show a run from Results.")

@@ -173,11 +173,11 @@ class Starting(QObject):
         self.dock.results.refresh()
         self.dock.results.select(folder)
         self.dock.results.open()
-        kind, text = words.result(report)
+        kind, _ = words.result(report)
         self.dock.run.outcome.clear()
         level = Qgis.MessageLevel.Success if kind == "success" else Qgis.MessageLevel.Warning
         # The bar of the main window has room for one line; the dock has the rest.
-        self._bar(text if kind == "success" else f"{text.split('. ')[0]}.", level)
+        self._bar(words.headline(report), level)
         self.dock.runFinished.emit(folder)
 
     def _tell_stop(self, task, outcome):
@@ -192,7 +192,7 @@ class Starting(QObject):
             buttons.insert(0, ("gcContinueButton", tr("Continue"), lambda: self._resume(again)))
         buttons.append(("gcCopyDiagnostics", tr("Copy diagnostics"), lambda: self._copy(task, outcome)))
         self.dock.run.outcome.say("error", text, buttons)
-        self._bar(text, Qgis.MessageLevel.Critical)
+        self._bar(outcome.message, Qgis.MessageLevel.Critical)
 
     def _resume(self, prepared):
         """Run the same folder again: the worker goes on from its last state."""
@@ -200,7 +200,8 @@ class Starting(QObject):
 
     def _bar(self, text, level):
         if self.dock.iface is not None:
-            self.dock.iface.messageBar().pushMessage(tr("GroundCast"), text, level, 0)
+            # Without a title, which would take the room of a sentence's end.
+            self.dock.iface.messageBar().pushMessage("", text, level, 0)
 
     def _log(self, folder):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(folder) / "log.txt")))

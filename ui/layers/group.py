@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from ..words import tr
+from ..words import run_number, tr
 from . import temporal
 from .point_layers import point_layers
 from .raster_layers import dated_layer, dated_sheets, summary_layer, summary_sheets, write_styles
@@ -104,9 +104,10 @@ def _new_group(maps: RunMaps, project: QgsProject, name: str) -> QgsLayerTreeGro
 
 def group_name(maps: RunMaps, project: QgsProject, name: str = "") -> str:
     """Ustica · Run 3 · GLER-BiGRUnet."""
-    number = maps.number() or 1 + len(run_groups(project))
+    number = run_number(maps.folder.name) or 1 + len(run_groups(project))
     place = name or Path(maps.report["data"]["path"]).stem.replace("_", " ")
-    return f"{maps.prefix}{place} · {tr('Run {n}', n=number)} · {maps.model}"
+    said = place.startswith(tr("Simulated"))
+    return f"{'' if said else maps.prefix}{place} · {tr('Run {n}', n=number)} · {maps.model}"
 
 
 def _place(root: QgsLayerTree) -> int:

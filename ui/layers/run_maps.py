@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,7 +10,7 @@ import numpy as np
 
 from ...core.errors import GroundCastError
 from ..run_results import RunResults
-from ..words import label_of
+from ..words import label_of, tr
 from . import mosaic, ranges
 
 KINDS = ("observed", "median", "lower", "upper", "residual")
@@ -48,12 +47,7 @@ class RunMaps:
     @property
     def prefix(self) -> str:
         """What stands before every name of a run on simulated data."""
-        return "Simulated · " if self.report.get("simulated") else ""
-
-    def number(self) -> int:
-        """The run's number from its folder's name (run-3-…), 0 where it has none."""
-        found = re.match(r"run-(\d+)", self.folder.name)
-        return int(found.group(1)) if found else 0
+        return tr("Simulated · ") if self.report.get("simulated") else ""
 
     def until(self, day: date) -> date:
         """The first day after `day` that has a map, where its own stops being shown."""

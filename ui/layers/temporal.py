@@ -37,7 +37,9 @@ def remember(group: QgsLayerTreeGroup, first: date, end: date, step_days: int) -
 
 
 def frame(group: QgsLayerTreeGroup, canvas, project: QgsProject) -> bool:
-    """Give project and canvas the span and step of a run; False where the canvas has no time line."""
+    """Give project and canvas the span and step of a run; False where either has no time line."""
+    if not group.customProperty(FIRST):
+        return False
     first, end = (date.fromisoformat(group.customProperty(key)) for key in (FIRST, LAST))
     step = compat.days(int(group.customProperty(STEP)))
     settings = project.timeSettings()

@@ -6,6 +6,7 @@ import json
 import os
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -25,9 +26,11 @@ from ...words import tr
 
 
 class ResultsStep(Step):
-    """Lists the runs. `showRequested(folder)` asks for a run's layers on the map."""
+    """Lists the runs. `showRequested(folder)` asks for a run's layers on the map, `playRequested` to
+    play them."""
 
     showRequested = pyqtSignal(str)  # noqa: N815
+    playRequested = pyqtSignal(str)  # noqa: N815
     seriesRequested = pyqtSignal()  # noqa: N815
     profileRequested = pyqtSignal()  # noqa: N815
     folderRequested = pyqtSignal()  # noqa: N815
@@ -68,16 +71,22 @@ class ResultsStep(Step):
 
     def _make_buttons(self):
         self.show_button = self._button("gcShowRunButton", tr("Show on map"), tr("Add the run's layers."))
+        self.play = self._button(
+            "gcPlayButton", tr("Play"), tr("Run the map through the dates, from observed into forecast.")
+        )
+        self.play.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
         self.series = self._button("gcSeriesButton", tr("Series"), tr("Click the map to see a series."))
         self.profile = self._button("gcProfileButton", tr("Profile"), tr("Draw a line on the map."))
         self.open_folder = self._button("gcOpenFolderButton", tr("Open folder"), tr("See the run's files."))
         self.show_button.clicked.connect(lambda: self.showRequested.emit(self.current()))
+        self.play.clicked.connect(lambda: self.playRequested.emit(self.current()))
         self.series.clicked.connect(self.seriesRequested)
         self.profile.clicked.connect(self.profileRequested)
         self.open_folder.clicked.connect(self._open)
         grid = QGridLayout()
-        for place, button in enumerate((self.show_button, self.series, self.profile, self.open_folder)):
-            grid.addWidget(button, place // 2, place % 2)
+        buttons = (self.play, self.series, self.profile, self.show_button, self.open_folder)
+        for place, button in enumerate(buttons):
+            grid.addWidget(button, place // 3, place % 3)
         return grid
 
     def _button(self, name, label, text):
@@ -145,7 +154,7 @@ class ResultsStep(Step):
     def _selected(self):
         folder = self.current()
         report = read_report(folder) if folder else None
-        for button in (self.show_button, self.series):
+        for button in (self.show_button, self.play, self.series):
             button.setEnabled(report is not None)
         self.open_folder.setEnabled(bool(folder))
         if report is None:
