@@ -57,17 +57,20 @@ def ridge(values: np.ndarray, days: np.ndarray) -> np.ndarray:
         values: (N, P) mm with at least one observed value a date.
     """
     design = _design(days, days)
-    normal, right = _normal_equations(values, design)
-    free = _solve(normal + 1e-3 * np.eye(design.shape[1]), right)
-    used = np.isfinite(values).sum(axis=0) > design.shape[1]
-    if used.sum() < 3 or design.shape[1] < 2:
+    size = design.shape[1]
+    little = 1e-3 * np.eye(size)
+    free = _coefficients(values, design, little, np.zeros(size))
+    counts = np.isfinite(values).sum(axis=0)
+    used = counts > size
+    if used.sum() < 3 or size < 2:
         return _without_values(free, values)
-    noise = _noise(values[:, used], design, free[used])
-    inverse = np.linalg.inv(normal[used].mean(axis=0) + 1e-3 * np.eye(design.shape[1]))
-    middle = free[used].mean(axis=0)
-    spread = np.maximum(free[used].var(axis=0) - noise * np.diag(inverse), 1e-3 * noise * np.diag(inverse))
-    penalty = np.diag(np.where(np.arange(design.shape[1]) == 0, 0, noise / np.maximum(spread, 1e-12)))
-    return _without_values(_solve(normal + penalty, right + penalty @ middle), values)
+    known, fits = (values, free) if used.all() else (values[:, used], free[used])
+    noise = _noise(known, design, fits)
+    inverse = np.linalg.inv(design.T @ design * counts[used].mean() / len(design) + little)
+    sampling = noise * np.diag(inverse)
+    spread = np.maximum(fits.var(axis=0) - sampling, 1e-3 * sampling)
+    penalty = np.diag(np.where(np.arange(size) == 0, 0, noise / np.maximum(spread, 1e-12)))
+    return _without_values(_coefficients(values, design, penalty, fits.mean(axis=0)), values)
 
 
 def ridge_at(coefficients: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
@@ -80,12 +83,29 @@ def cycle_at(coefficients: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> n
     return (_design(ahead, days)[:, 2:] @ coefficients[:, 2:].T).astype(np.float32)
 
 
+def _coefficients(
+    values: np.ndarray, design: np.ndarray, penalty: np.ndarray, middle: np.ndarray
+) -> np.ndarray:
+    """(P, k) least squares drawn to `middle` (k,) by `penalty` (k, k); series without gaps share a matrix."""
+    result = np.empty((values.shape[1], design.shape[1]))
+    whole = np.isfinite(values).all(axis=0)
+    if whole.any():
+        inverse = np.linalg.pinv(design.T @ design + penalty, hermitian=True)
+        shared = (inverse @ design.T).astype(np.float32)
+        full = values if whole.all() else values[:, whole]
+        result[whole] = (shared @ full.astype(np.float32, copy=False)).T + inverse @ penalty @ middle
+    if not whole.all():
+        normal, right = _normal_equations(values[:, ~whole], design)
+        result[~whole] = _solve(normal + penalty, right + penalty @ middle)
+    return result
+
+
 def _noise(values: np.ndarray, design: np.ndarray, coefficients: np.ndarray) -> float:
     """Mean residual variance of the least-squares fits, mm2."""
-    finite = np.isfinite(values)
-    residual = np.where(finite, values - design @ coefficients.T, 0)
-    freedom = finite.sum(axis=0) - design.shape[1]
-    return float(np.square(residual).sum() / freedom.sum())
+    residual = values - design.astype(np.float32) @ coefficients.T.astype(np.float32)
+    finite = np.isfinite(residual)
+    squares = np.square(residual, where=finite, out=np.zeros_like(residual))
+    return float(squares.sum(dtype=np.float64) / (finite.sum() - coefficients.size))
 
 
 def _without_values(coefficients: np.ndarray, values: np.ndarray) -> np.ndarray:

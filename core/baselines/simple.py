@@ -41,7 +41,9 @@ def needs(least: int, years: float = 0.0):
 def mean_of_three(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
     """The mean of the last three observed values of each series stays; of fewer where there are fewer."""
     finite = np.isfinite(values)
-    recent = finite & (finite[::-1].cumsum(axis=0)[::-1] <= 3)
+    if finite[-3:].all() and len(values) >= 3:
+        return level(values[-3:].mean(axis=0, dtype=np.float64), ahead)
+    recent = finite & (finite[::-1].cumsum(axis=0, dtype=np.int32)[::-1] <= 3)
     count = recent.sum(axis=0)
     total = np.where(recent, values, 0).sum(axis=0, dtype=np.float64)
     return level(np.divide(total, count, out=np.full(count.shape, np.nan), where=count > 0), ahead)

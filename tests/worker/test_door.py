@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from groundcast.core.job import Job
 from groundcast.core.source import Source
-from groundcast.worker import protocol, reporters, verdicts
+from groundcast.models import catalogue
+from groundcast.worker import commands, protocol, reporters, verdicts
 
 ROOT = Path(__file__).resolve().parents[2]
 DOOR = [sys.executable, "-u", "-I", str(ROOT / "worker" / "__main__.py")]
@@ -74,6 +75,13 @@ def test_models_lists_the_catalogue():
         "components-var",
         "dmd",
     ]
+
+
+def test_all_stands_for_every_model_of_the_catalogue():
+    words = ["backtest", "a.csv", "--out", "b", "--models", "all"]
+    made = commands.job(commands.parser().parse_args(words))
+    assert made.plan.models == tuple(entry.name for entry in catalogue.ENTRIES)
+    assert {"gler-bigrunet", "groundcast", "dmd"} <= set(made.plan.models)
 
 
 def test_run_speaks_only_the_protocol_on_stdout(tmp_path):
