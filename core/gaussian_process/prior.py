@@ -22,15 +22,21 @@ TILTS = np.array(
         [-1.0, -1, -1, 2, 0, 0, 0, 0, 0],
     ]
 )
-"""Further starts of the search, in standard deviations from the mean: the posterior has several hills."""
+"""A mover, a wanderer and a season, each on top of the others: the posterior has several hills."""
+
+NO_TILTS = np.empty((0, 9))
 
 
 @dataclass(frozen=True, eq=False)
 class Prior:
-    """A normal distribution of the logarithms: `mean` (9,) and `precision` (9, 9)."""
+    """A normal distribution of the logarithms: `mean` (9,) and `precision` (9, 9).
+
+    `tilts` (k, 9) are further starts of the search, in standard deviations from the mean.
+    """
 
     mean: np.ndarray
     precision: np.ndarray
+    tilts: np.ndarray
 
     def penalty(self, theta: np.ndarray) -> tuple[float, np.ndarray]:
         """Half the squared distance from the mean, and its gradient."""
@@ -38,11 +44,9 @@ class Prior:
         return 0.5 * float((theta - self.mean) @ pull), pull
 
     def starts(self) -> list[np.ndarray]:
-        """Where to climb from: the mean, and a mover, a wanderer and a season each on top of the others."""
-        return [
-            self.mean,
-            *(self.mean + tilt * np.sqrt(np.diag(np.linalg.inv(self.precision))) for tilt in TILTS),
-        ]
+        """Where to climb from: the mean first."""
+        spread = np.sqrt(np.diag(np.linalg.inv(self.precision)))
+        return [self.mean, *(self.mean + tilt * spread for tilt in self.tilts)]
 
     def apart(self, one: np.ndarray, other: np.ndarray) -> float:
         """Distance of two parameters in standard deviations."""
@@ -56,7 +60,7 @@ class Prior:
 
 def general() -> Prior:
     """The prior of every stack."""
-    return Prior(MEDIANS, np.diag(SPREADS**-2.0))
+    return Prior(MEDIANS, np.diag(SPREADS**-2.0), TILTS)
 
 
 def tied(theta: np.ndarray) -> Prior:
@@ -68,4 +72,4 @@ def tied(theta: np.ndarray) -> Prior:
     """
     spread = np.diag(np.array([0.5, 0.5, 0.5, 0.5, 1.0, 0.3, 0.3, 0.3, 0.3]) ** 2)
     spread[:4, :4] += 2.0**2
-    return Prior(theta, np.linalg.inv(spread))
+    return Prior(theta, np.linalg.inv(spread), NO_TILTS)

@@ -13,11 +13,14 @@ from .projection import precision
 from .terms import covariance
 
 SAMPLE = 300
-PATTERNS = 24
+PATTERNS = 8
 LATEST_DATES = 300
 LEAST_DATES = 3
 INDEPENDENT = 20.0
 """Series of one stack share their noise: together they count as so many independent ones."""
+
+PATIENCE = {"maxiter": 40, "ftol": 1e-6}
+"""Beyond that the target changes by less than a hundredth, which moves no forecast."""
 
 SAME = 1.0
 """Two optima nearer than this, in standard deviations of the prior, are one."""
@@ -63,7 +66,7 @@ def _shared(values: np.ndarray, mode: np.ndarray, days: np.ndarray) -> tuple[Bel
     """Beliefs of the common `mode` (N, 1), each tied to one that explains the series as they are."""
     found = []
     for theta, cost in _learn(values, days, general(), INDEPENDENT):
-        given, further = min(_learn(mode, days, tied(theta), 1.0), key=lambda pair: pair[1])
+        ((given, further),) = _learn(mode, days, tied(theta), 1.0)
         found.append((given, cost + further))
     return _weighted(found, mode, days)
 
@@ -118,7 +121,7 @@ def _weighted(found: list, values: np.ndarray, days: np.ndarray) -> tuple[Belief
 
 def _descend(target, first: np.ndarray, bounds: list):
     inside = np.clip(first, *np.transpose(bounds))
-    return minimize(target, inside, jac=True, method="L-BFGS-B", bounds=bounds, options={"maxiter": 60})
+    return minimize(target, inside, jac=True, method="L-BFGS-B", bounds=bounds, options=PATIENCE)
 
 
 def _level(theta: np.ndarray, values: np.ndarray, days: np.ndarray) -> float:
