@@ -9,28 +9,27 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
-    QApplication,
-    QFileDialog,
     QLabel,
-    QMenu,
     QPushButton,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
     QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ...core.errors import GroundCastError
-from .. import settings
 from ..plots.colours import Theme
 from ..run_results import RunResults
 from ..widgets.notice import Notice
+from ..widgets.readout import Readout
 from ..words import tr
+from .plot_files import PlotFiles
 
 HEIGHT = 270
+# In widths of an m, 13 pixels at the usual font: the least dock with a list, and the widest list.
+FOLD, WIDEST = 40, 30
 
 
 class PlotDock(QgsDockWidget):
@@ -48,6 +47,9 @@ class PlotDock(QgsDockWidget):
         self.iface, self.canvas = iface, iface.mapCanvas()
         self.results: RunResults | None = None
         self.plot = None
+        self.files = PlotFiles(self)
+        # Whether the user has divided plot and list otherwise than two to one.
+        self._split = False
         self.theme = Theme.of(iface.mainWindow())
         self._lay_out(name)
         self.visibilityChanged.connect(lambda shown: self._first_shown() if shown else None)
@@ -107,9 +109,15 @@ class PlotDock(QgsDockWidget):
 
     def _fold(self) -> None:
         """Without a picture the list has nothing to tell; in a narrow dock the plot needs all room."""
-        wide = self.width() >= 40 * self.fontMetrics().horizontalAdvance("m")
+        letter = self.fontMetrics().horizontalAdvance("m")
         if self.side() is not None:
-            self.side().setVisible(wide and self._has_picture())
+            self.side().setVisible(self.width() >= FOLD * letter and self.has_picture())
+            if not self._split:
+                beside = min(self.width() // 3, WIDEST * letter)
+                self.splitter.setSizes([self.width() - beside, beside])
+
+    def _split_by_user(self, *_) -> None:
+        self._split = True
 
     def say_empty(self, text: str) -> None:
         """One centred sentence in place of the plot."""
@@ -118,14 +126,7 @@ class PlotDock(QgsDockWidget):
 
     def export(self, path: Path | str) -> None:
         """Write plot or values to `path`, whose ending chooses the format."""
-        from ..plots.export import save
-
-        try:
-            save(self.plot, path)
-        except GroundCastError as error:
-            self.notice.say("error", str(error))
-            return
-        self.iface.messageBar().pushMessage("", tr("Saved {name}.", name=Path(path).name), duration=5)
+        self.files.write(path)
 
     def unload(self) -> None:
         """Leave the map for good; called once, when the plugin is unloaded."""
@@ -161,26 +162,10 @@ class PlotDock(QgsDockWidget):
             f"{name}Copy",
             tr("Copy"),
             tr("Puts the picture on the clipboard."),
-            self._copy,
+            self.files.copy_image,
         )
-        button = QToolButton()
-        button.setObjectName(f"{name}Export")
-        button.setText(tr("Export"))
-        button.setAccessibleName(tr("Export"))
-        button.setToolTip(f"<b>{tr('Export')}</b><br>{tr('Saves the picture, or its values as a table.')}")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(self._export_menu())
-        self.export_button = button
-        self.toolbar.addWidget(button)
-
-    def _export_menu(self) -> QMenu:
-        menu = QMenu(self)
-        for ending in ("png", "svg", "pdf", "csv"):
-            menu.addAction(ending.upper(), lambda ending=ending: self._ask_export(ending))
-        menu.addSeparator()
-        menu.addAction(tr("Copy the values"), self._copy_values)
-        return menu
+        self.export_button = self.files.button()
+        self.toolbar.addWidget(self.export_button)
 
     def _lay_out(self, name: str) -> None:
         body = QWidget()
@@ -194,16 +179,12 @@ class PlotDock(QgsDockWidget):
         )
         self.notice = Notice(f"{name}Notice")
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.splitterMoved.connect(self._split_by_user)
         self.pages = QStackedWidget()
         self.empty = self._empty_page(name)
         self.pages.addWidget(self.empty)
         self.splitter.addWidget(self.pages)
-        self.readout = QLabel()
-        self.readout.setObjectName(f"{name}Readout")
-        self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        gap = self.fontMetrics().height() // 3
-        self.readout.setContentsMargins(gap, gap // 2, gap, gap // 2)
+        self.readout = Readout(f"{name}Readout")
         for widget, stretch in ((self.toolbar, 0), (self.notice, 0), (self.splitter, 1), (self.readout, 0)):
             column.addWidget(widget, stretch)
         self.setWidget(body)
@@ -272,36 +253,13 @@ class PlotDock(QgsDockWidget):
     def _told_run(self) -> None:
         self.setWindowTitle(f"{self.title} · {self.results.title}")
 
-    def _has_picture(self) -> bool:
+    def has_picture(self) -> bool:
+        """Whether a plot is seen, not a sentence in its place."""
         return self.plot is not None and self.pages.currentWidget() is self.plot
 
     def _home(self) -> None:
-        if self._has_picture():
+        if self.has_picture():
             self.plot.navigation.home()
-
-    def _copy(self) -> None:
-        if self._has_picture():
-            self.plot.copy_image()
-
-    def _copy_values(self) -> None:
-        from ..plots.export import table
-
-        if self._has_picture():
-            QApplication.clipboard().setText(table(*self.plot.rows()))
-
-    def _ask_export(self, ending: str) -> None:
-        from ..plots.export import FORMATS
-
-        if not self._has_picture():
-            return
-        folder = Path(settings.read("export_folder", str(Path.home())))
-        pattern = f"{FORMATS[ending]} (*.{ending})"
-        start = str(folder / f"{self.file_name()}.{ending}")
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export"), start, pattern)
-        if path:
-            path = path if path.lower().endswith(f".{ending}") else f"{path}.{ending}"
-            settings.write("export_folder", str(Path(path).parent))
-            self.export(path)
 
     def file_name(self) -> str:
         """A name for an exported file, without ending."""

@@ -5,26 +5,20 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import QSize, Qt
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, QMenu
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QMenu
 
 from ...core.errors import GroundCastError
 from ..maptools.control import crs_trouble
-from ..maptools.profile import ProfileTool, length_words
-from ..plots.colours import blended
-from ..plots.swatch import swatch
+from ..maptools.profile import ProfileTool
 from ..profiles_layer import ProfilesLayer
-from ..run_profile import default_dates
 from ..series_values import NO_VALUES
-from ..words import number, tr
+from ..words import tr
 from .plot_dock import PlotDock
+from .profile_dates import MOST_DATES, ProfileDates
 from .profile_marks import ProfileMarks
+from .profile_words import summary, values
 from .series_list import forecast_name
 
-MOST_DATES = 8
-KEY = Qt.ItemDataRole.UserRole
-CHECK = Qt.CheckState
 BANDS = ("spread", "interval", "")
 
 
@@ -97,13 +91,15 @@ class ProfileDock(PlotDock):
             return
         corners = [QgsPointXY(vertex) for vertex in self._line.vertices()]
         try:
-            self.profile = self.results.along(corners, np.array(self.dates()), self.width_box.value())
+            self.profile = self.results.along(
+                corners, np.array(self.date_list.dates()), self.width_box.value()
+            )
         except GroundCastError as error:
             self.notice.say("error", str(error))
             return
         if self.profile is None:
             self.marks.show_line(self._line, 0, self.results.crs)
-            self.readout.clear()
+            self.readout.say([])
             self.say_empty(tr(NO_VALUES))
         else:
             self.marks.show_line(self._line, self.profile.width, self.results.crs)
@@ -117,15 +113,13 @@ class ProfileDock(PlotDock):
         self.plot.title = self._title()
         self.plot.credit = self.results.report["data"].get("attribution") or ""
         self.plot.model = forecast_name(self.results.model)
-        self._colour_dates()
+        from ..plots.profile_plot import shares
+
+        dates = self.profile.dates
+        self.date_list.colour(dates, shares(len(dates)), self.theme)
         band = self.band_box.currentData()
         self.plot.show_profile(self.profile, band, self.results.unit, self.results.sign)
         self.show_page(self.plot)
-
-    def dates(self) -> list[np.datetime64]:
-        """The ticked dates."""
-        items = (self.date_list.item(i) for i in range(self.date_list.count()))
-        return [np.datetime64(item.data(KEY)) for item in items if item.checkState() == CHECK.Checked]
 
     def read_out(self, index: int | None) -> None:
         """Say the values at one place in the line below the plot, and mark it on the map."""
@@ -133,9 +127,9 @@ class ProfileDock(PlotDock):
         if self.profile is None:
             return
         self.plot.point_at(index)
-        text = self._summary() if index is None else self._values(index)
-        self.readout.setText(text)
-        self.readout.setToolTip(text)
+        profile = self.profile
+        parts = summary(profile) if index is None else values(profile, index, self.results.unit)
+        text = self.readout.say(parts)
         self.plot.setAccessibleDescription(text)
         if index is None:
             self.marks.hide_link()
@@ -151,11 +145,11 @@ class ProfileDock(PlotDock):
             self.setWindowTitle(self.title)
             self.marks.clear()
             self.date_list.clear()
-            self.readout.clear()
+            self.readout.say([])
             self.say_empty(self._no_run())
         else:
             self._move_tool()
-            self._fill_dates()
+            self.date_list.fill(self.results)
             self.say_empty(self.invitation)
             self._list_lines(self.line_box.currentText())
             if self.line_box.currentText():
@@ -208,59 +202,16 @@ class ProfileDock(PlotDock):
         return widget
 
     def _build_dates(self) -> None:
-        self.date_list = QListWidget()
-        self.date_list.setObjectName("gcProfileDates")
-        self.date_list.setAccessibleName(tr("Dates"))
-        self.date_list.setToolTip(tr("Dates to show, at most {n}.", n=MOST_DATES))
-        self.date_list.setMinimumWidth(19 * self.fontMetrics().horizontalAdvance("m"))
-        self.date_list.setMaximumWidth(23 * self.fontMetrics().horizontalAdvance("m"))
-        self.date_list.itemChanged.connect(self._date_ticked)
+        self.date_list = ProfileDates()
+        self.date_list.changed.connect(self.compute)
+        self.date_list.refused.connect(self._dates_refused)
         self.splitter.addWidget(self.date_list)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
 
-    def _fill_dates(self) -> None:
-        """Every date of the run, newest on top; the three telling ones ticked."""
-        ticked = set(default_dates(self.results))
-        self.date_list.blockSignals(True)
-        self.date_list.clear()
-        # Those that are shown stand on top, so that the list is the plot's legend.
-        newest_first = list(self.results.dates)[::-1]
-        for date in sorted(newest_first, key=lambda day: day not in ticked):
-            ahead, held = date in self.results.forecast_dates, date in self.results.held_back_dates
-            kind = tr("forecast") if ahead else tr("held back") if held else ""
-            item = QListWidgetItem(f"{date}  {kind}".rstrip())
-            item.setData(KEY, str(date))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(CHECK.Checked if date in ticked else CHECK.Unchecked)
-            self.date_list.addItem(item)
-        self.date_list.blockSignals(False)
-
-    def _colour_dates(self) -> None:
-        """The strength of each date's colour beside its name."""
-        from ..plots.profile_plot import shares
-
-        strength = dict(zip(map(str, self.profile.dates), shares(len(self.profile.dates))))
-        height = self.fontMetrics().height()
-        self.date_list.setIconSize(QSize(2 * height, height))
-        self.date_list.blockSignals(True)
-        for item in (self.date_list.item(i) for i in range(self.date_list.count())):
-            share = strength.get(item.data(KEY))
-            colour = blended(self.theme.colour("forecast"), self.theme.base, share) if share else ""
-            icon = swatch("forecast", colour, height, self.devicePixelRatioF()) if share else QIcon()
-            item.setIcon(icon)
-        self.date_list.blockSignals(False)
-
-    def _date_ticked(self, item: QListWidgetItem) -> None:
-        count = len(self.dates())
-        if not 1 <= count <= MOST_DATES:
-            self.date_list.blockSignals(True)
-            item.setCheckState(CHECK.Unchecked if count > MOST_DATES else CHECK.Checked)
-            self.date_list.blockSignals(False)
-            text = tr("Choose one to {n} dates; more cannot be told apart.", n=MOST_DATES)
-            self.notice.say("info", text, [("gcHideNotice", tr("Hide"), self.notice.clear)])
-            return
-        self.compute()
+    def _dates_refused(self) -> None:
+        text = tr("Choose one to {n} dates; more cannot be told apart.", n=MOST_DATES)
+        self.notice.say("info", text, [("gcHideNotice", tr("Hide"), self.notice.clear)])
 
     def _take(self, line: QgsGeometry) -> None:
         self._line = line
@@ -292,7 +243,7 @@ class ProfileDock(PlotDock):
             return
         self.profile = self._line = None
         self.marks.clear()
-        self.readout.clear()
+        self.readout.say([])
         self._enable()
         self.say_empty(self.invitation)
 
@@ -335,34 +286,6 @@ class ProfileDock(PlotDock):
             at = (0 if by > 0 else last) if self._index is None else int(np.clip(self._index + by, 0, last))
             self.read_out(at)
 
-    def _summary(self) -> str:
-        """Length, width and the error over the held-back dates shown."""
-        profile, words = self.profile, []
-        words.append(length_words(float(profile.distance[-1])))
-        words.append(tr("swath {n} m", n=number(profile.width)))
-        residual = profile.residual[np.isfinite(profile.residual)]
-        if residual.size:
-            rmse = float(np.sqrt(np.mean(residual**2)))
-            text = tr("observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values")
-            words.append(
-                text.format(bias=number(residual.mean(), 1), rmse=number(rmse, 1), n=number(residual.size))
-            )
-        return "    ".join(words)
-
-    def _values(self, index: int) -> str:
-        profile, unit = self.profile, self.results.unit
-        words = [f"{number(profile.distance[index])} m"]
-        for d, date in enumerate(profile.dates):
-            parts = []
-            for label, table in ((tr("observed"), profile.observed), (tr("forecast"), profile.forecast)):
-                if np.isfinite(table[d, index]):
-                    parts.append(f"{label} {number(table[d, index], 1)}")
-            if np.isfinite(profile.residual[d, index]):
-                parts.append(tr("residual {value}", value=number(profile.residual[d, index], 1)))
-            if parts:
-                words.append(f"{date} {', '.join(parts)} {unit}")
-        return "    ".join(words)
-
     def _title(self) -> str:
         name = self.line_box.currentText()
         return " · ".join([self.results.title, *([tr("Profile {name}", name=name)] if name else [])])
@@ -374,9 +297,7 @@ class ProfileDock(PlotDock):
         menu = QMenu(self)
         if index is not None:
             menu.addAction(tr("Centre map here"), lambda: self._centre(index))
-        menu.addAction(tr("Copy picture"), self._copy)
-        menu.addAction(tr("Copy the values"), self._copy_values)
-        menu.addMenu(self.export_button.menu()).setText(tr("Export"))
+        self.files.add_to(menu)
         menu.exec(position)
 
     def _centre(self, index: int) -> None:

@@ -11,11 +11,10 @@ from ..maptools.bands import marker, take_off
 from ..maptools.control import crs_trouble
 from ..maptools.pick import REACH, PickTool
 from ..series_values import NO_VALUES
-from ..words import label_of, number, tr
+from ..words import tr
 from .plot_dock import PlotDock
 from .series_list import SeriesList, forecast_name
-
-BASELINES = ("persistence", "linear", "seasonal")
+from .series_words import scores, values
 
 
 class SeriesDock(PlotDock):
@@ -101,7 +100,7 @@ class SeriesDock(PlotDock):
         self._enable()
         self._marked()
         self.list.fill(None, [], "", self.theme)
-        self.readout.clear()
+        self.readout.say([])
         self.say_empty(self.invitation)
 
     def remove_kept(self) -> None:
@@ -139,9 +138,13 @@ class SeriesDock(PlotDock):
         self._index = index
         if self.plot is not None and self.series is not None:
             self.plot.point_at(index)
-        text = self._scores() if index is None or self.series is None else self._values(index)
-        self.readout.setText(text)
-        self.readout.setToolTip(text)
+        if self.series is None:
+            parts = []
+        elif index is None:
+            parts = scores(self.series, self.results.model)
+        else:
+            parts = values(self.series, index, self.results.unit, self.list.shown())
+        text = self.readout.say(parts)
         if self.plot is not None:
             self.plot.setAccessibleDescription(text)
 
@@ -180,7 +183,7 @@ class SeriesDock(PlotDock):
         self.tool.pending = True
         if series is None:
             self.list.fill(None, [], "", self.theme)
-            self.readout.clear()
+            self.readout.say([])
             self._marked()
             self.say_empty(tr(NO_VALUES))
             return
@@ -190,10 +193,9 @@ class SeriesDock(PlotDock):
 
     def _refill(self) -> None:
         self._enable()
-        scores = self.series.scores() if self.series is not None else {}
         self._marked()
         if self.series is not None:
-            self.list.fill(self.series, scores, self.results.model, self.theme, self._kept)
+            self.list.fill(self.series, self.series.scores(), self.results.model, self.theme, self._kept)
             self.redraw()
             self.read_out(None)
 
@@ -245,36 +247,6 @@ class SeriesDock(PlotDock):
                 mark.show()
                 self._marks.append(mark)
 
-    def _scores(self) -> str:
-        if self.series is None:
-            return ""
-        scores = {name: value for name, value in self.series.scores().items() if np.isfinite(value)}
-        count = int((self.series.hidden & np.isfinite(self.series.observed)).sum())
-        if not scores or not count:
-            return tr("No held-back dates to score here.")
-        labels = {name: label_of(name) for name in BASELINES} | {
-            "forecast": forecast_name(self.results.model)
-        }
-        words = [f"{labels[name]} {number(value, 1)} mm" for name, value in scores.items()]
-        return tr("RMSE on {n} held-back dates:  {list}", n=count, list="   ".join(words))
-
-    def _values(self, index: int) -> str:
-        series, words = self.series, [f"{self.series.dates[index]}"]
-        unit = self.results.unit
-        if np.isfinite(series.observed[index]):
-            words.append(tr("observed {value} {unit}", value=number(series.observed[index], 1), unit=unit))
-        forecast = series.median[index] if np.isfinite(series.median[index]) else series.held_back[index]
-        if np.isfinite(forecast):
-            text = tr("forecast {value} {unit}", value=number(forecast, 1), unit=unit)
-            if np.isfinite(series.lower[index]):
-                text += f" ({number(series.lower[index], 1)} … {number(series.upper[index], 1)})"
-            words.append(text)
-        for name in BASELINES:
-            value = series.baseline(name)[index]
-            if name in self.list.shown() and np.isfinite(value):
-                words.append(f"{label_of(name).lower()} {number(value, 1)}")
-        return "    ".join(words)
-
     def _step(self, by: int) -> None:
         if self.series is None:
             return
@@ -307,9 +279,7 @@ class SeriesDock(PlotDock):
 
     def _plot_menu(self, position, _index) -> None:
         menu = QMenu(self)
-        menu.addAction(tr("Copy picture"), self._copy)
-        menu.addAction(tr("Copy the values"), self._copy_values)
-        menu.addMenu(self.export_button.menu()).setText(tr("Export"))
+        self.files.add_to(menu)
         menu.exec(position)
 
 

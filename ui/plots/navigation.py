@@ -39,6 +39,13 @@ class Navigation:
     def dragging(self) -> bool:
         return self._start is not None
 
+    @property
+    def at_home(self) -> bool:
+        """Whether everything is shown: neither zoomed nor dragged."""
+        shown = [limit for each in self._axes for limit in (*each.get_xlim(), *each.get_ylim())]
+        home = [limit for x, y in self._home or [] for limit in (*x, *y)]
+        return shown == home
+
     def set_home(self, limits: list) -> None:
         """Show and remember ((x0, x1), (y0, y1)) of each axes."""
         self._home = limits

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import numpy as np
-from matplotlib.ticker import FuncFormatter, MaxNLocator
+from matplotlib.ticker import FuncFormatter
 
-from .canvas import PlotCanvas
+from ..words import tr
 from .colours import CURVES, Theme, blended
 from .export import credit, legend_below
+from .stacked import StackedPlot
 
 KILOMETRES = 5000.0  # a longer line is labelled in km
 FAINTEST = 0.4
 MARGIN = 0.07
-LABEL_ROOM = 0.13  # of the width, at the right end, for the dates
+MOST_ROOM = 0.3  # of the width, at the right end, for the dates
 
 
 def shares(count: int) -> list[float]:
@@ -20,35 +21,20 @@ def shares(count: int) -> list[float]:
     return [float(share) for share in np.linspace(FAINTEST, 1, count)] if count > 1 else [1.0]
 
 
-class ProfilePlot(PlotCanvas):
-    """Profile above, residuals below, three to one, over one distance axis."""
+class ProfilePlot(StackedPlot):
+    """Profile above, residuals below, over one distance axis."""
 
     def __init__(self, theme, parent=None):
         self.profile = None
-        self.title, self.credit, self.model = "", "", CURVES["forecast"].label
         self._artists, self._labels = [], []
-        self._words = ("mm", "")
         super().__init__(theme, parent)
         self.setObjectName("gcProfilePlot")
-        self.setAccessibleName("Profile plot")
+        self.setAccessibleName(tr("Profile plot"))
 
-    def build(self, figure) -> list:
-        rows = figure.add_gridspec(2, 1, height_ratios=(3, 1))
-        self.top = figure.add_subplot(rows[0])
-        self.bottom = figure.add_subplot(rows[1], sharex=self.top)
-        for axes in (self.top, self.bottom):
-            axes.spines[["top", "right"]].set_visible(False)
-        self.top.tick_params(labelbottom=False)
-        self.bottom.yaxis.set_major_locator(MaxNLocator(nbins=3, symmetric=True))
-        self.bottom.axhline(0, color=self.theme.text, linewidth=0.8)
-        self._corner = self.bottom.text(0.005, 0.95, "", transform=self.bottom.transAxes, va="top")
-        self._far_corner = self.bottom.text(0.995, 0.06, "", transform=self.bottom.transAxes, ha="right")
-        for words in (self._corner, self._far_corner):
-            words.set_in_layout(False)
+    def build_artists(self) -> None:
         cross = {"color": self.theme.text, "linewidth": 0.8, "visible": False}
         self._cross = [axes.axvline(0, **cross) for axes in (self.top, self.bottom)]
         self.on_overlay(*self._cross)
-        return [self.top, self.bottom]
 
     def show_profile(self, profile, band: str = "spread", unit: str = "mm", sign: str = "") -> None:
         """Draw a profile.
@@ -112,7 +98,10 @@ class ProfilePlot(PlotCanvas):
         return self.profile.rows()
 
     def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        whole = self.navigation.at_home
         super().resizeEvent(event)
+        if self.profile is not None and whole:
+            self.navigation.set_home(self._limits(self._shown[1]))
         self._label()
 
     def _draw_date(self, index: int, share: float, band: str) -> None:
@@ -142,7 +131,8 @@ class ProfilePlot(PlotCanvas):
         elif band == "interval":
             values += [profile.lower, profile.upper]
         length = profile.distance[-1]
-        x = (-0.01 * length, length * (1 + LABEL_ROOM))
+        share = self._label_share()
+        x = (-0.01 * length, length * (1 + max(share / (1 - share), 0.01)))
         finite = np.concatenate([v[np.isfinite(v)] for v in values])
         low, high = float(finite.min()), float(finite.max())
         room = MARGIN * max(high - low, 1e-3)
@@ -152,36 +142,33 @@ class ProfilePlot(PlotCanvas):
 
     def _label(self) -> None:
         with self.styled():
-            self._label_axes()
+            self.label_axes()
             if self.profile is not None:
                 self._distance_axis()
                 self._label_dates()
 
-    def _label_axes(self) -> None:
-        unit, sign = self._words
-        width, height = self.fontMetrics().horizontalAdvance, self.height()
-        full = f"Displacement ({unit}), {sign}" if sign else f"Displacement ({unit})"
-        fits = [text for text in (full, f"Displacement ({unit})") if width(text) < 0.6 * height]
-        self.top.set_ylabel(fits[0] if fits else unit)
-        tall = height > 24 * self.fontMetrics().height()
-        self.bottom.set_ylabel(f"Residual ({unit})" if tall else unit)
-        self._corner.set_text("" if tall else "Residual, observed − forecast")
-
     def _distance_axis(self) -> None:
+        """The axis's unit in its title, or in a low plot beside the figures."""
         far = self.profile.distance[-1] > KILOMETRES
-        self.bottom.xaxis.set_major_formatter(
-            FuncFormatter(lambda x, _: f"{x / 1000:g}" if far else f"{x:g}")
-        )
-        words = "Distance (km)" if far else "Distance (m)"
-        tall = self.height() > 24 * self.fontMetrics().height()
-        self.bottom.set_xlabel(words if tall else "")
-        self._far_corner.set_text("" if tall else words)
+        scale, unit = (1000, "km") if far else (1, "m")
+        tall = self.is_tall()
+        ending = "" if tall else f" {unit}"
+        self.bottom.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x / scale:g}{ending}"))
+        self.bottom.set_xlabel(tr("Distance ({unit})", unit=unit) if tall else "")
+
+    def _label_share(self) -> float:
+        """The part of the width for the dates at the curves' ends; 0 where there is no room for them."""
+        words = self.fontMetrics().horizontalAdvance("2024-12-09 ")
+        share = words / self.axes_width()
+        return share if share <= MOST_ROOM else 0.0
 
     def _label_dates(self) -> None:
         """The dates at the right ends of their curves, pushed apart where they would overlap."""
         for text in self._labels:
             text.remove()
         self._labels = []
+        if not self._label_share():
+            return
         ends = [end for end in map(self._end, range(len(self.profile.dates))) if end is not None]
         low, high = self.top.get_ylim()
         line = 1.25 * self.fontMetrics().height() / max(0.6 * self.height(), 1) * (high - low)

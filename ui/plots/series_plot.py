@@ -6,40 +6,30 @@ import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
 from matplotlib.patches import Rectangle
-from matplotlib.ticker import MaxNLocator
 
-from .canvas import PlotCanvas
+from ..words import tr
 from .colours import CURVES, Theme
 from .export import credit, legend_below
+from .stacked import StackedPlot
 
 BASELINES = ("persistence", "linear", "seasonal")
 MARGIN = 0.06
 
 
-class SeriesPlot(PlotCanvas):
-    """Series above, residuals below, three to one, on one time axis."""
+class SeriesPlot(StackedPlot):
+    """Series above, residuals below, on one time axis."""
 
     def __init__(self, theme, parent=None):
         self.series = None
-        self._words = ("mm", "")
         self._kept = []
-        self.title, self.credit, self.model = "", "", CURVES["forecast"].label
         super().__init__(theme, parent)
         self.setObjectName("gcSeriesPlot")
-        self.setAccessibleName("Series plot")
+        self.setAccessibleName(tr("Series plot"))
 
-    def build(self, figure) -> list:
-        rows = figure.add_gridspec(2, 1, height_ratios=(3, 1))
-        self.top = figure.add_subplot(rows[0])
-        self.bottom = figure.add_subplot(rows[1], sharex=self.top)
-        for axes in (self.top, self.bottom):
-            axes.spines[["top", "right"]].set_visible(False)
-        self.top.tick_params(labelbottom=False)
-        self.bottom.yaxis.set_major_locator(MaxNLocator(nbins=3, symmetric=True))
+    def build_artists(self) -> None:
         self._build_backdrop()
         self._build_curves()
         self._build_overlay()
-        return [self.top, self.bottom]
 
     def show_series(self, series, shown: set[str], kept=(), unit: str = "mm", sign: str = "") -> None:
         """Draw a series.
@@ -63,8 +53,9 @@ class SeriesPlot(PlotCanvas):
         self._fill_kept(kept)
         if new:
             self.point_at(None)
-        self._label()
+        self.label_axes()
         self.navigation.set_home(self._limits(shown, kept))
+        self._place_note()
         self._date_axis()
 
     def on_paper(self) -> SeriesPlot:
@@ -123,7 +114,8 @@ class SeriesPlot(PlotCanvas):
     def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
         super().resizeEvent(event)
         with self.styled():
-            self._label()
+            self.label_axes()
+            self._place_note()
             self._date_axis()
 
     def _build_backdrop(self) -> None:
@@ -135,7 +127,6 @@ class SeriesPlot(PlotCanvas):
             self._spans.append(span)
         style = {"color": self.theme.text, "linestyle": (0, (4, 3)), "linewidth": 1, "alpha": 0.7}
         self._origins = [axes.axvline(0, **style) for axes in (self.top, self.bottom)]
-        self.bottom.axhline(0, color=self.theme.text, linewidth=0.8)
         # Above everything: the words stay readable over dots.
         patch = {
             "boxstyle": "square,pad=0.15",
@@ -154,8 +145,6 @@ class SeriesPlot(PlotCanvas):
             bbox=patch,
         )
         self._note.set_in_layout(False)
-        self._corner = self.bottom.text(0.005, 0.95, "", transform=self.bottom.transAxes, va="top")
-        self._corner.set_in_layout(False)
 
     def _build_curves(self) -> None:
         colour = self.theme.colour
@@ -227,16 +216,25 @@ class SeriesPlot(PlotCanvas):
         for line in (*self._origins, self._note):
             line.set_visible(series.origin is not None)
         if series.origin is not None:
-            self._place_origin(date2num(series.origin))
+            for line in self._origins:
+                line.set_xdata([date2num(series.origin)] * 2)
 
-    def _place_origin(self, x: float) -> None:
-        for line in self._origins:
-            line.set_xdata([x, x])
+    def _place_note(self) -> None:
+        """The words at the origin's line: after it, before it, or shorter, whichever fits first."""
+        if self.series is None or self.series.origin is None:
+            return
+        x, (left, right) = date2num(self.series.origin), self.top.get_xlim()
+        before = (x - left) / (right - left) * self.axes_width()
+        after = self.axes_width() - before
+        day = str(self.series.origin)
+        tries = [(t, side) for t in (tr("Forecast starts {date}", date=day), day) for side in (after, before)]
+        need = self.fontMetrics().horizontalAdvance
+        text, room = next(((t, side) for t, side in tries if need(t) <= side), ("", after))
+        late = room == before
         self._note.xy = (x, 1)
-        late = (x - self._x[0]) > 0.6 * (self._x[-1] - self._x[0])
         self._note.set_ha("right" if late else "left")
         self._note.set_position((-4 if late else 4, -2))
-        self._note.set_text(f"Forecast starts {self.series.origin}")
+        self._note.set_text(text)
 
     def _fill_kept(self, kept) -> None:
         for line in self._kept:
@@ -263,18 +261,6 @@ class SeriesPlot(PlotCanvas):
         residual = np.abs(series.residual[series.hidden]) if series.hidden.any() else np.array([1.0])
         top = float(np.nanmax(residual)) if np.isfinite(residual).any() else 1.0
         return [(x, (low, high + room)), (x, (-1.15 * top, 1.15 * top))]
-
-    def _label(self) -> None:
-        """The longest axis titles that fit the height."""
-        unit, sign = self._words
-        width, height = self.fontMetrics().horizontalAdvance, self.height()
-        full = f"Displacement ({unit}), {sign}" if sign else f"Displacement ({unit})"
-        fits = [text for text in (full, f"Displacement ({unit})") if width(text) < 0.65 * height]
-        self.top.set_ylabel(fits[0] if fits else unit)
-        wide = height > 24 * self.fontMetrics().height()
-        self.bottom.set_ylabel(f"Residual ({unit})" if wide else unit)
-        self._corner.set_text("" if wide else "Residual, observed − forecast")
-        self.figure.align_ylabels([self.top, self.bottom])
 
     def _date_axis(self) -> None:
         em = self.fontMetrics().horizontalAdvance("m")

@@ -1,0 +1,42 @@
+"""What is said of a profile below its plot: of the whole line, and of one place on it."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..maptools.profile import length_words
+from ..words import number, tr
+
+
+def summary(profile) -> list[str]:
+    """Error over the held-back dates shown, length and width."""
+    words = []
+    residual = profile.residual[np.isfinite(profile.residual)]
+    if residual.size:
+        rmse = float(np.sqrt(np.mean(residual**2)))
+        words.append(
+            tr(
+                "observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values",
+                bias=number(residual.mean(), 1),
+                rmse=number(rmse, 1),
+                n=number(residual.size),
+            )
+        )
+    words.append(length_words(float(profile.distance[-1])))
+    words.append(tr("swath {n} m", n=number(profile.width)))
+    return words
+
+
+def values(profile, index: int, unit: str) -> list[str]:
+    """Observed, forecast and residual at one place, date by date."""
+    words = [f"{number(profile.distance[index])} m"]
+    for d, date in enumerate(profile.dates):
+        parts = []
+        for label, table in ((tr("observed"), profile.observed), (tr("forecast"), profile.forecast)):
+            if np.isfinite(table[d, index]):
+                parts.append(f"{label} {number(table[d, index], 1)}")
+        if np.isfinite(profile.residual[d, index]):
+            parts.append(tr("residual {value}", value=number(profile.residual[d, index], 1)))
+        if parts:
+            words.append(f"{date} {', '.join(parts)} {unit}")
+    return words

@@ -1,0 +1,64 @@
+"""What the plots of series and profiles share: values above, residuals below, on one x axis."""
+
+from __future__ import annotations
+
+from matplotlib.ticker import MaxNLocator
+
+from ..words import tr
+from .canvas import PlotCanvas
+from .colours import CURVES
+
+# The axes' part of the width, their labels taken off: near enough to place words by.
+AXES_SHARE = 0.85
+TALL_LINES = 24
+
+
+class StackedPlot(PlotCanvas):
+    """Two axes, three to one in height.
+
+    Attributes:
+        top, bottom: the axes of the values and of the residuals.
+        title, credit, model: for files: what is shown, whose data it is, the forecast's name.
+    """
+
+    def __init__(self, theme, parent=None):
+        self._words = ("mm", "")
+        self.title, self.credit, self.model = "", "", CURVES["forecast"].label
+        super().__init__(theme, parent)
+
+    def build(self, figure) -> list:
+        rows = figure.add_gridspec(2, 1, height_ratios=(3, 1))
+        self.top = figure.add_subplot(rows[0])
+        self.bottom = figure.add_subplot(rows[1], sharex=self.top)
+        for axes in (self.top, self.bottom):
+            axes.spines[["top", "right"]].set_visible(False)
+        self.top.tick_params(labelbottom=False)
+        self.bottom.yaxis.set_major_locator(MaxNLocator(nbins=3, symmetric=True))
+        self.bottom.axhline(0, color=self.theme.text, linewidth=0.8)
+        self.build_artists()
+        return [self.top, self.bottom]
+
+    def build_artists(self) -> None:
+        """Make the empty artists on both axes."""
+        raise NotImplementedError
+
+    def is_tall(self) -> bool:
+        """Whether there is height for every axis title."""
+        return self.height() > TALL_LINES * self.fontMetrics().height()
+
+    def axes_width(self) -> float:
+        """About how many pixels wide the axes are."""
+        return max(AXES_SHARE * self.width(), 1.0)
+
+    def label_axes(self) -> None:
+        """The longest titles that fit; in a low plot the residual's stands above its axes."""
+        unit, sign = self._words
+        short = tr("Displacement ({unit})", unit=unit)
+        width = self.fontMetrics().horizontalAdvance
+        fits = [t for t in (f"{short}, {sign}" if sign else short, short) if width(t) < 0.62 * self.height()]
+        self.top.set_ylabel(fits[0] if fits else unit)
+        tall = self.is_tall()
+        self.bottom.set_ylabel(tr("Residual ({unit})", unit=unit) if tall else unit)
+        above = "" if tall else tr("Residual, observed − forecast")
+        self.bottom.set_title(above, loc="left", pad=2)
+        self.figure.align_ylabels([self.top, self.bottom])
