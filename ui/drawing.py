@@ -65,8 +65,20 @@ class Drawing(QObject):
         layer = self.layer.layer()
         # Ctrl+Z works on the active layer.
         self._iface.setActiveLayer(layer)
+        self._set_aside(layer)
         self._study.region_layer_id = layer.id()
         self._study.changed()
+
+    def _set_aside(self, drawn) -> None:
+        """Regions taken from another layer give way to the drawn ones: two of one letter confuse."""
+        former = QgsProject.instance().mapLayer(self._study.region_layer_id or "")
+        if former is None or former.id() == drawn.id():
+            return
+        node = QgsProject.instance().layerTreeRoot().findLayer(former)
+        if node is not None:
+            node.setItemVisibilityChecked(False)
+        text = tr("Drawn regions now count, in place of {name}.", name=former.name())
+        self._iface.messageBar().pushMessage("", text, Qgis.MessageLevel.Info, 8)
 
     def _save(self, *_) -> None:
         """What was drawn is kept with the project; Ctrl+Z ends there."""

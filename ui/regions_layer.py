@@ -19,12 +19,15 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QFont
 
-from .maptools.bands import FILL, PENS
+from .maptools.bands import PENS
 from .plots.colours import letters, region_style
+from .region_names import ALLOWED, field_of, names_of, require
 from .study_layers import StudyLayer
 from .words import tr
 
 ROLES = ("train", "validate", "test", "forecast")
+# Opacities of 255: a map below keeps its colours, which mean motion; hatching is seen.
+TINT, HATCH = 14, 120
 # The role is shown by the fill: full, hatched, none, dots.
 FILL_BY_ROLE = (
     "CASE \"role\" WHEN 'validate' THEN 'b_diagonal' WHEN 'test' THEN 'no' "
@@ -47,9 +50,10 @@ class RegionsLayer(StudyLayer):
         """Add a region and give its letter; Ctrl+Z takes it back.
 
         Raises:
-            GroundCastError: as in `StudyLayer.put`.
+            GroundCastError: the name cannot be a folder's (`region-name`), or as in `StudyLayer.put`.
         """
         name = name or self.next_name()
+        require(name)
         values = {"name": name, "role": role, "colour": region_style(name).colour}
         self.put(geometry, crs, values, tr("Draw region {name}", name=name))
         return name
@@ -75,25 +79,45 @@ class RegionsLayer(StudyLayer):
         layer.triggerRepaint()
 
     def style(self, layer: QgsVectorLayer) -> None:
-        names = sorted({"A", "B", "C", "D"} | {feature["name"] for feature in layer.getFeatures()})
-        categories = [QgsRendererCategory(name, _symbol(name), name) for name in names]
-        layer.setRenderer(QgsCategorizedSymbolRenderer("name", categories))
-        layer.setLabeling(QgsVectorLayerSimpleLabeling(lettering()))
-        layer.setLabelsEnabled(True)
+        colour_regions(layer)
+        field = layer.fields().indexOf("name")
+        # QGIS's own forms refuse then what the worker would.
+        pattern = f"^{ALLOWED}$".replace("\\", "\\\\").replace("'", "''")
+        cure = tr("Use letters, digits, spaces, - and _.")
+        layer.setConstraintExpression(field, f"regexp_match(\"name\", '{pattern}')", cure)
 
 
-def _symbol(name: str) -> QgsFillSymbol:
-    """The region's line over its casing, and a light fill that shows the role."""
+def colour_regions(layer: QgsVectorLayer) -> None:
+    """Give the polygons of any layer of regions their colours, lines and letters."""
+    field = field_of(layer)
+    if not field:
+        return
+    roles = layer.fields().indexOf("role") >= 0
+    names = sorted({"A", "B", "C", "D"} | set(names_of(layer)))
+    categories = [QgsRendererCategory(name, _symbol(name, roles), name) for name in names]
+    layer.setRenderer(QgsCategorizedSymbolRenderer(field, categories))
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(lettering(field)))
+    layer.setLabelsEnabled(True)
+
+
+def _symbol(name: str, roles: bool) -> QgsFillSymbol:
+    """The region's line over its casing; a fill that shows the role and hardly tints what lies below."""
     style = region_style(name)
     fill = QColor(style.colour)
-    fill.setAlpha(FILL)
+    fill.setAlpha(TINT)
     casing = QgsSimpleFillSymbolLayer(QColor(0, 0, 0, 0), Qt.BrushStyle.NoBrush, QColor(style.casing))
     casing.setStrokeWidth(1.3)
     line = QgsSimpleFillSymbolLayer(
         fill, Qt.BrushStyle.SolidPattern, QColor(style.colour), PENS[style.pen], 0.75
     )
-    role = QgsProperty.fromExpression(FILL_BY_ROLE)
-    line.setDataDefinedProperty(QgsSymbolLayer.PropertyFillStyle, role)
+    if roles:
+        hatch = ",".join(map(str, (*fill.getRgb()[:3], HATCH)))
+        colour = f"CASE WHEN \"role\" IN ('validate', 'forecast') THEN '{hatch}' END"
+        for key, words in (
+            (QgsSymbolLayer.PropertyFillStyle, FILL_BY_ROLE),
+            (QgsSymbolLayer.PropertyFillColor, colour),
+        ):
+            line.setDataDefinedProperty(key, QgsProperty.fromExpression(words))
     symbol = QgsFillSymbol()
     # A list of layers given at once stays Python's, and is gone before it is drawn.
     symbol.changeSymbolLayer(0, casing)
@@ -101,7 +125,7 @@ def _symbol(name: str) -> QgsFillSymbol:
     return symbol
 
 
-def lettering() -> QgsPalLayerSettings:
+def lettering(field: str = "name") -> QgsPalLayerSettings:
     """The name in the middle, with a light edge that keeps it readable on imagery."""
     text = QgsTextFormat()
     font = QFont(text.font())
@@ -115,6 +139,6 @@ def lettering() -> QgsPalLayerSettings:
     edge.setColor(QColor("#FFFFFF"))
     text.setBuffer(edge)
     labels = QgsPalLayerSettings()
-    labels.fieldName = "name"
+    labels.fieldName = field
     labels.setFormat(text)
     return labels

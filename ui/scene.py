@@ -6,6 +6,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
 
+from .regions_layer import colour_regions
 from .words import tr
 
 FACTORS = ("temperature", "ndvi", "rain")
@@ -29,19 +30,9 @@ def _show_regions(folder: Path) -> str:
     layer = QgsVectorLayer(f"{folder / 'regions.gpkg'}|layername=regions", tr("Simulated · Regions"), "ogr")
     if not layer.isValid():
         return ""
-    _outline(layer)
+    colour_regions(layer)
     project = QgsProject.instance()
     if not project.mapLayers():
         project.setCrs(layer.crs())
     project.addMapLayer(layer)
     return layer.id()
-
-
-def _outline(layer):
-    """Regions as outlines, so that the ground below stays visible."""
-    symbol = layer.renderer().symbol().symbolLayer(0)
-    symbol.setStrokeColor(symbol.fillColor().darker(150))
-    symbol.setStrokeWidth(0.6)
-    colour = symbol.fillColor()
-    colour.setAlpha(30)
-    symbol.setFillColor(colour)

@@ -41,6 +41,8 @@ class Starting(QObject):
             return tr("Choose data first.")
         if self.dock.data.preview.problem:
             return tr("Cure the data in step 1 first.")
+        if self.dock.regions.trouble():
+            return tr("Cure the regions in step 3 first.")
         if not settings.is_set_up() or (entry.learned and not self.dock.worker.ready):
             return self.dock.worker.reason() or tr(
                 "The worker environment is not set up yet. Set it up first."

@@ -22,12 +22,13 @@ from qgis.PyQt.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from ...plots.colours import region_style
+from ...region_names import names_of, trouble
+from ...widgets.notice import Notice
 from ...widgets.row import Row
 from ...widgets.step import Step
 from ...words import number, tr
 
-# Colours of regions by the order they are drawn in; checked for four kinds of colour vision.
-COLOURS = ("#56B4E9", "#E69F00", "#225555", "#8C510A", "#CC79A7", "#332288")
 SQUARE_METRES = 1e6
 
 
@@ -46,7 +47,9 @@ class RegionsStep(Step):
         self._make_tree()
         self._make_buttons()
         row = Row((self.draw, self.from_layer, self.whole))
+        self.problem = Notice("gcRegionsProblem")
         self.body.addWidget(self.hint)
+        self.body.addWidget(self.problem)
         self.body.addWidget(self.tree)
         self.body.addWidget(row)
         self.refresh()
@@ -100,14 +103,28 @@ class RegionsStep(Step):
         self._watch(layer)
         self.tree.blockSignals(True)
         self.tree.clear()
-        for order, feature in enumerate(layer.getFeatures() if layer is not None else ()):
-            self.tree.addTopLevelItem(self._item(layer, feature, order))
+        names = names_of(layer) if layer is not None else []
+        for name, feature in zip(names, layer.getFeatures() if names else ()):
+            self.tree.addTopLevelItem(self._item(layer, feature, name))
         self.tree.blockSignals(False)
         count = self.tree.topLevelItemCount()
         self.tree.setVisible(count > 0)
         self.whole.setVisible(count > 0)
         self.hint.setVisible(count == 0)
+        self._say_trouble()
         self.summarise(", ".join(self._names(Qt.CheckState.Checked)) or tr("whole data set"))
+
+    def trouble(self) -> str:
+        """Why the regions cannot be run by their names, "" when they can."""
+        layer = self.layer()
+        return trouble(names_of(layer)) if layer is not None else ""
+
+    def _say_trouble(self):
+        wrong = self.trouble()
+        if wrong:
+            self.problem.say("error", wrong)
+        else:
+            self.problem.clear()
 
     def _names(self, state) -> list[str]:
         items = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
@@ -130,8 +147,8 @@ class RegionsStep(Step):
             layer.crs(), QgsCoordinateReferenceSystem(info["crs"]), QgsProject.instance()
         )
         chosen, area = self._names(Qt.CheckState.Checked), 0.0
-        for order, feature in enumerate(layer.getFeatures()):
-            if _name(layer, feature, order) in chosen:
+        for name, feature in zip(names_of(layer), layer.getFeatures()):
+            if name in chosen:
                 shape = feature.geometry()
                 shape.transform(turn)
                 area += shape.area()
@@ -156,13 +173,12 @@ class RegionsStep(Step):
         self.study.changed()
         self.edited.emit()
 
-    def _item(self, layer, feature, order):
-        name = _name(layer, feature, order)
+    def _item(self, layer, feature, name):
         given = _attribute(layer, feature, "colour")
         ticked = not self._chosen() or name in self._chosen()
         item = QTreeWidgetItem([name, _area(layer, feature)])
         item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        item.setIcon(0, self._swatch(given or COLOURS[order % len(COLOURS)]))
+        item.setIcon(0, self._swatch(given or region_style(name).colour))
         return item
 
     def _swatch(self, colour):
@@ -203,15 +219,6 @@ class RegionsStep(Step):
                 self._layers.addAction(layer.name(), lambda layer=layer: self.take(layer))
         if self._layers.isEmpty():
             self._layers.addAction(tr("No polygon layer is loaded")).setEnabled(False)
-
-
-def _name(layer, feature, order: int) -> str:
-    """The name of a region by the rule of `core.regions`: its own, else A, B, C … in order."""
-    for field in ("name", "region", "label"):
-        found = _attribute(layer, feature, field)
-        if found:
-            return found
-    return chr(ord("A") + order % 26)
 
 
 def _attribute(layer, feature, name: str) -> str:
