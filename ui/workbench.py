@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QDockWidget
 
@@ -144,11 +144,18 @@ class Workbench:
             self._to_play = str(Path(folder))
             self.show_run(folder)
             return
-        controller = self.iface.mainWindow().findChild(QDockWidget, TEMPORAL_CONTROLLER)
-        if controller is not None:
-            controller.show()
+        self._show_time_line()
         if not play(group, self.iface.mapCanvas(), QgsProject.instance()):
             self.say(tr("This run has no dated maps to play."))
+
+    def _show_time_line(self) -> None:
+        """Open QGIS's Temporal Controller, no higher than it needs: the map is what is watched."""
+        window = self.iface.mainWindow()
+        controller = window.findChild(QDockWidget, TEMPORAL_CONTROLLER)
+        if controller is not None and controller.isHidden():
+            controller.show()
+            least = controller.minimumSizeHint().height()
+            QTimer.singleShot(0, lambda: window.resizeDocks([controller], [least], Qt.Orientation.Vertical))
 
     def say(self, text: str, level=Qgis.MessageLevel.Info) -> None:
         """A passing remark in the main window."""

@@ -48,10 +48,8 @@ def open_and_take_scene(note):
 
 
 def draw_region(note):
-    """Two regions drawn by hand replace the scene's own, so that drawing is part of the way."""
-    study = dock().study
-    study.region_layer_id = ""
-    study.changed()
+    """Two regions drawn by hand take the place of the scene's own, so that drawing is part of the way."""
+    note["scene_regions"] = find("gcRegionsTree").topLevelItemCount()
     extent = iface.mapCanvas().extent()
     note["extent"] = extent.toString()
     yield take_tool("gcRegionAction")
@@ -120,6 +118,21 @@ def look_along_a_profile(note):
     picture("07-profile")
 
 
+def play_the_run(note):
+    navigation = iface.mapCanvas().temporalController()
+    button = find("gcPlayButton")
+    dock().scroll.ensureWidgetVisible(button)
+    yield quiet(0.5)
+    click(button)
+    yield lambda: navigation.currentFrameNumber() >= 3
+    note["played"] = find("Temporal Controller").isVisible()
+    picture("08-playing")
+    navigation.pause()
+    navigation.setNavigationMode(navigation.NavigationMode.NavigationOff)
+    find("Temporal Controller").hide()
+    yield quiet(1)
+
+
 def save_and_open_again(note):
     project = QgsProject.instance()
     path = str(OUT / "projekt ü.qgz")
@@ -135,7 +148,7 @@ def save_and_open_again(note):
     note["same_layers"] = before[1] == after[1]
     if not note["same_study"]:
         note["before"], note["after"] = before[0], after[0]
-    picture("08-reopened")
+    picture("09-reopened")
 
 
 def _middle_of_result():
@@ -150,7 +163,8 @@ def _middle_of_result():
 
 def steps(journey):
     for part in (
-        open_and_take_scene, draw_region, train, look_at_a_series, look_along_a_profile, save_and_open_again,
+        open_and_take_scene, draw_region, train, look_at_a_series, look_along_a_profile,
+        play_the_run, save_and_open_again,
     ):  # fmt: skip
         journey.label = part.__name__
         journey.patience = 240 if part is train else PATIENCE

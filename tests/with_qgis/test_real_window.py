@@ -57,7 +57,9 @@ def _environment_of(home):
 def test_the_journey_ends_where_it_should(outcome):
     assert outcome["error"] == ""
     assert outcome["notes"]["regions"] == 2
+    assert outcome["notes"]["scene_regions"] == 4
     assert outcome["notes"]["layers"] > 20
+    assert outcome["notes"]["played"]
 
 
 def test_the_project_comes_back_as_it_was_saved(outcome):

@@ -34,7 +34,8 @@ class ProfileDates(QListWidget):
         self.setAccessibleName(tr("Dates"))
         self.setToolTip(tr("Dates to show, at most {n}.", n=MOST_DATES))
         letter = self.fontMetrics().horizontalAdvance("m")
-        self.setMinimumWidth(15 * letter)
+        self.setMinimumWidth(17 * letter)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMaximumWidth(23 * letter)
         self.itemChanged.connect(self._ticked)
 
@@ -55,7 +56,7 @@ class ProfileDates(QListWidget):
         for date in sorted(newest_first, key=lambda day: day not in ticked):
             ahead, held = date in results.forecast_dates, date in results.held_back_dates
             kind = tr("forecast") if ahead else tr("held back") if held else ""
-            item = QListWidgetItem(f"{date}  {kind}".rstrip())
+            item = QListWidgetItem(f"{date} {kind}".rstrip())
             item.setData(KEY, str(date))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(CHECK.Checked if date in ticked else CHECK.Unchecked)
@@ -66,7 +67,7 @@ class ProfileDates(QListWidget):
         """The strength of each shown date's colour beside its name."""
         strength = dict(zip(map(str, dates), strengths))
         height = self.fontMetrics().height()
-        self.setIconSize(QSize(2 * height, height))
+        self.setIconSize(QSize(3 * height // 2, height))
         self.blockSignals(True)
         for item in self.items():
             share = strength.get(item.data(KEY))

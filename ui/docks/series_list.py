@@ -39,7 +39,7 @@ class SeriesList(QTreeWidget):
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        self.setMinimumWidth(15 * self.fontMetrics().horizontalAdvance("m"))
+        self.setMinimumWidth(17 * self.fontMetrics().horizontalAdvance("m"))
         self._off: set[str] = set()
         self.itemChanged.connect(self._ticked)
 
@@ -53,18 +53,21 @@ class SeriesList(QTreeWidget):
         self.clear()
         if series is not None:
             place = series.where if series.region in ("", "all") else f"{series.where}, {series.region}"
-            title = QTreeWidgetItem([place, f"{number(series.velocity(), 1)} mm/yr"])
-            title.setToolTip(1, tr("Velocity, from the dates before the held-back ones."))
-            self._bold(title, 0)
-            self._add(title)
+            self._bold(self._place(place, series), 0)
             finite = [value for value in scores.values() if np.isfinite(value)]
             for name in ROWS:
                 self._curve(name, scores.get(name, np.nan), min(finite, default=np.nan), model, theme)
         for index, other in enumerate(kept):
-            item = QTreeWidgetItem([other.where, f"{number(other.velocity(), 1)} mm/yr"])
-            item.setIcon(0, self._swatch("kept", theme.kept(index)))
-            self._add(item)
+            self._place(other.where, other).setIcon(0, self._swatch("kept", theme.kept(index)))
         self.blockSignals(False)
+
+    def _place(self, where: str, series) -> QTreeWidgetItem:
+        """A row of a place and its velocity, across both columns."""
+        item = QTreeWidgetItem([f"{where}   {number(series.velocity(), 1)} mm/yr", ""])
+        item.setToolTip(0, tr("Velocity, from the dates before the held-back ones."))
+        self._add(item)
+        item.setFirstColumnSpanned(True)
+        return item
 
     def _curve(self, name: str, score: float, best: float, model: str, theme: Theme) -> None:
         labels = {"observed": tr("Observed"), "forecast": forecast_name(model), "fan": tr("90 % band")}
@@ -92,7 +95,7 @@ class SeriesList(QTreeWidget):
 
     def _swatch(self, kind: str, colour: str):
         height = self.fontMetrics().height()
-        self.setIconSize(QSize(2 * height, height))
+        self.setIconSize(QSize(3 * height // 2, height))
         return swatch(kind, colour, height, self.devicePixelRatioF())
 
     def _ticked(self, item: QTreeWidgetItem, _column: int) -> None:
