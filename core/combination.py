@@ -40,8 +40,8 @@ MEMBERS = (
 
 STRENGTH = 1.0
 FAVOURITE, FAVOUR = "gaussian-process", 0.5
-"""The best all-rounder starts with this share of the prior: a dozen inner origins of a short record, which
-share their noise and hardly show a year, are no reason to leave a sound model."""
+"""The best all-rounder starts with this share of the prior: a dozen inner origins of a short record,
+which share their noise and hardly show a year, are no reason to leave a sound model."""
 POWER = 4
 BEST = 6
 HALF_LIFE_DAYS = 365.25

@@ -45,12 +45,13 @@ def _run(document: dict) -> str:
 def _backtest(document: dict) -> str:
     horizons = list(next(iter(document["models"].values()))["rmse_mm"])
     lines = [f"Backtest from {len(document['origins'])} origins, RMSE in mm by horizon (dates ahead)"]
-    lines.append(" " * 18 + "".join(f"{h:>8}" for h in horizons) + "    mean   skill")
+    wide = max(len(name) for name in document["models"])
+    lines.append(" " * (wide + 2) + "".join(f"{h:>8}" for h in horizons) + "    mean     skill")
     for name, row in document["models"].items():
         cells = "".join(f"{_mm(row['rmse_mm'][h]):>8}" for h in horizons)
         skill = document["skill"][name]
-        shown = "  ----" if skill is None else f"{100 * skill:+6.1f} %"
-        lines.append(f"  {name:16}{cells}{_mm(document['mean_rmse_mm'][name]):>8}{shown}")
+        shown = "    ----" if skill is None else f"{100 * skill:+8.1f} %"
+        lines.append(f"  {name:{wide}}{cells}{_mm(document['mean_rmse_mm'][name]):>8}{shown}")
     lines.append(f"Skill is against {document['reference']}, the best reference in hindsight.")
     return "\n".join(_simulated(document["data"]["simulated"]) + lines)
 
