@@ -69,11 +69,3 @@ def navigation(canvas) -> QgsTemporalNavigationObject | None:
     """The canvas's temporal navigation, None where the canvas has none."""
     controller = canvas.temporalController()
     return controller if isinstance(controller, QgsTemporalNavigationObject) else None
-
-
-def set_map_tip(layer, template: str) -> bool:
-    """Give a layer a map tip; False where this QGIS has none for its kind (rasters before 3.30)."""
-    if not hasattr(layer, "setMapTipTemplate"):
-        return False
-    layer.setMapTipTemplate(template)
-    return True

@@ -105,12 +105,17 @@ def new_folder(study, model: str = "") -> Path:
     try:
         folder.mkdir(parents=True)
     except OSError as error:
-        raise GroundCastError(
-            tr("The folder {path} cannot be written.", path=folder),
-            tr("Choose another output folder."),
-            "not-writable",
-        ) from error
+        raise not_writable(folder) from error
     return folder
+
+
+def not_writable(folder: Path) -> GroundCastError:
+    """The error of a folder that nothing can be written to."""
+    return GroundCastError(
+        tr("The folder {path} cannot be written.", path=folder),
+        tr("Choose another output folder."),
+        "not-writable",
+    )
 
 
 def _plain(name: str) -> str:

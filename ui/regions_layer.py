@@ -27,7 +27,7 @@ from .words import tr
 
 ROLES = ("train", "validate", "test", "forecast")
 # Opacities of 255: a map below keeps its colours, which mean motion; hatching is seen.
-TINT, HATCH = 14, 120
+TINT, HATCH = 8, 120
 # The role is shown by the fill: full, hatched, none, dots.
 FILL_BY_ROLE = (
     "CASE \"role\" WHEN 'validate' THEN 'b_diagonal' WHEN 'test' THEN 'no' "

@@ -19,6 +19,8 @@ from .workbench_docks import Docks
 
 # The name that QGIS gives its own dock.
 TEMPORAL_CONTROLLER = "Temporal Controller"
+# Its three rows, in heights of a line of text.
+CONTROLLER_LINES = 7.5
 
 
 class Workbench:
@@ -154,7 +156,7 @@ class Workbench:
         controller = window.findChild(QDockWidget, TEMPORAL_CONTROLLER)
         if controller is not None and controller.isHidden():
             controller.show()
-            least = controller.minimumSizeHint().height()
+            least = round(CONTROLLER_LINES * controller.fontMetrics().height())
             QTimer.singleShot(0, lambda: window.resizeDocks([controller], [least], Qt.Orientation.Vertical))
 
     def say(self, text: str, level=Qgis.MessageLevel.Info) -> None:

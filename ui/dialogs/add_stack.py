@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 from .. import settings
 from ..preview import Preview
 from ..widgets.date_strip import DateStrip
+from ..widgets.drops import TakesDrops
 from ..widgets.notice import Notice
 from ..words import tr
 from .size import open_at
@@ -31,7 +32,7 @@ from .size import open_at
 CELL = 100.0
 
 
-class AddStackDialog(QDialog):
+class AddStackDialog(TakesDrops, QDialog):
     """Emits `added(path, options)` with the options a study keeps (unit, kind, crs, cell, vertical)."""
 
     added = pyqtSignal(str, dict)
@@ -245,13 +246,6 @@ class AddStackDialog(QDialog):
         self.preview.forget()
         super().done(result)
 
-    def dragEnterEvent(self, event):  # noqa: N802
-        """Take a file or folder."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event):  # noqa: N802
-        """Look at the first dropped one."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.take(paths[0])
+    def dropped(self, path: str) -> None:
+        """Look at a dropped file or folder."""
+        self.take(path)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ...models import catalogue
 from .. import estimate, settings
 from ..run_queue import RunQueue
 from ..widgets import theme
+from ..widgets.drops import TakesDrops
 from ..widgets.notice import Notice
+from ..widgets.page import scrolled
 from ..words import tr
 from ..worker_status import WorkerStatus
 from .starting import Starting
@@ -28,15 +29,7 @@ from .steps.run import RunStep
 WIDTH, LEAST = 54, 36
 
 
-class Page(QWidget):
-    """Holds the steps; as high as they are at the dock's width, not as they would be at the narrowest."""
-
-    def minimumSizeHint(self):  # noqa: N802
-        """No height of its own: the scroll area takes the height for its width."""
-        return QSize(super().minimumSizeHint().width(), 0)
-
-
-class ForecastDock(QgsDockWidget):
+class ForecastDock(TakesDrops, QgsDockWidget):
     """Edits a `Study`, starts its runs and tells what came of them.
 
     Signals: `runFinished(run folder)`, `showRun(run folder)`, `playRun(run folder)`,
@@ -79,26 +72,9 @@ class ForecastDock(QgsDockWidget):
         self.steps = (self.data, self.factors, self.regions, self.model, self.run, self.results)
 
     def _lay_out(self):
-        page = Page()
-        column = QVBoxLayout(page)
-        gap = self.fontMetrics().height() // 3
-        column.setContentsMargins(gap, gap, gap, gap)
-        column.setSpacing(gap)
-        column.addWidget(self.setup_notice)
-        for step in self.steps:
-            column.addWidget(step)
-        column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setObjectName("gcScroll")
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        letter = self.fontMetrics().averageCharWidth()
-        scroll.setMinimumWidth(LEAST * letter)
-        self.setWidget(scroll)
-        self._width = WIDTH * letter
-        self.scroll = scroll
+        self.scroll = scrolled((self.setup_notice, *self.steps), LEAST)
+        self.setWidget(self.scroll)
+        self._width = WIDTH * self.fontMetrics().averageCharWidth()
 
     def showEvent(self, event):  # noqa: N802
         """The first time, take the width that the steps need; QGIS remembers the user's own after."""
@@ -302,17 +278,9 @@ class ForecastDock(QgsDockWidget):
         self.starting.tell_end(task)
         self.check()
 
-    def dragEnterEvent(self, event):  # noqa: N802
-        """Take files and folders."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event):  # noqa: N802
+    def dropped(self, path: str) -> None:
         """A dropped file or folder goes to the Add-stack dialog."""
-        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.add_stack(paths[0])
+        self.add_stack(path)
 
     def stop(self) -> None:
         """End what runs, for the plugin's unload."""

@@ -158,7 +158,7 @@ class ProfilePlot(StackedPlot):
 
     def _label_share(self) -> float:
         """The part of the width for the dates at the curves' ends; 0 where there is no room for them."""
-        words = self.fontMetrics().horizontalAdvance("2024-12-09 ")
+        words = self.text_width("2024-12-09 ")
         share = words / self.axes_width()
         return share if share <= MOST_ROOM else 0.0
 

@@ -228,7 +228,7 @@ class SeriesPlot(StackedPlot):
         after = self.axes_width() - before
         day = str(self.series.origin)
         tries = [(t, side) for t in (tr("Forecast starts {date}", date=day), day) for side in (after, before)]
-        need = self.fontMetrics().horizontalAdvance
+        need = self.text_width
         text, room = next(((t, side) for t, side in tries if need(t) <= side), ("", after))
         late = room == before
         self._note.xy = (x, 1)

@@ -11,6 +11,7 @@ from .colours import CURVES
 # The axes' part of the width, their labels taken off: near enough to place words by.
 AXES_SHARE = 0.85
 TALL_LINES = 24
+FONT_SHARE = 0.9
 
 
 class StackedPlot(PlotCanvas):
@@ -50,12 +51,17 @@ class StackedPlot(PlotCanvas):
         """About how many pixels wide the axes are."""
         return max(AXES_SHARE * self.width(), 1.0)
 
+    def text_width(self, text: str) -> float:
+        """About how many pixels wide a text is in the plot, whose font is a little smaller."""
+        return FONT_SHARE * self.fontMetrics().horizontalAdvance(text)
+
     def label_axes(self) -> None:
         """The longest titles that fit; in a low plot the residual's stands above its axes."""
         unit, sign = self._words
         short = tr("Displacement ({unit})", unit=unit)
-        width = self.fontMetrics().horizontalAdvance
-        fits = [t for t in (f"{short}, {sign}" if sign else short, short) if width(t) < 0.62 * self.height()]
+        room = 0.6 * self.height()
+        full = f"{short}, {sign}" if sign else short
+        fits = [text for text in (full, short) if self.text_width(text) < room]
         self.top.set_ylabel(fits[0] if fits else unit)
         tall = self.is_tall()
         self.bottom.set_ylabel(tr("Residual ({unit})", unit=unit) if tall else unit)

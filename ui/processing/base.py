@@ -13,6 +13,7 @@ from ...core.errors import GroundCastError
 from ...core.job import Job
 from ...worker.client import Outcome, Worker
 from .. import settings, words
+from ..jobs import not_writable
 from ..words import tr
 
 OUTPUT, LOAD, REPORT = "OUTPUT", "LOAD", "REPORT"
@@ -123,11 +124,7 @@ def write_job(job: Job, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "job.json").write_text(job.to_json(), encoding="utf-8")
     except OSError as error:
-        raise GroundCastError(
-            tr("The folder {path} cannot be written.", path=folder),
-            tr("Choose another output folder."),
-            "not-writable",
-        ) from error
+        raise not_writable(folder) from error
 
 
 def tell(message: dict, feedback) -> None:

@@ -12,13 +12,12 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
-    QTreeWidget,
     QTreeWidgetItem,
 )
 
 from ...widgets.notice import Notice
 from ...widgets.step import Step
+from ...widgets.table import Table
 from ...words import tr
 
 TABLES = (".csv", ".txt")
@@ -50,13 +49,8 @@ class FactorsStep(Step):
         self.refresh()
 
     def _make_tree(self):
-        self.tree = QTreeWidget()
-        self.tree.setObjectName("gcFactorsTree")
-        self.tree.setAccessibleName(tr("Factors"))
-        self.tree.setHeaderLabels([tr("Name"), tr("Kind"), tr("Source")])
-        self.tree.setRootIsDecorated(False)
-        self.tree.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.tree.setFixedHeight(int(self.fontMetrics().height() * 6.5))
+        headers = [tr("Name"), tr("Kind"), tr("Source")]
+        self.tree = Table("gcFactorsTree", tr("Factors"), headers, 6.5)
         self.tree.itemChanged.connect(self._renamed)
         self.tree.itemSelectionChanged.connect(self._enable)
 

@@ -17,8 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
-    QTreeWidget,
     QTreeWidgetItem,
 )
 
@@ -27,6 +25,7 @@ from ...region_names import names_of, trouble
 from ...widgets.notice import Notice
 from ...widgets.row import Row
 from ...widgets.step import Step
+from ...widgets.table import Table
 from ...words import number, tr
 
 SQUARE_METRES = 1e6
@@ -55,15 +54,9 @@ class RegionsStep(Step):
         self.refresh()
 
     def _make_tree(self):
-        self.tree = QTreeWidget()
-        self.tree.setObjectName("gcRegionsTree")
-        self.tree.setAccessibleName(tr("Regions"))
-        self.tree.setHeaderLabels([tr("Name"), tr("Area")])
+        self.tree = Table("gcRegionsTree", tr("Regions"), [tr("Name"), tr("Area")], 7)
         self.tree.setToolTip(tr("<b>Regions</b><br>A run trains and forecasts those with a tick."))
         self.tree.itemChanged.connect(self._ticked)
-        self.tree.setRootIsDecorated(False)
-        self.tree.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.tree.setFixedHeight(int(self.fontMetrics().height() * 7))
 
     def _make_buttons(self):
         self.draw = QPushButton(tr("Draw"))

@@ -10,18 +10,17 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
-    QGridLayout,
     QLabel,
     QMenu,
     QPushButton,
-    QSizePolicy,
-    QTreeWidget,
     QTreeWidgetItem,
 )
 
 from ... import settings, words
 from ...widgets.notice import Notice
+from ...widgets.row import Row
 from ...widgets.step import Step
+from ...widgets.table import Table
 from ...words import tr
 
 
@@ -47,7 +46,8 @@ class ResultsStep(Step):
         self.body.addWidget(self.tree)
         self.body.addWidget(self.verdict)
         self.body.addWidget(self.scores)
-        self.body.addLayout(self._make_buttons())
+        for row in self._make_buttons():
+            self.body.addWidget(row)
         self.place = QLabel()
         self.place.setObjectName("gcResultsFolder")
         self.place.setWordWrap(True)
@@ -57,13 +57,7 @@ class ResultsStep(Step):
         self.refresh()
 
     def _make_tree(self):
-        self.tree = QTreeWidget()
-        self.tree.setObjectName("gcRunsTree")
-        self.tree.setAccessibleName(tr("Runs"))
-        self.tree.setHeaderLabels([tr("Run"), tr("Until"), tr("Skill")])
-        self.tree.setRootIsDecorated(False)
-        self.tree.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.tree.setFixedHeight(int(self.fontMetrics().height() * 5.5))
+        self.tree = Table("gcRunsTree", tr("Runs"), [tr("Run"), tr("Until"), tr("Skill")], 5.5)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu)
         self.tree.itemSelectionChanged.connect(self._selected)
@@ -83,11 +77,7 @@ class ResultsStep(Step):
         self.series.clicked.connect(self.seriesRequested)
         self.profile.clicked.connect(self.profileRequested)
         self.open_folder.clicked.connect(self._open)
-        grid = QGridLayout()
-        buttons = (self.play, self.series, self.profile, self.show_button, self.open_folder)
-        for place, button in enumerate(buttons):
-            grid.addWidget(button, place // 3, place % 3)
-        return grid
+        return Row((self.play, self.series, self.profile)), Row((self.show_button, self.open_folder))
 
     def _button(self, name, label, text):
         button = QPushButton(label)
