@@ -94,7 +94,7 @@ def models(given) -> None:
         print(commands.to_json([asdict(entry) for entry in catalogue.ENTRIES]))
         return
     for entry in catalogue.ENTRIES:
-        print(f"{entry.name:16}{entry.label}: {entry.summary}")
+        print(f"{entry.name:22}{entry.label}: {entry.summary}")
         for setting in entry.settings:
             print(f"    {setting.name} = {setting.default}  {setting.help}")
 
