@@ -1,0 +1,116 @@
+"""What docks of plots do with little room: whole words, clear of curves, or none."""
+
+import numpy as np
+import pytest
+from groundcast.tests.with_qgis import sample_run
+from groundcast.ui.plots.colours import Theme
+from groundcast.ui.run_results import RunResults
+from groundcast.ui.widgets.readout import MORE, Readout
+from qgis.core import QgsPointXY
+
+PARTS = ["716 m", "2022-04-12 observed 15.0, forecast 6.5 mm", "2022-07-29 observed 1.0 mm"]
+needs_data = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
+
+
+@pytest.fixture(scope="module")
+def results(tmp_path_factory, qgis_app):
+    run = RunResults(sample_run.write_raster_run(tmp_path_factory.mktemp("small") / "run-2-seasonal"))
+    yield run
+    run.close()
+
+
+@pytest.fixture
+def series(results):
+    east, north = (float(v[4000]) for v in sample_run.egms()[:2])
+    return results.series_at(QgsPointXY(east, north))
+
+
+def series_plot(qtbot, series, width, height):
+    from groundcast.ui.plots.series_plot import SeriesPlot
+
+    plot = SeriesPlot(Theme.of())
+    qtbot.addWidget(plot)
+    plot.resize(width, height)
+    plot.show()
+    plot.show_series(series, {"observed", "forecast", "fan"}, sign="positive towards the satellite")
+    plot.draw()
+    return plot
+
+
+def inside(plot, text):
+    box, picture = text.get_window_extent(), plot.figure.bbox
+    return box.x0 >= picture.x0 and box.x1 <= picture.x1
+
+
+@pytest.mark.parametrize("count", [3, 2, 1])
+def test_readout_leaves_out_whole_parts_from_the_end(qtbot, count):
+    line = Readout("gcLine")
+    qtbot.addWidget(line)
+    text = "    ".join(PARTS[:count]) + (MORE if count < len(PARTS) else "")
+    margins = line.contentsMargins()
+    room = line.fontMetrics().horizontalAdvance(text) + margins.left() + margins.right() + 4
+    line.resize(room, 30)
+    line.show()
+    assert line.say(PARTS) == "    ".join(PARTS)
+    assert line.text() == text
+    assert line.toolTip() == "    ".join(PARTS)
+
+
+def test_readout_shows_more_when_it_gets_wider(qtbot):
+    line = Readout("gcLine")
+    qtbot.addWidget(line)
+    line.resize(120, 30)
+    line.show()
+    line.say(PARTS)
+    assert line.text() == PARTS[0] + MORE
+    line.resize(2000, 30)
+    assert line.text() == "    ".join(PARTS)
+
+
+@needs_data
+@pytest.mark.parametrize(("width", "height"), [(1000, 500), (370, 190), (250, 190), (160, 150)])
+def test_words_at_the_origin_stay_in_the_picture(qtbot, series, width, height):
+    plot = series_plot(qtbot, series, width, height)
+    note = plot._note
+    assert not note.get_text() or inside(plot, note)
+    if width >= 370:
+        assert note.get_text() == f"Forecast starts {series.origin}"
+
+
+@needs_data
+@pytest.mark.parametrize(("height", "above"), [(600, ""), (190, "Residual, observed − forecast")])
+def test_the_residual_s_name_stands_off_its_curve(qtbot, series, height, above):
+    plot = series_plot(qtbot, series, 370, height)
+    assert plot.bottom.get_title(loc="left") == above
+    assert plot.bottom.get_ylabel() == ("mm" if above else "Residual (mm)")
+    if above:
+        words = plot.bottom._left_title.get_window_extent()
+        assert words.y0 >= plot.bottom.get_window_extent().y1
+        assert words.y1 <= plot.top.get_window_extent().y0
+
+
+@needs_data
+@pytest.mark.parametrize("width", [900, 390])
+def test_dates_at_the_curves_ends_are_whole(qtbot, results, width):
+    from groundcast.ui.plots.profile_plot import ProfilePlot
+
+    box = results.extent()
+    middle = box.center().y()
+    line = [QgsPointXY(box.xMinimum(), middle), QgsPointXY(box.xMaximum(), middle)]
+    dates = np.array([results.held_back_dates[0], results.forecast_dates[-1]])
+    plot = ProfilePlot(Theme.of())
+    qtbot.addWidget(plot)
+    plot.resize(width, 200)
+    plot.show()
+    plot.show_profile(results.along(line, dates))
+    plot.draw()
+    assert len(plot._labels) == 2
+    assert all(inside(plot, label) for label in plot._labels)
+    plot.resize(150, 200)
+    plot.draw()
+    assert plot._labels == []
+
+
+@needs_data
+def test_run_bears_the_name_people_give_it(results):
+    assert results.title.startswith("Run 2 · ")
