@@ -242,6 +242,23 @@ def test_drawn_region_becomes_the_study_s(plugin, window, tmp_path, monkeypatch)
     assert not bench.actions["region"].isChecked()
 
 
+def test_drawn_regions_take_the_place_of_those_of_another_layer(plugin, window, tmp_path, monkeypatch):
+    from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
+
+    monkeypatch.setattr(settings, "results_folder", lambda: tmp_path)
+    bench, project = plugin.workbench, QgsProject.instance()
+    former = QgsVectorLayer("Polygon?crs=EPSG:3035&field=name:string", "Of another", "memory")
+    project.addMapLayer(former)
+    bench.study.region_layer_id = former.id()
+    shape = QgsGeometry.fromWkt("POLYGON((0 0,10 0,10 10,0 0))")
+    for _ in range(2):
+        bench.drawing._drawn(shape, QgsCoordinateReferenceSystem("EPSG:3035"))
+    drawn = project.layerTreeRoot().findLayer(bench.study.region_layer_id)
+    assert drawn.layer() is not former and drawn.isVisible()
+    assert not project.layerTreeRoot().findLayer(former).isVisible()
+    assert window.message() == "Drawn regions now count, in place of Of another."
+
+
 @pytest.mark.parametrize("ground", ["#EFEFEF", "#323232"])
 @pytest.mark.parametrize("name", sorted(p.stem for p in (ROOT / "resources" / "icons").glob("*.svg")))
 def test_icons_are_readable_on_light_and_dark(name, ground):
