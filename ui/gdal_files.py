@@ -7,6 +7,7 @@ from pathlib import Path
 from osgeo import gdal
 
 from ..core.errors import GroundCastError
+from .words import tr
 
 CURE = "Run the forecast again."
 
@@ -33,5 +34,7 @@ def opened(path: Path, flags: int):
 def damaged(path: Path | str) -> GroundCastError:
     """The error for a file that is not what a run wrote."""
     return GroundCastError(
-        f"{path} cannot be read; it is damaged or was not written to its end.", CURE, "results-file"
+        tr("{path} cannot be read; it is damaged or was not written to its end.", path=path),
+        tr(CURE),
+        "results-file",
     )

@@ -129,7 +129,8 @@ class RunResults:
             means = {kind: (found[0], _mean(found[1])) for kind, found in layers.items() if found}
             spread = self._on_axis(layers["observed"][0], _spread(layers["observed"][1]))
             count = int(np.isfinite(layers["observed"][1]).any(axis=1).sum())
-            where = f"Mean of {count} {'points' if self.at_points else 'pixels'}"
+            words = tr("Mean of {n} points") if self.at_points else tr("Mean of {n} pixels")
+            where = words.format(n=count)
             return self._series(means, region, where, box.center()), spread
         return None
 
@@ -186,7 +187,8 @@ class RunResults:
             return None
         observed = self._file("observed", region)
         column, row = observed.cell_at(point)
-        return self._series(values, region, f"Pixel {column + 1}, {row + 1}", observed.centre(point))
+        where = tr("Pixel {column}, {row}", column=column + 1, row=row + 1)
+        return self._series(values, region, where, observed.centre(point))
 
     def _points_at(self, region: str, point: QgsPointXY, tolerance: float) -> Series | None:
         observed = self._file("observed", region)
@@ -199,7 +201,7 @@ class RunResults:
             opened = self._file(kind, region)
             if opened is not None:
                 values[kind] = (opened.dates, opened.at(fid))
-        return self._series(values, region, f"Point {name}", where)
+        return self._series(values, region, tr("Point {name}", name=name), where)
 
     def _series(self, values: dict, region: str, where: str, point: QgsPointXY) -> Series:
         columns = {kind: self._on_axis(*found) for kind, found in values.items()}
@@ -255,19 +257,23 @@ def _report(folder: Path) -> dict:
     path = folder / "report.json"
     if not path.is_file():
         raise GroundCastError(
-            f"{folder} holds no report.json.", "Choose the folder of a finished run.", "results-missing"
+            tr("{folder} holds no report.json.", folder=folder),
+            tr("Choose the folder of a finished run."),
+            "results-missing",
         )
     try:
         report = json.loads(path.read_text(encoding="utf-8"))
         version = report["schema"]
     except (ValueError, KeyError, TypeError) as error:
         raise GroundCastError(
-            f"{path} is not a GroundCast report.", "Run the forecast again.", "results-report"
+            tr("{path} is not a GroundCast report.", path=path),
+            tr("Run the forecast again."),
+            "results-report",
         ) from error
     if version != 1:
         raise GroundCastError(
-            f"{path} has schema {version}, this GroundCast reads schema 1.",
-            "Update GroundCast.",
+            tr("{path} has schema {version}, this GroundCast reads schema 1.", path=path, version=version),
+            tr("Update GroundCast."),
             "results-version",
         )
     return report

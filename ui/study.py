@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields
 from qgis.core import Qgis, QgsMessageLog, QgsProject
 
 from ..core.errors import GroundCastError
+from .words import tr
 
 VERSION = 1
 SCOPE, KEY = "GroundCast", "study"
@@ -72,8 +73,12 @@ class Study:
         version = entries.get("version") if isinstance(entries, dict) else None
         if version != VERSION:
             raise GroundCastError(
-                f"The project's study has version {version}, this GroundCast reads version {VERSION}.",
-                "Update GroundCast to go on with it.",
+                tr(
+                    "The project's study has version {it}, this GroundCast reads version {own}.",
+                    it=version,
+                    own=VERSION,
+                ),
+                tr("Update GroundCast to go on with it."),
                 "study-version",
             )
         given = {key: copy.deepcopy(value) for key, value in entries.items() if key != "version"}
@@ -81,8 +86,12 @@ class Study:
         for key, value in given.items():
             if key not in defaults or type(value) is not type(defaults[key]):
                 raise GroundCastError(
-                    f"The project's study has the entry {key} = {value!r}, which is not known.",
-                    "Update GroundCast to go on with it.",
+                    tr(
+                        "The project's study has the entry {key} = {value!r}, which is not known.",
+                        key=key,
+                        value=value,
+                    ),
+                    tr("Update GroundCast to go on with it."),
                     "study-entry",
                 )
         return cls(**given)

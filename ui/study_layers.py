@@ -94,7 +94,9 @@ class StudyLayer:
             return
         if not layer.startEditing():
             raise GroundCastError(
-                f"The layer {layer.name()!r} cannot be edited.", "Make its file writable.", "layer-locked"
+                tr("The layer {name!r} cannot be edited.", name=layer.name()),
+                tr("Make its file writable."),
+                "layer-locked",
             )
         layer.setCustomProperty(OURS, True)
 
@@ -111,8 +113,8 @@ class StudyLayer:
         if layer.isEditable():
             if not layer.customProperty(OURS) and layer.isModified():
                 raise GroundCastError(
-                    f"The layer {layer.name()!r} has edits that are not saved.",
-                    f"Save or discard the edits in {layer.name()} first.",
+                    tr("The layer {name!r} has edits that are not saved.", name=layer.name()),
+                    tr("Save or discard the edits in {name} first.", name=layer.name()),
                     "layer-editing",
                 )
             if not layer.commitChanges():
@@ -157,5 +159,7 @@ class StudyLayer:
 
     def _not_written(self, path: Path, why: str) -> GroundCastError:
         return GroundCastError(
-            f"{path} cannot be written ({why}).", "Choose another output folder.", "layer-file"
+            tr("{path} cannot be written ({reason}).", path=path, reason=why),
+            tr("Choose another output folder."),
+            "layer-file",
         )

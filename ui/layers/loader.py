@@ -33,8 +33,12 @@ class PrepareTask(QgsTask):
             self._found = error
         except OSError as error:
             self._found = GroundCastError(
-                f"The maps of {self._folder} cannot be written ({error.strerror}).",
-                "Free some space, or choose another output folder.",
+                tr(
+                    "The maps of {path} cannot be written ({reason}).",
+                    path=self._folder,
+                    reason=error.strerror,
+                ),
+                tr("Free some space, or choose another output folder."),
                 "not-writable",
             )
         return isinstance(self._found, RunMaps)

@@ -11,6 +11,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.errors import GroundCastError
+from ..words import tr
 
 gdal.UseExceptions()
 
@@ -73,8 +74,8 @@ def _check(pieces: list[Piece]) -> None:
         same = np.allclose([first.place[i] for i in (1, 2, 4, 5)], [other.place[i] for i in (1, 2, 4, 5)])
         if not same or first.crs != other.crs:
             raise GroundCastError(
-                f"{other.path} has another grid than {first.path}.",
-                "Run the forecast again with one grid for all regions.",
+                tr("{path} has another grid than {first}.", path=other.path, first=first.path),
+                tr("Run the forecast again with one grid for all regions."),
                 "results-grids",
             )
 

@@ -65,8 +65,8 @@ def _bands(path: Path) -> Iterator[tuple[int, date]]:
         days = find_dates(text)
         if len(days) != 1:
             raise GroundCastError(
-                f"Band {band} of {path} is named {text!r}, not by its date.",
-                "Run the forecast again.",
+                tr("Band {n} of {path} is named {text!r}, not by its date.", n=band, path=path, text=text),
+                tr("Run the forecast again."),
                 "results-dates",
             )
         yield band, days[0].astype(object)
@@ -106,7 +106,9 @@ def open_raster(path: Path, name: str) -> QgsRasterLayer:
     options.loadDefaultStyle = False
     layer = QgsRasterLayer(str(path), name, "gdal", options)
     if not layer.isValid():
-        raise GroundCastError(f"{path} cannot be read.", "Run the forecast again.", "results-file")
+        raise GroundCastError(
+            tr("{path} cannot be read.", path=path), tr("Run the forecast again."), "results-file"
+        )
     return layer
 
 

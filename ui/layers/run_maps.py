@@ -83,7 +83,9 @@ def _rasters(run: RunResults):
             continue
         if not path.is_file():
             raise GroundCastError(
-                f"{path} is missing, though the report names it.", "Run the forecast again.", "results-file"
+                tr("{path} is missing, though the report names it.", path=path),
+                tr("Run the forecast again."),
+                "results-file",
             )
         if path.suffix.lower() == ".tif":
             yield entry["kind"], path

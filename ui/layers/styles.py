@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...core.errors import GroundCastError
+from ..words import tr
 from .ramps import STOPS, label, ramp, shader
 from .ranges import Ranges
 
@@ -101,8 +102,8 @@ def save_qml(layer: QgsMapLayer, path: Path) -> Path:
     message, saved = layer.saveNamedStyle(str(target), look)
     if not saved:
         raise GroundCastError(
-            f"The style {target} cannot be written ({message}).",
-            "Choose another output folder.",
+            tr("The style {path} cannot be written ({reason}).", path=target, reason=message),
+            tr("Choose another output folder."),
             "not-writable",
         )
     return target

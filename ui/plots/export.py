@@ -9,6 +9,7 @@ from pathlib import Path
 import matplotlib
 
 from ...core.errors import GroundCastError
+from ..words import tr
 
 FORMATS = {"png": "PNG image", "svg": "SVG drawing", "pdf": "PDF document", "csv": "CSV table"}
 SIZE = (8.0, 4.8)  # inches
@@ -31,8 +32,8 @@ def save(canvas, path: Path | str) -> None:
     ending = path.suffix.lower().lstrip(".")
     if ending not in FORMATS:
         raise GroundCastError(
-            f"{path.name} ends in none of {', '.join(FORMATS)}.",
-            "Give it one of these endings.",
+            tr("{name} ends in none of {endings}.", name=path.name, endings=", ".join(FORMATS)),
+            tr("Give it one of these endings."),
             "export-format",
         )
     try:
@@ -42,7 +43,9 @@ def save(canvas, path: Path | str) -> None:
             _draw(canvas, path)
     except OSError as error:
         raise GroundCastError(
-            f"{path} cannot be written ({error.strerror}).", "Choose another folder.", "export"
+            tr("{path} cannot be written ({reason}).", path=path, reason=error.strerror),
+            tr("Choose another folder."),
+            "export",
         ) from error
 
 

@@ -82,7 +82,7 @@ class ProfilePlot(StackedPlot):
             observed, forecast = CURVES["observed"], CURVES["forecast"]
             handles = [
                 *paper.top.plot(
-                    [], [], color=paper.theme.colour("observed"), label=observed.label, **observed.style
+                    [], [], color=paper.theme.colour("observed"), label=tr(observed.label), **observed.style
                 ),
                 *paper.top.plot(
                     [], [], color=paper.theme.colour("forecast"), label=self.model, **forecast.style

@@ -66,10 +66,10 @@ class SeriesPlot(StackedPlot):
         with paper.styled():
             paper.top.set_title(self.title, loc="left")
             credit(paper.figure, self.credit)
-            names = {"forecast": self.model, **{name: CURVES[name].label for name in BASELINES}}
-            paper._dots.set_label(CURVES["observed"].label)
-            paper._hollow.set_label(f"{CURVES['observed'].label}, held back")
-            paper._fan.set_label("90 %")
+            names = {"forecast": self.model, **{name: tr(CURVES[name].label) for name in BASELINES}}
+            paper._dots.set_label(tr(CURVES["observed"].label))
+            paper._hollow.set_label(tr("Observed, held back"))
+            paper._fan.set_label(tr("90 % band"))
             for name, label in names.items():
                 paper._lines[name].set_label(label)
             handles = [paper._dots, paper._hollow, paper._lines["forecast"], paper._fan]
