@@ -47,7 +47,7 @@ from groundcast.ui.plots.series_plot import SeriesPlot  # noqa: E402
 from groundcast.ui.run_profile import default_dates  # noqa: E402
 from groundcast.ui.run_results import RunResults  # noqa: E402
 
-MAP = (215.0, 165.0)  # mm on a page of 297 x 210
+MAP = (198.0, 165.0)  # mm on a page of 297 x 210
 DPI = 150
 SHOWN = {"observed", "forecast", "fan", "persistence", "linear", "seasonal"}
 MOST_SERIES = 4
@@ -132,7 +132,7 @@ def _legend(layout, layer):
     item.setAutoUpdateModel(False)
     item.model().setRootGroup(root)
     item.setSymbolWidth(9)
-    item.attemptMove(QgsLayoutPoint(230, 28))
+    item.attemptMove(QgsLayoutPoint(212, 28))
     layout.addLayoutItem(item)
     item.adjustBoxSize()
     return root
@@ -146,7 +146,7 @@ def _scale_bar(layout, picture):
     item.setNumberOfSegments(2)
     item.setNumberOfSegmentsLeft(0)
     layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(230, 178))
+    item.attemptMove(QgsLayoutPoint(212, 178))
 
 
 def chosen_places(run):
@@ -190,23 +190,32 @@ def draw_series(run, places, folder):
 
 
 def draw_profile(run, places, folder):
-    """A plot from west to east through the place that moves most."""
+    """A plot from west to east through the region that moves most, where a row holds most values."""
     if not places:
         return
-    box, (_, place) = run.extent(), max(places.values(), key=lambda found: found[0])
-    ends = [QgsPointXY(box.xMinimum(), place.y()), QgsPointXY(box.xMaximum(), place.y())]
-    profile = run.along(ends, np.array(default_dates(run)))
+    region = max(places, key=lambda name: places[name][0])
+    profile = run.along(widest_row(run, region), np.array(default_dates(run)))
     if profile is None:
         return
     plot = ProfilePlot(Theme.paper())
     plot.resize(1100, 640)
-    plot.title = f"{title_of(run)} · from west to east through the place that moves most"
+    plot.title = f"{title_of(run)} · region {region} from west to east"
     plot.credit, plot.model = credit_of(run), run.model
     plot.show_profile(profile, "interval", run.unit, run.sign)
     path = folder / "profile.png"
     export.save(plot, path)
     plot.deleteLater()
     yield path
+
+
+def widest_row(run, region):
+    """West and east end of the row that holds most values of a region's last forecast."""
+    _, values, x, y = run.values_in("median", region, run.extent())
+    known = np.isfinite(values[-1])
+    rows, counts = np.unique(np.round(y[known], 3), return_counts=True)
+    height = rows[counts.argmax()]
+    along = x[known & np.isclose(y, height, atol=1e-3)]
+    return [QgsPointXY(float(along.min()), float(height)), QgsPointXY(float(along.max()), float(height))]
 
 
 def title_of(run):
