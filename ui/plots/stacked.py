@@ -60,8 +60,8 @@ class StackedPlot(PlotCanvas):
         unit, sign = self._words
         short = tr("Displacement ({unit})", unit=unit)
         room = 0.6 * self.height()
-        full = f"{short}, {sign}" if sign else short
-        fits = [text for text in (full, short) if self.text_width(text) < room]
+        full = f"{short}\n{sign}" if sign and self.is_tall() else short
+        fits = [text for text in (full, short) if max(map(self.text_width, text.split("\n"))) < room]
         self.top.set_ylabel(fits[0] if fits else unit)
         tall = self.is_tall()
         self.bottom.set_ylabel(tr("Residual ({unit})", unit=unit) if tall else unit)
