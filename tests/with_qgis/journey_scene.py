@@ -27,6 +27,7 @@ from window_driver import (
 
 WIDTH, HEIGHT = 1280, 800
 EPOCHS = int(os.environ.get("GROUNDCAST_EPOCHS", "3"))
+REPEAT = int(os.environ.get("GROUNDCAST_REPEAT", "4"))
 
 
 def dock():
@@ -75,7 +76,7 @@ def train(note):
     dock().model.setCollapsed(False)
     find("gcAdvanced").setCollapsed(False)
     find("gcSetting_epochs").setValue(EPOCHS)
-    find("gcSetting_repeat").setValue(4)
+    find("gcSetting_repeat").setValue(REPEAT)
     yield quiet(0.5)
     dock().run.setCollapsed(False)
     button = find("gcRunButton", QPushButton)

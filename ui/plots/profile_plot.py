@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from matplotlib.ticker import FuncFormatter
+from matplotlib.ticker import FuncFormatter, MaxNLocator
 
 from ..words import tr
 from .colours import CURVES, Theme, blended
@@ -153,6 +153,8 @@ class ProfilePlot(StackedPlot):
         scale, unit = (1000, "km") if far else (1, "m")
         tall = self.is_tall()
         ending = "" if tall else f" {unit}"
+        ticks = max(2, int(self.axes_width() / (1.6 * self.text_width(f"0000{ending}"))))
+        self.bottom.xaxis.set_major_locator(MaxNLocator(nbins=ticks))
         self.bottom.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x / scale:g}{ending}"))
         self.bottom.set_xlabel(tr("Distance ({unit})", unit=unit) if tall else "")
 

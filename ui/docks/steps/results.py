@@ -129,7 +129,7 @@ class ResultsStep(Step):
 
     def _item(self, folder):
         report = read_report(folder)
-        number = self.study.runs.index(folder) + 1
+        number = words.run_number(os.path.basename(folder)) or self.study.runs.index(folder) + 1
         if report is None:
             item = QTreeWidgetItem([f"{number} · {os.path.basename(folder)}", tr("no result"), ""])
         else:
