@@ -79,13 +79,16 @@ class WorkerStatus(QObject):
             return tr("Looking for the device…")
         found = self.device
         if found.get("kind") == "cpu":
-            return found.get("name") or tr("Processor")
+            return self._with_memory(found, tr("Processor"))
         if wanted == "cpu":
             name = tr("Processor")
             link = tr("Use {name}", name=found.get("name", tr("the graphics card")))
         else:
-            size = found.get("memory_bytes") or 0
-            name = found.get("name") or tr("Graphics card")
-            name = tr("{name} · {size} memory", name=name, size=memory(size)) if size else name
+            name = self._with_memory(found, tr("Graphics card"))
             link = tr("Use the processor")
         return f'{name} · <a href="device">{link}</a>'
+
+    def _with_memory(self, found: dict, otherwise: str) -> str:
+        """A device's name and, where it is known, its memory."""
+        name, size = found.get("name") or otherwise, found.get("memory_bytes") or 0
+        return tr("{name} · {size} memory", name=name, size=memory(size)) if size else name

@@ -32,7 +32,15 @@ def device(torch):
         return {"kind": "cuda", "name": card.name, "memory_bytes": card.total_memory}
     if torch.backends.mps.is_available():
         return {"kind": "mps", "name": "Apple graphics", "memory_bytes": 0}
-    return {"kind": "cpu", "name": f"Processor ({os.cpu_count() or 1} cores)", "memory_bytes": 0}
+    return {"kind": "cpu", "name": f"Processor ({os.cpu_count() or 1} cores)", "memory_bytes": memory()}
+
+
+def memory():
+    """Bytes of the computer's memory; 0 where the system does not say (Windows has no sysconf)."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return 0
 
 
 def main(names):

@@ -91,7 +91,7 @@ class Console(Remembering):
         self._stream.flush()
 
     def _hello(self, versions, device):
-        self._stage_line(f"Device: {device['name']}")
+        self._stage_line(f"Device: {device.get('label', device['name'])}")
 
     def stage(self, name, region=""):
         self._stage = f"{name} · region {region}" if region and region != "all" else name
