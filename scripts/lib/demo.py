@@ -47,25 +47,24 @@ class Demo:
         print(f"      {what}", flush=True)
 
     def groundcast(self, *words, quiet=False):
-        """Run the command line; gives its stdout and [(seconds, stage)] of what it told.
+        """Run the command line; gives its stdout.
 
         Ends the demo with the command's own one-line reason where it refuses.
         """
         command = [self.worker, "-u", "-I", str(ROOT / "worker" / "__main__.py"), *map(str, words)]
-        told, path = [], self.out / f"{words[0]}.txt"
+        path = self.out / f"{words[0]}.txt"
         # stdout goes to a file: a full pipe that nobody reads would stall the program.
         with (
             open(path, "w+", encoding="utf-8") as log,
             subprocess.Popen(command, stdout=log, stderr=subprocess.PIPE, text=True) as process,
         ):
             for line in process.stderr:
-                told.append((time.monotonic(), line.strip()))
                 if not quiet or line.startswith("groundcast:"):
                     print(f"      {line.rstrip()}", flush=True)
             if process.wait():
                 sys.exit(process.returncode)
             log.seek(0)
-            return log.read().rstrip(), told
+            return log.read().rstrip()
 
 
 def clock(seconds):
@@ -93,7 +92,7 @@ def inputs(demo, source):
 
 def _cells(demo, source):
     """Many points are gridded, so that a network over all of them fits the time."""
-    found = json.loads(demo.groundcast("info", source, "--json", quiet=True)[0])
+    found = json.loads(demo.groundcast("info", source, "--json", quiet=True))
     points = found.get("series") or 0
     if points <= MANY_POINTS:
         return []
@@ -104,25 +103,22 @@ def _cells(demo, source):
 
 
 def measure(demo, words):
-    """(seconds an epoch takes, seconds beside training), over all regions, from two real epochs."""
-    demo.stage("Two epochs on every region, to see how fast this computer trains.")
+    """(seconds an epoch takes, seconds beside training), over all regions, from three real epochs."""
+    demo.stage("Three epochs on every region, to see how fast this computer trains.")
     folder = demo.out / "measured"
-    settings = _settings(epochs=2, early_stop=0, horizon=2)
     began = time.monotonic()
-    told = demo.groundcast("train", *words, "--out", folder, *settings, quiet=True)[1]
-    whole, training = time.monotonic() - began, 0.0
-    for (start, line), (end, _) in zip(told, _stages_after(told)):
-        if line.startswith("training"):
-            training += end - start
+    demo.groundcast(
+        "train", *words, "--out", folder, *_settings(epochs=3, early_stop=0, horizon=2), quiet=True
+    )
+    whole, epoch = time.monotonic() - began, epoch_seconds(folder)
     shutil.rmtree(folder)
-    return training / 2, whole - training
+    return epoch, max(whole - 3 * epoch, 0.0)
 
 
-def _stages_after(told):
-    """For each line the next one that begins a stage, or the last line."""
-    starts = [each for each in told if re.match(r"(training|forecasting)\b", each[1])]
-    for when, _ in told:
-        yield next((each for each in starts if each[0] > when), told[-1])
+def epoch_seconds(run):
+    """Seconds that an epoch took in a run, over all regions."""
+    report = json.loads((run / "report.json").read_text(encoding="utf-8"))
+    return sum(region["seconds_per_epoch"] for region in report["regions"])
 
 
 def plan(demo, epoch, beside):
@@ -158,7 +154,7 @@ def train(demo, words, epochs, left):
     """Train, score and forecast; gives the run's folder and its table."""
     demo.stage("Training GLER-BiGRUnet, scoring it on held-back dates, forecasting two years.", left)
     run = demo.out / "run-1"
-    table, _ = demo.groundcast("train", *words, "--out", run, *_settings(epochs=epochs))
+    table = demo.groundcast("train", *words, "--out", run, *_settings(epochs=epochs))
     return run, table
 
 
@@ -166,7 +162,7 @@ def backtest(demo, words, epochs, left):
     """Score all models from earlier origins; gives the table."""
     demo.stage(f"Every model again from {ORIGINS} earlier origins, seeing nothing after them.", left)
     options = ["--origins", ORIGINS, "--horizons", HORIZONS, *_settings(epochs=epochs)]
-    return demo.groundcast("backtest", *words, "--out", demo.out / "backtest", *options)[0]
+    return demo.groundcast("backtest", *words, "--out", demo.out / "backtest", *options)
 
 
 def draw(demo, run):
@@ -231,6 +227,7 @@ def main():
     report = json.loads((run / "report.json").read_text(encoding="utf-8"))
     print(f"\n{table}\n\n{scores}\n")
     print(f"Reduced training, {clock(demo.spent)} in all:")
+    epoch = epoch_seconds(run)
     tell_plan(epochs, fits, epoch, full_training(report, epoch))
     print("\nProject and pictures:")
     print("\n".join(f"  {path}" for path in pictures))
