@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 
 from .align import in_time
+from .fan import Fan
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +48,7 @@ class Panel:
         factors: by name.
         region: "A", "B" …, or "all".
         cells: (P,) int, column of each series in `Stack.series`.
+        places: (P, 2) float64, where the series lie, in metres east and north of their middle; None if unknown.
     """
 
     values: np.ndarray
@@ -55,6 +57,7 @@ class Panel:
     factors: dict[str, Factor] = field(default_factory=dict)
     region: str = "all"
     cells: np.ndarray | None = None
+    places: np.ndarray | None = None
 
     @property
     def days(self) -> np.ndarray:
@@ -72,7 +75,8 @@ class Panel:
     def take(self, index: np.ndarray) -> "Panel":
         """The panel with the series at `index` only; factors stay whole."""
         cells = None if self.cells is None else self.cells[index]
-        return replace(self, values=self.values[:, index], cells=cells)
+        places = None if self.places is None else self.places[index]
+        return replace(self, values=self.values[:, index], cells=cells, places=places)
 
     def next_dates(self, horizon: int) -> np.ndarray:
         """The `horizon` dates that follow the last one, (H,) datetime64[D]."""
@@ -83,10 +87,11 @@ class Panel:
 class Quantiles:
     """A forecast in mm: `median`, `lower`, `upper`, each (H, P) float32; `level` of the interval.
 
-    `lower` and `upper` are None where the model has no interval.
+    `lower` and `upper` are None where the model has no interval; `fan` gives every other level.
     """
 
     median: np.ndarray
     lower: np.ndarray | None = None
     upper: np.ndarray | None = None
     level: float = 0.9
+    fan: Fan | None = None
