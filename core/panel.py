@@ -48,7 +48,7 @@ class Panel:
         factors: by name.
         region: "A", "B" …, or "all".
         cells: (P,) int, column of each series in `Stack.series`.
-        places: (P, 2) float64, where the series lie, in metres east and north of their middle; None if unknown.
+        places: (P, 2) float64, metres east and north of the middle of the series; None where unknown.
     """
 
     values: np.ndarray

@@ -2,9 +2,8 @@
 
 import numpy as np
 import pytest
-from scipy.special import ndtri
-
 from groundcast.core.fan import LEVELS, Scaled
+from scipy.special import ndtri
 
 
 def normal(leads):
