@@ -12,6 +12,7 @@ from .axis import Axis, common_axis
 from .errors import GroundCastError
 from .job import Preparation
 from .panel import Factor, Panel
+from .projection import around_middle
 from .rasterise import to_grid
 from .regions import Region, everything
 from .reporter import Reporter, Silent
@@ -174,8 +175,10 @@ def _tell_shared(made: list[Panel], reporter: Reporter) -> None:
 
 
 def _panel(stack: Stack, cells: np.ndarray, region: str, axis: Axis) -> Panel:
-    """The series at `cells` on the axis, still without factors."""
-    return Panel(axis.rows(stack.series[:, cells]), axis.dates, axis.cadence_days, {}, region, cells)
+    """The series at `cells` on the axis, with their places, still without factors."""
+    x, y = (c[cells] for c in stack.coordinates())
+    places = around_middle(stack.place.crs, x, y)
+    return Panel(axis.rows(stack.series[:, cells]), axis.dates, axis.cadence_days, {}, region, cells, places)
 
 
 def _with_factors(

@@ -63,3 +63,39 @@ def local_metres(x: np.ndarray, y: np.ndarray) -> str:
             f"No UTM zone holds {longitude:.2f}, {latitude:.2f}.", "Check the coordinates.", "crs"
         )
     return f"EPSG:{zones[0].code}"
+
+
+def around_middle(crs: str, x: np.ndarray, y: np.ndarray) -> np.ndarray | None:
+    """Places in metres east and north of the middle of all places, (P, 2) float64.
+
+    Coordinates in metres are kept but for their origin; others, degrees and feet, are laid on a plane that
+    touches the Earth in their middle (azimuthal equidistant).
+
+    Args:
+        crs: system of the coordinates; "" where unknown, and so are the metres then.
+
+    Returns:
+        NaN where a coordinate is; None where the system or all coordinates are unknown.
+
+    Raises:
+        GroundCastError: `crs` is no system (`crs`).
+    """
+    known = np.isfinite(x) & np.isfinite(y)
+    if not crs or not known.any():
+        return None
+    places = np.full((len(x), 2), np.nan)
+    given = np.asarray(x, np.float64)[known], np.asarray(y, np.float64)[known]
+    units = {axis.unit_name for axis in system(crs).axis_info[:2]}
+    if units != {"metre"}:
+        given = _on_a_plane(crs, *given)
+    places[known] = np.stack([one - one.mean() for one in given], axis=1)
+    return places
+
+
+def _on_a_plane(crs: str, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Metres on a plane that touches the Earth in the middle of the places, across the date line too."""
+    longitude, latitude = moved(crs, "EPSG:4326", x, y, "The series")
+    turn = np.radians(longitude)
+    middle = np.degrees(np.arctan2(np.sin(turn).mean(), np.cos(turn).mean()))
+    plane = f"+proj=aeqd +lat_0={np.mean(latitude)} +lon_0={middle} +datum=WGS84 +units=m"
+    return moved("EPSG:4326", plane, longitude, latitude, "The series")

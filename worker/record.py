@@ -9,6 +9,7 @@ import numpy as np
 
 from ..core.grid import Grid, Points
 from ..core.panel import Factor, Panel
+from ..core.projection import around_middle
 from ..core.regions import require_folder_name
 from ..core.stack import Stack
 from ..core.write.json_file import plain
@@ -46,13 +47,15 @@ def unpack(card: dict, arrays: dict) -> tuple[Panel, Stack]:
     factors = [_factor(k, entry, arrays) for k, entry in enumerate(card["factors"])]
     place = _place(card["place"], arrays)
     gridded = isinstance(place, Grid)
+    cells = arrays["cells"] if gridded else np.arange(len(place))
     panel = Panel(
         arrays["values"],
         _dates(arrays["dates"]),
         card["cadence_days"],
         {factor.name: factor for factor in factors},
         card["region"],
-        arrays["cells"] if gridded else np.arange(len(place)),
+        cells,
+        _places(place, cells),
     )
     shape = place.shape if gridded else (len(place),)
     empty = np.broadcast_to(np.float32(np.nan), (len(panel.dates), *shape))
@@ -78,6 +81,12 @@ def _place(card: dict, arrays: dict) -> Grid | Points:
     names = np.array(arrays["names"].tobytes().decode().split("\n"))
     columns = {name: arrays[f"column/{k}"] for k, name in enumerate(card["columns"])}
     return Points(card["crs"], arrays["x"], arrays["y"], names, columns)
+
+
+def _places(place: Grid | Points, cells: np.ndarray) -> np.ndarray | None:
+    """(P, 2) metres of the series at `cells`, as `core.panels` gives them."""
+    x, y = (c.ravel() for c in place.centres()) if isinstance(place, Grid) else (place.x, place.y)
+    return around_middle(place.crs, x[cells], y[cells])
 
 
 def _factor_card(factor: Factor) -> dict:

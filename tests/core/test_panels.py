@@ -55,6 +55,15 @@ def test_regions_take_their_series():
     np.testing.assert_array_equal(made[1].values, data.series[:, [2, 3, 6, 7]])
 
 
+def test_panels_know_where_their_series_lie():
+    data = stack()
+    (left, right) = panels(data, {}, [box("A", 0, 0, 20, 30), box("B", 20, 10, 40, 30)], PLAIN)
+    np.testing.assert_allclose(right.places, [[-5, 5], [5, 5], [-5, -5], [5, -5]])
+    np.testing.assert_allclose(np.abs(left.places.mean(axis=0)), 0, atol=1e-9)
+    nowhere = replace(data, place=replace(data.place, crs=""))
+    assert panels(nowhere, {}, [], PLAIN)[0].places is None
+
+
 def test_missing_epochs_are_nan_rows_and_the_source_stays_untouched():
     data = stack()
     before = data.values.copy()
