@@ -17,8 +17,8 @@ from torch import nn
 
 from ..core.align import default_rule
 from .blocks.attention import CrossAttention, ResidualAttention
-from .blocks.bigru import BiGru
 from .blocks.glfe import Glfe
+from .blocks.gru import Gru
 from .blocks.initial import initialise
 from .blocks.windows import pick, positions
 
@@ -67,8 +67,8 @@ class GlerBiGruNet(nn.Module):
         self.glfe = nn.ModuleList(Glfe(w, hidden, a) for w, a in zip(shape.widths, shape.activations))
         self.attention = CrossAttention(hidden, memory, ATTENTION_HEADS)
         self.narrow = nn.Linear(hidden, hidden // 2)
-        self.line1 = BiGru(hidden // 2, hidden // 2, RECURRENT_LAYERS)
-        self.line2 = BiGru(memory, hidden // 2, 1) if factors else None
+        self.line1 = Gru(hidden // 2, hidden // 2, RECURRENT_LAYERS)
+        self.line2 = Gru(memory, hidden // 2, 1) if factors else None
         self.residual = nn.ModuleList(ResidualAttention(hidden, shape.target) for _ in shape.widths)
         self.heads = nn.ModuleList(nn.Linear(2 * hidden, width) for width in shape.widths)
 

@@ -36,6 +36,23 @@ class CrossAttention(nn.Module):
         return pick(table, index).view(steps, windows * self.heads, -1).transpose(0, 1)
 
 
+class SelfAttention(nn.Module):
+    """Single-head self-attention, softmax(Q K' / sqrt H) V with no bias, Huo et al. 2024, eq 14."""
+
+    def __init__(self, hidden: int):
+        super().__init__()
+        self.query = nn.Linear(hidden, hidden, bias=False)
+        self.key = nn.Linear(hidden, hidden, bias=False)
+        self.value = nn.Linear(hidden, hidden, bias=False)
+
+    def forward(self, table: torch.Tensor, index: torch.Tensor) -> torch.Tensor:
+        """Windows `index` (T, W) of `table` (R, H), each attending to itself; (T, W, H)."""
+        parts = (self.query(table), self.key(table), self.value(table))
+        query, key, value = (pick(part, index).transpose(0, 1) for part in parts)
+        scores = torch.bmm(query, key.transpose(1, 2)) / math.sqrt(query.shape[-1])
+        return torch.bmm(scores.softmax(dim=-1), value).transpose(0, 1)
+
+
 class ResidualAttention(nn.Module):
     """Single-head self-attention beside its own input (RCSA), Huo et al. 2024, eq 13 to 16.
 

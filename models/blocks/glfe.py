@@ -7,6 +7,19 @@ from torch import nn
 from torch.nn import functional as F
 
 
+class Global(nn.Module):
+    """P columns of a date to H features by a Dense alone: GLFE without its convolution."""
+
+    def __init__(self, width: int, hidden: int, activation: str):
+        super().__init__()
+        self.dense = nn.Linear(width, hidden)
+        self.activation = {"tanh": torch.tanh, "relu": torch.relu}[activation]
+
+    def local(self, projected: torch.Tensor) -> torch.Tensor:
+        """(N, H) features of dates from `dense` of them: a date is the same in every window."""
+        return self.activation(projected)
+
+
 class Glfe(nn.Module):
     """P columns of a date to H features, then their neighbours in time.
 

@@ -6,18 +6,23 @@ import torch
 from torch.nn import functional as F
 
 
-def positions(starts: torch.Tensor, steps: int, rows: int) -> torch.Tensor:
+def rows(starts: torch.Tensor, steps: int) -> torch.Tensor:
+    """(T, W) int64, the rows of windows that begin at `starts` (W,)."""
+    return starts[None, :] + torch.arange(steps, device=starts.device)[:, None]
+
+
+def positions(starts: torch.Tensor, steps: int, count: int) -> torch.Tensor:
     """Where the steps of windows stand in a table (3N, ...) of `Glfe.local`.
 
     Args:
-        starts: (W,) first row of each window among the `rows` dates N.
+        starts: (W,) first row of each window among `count` dates N.
 
     Returns:
-        (T, W) int64: rows inside a window, + N at its first step, + 2N at its last.
+        (T, W) int64: a row inside a window, + N at its first step, + 2N at its last.
     """
-    index = starts[None, :] + torch.arange(steps, device=starts.device)[:, None]
-    index[0] += rows
-    index[-1] += 2 * rows
+    index = rows(starts, steps)
+    index[0] += count
+    index[-1] += 2 * count
     return index
 
 

@@ -2,10 +2,10 @@ import math
 
 import pytest
 import torch
-from groundcast.models.blocks.attention import CrossAttention, ResidualAttention
-from groundcast.models.blocks.bigru import BiGru
+from groundcast.models.blocks.attention import CrossAttention, ResidualAttention, SelfAttention
 from groundcast.models.blocks.dropout import Dropout
 from groundcast.models.blocks.glfe import Glfe
+from groundcast.models.blocks.gru import Gru
 from groundcast.models.blocks.initial import initialise
 from groundcast.models.blocks.windows import pick, positions
 from torch import nn
@@ -19,9 +19,10 @@ def slopes_of(answer, inputs):
 
 @pytest.mark.parametrize("batch", [1, 5])
 @pytest.mark.parametrize("layers", [1, 3])
-def test_bigru_answers_and_learns_as_torch_does(batch, layers):
+@pytest.mark.parametrize("directions", [1, 2])
+def test_gru_answers_and_learns_as_torch_does(batch, layers, directions):
     torch.manual_seed(0)
-    ours = BiGru(7, 4, layers).double()
+    ours = Gru(7, 4, layers, directions).double()
     for weight in ours.parameters():
         nn.init.normal_(weight, std=0.5)
     x = torch.randn(6, batch, 7, dtype=torch.float64, requires_grad=True)
@@ -33,9 +34,10 @@ def test_bigru_answers_and_learns_as_torch_does(batch, layers):
         torch.testing.assert_close(found, wanted)
 
 
-def test_bigru_of_a_table_is_the_layer_on_its_windows():
+@pytest.mark.parametrize("directions", [1, 2])
+def test_gru_of_a_table_is_the_layer_on_its_windows(directions):
     torch.manual_seed(0)
-    layer = BiGru(5, 3, 1).double()
+    layer = Gru(5, 3, 1, directions).double()
     table = torch.randn(9, 5, dtype=torch.float64, requires_grad=True)
     index = torch.tensor([[0, 3], [1, 4], [8, 5]])
     answer, expected = layer.of_table(table, index), layer.gru(table[index])[0]
@@ -51,6 +53,17 @@ def test_glfe_of_dates_is_glfe_of_windows(plain):
     found = pick(ours.local(ours.dense(rows)), positions(starts, 5, 12)).transpose(0, 1)
     expected = theirs(torch.stack([rows[s : s + 5] for s in starts.tolist()]))
     torch.testing.assert_close(found, expected)
+
+
+def test_self_attention_attends_window_by_window():
+    torch.manual_seed(0)
+    block, table = SelfAttention(6), torch.randn(9, 6)
+    index = torch.tensor([[0, 3], [1, 4], [8, 5]])
+    for place, rows in enumerate(index.T):
+        window = table[rows]
+        query, key, value = block.query(window), block.key(window), block.value(window)
+        expected = torch.softmax(query @ key.T / math.sqrt(6), dim=-1) @ value
+        torch.testing.assert_close(block(table, index)[:, place], expected)
 
 
 def test_cross_attention_attends_window_by_window(plain):

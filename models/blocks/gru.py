@@ -1,4 +1,4 @@
-"""Bidirectional GRU layers, both directions in one product, with their gradient written out."""
+"""GRU layers, both directions in one product, with their gradient written out."""
 
 from __future__ import annotations
 
@@ -9,64 +9,68 @@ from torch.nn import functional as F
 from .windows import pick
 
 
-class BiGru(nn.Module):
-    """A stack of bidirectional GRU layers: weights and answers of `nn.GRU` (reset after, as Keras).
+class Gru(nn.Module):
+    """A stack of GRU layers, one way or both ways: weights and answers of `nn.GRU` (reset after, as Keras).
 
     On a processor torch walks through the steps of each direction with some thirty small
-    operations each; here both directions step together with ten. Elsewhere `nn.GRU` runs.
+    operations each; here all directions step together with ten. Elsewhere `nn.GRU` runs.
     """
 
-    def __init__(self, width: int, units: int, layers: int):
+    def __init__(self, width: int, units: int, layers: int, directions: int = 2):
         super().__init__()
-        self.gru = nn.GRU(width, units, layers, bidirectional=True)
+        self.gru = nn.GRU(width, units, layers, bidirectional=directions == 2)
+        self.suffixes = ("", "_reverse")[:directions]
 
     def forward(self, steps: torch.Tensor) -> torch.Tensor:
-        """(T, B, I) to (T, B, 2U)."""
+        """(T, B, I) to (T, B, D U), D directions."""
         if steps.device.type != "cpu":
             return self.gru(steps)[0]
         for layer in range(self.gru.num_layers):
-            ahead, back = self._input_weights(layer)
-            steps = self._recur(layer, F.linear(steps, *ahead), F.linear(steps.flip(0), *back))
+            ways = zip(self._input_weights(layer), (steps, steps.flip(0)))
+            steps = self._recur(layer, [F.linear(way, *weights) for weights, way in ways])
         return steps
 
     def of_table(self, table: torch.Tensor, index: torch.Tensor) -> torch.Tensor:
-        """The first and only layer on windows `index` (T, W) of `table` (R, I): (T, W, 2U).
+        """The first and only layer on windows `index` (T, W) of `table` (R, I): (T, W, D U).
 
         The input products are made for the rows of the table, of which windows share most.
         """
         if table.device.type != "cpu":
             return self.gru(pick(table, index))[0]
-        ahead, back = (F.linear(table, *weights) for weights in self._input_weights(0))
-        return self._recur(0, pick(ahead, index), pick(back, index.flip(0)))
+        ways = zip(self._input_weights(0), (index, index.flip(0)))
+        return self._recur(0, [pick(F.linear(table, *weights), way) for weights, way in ways])
+
+    def _names(self, layer: int) -> list[str]:
+        return [f"l{layer}{suffix}" for suffix in self.suffixes]
 
     def _input_weights(self, layer: int) -> list[tuple[torch.Tensor, torch.Tensor]]:
-        names = (f"l{layer}", f"l{layer}_reverse")
+        names = self._names(layer)
         return [(getattr(self.gru, f"weight_ih_{n}"), getattr(self.gru, f"bias_ih_{n}")) for n in names]
 
-    def _recur(self, layer: int, ahead: torch.Tensor, back: torch.Tensor) -> torch.Tensor:
-        names = (f"l{layer}", f"l{layer}_reverse")
+    def _recur(self, layer: int, ways: list[torch.Tensor]) -> torch.Tensor:
+        names = self._names(layer)
         weights = torch.stack([getattr(self.gru, f"weight_hh_{n}") for n in names])
         biases = torch.stack([getattr(self.gru, f"bias_hh_{n}") for n in names])
-        hidden = _Recurrence.apply(ahead, back, weights, biases)
-        return torch.cat([hidden[:, 0], hidden[:, 1].flip(0)], dim=-1)
+        hidden = _Recurrence.apply(torch.stack(ways, dim=1), weights, biases)
+        back = [hidden[:, way].flip(0) for way in range(1, len(names))]
+        return torch.cat([hidden[:, 0], *back], dim=-1)
 
 
 class _Recurrence(torch.autograd.Function):
     """h = (1 - z) n + z h', n = tanh(x_n + r (U_n h' + b_n)), r and z = sigmoid(x + U h' + b).
 
-    Inputs (T, B, 3U) for both directions, the second with time reversed; weights (2, 3U, U),
-    biases (2, 3U), gates in the order r, z, n. Output (T, 2, B, U).
+    Inputs (T, D, B, 3U) for D directions, the second with time reversed; weights (D, 3U, U),
+    biases (D, 3U), gates in the order r, z, n. Output (T, D, B, U).
     """
 
     @staticmethod
-    def forward(ctx, ahead, back, weights, biases):
-        steps, batch, gates = ahead.shape
+    def forward(ctx, inputs, weights, biases):
+        steps, ways, batch, gates = inputs.shape
         units = gates // 3
-        hidden = ahead.new_zeros(steps + 1, 2, batch, units)
-        inner = ahead.new_empty(steps, 2, batch, gates)
-        switches = ahead.new_empty(steps, 2, batch, 2 * units)
-        news = ahead.new_empty(steps, 2, batch, units)
-        inputs = torch.stack([ahead, back], dim=1)
+        hidden = inputs.new_zeros(steps + 1, ways, batch, units)
+        inner = inputs.new_empty(steps, ways, batch, gates)
+        switches = inputs.new_empty(steps, ways, batch, 2 * units)
+        news = inputs.new_empty(steps, ways, batch, units)
         upwards, offset = weights.transpose(1, 2).contiguous(), biases[:, None]
         for t in range(steps):
             torch.baddbmm(offset, hidden[t], upwards, out=inner[t])
@@ -80,7 +84,7 @@ class _Recurrence(torch.autograd.Function):
     @staticmethod
     def backward(ctx, given):
         hidden, inner, switches, news, weights = ctx.saved_tensors
-        steps, _, batch, units = news.shape
+        steps, ways, batch, units = news.shape
         reset, update = switches[..., :units], switches[..., units:]
         through_new = (1 - update) * (1 - news * news)
         slopes = torch.stack(
@@ -97,11 +101,11 @@ class _Recurrence(torch.autograd.Function):
             torch.add(carried, given[t], out=totals[t])
             torch.mul(slopes[t], totals[t].unsqueeze(2), out=outwards[t])
             kept = totals[t] * update[t]
-            carried = torch.baddbmm(kept, outwards[t].view(2, batch, 3 * units), weights)
+            carried = torch.baddbmm(kept, outwards[t].view(ways, batch, 3 * units), weights)
         inwards = outwards.clone()
         torch.mul(totals, through_new, out=inwards[:, :, :, 2])
-        by_direction = outwards.view(steps, 2, batch, 3 * units).transpose(0, 1).reshape(2, -1, 3 * units)
-        before = hidden[:-1].transpose(0, 1).reshape(2, -1, units)
-        inwards = inwards.view(steps, 2, batch, 3 * units)
+        rows = ways, steps * batch
+        by_direction = outwards.view(steps, ways, batch, 3 * units).transpose(0, 1).reshape(*rows, -1)
+        before = hidden[:-1].transpose(0, 1).reshape(*rows, -1)
         to_weights = torch.bmm(by_direction.transpose(1, 2), before)
-        return inwards[:, 0], inwards[:, 1], to_weights, by_direction.sum(1)
+        return inwards.view(steps, ways, batch, 3 * units), to_weights, by_direction.sum(1)
