@@ -20,7 +20,8 @@ from ..core.reporter import Reporter
 from . import catalogue
 from .device import Device, choose, exhausted
 from .engine import Engine, Series
-from .fitted import MODEL, Facts, FittedGler, recent, shape_of
+from .facts import Facts, recent, shape_of
+from .fitted import MODEL, FittedGler
 from .fused import FusedEngine
 from .gler_bigrunet import ATTENTION_HEADS, GlerBiGruNet
 from .inputs import everything

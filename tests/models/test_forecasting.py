@@ -344,3 +344,33 @@ def test_a_finished_training_is_not_repeated(make_panel, small, tmp_path, listen
     assert listener.metrics == []
     assert again.facts == whole.facts
     assert (again.predict(panel, 3).median == whole.predict(panel, 3).median).all()
+
+
+def test_a_given_path_takes_the_place_of_the_factors_own_forecast(make_panel, small):
+    panel = make_panel()
+    model = fitted(panel, small)
+    own = model._rolled(panel, np.array([len(panel.dates)]), 6, every_input=True)[1:]
+    paths = {name: rows[0] for name, rows in zip(panel.factors, own)}
+    plain = model.predict(panel, 6).median
+    np.testing.assert_allclose(model.predict(panel, 6, paths).median, plain, atol=1e-4)
+    raised = model.predict(panel, 6, paths | {"rain": paths["rain"] + 2}).median
+    assert (raised[0] == model.predict(panel, 6, paths).median[0]).all()
+    assert (raised[1:] != plain[1:]).all()
+
+
+def test_a_path_of_a_factor_moves_only_later_dates(make_panel, small):
+    panel = make_panel()
+    model = fitted(panel, small)
+    flat = np.zeros((6, 3), np.float32)
+    late = flat.copy()
+    late[3:] = 5
+    before, after = (model.predict(panel, 6, {"rain": path}).median for path in (flat, late))
+    assert (before[:4] == after[:4]).all()
+    assert (before[4:] != after[4:]).all()
+
+
+@pytest.mark.parametrize(("name", "rows"), [("rain", 5), ("snow", 6)])
+def test_a_path_that_does_not_fit_is_refused(make_panel, small, name, rows):
+    panel = make_panel()
+    with pytest.raises(GroundCastError, match=f"The path of {name} has"):
+        fitted(panel, small).predict(panel, 6, {name: np.zeros((rows, 3), np.float32)})
