@@ -53,7 +53,7 @@ class Preparation:
 class Plan:
     """What a backtest scores: see the command line's `backtest`."""
 
-    models: tuple[str, ...] = ("persistence", "linear", "seasonal", "gler-bigrunet")
+    models: tuple[str, ...] = ("persistence", "linear", "seasonal", "groundcast")
     horizons: tuple[int, ...] = (1, 2, 3, 5, 7, 10)
     origins: int = 4
     max_series: int = 0
@@ -85,7 +85,7 @@ class Job:
     regions: str = ""
     region_names: tuple[str, ...] = ()
     preparation: Preparation = field(default_factory=Preparation)
-    model: str = "gler-bigrunet"
+    model: str = "groundcast"
     settings: dict = field(default_factory=dict)
     horizon: int = 72
     until: str = ""

@@ -12,6 +12,8 @@ from ..core.job import Job, Plan
 from ..core.source import Source
 from ..models import catalogue
 
+CHOICES = ("threshold_mm", "threshold_side", "products")
+
 
 class Parser(argparse.ArgumentParser):
     """Wrong words on the command line are told in one line, like every other error."""
@@ -63,7 +65,7 @@ def _inputs(command):
 def _train(command):
     _inputs(command)
     command.add_argument("--out", required=True, metavar="RUN", help="run folder to write")
-    command.add_argument("--model", default="gler-bigrunet", help="see: groundcast models")
+    command.add_argument("--model", default=Job.model, help="see: groundcast models")
 
 
 def _forecast(command):
@@ -73,6 +75,7 @@ def _forecast(command):
     command.add_argument("--until", default="", metavar="DATE", help="last date, YYYY-MM-DD")
     command.add_argument("--source", default="", help="newer data of the same places")
     command.add_argument("--factor", action="append", default=[], metavar="NAME=SOURCE")
+    command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="changes")
     command.add_argument("--device", default="auto")
 
 
@@ -108,6 +111,7 @@ def job(words: argparse.Namespace) -> Job:
     made = replace(made, factors=_factors(words.factor))
     if words.command == "forecast":
         deformation = Source(_path(words.source) if words.source else "")
+        made = _asked(made, words.changes)
         return replace(
             made, run=_path(words.run), deformation=deformation, horizon=words.horizon, until=words.until
         )
@@ -121,6 +125,18 @@ def job(words: argparse.Namespace) -> Job:
         return replace(made, plan=_plan(words))
     catalogue.settings(words.model, made.settings)
     return replace(made, model=words.model)
+
+
+def _asked(made: Job, changes: list[str]) -> Job:
+    """The job with what a forecast may still choose: the rest was settled by the training."""
+    for change in changes:
+        key, value = _pair(change, "--set", "KEY=VALUE")
+        if key not in CHOICES:
+            raise GroundCastError(
+                f"{key} cannot be set for a forecast.", f"Choose one of {', '.join(CHOICES)}.", "usage"
+            )
+        made = made.set(key, value)
+    return made
 
 
 def _plan(words: argparse.Namespace) -> Plan:

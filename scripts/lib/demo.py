@@ -20,6 +20,8 @@ WHOLE, DRAWING, SPARE = 400, 20, 15
 TRAINING_SHARE = 0.45
 REPEAT, LEAST_EPOCHS, BACKTEST_LEAST = 8, 4, 2
 ORIGINS, HORIZONS = 2, "1,2,3,5,7,10"
+MODEL = "gler-bigrunet"
+MODELS = "persistence,linear,seasonal,groundcast,gler-bigrunet"
 FULL_EPOCHS, FULL_SAMPLES = 128, 2880  # models/catalogue: epochs, repeat
 MANY_POINTS, CELL_M, CELL_DEGREES = 2000, 100, 0.001
 STAGES = ("Data", "Measuring", "Training and forecast", "Backtest", "Pictures")
@@ -108,7 +110,14 @@ def measure(demo, words):
     folder = demo.out / "measured"
     began = time.monotonic()
     demo.groundcast(
-        "train", *words, "--out", folder, *_settings(epochs=3, early_stop=0, horizon=2), quiet=True
+        "train",
+        *words,
+        "--model",
+        MODEL,
+        "--out",
+        folder,
+        *_settings(epochs=3, early_stop=0, horizon=2),
+        quiet=True,
     )
     whole, epoch = time.monotonic() - began, epoch_seconds(folder)
     shutil.rmtree(folder)
@@ -154,14 +163,14 @@ def train(demo, words, epochs, left):
     """Train, score and forecast; gives the run's folder and its table."""
     demo.stage("Training GLER-BiGRUnet, scoring it on held-back dates, forecasting two years.", left)
     run = demo.out / "run-1"
-    table = demo.groundcast("train", *words, "--out", run, *_settings(epochs=epochs))
+    table = demo.groundcast("train", *words, "--model", MODEL, "--out", run, *_settings(epochs=epochs))
     return run, table
 
 
 def backtest(demo, words, epochs, left):
     """Score all models from earlier origins; gives the table."""
     demo.stage(f"Every model again from {ORIGINS} earlier origins, seeing nothing after them.", left)
-    options = ["--origins", ORIGINS, "--horizons", HORIZONS, *_settings(epochs=epochs)]
+    options = ["--models", MODELS, "--origins", ORIGINS, "--horizons", HORIZONS, *_settings(epochs=epochs)]
     return demo.groundcast("backtest", *words, "--out", demo.out / "backtest", *options)
 
 

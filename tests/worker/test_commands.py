@@ -1,7 +1,11 @@
+import json
+
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job
 from groundcast.worker import commands
+
+GLER = ("--model", "gler-bigrunet")
 
 
 def job(*words):
@@ -10,7 +14,7 @@ def job(*words):
 
 def test_train_describes_the_whole_job(tmp_path):
     made = job(
-        "train", str(tmp_path / "a.zip"), "--out", str(tmp_path / "run"),
+        "train", str(tmp_path / "a.zip"), "--out", str(tmp_path / "run"), "--model", "gler-bigrunet",
         "--factor", f"rain={tmp_path}/rain.csv",
         "--set", "epochs=5", "--set", "cell=100", "--set", "hold_back=6", "--seed", "3",
     )  # fmt: skip
@@ -21,6 +25,12 @@ def test_train_describes_the_whole_job(tmp_path):
     assert made.preparation.cell == 100
     assert (made.hold_back, made.seed, made.model) == (6, 3, "gler-bigrunet")
     assert Job.from_json(made.to_json()) == made
+
+
+def test_the_default_is_the_combination():
+    assert job("train", "a", "--out", "b").model == "groundcast"
+    wanted = ("persistence", "linear", "seasonal", "groundcast")
+    assert job("backtest", "a", "--out", "b").plan.models == wanted
 
 
 def test_backtest_and_forecast_take_their_own_words(tmp_path):
@@ -51,9 +61,9 @@ def test_backtest_and_forecast_take_their_own_words(tmp_path):
             ["train", "a", "--out", "b", "--model", "oracle"],
             "There is no model 'oracle'. Choose one of persistence",
         ),
-        (["train", "a", "--out", "b", "--set", "depth=3"], "GLER-BiGRUnet has no setting 'depth'"),
-        (["train", "a", "--out", "b", "--set", "epochs=many"], "epochs = many is not a whole number"),
-        (["train", "a", "--out", "b", "--set", "target=all"], "target = all is not one of last, seq"),
+        (["train", "a", "--out", "b", "--set", "depth=3"], "GroundCast has no setting 'depth'"),
+        (["train", "a", "--out", "b", *GLER, "--set", "epochs=many"], "epochs = many is not a whole number"),
+        (["train", "a", "--out", "b", *GLER, "--set", "target=all"], "target = all is not one of last, seq"),
         (["train", "a", "--out", "b", "--set", "vertical=maybe"], "vertical = maybe is not yes or no"),
         (["train", "a"], "the following arguments are required: --out"),
         (
@@ -64,6 +74,11 @@ def test_backtest_and_forecast_take_their_own_words(tmp_path):
             ["backtest", "a", "--out", "b", "--horizons", "0,1"],
             "A backtest needs a model, horizons and origins",
         ),
+        (["train", "a", "--out", "b", "--set", "threshold_mm=deep"], "threshold_mm = deep is not a number"),
+        (["train", "a", "--out", "b", "--set", "threshold_mm=inf"], "threshold_mm = inf is out of range"),
+        (["train", "a", "--out", "b", "--set", "threshold_side=left"], "Set it to below or above."),
+        (["train", "a", "--out", "b", "--set", "products=width,speed"], "products = speed is out of range"),
+        (["forecast", "a", "--out", "b", "--set", "epochs=3"], "epochs cannot be set for a forecast"),
         (["fly"], "invalid choice: 'fly'"),
     ],
 )
@@ -82,3 +97,30 @@ def test_a_job_of_another_version_or_with_an_unknown_entry_is_refused():
         Job.from_json(text)
     with pytest.raises(GroundCastError, match="The job is not JSON"):
         Job.from_json("{")
+
+
+def test_a_threshold_and_products_are_set_by_words_and_come_back_from_the_file():
+    words = ["--set", "threshold_mm=-20", "--set", "threshold_side=above", "--set", "products=width,crossing"]
+    for made in (
+        job("train", "a", "--out", "b", *words),
+        job("forecast", "a", "--out", "b", *words),
+    ):
+        assert (made.threshold_mm, made.threshold_side) == (-20.0, "above")
+        assert made.products == ("width", "crossing")
+        assert Job.from_json(made.to_json()) == made
+    made = made.set("threshold_mm", "none").set("products", "none")
+    assert (made.threshold_mm, made.products) == (None, ())
+
+
+def test_a_job_of_before_there_were_thresholds_is_read():
+    entries = json.loads(Job().to_json())
+    for key in ("threshold_mm", "threshold_side", "products"):
+        del entries[key]
+    assert Job.from_json(json.dumps(entries)) == Job()
+
+
+@pytest.mark.parametrize("wrong", ['"-20"', "true", "NaN"])
+def test_a_threshold_of_a_job_file_that_is_no_number_is_told(wrong):
+    text = Job().to_json().replace('"threshold_mm": null', f'"threshold_mm": {wrong}')
+    with pytest.raises(GroundCastError, match="threshold_mm = .* is out of range"):
+        Job.from_json(text)

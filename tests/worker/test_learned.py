@@ -24,7 +24,16 @@ def run(*words):
 def train(source, out, *more):
     settings = [word for change in SMALL for word in ("--set", change)]
     return run(
-        "train", source, "--out", out, "--factor", f"rain={DATA}/donana_rain_daily_mm.csv", *settings, *more
+        "train",
+        source,
+        "--model",
+        "gler-bigrunet",
+        "--out",
+        out,
+        "--factor",
+        f"rain={DATA}/donana_rain_daily_mm.csv",
+        *settings,
+        *more,
     )
 
 

@@ -38,7 +38,7 @@ class Backtest(JobAlgorithm):
                 tr("Models"),
                 names,
                 allowMultiple=True,
-                defaultValue=[name for name in names if name in catalogue.BASELINES],
+                defaultValue=list(plan.models),
                 usesStaticStrings=True,
             )
         )
