@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
@@ -13,6 +14,10 @@ VERSION = 1
 TASKS = ("train", "forecast", "backtest", "check")
 MODES = ("honest", "paper")
 WEIGHTINGS = ("mean", "coherence")
+SIDES = ("below", "above")
+NONE = "none"
+PRODUCTS = ("bands", "width", "velocity", "acceleration", "change", "probability", "crossing")
+"""What can be written beside median, 90 % interval and residual; docs/risk.md says what each is."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +77,9 @@ class Job:
         preparation, model, settings: how; `settings` holds only what differs from the catalogue.
         horizon: dates to forecast after the last one; `until` (ISO date) overrides it.
         hold_back: last dates hidden from training and used to score the forecast.
+        threshold_mm: displacement that shall be watched, as in the series of the source; None for none.
+        threshold_side: "below" or "above": which side of it is meant.
+        products: those of `PRODUCTS` to write; probability and crossing need a threshold.
         device: "auto", "cpu", "cuda", "cuda:1", "mps".
         seed: of every random draw.
         plan: for backtests.
@@ -90,6 +98,9 @@ class Job:
     horizon: int = 72
     until: str = ""
     hold_back: int = 10
+    threshold_mm: float | None = None
+    threshold_side: str = "below"
+    products: tuple[str, ...] = PRODUCTS
     device: str = "auto"
     seed: int = 0
     plan: Plan = field(default_factory=Plan)
@@ -98,8 +109,12 @@ class Job:
     version: int = VERSION
 
     def __post_init__(self):
-        """Refuses a seed below 0 (`setting-value`)."""
+        """Refuses a seed below 0, and a threshold or product that is none (`setting-value`)."""
         _require(self.seed >= 0, f"seed = {self.seed}", "0 or more")
+        _require(_finite(self.threshold_mm), f"threshold_mm = {self.threshold_mm}", "millimetres, or to none")
+        _require(self.threshold_side in SIDES, f"threshold_side = {self.threshold_side}", " or ".join(SIDES))
+        for name in self.products:
+            _require(name in PRODUCTS, f"products = {name}", f"some of {', '.join(PRODUCTS)}, or to none")
 
     def to_json(self) -> str:
         """The job with every default written out."""
@@ -151,7 +166,11 @@ class Job:
         if key in {f.name for f in fields(Preparation)}:
             changed = replace(self.preparation, **{key: convert(key, value, getattr(self.preparation, key))})
             return replace(self, preparation=changed)
-        if key in ("horizon", "until", "hold_back", "seed", "device"):
+        if key == "threshold_mm":
+            return replace(self, threshold_mm=_number(key, value))
+        if key == "products":
+            return replace(self, products=_names(value))
+        if key in ("horizon", "until", "hold_back", "seed", "device", "threshold_side"):
             return replace(self, **{key: convert(key, value, getattr(self, key))})
         return replace(self, settings=self.settings | {key: value})
 
@@ -177,6 +196,29 @@ def convert(key: str, value, default):
         ) from error
 
 
+def _finite(number) -> bool:
+    """Whether a threshold is a finite number, or none at all."""
+    plain = isinstance(number, (int, float)) and not isinstance(number, bool)
+    return number is None or (plain and math.isfinite(number))
+
+
+def _number(key: str, value: str) -> float | None:
+    """The number of a text, None for "none"."""
+    if value == NONE:
+        return None
+    try:
+        return float(value)
+    except ValueError as error:
+        raise GroundCastError(
+            f"{key} = {value} is not a number.", "Give millimetres, or none.", "setting-value"
+        ) from error
+
+
+def _names(listed: str) -> tuple[str, ...]:
+    """The words of "a,b"; "none" lists nothing."""
+    return () if listed == NONE else tuple(name.strip() for name in listed.split(",") if name.strip())
+
+
 def _require(holds: bool, said: str, wanted: str) -> None:
     if not holds:
         raise GroundCastError(f"{said} is out of range.", f"Set it to {wanted}.", "setting-value")
@@ -190,6 +232,7 @@ def _parts(entries: dict) -> dict:
         "factors": {n: Source.from_dict(s) for n, s in entries.get("factors", {}).items()},
         "preparation": Preparation(**_known(Preparation, entries.get("preparation", {}))),
         "region_names": tuple(entries.get("region_names", ())),
+        "products": tuple(entries.get("products", PRODUCTS)),
         "plan": Plan(**plan | {k: tuple(plan[k]) for k in ("models", "horizons") if k in plan}),
     }
 

@@ -122,5 +122,5 @@ def test_a_job_of_before_there_were_thresholds_is_read():
 @pytest.mark.parametrize("wrong", ['"-20"', "true", "NaN"])
 def test_a_threshold_of_a_job_file_that_is_no_number_is_told(wrong):
     text = Job().to_json().replace('"threshold_mm": null', f'"threshold_mm": {wrong}')
-    with pytest.raises(GroundCastError, match="threshold_mm = .* is out of range"):
+    with pytest.raises(GroundCastError, match=r"threshold_mm = .* is out of range"):
         Job.from_json(text)
