@@ -61,6 +61,7 @@ def training(study) -> Prepared:
         device=study.device or "auto",
         seed=int(study.seed),
         out=str(folder),
+        **_threshold(study),
     )
     return _written(made)
 
@@ -88,6 +89,7 @@ def forecasting(study, run: str, with_data: bool) -> Prepared:
         device=study.device or "auto",
         run=str(run),
         out=str(folder),
+        **_threshold(study),
     )
     return _written(made)
 
@@ -147,6 +149,13 @@ def _settings(study) -> dict:
     """The changed settings that this model has."""
     known = {setting.name for setting in catalogue.entry(study.model).settings}
     return {key: value for key, value in study.settings.items() if key in known}
+
+
+def _threshold(study) -> dict:
+    """The entries of a job that ask for maps of a crossing."""
+    if not study.threshold_side:
+        return {}
+    return {"threshold_mm": float(study.threshold_mm), "threshold_side": study.threshold_side}
 
 
 def region_layer(study) -> QgsMapLayer | None:

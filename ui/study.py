@@ -34,6 +34,7 @@ class Study:
         region_layer_id, profile_layer_id: vector layers of the project, "" before the first drawing.
         model, settings: by the names of the catalogue; only settings that differ from it.
         horizon, until, hold_back, device, seed: as in `core.job.Job`.
+        threshold_side, threshold_mm: "below" or "above" which displacement, side "" for none.
         runs: results folders, oldest first.
     """
 
@@ -44,11 +45,13 @@ class Study:
     factors: dict[str, str] = field(default_factory=dict)
     region_layer_id: str = ""
     profile_layer_id: str = ""
-    model: str = "gler-bigrunet"
+    model: str = "groundcast"
     settings: dict = field(default_factory=dict)
     horizon: int = 72
     until: str = ""
     hold_back: int = 10
+    threshold_side: str = ""
+    threshold_mm: float = 0.0
     device: str = "auto"
     seed: int = 0
     runs: list[str] = field(default_factory=list)

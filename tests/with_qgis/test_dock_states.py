@@ -77,7 +77,7 @@ def test_no_worker_environment_offers_set_up_and_greys_learned_models(make_dock,
 def test_torch_missing_blocks_learned_models_only(make_dock, worker):
     scripted_worker(worker, torch=None)
     dock = make_dock()
-    dock.study.data_path = str(worker / "python")
+    dock.study.data_path, dock.study.model = str(worker / "python"), "gler-bigrunet"
     dock.study.changed()
     assert "lacks torch" in dock.run.reason.text()
     dock.model.take_model("seasonal")
@@ -127,6 +127,7 @@ def test_two_layers_with_dates_are_not_guessed_between(make_dock):
 def test_time_step_that_does_not_fit_is_cured_by_its_buttons(make_dock):
     QgsProject.instance().addMapLayers([points_layer(dates=40)])
     dock = make_dock()
+    dock.model.take_model("gler-bigrunet")
     dock.model.form.field("time_step").setValue(36)
     expected = "40 dates are too few for a time step of 36. Set a time step of 10 or less, or use a baseline."
     assert dock.model.problem.text() == expected
@@ -144,6 +145,7 @@ def test_time_step_that_does_not_fit_is_cured_by_its_buttons(make_dock):
 def test_too_few_dates_for_the_model_names_all_numbers(make_dock):
     QgsProject.instance().addMapLayers([points_layer(dates=25)])
     dock = make_dock()
+    dock.model.take_model("gler-bigrunet")
     text = "25 dates less 10 held back leave 15; GLER-BiGRUnet needs 20."
     assert dock.model.problem.text() == text
     dock.model.hold_back.setValue(4)
@@ -228,6 +230,7 @@ def test_factors_are_named_after_their_files_and_renamed_in_place(make_dock, wor
 
 def test_learned_settings_are_kept_only_where_changed(make_dock):
     dock = make_dock()
+    dock.model.take_model("gler-bigrunet")
     dock.model.form.field("epochs").setValue(20)
     dock.model.form.field("target").setCurrentText("seq")
     assert dock.study.settings == {"epochs": 20, "target": "seq"}

@@ -7,15 +7,16 @@ from datetime import date, timedelta
 import numpy as np
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDateEdit, QgsSpinBox
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QStandardItem
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QSizePolicy
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy
 
 from ....core.dates import usual_interval
 from ....models import catalogue
+from ...widgets.model_chooser import ModelChooser
 from ...widgets.notice import Notice
 from ...widgets.settings_form import SettingsForm
 from ...widgets.step import Step, name_the_arrow
-from ...words import tr
+from ...widgets.threshold import Threshold, in_words
+from ...words import number, tr
 
 HORIZON, HOLD_BACK = 72, 10
 
@@ -46,34 +47,10 @@ class ModelStep(Step):
         self.refresh()
 
     def _make_combo(self):
-        self.combo = QComboBox()
-        self.combo.setObjectName("gcModelCombo")
-        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.combo.setMinimumContentsLength(10)
-        self._section(tr("Baselines"))
-        for entry in catalogue.ENTRIES:
-            if not entry.learned:
-                self._entry(entry)
-        self._section(tr("Learned"))
-        for entry in catalogue.ENTRIES:
-            if entry.learned:
-                self._entry(entry)
+        self.combo = ModelChooser()
         self.combo.currentIndexChanged.connect(self._chosen)
-
-    def _section(self, label):
-        item = QStandardItem(label)
-        item.setFlags(Qt.ItemFlag.NoItemFlags)
-        font = item.font()
-        font.setBold(True)
-        item.setFont(font)
-        self.combo.model().appendRow(item)
-
-    def _entry(self, entry):
-        item = QStandardItem(tr(entry.label))
-        item.setData(entry.name, Qt.ItemDataRole.UserRole)
-        item.setToolTip(tr("<b>{label}</b><br>{summary}", label=tr(entry.label), summary=tr(entry.summary)))
-        self.combo.model().appendRow(item)
+        self.threshold = Threshold()
+        self.threshold.edited.connect(self._threshold_edited)
 
     def _make_reach(self):
         self.until = QgsDateEdit()
@@ -117,8 +94,8 @@ class ModelStep(Step):
         form.addRow(tr("&Until"), reach)
         form.labelForField(reach).setBuddy(self.until)
         form.addRow(tr("Hold &back"), self.hold_back)
-        for widget, name in ((self.combo, tr("Model")), (self.until, tr("Until"))):
-            widget.setAccessibleName(name)
+        form.addRow(tr("&Threshold"), self.threshold)
+        self.until.setAccessibleName(tr("Until"))
         self.horizon.setAccessibleName(tr("Horizon in dates"))
         self.hold_back.setAccessibleName(tr("Dates held back"))
         self.reset = QLabel()
@@ -131,12 +108,13 @@ class ModelStep(Step):
     def refresh(self) -> None:
         """Show what the study says."""
         self._filling = True
-        self.combo.setCurrentIndex(self.combo.findData(self.study.model))
+        self.combo.choose(self.study.model)
+        self.combo.allow_for(self._left())
         self.horizon.setValue(int(self.study.horizon))
         self.hold_back.setValue(int(self.study.hold_back))
         self._show_until()
         entry = catalogue.entry(self.study.model)
-        self.combo.setToolTip(tr("<b>{label}</b><br>{text}", label=tr(entry.label), text=tr(entry.summary)))
+        self.threshold.show_threshold(self.study.threshold_side, self.study.threshold_mm)
         self.form.show_settings(entry, self.study.settings, int(self.study.seed))
         self.advanced.setVisible(bool(entry.settings))
         self._filling = False
@@ -156,17 +134,11 @@ class ModelStep(Step):
 
     def allow_learned(self, allowed: bool, reason: str = "") -> None:
         """Grey the learned models, with the reason as their tooltip, or offer them."""
-        model = self.combo.model()
-        for row in range(model.rowCount()):
-            item = model.item(row)
-            name = item.data(Qt.ItemDataRole.UserRole)
-            if name is None or not catalogue.entry(name).learned:
-                continue
-            item.setEnabled(allowed)
-            entry = catalogue.entry(name)
-            item.setToolTip(
-                tr("<b>{label}</b><br>{text}", label=entry.label, text=entry.summary if allowed else reason)
-            )
+        self.combo.allow_learned("" if allowed else reason)
+
+    def _left(self) -> int:
+        """Dates that a model may learn from, 0 before the data is known."""
+        return max(len(self._dates) - int(self.study.hold_back), 1) if self._dates else 0
 
     def take_model(self, name: str) -> None:
         """Choose a model."""
@@ -196,7 +168,7 @@ class ModelStep(Step):
     def end(self) -> date | None:
         """The last day of the forecast, None before the data is known."""
         cadence = self._cadence()
-        if not cadence:
+        if not cadence or not self._dates:
             return None
         return self._dates[-1] + timedelta(days=cadence * int(self.study.horizon))
 
@@ -234,6 +206,11 @@ class ModelStep(Step):
             self.study.hold_back = value
             self._changed()
 
+    def _threshold_edited(self, side: str, level: float):
+        if not self._filling:
+            self.study.threshold_side, self.study.threshold_mm = side, level
+            self._changed()
+
     def _settings_edited(self, changed: dict, seed: int):
         if not self._filling:
             self.study.settings, self.study.seed = changed, seed
@@ -248,6 +225,8 @@ class ModelStep(Step):
         count = len([k for k in self.study.settings if k in known]) + (int(self.study.seed) != 0)
         parts = [tr(entry.label)]
         parts += [tr("to {date}", date=end)] if end else []
+        side, level = self.study.threshold_side, self.study.threshold_mm
+        parts += [in_words(side, number(level, int(level % 1 != 0)))] if side else []
         parts += [tr("{n} changed", n=count)] if count else []
         self.summarise(", ".join(parts))
         text = tr('{n} changed · <a href="reset">Reset</a>', n=count)

@@ -1,0 +1,101 @@
+"""The list of models in sections, each with its one-line summary, or the reason why it cannot be used."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QStandardItem
+from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy
+
+from ...models import catalogue
+from ..words import tr
+
+RECOMMENDED = ("groundcast",)
+NAME = Qt.ItemDataRole.UserRole
+
+
+def sections() -> list[tuple[str, list]]:
+    """(title, entries of the catalogue) in the order in which people should try them."""
+    groups = {"recommended": [], "baselines": [], "learned": [], "statistical": []}
+    for entry in catalogue.ENTRIES:
+        groups[_section(entry)].append(entry)
+    titles = (tr("Recommended"), tr("Baselines"), tr("Learned"), tr("Statistical"))
+    return [(title, entries) for title, entries in zip(titles, groups.values()) if entries]
+
+
+def _section(entry) -> str:
+    if entry.name in RECOMMENDED:
+        return "recommended"
+    if entry.name in catalogue.BASELINES:
+        return "baselines"
+    return "learned" if entry.learned else "statistical"
+
+
+class ModelChooser(QComboBox):
+    """Every model of the catalogue; what the data or the computer lacks for one greys it."""
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setObjectName("gcModelCombo")
+        self.setAccessibleName(tr("Model"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(10)
+        # All sections at once: whoever scrolls a list of models does not see that there are more.
+        self.setMaxVisibleItems(len(catalogue.ENTRIES) + 4)
+        self._reason, self._dates = "", 0
+        for title, entries in sections():
+            self._head(title)
+            for entry in entries:
+                self._add(entry)
+
+    def _head(self, title: str) -> None:
+        item = QStandardItem(title)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        font = item.font()
+        font.setBold(True)
+        item.setFont(font)
+        self.model().appendRow(item)
+
+    def _add(self, entry) -> None:
+        item = QStandardItem(tr(entry.label))
+        item.setData(entry.name, NAME)
+        item.setToolTip(_tip(entry, tr(entry.summary)))
+        self.model().appendRow(item)
+
+    def choose(self, name: str) -> None:
+        """Show the model `name`."""
+        self.setCurrentIndex(self.findData(name))
+        entry = catalogue.entry(name)
+        self.setToolTip(_tip(entry, tr(entry.summary)))
+
+    def allow_learned(self, reason: str) -> None:
+        """Offer the learned models, or grey them for a `reason`."""
+        self._reason = reason
+        self._grey()
+
+    def allow_for(self, dates: int) -> None:
+        """Grey the models that need more than `dates` dates; 0 is unknown and greys none."""
+        self._dates = dates
+        self._grey()
+
+    def _grey(self) -> None:
+        rows = self.model()
+        for row in range(rows.rowCount()):
+            item = rows.item(row)
+            if item.data(NAME):
+                entry = catalogue.entry(item.data(NAME))
+                reason = self._missing(entry)
+                item.setEnabled(not reason)
+                item.setToolTip(_tip(entry, reason or tr(entry.summary)))
+
+    def _missing(self, entry) -> str:
+        """What keeps a model from being used, "" for nothing."""
+        if entry.learned and self._reason:
+            return self._reason
+        if self._dates and self._dates < entry.least_dates:
+            return tr("Needs {n} dates; {left} are left.", n=entry.least_dates, left=self._dates)
+        return ""
+
+
+def _tip(entry, text: str) -> str:
+    return tr("<b>{label}</b><br>{text}", label=tr(entry.label), text=text)
