@@ -1,0 +1,95 @@
+"""Likeness of two maps: PSNR, SSIM and MS-SSIM of displacement in mm, with the data's range as peak.
+
+Definitions: Wang et al. 2004 (doi 10.1109/TIP.2003.819861) and Wang, Simoncelli & Bovik 2003 for several
+scales; He et al. 2022, eq 12 to 16. Eq 16 there has the peak of an eight-bit picture, which mm have not.
+Pixels without a value are 0 in both maps.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy.ndimage import correlate1d
+
+WINDOW, SIGMA = 11, 1.5
+K1, K2 = 0.01, 0.03
+WEIGHTS = (0.0448, 0.2856, 0.3001, 0.2363, 0.1333)
+
+
+def scales(height: int, width: int) -> int:
+    """How many scales a map has room for: each halves it, and the window must fit; at least one."""
+    room = min(height, width) // WINDOW
+    return max(1, min(len(WEIGHTS), int(np.log2(max(room, 1))) + 1))
+
+
+def weights(count: int) -> np.ndarray:
+    """(count,) importance of each scale, those of the full set made to add up to 1."""
+    kept = np.array(WEIGHTS[:count])
+    return kept / kept.sum()
+
+
+def gaussian(size: int = WINDOW) -> np.ndarray:
+    """(size,) weights of the window along one axis."""
+    place = np.arange(size) - (size - 1) / 2
+    bell = np.exp(-(place**2) / (2 * SIGMA**2))
+    return bell / bell.sum()
+
+
+def psnr(truth: np.ndarray, forecast: np.ndarray, peak: float) -> float:
+    """Peak signal-to-noise ratio in dB over the pixels that both maps have; infinite for equal maps."""
+    both = np.isfinite(truth) & np.isfinite(forecast)
+    error = np.square(truth[both] - forecast[both]).mean(dtype=np.float64) if both.any() else np.nan
+    return float(10 * np.log10(peak**2 / error)) if error != 0 else float("inf")
+
+
+def ssim(truth: np.ndarray, forecast: np.ndarray, peak: float) -> float:
+    """Mean structural similarity of two (Y, X) maps over the places where the window fits."""
+    light, shape = _parts(*_zeroed(truth, forecast), peak)
+    return float((light * shape).mean())
+
+
+def ms_ssim(truth: np.ndarray, forecast: np.ndarray, peak: float) -> float:
+    """Structural similarity over several scales, fewer than five for small maps.
+
+    A negative contrast has no fractional power: it counts as none.
+    """
+    one, two = _zeroed(truth, forecast)
+    count = scales(*one.shape)
+    product = 1.0
+    for scale, weight in enumerate(weights(count)):
+        light, shape = _parts(one, two, peak)
+        value = (light * shape).mean() if scale == count - 1 else shape.mean()
+        product *= max(float(value), 0.0) ** weight
+        one, two = _halved(one), _halved(two)
+    return product
+
+
+def _zeroed(truth: np.ndarray, forecast: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    both = np.isfinite(truth) & np.isfinite(forecast)
+    return np.where(both, truth, 0).astype(float), np.where(both, forecast, 0).astype(float)
+
+
+def _parts(one: np.ndarray, two: np.ndarray, peak: float) -> tuple[np.ndarray, np.ndarray]:
+    """Luminance, and contrast times structure, where the window fits (all of a smaller map: one place)."""
+    mean_one, mean_two = _blurred(one), _blurred(two)
+    spread_one = _blurred(one * one) - mean_one**2
+    spread_two = _blurred(two * two) - mean_two**2
+    both = _blurred(one * two) - mean_one * mean_two
+    first, second = (K1 * peak) ** 2, (K2 * peak) ** 2
+    light = (2 * mean_one * mean_two + first) / (mean_one**2 + mean_two**2 + first)
+    return light, (2 * both + second) / (spread_one + spread_two + second)
+
+
+def _blurred(values: np.ndarray) -> np.ndarray:
+    for axis in (0, 1):
+        size = min(WINDOW, values.shape[axis])
+        blurred = correlate1d(values, gaussian(size), axis=axis, mode="constant")
+        first = size // 2
+        inside = slice(first, first + values.shape[axis] - size + 1)
+        values = blurred[inside] if axis == 0 else blurred[:, inside]
+    return values
+
+
+def _halved(values: np.ndarray) -> np.ndarray:
+    """Means of blocks of 2 x 2; an odd last row or column is left out."""
+    height, width = (side // 2 * 2 for side in values.shape)
+    return values[:height, :width].reshape(height // 2, 2, width // 2, 2).mean(axis=(1, 3))
