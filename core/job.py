@@ -8,10 +8,11 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from .errors import GroundCastError
+from .scenario import Scenario
 from .source import Source
 
 VERSION = 1
-TASKS = ("train", "forecast", "backtest", "check")
+TASKS = ("train", "forecast", "backtest", "scenario", "ablation", "check")
 MODES = ("honest", "paper")
 WEIGHTINGS = ("mean", "coherence")
 SIDES = ("below", "above")
@@ -82,7 +83,9 @@ class Job:
         products: those of `PRODUCTS` to write; probability and crossing need a threshold.
         device: "auto", "cpu", "cuda", "cuda:1", "mps".
         seed: of every random draw.
-        plan: for backtests.
+        plan: for backtests and ablations.
+        scenario: what the factors do at forecast time, for the task "scenario".
+        seeds: how many models trained from different seeds a scenario or an ablation compares.
         run: run folder or checkpoint to forecast with.
         out: results folder.
     """
@@ -104,13 +107,16 @@ class Job:
     device: str = "auto"
     seed: int = 0
     plan: Plan = field(default_factory=Plan)
+    scenario: Scenario = field(default_factory=Scenario)
+    seeds: int = 3
     run: str = ""
     out: str = ""
     version: int = VERSION
 
     def __post_init__(self):
-        """Refuses a seed below 0, and a threshold or product that is none (`setting-value`)."""
+        """Refuses seeds out of range, and a threshold or product that is none (`setting-value`)."""
         _require(self.seed >= 0, f"seed = {self.seed}", "0 or more")
+        _require(self.seeds >= 1, f"seeds = {self.seeds}", "1 or more")
         _require(_finite(self.threshold_mm), f"threshold_mm = {self.threshold_mm}", "millimetres, or to none")
         _require(self.threshold_side in SIDES, f"threshold_side = {self.threshold_side}", " or ".join(SIDES))
         for name in self.products:
@@ -233,6 +239,7 @@ def _parts(entries: dict) -> dict:
         "preparation": Preparation(**_known(Preparation, entries.get("preparation", {}))),
         "region_names": tuple(entries.get("region_names", ())),
         "products": tuple(entries.get("products", PRODUCTS)),
+        "scenario": Scenario.from_dict(entries.get("scenario", {})),
         "plan": Plan(**plan | {k: tuple(plan[k]) for k in ("models", "horizons") if k in plan}),
     }
 

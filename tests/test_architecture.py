@@ -15,7 +15,18 @@ SHIPPED = sorted(
 )
 LONGEST = 400
 
-SCIENCE = {"numpy", "scipy", "pandas", "rasterio", "pyogrio", "shapely", "pyproj", "h5py"}
+SCIENCE = {
+    "numpy",
+    "scipy",
+    "pandas",
+    "rasterio",
+    "pyogrio",
+    "shapely",
+    "pyproj",
+    "h5py",
+    "netCDF4",
+    "cftime",
+}
 QGIS = {"qgis", "numpy", "matplotlib", "osgeo", "processing"}
 # Modules that QGIS's process loads besides `ui`: standard library, and numpy where it is science.
 LIGHT = {
@@ -25,6 +36,7 @@ LIGHT = {
     "core.errors",
     "core.baselines",
     "core.profiles",
+    "core.scenario",
     "worker.client",
     "worker.environment",
     "worker.installation",
