@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
 from . import baselines, simplex
 from .backtest import REFERENCES
 from .conformal import Calibration, calibrate
+from .fan import Scaled
 from .inner import Inner, Method, inner
 from .noise import noise_level
 
@@ -97,7 +99,11 @@ class Combination:
 
     def halfwidth(self, values: np.ndarray, horizon: int, level: float = 0.9) -> np.ndarray:
         """(H, P) float32 half-widths in mm that hold `level` of what is observed."""
-        return self.calibration.ratios(horizon, level)[:, None] * noise_level(values)
+        return self.fan(values, horizon).half(level)
+
+    def fan(self, values: np.ndarray, horizon: int) -> Scaled:
+        """The fan about `median`."""
+        return Scaled(partial(self.calibration.ratios, horizon), noise_level(values))
 
 
 def members(wanted=MEMBERS, more: Mapping[str, Method] | None = None) -> dict[str, Method]:

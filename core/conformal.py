@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .intervals import extended, smoothed
+from .intervals import LEVEL, extended, smoothed
 
 QUANTILES = 1001
 
@@ -27,13 +27,17 @@ class Calibration:
 
     def ratios(self, horizon: int, level: float) -> np.ndarray:
         """(H,) half-widths over noise that hold `level`, never shrinking with the lead."""
+        known, usual = self._known(horizon, level), self._known(horizon, LEVEL)
+        return extended(known, horizon, usual).astype(np.float32)
+
+    def _known(self, horizon: int, level: float) -> np.ndarray:
+        """The part of `ratios` up to the longest lead that was seen often enough."""
         raised = 1 - (1 - level) * self.origins / (self.origins + 1)
         places = np.linspace(0, 1, self.sizes.shape[1])
         by_lead = np.array([np.interp(q, places, s) for s, q in zip(self.sizes, raised)])
         curve = smoothed(by_lead, self.origins)
         leads = self.leads[: len(curve)]
-        steps = np.arange(1, min(horizon, leads[-1]) + 1)
-        return extended(np.interp(steps, leads, curve), horizon).astype(np.float32)
+        return np.interp(np.arange(1, min(horizon, leads[-1]) + 1), leads, curve)
 
 
 def calibrate(errors: np.ndarray, noise: np.ndarray, leads: np.ndarray) -> Calibration:

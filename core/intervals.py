@@ -9,15 +9,19 @@ longest ones that it shows. Nothing after the panel's last date is used.
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from scipy.optimize import isotonic_regression
 
 from .baselines import METHODS
+from .fan import Fan, Joined, Scaled
 
 LEVEL = 0.9
 MOST_ORIGINS = 24
 SHORT_LEADS = 2
 BLOCK = 20_000
+QUANTILES = 1001
 
 
 def inner_origins(count: int, least: int = 8, most: int = MOST_ORIGINS) -> np.ndarray:
@@ -39,12 +43,26 @@ def errors_of(predict, values: np.ndarray, origins: np.ndarray, horizon: int) ->
     return errors
 
 
+def fan(errors: np.ndarray, horizon: int) -> Scaled:
+    """The fan of a forecast of `horizon` dates from the `errors` (O, L, P) of earlier origins."""
+    sizes = np.abs(errors) / _scale_without_each(errors)
+    table = np.stack([quantiles(sizes[:, lead]) for lead in range(errors.shape[1])])
+    counts = np.isfinite(errors).any(axis=2).sum(axis=0)
+    return Scaled(partial(_ratios, table, counts, horizon), _scale(errors))
+
+
 def halfwidth(errors: np.ndarray, horizon: int, level: float = LEVEL) -> np.ndarray:
     """(H, P) half-widths in mm that hold `level` of the `errors` (O, L, P) of earlier origins."""
-    ratios = np.abs(errors) / _scale_without_each(errors)
-    by_lead = np.array([_quantile(ratios[:, lead], level) for lead in range(errors.shape[1])])
-    counts = np.isfinite(errors).any(axis=2).sum(axis=0)
-    return (extended(smoothed(by_lead, counts), horizon)[:, None] * _scale(errors)).astype(np.float32)
+    return fan(errors, horizon).half(level)
+
+
+def _ratios(table: np.ndarray, counts: np.ndarray, horizon: int, level: float) -> np.ndarray:
+    """(H,) half-widths over scale that hold `level`, of quantiles (L, Q) seen from (L,) origins."""
+    places = np.linspace(0, 1, table.shape[1])
+    known, usual = (
+        smoothed(np.array([np.interp(each, places, row) for row in table]), counts) for each in (level, LEVEL)
+    )
+    return extended(known, horizon, usual)
 
 
 def baseline_errors(values: np.ndarray, days: np.ndarray, name: str, horizon: int) -> np.ndarray:
@@ -57,21 +75,25 @@ def baseline_errors(values: np.ndarray, days: np.ndarray, name: str, horizon: in
     return errors_of(predict, values, inner_origins(len(values)), horizon)
 
 
-def baseline_halfwidth(
-    values: np.ndarray, days: np.ndarray, ahead: np.ndarray, name: str, level: float = LEVEL
-) -> np.ndarray:
-    """(H, P) half-widths in mm of baseline `name` at the days `ahead` (H,), one step apart.
+def baseline_fan(values: np.ndarray, days: np.ndarray, ahead: np.ndarray, name: str) -> Fan:
+    """The fan of baseline `name` at the days `ahead` (H,), one step apart.
 
     Series are taken in blocks, each calibrated by itself, so that memory stays bounded.
     """
     horizon, count = len(ahead), values.shape[1]
     if len(values) < 3:
-        return np.full((horizon, count), np.nan, np.float32)
-    starts = range(0, count, BLOCK)
+        return Scaled(lambda level: np.full(horizon, np.nan), np.full(count, np.nan, np.float32))
+    starts = np.arange(0, count, BLOCK)
     blocks = (values[:, start : start + BLOCK] for start in starts)
-    return np.concatenate(
-        [halfwidth(baseline_errors(block, days, name, horizon), horizon, level) for block in blocks], axis=1
-    )
+    fans = tuple(fan(baseline_errors(block, days, name, horizon), horizon) for block in blocks)
+    return Joined(fans, starts[1:]) if len(fans) > 1 else fans[0]
+
+
+def baseline_halfwidth(
+    values: np.ndarray, days: np.ndarray, ahead: np.ndarray, name: str, level: float = LEVEL
+) -> np.ndarray:
+    """(H, P) half-widths in mm of baseline `name` at the days `ahead` (H,), as `baseline_fan`."""
+    return baseline_fan(values, days, ahead, name).half(level)
 
 
 def _scale(errors: np.ndarray) -> np.ndarray:
@@ -118,9 +140,19 @@ def _level(total: np.ndarray, count: np.ndarray, common: float) -> np.ndarray:
     return np.sqrt(np.maximum((total + 6 * common) / (count + 6), 1e-12)).astype(np.float32)
 
 
-def _quantile(values: np.ndarray, level: float) -> float:
-    finite = values[np.isfinite(values)]
-    return float(np.quantile(finite, level)) if finite.size else np.nan
+def quantiles(values: np.ndarray) -> np.ndarray:
+    """(QUANTILES,) evenly spaced quantiles of the finite `values`, from least to largest; NaN of none.
+
+    One sort serves every level; neighbours in rank are joined by a line.
+    """
+    ordered = np.sort(values[np.isfinite(values)])
+    if not ordered.size:
+        return np.full(QUANTILES, np.nan)
+    rank = np.linspace(0, 1, QUANTILES) * (ordered.size - 1)
+    below = np.minimum(rank.astype(int), max(ordered.size - 2, 0))
+    above = np.minimum(below + 1, ordered.size - 1)
+    lower = ordered[below].astype(np.float64)
+    return lower + (rank - below) * (ordered[above] - lower)
 
 
 def smoothed(by_lead: np.ndarray, counts: np.ndarray) -> np.ndarray:
@@ -130,13 +162,25 @@ def smoothed(by_lead: np.ndarray, counts: np.ndarray) -> np.ndarray:
     return isotonic_regression(by_lead[:shown], weights=np.maximum(counts[:shown], 1)).x
 
 
-def extended(by_lead: np.ndarray, horizon: int) -> np.ndarray:
-    """`by_lead` continued to `horizon` by the power law of its later half, power 0.25 to 1."""
+def extended(by_lead: np.ndarray, horizon: int, usual: np.ndarray | None = None) -> np.ndarray:
+    """`by_lead` continued to `horizon` by the power law of the later half of `usual`, power 0.25 to 1.
+
+    Args:
+        usual: (L,) the curve that all levels grow like, so that none overtakes another; by default
+            `by_lead` itself.
+    """
     known = len(by_lead)
     if horizon <= known:
         return by_lead[:horizon]
-    leads = np.arange(1, known + 1)
-    half = slice(known // 2, None)
-    power = np.polyfit(np.log(leads[half]), np.log(by_lead[half]), 1)[0] if known >= 4 else 0.5
     beyond = np.arange(known + 1, horizon + 1)
-    return np.concatenate([by_lead, by_lead[-1] * (beyond / known) ** np.clip(power, 0.25, 1.0)])
+    growth = (beyond / known) ** _power(by_lead if usual is None else usual)
+    return np.concatenate([by_lead, by_lead[-1] * growth])
+
+
+def _power(curve: np.ndarray) -> float:
+    """The power law of the later half of `curve` (L,), 0.5 where it is too short or vanishes."""
+    leads = np.arange(1, len(curve) + 1)
+    half = slice(len(curve) // 2, None)
+    if len(curve) < 4 or not (curve[half] > 0).all():
+        return 0.5
+    return float(np.clip(np.polyfit(np.log(leads[half]), np.log(curve[half]), 1)[0], 0.25, 1.0))

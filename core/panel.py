@@ -95,3 +95,9 @@ class Quantiles:
     upper: np.ndarray | None = None
     level: float = 0.9
     fan: Fan | None = None
+
+
+def around(median: np.ndarray, fan: Fan, level: float = 0.9) -> Quantiles:
+    """The forecast with this `median` (H, P) and the `fan` about it."""
+    half = fan.half(level)
+    return Quantiles(median, median - half, median + half, level, fan)

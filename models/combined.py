@@ -13,9 +13,8 @@ from ..core.errors import GroundCastError
 from ..core.gaussian_process import Kernel
 from ..core.gaussian_process.forecaster import FittedProcess
 from ..core.gaussian_process.kernel import Belief
-from ..core.intervals import LEVEL
 from ..core.members import Process
-from ..core.panel import Panel, Quantiles
+from ..core.panel import Panel, Quantiles, around
 
 PROCESS = "gaussian-process"
 KINDS = ("own", "common")
@@ -60,8 +59,7 @@ class FittedGroundcast:
         """Median and 90 % interval of the `horizon` dates after the panel's last one."""
         made = self.combination
         median = made.median(panel.values, panel.days, panel.cadence_days, horizon)
-        half = made.halfwidth(panel.values, horizon, LEVEL)
-        return Quantiles(median, median - half, median + half, LEVEL)
+        return around(median, made.fan(panel.values, horizon))
 
 
 def pack(fitted: FittedGroundcast | FittedProcess) -> tuple[dict, dict]:

@@ -10,8 +10,9 @@ import numpy as np
 from ..core import intervals
 from ..core.baselines import BASELINES, METHODS
 from ..core.errors import GroundCastError
+from ..core.fan import Fan, Widest
 from ..core.gaussian_process import PooledProcess
-from ..core.panel import Panel, Quantiles
+from ..core.panel import Panel, Quantiles, around
 from . import catalogue, checkpoint, combined
 from .combined import Groundcast
 
@@ -44,7 +45,7 @@ class Maker:
         if self.name in POOLED:
             return POOLED[self.name][0](self.seed)
         folder = None if self.folder is None else self.folder / f"origin-{origin}"
-        return Learned(self.settings, self.device, self.seed + origin, folder)
+        return Learned(self.name, self.settings, self.device, self.seed + origin, folder)
 
 
 @dataclass(frozen=True)
@@ -72,16 +73,16 @@ class Baseline:
         """Median and 90 % interval of the `horizon` dates after the panel's last one."""
         ahead = panel.days[-1] + panel.cadence_days * np.arange(1, horizon + 1)
         median = METHODS[self.name](panel.values, panel.days, ahead)
-        return _around(median, intervals.baseline_halfwidth(panel.values, panel.days, ahead, self.name))
+        return around(median, intervals.baseline_fan(panel.values, panel.days, ahead, self.name))
 
 
 class Learned:
     """A network, with intervals from its own errors at earlier origins."""
 
-    def __init__(self, settings: dict, device: str = "auto", seed: int = 0, folder: Path | None = None):
+    def __init__(self, name: str, settings: dict, device: str, seed: int, folder: Path | None = None):
         from .forecasting import Gler
 
-        self._network = Gler(settings, device, seed, folder)
+        self._network = Gler(settings, device, seed, folder, name)
 
     def fit(self, panel: Panel, report) -> FittedLearned:
         """Train on the whole panel; errors as the network raises them."""
@@ -102,31 +103,28 @@ class FittedLearned:
         whose errors are honest.
         """
         given = self.network.predict(panel, horizon)
-        half = np.fmax(self._own_halfwidth(panel, horizon), _baseline_halfwidth(panel, horizon))
-        return _around(given.median, half)
+        own = self._own_fan(panel, horizon)
+        best = _baseline_fan(panel, horizon)
+        return around(given.median, best if own is None else Widest((own, best)))
 
-    def _own_halfwidth(self, panel: Panel, horizon: int) -> np.ndarray:
+    def _own_fan(self, panel: Panel, horizon: int) -> Fan | None:
+        """From the network's errors at earlier origins; None where there is room for none."""
         count = len(panel.dates)
         if count <= self.network.time_step:
-            return np.full((horizon, panel.values.shape[1]), np.nan, np.float32)
+            return None
         origins = intervals.inner_origins(count, least=self.network.time_step)
         leads = min(horizon, count - int(origins.min()))
         rolled = self.network.rollout(panel, origins, leads)
         rows = dict(zip(origins.tolist(), rolled))
         errors = intervals.errors_of(lambda origin, n: rows[origin][:n], panel.values, origins, leads)
-        return intervals.halfwidth(errors, horizon)
+        return intervals.fan(errors, horizon)
 
 
-def _baseline_halfwidth(panel: Panel, horizon: int) -> np.ndarray:
-    """(H, P) half-widths of the baseline that is narrowest on average over series and leads."""
+def _baseline_fan(panel: Panel, horizon: int) -> Fan:
+    """The fan of the baseline that is narrowest on average over series and leads."""
     ahead = panel.days[-1] + panel.cadence_days * np.arange(1, horizon + 1)
-    candidates = [intervals.baseline_halfwidth(panel.values, panel.days, ahead, name) for name in BASELINES]
-    return min(candidates, key=lambda half: float(np.nanmean(half)))
-
-
-def _around(median: np.ndarray, half: np.ndarray) -> Quantiles:
-    half = half.astype(np.float32)
-    return Quantiles(median, median - half, median + half, intervals.LEVEL)
+    candidates = [intervals.baseline_fan(panel.values, panel.days, ahead, name) for name in BASELINES]
+    return min(candidates, key=lambda fan: float(np.nanmean(fan.half(intervals.LEVEL))))
 
 
 def save(fitted: Fitted, path: Path, card: dict, arrays: dict) -> None:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import ndtri
 
 from ..errors import GroundCastError
-from ..panel import Panel, Quantiles
+from ..fan import Normal
+from ..panel import Panel, Quantiles, around
 from .kernel import Kernel
 from .prediction import predict
 from .training import fit
@@ -32,8 +32,7 @@ class FittedProcess:
         """
         ahead = panel.days[-1] + panel.cadence_days * np.arange(1, horizon + 1)
         median, deviation = predict(self.kernel, panel.values, panel.days, ahead)
-        half = deviation * np.float32(ndtri((1 + self.level) / 2))
-        return Quantiles(median, median - half, median + half, self.level)
+        return around(median, Normal(deviation), self.level)
 
 
 @dataclass(frozen=True)

@@ -75,3 +75,35 @@ def test_no_error_is_judged_by_a_scale_that_it_helped_to_make():
     half = intervals.halfwidth(errors, 1)
     later = np.random.default_rng(8).normal(0, 1, half.shape)
     assert 0.89 < (np.abs(later) <= half).mean() < 0.91
+
+
+def test_one_sort_gives_the_quantiles_of_numpy():
+    draw = np.random.default_rng(9)
+    for size in (1, 2, 7, 5000):
+        values = draw.exponential(size=size).astype(np.float32)
+        expected = np.quantile(values.astype(np.float64), np.linspace(0, 1, intervals.QUANTILES))
+        np.testing.assert_allclose(intervals.quantiles(np.append(values, np.nan)), expected, rtol=1e-6)
+    assert np.isnan(intervals.quantiles(np.full(3, np.nan))).all()
+
+
+def test_blocks_of_series_are_calibrated_one_by_one(monkeypatch):
+    values, ahead = noisy_lines(3), DAYS[-1] + 12.0 * np.arange(1, 6)
+    first = intervals.baseline_halfwidth(values[:, :150], DAYS, ahead, "linear", 0.8)
+    monkeypatch.setattr(intervals, "BLOCK", 150)
+    fan = intervals.baseline_fan(values, DAYS, ahead, "linear")
+    assert fan.half(0.8).shape == (5, 400)
+    np.testing.assert_array_equal(fan.half(0.8)[:, :150], first)
+    np.testing.assert_allclose(fan.share(fan.half(0.8)), 0.8, atol=0.01)
+
+
+def test_levels_grow_alike_beyond_the_leads_that_the_past_shows():
+    """Large errors that stop growing must not let the usual ones overtake them."""
+    leads = np.arange(1.0, 11.0)
+    usual, large = intervals.extended(leads**0.9, 200), np.full(10, 9.0)
+    assert (intervals.extended(large, 200)[-1] < usual[-1]) and large[-1] > leads[-1] ** 0.9
+    assert (intervals.extended(large, 200, leads**0.9)[10:] > usual[10:]).all()
+
+
+def test_a_stack_that_never_moves_has_intervals_of_no_width_at_any_lead():
+    half = intervals.baseline_halfwidth(np.ones((30, 4), np.float32), DAYS[:30], DAYS[30:100], "persistence")
+    assert (half == 0).all()
