@@ -2,119 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from ..core.errors import GroundCastError
 from ..core.job import convert
+from .entry import Entry, Setting
+from .networks import GLER_SETTINGS, NETWORKS, PRESETS, with_preset
 
+__all__ = [
+    "BASELINES",
+    "ENTRIES",
+    "GLER_SETTINGS",
+    "PRESETS",
+    "Entry",
+    "Setting",
+    "entry",
+    "settings",
+    "with_preset",
+]
 
-@dataclass(frozen=True)
-class Setting:
-    """One setting of a model: its default (whose type is the setting's), and what it does."""
-
-    name: str
-    default: int | float | str | bool
-    label: str
-    help: str
-    choices: tuple[str, ...] = ()
-    advanced: bool = True
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A model of the catalogue.
-
-    Attributes:
-        name: the word of command line and files; `label` and `summary` are read by people.
-        learned: needs the worker's torch; False for baselines.
-        factors: whether it takes environmental factors.
-        least_dates: fewest dates it can be fitted on at its defaults.
-    """
-
-    name: str
-    label: str
-    summary: str
-    learned: bool = False
-    factors: bool = False
-    least_dates: int = 2
-    settings: tuple[Setting, ...] = ()
-    source: str = ""
-
-
-GLER_SETTINGS = (
-    Setting(
-        "preset",
-        "none",
-        "Preset",
-        "Time step and plateau factor of the paper's regions: A 15, 0.2; B 16, 0.16; C 17, 0.15; D 17, 0.2.",
-        ("none", "A", "B", "C", "D"),
-    ),
-    Setting(
-        "time_step",
-        0,
-        "Time step",
-        "How many past dates the model looks at. 0 finds one in the data by Fourier transform.",
-    ),
-    Setting(
-        "target",
-        "last",
-        "Target",
-        "Train on the next date only, or on the whole shifted window as in the paper.",
-        ("last", "seq"),
-    ),
-    Setting("epochs", 128, "Epochs", "Most passes over the training windows."),
-    Setting(
-        "early_stop",
-        12,
-        "Early stop",
-        "Stop after this many epochs without a better validation loss; 0 never stops.",
-    ),
-    Setting("batch", 64, "Batch", "Windows per optimizer step."),
-    Setting(
-        "repeat",
-        0,
-        "Repetition",
-        "How often each training window comes in an epoch. 0 makes about 2,880 samples, as in the paper.",
-    ),
-    Setting("learning_rate", 1e-4, "Learning rate", "Of the Nadam optimizer."),
-    Setting(
-        "plateau_factor",
-        0.2,
-        "Plateau factor",
-        "The learning rate is multiplied by this where the validation loss stalls.",
-    ),
-    Setting("hidden", 256, "Hidden size", "Width of the hidden features, a multiple of 16."),
-    Setting("dropout", 0.2, "Dropout", "Share of features hidden at random while training."),
-    Setting(
-        "keep",
-        "best",
-        "Keep weights",
-        "Of the epoch with the best validation loss, or of the last one.",
-        ("best", "last"),
-    ),
-)
-PRESETS = {
-    "A": {"time_step": 15, "plateau_factor": 0.2},
-    "B": {"time_step": 16, "plateau_factor": 0.16},
-    "C": {"time_step": 17, "plateau_factor": 0.15},
-    "D": {"time_step": 17, "plateau_factor": 0.2},
-}
-"""Table III of Huo et al. 2024."""
 
 ENTRIES = (
     Entry("persistence", "Persistence", "The last observed value stays.", least_dates=1),
     Entry("linear", "Linear", "A straight line through all dates.", least_dates=3),
     Entry("seasonal", "Trend and season", "A straight line and a yearly cycle.", least_dates=8),
-    Entry(
-        "gler-bigrunet",
-        "GLER-BiGRUnet",
-        "Recurrent network with attention to environmental factors.",
-        learned=True,
-        factors=True,
-        least_dates=20,
-        settings=GLER_SETTINGS,
-        source="Huo et al. 2024, IEEE JSTARS 17, doi 10.1109/JSTARS.2024.3443833",
-    ),
+    *NETWORKS,
     Entry(
         "groundcast",
         "GroundCast",
@@ -239,10 +149,3 @@ def _value(setting: Setting, given):
             "setting-value",
         )
     return value
-
-
-def with_preset(settings: dict) -> dict:
-    """`settings` with the numbers of its preset wherever they stand at their defaults."""
-    defaults = {s.name: s.default for s in GLER_SETTINGS}
-    preset = PRESETS.get(settings["preset"], {})
-    return settings | {k: v for k, v in preset.items() if settings[k] == defaults[k]}

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..core.panel import Factor, Panel
-from .gler_bigrunet import Shape, activation_of
+from .gler_bigrunet import MODEL, GlerBiGruNet, Shape, activation_of
+from .gler_comparison import STACKS, ComparisonNet
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Facts:
         trained_from, trained_until: first and last date of training, ISO.
         epochs_trained, best_epoch: epochs, counted from 1.
         note: what a reader of its results should know.
+        model: its name in the catalogue.
     """
 
     settings: dict
@@ -38,12 +40,18 @@ class Facts:
     epochs_trained: int = 0
     best_epoch: int = 0
     note: str = ""
+    model: str = MODEL
 
 
 def shape_of(facts: Facts, widths: list[int]) -> Shape:
     """The network's shape from its facts and the columns of each input."""
     activations = ("tanh", *(activation_of(name) for name in facts.names))
     return Shape(tuple(widths), activations, facts.settings["hidden"], facts.settings["target"])
+
+
+def network_of(facts: Facts, shape: Shape) -> GlerBiGruNet | ComparisonNet:
+    """The network of the facts' model, its weights still as torch draws them."""
+    return GlerBiGruNet(shape) if facts.model == MODEL else ComparisonNet(shape, STACKS[facts.model])
 
 
 def recent(panel: Panel, rows: list[np.ndarray]) -> Panel:

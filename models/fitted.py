@@ -1,4 +1,4 @@
-"""A trained GLER-BiGRUnet: it forecasts recursively, and its file holds all that this needs."""
+"""A trained GLER-BiGRUnet or relative: it forecasts recursively, and its file holds all that this needs."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ import numpy as np
 from ..core.errors import GroundCastError
 from ..core.panel import Panel, Quantiles
 from ..core.prepare.scale import Scaler
-from . import checkpoint, network_file
+from . import catalogue, checkpoint, network_file
 from .device import choose
 from .facts import Facts, recent
-from .gler_bigrunet import GlerBiGruNet
+from .gler_bigrunet import MODEL, GlerBiGruNet
+from .gler_comparison import STACKS, ComparisonNet
 from .inputs import latest
 from .rollout import roll_together
 
-MODEL = "gler-bigrunet"
+NETWORKS = (MODEL, *STACKS)
 ORIGINS_AT_ONCE = 16
 
 
@@ -34,7 +35,7 @@ class FittedGler:
     seconds_per_epoch: float | None = None
 
     def __init__(self, net, scalers, observed, facts, panel, card=None, arrays=None):
-        self.net: GlerBiGruNet = net.eval().requires_grad_(False)
+        self.net: GlerBiGruNet | ComparisonNet = net.eval().requires_grad_(False)
         self.scalers: list[Scaler] = scalers
         self.observed: np.ndarray = observed
         self.facts: Facts = facts
@@ -97,10 +98,11 @@ class FittedGler:
 
     def remember(self, panel: Panel) -> None:
         """Make the last dates of `panel` those that a forecast without data starts from."""
-        self.panel = recent(panel, self._inputs(panel))
+        self.panel = recent(taken(panel, self.facts.model), self._inputs(panel))
 
     def _inputs(self, panel: Panel) -> list[np.ndarray]:
         """(T, P_k) last rows of each input, checked against the model."""
+        panel = taken(panel, self.facts.model)
         names = tuple(panel.factors)
         if set(names) != set(self.facts.names):
             raise GroundCastError(
@@ -153,7 +155,7 @@ class FittedGler:
             GroundCastError: the file cannot be written, as in `checkpoint.save`.
         """
         own, arrays = network_file.pack(self)
-        card = {"model": MODEL, **own, "extra": self.card | (extra_card or {})}
+        card = {"model": self.facts.model, **own, "extra": self.card | (extra_card or {})}
         checkpoint.save(path, card, arrays | _prefixed(self.arrays | (extra_arrays or {})))
 
     @classmethod
@@ -165,9 +167,9 @@ class FittedGler:
                 (`model-other`), or as in `checkpoint.load` and `device.choose`.
         """
         card, arrays = checkpoint.load(path)
-        if card.get("model") != MODEL:
+        if card.get("model") not in NETWORKS:
             raise GroundCastError(
-                f"{Path(path).name} holds the model {card.get('model')!r}, not {MODEL}.",
+                f"{Path(path).name} holds the model {card.get('model')!r}, not a recurrent network.",
                 "Choose another file, or forecast with that model.",
                 "model-other",
             )
@@ -176,6 +178,11 @@ class FittedGler:
             return cls(*parts, card["extra"], network_file.group(arrays, "extra"))
         except (KeyError, TypeError, ValueError, AttributeError, RuntimeError) as error:
             raise checkpoint.damaged(path) from error
+
+
+def taken(panel: Panel, model: str) -> Panel:
+    """The panel as `model` takes it: without factors where it has no use for them."""
+    return panel if catalogue.entry(model).factors else replace(panel, factors={})
 
 
 def _listing(names: tuple[str, ...]) -> str:

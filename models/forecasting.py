@@ -1,4 +1,4 @@
-"""GLER-BiGRUnet as a forecaster: a panel in, a trained network out."""
+"""GLER-BiGRUnet and its relatives as forecasters: a panel in, a trained network out."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from ..core.reporter import Reporter
 from . import catalogue
 from .device import Device, choose, exhausted
 from .engine import Engine, Series
-from .facts import Facts, recent, shape_of
-from .fitted import MODEL, FittedGler
+from .facts import Facts, network_of, recent, shape_of
+from .fitted import FittedGler, taken
 from .fused import FusedEngine
-from .gler_bigrunet import ATTENTION_HEADS, GlerBiGruNet
+from .gler_bigrunet import ATTENTION_HEADS, MODEL
 from .inputs import everything
 from .progress import Keeper
 from .schedule import Plateau, Stopping
@@ -31,25 +31,35 @@ from .training import Plan, Progress, train
 
 SMALLEST_BATCH = 4
 NO_FACTORS = "No factors were given: attention looks at the deformation itself."
+UNUSED_FACTORS = "This model takes no factors: those given were left out."
 
 __all__ = ["FittedGler", "Gler"]
 
 
 class Gler:
-    """Fits GLER-BiGRUnet (Huo et al. 2024).
+    """Fits GLER-BiGRUnet, or one of the nine networks it was compared with (Huo et al. 2024).
 
     Args:
         settings: what differs from the catalogue's settings.
         device: a name for `device.choose`.
         seed: of weights, order of samples and dropout; any whole number.
         folder: where the state to resume from is kept; None keeps none.
+        model: its name in the catalogue.
 
     Raises:
         GroundCastError: a setting is unknown or out of range, or the device is missing.
     """
 
-    def __init__(self, settings: dict, device: str = "auto", seed: int = 0, folder: Path | None = None):
-        self.settings = checked(catalogue.settings(MODEL, settings))
+    def __init__(
+        self,
+        settings: dict,
+        device: str = "auto",
+        seed: int = 0,
+        folder: Path | None = None,
+        model: str = MODEL,
+    ):
+        self.model = model
+        self.settings = checked(catalogue.settings(model, settings))
         self.device: Device = choose(device)
         self.seed = seed % (1 << 32)
         self.folder = folder
@@ -64,11 +74,13 @@ class Gler:
                 no number (`loss-not-finite`), or too little memory (`out-of-memory`).
             Cancelled: from `report.progress`; the state is written first.
         """
+        note = self._note(panel)
+        panel = taken(panel, self.model)
         values = everything(panel)
         steps = windows.time_step(values[0], self.settings["time_step"])
         scalers = [Scaler.fit(rows) for rows in values]
         tables = [scaler.forward(rows) for scaler, rows in zip(scalers, values)]
-        facts = self._facts(panel, steps)
+        facts = replace(self._facts(panel, steps), note=note)
         batch = self.settings["batch"]
         while True:
             try:
@@ -86,11 +98,11 @@ class Gler:
         fitted.seconds_per_epoch = pace
         return fitted
 
-    def _trained(self, tables, facts, batch, report) -> tuple[GlerBiGruNet, Progress, float | None]:
+    def _trained(self, tables, facts, batch, report) -> tuple[torch.nn.Module, Progress, float | None]:
         """The network, where its training ended, and seconds an epoch (None where none was left to do)."""
         settings = self.settings
         training, validation = windows.split(len(tables[0]) - facts.time_step)
-        net = GlerBiGruNet(shape_of(facts, [rows.shape[1] for rows in tables]))
+        net = network_of(facts, shape_of(facts, [rows.shape[1] for rows in tables]))
         net.initialise(self.seed)
         device = self.device.torch
         on_device = [torch.from_numpy(rows).to(device) for rows in tables]
@@ -141,8 +153,14 @@ class Gler:
             maxima=tuple(_bound(f.maximum) for f in factors),
             trained_from=str(panel.dates[0]),
             trained_until=str(panel.dates[-1]),
-            note="" if factors else NO_FACTORS,
+            model=self.model,
         )
+
+    def _note(self, panel: Panel) -> str:
+        """What to say of the factors that were given, or not."""
+        if not catalogue.entry(self.model).factors:
+            return UNUSED_FACTORS if panel.factors else ""
+        return "" if panel.factors else NO_FACTORS
 
     def _fingerprint(self, tables: list[np.ndarray], plan: Plan) -> str:
         """The same for the same data, settings, seed and kind of device only."""
@@ -150,7 +168,12 @@ class Gler:
         for rows in tables:
             digest.update(str(rows.shape).encode())
             digest.update(np.ascontiguousarray(rows))
-        facts = {"settings": self.settings, "plan": vars(plan), "device": self.device.kind}
+        facts = {
+            "model": self.model,
+            "settings": self.settings,
+            "plan": vars(plan),
+            "device": self.device.kind,
+        }
         digest.update(json.dumps(facts, sort_keys=True).encode())
         return digest.hexdigest()
 

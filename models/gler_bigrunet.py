@@ -22,6 +22,7 @@ from .blocks.gru import Gru
 from .blocks.initial import initialise
 from .blocks.windows import pick, positions
 
+MODEL = "gler-bigrunet"
 ATTENTION_HEADS = 8
 RECURRENT_LAYERS = 3
 

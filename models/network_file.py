@@ -7,8 +7,8 @@ import torch
 
 from ..core.panel import Panel
 from ..core.prepare.scale import Scaler
-from .facts import Facts, factors_of, shape_of
-from .gler_bigrunet import GlerBiGruNet, Shape
+from .facts import Facts, factors_of, network_of, shape_of
+from .gler_bigrunet import Shape
 
 
 def pack(fitted) -> tuple[dict, dict]:
@@ -39,7 +39,8 @@ def unpack(card: dict, arrays: dict, device: torch.device) -> tuple:
     whole = shapes == {True} and len(dates) == facts.time_step
     if not whole or arrays["observed"].shape != scalers[0].mean.shape:
         raise ValueError("Scalers, history and dates disagree.")
-    net = _network(shape_of(facts, [len(s.mean) for s in scalers]), group(arrays, "weights"))
+    shape = shape_of(facts, [len(s.mean) for s in scalers])
+    net = _network(facts, shape, group(arrays, "weights"))
     factors = factors_of(facts, history[1:], dates)
     panel = Panel(history[0], dates, facts.cadence_days, factors, facts.region)
     return net.to(device), scalers, arrays["observed"].astype(bool), facts, panel
@@ -50,10 +51,10 @@ def group(arrays: dict[str, np.ndarray], name: str) -> dict[str, np.ndarray]:
     return {n.split("/", 1)[1]: a for n, a in arrays.items() if n.startswith(name + "/")}
 
 
-def _network(shape: Shape, weights: dict[str, np.ndarray]) -> GlerBiGruNet:
+def _network(facts: Facts, shape: Shape, weights: dict[str, np.ndarray]) -> torch.nn.Module:
     """The network with `weights`; refused before anything is allocated where shapes disagree."""
     with torch.device("meta"):
-        net = GlerBiGruNet(shape)
+        net = network_of(facts, shape)
     if {n: tuple(w.shape) for n, w in net.named_parameters()} != {n: w.shape for n, w in weights.items()}:
         raise ValueError("The weights do not fit the card.")
     tensors = {n: torch.from_numpy(np.ascontiguousarray(w, np.float32)) for n, w in weights.items()}

@@ -163,7 +163,7 @@ def test_compressed_entries_are_refused(file):
 
 def test_another_model_is_told_by_name(file):
     message = refused(with_card(file, model="cnn-phlstm"))
-    assert message.startswith("my model.gcast holds the model 'cnn-phlstm', not gler-bigrunet.")
+    assert message.startswith("my model.gcast holds the model 'cnn-phlstm', not a recurrent network.")
 
 
 def test_a_newer_schema_is_told(file):

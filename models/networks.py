@@ -1,0 +1,106 @@
+"""The networks of the catalogue: GLER-BiGRUnet and the nine that Huo et al. 2024 compare it with."""
+
+from __future__ import annotations
+
+from .entry import Entry, Setting
+
+HUO = "Huo et al. 2024, IEEE JSTARS 17, doi 10.1109/JSTARS.2024.3443833"
+
+GLER_SETTINGS = (
+    Setting(
+        "preset",
+        "none",
+        "Preset",
+        "Time step and plateau factor of the paper's regions: A 15, 0.2; B 16, 0.16; C 17, 0.15; D 17, 0.2.",
+        ("none", "A", "B", "C", "D"),
+    ),
+    Setting(
+        "time_step",
+        0,
+        "Time step",
+        "How many past dates the model looks at. 0 finds one in the data by Fourier transform.",
+    ),
+    Setting(
+        "target",
+        "last",
+        "Target",
+        "Train on the next date only, or on the whole shifted window as in the paper.",
+        ("last", "seq"),
+    ),
+    Setting("epochs", 128, "Epochs", "Most passes over the training windows."),
+    Setting(
+        "early_stop",
+        12,
+        "Early stop",
+        "Stop after this many epochs without a better validation loss; 0 never stops.",
+    ),
+    Setting("batch", 64, "Batch", "Windows per optimizer step."),
+    Setting(
+        "repeat",
+        0,
+        "Repetition",
+        "How often each training window comes in an epoch. 0 makes about 2,880 samples, as in the paper.",
+    ),
+    Setting("learning_rate", 1e-4, "Learning rate", "Of the Nadam optimizer."),
+    Setting(
+        "plateau_factor",
+        0.2,
+        "Plateau factor",
+        "The learning rate is multiplied by this where the validation loss stalls.",
+    ),
+    Setting("hidden", 256, "Hidden size", "Width of the hidden features, a multiple of 16."),
+    Setting("dropout", 0.2, "Dropout", "Share of features hidden at random while training."),
+    Setting(
+        "keep",
+        "best",
+        "Keep weights",
+        "Of the epoch with the best validation loss, or of the last one.",
+        ("best", "last"),
+    ),
+)
+PRESETS = {
+    "A": {"time_step": 15, "plateau_factor": 0.2},
+    "B": {"time_step": 16, "plateau_factor": 0.16},
+    "C": {"time_step": 17, "plateau_factor": 0.15},
+    "D": {"time_step": 17, "plateau_factor": 0.2},
+}
+"""Table III of Huo et al. 2024."""
+
+NETWORKS = (
+    Entry(
+        "gler-bigrunet",
+        "GLER-BiGRUnet",
+        "Recurrent network with attention to environmental factors.",
+        learned=True,
+        factors=True,
+        least_dates=20,
+        settings=GLER_SETTINGS,
+        source=HUO,
+    ),
+    *(
+        Entry(name, label, summary, True, factors, 20, GLER_SETTINGS, HUO)
+        for name, label, factors, summary in (
+            (
+                "conv1d-mhca-bigru",
+                "Conv1D-MHCA-BiGRU",
+                True,
+                "GLER-BiGRUnet without its residual self-attention.",
+            ),
+            ("mhca-bigru", "MHCA-BiGRU", True, "Attention to factors, then recurrence both ways."),
+            ("mhca-gru", "MHCA-GRU", True, "Attention to factors, then recurrence one way."),
+            ("mhsa-bigru", "MHSA-BiGRU", False, "Eight heads of self-attention, recurrence both ways."),
+            ("mhsa-gru", "MHSA-GRU", False, "Eight heads of self-attention, recurrence one way."),
+            ("sa-bigru", "SA-BiGRU", False, "One head of self-attention, recurrence both ways."),
+            ("sa-gru", "SA-GRU", False, "One head of self-attention, recurrence one way."),
+            ("bigru", "BiGRU", False, "Recurrence both ways, nothing else."),
+            ("gru", "GRU", False, "Recurrence one way, nothing else."),
+        )
+    ),
+)
+
+
+def with_preset(settings: dict) -> dict:
+    """`settings` with the numbers of its preset wherever they stand at their defaults."""
+    defaults = {s.name: s.default for s in GLER_SETTINGS}
+    preset = PRESETS.get(settings["preset"], {})
+    return settings | {k: v for k, v in preset.items() if settings[k] == defaults[k]}
