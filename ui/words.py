@@ -90,7 +90,7 @@ def result(report: dict) -> tuple[str, str]:
 
     `report` is a run's report.json. Never silent about a model that does not beat its baseline.
     """
-    verdicts, dates = report.get("verdicts") or [], report["dates"]
+    verdicts, dates = _told_verdicts(report), report["dates"]
     last, held = dates["forecast"][-1], len(dates["held_back"])
     ready = tr("Forecast ready to {date}.", date=last)
     if not verdicts:
@@ -104,9 +104,14 @@ def result(report: dict) -> tuple[str, str]:
     return "warning", f"{_not_better(report, skill, reference)} {ready}"
 
 
+def _told_verdicts(report: dict) -> list[dict]:
+    """The verdicts that say something: a baseline without an error leaves nothing to compare."""
+    return [verdict for verdict in report.get("verdicts") or [] if verdict.get("skill") is not None]
+
+
 def headline(report: dict) -> str:
     """`result` in the few words that the message bar of the main window has room for."""
-    verdicts = report.get("verdicts") or []
+    verdicts = _told_verdicts(report)
     ready = tr("Forecast ready to {date}.", date=report["dates"]["forecast"][-1])
     return f"{ready} {_short(verdicts)}" if verdicts else ready
 
@@ -158,7 +163,7 @@ def _several(ready: str, held: int, verdicts: list[dict]) -> tuple[str, str]:
 
 def skill_range(verdicts: list[dict]) -> str:
     """The skills of a run in a cell of a table: "18 %", "−9 to 12 %"."""
-    skills = [100 * v["skill"] for v in verdicts]
+    skills = [100 * v["skill"] for v in verdicts if v.get("skill") is not None]
     ends = [number(min(skills)), number(max(skills))] if skills else []
     return tr("{range}\u00a0%", range=tr(" to ").join(dict.fromkeys(ends))) if ends else ""
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
-from groundcast.core.baselines import BASELINES
+from groundcast.core.baselines import BASELINES, METHODS
 from groundcast.core.dates import field_date, iso
 from osgeo import gdal, ogr, osr
 
@@ -76,6 +76,53 @@ def write_point_run(folder: Path, count: int = 600) -> Path:
     artifacts = [_artifact("points", "all", "all/points.gpkg", dates)]
     regions = [{"name": "all", "colour": "#56B4E9", "series": count}]
     return _write_report(folder, dates, regions, [_score("all", forecast)], artifacts, "points")
+
+
+def with_backtest(folder: Path, model: str = "theta", count: int = 300) -> dict:
+    """Make `model`, with its backtest, that of the run in `folder`; gives the report."""
+    path = folder / "report.json"
+    report = json.loads(path.read_text(encoding="utf-8"))
+    report["model"] = {"name": model, "label": model}
+    report["backtest"] = _backtest(model, count)
+    path.write_text(json.dumps(report), encoding="utf-8")
+    return report
+
+
+@lru_cache(maxsize=4)
+def _backtest(model, count):
+    """The backtest of a report for `count` of the points: 4 origins, real forecasts, per-series scores."""
+    _, _, _, dates, values = egms()
+    values, days = values[:, :count], dates.astype(int).astype(float)
+    horizons, counts = np.array([1, 2, 3, 5, 7, 10]), len(dates) - 10 * np.arange(1, 5)[::-1]
+    truth = np.stack([values[n - 1 + horizons] for n in counts])
+    half = np.quantile(np.abs(np.diff(values[: counts[0]], axis=0)), 0.9, axis=0)
+    rows, means, by_origin = {}, {}, {}
+    for name in dict.fromkeys((model, *BASELINES)):
+        median = np.stack([METHODS[name](values[:n], days[:n], days[n - 1 + horizons]) for n in counts])
+        errors = np.abs(truth - median)
+        rmse = np.sqrt(np.nanmean(errors**2, axis=(0, 2)))
+        rows[name] = {
+            "rmse_mm": _by(horizons, rmse),
+            "coverage90": _by(horizons, np.nanmean(errors <= half, axis=(0, 2))),
+            "width90_mm": _by(horizons, np.full(len(horizons), 2 * half.mean())),
+        }
+        means[name] = float(rmse.mean())
+        by_origin[name] = _by(dates[counts - 1], np.sqrt(np.nanmean(errors**2, axis=(1, 2))))
+    reference = min(BASELINES, key=means.get)
+    return {
+        "origins": [str(day) for day in dates[counts - 1]],
+        "horizons": horizons.tolist(),
+        "models": rows,
+        "reference": reference,
+        "skill": {name: 1 - mean / means[reference] for name, mean in means.items()},
+        "mean_rmse_mm": means,
+        "rmse_mm_by_origin": by_origin,
+        "series": count,
+    }
+
+
+def _by(keys, values):
+    return {str(key): float(value) for key, value in zip(keys, values)}
 
 
 def _gridded(x, y, values):

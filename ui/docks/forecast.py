@@ -33,12 +33,13 @@ class ForecastDock(TakesDrops, QgsDockWidget):
     """Edits a `Study`, starts its runs and tells what came of them.
 
     Signals: `runFinished(run folder)`, `showRun(run folder)`, `playRun(run folder)`,
-    `drawRegionRequested(shape)`, `profileRequested`, `seriesRequested`.
+    `showSkill(run folder)`, `drawRegionRequested(shape)`, `profileRequested`, `seriesRequested`.
     """
 
     runFinished = pyqtSignal(str)  # noqa: N815
     showRun = pyqtSignal(str)  # noqa: N815
     playRun = pyqtSignal(str)  # noqa: N815
+    showSkill = pyqtSignal(str)  # noqa: N815
     drawRegionRequested = pyqtSignal(str)  # noqa: N815
     profileRequested = pyqtSignal()  # noqa: N815
     seriesRequested = pyqtSignal()  # noqa: N815
@@ -116,6 +117,8 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.results.seriesRequested.connect(self.seriesRequested)
         self.results.profileRequested.connect(self.profileRequested)
         self.results.folderRequested.connect(lambda: self.starting.choose_folder())
+        self.results.baselineRequested.connect(self._use_baseline)
+        self.results.skillMapRequested.connect(self.showSkill)
         self.run.deviceRequested.connect(self._change_device)
         self.queue.started.connect(self._run_started)
         self.queue.told.connect(self.run.hear)
@@ -159,6 +162,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
             return
         for step in (self.factors, self.regions, self.model, self.results):
             step.refresh()
+        self._enable_steps()
         self.check()
 
     def _data_edited(self):
@@ -247,6 +251,13 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.run.show_running(task.job)
         for step in self.steps:
             step.open(step is self.run)
+        self.scroll.ensureWidgetVisible(self.run)
+
+    def _use_baseline(self, name):
+        """Choose the baseline for the next run and show the button that starts it."""
+        self.model.take_model(name)
+        self.model.open()
+        self.run.open()
         self.scroll.ensureWidgetVisible(self.run)
 
     def _change_device(self):

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
 from ...core.errors import GroundCastError
 from ...models import catalogue
-from .. import estimate, jobs, scene, settings, words
+from .. import estimate, jobs, scene, settings, trust_words, words
 from ..words import tr
 from ..worker_command import WorkerCommand
 from .steps.results import read_report
@@ -175,11 +175,11 @@ class Starting(QObject):
         self.dock.results.refresh()
         self.dock.results.select(folder)
         self.dock.results.open()
-        kind, _ = words.result(report)
+        kind, _ = trust_words.told(report)
         self.dock.run.outcome.clear()
         level = Qgis.MessageLevel.Success if kind == "success" else Qgis.MessageLevel.Warning
         # The bar of the main window has room for one line; the dock has the rest.
-        self._bar(words.headline(report), level)
+        self._bar(trust_words.headline(report), level)
         self.dock.runFinished.emit(folder)
 
     def _tell_stop(self, task, outcome):

@@ -6,7 +6,7 @@ import json
 
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
-from .. import words
+from .. import trust_words, words
 from .run_maps import RunMaps
 
 MEANINGS = {
@@ -51,7 +51,7 @@ def _sentences(maps: RunMaps, kind: str, day: str) -> list[str]:
     lines = [
         f"{MEANINGS[kind]}, {day}. Unit: mm, {data['sign']}.",
         f"Model: {maps.model}. {words.scores(maps.report)}".strip(),
-        words.result(maps.report)[1],
+        trust_words.told(maps.report)[1],
         f"Data: {data['path']}.",
     ]
     if maps.report.get("simulated"):

@@ -16,23 +16,31 @@ from qgis.PyQt.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from ... import settings, words
+from ....models import catalogue
+from ... import settings, trust, trust_words, words
 from ...widgets.notice import Notice
 from ...widgets.row import Row
+from ...widgets.score_table import ScoreTable
 from ...widgets.step import Step
 from ...widgets.table import Table
 from ...words import tr
 
 
 class ResultsStep(Step):
-    """Lists the runs. `showRequested(folder)` asks for a run's layers on the map, `playRequested` to
-    play them."""
+    """The newest run's worth in words and numbers, then the list of runs.
+
+    Signals: `showRequested(folder)` asks for a run's layers on the map, `playRequested(folder)` to play
+    them, `skillMapRequested(folder)` for the map of where it is better; `baselineRequested(model)` to
+    go on with a baseline.
+    """
 
     showRequested = pyqtSignal(str)  # noqa: N815
     playRequested = pyqtSignal(str)  # noqa: N815
     seriesRequested = pyqtSignal()  # noqa: N815
     profileRequested = pyqtSignal()  # noqa: N815
     folderRequested = pyqtSignal()  # noqa: N815
+    baselineRequested = pyqtSignal(str)  # noqa: N815
+    skillMapRequested = pyqtSignal(str)  # noqa: N815
 
     def __init__(self, study, parent=None):
         super().__init__(6, tr("Results"), "gcResultsStep", parent)
@@ -43,9 +51,12 @@ class ResultsStep(Step):
         self.scores.setObjectName("gcScores")
         self.scores.setWordWrap(True)
         self.scores.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.body.addWidget(self.tree)
-        self.body.addWidget(self.verdict)
-        self.body.addWidget(self.scores)
+        self.table = ScoreTable()
+        self.origins = QLabel()
+        self.origins.setObjectName("gcOrigins")
+        self.origins.setWordWrap(True)
+        for widget in (self.verdict, self.table, self.origins, self.scores, self.tree):
+            self.body.addWidget(widget)
         for row in self._make_buttons():
             self.body.addWidget(row)
         self.place = QLabel()
@@ -134,11 +145,11 @@ class ResultsStep(Step):
             item = QTreeWidgetItem([f"{number} · {os.path.basename(folder)}", tr("no result"), ""])
         else:
             label = words.label_of(report["model"]["name"])
-            skill = words.skill_range(report.get("verdicts") or [])
+            skill = trust_words.in_a_cell(report)
             item = QTreeWidgetItem([f"{number} · {label}", report["dates"]["forecast"][-1], skill])
         item.setData(0, Qt.ItemDataRole.UserRole, folder)
         item.setToolTip(0, folder)
-        item.setToolTip(2, tr("RMSE less than the best baseline's, by region."))
+        item.setToolTip(2, tr("How much smaller the RMSE is than the best baseline's."))
         return item
 
     def _selected(self):
@@ -148,15 +159,40 @@ class ResultsStep(Step):
             button.setEnabled(report is not None)
         self.open_folder.setEnabled(bool(folder))
         if report is None:
-            self.verdict.clear()
-            self.scores.setText(
-                tr("The report of this run is missing.") if folder else tr("Run a forecast first.")
-            )
-            return
-        kind, text = words.result(report)
-        self.verdict.say(kind, text, bold=kind == "warning")
-        prefix = tr("Simulated data. ") if report.get("simulated") else ""
-        self.scores.setText(prefix + words.scores(report))
+            self._show_nothing(folder)
+        else:
+            self._show_report(report)
+
+    def _show_nothing(self, folder):
+        self.verdict.clear()
+        self.table.show_scores(None)
+        self.origins.hide()
+        self.scores.setText(
+            tr("The report of this run is missing.") if folder else tr("Run a forecast first.")
+        )
+
+    def _show_report(self, report):
+        """The sentence first, then the numbers behind it."""
+        found = trust.read(report)
+        kind, text = trust_words.told(report)
+        self.verdict.say(kind, text, self._cures(kind, report, found), bold=kind == "warning")
+        self.table.show_scores(found)
+        spread = trust_words.origins(found) if found else ""
+        self.origins.setText(spread)
+        self.origins.setVisible(bool(spread))
+        basis = trust_words.basis(report, found) if found and found.origins else words.scores(report)
+        self.scores.setText(f"{tr('Simulated data.')} {basis}" if report.get("simulated") else basis)
+
+    def _cures(self, kind, report, found):
+        """What to do now: take the baseline where it is enough, or look where the forecast is better."""
+        buttons = []
+        if kind == "warning" and found and found.model not in catalogue.BASELINES:
+            take = lambda: self.baselineRequested.emit(found.reference)  # noqa: E731
+            buttons.append(("gcUseBaselineButton", tr("Use the baseline"), take))
+        if any(entry["kind"] == "skill" for entry in report["artifacts"]):
+            where = lambda: self.skillMapRequested.emit(self.current())  # noqa: E731
+            buttons.append(("gcSkillMapButton", tr("Where is it better?"), where))
+        return buttons
 
     def _menu(self, place):
         if not self.current():
