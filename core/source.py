@@ -6,6 +6,9 @@ from dataclasses import asdict, dataclass, fields
 
 from .errors import GroundCastError
 
+_WORDS = {"phase_sign": ("away", "towards"), "network": ("whole", "as-acquired")}
+_LISTS = ("select", "also", "reference")
+
 
 @dataclass(frozen=True)
 class Source:
@@ -21,6 +24,14 @@ class Source:
         crs: coordinate reference system for sources that carry none ("EPSG:25830").
         variable: band, field prefix or data set to take, where there are several.
         select: points or pixels to keep: a QGIS layer's selection as identifiers, else empty.
+        also: further files of the same kind to take together: tiles, later interferograms.
+        wavelength_mm: radar wavelength of a phase in millimetres; 0 finds it, and says how.
+        phase_sign: "away" where a phase that grows from the first to the second date is motion away
+            from the satellite, "towards" where it is the other way round; "" as the format says.
+        network: of interferograms: "whole" solves all dates together, "as-acquired" each date from
+            the interferograms up to it only, as it was known on that day; "" is "whole".
+        reference: place of zero deformation, x, y or left, bottom, right, top in the source's
+            coordinates; () leaves the values as they are.
     """
 
     path: str
@@ -30,9 +41,24 @@ class Source:
     crs: str = ""
     variable: str = ""
     select: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    wavelength_mm: float = 0.0
+    phase_sign: str = ""
+    network: str = ""
+    reference: tuple[float, ...] = ()
+
+    def __post_init__(self):
+        """Refuses options out of range (`source-option`), wherever they came from."""
+        _require(self.wavelength_mm >= 0, f"The wavelength {self.wavelength_mm:g} mm", "Give 0 or more.")
+        for name, known in _WORDS.items():
+            chosen = getattr(self, name)
+            said = f"The source's {name.replace('_', ' ')} {chosen!r}"
+            _require(chosen in ("", *known), said, f"Choose {' or '.join(known)}.")
+        said = f"The reference of {len(self.reference)} numbers"
+        _require(len(self.reference) in (0, 2, 4), said, "Give x, y or left, bottom, right, top.")
 
     def as_dict(self) -> dict:
-        return asdict(self) | {"select": list(self.select)}
+        return asdict(self) | {name: list(getattr(self, name)) for name in _LISTS}
 
     @classmethod
     def from_dict(cls, entries: dict) -> Source:
@@ -49,4 +75,9 @@ class Source:
                 f"Known entries are {', '.join(sorted(known))}.",
                 "job-key",
             )
-        return cls(**entries | {"select": tuple(entries.get("select", ()))})
+        return cls(**entries | {name: tuple(entries.get(name, ())) for name in _LISTS})
+
+
+def _require(holds: bool, said: str, cure: str) -> None:
+    if not holds:
+        raise GroundCastError(f"{said} is out of range.", cure, "source-option")

@@ -23,7 +23,7 @@ MB = 1_000_000
 # Linux, x86-64, torch 2.13.0: size of the finished environment, and what lies on disk at most while
 # it is made (installed, the downloads, pip's copy of them). The first was measured, the second
 # added up from the contents of the packages.
-SIZES_MB = {"cpu": (1450, 2200), "cuda": (5600, 11500)}
+SIZES_MB = {"cpu": (1510, 2280), "cuda": (5660, 11580)}
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 CUDA_INDEX = "https://download.pytorch.org/whl/cu130"
 NETWORK_SIGNS = (

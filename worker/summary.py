@@ -14,7 +14,18 @@ from ..core.write.json_file import write_json
 from ..models import catalogue
 
 SCHEMA = 1
-LIBRARIES = ("torch", "numpy", "scipy", "pandas", "rasterio", "pyogrio", "shapely", "pyproj")
+LIBRARIES = (
+    "torch",
+    "numpy",
+    "scipy",
+    "pandas",
+    "rasterio",
+    "pyogrio",
+    "shapely",
+    "pyproj",
+    "h5py",
+    "netCDF4",
+)
 
 
 def versions() -> dict[str, str]:
@@ -28,12 +39,21 @@ def versions() -> dict[str, str]:
     return found
 
 
-def summary(job: Job, about: dict, factors: list[dict], device: dict, regions: list, report) -> dict:
+def summary(
+    job: Job,
+    about: dict,
+    factors: list[dict],
+    device: dict,
+    regions: list,
+    report,
+    backtest: dict | None = None,
+) -> dict:
     """The report of a run as described in docs/design.md.
 
     Args:
         regions: one `Result` of each region.
         report: the reporter, for its warnings and the time it took.
+        backtest: the document of the trial on the past, None where there was none.
     """
     first = regions[0]
     return {
@@ -52,6 +72,7 @@ def summary(job: Job, about: dict, factors: list[dict], device: dict, regions: l
         "model": _model(job, first),
         "regions": [result.about for result in regions],
         "scores": [row for result in regions for row in result.scores],
+        "backtest": backtest,
         "verdicts": [result.verdict for result in regions if result.verdict],
         "warnings": report.warnings,
         "artifacts": [artifact for result in regions for artifact in result.artifacts],

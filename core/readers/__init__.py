@@ -12,6 +12,7 @@ from ..stack import Stack
 from .bands import Bands
 from .egms import Egms
 from .files import contents, existing
+from .interferograms import Interferograms
 from .point_csv import PointCsv
 from .rasters import Rasters
 from .scene import SceneFolder
@@ -20,7 +21,17 @@ from .stations import Stations
 from .vector import VectorPoints
 
 # The first that accepts a source reads it: special formats stand before general ones.
-READERS = (Simulated(), SceneFolder(), Egms(), Stations(), PointCsv(), VectorPoints(), Bands(), Rasters())
+READERS = (
+    Simulated(),
+    SceneFolder(),
+    Interferograms(),
+    Egms(),
+    Stations(),
+    PointCsv(),
+    VectorPoints(),
+    Bands(),
+    Rasters(),
+)
 
 
 def read(source: Source) -> Stack:

@@ -96,3 +96,25 @@ def require_some(values: np.ndarray, title: str) -> None:
             "Choose another source, or check its no-data value.",
             "all-missing",
         )
+
+
+def require_same(grid: Grid, other: Grid, path: Path, first: Path) -> None:
+    """Refuses a raster of another grid (`grid-mismatch`)."""
+    if other == grid:
+        return
+    said, rest = f"{other.width} x {other.height} pixels", f"{grid.width} x {grid.height}"
+    if other.shape == grid.shape and other.crs != grid.crs:
+        said, rest = f"the reference system {_short(other.crs)}", _short(grid.crs)
+    elif other.shape == grid.shape:
+        if np.allclose(other.transform, grid.transform, rtol=1e-9, atol=1e-6 * grid.cell[0]):
+            return
+        said = f"its corner at {other.transform[2]:g}, {other.transform[5]:g} and cells of {other.cell[0]:g}"
+        rest = f"at {grid.transform[2]:g}, {grid.transform[5]:g} and {grid.cell[0]:g}"
+    raise GroundCastError(
+        f"{path.name} has {said}, {first.name} {rest}.", "Resample it or leave it out.", "grid-mismatch"
+    )
+
+
+def _short(crs: str) -> str:
+    """A CRS in few words."""
+    return crs.split('"')[1] if '"' in crs else crs or "none"

@@ -15,7 +15,17 @@ from ..stack import Stack
 from .files import contents, existing, has_suffix, require_tiff
 from .point_csv import kind_in_name
 from .points import assumed, in_millimetres, sign_of
-from .raster_files import SUFFIXES, about_crs, grid_of, opened, read_band, require_some, unit_tag, words
+from .raster_files import (
+    SUFFIXES,
+    about_crs,
+    grid_of,
+    opened,
+    read_band,
+    require_same,
+    require_some,
+    unit_tag,
+    words,
+)
 
 _BESIDE = {"coh", "coherence", "cor", "corr", "conncomp", "mask", "amp", "amplitude", "unc", "incidence"}
 
@@ -112,7 +122,7 @@ def _stack(layers: list[Layer], source: Source, folder: Path) -> Stack:
     units = {}
     for layer, out in zip(layers, values):
         with opened(layer.path) as dataset:
-            _require_same(grid, grid_of(dataset), layer.path, layers[0].path)
+            require_same(grid, grid_of(dataset), layer.path, layers[0].path)
             read_band(dataset, 1, out, layer.path)
             unit = unit_tag(dataset, 1)
         if unit:
@@ -130,28 +140,6 @@ def _stack(layers: list[Layer], source: Source, folder: Path) -> Stack:
         simulated=tags.get("SIMULATED", "").lower() == "yes",
     )
     return in_millimetres(stack, source.unit, units, [layers[0].path.name, folder.name])
-
-
-def _require_same(grid: Grid, other: Grid, path: Path, first: Path) -> None:
-    """Refuses a raster of another grid (`grid-mismatch`)."""
-    if other == grid:
-        return
-    said, rest = f"{other.width} x {other.height} pixels", f"{grid.width} x {grid.height}"
-    if other.shape == grid.shape and other.crs != grid.crs:
-        said, rest = f"the reference system {_short(other.crs)}", _short(grid.crs)
-    elif other.shape == grid.shape:
-        if np.allclose(other.transform, grid.transform, rtol=1e-9, atol=1e-6 * grid.cell[0]):
-            return
-        said = f"its corner at {other.transform[2]:g}, {other.transform[5]:g} and cells of {other.cell[0]:g}"
-        rest = f"at {grid.transform[2]:g}, {grid.transform[5]:g} and {grid.cell[0]:g}"
-    raise GroundCastError(
-        f"{path.name} has {said}, {first.name} {rest}.", "Resample it or leave it out.", "grid-mismatch"
-    )
-
-
-def _short(crs: str) -> str:
-    """A CRS in few words."""
-    return crs.split('"')[1] if '"' in crs else crs or "none"
 
 
 def _beside(files: list[Path], grid: Grid) -> tuple[dict, list[str]]:

@@ -106,13 +106,6 @@ def test_one_date_in_two_files(raster, tmp_path):
     assert read(Source(str(tmp_path / "s"), variable="b_")).values[0, 0, 0] == 3
 
 
-def test_interferograms_are_no_series(raster, tmp_path):
-    raster("s/20200105_20200117.tif", ONES)
-    raster("s/20200117_20200129.tif", ONES)
-    with pytest.raises(GroundCastError, match="have different first dates: they are interferograms"):
-        read(Source(str(tmp_path / "s")))
-
-
 def test_all_missing(raster, tmp_path):
     raster("s/20200105.tif", ONES * np.nan)
     with pytest.raises(GroundCastError, match=r"s holds no values: all 1 rasters of 3 x 2 pixels are empty"):

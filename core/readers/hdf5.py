@@ -1,0 +1,95 @@
+"""What the readers of HDF5 files share: opening, names, texts, words for damage."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+
+import h5py
+import numpy as np
+
+from ..errors import GroundCastError
+from .files import has_suffix
+
+SUFFIXES = (".h5", ".hdf5", ".he5", ".hdf")
+_SIGNATURE = b"\x89HDF\r\n\x1a\n"
+# More numbers than any machine at hand can hold: a damaged or hostile header.
+_MOST_NUMBERS = 2**36
+
+
+def names(path: str) -> set[str]:
+    """Names of the data sets and groups at the top of an HDF5 file; none where it is no such file."""
+    if not has_suffix(path, SUFFIXES):
+        return set()
+    try:
+        with h5py.File(path) as file:
+            return set(file)
+    except (OSError, RuntimeError, KeyError, ValueError):
+        return set()
+
+
+@contextmanager
+def opened(path: Path):
+    """An HDF5 file, open for reading.
+
+    Raises:
+        GroundCastError: it is none, is damaged, or lacks what was asked for (`wrong-format`,
+            `damaged-file`, `no-dataset`).
+    """
+    with open(path, "rb") as raw:
+        start = raw.read(len(_SIGNATURE))
+    if start != _SIGNATURE:
+        held = "it is empty" if not start else "it starts with other bytes"
+        raise GroundCastError(f"{path.name} is no HDF5 file: {held}.", "Choose another file.", "wrong-format")
+    try:
+        with h5py.File(path) as file:
+            yield file
+    except (OSError, RuntimeError, KeyError, ValueError, TypeError, OverflowError, UnicodeError) as error:
+        raise damaged(path) from error
+
+
+def damaged(path: Path) -> GroundCastError:
+    """The error for a file that cannot be read to its end."""
+    return GroundCastError(
+        f"{path.name} is cut short or damaged.", "Make it or download it again.", "damaged-file"
+    )
+
+
+def array(file, name: str, path: Path) -> np.ndarray:
+    """A data set as an array of numbers.
+
+    Raises:
+        GroundCastError: it is not there, holds no numbers or too many of them (`no-dataset`, `too-large`).
+    """
+    found = file.get(name)
+    if not isinstance(found, h5py.Dataset):
+        held = ", ".join(list(file)[:8]) or "nothing"
+        raise GroundCastError(
+            f"{path.name} has no data set {name!r}; it holds {held}.", "Choose another file.", "no-dataset"
+        )
+    if found.size and found.size > _MOST_NUMBERS:
+        raise GroundCastError(
+            f"The data set {name} of {path.name} claims {found.size:,} numbers.",
+            "Choose a smaller part of it.",
+            "too-large",
+        )
+    if found.dtype.kind not in "fiub":
+        raise GroundCastError(
+            f"The data set {name} of {path.name} holds {found.dtype}, not real numbers.",
+            "Choose another.",
+            "no-dataset",
+        )
+    return found[()]
+
+
+def text(value) -> str:
+    """An attribute or entry as text, however the writer stored it."""
+    value = value[()] if isinstance(value, h5py.Dataset) else value
+    if isinstance(value, np.ndarray) and value.size == 1:
+        value = value.ravel()[0]
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
+
+
+def attributes(place) -> dict[str, str]:
+    """The attributes of a file or data set as text."""
+    return {name: text(value) for name, value in place.attrs.items()}

@@ -1,0 +1,156 @@
+"""Interferograms as GeoTIFFs named by their two dates: HyP3, LiCSAR's GEOC folders, OPERA and others.
+
+LiCSAR (Lazecký et al. 2020, doi 10.3390/rs12152430): GEOC/20200105_20200117/20200105_20200117.geo.unw.tif
+in radians, 0 where there is none, and .geo.cc.tif, coherence from 0 to 255. HyP3 (ASF, product guide):
+one folder of files ending in _unw_phase.tif (radians, 0 where there is none) and _corr.tif (0 to 1).
+Both grow with motion away from the satellite.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from ..dates import find_dates
+from ..errors import GroundCastError
+from ..source import Source
+from ..units import length_unit
+from .files import contents
+from .phases import Phases
+from .raster_files import (
+    SUFFIXES,
+    about_crs,
+    grid_of,
+    opened,
+    read_band,
+    require_same,
+    require_some,
+    unit_tag,
+)
+
+_PHASE = {"unw", "unwrapped", "phase"}
+_COHERENCE = {"cc", "coh", "cor", "corr", "coherence"}
+_ANGLE = {"inc", "incidence", "theta"}
+_OTHER = {"conncomp", "mask", "amp", "amplitude", "dem", "water", "lv", "wrapped", "vert"}
+_RADIANS = ("rad", "radian", "radians")
+
+
+def pairs(folder: Path, variable: str = "") -> dict[Path, tuple[np.datetime64, np.datetime64]]:
+    """The interferograms of a folder, or of its subfolders that are named by pairs: file to dates.
+
+    Files of phase are taken where names say so, else those whose names speak of nothing else.
+    """
+    named = {file: found for file in _rasters(folder) if (found := _dates(file))}
+    chosen = [file for file in named if variable in file.name]
+    if not variable:
+        telling = [f for f in chosen if _words(f) & _PHASE and not _words(f) & {"wrapped"}]
+        chosen = telling or [f for f in chosen if not _words(f) & (_COHERENCE | _ANGLE | _OTHER)]
+    return {file: named[file] for file in chosen}
+
+
+def is_network(folder: Path, variable: str = "") -> bool:
+    """Whether a folder's pairs start on different dates: a network, not a series."""
+    return len({first for first, _ in pairs(folder, variable).values()}) > 1
+
+
+def read_phases(folder: Path, source: Source) -> Phases:
+    """All interferograms of a folder.
+
+    Raises:
+        GroundCastError: their grids or units differ, a date cannot be read, or nothing is in them.
+    """
+    files = dict(sorted(pairs(folder, source.variable).items(), key=lambda item: item[1]))
+    paths = list(files)
+    with opened(paths[0]) as first:
+        grid = grid_of(first)
+    values = np.empty((len(paths), *grid.shape), np.float32)
+    units = {_unit(path, grid, paths[0], out) for path, out in zip(paths, values)}
+    require_some(values, folder.name)
+    if len(units) > 1:
+        raise GroundCastError(
+            f"The interferograms of {folder.name} are in different units ({', '.join(sorted(units))}).",
+            "Bring them to one unit.",
+            "mixed-units",
+        )
+    unit, note = _decided(source.unit or units.pop(), paths[0])
+    if unit == "rad":
+        values[values == 0] = np.nan
+    coherence = _coherence(paths, grid)
+    place = grid if not source.crs else type(grid)(source.crs, grid.transform, *grid.shape)
+    days = np.array(list(files.values()), "datetime64[D]")
+    notes = (*about_crs(grid, source), note)
+    flat = values.reshape(len(values), -1)
+    sign = "away" if unit == "rad" else "towards"
+    return Phases(
+        folder.name, flat, days[:, 0], days[:, 1], place, unit, sign, coherence, notes=notes
+    )  # fmt: skip
+
+
+def _rasters(folder: Path) -> list[Path]:
+    """GeoTIFFs of a folder and of its subfolders that are named by a pair of dates."""
+    inner = sorted(f for f in folder.iterdir() if f.is_dir() and len(find_dates(f.name)) == 2)
+    return [file for each in (folder, *inner) for file in contents(each, SUFFIXES)]
+
+
+def _dates(file: Path) -> tuple[np.datetime64, np.datetime64] | None:
+    """The two dates of a file's name, None where it does not name exactly one pair in order."""
+    days = find_dates(file.name)
+    return (days[0], days[1]) if len(days) == 2 and days[0] < days[1] else None
+
+
+def _words(file: Path) -> set[str]:
+    return set(re.split(r"[^a-z]+", file.stem.lower()))
+
+
+def _unit(path: Path, grid, first: Path, out: np.ndarray) -> str:
+    """Reads a file into `out` and gives the unit that it states, or that its name speaks of."""
+    with opened(path) as dataset:
+        require_same(grid, grid_of(dataset), path, first)
+        read_band(dataset, 1, out, path)
+        stated = unit_tag(dataset, 1)
+    if stated:
+        return "rad" if stated.lower() in _RADIANS else stated
+    return "rad" if _words(path) & _PHASE else ""
+
+
+def _decided(unit: str, path: Path) -> tuple[str, str]:
+    """ "rad" or a unit of length, and the sentence on it.
+
+    Raises:
+        GroundCastError: nothing says the unit (`unit`).
+    """
+    if unit.lower() in _RADIANS:
+        return "rad", (
+            "Interferograms are unwrapped phase in radians that grows with motion away from the satellite, "
+            "0 where there is none. Confirm the sign."
+        )
+    if not length_unit(unit):
+        said = f"in {unit!r}, which is neither phase nor length" if unit else "without a unit"
+        raise GroundCastError(
+            f"The interferograms such as {path.name} are {said}.", "Choose rad, mm, cm or m.", "unit"
+        )
+    return length_unit(unit), "Interferograms are displacements, positive towards the satellite."
+
+
+def _coherence(paths: list[Path], grid) -> np.ndarray | None:
+    """(M, P) coherence of every interferogram, None unless each has its own file beside it."""
+    found = [_partner(path) for path in paths]
+    if not all(found):
+        return None
+    layers = np.empty((len(paths), *grid.shape), np.float32)
+    for path, out in zip(found, layers):
+        with opened(path) as dataset:
+            require_same(grid, grid_of(dataset), path, paths[0])
+            read_band(dataset, 1, out, path)
+            if dataset.dtypes[0] == "uint8":
+                out /= 255
+    return layers.reshape(len(layers), -1)
+
+
+def _partner(path: Path) -> Path | None:
+    """The coherence file of an interferogram: same folder, same dates."""
+    days = find_dates(path.name)
+    beside = contents(path.parent, SUFFIXES)
+    return next((f for f in beside if _words(f) & _COHERENCE and find_dates(f.name) == days), None)
