@@ -13,10 +13,14 @@ from .bands import Bands
 from .egms import Egms
 from .files import contents, existing
 from .interferograms import Interferograms
+from .licsbas import LiCSBAS
+from .mintpy import MintPy
+from .other_hdf5 import OtherHdf5
 from .point_csv import PointCsv
 from .rasters import Rasters
 from .scene import SceneFolder
 from .simulated import Simulated
+from .soundness import sound
 from .stations import Stations
 from .vector import VectorPoints
 
@@ -25,6 +29,9 @@ READERS = (
     Simulated(),
     SceneFolder(),
     Interferograms(),
+    MintPy(),
+    LiCSBAS(),
+    OtherHdf5(),
     Egms(),
     Stations(),
     PointCsv(),
@@ -48,7 +55,7 @@ def read(source: Source) -> Stack:
         system(source.crs)
     if not Simulated().accepts(source):
         source = _inside_folder(source)
-    return _reader(source).read(source)
+    return sound(_reader(source).read(source), source)
 
 
 def _reader(source: Source):

@@ -1,8 +1,8 @@
 """Where the pixels of a MintPy file lie: a grid by its attributes, or points by companion coordinates.
 
-MintPy, documentation "Attributes": geocoded files have X_FIRST, Y_FIRST (upper left corner of the upper
-left pixel), X_STEP, Y_STEP, X_UNIT (degrees or meters) and EPSG; files in radar geometry have none,
-and find `latitude`, `longitude`, `incidenceAngle` in inputs/geometryRadar.h5.
+MintPy, docs/api/attributes.md: geocoded files have X_FIRST, Y_FIRST (upper left corner of the first
+pixel), X_STEP, Y_STEP, X_UNIT (degrees or meters) and EPSG or UTM_ZONE; files in radar geometry have none,
+and find `latitude`, `longitude`, `incidenceAngle`, `azimuthAngle` in inputs/geometryRadar.h5.
 """
 
 from __future__ import annotations
@@ -17,33 +17,61 @@ from .hdf5 import array, opened
 
 _GEOMETRY = ("geometryGeo.h5", "geometryRadar.h5", "geo_geometryRadar.h5")
 _FOLDERS = (".", "inputs", "..", "../inputs", "geo", "../geo")
+_WANTED = ("latitude", "longitude", "incidenceAngle", "azimuthAngle")
 
 
 def place_of(
-    file, about: dict[str, str], path: Path, shape: tuple[int, int], crs: str
-) -> tuple[Grid | Points, tuple[str, ...], np.ndarray | None]:
-    """Place, notes, and incidence angle (P,) in degrees where a geometry file beside it has one.
+    file,
+    about: dict[str, str],
+    path: Path,
+    shape: tuple[int, int],
+    crs: str,
+    inner: dict[str, np.ndarray] | None = None,
+) -> tuple[Grid | Points, tuple[str, ...], dict[str, np.ndarray]]:
+    """Place, notes, and the layers of the geometry by MintPy's names, each (P,).
+
+    Args:
+        inner: (Y, X) layers of the file itself.
 
     Raises:
-        GroundCastError: radar geometry without coordinates beside it (`radar-geometry`), or a place
-            that is no number (`place`).
+        GroundCastError: radar geometry without coordinates (`radar-geometry`), or a place that is no
+            number (`place`).
     """
-    beside = _geometry(path, shape)
-    angle = beside.get("incidenceAngle")
+    own = {name: array(file, name, path) for name in _WANTED if name in file} | (inner or {})
+    layers = _beside(path, shape) | {
+        n: v.ravel() for n, v in own.items() if v.shape == shape and n in _WANTED
+    }
     if "X_FIRST" in about and "Y_FIRST" in about:
-        return _grid(about, path, shape, crs), (), angle
-    own = {name: array(file, name, path) for name in ("latitude", "longitude") if name in file}
-    found = {name: values.ravel() for name, values in own.items() if values.shape == shape} or beside
-    if "latitude" not in found or "longitude" not in found:
+        return _grid(about, path, shape, crs), (), layers
+    if "latitude" not in layers or "longitude" not in layers:
         raise GroundCastError(
             f"{path.name} is in radar geometry: it has no map coordinates.",
             "Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude beside it.",
             "radar-geometry",
         )
     numbers = np.array([f"{i // shape[1]}_{i % shape[1]}" for i in range(shape[0] * shape[1])])
-    longitude, latitude = (found[n].astype(np.float64) for n in ("longitude", "latitude"))
+    longitude, latitude = (layers[n].astype(np.float64) for n in ("longitude", "latitude"))
+    # MintPy's lookup tables are 0 where a pixel has no coordinates.
+    unknown = (longitude == 0) & (latitude == 0)
+    longitude[unknown] = latitude[unknown] = np.nan
     note = "Pixels are in radar geometry: they are points at their latitude and longitude."
-    return Points("EPSG:4326", longitude, latitude, numbers), (note,), angle
+    return Points("EPSG:4326", longitude, latitude, numbers), (note,), layers
+
+
+def geometry(layers: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """The line of sight from the ground to the satellite, where both of its angles are known.
+
+    The azimuth is that of MintPy: from the north, anti-clockwise positive (utils0.py,
+    get_unit_vector4component_of_interest).
+    """
+    if "incidenceAngle" not in layers or "azimuthAngle" not in layers:
+        return {}
+    angle, azimuth = np.radians(layers["incidenceAngle"]), np.radians(layers["azimuthAngle"])
+    return {
+        "los_east": -np.sin(angle) * np.sin(azimuth),
+        "los_north": np.sin(angle) * np.cos(azimuth),
+        "los_up": np.cos(angle),
+    }
 
 
 def _grid(about: dict[str, str], path: Path, shape: tuple[int, int], crs: str) -> Grid:
@@ -55,6 +83,10 @@ def _grid(about: dict[str, str], path: Path, shape: tuple[int, int], crs: str) -
             "Geocode it again.",
             "place",
         ) from error
+    if not width or not height or not np.isfinite([left, top, width, height]).all():
+        raise GroundCastError(
+            f"The pixels of {path.name} have the size {width:g} x {height:g}.", "Geocode it again.", "place"
+        )
     degrees = about.get("X_UNIT", "degrees").lower().startswith("deg")
     stated = about.get("EPSG", "").strip()
     own = f"EPSG:{stated}" if stated.isdigit() else "EPSG:4326" if degrees else _utm(about)
@@ -69,21 +101,17 @@ def _utm(about: dict[str, str]) -> str:
     return f"EPSG:{(326 if zone.endswith('N') else 327) * 100 + int(zone[:-1])}"
 
 
-def _geometry(path: Path, shape: tuple[int, int]) -> dict[str, np.ndarray]:
+def _beside(path: Path, shape: tuple[int, int]) -> dict[str, np.ndarray]:
     """Flat layers of the geometry file of the same size that lies nearest, if any."""
     for folder in _FOLDERS:
         for name in _GEOMETRY:
             candidate = path.parent / folder / name
-            if not candidate.is_file():
-                continue
-            layers = _layers(candidate, shape)
-            if layers:
+            if candidate.is_file() and (layers := _layers(candidate, shape)):
                 return layers
     return {}
 
 
 def _layers(path: Path, shape: tuple[int, int]) -> dict[str, np.ndarray]:
-    wanted = ("latitude", "longitude", "incidenceAngle")
     with opened(path) as file:
-        found = {name: array(file, name, path) for name in wanted if name in file}
+        found = {name: array(file, name, path) for name in _WANTED if name in file}
     return {n: v.ravel().astype(np.float32) for n, v in found.items() if v.shape == shape}

@@ -17,7 +17,7 @@ from ..dates import find_dates
 from ..errors import GroundCastError
 from ..grid import Grid, Points
 from .hdf5 import array, attributes, opened, text
-from .hdf5_place import place_of
+from .hdf5_place import geometry, place_of
 from .phases import Phases
 
 _KFTS = ("igram", "figram")
@@ -147,15 +147,23 @@ def _mintpy(file, path: Path, crs: str) -> Phases:
     flat = values[keep].reshape(keep.sum(), -1).astype(np.float32)
     # MintPy marks pixels without phase by 0.
     flat[~np.isfinite(flat) | (flat == 0)] = np.nan
-    place, notes, angle = place_of(file, about, path, values.shape[1:], crs)
+    place, notes, layers = place_of(file, about, path, values.shape[1:], crs)
     if not keep.all():
         notes = (*notes, f"{(~keep).sum()} interferograms are marked as dropped and are left out.")
     coherence = array(file, "coherence", path)[keep].reshape(flat.shape) if "coherence" in file else None
     return Phases(
-        path.name, flat, days[:, 0], days[:, 1], place, sign="away", coherence=coherence,
-        wavelength_mm=1000 * float(about.get("WAVELENGTH", 0) or 0), incidence_deg=angle,
-        reference=_reference(about, values.shape[1:]), notes=tuple(notes),
-    )  # fmt: skip
+        path.name,
+        flat,
+        days[:, 0],
+        days[:, 1],
+        place,
+        coherence=coherence,
+        wavelength_mm=1000 * float(about.get("WAVELENGTH", 0) or 0),
+        incidence_deg=layers.get("incidenceAngle"),
+        quality=geometry(layers),
+        reference=_reference(about, values.shape[1:]),
+        notes=tuple(notes),
+    )
 
 
 def _require_order(days: np.ndarray, path: Path) -> None:

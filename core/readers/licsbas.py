@@ -1,0 +1,131 @@
+"""Time series of LiCSBAS: cum.h5 and cum_filt.h5.
+
+Layout: LiCSBAS 1.5, LiCSBAS13_sb_inv.py and LiCSBAS16_filt_ts.py (Morishita et al. 2020,
+doi 10.3390/rs12030424). `cum` (T, Y, X) in mm, positive towards the satellite; `imdates` (T,) as
+YYYYMMDD; `corner_lat`, `corner_lon` the middle of the upper left pixel (LiCSBAS02_ml_prep.py), `post_lat`
+(negative) and `post_lon` in degrees; `refarea` as x1:x2/y1:y2; noise indices, and E.geo, N.geo, U.geo, the
+line of sight. The mask (1 is good) lies in cum_filt.h5 or as raw float32 in results/mask.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+
+from ..dates import find_dates
+from ..errors import GroundCastError
+from ..grid import Grid
+from ..source import Source
+from ..stack import TOWARDS_SATELLITE, Stack
+from . import hdf5
+from .files import existing
+from .hdf5 import array, opened, text
+from .points import in_millimetres
+
+_QUALITY = {
+    "coh_avg": "spatial_coherence",
+    "resid_rms": "network_residual_mm",
+    "n_gap": "network_gaps",
+    "n_unw": "interferograms",
+    "n_loop_err": "loop_errors",
+    "n_ifg_noloop": "interferograms_without_loop",
+    "maxTlen": "longest_network_years",
+    "vstd": "velocity_deviation_mm_per_year",
+    "stc": "spatio_temporal_consistency_mm",
+    "mask": "mask",
+    "vel": "velocity_mm_per_year",
+    "E.geo": "los_east",
+    "N.geo": "los_north",
+    "U.geo": "los_up",
+}
+_PLACE = ("corner_lon", "corner_lat", "post_lon", "post_lat")
+
+
+class LiCSBAS:
+    """A displacement series of LiCSBAS."""
+
+    name = "licsbas"
+    label = "LiCSBAS time series"
+
+    def accepts(self, source: Source) -> bool:
+        """By the data sets inside."""
+        return {"cum", "imdates"} <= hdf5.names(source.path)
+
+    def read(self, source: Source) -> Stack:
+        """See `Reader.read`. Masks and noise indices are kept as quality; no pixel is masked unasked."""
+        path = existing(source.path)
+        with opened(path) as file:
+            values = np.ascontiguousarray(array(file, "cum", path), np.float32)
+            dates = _dates(array(file, "imdates", path), values, path)
+            grid = _grid(file, path, values.shape[1:], source.crs)
+            layers = {n: array(file, n, path) for n in _QUALITY if n in file}
+            area = text(file["refarea"]) if "refarea" in file else ""
+        if "mask" not in layers:
+            layers |= _mask(path, grid)
+        quality = {_QUALITY[n]: v.astype(np.float32) for n, v in layers.items() if v.shape == grid.shape}
+        values[~np.isfinite(values)] = np.nan
+        up = quality.get("los_up")
+        stack = Stack(
+            values,
+            dates,
+            grid,
+            source.kind or "los",
+            sign=TOWARDS_SATELLITE,
+            reference=dates[0],
+            incidence_deg=None if up is None else np.degrees(np.arccos(np.clip(up, -1, 1))),
+            quality=quality,
+            notes=tuple(_notes(quality, area)),
+        )
+        return in_millimetres(stack, source.unit, {path.name: "mm"}, [path.name])
+
+
+def _dates(numbers: np.ndarray, values: np.ndarray, path: Path) -> np.ndarray:
+    days = [find_dates(str(int(number))) for number in np.atleast_1d(numbers)]
+    if values.ndim != 3 or len(days) != len(values) or not all(days):
+        size = " x ".join(map(str, values.shape))
+        raise GroundCastError(
+            f"{path.name} holds cum of {size} and {sum(map(bool, days))} dates in imdates.",
+            "Give one date, as YYYYMMDD, for each layer.",
+            "no-dates",
+        )
+    found = np.array([day[0] for day in days], "datetime64[D]")
+    if (np.diff(found).astype(int) <= 0).any():
+        raise GroundCastError(f"The dates of {path.name} repeat or are out of order.", "", "date-order")
+    return found
+
+
+def _grid(file, path: Path, shape: tuple[int, int], crs: str) -> Grid:
+    """The grid; its corner lies half a pixel before the middle of the first one."""
+    if any(name not in file for name in _PLACE):
+        raise GroundCastError(
+            f"{path.name} is in radar geometry: it has no corner_lat and corner_lon.",
+            "Run LiCSBAS on geocoded interferograms (GEOCml).",
+            "radar-geometry",
+        )
+    left, top, width, height = (float(array(file, name, path)) for name in _PLACE)
+    if not width or not height or not np.isfinite([left, top, width, height]).all():
+        raise GroundCastError(
+            f"The pixels of {path.name} have the size {width:g} x {height:g}.", "Make it again.", "place"
+        )
+    corner = (width, 0.0, left - width / 2, 0.0, height, top - height / 2)
+    return Grid(crs or "EPSG:4326", corner, *shape)
+
+
+def _mask(path: Path, grid: Grid) -> dict[str, np.ndarray]:
+    """The mask in results/, where it has the right size."""
+    file = path.parent / "results" / "mask"
+    if not file.is_file() or file.stat().st_size != 4 * grid.height * grid.width:
+        return {}
+    return {"mask": np.fromfile(file, "<f4").reshape(grid.shape)}
+
+
+def _notes(quality: dict[str, np.ndarray], area: str) -> list[str]:
+    notes = ["The deformation is line of sight, positive towards the satellite, as LiCSBAS writes it."]
+    if re.fullmatch(r"\d+:\d+/\d+:\d+", area):
+        notes.append(f"Values are relative to the area of columns and rows {area}.")
+    if "mask" in quality:
+        left = int((quality["mask"] != 1).sum())
+        notes.append(f"LiCSBAS would mask {left:,} of {quality['mask'].size:,} pixels: see the layer mask.")
+    return notes

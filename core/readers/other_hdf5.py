@@ -1,0 +1,33 @@
+"""HDF5 files of no layout that GroundCast knows: said in words, with what is inside."""
+
+from __future__ import annotations
+
+from ..errors import GroundCastError
+from ..source import Source
+from ..stack import Stack
+from .files import existing, has_suffix
+from .hdf5 import SUFFIXES, opened
+
+_KNOWN = (
+    "MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) or MintPy's ifgramStack (unwrapPhase)"
+)
+
+
+class OtherHdf5:
+    """The last of the readers of HDF5."""
+
+    name = "hdf5"
+    label = "HDF5 of another layout"
+
+    def accepts(self, source: Source) -> bool:
+        """Every file that is named like HDF5."""
+        return has_suffix(source.path, SUFFIXES)
+
+    def read(self, source: Source) -> Stack:
+        """Refuses the file: damaged, no HDF5, or of an unknown layout (`format`)."""
+        path = existing(source.path)
+        with opened(path) as file:
+            held = ", ".join(list(file)[:6]) or "nothing"
+        raise GroundCastError(
+            f"{path.name} is HDF5 of an unknown layout; it holds {held}.", f"Give one of {_KNOWN}.", "format"
+        )
