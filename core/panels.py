@@ -188,7 +188,7 @@ def _with_factors(
     x, y = (c[panel.cells] for c in stack.coordinates())
     made = {}
     for name, factor in factors.items():
-        samples = in_space(replace(factor, kind=name), stack.place.crs, x, y, _way(factor, mode))
+        samples = in_space(replace(factor, kind=name), stack.place.crs, x, y, way_of(factor, mode))
         keep = _covering(name, samples, factor.dates, panel, ends)
         if factor.gridded or mode == "paper":
             keep[:] = True
@@ -234,7 +234,7 @@ def _tell_ended(name: str, samples: np.ndarray, dates: np.ndarray, ends: tuple, 
         )
 
 
-def _way(factor: Stack, mode: str) -> str:
+def way_of(factor: Stack, mode: str) -> str:
     """How a factor comes to the series: as published in paper mode, where its places are known."""
     if mode != "paper":
         return "keep"

@@ -11,6 +11,8 @@ from ..core.errors import GroundCastError
 from ..core.job import Job, Plan
 from ..core.source import Source
 from ..models import catalogue
+from . import factor_commands
+from .words import absolute, factors, pair
 
 CHOICES = ("threshold_mm", "threshold_side", "products")
 
@@ -32,6 +34,8 @@ def parser() -> argparse.ArgumentParser:
     _train(commands.add_parser("train", help="train a model, score it and forecast with it"))
     _forecast(commands.add_parser("forecast", help="forecast with a trained model"))
     _backtest(commands.add_parser("backtest", help="score models at rolling origins"))
+    factor_commands.add_scenario(commands.add_parser("scenario", help="forecast along other factors"))
+    _ablation(commands.add_parser("ablation", help="did the factors help a forecast at all"))
     _models(commands.add_parser("models", help="the catalogue of models"))
     _run(commands.add_parser("run", help="run a job folder, for QGIS"))
     _check(commands.add_parser("check", help="versions and device, for QGIS"))
@@ -89,6 +93,11 @@ def _backtest(command):
     command.add_argument("--max-series", type=int, default=plan.max_series, metavar="N")
 
 
+def _ablation(command):
+    _inputs(command)
+    factor_commands.add_ablation(command)
+
+
 def _models(command):
     command.add_argument("--json", action="store_true")
 
@@ -102,26 +111,31 @@ def _check(command):
 
 
 def job(words: argparse.Namespace) -> Job:
-    """The job that the words of `train`, `forecast` or `backtest` describe.
+    """The job that the words of a command that runs one describe.
 
     Raises:
         GroundCastError: a factor without a name, a setting without a value, a horizon below 1 …
     """
     made = Job(task=words.command, out=str(Path(words.out).resolve()), device=words.device)
-    made = replace(made, factors=_factors(words.factor))
+    if words.command == "scenario":
+        return factor_commands.scenario_job(made, words)
+    made = replace(made, factors=factors(words.factor))
     if words.command == "forecast":
-        deformation = Source(_path(words.source) if words.source else "")
+        deformation = Source(absolute(words.source) if words.source else "")
         made = _asked(made, words.changes)
         return replace(
-            made, run=_path(words.run), deformation=deformation, horizon=words.horizon, until=words.until
+            made, run=absolute(words.run), deformation=deformation, horizon=words.horizon, until=words.until
         )
-    regions = _path(words.regions) if words.regions else ""
-    deformation = Source(_path(words.source), unit=words.unit, crs=words.crs)
+    regions = absolute(words.regions) if words.regions else ""
+    deformation = Source(absolute(words.source), unit=words.unit, crs=words.crs)
     made = replace(made, deformation=deformation, regions=regions, seed=words.seed)
     for change in words.changes:
-        key, value = _pair(change, "--set", "KEY=VALUE")
+        key, value = pair(change, "--set", "KEY=VALUE")
         made = made.set(key, value)
-    if words.command == "backtest":
+    if words.command == "ablation":
+        words.models = words.model
+        made = replace(made, seeds=words.seeds)
+    if words.command in ("backtest", "ablation"):
         return replace(made, plan=_plan(words))
     catalogue.settings(words.model, made.settings)
     return replace(made, model=words.model)
@@ -130,7 +144,7 @@ def job(words: argparse.Namespace) -> Job:
 def _asked(made: Job, changes: list[str]) -> Job:
     """The job with what a forecast may still choose: the rest was settled by the training."""
     for change in changes:
-        key, value = _pair(change, "--set", "KEY=VALUE")
+        key, value = pair(change, "--set", "KEY=VALUE")
         if key not in CHOICES:
             raise GroundCastError(
                 f"{key} cannot be set for a forecast.", f"Choose one of {', '.join(CHOICES)}.", "usage"
@@ -162,23 +176,6 @@ def _model_names(text: str) -> tuple[str, ...]:
     if "all" in names:
         return tuple(entry.name for entry in catalogue.ENTRIES)
     return tuple(catalogue.entry(name).name for name in names)
-
-
-def _factors(given: list[str]) -> dict[str, Source]:
-    pairs = [_pair(text, "--factor", "NAME=SOURCE") for text in given]
-    return {name: Source(_path(path), kind=name) for name, path in pairs}
-
-
-def _pair(text: str, option: str, form: str) -> tuple[str, str]:
-    key, equals, value = text.partition("=")
-    if not (key and equals and value):
-        raise GroundCastError(f"{option} {text} is not of the form {form}.", "Write it like that.", "usage")
-    return key.strip(), value.strip()
-
-
-def _path(text: str) -> str:
-    """An absolute path, so that a job can be repeated from anywhere; made sources keep their word."""
-    return text if text.startswith("simulated:") else str(Path(text).expanduser().resolve())
 
 
 def as_text(document: dict) -> str:

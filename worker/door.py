@@ -15,6 +15,7 @@ from ..core.job import Job
 from ..core.reporter import Cancelled
 from . import commands
 from .reporters import Console, Pipe
+from .words import absolute
 
 CANCELLED = 130
 
@@ -57,7 +58,7 @@ def info(given) -> None:
     from ..core.readers import read
     from ..core.source import Source
 
-    source = Source(commands._path(given.source), unit=given.unit, crs=given.crs)
+    source = Source(absolute(given.source), unit=given.unit, crs=given.crs)
     stack = read(source)
     # The dock draws every date; people on a terminal read their number and the gaps.
     dates = {"dates": [str(day) for day in stack.dates]} if given.json else {}
@@ -76,12 +77,33 @@ def simulate(given) -> None:
 
 def hall(given) -> None:
     """`train`, `forecast` and `backtest`: the same job as the dock's, told on the terminal."""
-    from . import pipeline, verdicts
+    from . import verdicts
+
+    _told(given, verdicts.table)
+
+
+def scenario(given) -> None:
+    """`scenario`: the same job as the dock's, its response told in words."""
+    from . import told_scenario
+
+    _told(given, told_scenario.table)
+
+
+def ablation(given) -> None:
+    """`ablation`: whether the factors helped, told in words."""
+    from . import told_ablation
+
+    _told(given, told_ablation.table)
+
+
+def _told(given, table) -> None:
+    """Run the job that the words describe, and print the `table` of what it wrote."""
+    from . import pipeline
 
     console = Console()
     signal.signal(signal.SIGTERM, lambda *_: console.cancel())
     path = pipeline.run(commands.job(given), console)
-    print(verdicts.table(path))
+    print(table(path))
     print(path)
 
 
@@ -162,6 +184,8 @@ DOORS = {
     "train": hall,
     "forecast": hall,
     "backtest": hall,
+    "scenario": scenario,
+    "ablation": ablation,
     "models": models,
     "run": run,
     "check": check,

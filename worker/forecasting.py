@@ -29,7 +29,7 @@ def forecast(job: Job, reporter) -> Path:
             model was not made for.
     """
     files = model_files(Path(job.run))
-    loaded = [_opened(path, job.device) for path in files]
+    loaded = [opened(path, job.device) for path in files]
     first = loaded[0].card
     job = as_trained(job, Job.from_json(first["job"]))
     device = devices.describe([job.model], job.device)
@@ -60,7 +60,7 @@ class Opened:
     stack: Stack
 
 
-def _opened(path: Path, device: str) -> Opened:
+def opened(path: Path, device: str) -> Opened:
     fitted, card, arrays = load(path, device)
     try:
         return Opened(fitted, card, *record.unpack(card, arrays))

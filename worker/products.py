@@ -39,9 +39,12 @@ class Products:
         if held_back is not None:
             count = len(held_back.median)
             known = self.panel.dates[-count:]
-            layers |= _parts("held_back", held_back, known)
+            layers |= parts("held_back", held_back, known)
             layers["residual"] = (self.panel.values[-count:] - held_back.median, known)
-        layers |= _parts("", forecast, dates)
+        self.write_layers(layers | parts("", forecast, dates))
+
+    def write_layers(self, layers: dict[str, tuple[np.ndarray, np.ndarray]]) -> None:
+        """A map of each layer, by kind (values (B, P) in mm, dates (B,)), and points with all of them."""
         for kind, (values, when) in layers.items():
             self._map(kind, values, when)
         if not self.stack.gridded or "count" in self.stack.quality:
@@ -101,7 +104,7 @@ class Products:
         )
 
 
-def _parts(prefix: str, given: Quantiles, dates: np.ndarray) -> dict:
+def parts(prefix: str, given: Quantiles, dates: np.ndarray) -> dict:
     """Layers of one forecast by name: `median`, `lower`, `upper`, after `prefix` where there is one."""
     names = {"median": prefix or "median"} | {p: f"{prefix}_{p}".strip("_") for p in ("lower", "upper")}
     parts = {names[part]: getattr(given, part) for part in names}

@@ -85,7 +85,7 @@ def finish(job: Job, fitted, panel: Panel, hold: int, products: Products, card: 
     held = fitted.predict(panel.before(-hold), hold)
     start = panel.before(-hold) if job.preparation.mode == "paper" else panel
     steps = horizon(job, start)
-    _warn_of_long(products.report, start, steps)
+    warn_of_long(products.report, start, steps)
     forecast = fitted.predict(start, steps)
     dates = start.next_dates(steps)
     products.report.progress(0.5)
@@ -99,7 +99,7 @@ def finish(job: Job, fitted, panel: Panel, hold: int, products: Products, card: 
     }
     about = {"name": panel.region, "colour": card["colour"], "series": int(panel.values.shape[1])}
     verdict = scoring.verdict(rows, panel.region, job.model)
-    return Result(about | _network(fitted), told, rows, verdict, products.artifacts)
+    return Result(about | about_model(fitted), told, rows, verdict, products.artifacts)
 
 
 def held_back(job: Job, count: int) -> int:
@@ -135,7 +135,7 @@ def horizon(job: Job, start: Panel) -> int:
     return steps
 
 
-def _warn_of_long(reporter, start: Panel, steps: int) -> None:
+def warn_of_long(reporter, start: Panel, steps: int) -> None:
     if steps * start.cadence_days > start.days[-1] / 2:
         reporter.warning(
             "long-horizon",
@@ -144,7 +144,7 @@ def _warn_of_long(reporter, start: Panel, steps: int) -> None:
         )
 
 
-def _network(fitted) -> dict:
+def about_model(fitted) -> dict:
     """What there is to say of a trained network, and of a combination; a baseline has nothing."""
     network = getattr(fitted, "network", fitted)
     names = ("parameters", "time_step", "epochs_trained", "best_epoch", "seconds_per_epoch", "note")

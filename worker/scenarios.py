@@ -1,0 +1,186 @@
+"""The task `scenario`: what a trained model makes of other factors, as the difference of two forecasts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import GroundCastError
+from ..core.factor_paths import Continuation, paths, warnings
+from ..core.job import Job
+from ..core.panel import Panel, Quantiles
+from ..core.panels import way_of
+from ..core.readers import read
+from ..core.reporter import shares
+from ..core.response import LEVEL, Response, response
+from ..core.scenario import CLIMATOLOGY, OWN
+from ..core.spread import in_space
+from ..core.stack import Stack
+from ..models import catalogue
+from . import devices, inputs, seeds, summary
+from .forecasting import Opened, as_trained, model_files, opened
+from .products import Products, parts
+from .told_scenario import MEANING, about_factors, sentence
+from .training import Result, about_model, horizon, warn_of_long
+
+
+def scenario(job: Job, reporter) -> Path:
+    """Forecast every region of a run along the scenario and along its reference; gives the report's path.
+
+    Raises:
+        GroundCastError: the model takes no factors (`no-factors`) or none of that name
+            (`factor-unknown`), the scenario changes nothing (`scenario-empty`), a path does not cover
+            the forecast or the model (see `core.factor_paths.paths`), or as `forecast` and `train`.
+    """
+    files = model_files(Path(job.run))
+    loaded = [opened(path, job.device) for path in files]
+    job = as_trained(job, Job.from_json(loaded[0].card["job"]))
+    _require_factors(job, loaded[0].panel)
+    device = devices.describe([job.model], job.device)
+    reporter.send("hello", versions=summary.versions(), device=device)
+    stacks = {name: read(replace(source, kind=name)) for name, source in _sources(job).items()}
+    made = []
+    for path, model, part in zip(files, loaded, shares(reporter, [1] * len(loaded))):
+        made.append(_region(job, path, model, stacks, part))
+    results, entries = zip(*made)
+    first = loaded[0]
+    about = first.card["data"]
+    document = summary.summary(job, about, inputs.factors_of(first.panel), device, list(results), reporter)
+    told = {"meaning": MEANING, "seeds": _seeds(job), "level": LEVEL}
+    document["scenario"] = told | {"factors": about_factors(job, first.panel), "regions": list(entries)}
+    return summary.write(Path(job.out), document)
+
+
+@dataclass(frozen=True, eq=False)
+class Outcome:
+    """Forecasts along both paths: (K, H, P) medians of K trainings, and the paths of the first one."""
+
+    reference: np.ndarray
+    scenario: np.ndarray
+    reference_paths: dict[str, np.ndarray]
+    scenario_paths: dict[str, np.ndarray]
+
+
+def _region(job: Job, path: Path, model: Opened, stacks: dict[str, Stack], reporter) -> tuple[Result, dict]:
+    """One region from its model file to its products; the entry of the report beside the result."""
+    panel, hold = model.panel, model.card["hold_back"]
+    steps = horizon(job, panel)
+    given = {name: _placed(name, stack, model, job) for name, stack in stacks.items()}
+    # What the user gave is proven before hours of training, on the first model.
+    _outcome(job, [model.fitted], panel, steps, given)
+    training, writing = shares(reporter, [0.9, 0.1])
+    folder = seeds.folder_for(path, Path(job.out), panel.region)
+    fitted = seeds.trainings(model.fitted, job, panel, hold, folder, training)
+    writing.stage("forecasting along the scenario", panel.region)
+    made = _outcome(job, fitted, panel, steps, given)
+    _warn(job, panel, made, steps, reporter)
+    answer = response(made.scenario - made.reference)
+    products = Products(Path(job.out), model.stack, panel, job.model, writing)
+    products.write_layers(_layers(panel, fitted, made, answer, steps))
+    dates = panel.next_dates(steps)
+    told = {"observed": [str(d) for d in panel.dates], "held_back": [], "forecast": [str(d) for d in dates]}
+    about = {"name": panel.region, "colour": model.card["colour"], "series": int(panel.values.shape[1])}
+    result = Result(about | about_model(model.fitted), told, artifacts=products.artifacts)
+    return result, _entry(panel.region, dates, made)
+
+
+def _outcome(job: Job, fitted: list, panel: Panel, steps: int, given: dict) -> Outcome:
+    """Both forecasts by every training; a path that is the model's own differs from one to the next."""
+    rows = []
+    for each in fitted:
+        model = getattr(each, "network", each)
+        own = model.factors(panel, steps)
+        ways = [paths(s, panel, steps, own, given) for s in (job.scenario.reference(), job.scenario)]
+        rows.append([*ways, *(model.predict(panel, steps, way).median for way in ways)])
+    reference_paths, scenario_paths = rows[0][:2]
+    medians = [np.stack([row[k] for row in rows]) for k in (2, 3)]
+    return Outcome(*medians, reference_paths, scenario_paths)
+
+
+def _layers(panel: Panel, fitted: list, made: Outcome, answer: Response, steps: int) -> dict:
+    """What is written, by kind: the scenario's own forecast, the reference's median, and the response.
+
+    The interval of the forecast is that of the model's past errors: nobody knows whether the path
+    of the factors comes true.
+    """
+    plain = [each.predict(panel, steps) for each in fitted]
+    half = np.mean([p.upper - p.median for p in plain], axis=0)
+    median = made.scenario.mean(axis=0)
+    dates = panel.next_dates(steps)
+    layers = {"observed": (panel.values, panel.dates)}
+    layers |= parts("", Quantiles(median, median - half, median + half), dates)
+    layers["reference"] = (made.reference.mean(axis=0), dates)
+    names = {"response": answer.mean, "response_lower": answer.lower, "response_upper": answer.upper}
+    return layers | {name: (values, dates) for name, values in names.items() if values is not None}
+
+
+def _entry(region: str, dates: np.ndarray, made: Outcome) -> dict:
+    """The region's part of the report: the response of its mean, and the mean paths of the factors.
+
+    The interval is that of the region's mean, not the mean of its pixels' intervals.
+    """
+    mean = response(np.nanmean(made.scenario - made.reference, axis=2, keepdims=True))
+    entry = {"region": region, "dates": [str(date) for date in dates], "response_mm": mean.mean[:, 0]}
+    for name, bound in (("lower_mm", mean.lower), ("upper_mm", mean.upper)):
+        entry[name] = None if bound is None else bound[:, 0]
+    kinds = {"reference": made.reference_paths, "scenario": made.scenario_paths}
+    entry["paths"] = {
+        name: {kind: way[name].mean(axis=1) for kind, way in kinds.items()} for name in made.scenario_paths
+    }
+    return entry | {"sentence": sentence(region, entry)}
+
+
+def _placed(name: str, stack: Stack, model: Opened, job: Job) -> Continuation:
+    """A scenario's stack at the places of a region's factor, by the way that the factor came there."""
+    x, y = (c[model.panel.cells] for c in model.stack.coordinates())
+    way = way_of(stack, job.preparation.mode)
+    samples = in_space(replace(stack, kind=name), model.stack.place.crs, x, y, way)
+    return Continuation(samples, stack.dates, stack.unit)
+
+
+def _sources(job: Job) -> dict:
+    """The paths that have to be read."""
+    return {n: s for n, s in job.scenario.paths.items() if s.path not in (OWN, CLIMATOLOGY)}
+
+
+def _require_factors(job: Job, panel: Panel) -> None:
+    """Refuses a model that no factor can move, and a scenario that moves none."""
+    entry = catalogue.entry(job.model)
+    if not entry.factors:
+        names = ", ".join(each.name for each in catalogue.ENTRIES if each.factors)
+        raise GroundCastError(
+            f"{entry.label} takes no factors, so that no scenario can move it.",
+            f"Train a model that takes factors: {names}.",
+            "no-factors",
+        )
+    if not panel.factors:
+        raise GroundCastError(
+            f"This {entry.label} was trained without factors, so that no scenario can move it.",
+            "Train it again with --factor NAME=SOURCE.",
+            "no-factors",
+        )
+    job.scenario.require(tuple(panel.factors))
+    if not job.scenario.changes and all(s.path == OWN for s in job.scenario.paths.values()):
+        raise GroundCastError(
+            "The scenario changes nothing: every factor keeps the model's own forecast.",
+            "Name a path (climatology or a stack), or a change such as +1, x0.8 or year:2021.",
+            "scenario-empty",
+        )
+
+
+def _warn(job: Job, panel: Panel, made: Outcome, steps: int, reporter) -> None:
+    for code, told in warnings(job.scenario, panel, made.scenario_paths):
+        reporter.warning(code, told, "Read the response with care.")
+    warn_of_long(reporter, panel, steps)
+    if len(made.scenario) < 2:
+        reporter.warning(
+            "scenario-one-seed",
+            "One training alone shows no spread: the response has no interval.",
+            "Ask for more with --seeds 3.",
+        )
+
+
+def _seeds(job: Job) -> list[int]:
+    return list(range(job.seed, job.seed + job.seeds))

@@ -1,0 +1,84 @@
+"""The same model trained again from other seeds: how far trainings differ is what a response is judged by."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import GroundCastError
+from ..core.job import Job
+from ..core.panel import Panel
+from ..core.reporter import shares
+from ..models import catalogue
+from ..models.forecasters import Maker, load, save
+
+FOLDER = "seeds"
+
+
+def trainings(first, job: Job, panel: Panel, hold: int, folder: Path, reporter) -> list:
+    """The model `first` and `job.seeds - 1` more of it, trained on the same dates from other seeds.
+
+    Each is kept in `folder` and taken from there the next time, unless the data or settings differ.
+
+    Args:
+        first: the fitted model of the run, trained with `job.seed`.
+        panel: what it was trained on, `hold` held-back dates included.
+
+    Raises:
+        GroundCastError: as the training raises them.
+        core.reporter.Cancelled: finished trainings are kept, the one under way goes on next time.
+    """
+    wanted = range(job.seed + 1, job.seed + job.seeds)
+    known = {seed: _kept(folder, seed, _mark(job, panel, hold, seed), job.device) for seed in wanted}
+    missing = [seed for seed in wanted if known[seed] is None]
+    for seed, share in zip(missing, shares(reporter, [1.0] * len(missing)) if missing else ()):
+        share.stage(f"training again, seed {seed}", panel.region)
+        settings = catalogue.settings(job.model, job.settings)
+        maker = Maker(job.model, settings, job.device, seed, folder / f"training-{seed}")
+        known[seed] = maker().fit(panel.before(-hold), share)
+        save(known[seed], _file(folder, seed), {"mark": _mark(job, panel, hold, seed)}, {})
+        shutil.rmtree(folder / f"training-{seed}", ignore_errors=True)
+    return [first, *(known[seed] for seed in wanted)]
+
+
+def folder_for(model: Path, out: Path, region: str) -> Path:
+    """Beside the model file, so that every scenario of it finds them; in the results where that is locked."""
+    beside = model.parent / FOLDER
+    return beside if os.access(model.parent, os.W_OK) else out / region / FOLDER
+
+
+def _kept(folder: Path, seed: int, mark: str, device: str):
+    """The model of a seed from its file; None where there is none, or none of these data."""
+    path = _file(folder, seed)
+    if not path.is_file():
+        return None
+    try:
+        fitted, card, _ = load(path, device)
+    except GroundCastError as error:
+        if error.code != "model-damaged":
+            raise
+        return None
+    return fitted if card.get("mark") == mark else None
+
+
+def _file(folder: Path, seed: int) -> Path:
+    return folder / f"seed-{seed}.gcast"
+
+
+def _mark(job: Job, panel: Panel, hold: int, seed: int) -> str:
+    """The same for the same data, model, settings and seed only."""
+    digest = hashlib.sha256()
+    past = panel.before(-hold)
+    said = {"model": job.model, "settings": catalogue.settings(job.model, job.settings), "seed": seed}
+    digest.update(json.dumps(said, sort_keys=True, default=str).encode())
+    digest.update(np.ascontiguousarray(past.values))
+    digest.update(past.dates.astype(np.int64).tobytes())
+    for name, values in past.factor_values().items():
+        digest.update(name.encode())
+        digest.update(np.ascontiguousarray(values))
+    return digest.hexdigest()

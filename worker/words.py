@@ -1,0 +1,31 @@
+"""Words that several commands share: NAME=SOURCE, KEY=VALUE and paths."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..core.errors import GroundCastError
+from ..core.source import Source
+
+
+def factors(given: list[str]) -> dict[str, Source]:
+    """The sources of `--factor NAME=SOURCE`, by name."""
+    pairs = [pair(text, "--factor", "NAME=SOURCE") for text in given]
+    return {name: Source(absolute(source), kind=name) for name, source in pairs}
+
+
+def pair(text: str, option: str, form: str) -> tuple[str, str]:
+    """Both sides of the equals sign.
+
+    Raises:
+        GroundCastError: one is missing (`usage`).
+    """
+    key, equals, value = text.partition("=")
+    if not (key and equals and value):
+        raise GroundCastError(f"{option} {text} is not of the form {form}.", "Write it like that.", "usage")
+    return key.strip(), value.strip()
+
+
+def absolute(text: str) -> str:
+    """An absolute path, so that a job can be repeated from anywhere; made sources keep their word."""
+    return text if text.startswith("simulated:") else str(Path(text).expanduser().resolve())
