@@ -49,6 +49,7 @@ class Panel:
         region: "A", "B" …, or "all".
         cells: (P,) int, column of each series in `Stack.series`.
         places: (P, 2) float64, metres east and north of the middle of the series; None where unknown.
+        raster: (Y, X) rows and columns of the raster that `cells` count in, row by row; None for points.
     """
 
     values: np.ndarray
@@ -58,6 +59,7 @@ class Panel:
     region: str = "all"
     cells: np.ndarray | None = None
     places: np.ndarray | None = None
+    raster: tuple[int, int] | None = None
 
     @property
     def days(self) -> np.ndarray:

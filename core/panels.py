@@ -178,7 +178,9 @@ def _panel(stack: Stack, cells: np.ndarray, region: str, axis: Axis) -> Panel:
     """The series at `cells` on the axis, with their places, still without factors."""
     x, y = (c[cells] for c in stack.coordinates())
     places = around_middle(stack.place.crs, x, y)
-    return Panel(axis.rows(stack.series[:, cells]), axis.dates, axis.cadence_days, {}, region, cells, places)
+    raster = stack.place.shape if stack.gridded else None
+    values = axis.rows(stack.series[:, cells])
+    return Panel(values, axis.dates, axis.cadence_days, {}, region, cells, places, raster)
 
 
 def _with_factors(

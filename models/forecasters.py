@@ -13,7 +13,7 @@ from ..core.errors import GroundCastError
 from ..core.fan import Fan, Widest
 from ..core.gaussian_process import PooledProcess
 from ..core.panel import Panel, Quantiles, around
-from . import catalogue, checkpoint, combined
+from . import catalogue, checkpoint, combined, families
 from .combined import Groundcast
 
 POOLED = {"groundcast": (Groundcast, 30.0), combined.PROCESS: (PooledProcess, 5.0)}
@@ -80,9 +80,7 @@ class Learned:
     """A network, with intervals from its own errors at earlier origins."""
 
     def __init__(self, name: str, settings: dict, device: str, seed: int, folder: Path | None = None):
-        from .forecasting import Gler
-
-        self._network = Gler(settings, device, seed, folder, name)
+        self._network = families.forecaster(name, settings, device, seed, folder)
 
     def fit(self, panel: Panel, report) -> FittedLearned:
         """Train on the whole panel; errors as the network raises them."""
@@ -152,10 +150,8 @@ def load(path: Path, device: str = "auto") -> tuple[Fitted, dict, dict]:
     name = card.get("model")
     if (name in METHODS or name in POOLED) and isinstance(card.get("extra"), dict):
         return _simple(path, card, arrays), card["extra"], _extra(arrays)
-    from .forecasting import FittedGler
-
     del arrays
-    network = FittedGler.load(path, device)
+    network = families.loaded(name, path, device)
     return FittedLearned(network), network.card, network.arrays
 
 

@@ -26,6 +26,7 @@ from .fused import FusedEngine
 from .gler_bigrunet import ATTENTION_HEADS, MODEL
 from .inputs import everything
 from .progress import Keeper
+from .ranges import NONE_UP, checked
 from .schedule import Plateau, Stopping
 from .training import Plan, Progress, train
 
@@ -59,7 +60,7 @@ class Gler:
         model: str = MODEL,
     ):
         self.model = model
-        self.settings = checked(catalogue.settings(model, settings))
+        self.settings = in_range(catalogue.settings(model, settings))
         self.device: Device = choose(device)
         self.seed = seed % (1 << 32)
         self.folder = folder
@@ -178,31 +179,18 @@ class Gler:
         return digest.hexdigest()
 
 
-def checked(settings: dict) -> dict:
+def in_range(settings: dict) -> dict:
     """`settings` with the preset's numbers put in, refused where one is out of range.
 
     Raises:
         GroundCastError: naming the setting, its value and its range (`setting-value`).
     """
-    settings = catalogue.with_preset(settings)
     unit = 2 * ATTENTION_HEADS
-    rules = {
-        "epochs": (lambda v: v >= 1, "1 or more"),
-        "early_stop": (lambda v: v >= 0, "0 or more"),
-        "batch": (lambda v: v >= 1, "1 or more"),
-        "repeat": (lambda v: v >= 0, "0 or more"),
-        "time_step": (lambda v: v >= 0, "0 or more"),
-        "learning_rate": (lambda v: 0 < v <= 1, "above 0 and at most 1"),
-        "plateau_factor": (lambda v: 0 < v < 1, "between 0 and 1"),
+    own = {
+        "time_step": NONE_UP,
         "hidden": (lambda v: v >= unit and v % unit == 0, f"a multiple of {unit}"),
-        "dropout": (lambda v: 0 <= v < 1, "from 0 to below 1"),
     }
-    for name, (holds, wanted) in rules.items():
-        if not holds(settings[name]):
-            raise GroundCastError(
-                f"{name} = {settings[name]} is out of range.", f"Set it to {wanted}.", "setting-value"
-            )
-    return settings
+    return checked(catalogue.with_preset(settings), own)
 
 
 def _bound(value: float) -> float | None:

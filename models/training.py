@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core.errors import GroundCastError
 from ..core.reporter import Cancelled, Reporter
-from .engine import Engine, Scores
+from .descent import Descent, Scores
 from .progress import Keeper
 from .schedule import Plateau, Stopping
 
@@ -56,7 +56,7 @@ class Progress:
     best_kept: int = 0
 
 
-def train(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> Progress:
+def train(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> Progress:
     """Train until the plan or the validation loss says stop; the engine's net then has its final weights.
 
     Raises:
@@ -75,7 +75,7 @@ def train(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report
     return progress
 
 
-def _conclude(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
+def _conclude(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
     """What follows the last step of an epoch: scores, the best weights, the next learning rate."""
     loss = engine.loss()
     scores = _finite(engine.evaluate(), loss, progress)
@@ -86,7 +86,7 @@ def _conclude(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, re
     progress.epoch, progress.batch = progress.epoch + 1, 0
 
 
-def _pass_over(engine: Engine, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
+def _pass_over(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
     """The rest of the current epoch."""
     batches = plan.batches(progress.epoch)
     engine.begin(progress.epoch, progress.plateau.rate, batches, progress.batch)

@@ -56,6 +56,7 @@ def unpack(card: dict, arrays: dict) -> tuple[Panel, Stack]:
         card["region"],
         cells,
         _places(place, cells),
+        place.shape if gridded else None,
     )
     shape = place.shape if gridded else (len(place),)
     empty = np.broadcast_to(np.float32(np.nan), (len(panel.dates), *shape))

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 from groundcast.models import catalogue
+from groundcast.models.catalogue.networks import NETWORKS
 from groundcast.models.forecasters import Maker, load, save
 from groundcast.models.gler_comparison import STACKS
-from groundcast.models.networks import NETWORKS
 
 NAMES = [entry.name for entry in NETWORKS]
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ..core.errors import GroundCastError
-from ..core.job import convert
+from ...core.errors import GroundCastError
+from ...core.job import convert
 from .entry import Entry, Setting
 from .networks import GLER_SETTINGS, NETWORKS, PRESETS, with_preset
+from .raster_networks import RASTER_NETWORKS
 
 __all__ = [
     "BASELINES",
@@ -25,6 +26,7 @@ ENTRIES = (
     Entry("linear", "Linear", "A straight line through all dates.", least_dates=3),
     Entry("seasonal", "Trend and season", "A straight line and a yearly cycle.", least_dates=8),
     *NETWORKS,
+    *RASTER_NETWORKS,
     Entry(
         "groundcast",
         "GroundCast",

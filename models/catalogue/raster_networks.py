@@ -1,0 +1,66 @@
+"""The networks of maps in the catalogue: CNN-PhLSTM and CNN-LSTM."""
+
+from __future__ import annotations
+
+from .entry import Entry, Setting
+
+HE = "He et al. 2022, IEEE JSTARS 15"
+
+SETTINGS = (
+    Setting("time_step", 5, "Time step", "How many past maps the model looks at; 5 in the paper."),
+    Setting("epochs", 64, "Epochs", "Most passes over the training windows; 256 in the paper."),
+    Setting(
+        "early_stop",
+        12,
+        "Early stop",
+        "Stop after this many epochs without a better validation loss; 0 never stops.",
+    ),
+    Setting("batch", 4, "Batch", "Windows per optimizer step."),
+    Setting("learning_rate", 5e-4, "Learning rate", "Of the Adam optimizer."),
+    Setting(
+        "plateau_factor",
+        0.5,
+        "Plateau factor",
+        "The learning rate is multiplied by this where the validation loss stalls.",
+    ),
+    Setting(
+        "compression_epochs",
+        64,
+        "Compression epochs",
+        "Passes of the two small networks that follow the largest and smallest value of each map.",
+    ),
+    Setting(
+        "compression_rate",
+        1e-3,
+        "Compression rate",
+        "Learning rate of these networks. 0.00001 in the paper, which hardly moves them on short records.",
+    ),
+    Setting(
+        "keep",
+        "best",
+        "Keep weights",
+        "Of the epoch with the best validation loss, or of the last one.",
+        ("best", "last"),
+    ),
+)
+
+RASTER_NETWORKS = (
+    Entry(
+        "cnn-phlstm",
+        "CNN-PhLSTM",
+        "Whole maps: convolutions, memory with peepholes, and a map drawn from it. Needs a raster.",
+        learned=True,
+        least_dates=10,
+        settings=SETTINGS,
+        source=HE,
+    ),
+    Entry(
+        "cnn-lstm",
+        "CNN-LSTM",
+        "Whole maps: convolutions, plain memory, and a map drawn from it. Needs a raster.",
+        learned=True,
+        least_dates=10,
+        settings=SETTINGS,
+        source=HE,
+    ),
+)

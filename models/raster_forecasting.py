@@ -1,0 +1,141 @@
+"""CNN-PhLSTM and CNN-LSTM as forecasters: the maps of a region in, a trained network out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ..core.errors import GroundCastError
+from ..core.panel import Panel
+from ..core.reporter import Reporter, shares
+from . import catalogue, extremes
+from .cnn_phlstm import CnnRecurrent, frame
+from .device import choose
+from .facts import Facts
+from .fitted_raster import FittedRaster
+from .inputs import everything
+from .maps import mapping
+from .progress import Keeper
+from .ranges import checked
+from .raster_engine import RasterEngine
+from .schedule import Plateau, Stopping
+from .training import Plan, Progress, train
+
+VALIDATION_SHARE = 0.2
+COMPRESSION_SHARE = 0.05
+UNUSED_FACTORS = "This model takes no factors: those given were left out."
+
+
+class Raster:
+    """Fits CNN-PhLSTM or CNN-LSTM (He et al. 2022).
+
+    Args:
+        model: its name in the catalogue.
+        settings: what differs from the catalogue's settings.
+        device: a name for `device.choose`.
+        seed: of weights and the order of samples; any whole number.
+        folder: where the state to resume from is kept; None keeps none.
+
+    Raises:
+        GroundCastError: a setting is unknown or out of range, or the device is missing.
+    """
+
+    def __init__(self, model: str, settings: dict, device: str, seed: int, folder: Path | None = None):
+        self.model = model
+        self.settings = checked(catalogue.settings(model, settings))
+        self.device = choose(device)
+        self.seed = seed % (1 << 32)
+        self.folder = folder
+
+    def fit(self, panel: Panel, report: Reporter) -> FittedRaster:
+        """Train on the maps of the whole panel, or go on where a stopped training of them left off.
+
+        Raises:
+            GroundCastError: points in place of a raster (`points-not-raster`), a raster too small or too
+                large (`raster-size`), too few dates (`too-few-dates`), no values (`all-nan`), or a loss
+                that is no number (`loss-not-finite`).
+            Cancelled: from `report.progress`; the state is written first.
+        """
+        place = mapping(panel, catalogue.entry(self.model).label)
+        given = frame(*place.shape)
+        values = everything(replace(panel, factors={}))[0]
+        self._require(len(values))
+        first, second = shares(report, [COMPRESSION_SHARE, 1 - COMPRESSION_SHARE])
+        known = extremes.of_maps(values)
+        rate = self.settings["compression_rate"]
+        fit = extremes.train(known, self.settings["compression_epochs"], rate, self.seed, first.progress)
+        maps = place.spread(extremes.compress(values, fit.follow(known, 0)))
+        net, progress, pace = self._trained(given, maps, place.mask, second)
+        best = progress.stopping.best_epoch
+        facts = replace(self._facts(panel), epochs_trained=progress.epoch - 1, best_epoch=best)
+        seen = np.isfinite(panel.values).any(axis=0)
+        fitted = FittedRaster(net, fit, place, seen, facts)
+        fitted.seconds_per_epoch = pace
+        return fitted
+
+    def _trained(self, given, maps: np.ndarray, mask: np.ndarray, report: Reporter):
+        """The network, where its training ended, and seconds an epoch (None where none was left to do)."""
+        steps = self.settings["time_step"]
+        count = len(maps) - steps
+        training = np.arange(count - max(1, round(VALIDATION_SHARE * count)))
+        validation = np.arange(len(training), count)
+        net = CnnRecurrent(given, self.model)
+        net.initialise(self.seed)
+        device = self.device.torch
+        on_device = (torch.from_numpy(maps).to(device), torch.from_numpy(mask).to(device))
+        engine = RasterEngine(net.to(device), *on_device, steps, training, validation, self.seed)
+        epochs, batch, keep = (self.settings[name] for name in ("epochs", "batch", "keep"))
+        plan = Plan(epochs, batch, 1, len(training), self.seed, keep)
+        progress = Progress(
+            Plateau(self.settings["learning_rate"], self.settings["plateau_factor"]),
+            Stopping(self.settings["early_stop"]),
+        )
+        keeper = Keeper(self.folder, self._fingerprint(maps))
+        if keeper.restore(engine, progress, report):
+            found = f"Training goes on from epoch {progress.epoch} of a run that was stopped."
+            report.warning("training-resumed", found)
+        first, started = progress.epoch, time.monotonic()
+        try:
+            train(engine, plan, progress, keeper, report)
+        finally:
+            keeper.close()
+        done = progress.epoch - first
+        return net, progress, (time.monotonic() - started) / done if done else None
+
+    def _require(self, count: int) -> None:
+        steps = self.settings["time_step"]
+        if count < steps + 5:
+            raise GroundCastError(
+                f"{count} dates are too few for a time step of {steps}; {steps + 5} are needed.",
+                "Set a smaller time step, or use a baseline.",
+                "too-few-dates",
+            )
+
+    def _facts(self, panel: Panel) -> Facts:
+        return Facts(
+            settings=self.settings,
+            time_step=self.settings["time_step"],
+            region=panel.region,
+            cadence_days=int(panel.cadence_days),
+            names=(),
+            units=(),
+            minima=(),
+            maxima=(),
+            trained_from=str(panel.dates[0]),
+            trained_until=str(panel.dates[-1]),
+            note=UNUSED_FACTORS if panel.factors else "",
+            model=self.model,
+        )
+
+    def _fingerprint(self, maps: np.ndarray) -> str:
+        """The same for the same maps, settings, seed and kind of device only."""
+        digest = hashlib.sha256(np.ascontiguousarray(maps))
+        facts = {"model": self.model, "settings": self.settings, "seed": self.seed, "kind": self.device.kind}
+        digest.update(json.dumps(facts | {"shape": maps.shape}, sort_keys=True).encode())
+        return digest.hexdigest()
