@@ -13,12 +13,12 @@ from pyogrio import raw, read_info
 
 from ..errors import GroundCastError
 from ..grid import Points
+from ..motion import slopes
 from ..version import VERSION
 from .atomic import disk_full, replacing
 from .geotiff import stamp
 
 COLUMNS_AT_MOST = 2000  # SQLite's default limit, QGIS's included
-DAYS_IN_YEAR = 365.25
 TAKEN = ("pid", "velocity", "fid", "geom")
 TROUBLES = (
     pyogrio_errors.DataSourceError,
@@ -60,6 +60,23 @@ def write_points(
             _write_layer(temporary, path, name, geometry, columns, points.crs, tags or {})
 
 
+def write_columns(
+    path: Path | str, name: str, columns: dict[str, np.ndarray], points: Points, tags: dict[str, str]
+) -> None:
+    """Write a GeoPackage with the one layer `name`: the fields `pid` and `columns`, each (P,), at points.
+
+    Raises:
+        GroundCastError: the file cannot be written (see `replacing`).
+    """
+    path = Path(path)
+    geometry = shapely.to_wkb(shapely.points(points.x, points.y))
+    table = {"pid": np.asarray(points.identifiers).astype(str).astype(object)} | columns
+    with replacing(path) as temporary:
+        temporary.touch()
+        temporary.unlink()
+        _write_layer(temporary, path, name, geometry, table, points.crs, tags)
+
+
 def fields(name: str, values: np.ndarray, dates: np.ndarray, points: Points) -> dict[str, np.ndarray]:
     """The columns of one layer, each (P,), by field name; see `write_points`."""
     if values.shape != (len(dates), len(points)):
@@ -88,13 +105,7 @@ def velocity(values: np.ndarray, dates: np.ndarray) -> np.ndarray:
 
     `values` (B, P) in mm; missing values are left out; NaN below two values.
     """
-    years = (dates - dates[0]).astype(np.float64)[:, None] / DAYS_IN_YEAR
-    known = np.isfinite(values)
-    count = np.maximum(known.sum(axis=0), 1)
-    centred = np.where(known, years - (years * known).sum(axis=0) / count, 0.0)
-    spread = (centred**2).sum(axis=0)
-    product = (centred * np.where(known, values, 0.0)).sum(axis=0)
-    return np.divide(product, spread, out=np.full(spread.shape, np.nan), where=spread > 0).astype(np.float32)
+    return slopes(values, (dates - dates[0]).astype(np.float64))[0]
 
 
 def _write_layer(temporary, path, name, geometry, columns, crs, tags) -> None:
