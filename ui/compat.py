@@ -29,6 +29,11 @@ INTERPOLATED = _named(
     (QgsColorRampShader, "Type.Interpolated"),
     (QgsColorRampShader, "Interpolated"),
 )
+DISCRETE = _named(
+    (Qgis, "ShaderInterpolationMethod.Discrete"),
+    (QgsColorRampShader, "Type.Discrete"),
+    (QgsColorRampShader, "Discrete"),
+)
 EQUAL_INTERVAL = _named(
     (Qgis, "ShaderClassificationMethod.EqualInterval"),
     (QgsColorRampShader, "ClassificationMode.EqualInterval"),

@@ -88,6 +88,51 @@ def with_backtest(folder: Path, model: str = "theta", count: int = 300) -> dict:
     return report
 
 
+def with_products(folder: Path, threshold: float = -20.0, side: str = "below") -> dict:
+    """Give the raster run in `folder` every further map, computed from its own median and interval."""
+    path = folder / "report.json"
+    report = json.loads(path.read_text(encoding="utf-8"))
+    report["job"] |= {"threshold_mm": threshold, "threshold_side": side}
+    for region in [entry["name"] for entry in report["regions"]]:
+        parts = {}
+        for entry in [e for e in report["artifacts"] if e["region"] == region]:
+            data = gdal.Open(str(folder / entry["path"]))
+            parts[entry["kind"]], place = data.ReadAsArray(), data.GetGeoTransform()
+        when = np.array(report["dates"]["forecast"], "datetime64[D]")
+        for kind, (dates, values) in _products(parts, when, threshold, side).items():
+            name = f"{region}/seasonal_{kind}.tif"
+            _write_cog(folder / name, dates, values.astype(np.float32), (place[0], place[3]))
+            given = dates if str(dates[0])[0].isdigit() else []
+            report["artifacts"].append(_artifact(kind, region, name, np.array(given, "datetime64[D]")))
+    path.write_text(json.dumps(report), encoding="utf-8")
+    return report
+
+
+def _products(parts, when, threshold, side):
+    """{kind: (dates or names of bands, values)} from `median`, `lower`, `upper` (B, Y, X) and the past."""
+    median, half = parts["median"], (parts["upper"] - parts["lower"]) / 2
+    years = (when - when[0]).astype(float) / 365.25
+    slope = (median[-1] - median[0]) / years[-1]
+    past = (parts["observed"][-1] - parts["observed"][-31]) / (30 * CADENCE / 365.25)
+    spread = np.maximum(half / 1.645, 1e-6)
+    distance = (threshold - median) / spread * (1 if side == "below" else -1)
+    chance = 1 / (1 + np.exp(-1.702 * distance))
+    made = {"probability": (when, np.where(np.isfinite(median), chance, np.nan)), "width": (when, 2 * half)}
+    for share, level in ((0.41, 50), (0.78, 80)):
+        made[f"lower{level}"] = (when, median - share * half)
+        made[f"upper{level}"] = (when, median + share * half)
+    error = half[-1] / years[-1]
+    flat = {"velocity": slope, "velocity_lower": slope - error, "velocity_upper": slope + error}
+    flat |= {"acceleration": slope / 3, "change": slope - past}
+    skill = 100 * (1 - np.abs(parts["residual"]).mean(axis=0) / np.abs(parts["residual"][0]).clip(0.5))
+    flat |= {"skill": np.where(np.isfinite(median[0]), skill, np.nan)}
+    for kind, at in (("crossing", 0.5), ("crossing_early", 0.05), ("crossing_late", 0.95)):
+        over = chance >= at
+        first = when.astype("datetime64[D]").astype(int)[over.argmax(axis=0)]
+        flat[kind] = np.where(over.any(axis=0), first, np.nan)
+    return made | {kind: ([kind], values[None]) for kind, values in flat.items()}
+
+
 @lru_cache(maxsize=4)
 def _backtest(model, count):
     """The backtest of a report for `count` of the points: 4 origins, real forecasts, per-series scores."""

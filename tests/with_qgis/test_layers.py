@@ -83,6 +83,7 @@ def test_one_group_named_after_study_run_and_model(rasters, project):
         "Forecast 2026-03-02, median (mm)",
         "Interval width 2026-03-02 (mm)",
         "Residual 2024-12-25 (mm)",
+        "Ends of the 90 % interval",
         "Displacement (mm)",
     ]
 
@@ -100,7 +101,7 @@ def test_all_dates_when_asked(rasters, project):
     group = add_run(rasters, project, all_dates=True)
     observed = json.loads((rasters / "report.json").read_text())["dates"]["observed"]
     assert len(part(group, "Displacement (mm)").findLayers()) == len(observed) + 36
-    assert len(project.mapLayers()) == len(observed) + 36 + 3
+    assert len(project.mapLayers()) == len(observed) + 36 + 5
 
 
 def test_only_the_last_median_is_seen(rasters, project):

@@ -15,9 +15,17 @@ from qgis.core import (
 )
 
 from ..words import run_number, tr
-from . import temporal
+from . import kinds, temporal
 from .point_layers import point_layers
-from .raster_layers import dated_layer, dated_sheets, summary_layer, summary_sheets, write_styles
+from .raster_layers import (
+    chance_sheets,
+    dated_layer,
+    dated_sheets,
+    end_sheets,
+    summary_layer,
+    summary_sheets,
+    write_styles,
+)
 from .run_maps import RunMaps, prepare
 
 # A group is made anew only when the report that it was made from was written anew.
@@ -53,10 +61,33 @@ def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=False) -
     for sheet in summary_sheets(maps):
         _append(group, project, summary_layer(maps, sheet), ticked=sheet.kind == "median")
         yield group
+    yield from _add_sheets(maps, project, group, end_sheets(maps), tr("Ends of the 90 % interval"))
     yield from _add_dates(maps, project, group, all_dates)
+    yield from _add_chances(maps, project, group)
     yield from _add_points(maps, project, group)
     group.setCustomProperty(MADE, _made(maps, all_dates))
     yield group
+
+
+def _add_sheets(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup, sheets: list, name: str):
+    """A group of unticked maps in a group that is closed: for those who look for them."""
+    if not sheets:
+        return
+    made = _subgroup(group, name, "ends", ticked=True)
+    for sheet in sheets:
+        _append(made, project, summary_layer(maps, sheet), ticked=False)
+        yield group
+
+
+def _add_chances(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup):
+    """The probability of crossing, date by date."""
+    sheets = chance_sheets(maps)
+    if not sheets:
+        return
+    chances = _subgroup(group, kinds.name("probability", "", maps.about), "chances", ticked=False)
+    for sheet in sheets:
+        _append(chances, project, dated_layer(maps, sheet), ticked=True)
+        yield group
 
 
 def _add_dates(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup, all_dates: bool):

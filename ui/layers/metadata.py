@@ -7,16 +7,8 @@ import json
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
 from .. import trust_words, words
+from .kinds import KINDS
 from .run_maps import RunMaps
-
-MEANINGS = {
-    "observed": "Observed displacement",
-    "median": "Forecast displacement, median",
-    "lower": "Forecast displacement, lower end of the 90 % band",
-    "upper": "Forecast displacement, upper end of the 90 % band",
-    "residual": "Residual on a held-back date, observed minus forecast",
-    "width": "Width of the forecast's 90 % band",
-}
 
 
 def describe(layer: QgsMapLayer, maps: RunMaps, kind: str, day: str) -> None:
@@ -49,7 +41,7 @@ def _metadata(layer: QgsMapLayer, maps: RunMaps, kind: str, day: str) -> QgsLaye
 def _sentences(maps: RunMaps, kind: str, day: str) -> list[str]:
     data = maps.report["data"]
     lines = [
-        f"{MEANINGS[kind]}, {day}. Unit: mm, {data['sign']}.",
+        f"{', '.join(part for part in (KINDS[kind].meaning, day) if part)}.{_unit(maps, kind)}",
         f"Model: {maps.model}. {words.scores(maps.report)}".strip(),
         trust_words.told(maps.report)[1],
         f"Data: {data['path']}.",
@@ -57,6 +49,16 @@ def _sentences(maps: RunMaps, kind: str, day: str) -> list[str]:
     if maps.report.get("simulated"):
         lines.insert(0, "Simulated data: no measurement of the ground.")
     return lines
+
+
+def _unit(maps: RunMaps, kind: str) -> str:
+    """Unit and sign of the values, and the threshold where it counts."""
+    unit, told = KINDS[kind].unit, maps.about
+    if KINDS[kind].reach in ("share", "dates"):
+        return f" Threshold: {told.threshold}."
+    if kind == "skill":
+        return f" In percent, against {told.baseline}; below 0 it is worse."
+    return f" Unit: {unit}, {maps.report['data']['sign']}."
 
 
 def _keywords(maps: RunMaps) -> list[str]:

@@ -13,11 +13,15 @@ COLOURS = {
     "motion": ("#ca0020", "#f4a582", "#f7f7f7", "#92c5de", "#0571b0"),  # RdBu
     "error": ("#e66101", "#fdb863", "#f7f7f7", "#b2abd2", "#5e3c99"),  # PuOr
     "width": ("#def5e5", "#78d6ae", "#35a0ab", "#3e5c97", "#2e1e3c", "#0b0405"),  # Mako, inverted
+    "chance": ("#faebdd", "#f69c73", "#e83f3f", "#a11a5b", "#4c1d4b", "#03051a"),  # Rocket, inverted
+    "skill": ("#7b3294", "#c2a5cf", "#e6e6e6", "#a6dba0", "#008837"),  # PRGn, its middle seen on white
+    "when": ("#0d0887", "#7e03a8", "#cc4778", "#f89540", "#f0f921"),  # Plasma
 }
+NOT_CROSSING = "#d9d9d9"
 
 
 def ramp(meaning: str) -> QgsGradientColorRamp:
-    """The ramp of "motion", "error" or "width"."""
+    """The ramp of one of `COLOURS`."""
     colours = [QColor(colour) for colour in COLOURS[meaning]]
     steps = len(colours) - 1
     stops = [QgsGradientStop(i / steps, colour) for i, colour in enumerate(colours[1:-1], 1)]
@@ -33,6 +37,20 @@ def shader(meaning: str, low: float, high: float) -> QgsColorRampShader:
         value = low + (high - low) * i / (STOPS - 1)
         items.append(QgsColorRampShader.ColorRampItem(value, source.color(i / (STOPS - 1)), label(value)))
     made.setColorRampItemList(items)
+    return made
+
+
+def classes(items: list[tuple[float, str, str]]) -> QgsColorRampShader:
+    """Classes of (upper bound, colour, label), the last one without a bound."""
+    made = QgsColorRampShader(items[0][0], items[-2][0] if len(items) > 1 else items[0][0])
+    made.setColorRampType(compat.DISCRETE)
+    ends = [bound for bound, _, _ in items[:-1]] + [float("inf")]
+    made.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(end, QColor(colour), text)
+            for end, (_, colour, text) in zip(ends, items)
+        ]
+    )
     return made
 
 

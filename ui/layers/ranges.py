@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -16,11 +16,19 @@ SIDE, BANDS = 200, 24
 
 @dataclass(frozen=True)
 class Ranges:
-    """Half the range of motion and of the residual, and the top of the interval width; all in mm."""
+    """How far the colours of a run reach.
+
+    Attributes:
+        motion, residual: half their ranges; width: the top of the interval width; all in mm.
+        own: half the range of each kind that has one of its own, in its unit.
+        days: first and last day (since 1970-01-01) of each map of dates that has any.
+    """
 
     motion: float
     residual: float
     width: float
+    own: dict[str, float] = field(default_factory=dict)
+    days: dict[str, tuple[int, int]] = field(default_factory=dict)
 
 
 def of_values(observed, forecast, residual, width) -> Ranges:
@@ -38,6 +46,12 @@ def of_values(observed, forecast, residual, width) -> Ranges:
         round_up(max(LEAST_ERROR, float(np.percentile(error, 98)) if error.size else 0.0)),
         round_up(float(np.percentile(spread, 98)) if spread.size else 0.0),
     )
+
+
+def half(values) -> float:
+    """Half a symmetric range of its own: the larger of abs(p2), abs(p98), rounded up to 1-2-5."""
+    known = _finite(values)
+    return round_up(float(np.max(np.abs(np.percentile(known, [2, 98])))) if known.size else 0.0)
 
 
 def round_up(value: float) -> float:

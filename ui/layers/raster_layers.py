@@ -13,22 +13,23 @@ from qgis.core import QgsRasterLayer
 from ...core.dates import find_dates
 from ...core.errors import GroundCastError
 from ..words import tr
-from . import metadata, styles, temporal
+from . import kinds, metadata, styles, temporal
 from .run_maps import RunMaps
 
 OBSERVED_SHOWN = 20
-MOST_FORECAST = 100
+MOST_FORECAST, MOST_CHANCES = 100, 24
+# Kinds whose bands are dates; those of the others sum the whole forecast up.
+DATED = {"observed", "median", "lower", "upper", "width", "residual", "probability"}
 
 
 @dataclass(frozen=True)
 class Sheet:
-    """One layer to be: band `band` of `path`, shown for `day`."""
+    """One layer to be: band `band` of `path`, shown for `day`; None for a map of no day."""
 
     kind: str
     path: Path
     band: int
-    day: date
-    name: str
+    day: date | None
 
 
 def dated_sheets(maps: RunMaps, all_dates: bool = False) -> list[Sheet]:
@@ -39,14 +40,28 @@ def dated_sheets(maps: RunMaps, all_dates: bool = False) -> list[Sheet]:
     observed, forecast = _sheets(maps, "observed"), _sheets(maps, "median")
     if not all_dates:
         observed = observed[:OBSERVED_SHOWN]
-        forecast = forecast[:: -(-len(forecast) // MOST_FORECAST) or 1]
+        forecast = _thinned(forecast, MOST_FORECAST)
     return forecast + observed
 
 
+def chance_sheets(maps: RunMaps) -> list[Sheet]:
+    """The probability of crossing by date, the newest first, at most 24; none for a single date."""
+    found = _thinned(_sheets(maps, "probability"), MOST_CHANCES)
+    return found if len(found) > 1 else []
+
+
 def summary_sheets(maps: RunMaps) -> list[Sheet]:
-    """Last forecast, width of its interval, residual of the last held-back date; what there is."""
-    newest = {kind: _sheets(maps, kind)[:1] for kind in ("median", "width", "residual")}
-    return [sheet for sheets in newest.values() for sheet in sheets]
+    """The newest map of each kind that sums the run up: forecast, interval, errors, motion, crossing."""
+    return [sheet for kind in kinds.SUMMARY for sheet in _sheets(maps, kind)[:1]]
+
+
+def end_sheets(maps: RunMaps) -> list[Sheet]:
+    """The newest map of each end of an interval."""
+    return [sheet for kind in kinds.ENDS for sheet in _sheets(maps, kind)[:1]]
+
+
+def _thinned(sheets: list[Sheet], most: int) -> list[Sheet]:
+    return sheets[:: -(-len(sheets) // most) or 1]
 
 
 def _sheets(maps: RunMaps, kind: str) -> list[Sheet]:
@@ -54,45 +69,42 @@ def _sheets(maps: RunMaps, kind: str) -> list[Sheet]:
     if kind not in maps.files:
         return []
     path = maps.files[kind]
-    found = [Sheet(kind, path, band, day, "") for band, day in _bands(path)]
-    return sorted(found, key=lambda sheet: sheet.day, reverse=True)
+    found = [Sheet(kind, path, band, day) for band, day in _bands(path, kind)]
+    return sorted(found, key=lambda sheet: sheet.day or date.min, reverse=True)
 
 
-def _bands(path: Path) -> Iterator[tuple[int, date]]:
+def _bands(path: Path, kind: str) -> Iterator[tuple[int, date | None]]:
     data = gdal.Open(str(path))
     for band in range(1, data.RasterCount + 1):
         text = data.GetRasterBand(band).GetDescription()
         days = find_dates(text)
-        if len(days) != 1:
+        if len(days) != 1 and kind in DATED:
             raise GroundCastError(
                 tr("Band {n} of {path} is named {text!r}, not by its date.", n=band, path=path, text=text),
                 tr("Run the forecast again."),
                 "results-dates",
             )
-        yield band, days[0].astype(object)
+        yield band, days[0].astype(object) if len(days) == 1 and kind in DATED else None
 
 
 def dated_layer(maps: RunMaps, sheet: Sheet) -> QgsRasterLayer:
-    """The layer of one date of the displacement."""
-    what = tr("observed") if sheet.kind == "observed" else tr("forecast")
+    """The layer of one date of the displacement or of the probability."""
+    what = {"observed": tr("observed"), "probability": tr("probability (%)")}.get(sheet.kind, tr("forecast"))
     return _layer(maps, sheet, f"{maps.prefix}{sheet.day} {what}")
 
 
 def summary_layer(maps: RunMaps, sheet: Sheet) -> QgsRasterLayer:
-    """The layer of one of `summary_sheets`."""
-    names = {
-        "median": tr("Forecast {date}, median (mm)", date=sheet.day),
-        "width": tr("Interval width {date} (mm)", date=sheet.day),
-        "residual": tr("Residual {date} (mm)", date=sheet.day),
-    }
-    return _layer(maps, sheet, maps.prefix + names[sheet.kind])
+    """The layer of one of `summary_sheets` or `end_sheets`."""
+    return _layer(maps, sheet, maps.prefix + kinds.name(sheet.kind, sheet.day, maps.about))
 
 
 def _layer(maps: RunMaps, sheet: Sheet, name: str) -> QgsRasterLayer:
     layer = open_raster(sheet.path, name)
-    styles.style_raster(layer, sheet.band, sheet.kind, maps.ranges)
-    temporal.date_layer(layer, sheet.day, maps.until(sheet.day))
-    metadata.describe(layer, maps, sheet.kind, sheet.day.isoformat())
+    day = sheet.day.isoformat() if sheet.day else ""
+    styles.style_raster(layer, sheet.band, sheet.kind, maps.ranges, maps.about, day)
+    if sheet.day:
+        temporal.date_layer(layer, sheet.day, maps.until(sheet.day))
+    metadata.describe(layer, maps, sheet.kind, day)
     return layer
 
 
@@ -117,8 +129,9 @@ def write_styles(maps: RunMaps) -> list[Path]:
     files = {path: kind for kind, path in maps.rasters} | {path: kind for kind, path in maps.files.items()}
     written = []
     for path, kind in files.items():
-        base = kind.replace("held_back_", "")
+        if kind not in kinds.KINDS:
+            continue
         layer = open_raster(path, path.stem)
-        styles.style_raster(layer, layer.bandCount(), base, maps.ranges)
+        styles.style_raster(layer, layer.bandCount(), kind, maps.ranges, maps.about)
         written.append(styles.save_qml(layer, path))
     return written

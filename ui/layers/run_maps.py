@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -11,9 +11,8 @@ import numpy as np
 from ...core.errors import GroundCastError
 from ..run_results import RunResults
 from ..words import label_of, tr
-from . import mosaic, ranges
+from . import crossings, kinds, mosaic, ranges
 
-KINDS = ("observed", "median", "lower", "upper", "residual")
 FOLDER = "maps"
 
 
@@ -23,7 +22,8 @@ class RunMaps:
 
     Attributes:
         folder: the results folder; report: its report.json.
-        files: one raster for each kind, "width" included where there is an interval.
+        files: one raster for each kind, "width" included where there is an interval; maps of dates tell
+            "not in time" from "no values" (`crossings`).
         rasters: every raster of the results by its kind, for the styles beside them.
         points: files of points by region.
         ranges: of colours, the same for observed and forecast.
@@ -43,6 +43,11 @@ class RunMaps:
     def model(self) -> str:
         """The model as people call it."""
         return self.report["model"].get("label") or label_of(self.report["model"]["name"])
+
+    @property
+    def about(self) -> kinds.About:
+        """Threshold, reference and last date."""
+        return kinds.about(self.report)
 
     @property
     def prefix(self) -> str:
@@ -94,34 +99,42 @@ def _rasters(run: RunResults):
 def _files(folder: Path, rasters, regions: list[str]) -> dict[str, Path]:
     """One raster a kind: the region's own, or a mosaic of them all."""
     files = {}
-    for kind in KINDS:
+    for kind in ("observed", *kinds.SUMMARY, *kinds.ENDS):
         found = [path for each, path in rasters if each == kind]
         if len(found) == 1:
             files[kind] = found[0]
         elif found:
             files[kind] = mosaic.mosaic(found, folder / FOLDER / f"{kind}.vrt")
-    if "lower" in files and "upper" in files:
+    if "lower" in files and "upper" in files and "width" not in files:
         files["width"] = mosaic.difference(files["upper"], files["lower"], folder / FOLDER / "width.vrt")
+    for kind in kinds.CROSSINGS:
+        if kind in files and "median" in files:
+            files[kind] = crossings.told_apart(files[kind], files["median"], folder / FOLDER / f"{kind}.tif")
     return files
 
 
 def _ranges(files: dict[str, Path]) -> ranges.Ranges:
-    samples = {kind: ranges.sample(path) for kind, path in files.items()}
     empty = np.empty(0, np.float32)
-    return ranges.of_values(
-        samples.get("observed", empty),
-        samples.get("median", empty),
-        samples.get("residual", empty),
-        samples.get("width", empty),
-    )
+    shared = ("observed", "median", "residual", "width")
+    samples = [ranges.sample(files[kind]) if kind in files else empty for kind in shared]
+    own = {
+        kind: ranges.half(ranges.sample(path))
+        for kind, path in files.items()
+        if kinds.KINDS[kind].reach == "own"
+    }
+    days = {
+        kind: found for kind in kinds.CROSSINGS if kind in files and (found := crossings.ends(files[kind]))
+    }
+    return replace(ranges.of_values(*samples), own=own, days=days)
 
 
 def _point_ranges(run: RunResults) -> ranges.Ranges:
     """The ranges of a run without rasters, from its points."""
     box = run.extent()
-    values = {kind: [np.empty(0, np.float32)] for kind in KINDS}
+    shown = ("observed", "median", "lower", "upper", "residual")
+    values = {kind: [np.empty(0, np.float32)] for kind in shown}
     for region in run.regions:
-        for kind in KINDS:
+        for kind in shown:
             found = run.values_in(kind, region, box)
             if found is not None:
                 values[kind].append(np.ravel(found[1]))

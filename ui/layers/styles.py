@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 from qgis.core import (
@@ -19,29 +20,35 @@ from qgis.core import (
 
 from ...core.errors import GroundCastError
 from ..words import tr
-from .ramps import STOPS, label, ramp, shader
+from .crossings import NOT_BEFORE
+from .kinds import KINDS, About, suffix
+from .periods import EPOCH, periods
+from .ramps import COLOURS, NOT_CROSSING, STOPS, classes, label, ramp, shader
 from .ranges import Ranges
 
-MEANINGS = {"residual": "error", "width": "width"}
-SUFFIXES = {"residual": " mm, observed \u2212 forecast", "width": " mm, 90 % band"}
 # Classes of points end here instead of at infinity, which a legend could not store.
 FAR = 1e9
 POINT = {"name": "circle", "size": "1.6", "outline_style": "no"}
 
 
 def limits(kind: str, ranges: Ranges) -> tuple[float, float]:
-    """(low, high) of the colours of `kind`, in mm."""
-    if kind == "width":
+    """(low, high) of the colours of `kind`, in its unit."""
+    reach = KINDS[kind].reach
+    if reach == "top":
         return 0.0, ranges.width
-    half = ranges.residual if kind == "residual" else ranges.motion
+    if reach == "share":
+        return 0.0, 1.0
+    base = kind.replace("_lower", "").replace("_upper", "")
+    half = {"residual": ranges.residual, "own": ranges.own.get(base, 1.0)}.get(reach, ranges.motion)
     return -half, half
 
 
-def style_raster(layer: QgsRasterLayer, band: int, kind: str, ranges: Ranges) -> None:
+def style_raster(
+    layer: QgsRasterLayer, band: int, kind: str, ranges: Ranges, told: About, day: str = ""
+) -> None:
     """Colour one band of a result raster; cells without a value stay transparent."""
-    low, high = limits(kind, ranges)
-    colours = shader(MEANINGS.get(kind, "motion"), low, high)
-    colours.setLegendSettings(_legend(kind, low, high))
+    colours = _shader(kind, ranges, told, day)
+    low, high = colours.minimumValue(), colours.maximumValue()
     holder = QgsRasterShader(low, high)
     holder.setRasterShaderFunction(colours)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, holder)
@@ -50,14 +57,55 @@ def style_raster(layer: QgsRasterLayer, band: int, kind: str, ranges: Ranges) ->
     layer.setRenderer(renderer)
 
 
-def _legend(kind: str, low: float, high: float) -> QgsColorRampLegendNodeSettings:
+def _shader(kind: str, ranges: Ranges, told: About, day: str):
+    """Interpolated colours, or the classes of skill and of dates."""
+    if KINDS[kind].reach == "classes":
+        return classes(_skill_classes(told))
+    if KINDS[kind].reach == "dates":
+        return classes(_date_classes(ranges.days.get(kind), told))
+    low, high = limits(kind, ranges)
+    colours = shader(KINDS[kind].ramp, low, high)
+    colours.setLegendSettings(_legend(kind, low, high, suffix(kind, told, day)))
+    return colours
+
+
+def _skill_classes(told: About) -> list[tuple[float, str, str]]:
+    """Five classes of skill in percent; the words say which side is worse, whatever the eye sees."""
+    baseline, colours = told.baseline, COLOURS["skill"]
+    words = (
+        tr("worse than {baseline} by over 25 %", baseline=baseline),
+        tr("worse than {baseline} by 5 to 25 %", baseline=baseline),
+        tr("about equal (within 5 %)"),
+        tr("better by 5 to 25 %"),
+        tr("better by over 25 %"),
+    )
+    return list(zip((-25.0, -5.0, 5.0, 25.0, 100.0), colours, words))
+
+
+def _date_classes(days: tuple[int, int] | None, told: About) -> list[tuple[float, str, str]]:
+    """Months, quarters or years, dark for soon; grey for what does not cross in time."""
+    never = (NOT_BEFORE, NOT_CROSSING, tr("not before {date}", date=told.last))
+    if days is None:
+        return [never]
+    first, last = (EPOCH + timedelta(days=day) for day in days)
+    spans, colours = periods(first, last), ramp("when")
+    steps = max(len(spans) - 1, 1)
+    found = [
+        (float(end), colours.color(i / steps).name(), tr("in {period}", period=label))
+        for i, (end, label) in enumerate(spans)
+    ]
+    return [*found, never]
+
+
+def _legend(kind: str, low: float, high: float, text: str) -> QgsColorRampLegendNodeSettings:
     settings = QgsColorRampLegendNodeSettings()
-    settings.setSuffix(SUFFIXES.get(kind, " mm"))
+    settings.setSuffix(text)
+    share, signed = KINDS[kind].reach == "share", low < 0
     # QGIS writes a hyphen before negative numbers; these ends have a minus sign.
-    settings.setMinimumLabel(label(low))
-    settings.setMaximumLabel(label(high))
+    settings.setMinimumLabel("0" if share else label(low))
+    settings.setMaximumLabel("100" if share else label(high) if signed else label(high).lstrip("+"))
     numbers = QgsBasicNumericFormat()
-    numbers.setShowPlusSign(kind != "width")
+    numbers.setShowPlusSign(signed)
     numbers.setNumberDecimalPlaces(3)
     numbers.setShowTrailingZeros(False)
     settings.setNumericFormat(numbers)
@@ -67,7 +115,7 @@ def _legend(kind: str, low: float, high: float) -> QgsColorRampLegendNodeSetting
 def style_points(layer: QgsVectorLayer, field: str, kind: str, ranges: Ranges) -> None:
     """Colour points by a dated field in 11 classes of the rasters' ramp; NULL is not drawn."""
     low, high = limits(kind, ranges)
-    layer.setRenderer(graduated(field, low, high, MEANINGS.get(kind, "motion"), " mm"))
+    layer.setRenderer(graduated(field, low, high, KINDS[kind].ramp, " mm"))
 
 
 def graduated(field: str, low: float, high: float, meaning: str, unit: str) -> QgsGraduatedSymbolRenderer:

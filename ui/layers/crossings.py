@@ -1,0 +1,59 @@
+"""Maps of when a threshold is crossed, with a value of their own for "not before the last date"."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal
+
+gdal.UseExceptions()
+
+# Days since 1970 far beyond every forecast: the place has values, and does not cross.
+NOT_BEFORE = 99999.0
+
+
+def told_apart(crossing: Path, forecast: Path, target: Path) -> Path:
+    """Write `target`: the days of `crossing`, NOT_BEFORE where only `forecast` has a value, NaN elsewhere.
+
+    The results say NaN both for places without values and for places that do not cross in time; on
+    the map the first are clear and the second grey.
+
+    Args:
+        crossing: one band, days since 1970-01-01.
+        forecast: a raster on the same grid; its last band tells where there are values.
+    """
+    days, known = gdal.Open(str(crossing)), gdal.Open(str(forecast))
+    values = np.asarray(days.GetRasterBand(1).ReadAsArray(), np.float32)
+    there = np.isfinite(known.GetRasterBand(known.RasterCount).ReadAsArray())
+    values[~np.isfinite(values) & there] = NOT_BEFORE
+    _write(target, values, days)
+    return target
+
+
+def _write(target: Path, values: np.ndarray, like) -> None:
+    """Under another name first: a reader never sees half a file."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    partial = target.with_name(f".{target.stem}.partial.tif")
+    data = gdal.GetDriverByName("GTiff").Create(
+        str(partial), like.RasterXSize, like.RasterYSize, 1, gdal.GDT_Float32,
+        options=["COMPRESS=DEFLATE", "TILED=YES"],
+    )  # fmt: skip
+    data.SetGeoTransform(like.GetGeoTransform())
+    data.SetProjection(like.GetProjection())
+    band = data.GetRasterBand(1)
+    band.SetDescription(like.GetRasterBand(1).GetDescription())
+    band.SetNoDataValue(float("nan"))
+    band.WriteArray(values)
+    band = data = None
+    os.replace(partial, target)
+
+
+def ends(path: Path) -> tuple[int, int] | None:
+    """First and last day of a map of `told_apart`, None where nothing crosses."""
+    # A band does not keep its file open.
+    data = gdal.Open(str(path))
+    values = data.GetRasterBand(1).ReadAsArray()
+    known = values[np.isfinite(values) & (values < NOT_BEFORE)]
+    return (int(known.min()), int(np.ceil(known.max()))) if known.size else None

@@ -1,0 +1,168 @@
+"""The kinds of result maps: what each is called, its unit, its ramp, and how far its colours reach."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..words import label_of, number, tr
+
+
+@dataclass(frozen=True)
+class Kind:
+    """One kind of map.
+
+    Attributes:
+        ramp: by its meaning, see `ramps`.
+        reach: "motion" (one range for all that moves), "residual", "own" (symmetric, of this kind alone),
+            "top" (from 0), "share" (0 to 1), "classes" (skill) or "dates".
+        unit: of its values, "" for dates.
+        meaning: in a layer's description.
+    """
+
+    ramp: str
+    reach: str
+    unit: str
+    meaning: str
+
+
+def _all() -> dict[str, Kind]:
+    kinds = {
+        "observed": Kind("motion", "motion", "mm", "Observed displacement"),
+        "median": Kind("motion", "motion", "mm", "Forecast displacement, median"),
+        "held_back": Kind("motion", "motion", "mm", "Forecast of held-back dates, median"),
+        "residual": Kind("error", "residual", "mm", "Residual on a held-back date, observed minus forecast"),
+        "width": Kind("width", "top", "mm", "Width of the forecast's 90 % band"),
+        "velocity": Kind("motion", "own", "mm/yr", "Velocity of the forecast"),
+        "acceleration": Kind("motion", "own", "mm/yr²", "Acceleration of the forecast"),
+        "change": Kind("motion", "own", "mm/yr", "Velocity of the forecast minus that of the past"),
+        "probability": Kind("chance", "share", "", "Probability of crossing the threshold, 0 to 1"),
+        "skill": Kind("skill", "classes", "%", "How much smaller the RMSE is than the reference's"),
+    }
+    for kind in ("median", "held_back", "velocity", "acceleration"):
+        base, prefix = kinds[kind], "" if kind == "median" else f"{kind}_"
+        for side, word in (("lower", "lower"), ("upper", "upper")):
+            text = f"{base.meaning}, {word} end of the 90 % band".replace(", median", "")
+            kinds[prefix + side] = Kind(base.ramp, base.reach, base.unit, text)
+            if kind == "median":
+                for level in (50, 80):
+                    kinds[f"{side}{level}"] = Kind("motion", "motion", "mm", text.replace("90", str(level)))
+    for kind, meaning in (
+        ("crossing", "Date on which the median crosses the threshold"),
+        ("crossing_early", "Earliest date of crossing, 90 % band"),
+        ("crossing_late", "Latest date of crossing, 90 % band"),
+    ):
+        kinds[kind] = Kind("when", "dates", "", f"{meaning}, in days since 1970-01-01")
+    return kinds
+
+
+KINDS = _all()
+CROSSINGS = ("crossing", "crossing_early", "crossing_late")
+# Maps of a whole run, in the order of the layers; the ends of intervals stand in a group of their own.
+SUMMARY = (
+    "median",
+    "width",
+    "residual",
+    "skill",
+    "velocity",
+    "acceleration",
+    "change",
+    "probability",
+    "crossing",
+)
+ENDS = (
+    "lower",
+    "upper",
+    "velocity_lower",
+    "velocity_upper",
+    "acceleration_lower",
+    "acceleration_upper",
+    "crossing_early",
+    "crossing_late",
+)
+
+
+@dataclass(frozen=True)
+class About:
+    """What names and legends tell of a run besides the kind.
+
+    Attributes:
+        side, level: "below" or "above" which displacement in mm; side "" without a threshold.
+        reference: the baseline of the skill, by the catalogue's name, "" where not known.
+        last: the last date of the forecast, ISO.
+    """
+
+    side: str = ""
+    level: float = 0.0
+    reference: str = ""
+    last: str = ""
+
+    @property
+    def threshold(self) -> str:
+        """ "below −20 mm"."""
+        level = number(self.level, int(self.level % 1 != 0))
+        return (
+            tr("above {level} mm", level=level)
+            if self.side == "above"
+            else tr("below {level} mm", level=level)
+        )
+
+    @property
+    def crossing(self) -> str:
+        """ "Falls below −20 mm"."""
+        if self.side == "above":
+            return tr("Rises {threshold}", threshold=self.threshold)
+        return tr("Falls {threshold}", threshold=self.threshold)
+
+    @property
+    def baseline(self) -> str:
+        """The reference as people read it."""
+        return label_of(self.reference) if self.reference else tr("the best baseline")
+
+
+def about(report: dict) -> About:
+    """What a report says of threshold, reference and end."""
+    job, backtest = report.get("job") or {}, report.get("backtest") or {}
+    level = job.get("threshold_mm")
+    references = {verdict["reference"] for verdict in report.get("verdicts") or []}
+    only = references.pop() if len(references) == 1 else ""
+    return About(
+        (job.get("threshold_side") or "below") if level is not None else "",
+        float(level or 0.0),
+        backtest.get("reference") or only,
+        (report["dates"]["forecast"] or [""])[-1],
+    )
+
+
+def name(kind: str, day, told: About) -> str:
+    """The name of a map that sums a run up: what, when, which, unit."""
+    names = {
+        "median": tr("Forecast {date}, median (mm)", date=day),
+        "lower": tr("Forecast {date}, lower 90 % (mm)", date=day),
+        "upper": tr("Forecast {date}, upper 90 % (mm)", date=day),
+        "width": tr("Interval width {date} (mm)", date=day),
+        "residual": tr("Residual {date} (mm)", date=day),
+        "velocity": tr("Forecast velocity (mm/yr)"),
+        "velocity_lower": tr("Forecast velocity, lower 90 % (mm/yr)"),
+        "velocity_upper": tr("Forecast velocity, upper 90 % (mm/yr)"),
+        "acceleration": tr("Forecast acceleration (mm/yr²)"),
+        "acceleration_lower": tr("Forecast acceleration, lower 90 % (mm/yr²)"),
+        "acceleration_upper": tr("Forecast acceleration, upper 90 % (mm/yr²)"),
+        "change": tr("Change against the past (mm/yr)"),
+        "skill": tr("Skill against {baseline} (%)", baseline=told.baseline),
+        "probability": tr("{crosses}, probability (%)", crosses=told.crossing),
+        "crossing": tr("{crosses}, date", crosses=told.crossing),
+        "crossing_early": tr("{crosses}, earliest date", crosses=told.crossing),
+        "crossing_late": tr("{crosses}, latest date", crosses=told.crossing),
+    }
+    return names[kind]
+
+
+def suffix(kind: str, told: About, day: str = "") -> str:
+    """What stands after the numbers of a legend."""
+    if kind == "residual":
+        return tr(" mm, observed − forecast")
+    if kind == "width":
+        return tr(" mm, 90 % band")
+    if kind == "probability":
+        return tr(" % {threshold} by {date}", threshold=told.threshold, date=day or told.last)
+    return f" {KINDS[kind].unit}"
