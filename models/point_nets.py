@@ -1,0 +1,74 @@
+"""The networks that Spacetimeformer is compared with, each series by itself: LSTM and Transformer.
+
+Wang et al. 2024, Remote Sens. 16, 1891: three LSTM layers of 256 and a Dense; a Transformer of 3 + 3
+layers, 512 wide, eight heads. Both take what `Spacetimeformer` takes and give what it gives; a group's
+points go through them one by one.
+"""
+
+from __future__ import annotations
+
+import math
+
+import torch
+from torch import nn
+
+UNITS, LSTM_LAYERS = 256, 3
+WIDTH, HEADS, INNER, LAYERS = 512, 8, 2048, 3
+
+
+class PointNet(nn.Module):
+    """Values (B, C, L) through `series` as (B L, C) to (B L, H)."""
+
+    def initialise(self, seed: int) -> None:
+        """Draw all weights anew, as torch does by default, from a generator of its own."""
+        with torch.random.fork_rng(devices=[]):
+            torch.manual_seed(seed)
+            for module in self.modules():
+                for name in ("reset_parameters", "_reset_parameters"):
+                    if hasattr(module, name):
+                        getattr(module, name)()
+
+    def forward(self, values: torch.Tensor, calendar: torch.Tensor, ahead: torch.Tensor) -> torch.Tensor:
+        del calendar
+        given = values.transpose(1, 2).flatten(0, 1)
+        return self.series(given)[:, : ahead.shape[1]].unflatten(0, (len(values), -1)).transpose(1, 2)
+
+
+class PointLstm(PointNet):
+    """Three layers of LSTM and a Dense to H dates."""
+
+    def __init__(self, ahead: int, dropout: float):
+        super().__init__()
+        self.lstm = nn.LSTM(1, UNITS, LSTM_LAYERS, batch_first=True, dropout=dropout)
+        self.head = nn.Linear(UNITS, ahead)
+
+    def series(self, given: torch.Tensor) -> torch.Tensor:
+        """(N, C) to (N, H)."""
+        return self.head(self.lstm(given.unsqueeze(-1))[0][:, -1])
+
+
+class PointTransformer(PointNet):
+    """Encoder and decoder of Vaswani et al. 2017 with sinusoidal positions."""
+
+    def __init__(self, context: int, ahead: int, dropout: float):
+        super().__init__()
+        self.value = nn.Linear(1, WIDTH)
+        self.body = nn.Transformer(
+            WIDTH, HEADS, LAYERS, LAYERS, INNER, dropout, batch_first=True, norm_first=False
+        )
+        self.head = nn.Linear(WIDTH, 1)
+        self.register_buffer("positions", _sinusoids(context + ahead), persistent=False)
+        self.context, self.ahead = context, ahead
+
+    def series(self, given: torch.Tensor) -> torch.Tensor:
+        """(N, C) to (N, H); unknown values enter as zeros."""
+        past = self.value(given.unsqueeze(-1)) + self.positions[: self.context]
+        unknown = self.value(given.new_zeros(len(given), self.ahead, 1)) + self.positions[self.context :]
+        return self.head(self.body(past, unknown)).squeeze(-1)
+
+
+def _sinusoids(count: int) -> torch.Tensor:
+    """(count, WIDTH) sines and cosines of positions."""
+    rates = torch.exp(torch.arange(0, WIDTH, 2) * (-math.log(10_000.0) / WIDTH))
+    angles = torch.arange(count)[:, None] * rates
+    return torch.stack([angles.sin(), angles.cos()], dim=-1).flatten(1)
