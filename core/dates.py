@@ -12,6 +12,9 @@ from .errors import GroundCastError
 _DAY = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=\d{6}(?!\d)|(?!\d))"
 )
+# A year with its day (2020005) or its fraction (2020.0123), where nothing else in a name is a day.
+_ORDINAL = re.compile(r"(?<![\d.])((?:19|20)\d\d)(00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[0-6])(?!\d|\.\d)")
+_DECIMAL = re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{2,})(?!\d)")
 _FIELD = re.compile(r"([A-Za-z][A-Za-z_ ]*?)?[_ ]?((?:19|20)\d\d[-_]?[01]\d[-_]?[0-3]\d)")
 
 
@@ -21,13 +24,43 @@ def find_dates(text: str) -> list[np.datetime64]:
     return [day for day in found if day is not None]
 
 
+def any_dates(text: str) -> list[np.datetime64]:
+    """The days in `text` as `find_dates`, else as YYYYDDD (day of the year), else as decimal years."""
+    return find_dates(text) or ordinal_dates(text) or decimal_dates(text)
+
+
+def ordinal_dates(text: str, first_day: int = 1) -> list[np.datetime64]:
+    """The days named in `text` as year and day of the year, YYYYDDD.
+
+    Args:
+        first_day: the number of 1 January; GMTSAR counts from 0.
+    """
+    pattern = _ORDINAL if first_day else re.compile(_ORDINAL.pattern.replace("(00[1-9]", "(00\\d"))
+    found = ((int(year), int(day) - first_day) for year, day in pattern.findall(text))
+    days = [(year, np.datetime64(f"{year}-01-01", "D") + day) for year, day in found]
+    return [day for year, day in days if day < np.datetime64(f"{year + 1}-01-01", "D")]
+
+
+def decimal_dates(text: str) -> list[np.datetime64]:
+    """The days named in `text` as decimal years (2020.5 is 2020-07-02), to the nearest day."""
+    return [of_decimal_year(float(f"{year}.{part}")) for year, part in _DECIMAL.findall(text)]
+
+
+def of_decimal_year(year: float) -> np.datetime64:
+    """The day nearest to a decimal year."""
+    start, end = (np.datetime64(f"{int(year) + i:04d}-01-01", "D") for i in (0, 1))
+    return start + round((year - int(year)) * int((end - start).astype(int)))
+
+
 def field_date(name: str, prefix: str = "") -> np.datetime64 | None:
     """The day a field or column stands for, or None.
 
     Args:
-        name: "20200105", "D20200105", "D_20200105", "2020-01-05" …
+        name: "20200105", "D20200105", "D_20200105", "2020-01-05", "2020.0123" …
         prefix: where given, only fields whose letters before the day are these.
     """
+    if not prefix and _DECIMAL.fullmatch(name.strip()):
+        return decimal_dates(name)[0]
     match = _FIELD.fullmatch(name.strip())
     if not match or (prefix and (match.group(1) or "") != prefix.rstrip("_ ")):
         return None

@@ -12,9 +12,11 @@ from ..stack import Stack
 from .bands import Bands
 from .egms import Egms
 from .files import contents, existing
+from .grids import Grids
 from .interferograms import Interferograms
 from .licsbas import LiCSBAS
 from .mintpy import MintPy
+from .netcdf import NetCdf
 from .other_hdf5 import OtherHdf5
 from .point_csv import PointCsv
 from .rasters import Rasters
@@ -32,6 +34,8 @@ READERS = (
     MintPy(),
     LiCSBAS(),
     OtherHdf5(),
+    NetCdf(),
+    Grids(),
     Egms(),
     Stations(),
     PointCsv(),

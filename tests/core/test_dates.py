@@ -1,9 +1,11 @@
 import numpy as np
 import pytest
 from groundcast.core.dates import (
+    any_dates,
     field_date,
     field_name,
     find_dates,
+    ordinal_dates,
     parse_date,
     usual_interval,
 )
@@ -53,3 +55,26 @@ def test_written_dates():
 def test_small_helpers():
     assert field_name(np.datetime64("2020-01-05")) == "D20200105"
     assert usual_interval(np.array(["2020-01-01"], "datetime64[D]")) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("disp_2020005.grd", ["2020-01-05"]),
+        ("2020366 2021366", ["2020-12-31"]),
+        ("los_2020.0123.tif", ["2020-01-06"]),
+        ("2019.999", ["2020-01-01"]),
+        ("20200105_2020117", ["2020-01-05"]),
+        ("EGMS_L2b_022_0845_IW2_VV_2020_2024_1 2020000 2020.1 12020005", []),
+    ],
+)
+def test_days_of_the_year_and_decimal_years(text, days):
+    assert [str(d) for d in any_dates(text)] == days
+
+
+def test_days_counted_from_zero():
+    assert [str(d) for d in ordinal_dates("disp_2020000 2020365", 0)] == ["2020-01-01", "2020-12-31"]
+
+
+def test_decimal_year_as_field():
+    assert field_date("2020.50") == np.datetime64("2020-07-02")

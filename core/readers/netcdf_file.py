@@ -1,0 +1,98 @@
+"""What the readers of netCDF share: opening, names, values with scale, offset and missing ones."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+
+import netCDF4
+import numpy as np
+
+from ..errors import GroundCastError
+
+_SIGNATURES = (b"CDF\x01", b"CDF\x02", b"CDF\x05", b"\x89HDF")
+_TROUBLE = (OSError, RuntimeError, KeyError, ValueError, TypeError, IndexError, OverflowError, AttributeError)
+_MOST_NUMBERS = 2**36
+
+
+@contextmanager
+def opened(path: Path):
+    """A netCDF file, open for reading.
+
+    Raises:
+        GroundCastError: it is none, or is damaged (`wrong-format`, `damaged-file`).
+    """
+    with open(path, "rb") as raw:
+        start = raw.read(4)
+    if start not in _SIGNATURES:
+        held = "is empty" if not start else "is no netCDF file"
+        raise GroundCastError(f"{path.name} {held}.", "Choose another file.", "wrong-format")
+    try:
+        with netCDF4.Dataset(path) as dataset:
+            yield dataset
+    except _TROUBLE as error:
+        raise GroundCastError(
+            f"{path.name} is cut short or damaged.", "Make it or download it again.", "damaged-file"
+        ) from error
+
+
+def has_time(path: Path) -> bool:
+    """Whether a file has a variable with dates; never raises."""
+    try:
+        with opened(path) as dataset:
+            return bool(dated(dataset))
+    except (GroundCastError, OSError):
+        return False
+
+
+def word(variable, name: str) -> str:
+    """An attribute as text, "" where there is none."""
+    return str(variable.getncattr(name)).strip() if name in variable.ncattrs() else ""
+
+
+def is_time(dataset, name: str) -> bool:
+    """Whether a name is a coordinate of dates: CF units such as "days since 1970-01-01"."""
+    found = dataset.variables.get(name)
+    return found is not None and found.ndim == 1 and " since " in word(found, "units")
+
+
+def dated(dataset) -> list[str]:
+    """Variables of numbers along a time and at least one more dimension, or a time alone."""
+    coordinates = set(dataset.dimensions) | {
+        part for variable in dataset.variables.values() for part in word(variable, "bounds").split()
+    }
+    return [
+        name
+        for name, variable in dataset.variables.items()
+        if name not in coordinates
+        and np.dtype(variable.dtype).kind in "fiu"
+        and any(is_time(dataset, dimension) for dimension in variable.dimensions)
+        and " since " not in word(variable, "units")
+    ]
+
+
+def values_of(variable, axis: str, path: Path) -> tuple[np.ndarray, tuple[str, ...]]:
+    """Values with time first, float32, NaN where missing; and the names of the other dimensions.
+
+    Scale, offset, fill value and valid range are applied as CF says. Dimensions of one entry are dropped.
+
+    Raises:
+        GroundCastError: the variable claims more numbers than can be read, or has none (`too-large`).
+    """
+    size = int(np.prod([int(length) for length in variable.shape], dtype=np.float64))
+    if not 0 < size < _MOST_NUMBERS:
+        raise GroundCastError(
+            f"The variable {variable.name} of {path.name} holds {size:,} numbers.",
+            "Choose another.",
+            "too-large",
+        )
+    names = list(variable.dimensions)
+    # Packed values are scaled in float64, then kept as float32.
+    values = np.ma.filled(np.ma.asarray(variable[...]).astype(np.float32), np.nan)
+    values = np.moveaxis(values, names.index(axis), 0)
+    names.remove(axis)
+    drop = tuple(i + 1 for i, length in enumerate(values.shape[1:]) if length == 1 and len(names) > 2)
+    rest = tuple(name for i, name in enumerate(names) if i + 1 not in drop)
+    values = np.ascontiguousarray(values.squeeze(axis=drop) if drop else values)
+    values[~np.isfinite(values)] = np.nan
+    return values, rest
