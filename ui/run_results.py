@@ -27,6 +27,11 @@ KINDS = (
     "median",
     "lower",
     "upper",
+    "lower80",
+    "upper80",
+    "lower50",
+    "upper50",
+    "probability",
 )
 
 __all__ = ["NO_VALUES", "RunResults"]
@@ -96,6 +101,13 @@ class RunResults:
         return any(
             path is not None and path.is_file() and not PointFile(path, "observed").cells for path in files
         )
+
+    @property
+    def threshold(self) -> tuple[str, float] | None:
+        """Side ("below" or "above") and level in mm that the run watched, None without one."""
+        job = self.report.get("job") or {}
+        level = job.get("threshold_mm")
+        return None if level is None else (job.get("threshold_side") or "below", float(level))
 
     def artifact(self, kind: str, region: str) -> Path | None:
         """The file of `kind` for `region`, or None where the run has none."""
@@ -224,6 +236,12 @@ class RunResults:
             x=point.x(),
             y=point.y(),
             hidden=np.isin(self.dates, self.held_back_dates),
+            inner={
+                level: tuple(columns[f"{side}{level}"] for side in ("lower", "upper"))
+                for level in (80, 50)
+                if f"lower{level}" in columns and f"upper{level}" in columns
+            },
+            chance=columns.get("probability", empty),
         )
 
     def _on_axis(self, dates: np.ndarray, values: np.ndarray) -> np.ndarray:

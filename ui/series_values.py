@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -24,6 +24,8 @@ class Series:
         region, where: the region's name and what the place is ("Pixel", "Point 4711").
         x, y: of the place, in the CRS of the results.
         hidden: (N,) true at the held-back dates.
+        inner: (lower, upper), each (N,) mm, of the forecast's narrower intervals by level in percent.
+        chance: (N,) probability 0 to 1 that the run's threshold is crossed at a date, NaN without one.
     """
 
     dates: np.ndarray
@@ -37,10 +39,14 @@ class Series:
     x: float = float("nan")
     y: float = float("nan")
     hidden: np.ndarray | None = None
+    inner: dict[int, tuple[np.ndarray, np.ndarray]] = field(default_factory=dict)
+    chance: np.ndarray | None = None
 
     def __post_init__(self):
         if self.hidden is None:
             object.__setattr__(self, "hidden", np.zeros(len(self.dates), bool))
+        if self.chance is None:
+            object.__setattr__(self, "chance", np.full(len(self.dates), np.nan, np.float32))
 
     @property
     def days(self) -> np.ndarray:
@@ -106,7 +112,14 @@ class Series:
             "upper_mm",
         ]
         lines = {name: self.baseline(name) for name in BASELINES}
-        columns = [self.observed, self.held_back, self.median, self.lower, self.upper, *lines.values()]
+        columns = [self.observed, self.held_back, self.median, self.lower, self.upper]
+        for level, (low, high) in self.inner.items():
+            header += [f"lower{level}_mm", f"upper{level}_mm"]
+            columns += [low, high]
+        if np.isfinite(self.chance).any():
+            header.append("probability")
+            columns.append(self.chance)
+        columns += lines.values()
         rows = []
         for i, date in enumerate(self.dates):
             values = ["" if not np.isfinite(c[i]) else f"{c[i]:.3f}" for c in columns]

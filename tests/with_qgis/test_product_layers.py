@@ -5,7 +5,7 @@ from datetime import date
 import numpy as np
 import pytest
 from groundcast.tests.with_qgis import sample_run
-from groundcast.ui.layers import add_run, kinds
+from groundcast.ui.layers import add_run, kinds, styles
 from groundcast.ui.layers.crossings import NOT_BEFORE
 from groundcast.ui.layers.periods import EPOCH, periods
 from groundcast.ui.layers.ramps import NOT_CROSSING
@@ -58,7 +58,7 @@ def test_groups_and_names_say_what_when_and_in_which_unit(group):
     ]
     ends = [node.name() for node in group.children()[9].findLayers()]
     assert ends[:2] == ["Forecast 2026-03-02, lower 90 % (mm)", "Forecast 2026-03-02, upper 90 % (mm)"]
-    assert ends[-2:] == ["Falls below −3 mm, earliest date", "Falls below −3 mm, latest date"]
+    assert ends[-2:] == ["Falls below −3 mm, early date (10 %)", "Falls below −3 mm, late date (90 %)"]
 
 
 def test_only_the_last_median_is_seen(group):
@@ -108,6 +108,18 @@ def test_date_of_crossing_is_classes_of_the_calendar_and_grey_for_not_in_time(gr
     there = np.isfinite(median.GetRasterBand(median.RasterCount).ReadAsArray())
     dates = gdal.Open(str(folder / "maps" / "crossing.tif")).ReadAsArray()
     assert (np.isfinite(dates) == there).all() and (dates == NOT_BEFORE).any() and (dates < NOT_BEFORE).any()
+
+
+def test_what_lies_beyond_the_threshold_already_is_a_class_of_its_own():
+    told = kinds.About("below", -20.0, "", "2026-12-30", "2025-12-30")
+    known = (date(2025, 12, 30) - EPOCH).days
+    found = styles._date_classes((known, known + 100), told)
+    assert [label for _, _, label in found] == [
+        "already on 2025-12-30", "in 2025-12", "in 2026-01", "in 2026-02", "in 2026-03", "in 2026-04",
+        "not before 2026-12-30",
+    ]  # fmt: skip
+    assert [label for _, _, label in styles._date_classes(None, told)] == ["not before 2026-12-30"]
+    assert len(styles._date_classes((known, known), told)) == 2
 
 
 def test_skill_says_in_words_where_the_baseline_is_better(group):

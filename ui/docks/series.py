@@ -129,6 +129,7 @@ class SeriesDock(PlotDock):
         self.plot.title = self._title()
         self.plot.credit = self.results.report["data"].get("attribution") or ""
         self.plot.model = forecast_name(self.results.model)
+        self.plot.threshold = self.results.threshold
         self.plot.show_series(self.series, self.list.shown(), kept, self.results.unit, self.results.sign)
         self.show_page(self.plot)
         self._show_now()
@@ -143,7 +144,7 @@ class SeriesDock(PlotDock):
         elif index is None:
             parts = scores(self.series, self.results.model)
         else:
-            parts = values(self.series, index, self.results.unit, self.list.shown())
+            parts = values(self.series, index, self.results.unit, self.list.shown(), self.results.threshold)
         text = self.readout.say(parts)
         if self.plot is not None:
             self.plot.setAccessibleDescription(text)

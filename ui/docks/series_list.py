@@ -11,7 +11,8 @@ from ..plots.swatch import swatch
 from ..words import label_of, number, tr
 
 CHECK = Qt.CheckState
-ROWS = ("observed", "forecast", "fan", "persistence", "linear", "seasonal")
+ROWS = ("observed", "forecast", "fan", "fan80", "fan50", "persistence", "linear", "seasonal")
+FANS = {"fan": 90, "fan80": 80, "fan50": 50}
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -55,7 +56,7 @@ class SeriesList(QTreeWidget):
             place = series.where if series.region in ("", "all") else f"{series.where}, {series.region}"
             self._bold(self._place(place, series), 0)
             finite = [value for value in scores.values() if np.isfinite(value)]
-            for name in ROWS:
+            for name in [name for name in ROWS if FANS.get(name, 90) in {90, *series.inner}]:
                 self._curve(name, scores.get(name, np.nan), min(finite, default=np.nan), model, theme)
         for index, other in enumerate(kept):
             self._place(other.where, other).setIcon(0, self._swatch("kept", theme.kept(index)))
@@ -70,14 +71,15 @@ class SeriesList(QTreeWidget):
         return item
 
     def _curve(self, name: str, score: float, best: float, model: str, theme: Theme) -> None:
-        labels = {"observed": tr("Observed"), "forecast": forecast_name(model), "fan": tr("90 % band")}
+        labels = {"observed": tr("Observed"), "forecast": forecast_name(model)}
+        labels |= {fan: tr("{level} % band", level=level) for fan, level in FANS.items()}
         item = QTreeWidgetItem(
             [labels.get(name) or label_of(name), number(score, 1) if np.isfinite(score) else ""]
         )
         item.setData(0, KEY, name)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, CHECK.Unchecked if name in self._off else CHECK.Checked)
-        item.setIcon(0, self._swatch(name, theme.colour("forecast" if name == "fan" else name)))
+        item.setIcon(0, self._swatch(name, theme.colour("forecast" if name in FANS else name)))
         if np.isfinite(score) and score <= best + 1e-6:
             self._bold(item, 1)
             item.setData(1, Qt.ItemDataRole.AccessibleTextRole, tr("{value}, best", value=item.text(1)))
@@ -110,7 +112,7 @@ class SeriesList(QTreeWidget):
 
 def forecast_name(model: str) -> str:
     """What the run's forecast is called beside the baselines, which may bear its model's name."""
-    return tr("Forecast") if model in {label_of(name) for name in ROWS[3:]} else model
+    return tr("Forecast") if model in {label_of(name) for name in ROWS[-3:]} else model
 
 
 def _tips() -> dict[str, str]:
@@ -120,6 +122,8 @@ def _tips() -> dict[str, str]:
         "observed": tr("Hollow dots are held back: they score the forecast and are hidden from training."),
         "forecast": tr("Forecast of the held-back dates, and of those to come."),
         "fan": tr("The range that should hold nine of ten values."),
+        "fan80": tr("The range that should hold eight of ten values."),
+        "fan50": tr("The range that should hold every second value."),
         "persistence": f"{tr('The last observed value stays.')} {learned}",
         "linear": f"{tr('A straight line through the dates.')} {learned}",
         "seasonal": f"{tr('A straight line and a yearly cycle.')} {learned}",

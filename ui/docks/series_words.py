@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..words import label_of, number, tr
+from ..words import label_of, number, percent, tr
 from .series_list import forecast_name
 
 BASELINES = ("persistence", "linear", "seasonal")
@@ -21,8 +21,18 @@ def scores(series, model: str) -> list[str]:
     return [tr("RMSE on {n} held-back dates: {first}", n=count, first=words[0]), *words[1:]]
 
 
-def values(series, index: int, unit: str, shown: set[str]) -> list[str]:
-    """Observed, forecast with its interval, and the baselines that are `shown`, on one date."""
+def chance(series, index: int, threshold) -> str:
+    """ "below −20 mm: 37 %", "" where there is no threshold or no forecast."""
+    if threshold is None or not np.isfinite(series.chance[index]):
+        return ""
+    side, level = threshold
+    words = tr("above {level} mm: {share}") if side == "above" else tr("below {level} mm: {share}")
+    return words.format(level=number(level, int(level % 1 != 0)), share=percent(series.chance[index]))
+
+
+def values(series, index: int, unit: str, shown: set[str], threshold=None) -> list[str]:
+    """Observed, forecast with its intervals, the probability of crossing `threshold` (side, level), and
+    the baselines that are `shown`, on one date."""
     words = [f"{series.dates[index]}"]
     if np.isfinite(series.observed[index]):
         words.append(tr("observed {value} {unit}", value=number(series.observed[index], 1), unit=unit))
@@ -30,10 +40,18 @@ def values(series, index: int, unit: str, shown: set[str]) -> list[str]:
     if np.isfinite(forecast):
         text = tr("forecast {value} {unit}", value=number(forecast, 1), unit=unit)
         if np.isfinite(series.lower[index]):
-            text += f" ({number(series.lower[index], 1)} … {number(series.upper[index], 1)})"
+            text += f" ({_between(series.lower, series.upper, index)})"
         words.append(text)
+    words += [text for text in [chance(series, index, threshold)] if text]
+    for level, (low, high) in series.inner.items():
+        if np.isfinite(low[index]):
+            words.append(tr("{level} % {range}", level=level, range=_between(low, high, index)))
     for name in BASELINES:
         value = series.baseline(name)[index]
         if name in shown and np.isfinite(value):
             words.append(f"{label_of(name).lower()} {number(value, 1)}")
     return words
+
+
+def _between(low, high, index: int) -> str:
+    return f"{number(low[index], 1)} … {number(high[index], 1)}"

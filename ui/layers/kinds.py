@@ -47,9 +47,9 @@ def _all() -> dict[str, Kind]:
                 for level in (50, 80):
                     kinds[f"{side}{level}"] = Kind("motion", "motion", "mm", text.replace("90", str(level)))
     for kind, meaning in (
-        ("crossing", "Date on which the median crosses the threshold"),
-        ("crossing_early", "Earliest date of crossing, 90 % band"),
-        ("crossing_late", "Latest date of crossing, 90 % band"),
+        ("crossing", "First date on which the threshold is more likely crossed than not"),
+        ("crossing_early", "First date on which the threshold is crossed with a probability of 10 %"),
+        ("crossing_late", "First date on which the threshold is crossed with a probability of 90 %"),
     ):
         kinds[kind] = Kind("when", "dates", "", f"{meaning}, in days since 1970-01-01")
     return kinds
@@ -88,13 +88,14 @@ class About:
     Attributes:
         side, level: "below" or "above" which displacement in mm; side "" without a threshold.
         reference: the baseline of the skill, by the catalogue's name, "" where not known.
-        last: the last date of the forecast, ISO.
+        known, last: the last date that was observed, and the last of the forecast, ISO.
     """
 
     side: str = ""
     level: float = 0.0
     reference: str = ""
     last: str = ""
+    known: str = ""
 
     @property
     def threshold(self) -> str:
@@ -130,6 +131,7 @@ def about(report: dict) -> About:
         float(level or 0.0),
         backtest.get("reference") or only,
         (report["dates"]["forecast"] or [""])[-1],
+        (report["dates"]["observed"] or [""])[-1],
     )
 
 
@@ -151,8 +153,8 @@ def name(kind: str, day, told: About) -> str:
         "skill": tr("Skill against {baseline} (%)", baseline=told.baseline),
         "probability": tr("{crosses}, probability (%)", crosses=told.crossing),
         "crossing": tr("{crosses}, date", crosses=told.crossing),
-        "crossing_early": tr("{crosses}, earliest date", crosses=told.crossing),
-        "crossing_late": tr("{crosses}, latest date", crosses=told.crossing),
+        "crossing_early": tr("{crosses}, early date (10 %)", crosses=told.crossing),
+        "crossing_late": tr("{crosses}, late date (90 %)", crosses=told.crossing),
     }
     return names[kind]
 

@@ -17,7 +17,7 @@ COLOURS = {
     "skill": ("#7b3294", "#c2a5cf", "#e6e6e6", "#a6dba0", "#008837"),  # PRGn, its middle seen on white
     "when": ("#0d0887", "#7e03a8", "#cc4778", "#f89540", "#f0f921"),  # Plasma
 }
-NOT_CROSSING = "#d9d9d9"
+NOT_CROSSING, ALREADY = "#d9d9d9", "#000000"
 
 
 def ramp(meaning: str) -> QgsGradientColorRamp:

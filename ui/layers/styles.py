@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 from qgis.core import (
@@ -23,7 +23,7 @@ from ..words import tr
 from .crossings import NOT_BEFORE
 from .kinds import KINDS, About, suffix
 from .periods import EPOCH, periods
-from .ramps import COLOURS, NOT_CROSSING, STOPS, classes, label, ramp, shader
+from .ramps import ALREADY, COLOURS, NOT_CROSSING, STOPS, classes, label, ramp, shader
 from .ranges import Ranges
 
 # Classes of points end here instead of at infinity, which a legend could not store.
@@ -88,13 +88,17 @@ def _date_classes(days: tuple[int, int] | None, told: About) -> list[tuple[float
     if days is None:
         return [never]
     first, last = (EPOCH + timedelta(days=day) for day in days)
-    spans, colours = periods(first, last), ramp("when")
-    steps = max(len(spans) - 1, 1)
+    known = date.fromisoformat(told.known) if told.known else date.min
+    already = (float((known - EPOCH).days), ALREADY, tr("already on {date}", date=told.known))
+    before = [already] if first <= known else []
+    first = max(first, known + timedelta(days=1)) if before else first
+    spans = periods(first, last) if first <= last else []
+    colours, steps = ramp("when"), max(len(spans) - 1, 1)
     found = [
         (float(end), colours.color(i / steps).name(), tr("in {period}", period=label))
         for i, (end, label) in enumerate(spans)
     ]
-    return [*found, never]
+    return [*before, *found, never]
 
 
 def _legend(kind: str, low: float, high: float, text: str) -> QgsColorRampLegendNodeSettings:

@@ -11,16 +11,25 @@ from ..words import tr
 from .colours import CURVES, Theme
 from .export import credit, legend_below
 from .stacked import StackedPlot
+from .threshold_line import ThresholdLine
 
 BASELINES = ("persistence", "linear", "seasonal")
+# Opacity of the 90, 80 and 50 % band over one another; the widest alone is stronger.
+FANS = {"fan": 0.14, "fan80": 0.18, "fan50": 0.24}
+ALONE = 0.2
 MARGIN = 0.06
 
 
 class SeriesPlot(StackedPlot):
-    """Series above, residuals below, on one time axis."""
+    """Series above, residuals below, on one time axis.
+
+    Attributes:
+        threshold: (side, level in mm) to draw as a line with its probability, or None.
+    """
 
     def __init__(self, theme, parent=None):
         self.series = None
+        self.threshold = None
         self._kept = []
         super().__init__(theme, parent)
         self.setObjectName("gcSeriesPlot")
@@ -51,10 +60,12 @@ class SeriesPlot(StackedPlot):
         self._fill_curves(shown)
         self._fill_backdrop(shown)
         self._fill_kept(kept)
+        self._threshold.show(self.threshold)
         if new:
             self.point_at(None)
         self.label_axes()
         self.navigation.set_home(self._limits(shown, kept))
+        self._threshold.say(self.series, None)
         self._place_note()
         self._date_axis()
 
@@ -62,6 +73,7 @@ class SeriesPlot(StackedPlot):
         """The same plot in light colours, with a legend, a title and the data's credit."""
         paper = SeriesPlot(Theme.paper())
         paper.resize(1100, 640)
+        paper.threshold = self.threshold
         paper.show_series(*self._shown)
         with paper.styled():
             paper.top.set_title(self.title, loc="left")
@@ -69,10 +81,12 @@ class SeriesPlot(StackedPlot):
             names = {"forecast": self.model, **{name: tr(CURVES[name].label) for name in BASELINES}}
             paper._dots.set_label(tr(CURVES["observed"].label))
             paper._hollow.set_label(tr("Observed, held back"))
-            paper._fan.set_label(tr("90 % band"))
+            for name, level in (("fan", 90), ("fan80", 80), ("fan50", 50)):
+                paper._fans[name].set_label(tr("{level} % band", level=level))
             for name, label in names.items():
                 paper._lines[name].set_label(label)
-            handles = [paper._dots, paper._hollow, paper._lines["forecast"], paper._fan]
+            fans = list(paper._fans.values())[: 3 if 50 in self.series.inner else 1]
+            handles = [paper._dots, paper._hollow, paper._lines["forecast"], *fans]
             legend_below(paper.bottom, handles + [paper._lines[name] for name in BASELINES], 4)
         x, y = self.top.get_xlim(), self.top.get_ylim()
         paper.top.set_xlim(x)
@@ -88,6 +102,7 @@ class SeriesPlot(StackedPlot):
         for line in self._cross:
             line.set_visible(index is not None)
         self._marker.set_visible(index is not None)
+        self._threshold.say(self.series, index)
         if index is not None:
             for line in self._cross:
                 line.set_xdata([self._x[index]] * 2)
@@ -149,11 +164,14 @@ class SeriesPlot(StackedPlot):
     def _build_curves(self) -> None:
         colour = self.theme.colour
         blue = colour("forecast")
-        self._fan = PolyCollection([], facecolor=blue, alpha=0.2, edgecolor="none", zorder=1.2)
+        self._fans = {
+            name: PolyCollection([], facecolor=blue, alpha=alpha, edgecolor="none", zorder=1.2 + i / 50)
+            for i, (name, alpha) in enumerate(FANS.items())
+        }
         self._far_fan = PolyCollection(
             [], facecolor="none", edgecolor=blue, hatch="////", linewidth=0, alpha=0.35, zorder=1.3
         )
-        for fan in (self._fan, self._far_fan):
+        for fan in (*self._fans.values(), self._far_fan):
             self.top.add_collection(fan, autolim=False)
         self._lines = {
             name: self.top.plot([], [], color=colour(name), zorder=2.5, **CURVES[name].style)[0]
@@ -176,7 +194,8 @@ class SeriesPlot(StackedPlot):
         (self._marker,) = self.top.plot(
             [], [], "o", markersize=8, markerfacecolor="none", markeredgecolor=self.theme.text, visible=False
         )
-        self.on_overlay(*self._cross, *self._now, self._marker)
+        self._threshold = ThresholdLine(self)
+        self.on_overlay(*self._cross, *self._now, self._marker, self._threshold.words)
 
     def _fill_curves(self, shown: set[str]) -> None:
         series = self.series
@@ -200,9 +219,10 @@ class SeriesPlot(StackedPlot):
         bounded = np.isfinite(series.lower) & np.isfinite(series.upper) & ("fan" in shown)
         held, fan = np.flatnonzero(bounded & series.hidden), np.flatnonzero(bounded & ~series.hidden)
         # Two forecasts, two bands: the held-back dates were forecast from an earlier origin.
-        self._fan.set_verts(
+        self._fans["fan"].set_verts(
             [b for at in (held, fan) for b in _band(x[at], series.lower[at], series.upper[at])]
         )
+        self._fill_inner(shown)
         past = x[series.known]
         limit = past[-1] + (past[-1] - past[0]) / 2 if len(past) else np.inf
         far = fan[x[fan] >= limit]
@@ -218,6 +238,15 @@ class SeriesPlot(StackedPlot):
         if series.origin is not None:
             for line in self._origins:
                 line.set_xdata([date2num(series.origin)] * 2)
+
+    def _fill_inner(self, shown: set[str]) -> None:
+        """The 80 and 50 % bands inside the widest, where the run has them."""
+        self._fans["fan"].set_alpha(FANS["fan"] if self.series.inner else ALONE)
+        for name, level in (("fan80", 80), ("fan50", 50)):
+            low, high = self.series.inner.get(level, (self.series.lower, self.series.upper))
+            there = level in self.series.inner and name in shown
+            at = np.flatnonzero(np.isfinite(low) & np.isfinite(high) & there)
+            self._fans[name].set_verts(_band(self._x[at], low[at], high[at]))
 
     def _place_note(self) -> None:
         """The words at the origin's line: after it, before it, or shorter, whichever fits first."""
@@ -255,7 +284,7 @@ class SeriesPlot(StackedPlot):
             values += [other.observed, other.median]
         span = max(self._x[-1] - self._x[0], 1)
         x = (self._x[0] - 0.015 * span, self._x[-1] + 0.015 * span)
-        low, high = _range(np.concatenate(values))
+        low, high = self._threshold.room(*_range(np.concatenate(values)))
         # Room for the words at the top.
         room = (high - low) * 0.08
         residual = np.abs(series.residual[series.hidden]) if series.hidden.any() else np.array([1.0])

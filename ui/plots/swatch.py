@@ -7,6 +7,9 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 DASHES = {"forecast": [], "linear": [5, 2], "seasonal": [4, 1.5, 1, 1.5], "persistence": [1, 1.5]}
 
+# As they look in the plot, where each narrower band lies on the wider ones.
+FANS = {"fan": 0.2, "fan80": 0.35, "fan50": 0.55}
+
 
 def swatch(kind: str, colour: str, height: int, ratio: float = 1.0) -> QIcon:
     """A picture of a curve: "observed", "fan", "kept" or one of the lines.
@@ -28,8 +31,8 @@ def swatch(kind: str, colour: str, height: int, ratio: float = 1.0) -> QIcon:
 
 def _draw(painter: QPainter, kind: str, colour: QColor, box: QRectF) -> None:
     middle, dot = box.center().y(), box.height() / 7
-    if kind == "fan":
-        colour.setAlphaF(0.3)
+    if kind in FANS:
+        colour.setAlphaF(FANS[kind])
         painter.fillRect(box.adjusted(1, box.height() / 4, -1, -box.height() / 4), colour)
     elif kind in ("observed", "kept"):
         painter.setPen(QPen(colour, 1.2))
