@@ -7,14 +7,25 @@ from pathlib import Path
 
 import numpy as np
 
-from ..dates import find_dates
+from ..dates import any_dates
 from ..errors import GroundCastError
 from ..source import Source
 from ..stack import Stack
-from .files import contents, existing
+from .files import existing
 from .point_csv import kind_in_name
 from .points import assumed, in_millimetres, sign_of
-from .raster_files import SUFFIXES, about_crs, grid_of, opened, read_band, require_some, unit_tag
+from .raster_files import (
+    about_crs,
+    band_of,
+    grid_of,
+    is_raster,
+    opened,
+    rasters_in,
+    read_band,
+    require_room,
+    require_some,
+    unit_tag,
+)
 
 
 class Bands:
@@ -26,8 +37,11 @@ class Bands:
     def accepts(self, source: Source) -> bool:
         """A GeoTIFF of several bands, or a folder with no other."""
         try:
-            with opened(_only(Path(source.path))) as dataset:
-                return dataset.count > 1
+            path = _only(Path(source.path))
+            if not is_raster(path):
+                return False
+            with opened(path) as dataset:
+                return dataset.count > 1 and band_of(dataset, path) == 1
         except (GroundCastError, OSError):
             return False
 
@@ -37,6 +51,7 @@ class Bands:
         with opened(path) as dataset:
             bands = _bands(dataset, path)
             grid, tags = grid_of(dataset), dataset.tags()
+            require_room(len(bands), grid.shape, path.name)
             values = np.empty((len(bands), *grid.shape), np.float32)
             for band, out in zip(bands.values(), values):
                 read_band(dataset, band, out, path)
@@ -57,7 +72,7 @@ class Bands:
 
 def _only(path: Path) -> Path:
     """The only GeoTIFF of a folder; the path itself where it is a file or holds several."""
-    files = contents(path, SUFFIXES) if path.is_dir() else []
+    files = rasters_in(path) if path.is_dir() else []
     return files[0] if len(files) == 1 else path
 
 
@@ -69,7 +84,7 @@ def _bands(dataset, path: Path) -> dict[np.datetime64, int]:
     """
     found = {}
     for band, description in enumerate(dataset.descriptions, start=1):
-        days = find_dates(f"{description or ''} {dataset.tags(band).get('DATE', '')}")
+        days = any_dates(f"{description or ''} {dataset.tags(band).get('DATE', '')}")
         if not days:
             continue
         if days[-1] in found:

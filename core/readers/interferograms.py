@@ -18,6 +18,7 @@ from ..units import millimetres_per
 from . import hdf5, network_hdf5, network_rasters
 from .files import contents, existing
 from .phases import Phases, joined
+from .raster_files import is_raster
 
 AS_ACQUIRED = "as-acquired"
 
@@ -33,7 +34,7 @@ class Interferograms:
         if source.kind and source.kind != "los":
             return False
         path = Path(source.path)
-        if path.is_file() and not path.name.lower().endswith(network_rasters.SUFFIXES):
+        if path.is_file() and not is_raster(path):
             return network_hdf5.is_network(hdf5.names(source.path))
         return bool(_hdf5_files(path)) or network_rasters.is_network(_folder(path), source.variable)
 
@@ -59,7 +60,7 @@ def _phases(path: Path, source: Source) -> Phases:
     files = [path, *(existing(each) for each in source.also)]
     if path.is_dir():
         files = _hdf5_files(path) or [path]
-    elif path.name.lower().endswith(network_rasters.SUFFIXES):
+    elif is_raster(path):
         files = [path.parent]
     read = [
         network_rasters.read_phases(each, source)

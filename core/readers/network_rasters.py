@@ -17,14 +17,15 @@ from ..dates import find_dates
 from ..errors import GroundCastError
 from ..source import Source
 from ..units import length_unit
-from .files import contents
 from .phases import Phases
 from .raster_files import (
-    SUFFIXES,
     about_crs,
+    band_of,
     grid_of,
     opened,
+    rasters_in,
     read_band,
+    require_room,
     require_same,
     require_some,
     unit_tag,
@@ -51,8 +52,9 @@ def pairs(folder: Path, variable: str = "") -> dict[Path, tuple[np.datetime64, n
 
 
 def is_network(folder: Path, variable: str = "") -> bool:
-    """Whether a folder's pairs start on different dates: a network, not a series."""
-    return len({first for first, _ in pairs(folder, variable).values()}) > 1
+    """Whether a folder's pairs start on different dates, or are phase: a network, not a series."""
+    found = pairs(folder, variable)
+    return len({first for first, _ in found.values()}) > 1 or any(_words(file) & _PHASE for file in found)
 
 
 def read_phases(folder: Path, source: Source) -> Phases:
@@ -65,6 +67,7 @@ def read_phases(folder: Path, source: Source) -> Phases:
     paths = list(files)
     with opened(paths[0]) as first:
         grid = grid_of(first)
+    require_room(len(paths), grid.shape, folder.name)
     values = np.empty((len(paths), *grid.shape), np.float32)
     units = {_unit(path, grid, paths[0], out) for path, out in zip(paths, values)}
     require_some(values, folder.name)
@@ -91,7 +94,7 @@ def read_phases(folder: Path, source: Source) -> Phases:
 def _rasters(folder: Path) -> list[Path]:
     """GeoTIFFs of a folder and of its subfolders that are named by a pair of dates."""
     inner = sorted(f for f in folder.iterdir() if f.is_dir() and len(find_dates(f.name)) == 2)
-    return [file for each in (folder, *inner) for file in contents(each, SUFFIXES)]
+    return [file for each in (folder, *inner) for file in rasters_in(each)]
 
 
 def _dates(file: Path) -> tuple[np.datetime64, np.datetime64] | None:
@@ -108,7 +111,7 @@ def _unit(path: Path, grid, first: Path, out: np.ndarray) -> str:
     """Reads a file into `out` and gives the unit that it states, or that its name speaks of."""
     with opened(path) as dataset:
         require_same(grid, grid_of(dataset), path, first)
-        read_band(dataset, 1, out, path)
+        read_band(dataset, band_of(dataset, path), out, path)
         stated = unit_tag(dataset, 1)
     if stated:
         return "rad" if stated.lower() in _RADIANS else stated
@@ -152,5 +155,5 @@ def _coherence(paths: list[Path], grid) -> np.ndarray | None:
 def _partner(path: Path) -> Path | None:
     """The coherence file of an interferogram: same folder, same dates."""
     days = find_dates(path.name)
-    beside = contents(path.parent, SUFFIXES)
+    beside = rasters_in(path.parent)
     return next((f for f in beside if _words(f) & _COHERENCE and find_dates(f.name) == days), None)

@@ -1,7 +1,11 @@
-"""What the readers of GeoTIFFs share: opening, georeferencing, missing values, words in names."""
+"""What the readers of rasters share: opening, georeferencing, missing values, words in names.
+
+GeoTIFF, VRT, ENVI (raw file and .hdr), ISCE (raw file and .xml or .vrt).
+"""
 
 from __future__ import annotations
 
+import os
 import re
 import warnings
 from contextlib import contextmanager
@@ -11,34 +15,132 @@ import numpy as np
 import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
+from ..dates import any_dates, find_dates
 from ..errors import GroundCastError
 from ..grid import Grid
 from ..source import Source
-from .files import require_tiff
+from .files import contents, require_tiff
 
 SUFFIXES = (".tif", ".tiff")
+_NO_RASTERS = (".hdr", ".xml", ".csv", ".txt", ".zip", ".gpkg", ".shp", ".json", ".geojson", ".h5", ".nc")
+_DATE_TAGS = ("DATE", "ACQUISITION_DATE", "ACQUISITIONDATE", "acquisition_date", "date", "TIME", "time")
+
+
+def rasters_in(folder: Path) -> list[Path]:
+    """The rasters of a folder: GeoTIFFs, else VRTs, else ENVI headers, else ISCE's descriptions."""
+    for suffixes in (SUFFIXES, (".vrt",), (".hdr",), (".xml",)):
+        found = [file for file in contents(folder, suffixes) if suffixes == SUFFIXES or is_raster(file)]
+        if found:
+            return found
+    return []
+
+
+def is_raster(path: Path) -> bool:
+    """Whether a file is named like a raster, or lies beside the header of one."""
+    name = path.name.lower()
+    if not path.is_file():
+        return False
+    if name.endswith((*SUFFIXES, ".vrt")):
+        return True
+    if name.endswith((".hdr", ".xml")):
+        return _data_of(path) is not None
+    return not name.endswith(_NO_RASTERS) and any(header.is_file() for header in _headers(path))
+
+
+def _headers(path: Path) -> list[Path]:
+    """Where the header of a raw file may lie: x.img.hdr, x.hdr, x.unw.xml."""
+    return [path.with_name(path.name + ".hdr"), path.with_suffix(".hdr"), path.with_name(path.name + ".xml")]
+
+
+def _data_of(header: Path) -> Path | None:
+    """The raw file that a header describes, None where there is none."""
+    bare = header.with_suffix("")
+    if header.suffix.lower() == ".xml":
+        return bare if bare.is_file() else None
+    found = [bare, *(header.with_suffix(ending) for ending in (".img", ".dat", ".bin", ".raw", ".bsq"))]
+    return next((each for each in found if each.is_file()), None)
 
 
 @contextmanager
 def opened(path: Path):
-    """A GeoTIFF, open for reading.
+    """A raster, open for reading.
 
     Raises:
-        GroundCastError: it is none, or is damaged (`wrong-format`, `damaged-raster`).
+        GroundCastError: it is none, is damaged, or holds complex numbers (`wrong-format`,
+            `damaged-raster`, `complex`).
     """
-    require_tiff(path)
+    if path.name.lower().endswith(SUFFIXES):
+        require_tiff(path)
+    elif path.name.lower().endswith(".vrt"):
+        _require_local(path)
+    file = _data_of(path) if path.name.lower().endswith((".hdr", ".xml")) else path
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            dataset = rasterio.open(path)
-    except RasterioError as error:
+            dataset = rasterio.open(file or path)
+    except (RasterioError, ValueError) as error:
         raise damaged(path) from error
     with dataset:
+        if any(kind.startswith("complex") for kind in dataset.dtypes):
+            raise GroundCastError(
+                f"{path.name} holds complex numbers: a wrapped interferogram, not deformation.",
+                "Choose the unwrapped phase or the displacement.",
+                "complex",
+            )
         yield dataset
 
 
+def _require_local(path: Path) -> None:
+    """Refuses a VRT that is none, or that refers to files elsewhere, which could block for minutes."""
+    text = path.read_bytes()[:1_000_000].decode("utf-8", "replace")
+    if "<VRTDataset" not in text:
+        raise GroundCastError(f"{path.name} is not a VRT.", "Choose another file.", "wrong-format")
+    if re.search(r"/vsi(?!zip|tar|gzip)|https?://(?!www\.opengis|.*xml)", text):
+        raise GroundCastError(
+            f"{path.name} refers to files on another computer.", "Download them first.", "remote"
+        )
+
+
+def require_room(count: int, shape: tuple[int, int], title: str) -> None:
+    """Refuses rasters that would not fit into the memory of this computer (`too-large`)."""
+    needed, there = 4.0 * count * shape[0] * shape[1], memory()
+    if there and needed > 0.8 * there:
+        raise GroundCastError(
+            f"{title} holds {count} rasters of {shape[1]:,} x {shape[0]:,} pixels: they need "
+            f"{needed / 1e9:,.1f} GB, this computer has {there / 1e9:,.1f} GB.",
+            "Clip them, or choose coarser ones.",
+            "too-large",
+        )
+
+
+def memory() -> int:
+    """Bytes of the computer's memory; 0 where the system does not say."""
+    try:
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (AttributeError, ValueError, OSError):
+        return 0
+
+
+def dates_inside(path: Path) -> list[np.datetime64]:
+    """The dates that a raster's first band, its tags or SARscape's .sml beside it state."""
+    with opened(path) as dataset:
+        tags = {**dataset.tags(), **dataset.tags(1)}
+        said = f"{dataset.descriptions[0] or ''} {' '.join(tags.get(name, '') for name in _DATE_TAGS)}"
+    return any_dates(said) or _sml_dates(path)
+
+
+def _sml_dates(path: Path) -> list[np.datetime64]:
+    """The dates in entries of SARscape's header that speak of an acquisition."""
+    file = path.with_suffix(".sml")
+    if not file.is_file():
+        return []
+    text = file.read_text(encoding="utf-8", errors="replace")[:200_000]
+    entries = re.findall(r"(?i)<[^<>]*(?:acquisition|date)[^<>]*>([^<]+)<", text)
+    return find_dates(" ".join(re.sub(r"[T/]", " ", entry) for entry in entries))
+
+
 def damaged(path: Path) -> GroundCastError:
-    """The error for a GeoTIFF that cannot be read to its end."""
+    """The error for a raster that cannot be read to its end."""
     return GroundCastError(
         f"{path.name} is cut short or damaged.", "Make it or download it again.", "damaged-raster"
     )
@@ -74,6 +176,11 @@ def read_band(dataset, band: int, out: np.ndarray, path: Path) -> None:
         out *= scale
         out += offset
     out[~np.isfinite(out)] = np.nan
+
+
+def band_of(dataset, path: Path) -> int:
+    """The band of values: the second of ISCE's unwrapped interferograms, whose first is amplitude."""
+    return 2 if dataset.count == 2 and "unw" in words(path.name) else 1
 
 
 def unit_tag(dataset, band: int) -> str:

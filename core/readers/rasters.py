@@ -1,4 +1,4 @@
-"""A folder of GeoTIFFs, one per date: 20200105.tif, or reference_secondary pairs of dates."""
+"""A folder of rasters, one per date: 20200105.tif, or reference_secondary pairs of dates."""
 
 from __future__ import annotations
 
@@ -7,20 +7,24 @@ from pathlib import Path
 
 import numpy as np
 
-from ..dates import find_dates
+from ..dates import any_dates
 from ..errors import GroundCastError
 from ..grid import Grid
 from ..source import Source
 from ..stack import Stack
-from .files import contents, existing, has_suffix, require_tiff
+from .files import existing
 from .point_csv import kind_in_name
 from .points import assumed, in_millimetres, sign_of
 from .raster_files import (
-    SUFFIXES,
     about_crs,
+    band_of,
+    dates_inside,
     grid_of,
+    is_raster,
     opened,
+    rasters_in,
     read_band,
+    require_room,
     require_same,
     require_some,
     unit_tag,
@@ -47,8 +51,8 @@ class Rasters:
 
     def accepts(self, source: Source) -> bool:
         """A folder that holds GeoTIFFs, or one file of them."""
-        folder = Path(source.path)
-        return has_suffix(source.path, SUFFIXES) or (folder.is_dir() and bool(contents(folder, SUFFIXES)))
+        path = Path(source.path)
+        return bool(rasters_in(path)) if path.is_dir() else is_raster(path)
 
     def read(self, source: Source) -> Stack:
         """See `Reader.read`.
@@ -59,9 +63,11 @@ class Rasters:
         """
         path = existing(source.path)
         if path.is_file():
-            require_tiff(path)
-        folder = path if path.is_dir() else path.parent
-        layers, others, notes = _sort(contents(folder, SUFFIXES), source.variable, path)
+            with opened(path):
+                folder = path.parent
+        else:
+            folder = path
+        layers, others, notes = _sort(rasters_in(folder), source.variable, path)
         stack = _stack(layers, source, folder)
         beside, more = _beside(others, stack.place)
         return replace(stack, **beside, notes=(*stack.notes, *notes, *more))
@@ -69,7 +75,9 @@ class Rasters:
 
 def _sort(files: list[Path], variable: str, path: Path) -> tuple[list[Layer], list[Path], list[str]]:
     """Dated layers in order of time, the other files, and notes on dated files that are left out."""
-    dated = {f: find_dates(f.name) for f in files}
+    dated = {f: any_dates(f.name) for f in files}
+    if not any(dated.values()):
+        dated = {f: dates_inside(f) for f in files}
     chosen = [f for f, days in dated.items() if days and variable in f.name]
     aside = [] if variable else [f for f in chosen if _BESIDE & set(words(f.name))]
     if len(aside) < len(chosen):
@@ -118,12 +126,13 @@ def _stack(layers: list[Layer], source: Source, folder: Path) -> Stack:
     """The values of all layers, deformation in mm."""
     with opened(layers[0].path) as first:
         grid, tags = grid_of(first), first.tags()
+    require_room(len(layers), grid.shape, folder.name)
     values = np.empty((len(layers), *grid.shape), np.float32)
     units = {}
     for layer, out in zip(layers, values):
         with opened(layer.path) as dataset:
             require_same(grid, grid_of(dataset), layer.path, layers[0].path)
-            read_band(dataset, 1, out, layer.path)
+            read_band(dataset, band_of(dataset, layer.path), out, layer.path)
             unit = unit_tag(dataset, 1)
         if unit:
             units[layer.path.name] = unit

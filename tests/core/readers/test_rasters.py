@@ -172,3 +172,136 @@ def test_text_that_is_named_tif_is_told(tmp_path):
     (tmp_path / "map.tif").write_text("hello\n")
     with pytest.raises(GroundCastError, match=r"map\.tif is not a GeoTIFF but text"):
         read(Source(str(tmp_path / "map.tif")))
+
+
+@pytest.mark.parametrize(
+    ("names", "days"),
+    [
+        (("a_2020005.tif", "a_2020017.tif"), ["2020-01-05", "2020-01-17"]),
+        (("D20200105.tif", "D20200117.tif"), ["2020-01-05", "2020-01-17"]),
+        (("los_2020-01-05.tif", "los_2020-01-17.tif"), ["2020-01-05", "2020-01-17"]),
+        (("los_2020.0110.tif", "los_2020.0438.tif"), ["2020-01-05", "2020-01-17"]),
+        (("S1_20200105T053212_x.tif", "S1_20200117T053212_x.tif"), ["2020-01-05", "2020-01-17"]),
+    ],
+)
+def test_all_ways_to_write_dates_in_names(raster, tmp_path, names, days):
+    for name in names:
+        raster(f"s/{name}", ONES, "mm")
+    assert [str(d) for d in read(Source(str(tmp_path / "s"))).dates] == days
+
+
+def test_dates_in_tags_and_descriptions(raster, tmp_path):
+    raster("s/first.tif", ONES, "mm", DATE="2020-01-05")
+    raster("s/second.tif", ONES, "mm", descriptions=("20200117",))
+    assert [str(d) for d in read(Source(str(tmp_path / "s"))).dates] == ["2020-01-05", "2020-01-17"]
+    path = raster("b.tif", np.stack([ONES, ONES]), "mm", descriptions=("2020005", "D20200117"))
+    assert [str(d) for d in read(Source(str(path))).dates] == ["2020-01-05", "2020-01-17"]
+
+
+def written(path, driver, values, **options):
+    """A raster by another driver of GDAL."""
+    values = np.asarray(values, np.float32)
+    bands = values if values.ndim == 3 else values[None]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    place = {"crs": "EPSG:32633", "transform": rasterio.Affine(10, 0, 5e5, 0, -10, 4e6)}
+    shape = {"count": len(bands), "height": bands.shape[1], "width": bands.shape[2]}
+    with rasterio.open(path, "w", driver=driver, dtype="float32", **shape, **place, **options) as file:
+        file.write(bands)
+        if "descriptions" in options:
+            file.descriptions = options["descriptions"]
+    return path
+
+
+def test_envi_with_headers_and_dates_of_sarscape(tmp_path):
+    """ENVI raw rasters with .hdr; SARscape's .sml holds the date where the name does not."""
+    written(tmp_path / "s/disp_20200105", "ENVI", ONES)
+    written(tmp_path / "s/disp_20200117.img", "ENVI", ONES * 2)
+    stack = read(Source(str(tmp_path / "s"), unit="mm"))
+    assert stack.values[:, 0, 0].tolist() == [1, 2] and stack.place.crs == "EPSG:32633"
+    assert read(Source(str(tmp_path / "s/disp_20200105"), unit="mm")).values.shape == (2, 2, 3)
+    assert read(Source(str(tmp_path / "s/disp_20200117.hdr"), unit="mm")).values.shape == (2, 2, 3)
+    for name, day in (("first", "2020-01-05"), ("second", "2020-01-17")):
+        written(tmp_path / f"t/{name}", "ENVI", ONES)
+        entry = f"<AcquisitionDate>{day}T05:32:12</AcquisitionDate>"
+        (tmp_path / f"t/{name}.sml").write_text(f"<HEADER_INFO>{entry}</HEADER_INFO>")
+    assert [str(d) for d in read(Source(str(tmp_path / "t"), unit="mm")).dates] == [
+        "2020-01-05",
+        "2020-01-17",
+    ]
+
+
+def test_envi_of_several_bands_with_dates_as_names(tmp_path):
+    path = written(tmp_path / "series.img", "ENVI", np.stack([ONES, ONES * 3]))
+    header = path.with_suffix(".hdr").read_text().split("band names")[0]
+    path.with_suffix(".hdr").write_text(header + "band names = {20200105, 20200117}\n")
+    assert read(Source(str(path), unit="mm")).values[:, 0, 0].tolist() == [1, 3]
+
+
+ISCE_XML = """<imageFile>
+ <property name="WIDTH"><value>3</value></property><property name="LENGTH"><value>2</value></property>
+ <property name="NUMBER_BANDS"><value>2</value></property>
+ <property name="DATA_TYPE"><value>FLOAT</value></property>
+ <property name="SCHEME"><value>BIL</value></property><property name="BYTE_ORDER"><value>l</value></property>
+</imageFile>"""
+
+
+def test_unwrapped_interferograms_of_isce(tmp_path):
+    """ISCE 2: PAIR/filt_fine.unw, two bands interleaved by line: amplitude, phase; with .xml (or .vrt)."""
+    for pair, phase in (("20200105_20200117", 1), ("20200117_20200129", 2)):
+        (tmp_path / pair).mkdir()
+        lines = np.stack([np.full((2, 3), 99), np.full((2, 3), phase)], axis=1).astype("<f4")
+        lines.tofile(tmp_path / pair / f"filt_{pair}.unw")
+        (tmp_path / pair / f"filt_{pair}.unw.xml").write_text(ISCE_XML)
+    stack = read(Source(str(tmp_path)))
+    np.testing.assert_allclose(stack.values[:, 0, 0], np.array([0, -1, -3]) * 55.466 / (4 * np.pi), rtol=1e-5)
+
+
+def test_virtual_rasters(raster, tmp_path):
+    for day in ("20200105", "20200117"):
+        raster(f"parts/{day}.tif", ONES * int(day[-2:]), "mm")
+        (tmp_path / "s").mkdir(exist_ok=True)
+        (tmp_path / f"s/{day}.vrt").write_text(
+            f"""<VRTDataset rasterXSize="3" rasterYSize="2"><SRS>EPSG:32630</SRS>
+            <GeoTransform>500000, 10, 0, 4000000, 0, -10</GeoTransform>
+            <VRTRasterBand dataType="Float32" band="1"><UnitType>mm</UnitType><SimpleSource>
+            <SourceFilename relativeToVRT="1">../parts/{day}.tif</SourceFilename><SourceBand>1</SourceBand>
+            </SimpleSource></VRTRasterBand></VRTDataset>"""
+        )
+    assert read(Source(str(tmp_path / "s"))).values[:, 0, 0].tolist() == [5, 17]
+
+
+def test_virtual_raster_that_points_elsewhere(tmp_path):
+    text = "<VRTDataset><SourceFilename>/vsicurl/https://example.org/a.tif</SourceFilename></VRTDataset>"
+    (tmp_path / "20200105.vrt").write_text(text)
+    with pytest.raises(GroundCastError, match=r"20200105.vrt refers to files on another computer"):
+        read(Source(str(tmp_path / "20200105.vrt")))
+    (tmp_path / "20200105.vrt").write_text("hello")
+    with pytest.raises(GroundCastError, match=r"20200105.vrt is not a VRT"):
+        read(Source(str(tmp_path / "20200105.vrt")))
+
+
+def test_complex_numbers_are_refused(tmp_path):
+    with rasterio.open(
+        tmp_path / "20200105.tif", "w", driver="GTiff", dtype="complex64", count=1, height=2, width=3,
+        crs="EPSG:32630", transform=rasterio.Affine(10, 0, 5e5, 0, -10, 4e6),
+    ) as file:  # fmt: skip
+        file.write(np.ones((1, 2, 3), np.complex64))
+    with pytest.raises(GroundCastError, match=r"20200105.tif holds complex numbers: a wrapped interferogram"):
+        read(Source(str(tmp_path / "20200105.tif")))
+
+
+def test_rasters_larger_than_the_memory(raster, tmp_path, monkeypatch):
+    raster("s/20200105.tif", ONES, "mm")
+    monkeypatch.setattr("groundcast.core.readers.raster_files.memory", lambda: 20)
+    with pytest.raises(GroundCastError, match=r"s holds 1 rasters of 3 x 2 pixels: they need 0.0 GB"):
+        read(Source(str(tmp_path / "s")))
+
+
+def test_pairs_of_hyp3(raster, tmp_path):
+    """ASF HyP3: one folder a product, names with two times; the phase is taken, weighted by its coherence."""
+    for pair, phase in (("20200105T053212_20200117T053212", 1), ("20200105T053212_20200129T053212", 2)):
+        for ending, value in (("unw_phase", phase), ("corr", 0.6), ("los_disp", 9), ("dem", 5)):
+            raster(f"s/S1AA_{pair}_VVP012_INT80_G_ueF_ABCD_{ending}.tif", ONES * value)
+    stack = read(Source(str(tmp_path / "s")))
+    np.testing.assert_allclose(stack.values[:, 0, 0], np.array([0, -1, -2]) * 55.466 / (4 * np.pi), rtol=1e-5)
+    assert any("weighted by coherence" in note for note in stack.notes)
