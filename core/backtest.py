@@ -6,7 +6,7 @@ scored on; which series take part is decided from the dates before the first ori
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import product
 
 import numpy as np
@@ -17,6 +17,8 @@ from .panel import Panel
 from .reporter import shares
 
 PARTS = ("median", "lower", "upper")
+INNER = {0.5: "50", 0.8: "80"}
+"""Levels, and the endings of their names, kept beside 90 %, of models whose forecasts carry every level."""
 REFERENCES = ("persistence", "linear", "seasonal")
 
 
@@ -30,7 +32,10 @@ class Backtest:
         cells: (P,) int, column of each series in the source.
         regions: (P,) str, region of each series.
         truth: (O, H, P) float32, NaN where nothing was observed.
-        forecasts: by model: `median`, `lower`, `upper`, each (O, H, P).
+        forecasts: by model: `median`, `lower`, `upper`, each (O, H, P), and `lower50`, `upper50`,
+            `lower80`, `upper80` where it knows them.
+        steps: (O, P) mean absolute change from date to date before each origin, the unit of MASE.
+        failed: models that could not be fitted or could not forecast, and why.
     """
 
     origins: np.ndarray
@@ -39,6 +44,8 @@ class Backtest:
     regions: np.ndarray
     truth: np.ndarray
     forecasts: dict[str, dict[str, np.ndarray]]
+    steps: np.ndarray
+    failed: dict[str, GroundCastError] = field(default_factory=dict)
 
 
 def origin_counts(dates: int, origins: int, longest: int, least: int) -> np.ndarray:
@@ -61,6 +68,21 @@ def origin_counts(dates: int, origins: int, longest: int, least: int) -> np.ndar
     return last - step * np.arange(origins)[::-1]
 
 
+def distinct(panel: Panel) -> Panel:
+    """The panel with one series, the first, of each place.
+
+    Points that a source lists twice, or that two of its tiles share, are one group: they would count
+    twice in every score. Series without places are kept.
+    """
+    if panel.places is None:
+        return panel
+    known = np.isfinite(panel.places).all(axis=1)
+    order = np.lexsort((panel.places[:, 0], panel.places[:, 1]))
+    again = np.zeros(len(order), bool)
+    again[order[1:]] = (panel.places[order[1:]] == panel.places[order[:-1]]).all(axis=1)
+    return panel.take(np.flatnonzero(~again | ~known)) if again.any() else panel
+
+
 def sample(panel: Panel, most: int, rng: np.random.Generator) -> Panel:
     """At most `most` series of the panel, drawn at random; 0 keeps all."""
     count = panel.values.shape[1]
@@ -72,6 +94,8 @@ def sample(panel: Panel, most: int, rng: np.random.Generator) -> Panel:
 def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Backtest:
     """Fit and forecast every model at every origin.
 
+    A model that cannot be fitted at one of the origins is given up and named in `failed`; the others go on.
+
     Args:
         makers: by model, a callable with the origin's number that gives a fresh forecaster; its
             `cost` is the relative time one fit takes.
@@ -81,107 +105,85 @@ def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Bac
     horizons = np.asarray(horizons)
     shape = (len(counts), len(horizons), panel.values.shape[1])
     truth = np.stack([panel.values[count - 1 + horizons] for count in counts])
-    forecasts = {name: {part: np.full(shape, np.nan, np.float32) for part in PARTS} for name in makers}
+    forecasts, failed = {name: {} for name in makers}, {}
     parts = shares(report, [make.cost for _ in counts for make in makers.values()])
     for (o, count), (name, make) in product(enumerate(counts), makers.items()):
-        share = parts.pop(0)
-        share.stage(f"{name} from {panel.dates[count - 1]}", panel.region)
-        past = panel.before(count)
-        given = make(o).fit(past, share).predict(past, int(horizons.max()))
-        for part in PARTS:
-            if getattr(given, part) is not None:
-                forecasts[name][part][o] = getattr(given, part)[horizons - 1]
+        share, past = parts.pop(0), panel.before(count)
+        if name in failed:
+            continue
+        share.stage(f"{name} from {past.dates[-1]}", panel.region)
+        try:
+            _keep(forecasts[name], o, shape, _forecast(make(o), past, horizons, share))
+        except GroundCastError as error:
+            failed[name] = error
+            del forecasts[name]
         share.progress(1.0)
     cells = np.arange(shape[2]) if panel.cells is None else panel.cells
+    steps = np.stack([metrics.one_step(panel.values[:count]) for count in counts]).astype(np.float32)
     regions = np.full(shape[2], panel.region)
-    return Backtest(panel.dates[counts - 1], horizons, cells, regions, truth, forecasts)
+    return Backtest(panel.dates[counts - 1], horizons, cells, regions, truth, forecasts, steps, failed)
+
+
+def _forecast(forecaster, past: Panel, horizons: np.ndarray, report) -> dict[str, np.ndarray]:
+    """The parts of one forecast, each (H, P) at `horizons`; those that the model lacks are missing.
+
+    Raises:
+        GroundCastError: from the model, or the memory is not enough for it (`out-of-memory`).
+    """
+    try:
+        given = forecaster.fit(past, report).predict(past, int(horizons.max()))
+    except MemoryError as error:
+        raise GroundCastError(
+            f"The memory is not enough for {past.values.shape[1]:,} series.",
+            "Use fewer series.",
+            "out-of-memory",
+        ) from error
+    parts = {part: getattr(given, part) for part in PARTS}
+    if getattr(given, "fan", None) is not None:
+        for level, ending in INNER.items():
+            half = given.fan.half(level)
+            parts |= {f"lower{ending}": given.median - half, f"upper{ending}": given.median + half}
+    return {name: part[horizons - 1] for name, part in parts.items() if part is not None}
+
+
+def _keep(kept: dict, origin: int, shape: tuple, parts: dict) -> None:
+    """Put the parts of one origin into arrays of all origins, NaN where a part is missing."""
+    for name in (*PARTS, *parts):
+        if name not in kept:
+            kept[name] = np.full(shape, np.nan, np.float32)
+    for name, part in parts.items():
+        kept[name][origin] = part
 
 
 def joined(parts: list[Backtest]) -> Backtest:
-    """Backtests of several regions at the same origins as one."""
+    """Backtests of several regions at the same origins as one; models that failed in one are left out.
+
+    Raises:
+        GroundCastError: every model failed; the reason of the first.
+    """
     first = parts[0]
+    failed = {name: error for part in reversed(parts) for name, error in part.failed.items()}
+    names = [name for name in first.forecasts if name not in failed]
+    if not names:
+        raise next(iter(first.failed.values() or failed.values()))
+
+    def together(pick, axis):
+        return np.concatenate([pick(part) for part in parts], axis=axis)
+
     forecasts = {
-        name: {part: np.concatenate([b.forecasts[name][part] for b in parts], axis=2) for part in PARTS}
-        for name in first.forecasts
+        name: {key: together(lambda b, n=name, k=key: b.forecasts[n][k], 2) for key in first.forecasts[name]}
+        for name in names
     }
     return Backtest(
         first.origins,
         first.horizons,
-        np.concatenate([b.cells for b in parts]),
-        np.concatenate([b.regions for b in parts]),
-        np.concatenate([b.truth for b in parts], axis=2),
+        together(lambda b: b.cells, 0),
+        together(lambda b: b.regions, 0),
+        together(lambda b: b.truth, 2),
         forecasts,
+        together(lambda b: b.steps, 1),
+        failed,
     )
-
-
-def scores(backtest: Backtest) -> dict:
-    """The document `scores.json`: per-series scores by horizon, pooled over origins and series.
-
-    `skill` is 1 - RMSE / RMSE of the reference, with the mean RMSE over horizons; the reference
-    is the best of `REFERENCES` that ran, picked in hindsight, which is the hardest choice. It is
-    None where the reference leaves no error to improve on, or nothing was observed.
-    """
-    models = {name: _by_horizon(backtest, given) for name, given in backtest.forecasts.items()}
-    means = {name: _mean_of(row["rmse_mm"].values()) for name, row in models.items()}
-    ran = [name for name in REFERENCES if name in means] or list(means)
-    reference = min(ran, key=means.get)
-    return {
-        "schema": 1,
-        "models": models,
-        "reference": reference,
-        "skill": {name: _skill(mean, means[reference]) for name, mean in means.items()},
-        "mean_rmse_mm": means,
-        "rmse_mm_by_origin": {name: _by_origin(backtest, name) for name in models},
-        "region_mean_rmse_mm": {name: _region_mean(backtest, name) for name in models},
-        "origins": [str(origin) for origin in backtest.origins],
-        "series": int(backtest.truth.shape[2]),
-    }
-
-
-def _skill(mean: float, reference: float) -> float | None:
-    return 1 - mean / reference if reference > 0 and np.isfinite(mean) else None
-
-
-def _mean_of(scores) -> float:
-    """The mean of the scores that are numbers; NaN where none is."""
-    known = [score for score in scores if np.isfinite(score)]
-    return float(np.mean(known)) if known else float("nan")
-
-
-def _by_horizon(backtest: Backtest, given: dict) -> dict:
-    """RMSE, MAE, coverage and width of one model for each horizon."""
-    table = {"rmse_mm": {}, "mae_mm": {}, "coverage90": {}, "width90_mm": {}}
-    for h, horizon in enumerate(backtest.horizons):
-        truth = backtest.truth[:, h]
-        median, lower, upper = (given[part][:, h] for part in PARTS)
-        table["rmse_mm"][str(horizon)] = metrics.rmse(truth, median)
-        table["mae_mm"][str(horizon)] = metrics.mae(truth, median)
-        table["coverage90"][str(horizon)] = metrics.coverage(truth, lower, upper)
-        table["width90_mm"][str(horizon)] = metrics.width(truth, lower, upper)
-    return table
-
-
-def _by_origin(backtest: Backtest, name: str) -> dict:
-    """RMSE of each origin over all horizons: the spread says how far a mean can be trusted."""
-    median = backtest.forecasts[name]["median"]
-    return {
-        str(origin): metrics.rmse(backtest.truth[o], median[o]) for o, origin in enumerate(backtest.origins)
-    }
-
-
-def _region_mean(backtest: Backtest, name: str) -> dict:
-    """RMSE of the mean over each region's series: never to be compared with a per-series score."""
-    median = backtest.forecasts[name]["median"]
-    result = {}
-    for region in np.unique(backtest.regions):
-        inside = backtest.regions == region
-        difference = backtest.truth[..., inside] - median[..., inside]
-        finite = np.isfinite(difference)
-        count = finite.sum(axis=2)
-        total = np.where(finite, difference, 0).sum(axis=2, dtype=np.float64)
-        means = np.divide(total, count, out=np.full(count.shape, np.nan), where=count > 0)
-        result[str(region)] = metrics.rmse(means, np.zeros_like(means))
-    return result
 
 
 def arrays(backtest: Backtest) -> dict[str, np.ndarray]:
@@ -192,7 +194,8 @@ def arrays(backtest: Backtest) -> dict[str, np.ndarray]:
         "series": backtest.cells,
         "region": backtest.regions,
         "truth_mm": backtest.truth,
+        "step_mm": backtest.steps,
     }
     for name, given in backtest.forecasts.items():
-        result |= {f"{name}.{part}_mm": given[part] for part in PARTS}
+        result |= {f"{name}.{part}_mm": values for part, values in given.items()}
     return result

@@ -10,9 +10,10 @@ from pathlib import Path
 from .errors import GroundCastError
 from .scenario import Scenario
 from .source import Source
+from .water import Water
 
 VERSION = 1
-TASKS = ("train", "forecast", "backtest", "scenario", "ablation", "check")
+TASKS = ("train", "forecast", "backtest", "scenario", "ablation", "assimilate", "check")
 MODES = ("honest", "paper")
 WEIGHTINGS = ("mean", "coherence")
 SIDES = ("below", "above")
@@ -78,12 +79,15 @@ class Job:
         preparation, model, settings: how; `settings` holds only what differs from the catalogue.
         horizon: dates to forecast after the last one; `until` (ISO date) overrides it.
         hold_back: last dates hidden from training and used to score the forecast.
+        backtest_origins: of the backtest that a training run opens with, 0 to 8; -1 takes up to four, and
+            none for a network, which each origin would train anew.
         threshold_mm: displacement that shall be watched, as in the series of the source; None for none.
         threshold_side: "below" or "above": which side of it is meant.
         products: those of `PRODUCTS` to write; probability and crossing need a threshold.
         device: "auto", "cpu", "cuda", "cuda:1", "mps".
         seed: of every random draw.
         plan: for backtests and ablations.
+        water: what the task "assimilate" needs besides the deformation.
         scenario: what the factors do at forecast time, for the task "scenario".
         seeds: how many models trained from different seeds a scenario or an ablation compares.
         run: run folder or checkpoint to forecast with.
@@ -101,6 +105,7 @@ class Job:
     horizon: int = 72
     until: str = ""
     hold_back: int = 10
+    backtest_origins: int = -1
     threshold_mm: float | None = None
     threshold_side: str = "below"
     products: tuple[str, ...] = PRODUCTS
@@ -108,6 +113,7 @@ class Job:
     seed: int = 0
     plan: Plan = field(default_factory=Plan)
     scenario: Scenario = field(default_factory=Scenario)
+    water: Water = field(default_factory=Water)
     seeds: int = 3
     run: str = ""
     out: str = ""
@@ -117,6 +123,8 @@ class Job:
         """Refuses seeds out of range, and a threshold or product that is none (`setting-value`)."""
         _require(self.seed >= 0, f"seed = {self.seed}", "0 or more")
         _require(self.seeds >= 1, f"seeds = {self.seeds}", "1 or more")
+        origins = self.backtest_origins
+        _require(-1 <= origins <= 8, f"backtest_origins = {origins}", "0 to 8, or -1 to leave it open")
         _require(_finite(self.threshold_mm), f"threshold_mm = {self.threshold_mm}", "millimetres, or to none")
         _require(self.threshold_side in SIDES, f"threshold_side = {self.threshold_side}", " or ".join(SIDES))
         for name in self.products:
@@ -176,7 +184,7 @@ class Job:
             return replace(self, threshold_mm=_number(key, value))
         if key == "products":
             return replace(self, products=_names(value))
-        if key in ("horizon", "until", "hold_back", "seed", "device", "threshold_side"):
+        if key in ("horizon", "until", "hold_back", "seed", "device", "threshold_side", "backtest_origins"):
             return replace(self, **{key: convert(key, value, getattr(self, key))})
         return replace(self, settings=self.settings | {key: value})
 
@@ -240,6 +248,7 @@ def _parts(entries: dict) -> dict:
         "region_names": tuple(entries.get("region_names", ())),
         "products": tuple(entries.get("products", PRODUCTS)),
         "scenario": Scenario.from_dict(entries.get("scenario", {})),
+        "water": Water.from_dict(entries.get("water", {})),
         "plan": Plan(**plan | {k: tuple(plan[k]) for k in ("models", "horizons") if k in plan}),
     }
 

@@ -1,8 +1,9 @@
 """Scores of forecasts. `truth` and `forecast` have one shape; pairs with a gap in either are left out.
 
 Every function gives NaN where no pair is left. Units are those of the input (mm), shares are 0 to 1,
-SMAPE is in percent. Definitions: Hyndman & Koehler 2006 for MASE; the others are standard forms
-(the figure with the definitions is missing from Huo et al. 2024).
+SMAPE is in percent. Definitions: Hyndman & Koehler 2006 for MASE; Gneiting & Raftery 2007 (J. Am. Stat.
+Assoc. 102) for interval score and CRPS; the others are standard forms (the figure with the definitions is
+missing from Huo et al. 2024).
 """
 
 from __future__ import annotations
@@ -36,9 +37,50 @@ def smape(truth: np.ndarray, forecast: np.ndarray) -> float:
 
 def mase(truth: np.ndarray, forecast: np.ndarray, history: np.ndarray) -> float:
     """Mean absolute error over that of one-step persistence in `history` (N, P), mean over series."""
-    step = _column_mean(np.abs(np.diff(history, axis=0)))
+    step = one_step(history)
     error = _column_mean(np.abs(truth - forecast))
     return _mean(np.divide(error, step, out=np.full_like(error, np.nan), where=step > 0))
+
+
+def one_step(history: np.ndarray) -> np.ndarray:
+    """(P,) mean absolute difference of neighbouring dates of `history` (N, P): the unit of `scaled_error`."""
+    return _column_mean(np.abs(np.diff(history, axis=0)))
+
+
+def scaled_error(truth: np.ndarray, forecast: np.ndarray, step: np.ndarray) -> float:
+    """MASE of all pairs together: mean of absolute errors, each over the `step` of its own series.
+
+    `step` has the shape of `truth`, or one that extends to it; series that never moved are left out.
+    """
+    usable = np.where(step > 0, step, np.nan)
+    return _mean(np.abs(truth - forecast) / usable)
+
+
+def interval_score(truth: np.ndarray, lower: np.ndarray, upper: np.ndarray, level: float = 0.9) -> float:
+    """Width of the interval, and 2 / (1 - level) times the distance of each truth that lies outside.
+
+    Lower is better; it is least for the true quantiles (Winkler 1972, J. Am. Stat. Assoc. 67).
+    """
+    outside = np.maximum(lower - truth, 0) + np.maximum(truth - upper, 0)
+    return _mean(upper - lower + 2 / (1 - level) * outside)
+
+
+def crps(truth: np.ndarray, quantiles: dict[float, np.ndarray]) -> float:
+    """Continuous ranked probability score from the forecast's `quantiles`, by probability.
+
+    It is twice the integral of the quantile score over all probabilities, here by the trapezoidal rule
+    through those that are given, zero at both ends. Few quantiles make it too small (by 4 % for the seven
+    of 50, 80 and 90 % intervals about a normal median, by 18 % for 90 % alone), so that only scores of the
+    same quantiles compare.
+    """
+    order = sorted(quantiles)
+    knots = np.array([0.0, *order, 1.0])
+    shares = (knots[2:] - knots[:-2]) / 2
+    total = 0.0
+    for probability, share in zip(order, shares):
+        over = truth - quantiles[probability]
+        total = total + 2 * share * np.maximum(probability * over, (probability - 1) * over)
+    return _mean(total)
 
 
 def coverage(truth: np.ndarray, lower: np.ndarray, upper: np.ndarray) -> float:

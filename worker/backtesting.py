@@ -1,4 +1,4 @@
-"""The task `backtest`: rolling origins for several models; scores.json and predictions.npz."""
+"""The task `backtest`: rolling origins for several models; scores, predictions and a map of skill."""
 
 from __future__ import annotations
 
@@ -7,14 +7,18 @@ from pathlib import Path
 import numpy as np
 
 from ..core import backtest as core_backtest
+from ..core.backtest import Backtest
+from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.panel import Panel
 from ..core.reporter import shares
+from ..core.scores import scores
+from ..core.skill import by_series
 from ..core.write.atomic import replacing
 from ..core.write.json_file import write_json
 from ..models import catalogue
 from ..models.forecasters import Maker
-from . import devices, inputs, summary
+from . import devices, inputs, skill_map, summary
 
 LEAST_DATES = 20
 
@@ -22,27 +26,55 @@ LEAST_DATES = 20
 def backtest(job: Job, reporter) -> Path:
     """Score the plan's models at its origins and horizons; gives the path of scores.json.
 
+    A model that fails is named in the warnings and in scores.json, and the others are scored.
+
     Raises:
-        GroundCastError: from the inputs, an unknown model, or too few dates.
+        GroundCastError: from the inputs, an unknown model or setting, too few dates, or every model failed.
     """
+    _known(job)
     makers = {name: _maker(job, name) for name in job.plan.models}
     device = devices.describe(list(makers), job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
     given = inputs.load(job, reporter, lambda dates: tuple(_counts(job, dates)[[0, -1]]))
-    parts = shares(reporter, [panel.values.shape[1] for panel in given.panels])
-    done = [_region(job, makers, panel, part, len(parts)) for panel, part in zip(given.panels, parts)]
-    joined = core_backtest.joined(done)
+    panels = [_sampled(job, panel, len(given.panels), reporter) for panel in given.panels]
+    parts = shares(reporter, [panel.values.shape[1] for panel in panels])
+    counts = _counts(job, len(panels[0].dates))
+    done = core_backtest.joined(
+        [core_backtest.run(p, makers, counts, job.plan.horizons, part) for p, part in zip(panels, parts)]
+    )
+    for name, error in done.failed.items():
+        reporter.warning("model-failed", f"{name} is left out: {error.message}", error.cure)
+    return _written(job, done, given, device, reporter)
+
+
+def _written(job: Job, done: Backtest, given: inputs.Inputs, device: dict, reporter) -> Path:
+    """All files of the backtest; gives the path of scores.json."""
     out = Path(job.out)
     with replacing(out / "predictions.npz") as temporary:
-        np.savez(temporary, **core_backtest.arrays(joined))
-    path = out / "scores.json"
-    document = core_backtest.scores(joined) | {
-        "data": given.about,
-        "factors": inputs.factors_of(given.panels[0]),
-    }
+        np.savez(temporary, **core_backtest.arrays(done))
+    document = scores(done) | {"data": given.about, "factors": inputs.factors_of(given.panels[0])}
+    reference = document["reference"]
+    skills = {name: by_series(done, name, reference) for name in done.forecasts if name != reference}
+    if skills:
+        region = ",".join(dict.fromkeys(done.regions))
+        skill_map.write(out, skills, given.stack, done.cells, region)
     extra = {"device": device, "seconds": reporter.seconds, "warnings": reporter.warnings, "seed": job.seed}
+    path = out / "scores.json"
     write_json(path, document | extra | {"versions": summary.versions()})
     return path
+
+
+def _known(job: Job) -> None:
+    """Refuses settings that none of the plan's models has."""
+    known = {setting.name for name in job.plan.models for setting in catalogue.entry(name).settings}
+    unknown = [key for key in job.settings if key not in known]
+    if unknown:
+        listing = ", ".join(sorted(known)) or "none"
+        raise GroundCastError(
+            f"None of the models has a setting {unknown[0]!r}.",
+            f"Their settings are {listing}.",
+            "setting-unknown",
+        )
 
 
 def _maker(job: Job, name: str) -> Maker:
@@ -52,13 +84,17 @@ def _maker(job: Job, name: str) -> Maker:
     return Maker(name, catalogue.settings(name, changed), job.device, job.seed)
 
 
-def _region(job: Job, makers: dict, panel: Panel, reporter, regions: int) -> core_backtest.Backtest:
-    plan = job.plan
-    counts = _counts(job, len(panel.dates))
-    most = -(-plan.max_series // regions) if plan.max_series else 0
-    rng = np.random.default_rng(job.seed)
-    sampled = core_backtest.sample(panel, most, rng)
-    return core_backtest.run(sampled, makers, counts, plan.horizons, reporter)
+def _sampled(job: Job, panel: Panel, regions: int, reporter) -> Panel:
+    """One series of each place, and no more than the plan wants; places told twice are told of."""
+    alone = core_backtest.distinct(panel)
+    again = panel.values.shape[1] - alone.values.shape[1]
+    if again:
+        reporter.warning(
+            "same-place",
+            f"{again:,} series of region {panel.region} lie where another one does: each place counts once.",
+        )
+    most = -(-job.plan.max_series // regions) if job.plan.max_series else 0
+    return core_backtest.sample(alone, most, np.random.default_rng(job.seed))
 
 
 def _counts(job: Job, dates: int) -> np.ndarray:

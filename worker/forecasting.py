@@ -46,7 +46,8 @@ def forecast(job: Job, reporter) -> Path:
         results.append(finish(job, model.fitted, panel, model.card["hold_back"], products, model.card))
         panels.append(panel)
     about = first["data"] if newer is None else inputs.about(job.deformation, newer, panels[0])
-    document = summary.summary(job, about, inputs.factors_of(panels[0]), device, results, reporter)
+    factors, backtest = inputs.factors_of(panels[0]), first.get("backtest")
+    document = summary.summary(job, about, factors, device, results, reporter, backtest)
     return summary.write(Path(job.out), document)
 
 

@@ -27,12 +27,14 @@ class Inputs:
         stack: the deformation, prepared (gridded, vertical) as the job says.
         regions, panels: one panel for each region; one region "all" where the job has no polygons.
         about: the entry `data` of the report.
+        factors: as read, in their own places and dates.
     """
 
     stack: Stack
     regions: list[Region]
     panels: list[Panel]
     about: dict
+    factors: dict[str, Stack]
 
 
 def load(job: Job, reporter, origins: Origins) -> Inputs:
@@ -50,7 +52,7 @@ def load(job: Job, reporter, origins: Origins) -> Inputs:
     found = read_regions(job.regions, stack.place.crs)
     regions = [region for region in found if not job.region_names or region.name in job.region_names]
     made = panels(stack, factors, regions, job.preparation, reporter, origins)
-    return Inputs(stack, regions, made, about(job.deformation, stack, made[0]))
+    return Inputs(stack, regions, made, about(job.deformation, stack, made[0]), factors)
 
 
 def load_stack(job: Job, reporter) -> Stack:

@@ -50,7 +50,7 @@ class Products:
         if not self.stack.gridded or "count" in self.stack.quality:
             self._points(layers)
 
-    def add(self, kind: str, name: str, dates: np.ndarray = ()) -> Path:
+    def add(self, kind: str, name: str, dates: np.ndarray = (), unit: str = "mm") -> Path:
         """List an artifact, tell the reporter, and give the path to write it to."""
         path = f"{self.panel.region}/{name}"
         model = "" if kind == "observed" else self.model
@@ -61,7 +61,7 @@ class Products:
                 "model": model,
                 "path": path,
                 "dates": [str(date) for date in dates],
-                "unit": "mm",
+                "unit": unit,
             }
         )
         return self.folder / path

@@ -13,10 +13,12 @@ from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.panel import Panel
 from ..core.reporter import shares
+from ..core.write.json_file import plain
 from ..models import catalogue
 from ..models.forecasters import Maker, save
-from . import devices, inputs, record, scoring, summary
+from . import devices, inputs, record, scoring, skill_map, summary
 from .products import Products
+from .trial import Trial, cost, trial
 
 TRAINING_SHARE = 0.9
 
@@ -43,11 +45,14 @@ def train(job: Job, reporter) -> Path:
     device = devices.describe([job.model], job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
     given = inputs.load(job, reporter, lambda count: (count - held_back(job, count), count))
-    parts = shares(reporter, [panel.values.shape[1] for panel in given.panels])
-    results = [_region(job, settings, panel, given, part) for panel, part in zip(given.panels, parts)]
-    document = summary.summary(
-        job, given.about, inputs.factors_of(given.panels[0]), device, results, reporter
-    )
+    series = [panel.values.shape[1] for panel in given.panels]
+    trying, rest = shares(reporter, [cost(job, sum(series)), 1.0])
+    tried = trial(job, settings, given, trying)
+    parts = shares(rest, series)
+    results = [_region(job, settings, panel, given, tried, part) for panel, part in zip(given.panels, parts)]
+    factors = inputs.factors_of(given.panels[0])
+    backtest = tried.document if tried else None
+    document = summary.summary(job, given.about, factors, device, results, reporter, backtest)
     return summary.write(Path(job.out), document)
 
 
@@ -61,7 +66,9 @@ def as_published(job: Job) -> Job:
     return replace(job, settings=published | job.settings)
 
 
-def _region(job: Job, settings: dict, panel: Panel, given: inputs.Inputs, reporter) -> Result:
+def _region(
+    job: Job, settings: dict, panel: Panel, given: inputs.Inputs, tried: Trial | None, reporter
+) -> Result:
     """One region from panel to files."""
     hold = job.hold_back
     folder = Path(job.out) / panel.region
@@ -75,8 +82,11 @@ def _region(job: Job, settings: dict, panel: Panel, given: inputs.Inputs, report
     card, arrays = record.pack(panel, given.stack, colour, given.about, hold)
     if hasattr(fitted, "network"):
         fitted.network.remember(panel)
-    save(fitted, products.add("model", "model.gcast"), card | {"job": job.to_json()}, arrays)
+    card |= {"job": job.to_json(), "backtest": plain(tried.document) if tried else None}
+    save(fitted, products.add("model", "model.gcast"), card, arrays)
     shutil.rmtree(folder / "training", ignore_errors=True)
+    if tried:
+        skill_map.add(products, *tried.of(panel.region))
     return finish(job, fitted, panel, hold, products, card)
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from ..core.verdict import kind
+from .opening import opening
+
 
 def table(path: Path) -> str:
     """The scores of `report.json` or `scores.json` as lines of text, with a verdict in words."""
@@ -14,20 +17,20 @@ def table(path: Path) -> str:
 
 def sentence(skill: float | None, reference: str) -> str:
     """A skill in words: within 5 % is about equal, by one rule everywhere."""
-    if skill is None:
-        return f"not to be compared: {reference} leaves no error to improve on"
-    percent = round(100 * abs(skill))
-    if skill > 0.05:
-        return f"{percent} % better than {reference}"
-    return (
-        f"about as good as {reference}"
-        if skill >= -0.05
-        else f"not better than {reference}: {percent} % worse"
-    )
+    return {
+        "unknown": f"not to be compared: {reference} leaves no error to improve on",
+        "better": f"{_percent(skill)} % better than {reference}",
+        "equal": f"about as good as {reference}",
+        "worse": f"not better than {reference}: {_percent(skill)} % worse",
+    }[kind(skill)]
+
+
+def _percent(skill: float | None) -> int:
+    return round(100 * abs(skill or 0))
 
 
 def _run(document: dict) -> str:
-    lines = list(document["data"]["notes"])
+    lines = opening(document) + list(document["data"]["notes"])
     lines += [f"Region {r['name']}: {r['note']}" for r in document["regions"] if r["note"]]
     lines += ["", "Held-back dates, RMSE in mm on pixels (90 % interval held)"]
     for row in document["scores"]:
@@ -53,7 +56,26 @@ def _backtest(document: dict) -> str:
         shown = "    ----" if skill is None else f"{100 * skill:+8.1f} %"
         lines.append(f"  {name:{wide}}{cells}{_mm(document['mean_rmse_mm'][name]):>8}{shown}")
     lines.append(f"Skill is against {document['reference']}, the best reference in hindsight.")
+    lines += _spread(document) + [
+        f"  {name} failed: {e['message']}" for name, e in document["failed"].items()
+    ]
     return "\n".join(_simulated(document["data"]["simulated"]) + lines)
+
+
+def _spread(document: dict) -> list[str]:
+    """Least and most skill over the origins, and what the intervals held, for each model."""
+    lines = ["Skill from origin to origin; share that 90 % intervals held, up to ten dates ahead"]
+    wide = max(len(name) for name in document["models"])
+    for name, spread in document["spread"].items():
+        held = document["pooled"]["models"][name]["coverage90"]
+        ends = (
+            "----"
+            if spread["least"] is None
+            else f"{100 * spread['least']:+.1f} to {100 * spread['most']:+.1f} %"
+        )
+        covered = "  –" if held is None else f"{100 * held:.0f} %"
+        lines.append(f"  {name:{wide}}{ends:>20}{covered:>8}")
+    return lines
 
 
 def _mm(value) -> str:

@@ -4,13 +4,14 @@ import json
 from pathlib import Path
 
 import numpy as np
+import pyogrio
 import pytest
 import rasterio
 from groundcast.core import metrics
 from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job
 from groundcast.core.reporter import Cancelled
-from groundcast.worker import commands, pipeline
+from groundcast.worker import commands, pipeline, verdicts
 from groundcast.worker.reporters import Remembering
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
@@ -39,7 +40,9 @@ def test_every_artifact_exists_and_has_the_dates_it_claims(trained):
     for artifact in report["artifacts"]:
         path = folder / artifact["path"]
         assert path.is_file()
-        if path.suffix == ".tif":
+        if artifact["kind"] == "skill":
+            assert (artifact["unit"], artifact["dates"]) == ("%", [])
+        elif path.suffix == ".tif":
             with rasterio.open(path) as raster:
                 found = [f"{d[:4]}-{d[4:6]}-{d[6:]}" for d in raster.descriptions]
                 assert found == artifact["dates"]
@@ -77,6 +80,51 @@ def test_scores_hold_the_baselines_and_a_verdict(trained):
     assert verdict["skill"] == pytest.approx(expected)
 
 
+def test_a_run_opens_with_its_backtest(trained):
+    """The references and the model from earlier dates of the same record, and what it comes to."""
+    folder, report = trained
+    found = report["backtest"]
+    assert set(found["models"]) == {"persistence", "linear", "seasonal"}
+    assert (len(found["origins"]), found["horizons"]) == (4, [1, 2, 3, 5, 7, 10])
+    assert found["reference"] != "seasonal"
+    means = found["mean_rmse_mm"]
+    assert found["skill"]["seasonal"] == pytest.approx(1 - means["seasonal"] / means[found["reference"]])
+    said = found["verdict"]
+    assert said["skill"] == found["skill"]["seasonal"]
+    assert said["coverage90"] == found["pooled"]["models"]["seasonal"]["coverage90"]
+    assert said["days"] == 10 * report["data"]["cadence_days"]
+    told = verdicts.table(folder / "report.json").splitlines()
+    assert told[0].startswith("On this stack the forecast ")
+
+
+def test_the_map_of_skill_holds_one_band_in_percent(trained):
+    folder, report = trained
+    (entry,) = [a for a in report["artifacts"] if a["kind"] == "skill"]
+    with rasterio.open(folder / entry["path"]) as raster:
+        assert raster.descriptions == ("seasonal",)
+        assert (raster.tags()["UNIT"], raster.tags()["KIND"]) == ("%", "skill")
+        values = raster.read(1)
+    assert np.nanmax(values) <= 100
+    assert np.isfinite(values).sum() > 50
+
+
+def test_a_backtest_of_the_run_can_be_left_out(tmp_path):
+    report = run(
+        "train",
+        DONANA,
+        "--out",
+        tmp_path,
+        "--model",
+        "linear",
+        "--set",
+        "backtest_origins=0",
+        "--set",
+        "horizon=5",
+    )
+    assert report["backtest"] is None
+    assert "skill" not in {artifact["kind"] for artifact in report["artifacts"]}
+
+
 def test_the_job_beside_the_results_repeats_them(trained, tmp_path):
     folder, report = trained
     job = Job.load(folder)
@@ -93,6 +141,7 @@ def test_a_forecast_from_the_run_needs_no_data_and_equals_that_of_the_training(t
     folder, report = trained
     again = run("forecast", folder, "--out", tmp_path / "f", "--horizon", 12)
     assert again["dates"] == report["dates"]
+    assert again["backtest"] == report["backtest"]
     name = next(a["path"] for a in report["artifacts"] if a["kind"] == "median")
     with rasterio.open(folder / name) as first, rasterio.open(tmp_path / "f" / name) as second:
         np.testing.assert_array_equal(first.read(), second.read())
@@ -131,6 +180,47 @@ def test_backtest_writes_what_outsiders_can_score(tmp_path):
             assert stated == pytest.approx(metrics.rmse(arrays["truth_mm"][:, h], median[:, h]), rel=1e-5)
         assert (arrays[f"{name}.lower_mm"] < median).all()
     assert document["reference"] in ("linear", "seasonal")
+    others = [name for name in document["models"] if name != document["reference"]]
+    with rasterio.open(tmp_path / "skill.tif") as raster:
+        assert list(raster.descriptions) == others
+    about, _, _, columns = pyogrio.raw.read(tmp_path / "skill.gpkg", read_geometry=False)
+    table = dict(zip(about["fields"], columns))
+    assert len(table["pid"]) == 200
+    differences = arrays["truth_mm"] - arrays[f"{others[0]}.median_mm"]
+    rivals = arrays["truth_mm"] - arrays[f"{document['reference']}.median_mm"]
+    skill = 100 * (1 - np.sqrt(np.nanmean(differences**2, (0, 1)) / np.nanmean(rivals**2, (0, 1))))
+    np.testing.assert_allclose(table[others[0]], skill, atol=0.01)
+
+
+def test_points_listed_twice_count_once_in_a_backtest(tmp_path):
+    """The table as delivered repeats places; the one beside it holds each place once."""
+    words = ["--models", "linear", "--horizons", "1", "--origins", "2"]
+    twice = run("backtest", DONANA.with_name("donana_s1_asc_los_mm.csv"), "--out", tmp_path / "a", *words)
+    once = run("backtest", DONANA, "--out", tmp_path / "b", *words)
+    assert twice["series"] == once["series"]
+    assert "same-place" in {warning["code"] for warning in twice["warnings"]}
+
+
+def test_a_model_that_fails_does_not_lose_the_others(tmp_path):
+    document = run(
+        "backtest", DONANA, "--out", tmp_path, "--models", "linear,gler-bigrunet", "--horizons", "1",
+        "--origins", "2", "--max-series", "20", "--set", "time_step=90",
+    )  # fmt: skip
+    assert list(document["models"]) == ["linear"]
+    failed = document["failed"]["gler-bigrunet"]
+    assert "too few for a time step of 90" in failed["message"]
+    (warning,) = [w for w in document["warnings"] if w["code"] == "model-failed"]
+    assert failed["message"] in warning["message"]
+    with pytest.raises(GroundCastError, match="too few for a time step of 90"):
+        run(
+            "backtest", DONANA, "--out", tmp_path, "--models", "gler-bigrunet", "--horizons", "1",
+            "--origins", "2", "--max-series", "20", "--set", "time_step=90",
+        )  # fmt: skip
+
+
+def test_a_setting_that_no_model_has_is_told(tmp_path):
+    with pytest.raises(GroundCastError, match="None of the models has a setting 'speed'"):
+        run("backtest", DONANA, "--out", tmp_path, "--models", "linear", "--set", "speed=2")
 
 
 def test_more_dates_held_back_than_there_are_is_told(tmp_path):
