@@ -39,7 +39,7 @@ class Workbench:
         self.actions = None
         self.docks = None
         self._loader = None
-        self._to_play = ""
+        self._to_play = self._to_judge = ""
         self._drawing = None
         self._preview = None
 
@@ -150,6 +150,21 @@ class Workbench:
         if not play(group, self.iface.mapCanvas(), QgsProject.instance()):
             self.say(tr("This run has no dated maps to play."))
 
+    def show_skill(self, folder: str) -> None:
+        """Show where a run is better than its reference, and where it is worse."""
+        from .layers import find_group, show_only
+
+        group = find_group(QgsProject.instance(), folder)
+        if group is None:
+            self._to_judge = str(Path(folder))
+            self.show_run(folder)
+            return
+        layer = show_only(group, "skill")
+        if layer is None:
+            self.say(tr("This run has no map of its skill."))
+            return
+        self.iface.setActiveLayer(layer)
+
     def _show_time_line(self) -> None:
         """Open QGIS's Temporal Controller, no higher than it needs: the map is what is watched."""
         window = self.iface.mainWindow()
@@ -168,6 +183,7 @@ class Workbench:
             dock.runFinished.connect(self.show_run)
             dock.showRun.connect(self.show_run)
             dock.playRun.connect(self.play_run)
+            dock.showSkill.connect(self.show_skill)
             dock.drawRegionRequested.connect(lambda shape: self.draw_region(True, shape))
             dock.profileRequested.connect(lambda: self.draw_profile(True))
             dock.seriesRequested.connect(lambda: self.pick_series(True))
@@ -198,6 +214,9 @@ class Workbench:
         if folder == self._to_play:
             self._to_play = ""
             self.play_run(folder)
+        if folder == self._to_judge:
+            self._to_judge = ""
+            self.show_skill(folder)
 
     def _data_layer(self):
         """The layer that shows the study's data, None where none does."""

@@ -99,6 +99,8 @@ def test_parameters_fill_in_the_job_that_the_command_line_would(provider, tmp_pa
         "HORIZON": 12,
         "UNTIL": "2026-12-31",
         "HOLD_BACK": 7,
+        "THRESHOLD": -20.0,
+        "THRESHOLD_SIDE": 1,
         "CELL": 50,
         "VERTICAL": True,
         "SETTINGS": "epochs=20 target=seq",
@@ -114,7 +116,17 @@ def test_parameters_fill_in_the_job_that_the_command_line_would(provider, tmp_pa
     assert (job.preparation.cell, job.preparation.vertical) == (50.0, True)
     assert job.settings == {"epochs": "20", "target": "seq"}
     assert (job.model, job.device, job.task) == ("gler-bigrunet", "cpu", "train")
+    assert (job.threshold_mm, job.threshold_side) == (-20.0, "above")
     assert Job.from_json(job.to_json()) == job
+
+
+def test_defaults_are_the_recommended_model_and_no_threshold(provider, tmp_path):
+    algorithm, context = provider.algorithm("train").create(), QgsProcessingContext()
+    algorithm.initAlgorithm()
+    job = algorithm.job({"FILE": "/data/ustica.zip", "OUTPUT": str(tmp_path)}, context)
+    assert (job.model, job.threshold_mm) == ("groundcast", None)
+    models = provider.algorithm("backtest").parameterDefinition("MODELS").defaultValue()
+    assert "groundcast" in models and {"persistence", "linear", "seasonal"} <= set(models)
 
 
 @pytest.mark.parametrize(

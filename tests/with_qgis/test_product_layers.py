@@ -5,7 +5,7 @@ from datetime import date
 import numpy as np
 import pytest
 from groundcast.tests.with_qgis import sample_run
-from groundcast.ui.layers import add_run, kinds, styles
+from groundcast.ui.layers import add_run, kinds, show_only, styles
 from groundcast.ui.layers.crossings import NOT_BEFORE
 from groundcast.ui.layers.periods import EPOCH, periods
 from groundcast.ui.layers.ramps import NOT_CROSSING
@@ -132,6 +132,13 @@ def test_skill_says_in_words_where_the_baseline_is_better(group):
         "better by over 25 %",
     ]
     assert [item.value for item in shader_of(found).colorRampItemList()] == [-25, -5, 5, 25, float("inf")]
+
+
+def test_the_map_of_skill_is_shown_alone_when_asked_for(group):
+    found = show_only(group, "skill")
+    assert found.name() == "Skill against the best baseline (%)"
+    assert [node.name() for node in group.findLayers() if node.isVisible()] == [found.name()]
+    assert show_only(group, "nothing") is None
 
 
 def test_descriptions_name_unit_threshold_and_reference(group):

@@ -30,6 +30,7 @@ from .run_maps import RunMaps, prepare
 
 # A group is made anew only when the report that it was made from was written anew.
 RUN, PART, MADE = "groundcast/run", "groundcast/part", "groundcast/made"
+KIND = "groundcast/kind"
 # Marks the study's own vector layers.
 STUDY = "groundcast/layer"
 
@@ -109,7 +110,7 @@ def _add_points(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup):
         return
     points = _subgroup(group, tr("Points (mm)"), "points", ticked=not maps.files)
     for layer in point_layers(maps):
-        _append(points, project, layer, layer.customProperty("groundcast/kind") == "median")
+        _append(points, project, layer, layer.customProperty(KIND) == "median")
         yield group
 
 
@@ -170,6 +171,20 @@ def find_group(project: QgsProject, folder) -> QgsLayerTreeGroup | None:
         if any(wanted in Path(layer.source().split("|")[0]).resolve().parents for layer in layers):
             return group
     return None
+
+
+def show_only(group: QgsLayerTreeGroup, kind: str) -> QgsMapLayer | None:
+    """Tick the run's map of `kind` (the first one) and nothing else of the run; None where it has none."""
+    nodes = [node for node in group.children() if isinstance(node, QgsLayerTreeLayer)]
+    wanted = [node for node in nodes if node.layer() and node.layer().customProperty(KIND) == kind]
+    if not wanted:
+        return None
+    for child in group.children():
+        child.setItemVisibilityChecked(child is wanted[0])
+    wanted[0].setItemVisibilityCheckedParentRecursive(True)
+    group.setExpanded(True)
+    wanted[0].setExpanded(True)
+    return wanted[0].layer()
 
 
 def remove_group(project: QgsProject, group: QgsLayerTreeGroup | None) -> None:

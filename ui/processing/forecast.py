@@ -20,7 +20,9 @@ class Forecast(JobAlgorithm):
     HELP = (
         "Forecasts with a model that was trained before: a run folder, or a model file (.gcast).<br><br>"
         "Without data the forecast starts where the model's own data ended. Newer data of the same "
-        "places moves the start to its last date."
+        "places moves the start to its last date.<br><br>"
+        "With a threshold there are also maps of the probability that the displacement lies beyond it, date "
+        "by date, and of the date on which that becomes likely."
     )
 
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
@@ -32,6 +34,7 @@ class Forecast(JobAlgorithm):
         shared.add_source(self, optional=True)
         shared.add_factors(self)
         shared.add_horizon(self)
+        shared.add_threshold(self)
         shared.add_device(self)
         shared.add_outputs(self, tr("Results folder"))
 
@@ -50,4 +53,5 @@ class Forecast(JobAlgorithm):
             device=self.parameterAsString(parameters, "DEVICE", context) or "auto",
             out=self.parameterAsString(parameters, "OUTPUT", context),
             **shared.horizon_of(self, parameters, context),
+            **shared.threshold_of(self, parameters, context),
         )

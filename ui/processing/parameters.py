@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMapLayer,
@@ -190,6 +191,30 @@ def horizon_of(algorithm, parameters, context) -> dict:
         "horizon": algorithm.parameterAsInt(parameters, "HORIZON", context),
         "until": until.toString("yyyy-MM-dd") if until.isValid() else "",
     }
+
+
+def add_threshold(algorithm) -> None:
+    """A displacement whose crossing is mapped, and its side."""
+    level = QgsProcessingParameterNumber(
+        "THRESHOLD",
+        tr("Threshold in mm: map how likely it is crossed, and when (none: leave empty)"),
+        type=QgsProcessingParameterNumber.Type.Double,
+        defaultValue=None,
+        optional=True,
+    )
+    algorithm.addParameter(level)
+    labels = [tr("falls below"), tr("rises above")]
+    side = QgsProcessingParameterEnum("THRESHOLD_SIDE", tr("Side of the threshold"), labels, defaultValue=0)
+    add_advanced(algorithm, side)
+
+
+def threshold_of(algorithm, parameters, context) -> dict:
+    """`threshold_mm` and `threshold_side` of a job, nothing where the field is empty."""
+    if parameters.get("THRESHOLD") in (None, ""):
+        return {}
+    side = algorithm.parameterAsEnum(parameters, "THRESHOLD_SIDE", context)
+    level = algorithm.parameterAsDouble(parameters, "THRESHOLD", context)
+    return {"threshold_mm": level, "threshold_side": ("below", "above")[side]}
 
 
 def add_outputs(algorithm, label: str, loads: bool = True) -> None:

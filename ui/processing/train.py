@@ -16,13 +16,17 @@ class Train(JobAlgorithm):
 
     NAME, LABEL, ICON = "train", "Train and forecast", "groundcast"
     HELP = (
-        "Trains a model on a displacement time series and forecasts with it.<br><br>"
-        "The last dates are held back: the model never sees them, and its forecast of them is scored "
-        "against the simple baselines. The results folder holds maps of the observed dates, the "
-        "forecast with its 90 % interval, the residuals, the trained model and report.json.<br><br>"
+        "Fits a model to a displacement time series and forecasts with it.<br><br>"
+        "The default, groundcast, joins simple forecasts, each with the weight that the past shows it "
+        "deserves, and needs no training. The last dates are held back: the model never sees them, and its "
+        "forecast of them is scored against the simple baselines. The results folder holds maps of the "
+        "observed dates, of the forecast with its intervals, of its velocity and acceleration and of the "
+        "residuals, and report.json, which says whether the model is better than the baselines; on the map "
+        "they come styled.<br><br>"
+        "With a threshold there are also maps of the probability that the displacement lies beyond it, date "
+        "by date, and of the date on which that becomes likely.<br><br>"
         "Give the data as a loaded layer, a file or a folder. Without regions the whole data is one "
-        "region. Learned models need the worker environment; baselines (persistence, linear, seasonal) "
-        "take seconds."
+        "region. Learned models take minutes, the others seconds; all need the worker environment."
     )
 
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
@@ -36,6 +40,7 @@ class Train(JobAlgorithm):
             )
         )
         shared.add_horizon(self)
+        shared.add_threshold(self)
         self.addParameter(
             QgsProcessingParameterNumber(
                 "HOLD_BACK", tr("Hold back dates"), shared.WHOLE, defaultValue=Job.hold_back, minValue=1
@@ -54,6 +59,7 @@ class Train(JobAlgorithm):
             hold_back=self.parameterAsInt(parameters, "HOLD_BACK", context),
             out=self.parameterAsString(parameters, "OUTPUT", context),
             **shared.horizon_of(self, parameters, context),
+            **shared.threshold_of(self, parameters, context),
         )
         made = shared.with_run_settings(made, self, parameters, context)
         catalogue.settings(made.model, made.settings)
