@@ -15,6 +15,7 @@ from .files import contents, existing
 from .grids import Grids
 from .interferograms import Interferograms
 from .licsbas import LiCSBAS
+from .long_table import LongTable
 from .mintpy import MintPy
 from .netcdf import NetCdf
 from .other_hdf5 import OtherHdf5
@@ -37,6 +38,7 @@ READERS = (
     NetCdf(),
     Grids(),
     Egms(),
+    LongTable(),
     Stations(),
     PointCsv(),
     VectorPoints(),
@@ -76,7 +78,7 @@ def _reader(source: Source):
             return reader
     raise GroundCastError(
         f"{Path(source.path).name} is in no format that GroundCast reads.",
-        "Give a CSV, an EGMS zip, a GeoTIFF, a folder of GeoTIFFs or a vector file of points.",
+        "Give a table, an EGMS zip, rasters or a folder of them, HDF5, netCDF or a layer of points.",
         "format",
     )
 
@@ -88,7 +90,7 @@ def _inside_folder(source: Source) -> Source:
     path = existing(source.path)
     if not path.is_dir() or source.reader or any(r.accepts(source) for r in READERS):
         return source
-    tables = contents(path, (".csv", ".zip", ".gpkg", ".shp", ".geojson"))
+    tables = contents(path, (".csv", ".zip", ".gpkg", ".shp", ".geojson", ".nc", ".h5", ".he5"))
     if len(tables) == 1:
         return replace(source, path=str(tables[0]))
     if tables:

@@ -13,6 +13,7 @@ from ..grid import Points
 from ..source import Source
 from ..stack import TOWARDS_SATELLITE, UPWARDS, Stack
 from ..units import decide, doubts, millimetres_per
+from .sentinels import without_sentinels
 
 DEFORMATION = ("los", "up", "east", "north")
 _SIGNS = {"los": TOWARDS_SATELLITE, "up": UPWARDS, "east": "positive east", "north": "positive north"}
@@ -115,6 +116,7 @@ def sign_of(kind: str) -> str:
 
 def in_millimetres(stack: Stack, chosen: str, tags: dict[str, str], names: list[str]) -> Stack:
     """A deformation converted to mm, with notes on how its unit was found; a factor untouched."""
+    stack = without_sentinels(stack)
     if stack.kind not in DEFORMATION:
         return replace(stack, unit=chosen or next(iter(tags.values()), ""))
     unit, note = decide(chosen, tags, names, stack.series)

@@ -71,10 +71,10 @@ def quantity(name: str) -> str:
 
 def _is_station_table(header: text.Header) -> bool:
     """Whether a header has a column of dates and none that is a date itself."""
-    return _date_column(header.names) is not None and not any(field_date(n) for n in header.names)
+    return date_column(header.names) is not None and not any(field_date(n) for n in header.names)
 
 
-def _date_column(names: list[str]) -> int | None:
+def date_column(names: list[str]) -> int | None:
     """Position of the column that holds the dates."""
     lowered = [name.lower() for name in names]
     return next((lowered.index(word) for word in _DATE if word in lowered), None)
@@ -82,11 +82,11 @@ def _date_column(names: list[str]) -> int | None:
 
 def _values(header: text.Header) -> tuple[np.ndarray, list[str], np.ndarray]:
     """Dates (M,) in order, names of the numeric columns, and their values (M, S) float32."""
-    position = _date_column(header.names)
+    position = date_column(header.names)
     found = text.columns(header, set(), {position})
     if not len(found[position]):
         raise GroundCastError(f"{header.title} has columns but no rows.", "Choose another file.", "no-rows")
-    dates = _dates(found[position], header)
+    dates = _dates(found[position], header.title)
     numeric = [i for i, c in found.items() if i != position and c.dtype.kind in "fiub"]
     if not numeric:
         raise GroundCastError(f"{header.title} has no column of numbers.", "Choose another.", "no-values")
@@ -95,32 +95,37 @@ def _values(header: text.Header) -> tuple[np.ndarray, list[str], np.ndarray]:
     return dates[order], [header.names[i] for i in numeric], values[order]
 
 
-def _dates(column: np.ndarray, header: text.Header) -> np.ndarray:
+def _dates(column: np.ndarray, title: str) -> np.ndarray:
     """The column of dates as days; each may occur once."""
-    written = column.astype(str)
-    if blank := int(np.isin(written, ("", "nan", "NaT", "None")).sum()):
-        raise GroundCastError(
-            f"{header.title} has {blank} rows without a date.", "Give each row its date.", "no-dates"
-        )
-    try:
-        parsed = pandas.to_datetime(pandas.Series(written), format="ISO8601")
-    except ValueError as error:
-        first = next(w for w in written if not _is_day(w))
-        raise GroundCastError(
-            f"{header.title} has an entry that is no date ({first}).",
-            "Write dates like 2020-01-05.",
-            "no-dates",
-        ) from error
-    days = parsed.to_numpy().astype("datetime64[D]")
+    days = days_of(column, title)
     unique, counts = np.unique(days, return_counts=True)
     if (counts > 1).any():
         day = unique[counts > 1][0]
         raise GroundCastError(
-            f"{header.title} has the date {day} in {counts.max()} rows.",
-            "Keep one row a date.",
-            "duplicate-date",
+            f"{title} has the date {day} in {counts.max()} rows.", "Keep one row a date.", "duplicate-date"
         )
     return days
+
+
+def days_of(column: np.ndarray, title: str) -> np.ndarray:
+    """A column of dates as datetime64[D].
+
+    Raises:
+        GroundCastError: an entry is empty or no date (`no-dates`).
+    """
+    written = column.astype(str)
+    if blank := int(np.isin(written, ("", "nan", "NaT", "None")).sum()):
+        raise GroundCastError(
+            f"{title} has {blank} rows without a date.", "Give each row its date.", "no-dates"
+        )
+    try:
+        parsed = pandas.to_datetime(pandas.Series(written), format="ISO8601")
+    except (ValueError, OverflowError) as error:
+        first = next((w for w in written if not _is_day(w)), written[0])
+        raise GroundCastError(
+            f"{title} has an entry that is no date ({first}).", "Write dates like 2020-01-05.", "no-dates"
+        ) from error
+    return parsed.dt.tz_localize(None).to_numpy().astype("datetime64[D]")
 
 
 def _is_day(text: str) -> bool:

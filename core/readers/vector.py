@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyogrio
 import shapely
-from pyogrio.errors import DataSourceError
+from pyogrio.errors import DataLayerError, DataSourceError, FieldError, GeometryError
 
 from ..errors import GroundCastError
 from ..source import Source
@@ -14,7 +14,7 @@ from .files import existing, has_suffix
 from .point_csv import kind_in_name
 from .points import Columns, date_columns, point_stack
 
-SUFFIXES = (".gpkg", ".shp", ".geojson", ".json", ".fgb")
+SUFFIXES = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".sqlite", ".db", ".gml", ".kml", ".tab")
 
 
 class VectorPoints:
@@ -31,9 +31,16 @@ class VectorPoints:
         """See `Reader.read`. `source.variable` names the letters before the dates of the fields."""
         path = existing(source.path)
         try:
-            layer = layer_name(source.path)
-            meta, fids, geometry, fields = pyogrio.raw.read(path, layer=layer, return_fids=True)
-        except DataSourceError as error:
+            layer, subset = part_of(source.path, "layername"), part_of(source.path, "subset")
+            meta, fids, geometry, fields = pyogrio.raw.read(path, layer=layer, where=subset, return_fids=True)
+        except (DataLayerError, ValueError) as error:
+            said = " ".join(str(error).split()).rstrip(".")
+            raise GroundCastError(
+                f"The layer of {path.name} cannot be read: {said}.",
+                "Choose another layer or filter.",
+                "layer",
+            ) from error
+        except (DataSourceError, GeometryError, FieldError) as error:
             raise GroundCastError(
                 f"{path.name} is not a vector file, or is damaged.", "Choose another file.", "wrong-format"
             ) from error
@@ -47,11 +54,11 @@ class VectorPoints:
         return point_stack(table, source, kind_in_name(path.stem))
 
 
-def layer_name(path: str) -> str | None:
-    """The layer in a path as QGIS writes it, None where it names none."""
+def part_of(path: str, wanted: str) -> str | None:
+    """A part of a path as QGIS writes it (file|layername=NAME|subset=FILTER), None where it is not there."""
     for part in path.split("|")[1:]:
         key, _, value = part.partition("=")
-        if key == "layername":
+        if key == wanted:
             return value
     return None
 
