@@ -73,7 +73,7 @@ def _from_origins(report: dict) -> Trust | None:
         return None
     scores = {name: _rolled(name, rows, found, reference) for name, rows in models.items()}
     horizons = [int(h) for h in found.get("horizons") or models[model]["rmse_mm"]]
-    cadence = int(report["data"].get("cadence_days") or 0)
+    cadence = int(found.get("cadence_days") or report["data"].get("cadence_days") or 0)
     origins = tuple(str(origin) for origin in found.get("origins") or ())
     longest = max(horizons, default=0)
     return Trust(model, reference, _ordered(scores, model), origins, longest, longest * cadence)
@@ -83,12 +83,13 @@ def _rolled(name: str, rows: dict, found: dict, reference: str) -> Score:
     """One row of a backtest: means over the horizons, and the skill at each origin."""
     errors = found.get("rmse_mm_by_origin") or {}
     own, other = (list((errors.get(each) or {}).values()) for each in (name, reference))
+    pooled = ((found.get("pooled") or {}).get("models") or {}).get(name) or {}
     return Score(
         name,
         _number((found.get("mean_rmse_mm") or {}).get(name), _mean(rows.get("rmse_mm"))),
         _number((found.get("skill") or {}).get(name)),
-        _mean(rows.get("coverage90")),
-        _mean(rows.get("width90_mm")),
+        _number(pooled.get("coverage90"), _mean(rows.get("coverage90"))),
+        _number(pooled.get("width90_mm"), _mean(rows.get("width90_mm"))),
         tuple(_skill(a, b) for a, b in zip(own, other)),
     )
 

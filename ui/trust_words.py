@@ -7,7 +7,7 @@ import math
 from . import trust, words
 from .words import EQUAL, label_of, number, percent, tr
 
-DAYS_A_MONTH, DAYS_A_YEAR = 30.44, 365.25
+DAYS_A_MONTH, DAYS_A_YEAR = 30.4375, 365.25
 # Below this share the word "only" stands before what a 90 % interval held.
 LEAST_HELD = 0.85
 
@@ -86,10 +86,13 @@ def span(found: trust.Trust) -> str:
     """How far ahead was scored: "4 months", "10 dates" where the days between dates are not known."""
     if not found.days:
         return tr("{n} dates", n=found.dates)
-    if found.days < 1.5 * DAYS_A_MONTH:
+    if found.days < 14:
         return tr("{n} days", n=found.days)
-    months = found.days / DAYS_A_MONTH
-    return tr("{n} months", n=round(months)) if months < 24 else tr("{n} years", n=number(months / 12, 1))
+    if found.days < 45:
+        return tr("{n} weeks", n=round(found.days / 7))
+    if found.days < 2 * DAYS_A_YEAR:
+        return tr("{n} months", n=round(found.days / DAYS_A_MONTH))
+    return tr("{n} years", n=round(found.days / DAYS_A_YEAR))
 
 
 def origins(found: trust.Trust) -> str:

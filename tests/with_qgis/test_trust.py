@@ -83,9 +83,9 @@ def test_the_bar_has_the_same_skill_in_few_words():
     assert trust_words.in_a_cell(backtested(0.12)) == "+12\u00a0%"
 
 
-def test_the_span_is_told_in_days_months_or_years():
-    spans = [trust_words.span(trust.read(backtested(0.1, cadence=c))) for c in (0, 3, 12, 100)]
-    assert spans == ["10 dates", "30 days", "4 months", "2.7 years"]
+def test_the_span_is_told_as_the_report_tells_it():
+    spans = [trust_words.span(trust.read(backtested(0.1, cadence=c))) for c in (0, 1, 3, 12, 100)]
+    assert spans == ["10 dates", "10 days", "4 weeks", "4 months", "3 years"]
 
 
 def test_a_report_without_a_backtest_speaks_of_its_held_back_dates():
