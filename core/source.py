@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from .errors import GroundCastError
 
 _WORDS = {"phase_sign": ("away", "towards"), "network": ("whole", "as-acquired")}
-_LISTS = ("select", "also", "reference")
+_LISTS = ("select", "also", "reference", "years")
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,7 @@ class Source:
             the interferograms up to it only, as it was known on that day; "" is "whole".
         reference: place of zero deformation, x, y or left, bottom, right, top in the source's
             coordinates; () leaves the values as they are.
+        years: first and last year that a monthly climatology is repeated over.
     """
 
     path: str
@@ -46,6 +47,7 @@ class Source:
     phase_sign: str = ""
     network: str = ""
     reference: tuple[float, ...] = ()
+    years: tuple[int, ...] = ()
 
     def __post_init__(self):
         """Refuses options out of range (`source-option`), wherever they came from."""
@@ -56,6 +58,11 @@ class Source:
             _require(chosen in ("", *known), said, f"Choose {' or '.join(known)}.")
         said = f"The reference of {len(self.reference)} numbers"
         _require(len(self.reference) in (0, 2, 4), said, "Give x, y or left, bottom, right, top.")
+
+        sound = not self.years or (len(self.years) == 2 and 1900 <= self.years[0] <= self.years[1] <= 2100)
+        _require(
+            sound, f"The span of years {self.years}", "Give the first and the last year, from 1900 to 2100."
+        )
 
     def as_dict(self) -> dict:
         return asdict(self) | {name: list(getattr(self, name)) for name in _LISTS}

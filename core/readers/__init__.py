@@ -10,6 +10,7 @@ from ..projection import system
 from ..source import Source
 from ..stack import Stack
 from .bands import Bands
+from .climatology import Climatology
 from .egms import Egms
 from .files import contents, existing
 from .grids import Grids
@@ -42,6 +43,7 @@ READERS = (
     Stations(),
     PointCsv(),
     VectorPoints(),
+    Climatology(),
     Bands(),
     Rasters(),
 )

@@ -305,3 +305,30 @@ def test_pairs_of_hyp3(raster, tmp_path):
     stack = read(Source(str(tmp_path / "s")))
     np.testing.assert_allclose(stack.values[:, 0, 0], np.array([0, -1, -2]) * 55.466 / (4 * np.pi), rtol=1e-5)
     assert any("weighted by coherence" in note for note in stack.notes)
+
+
+def test_climatology_of_twelve_files_is_labelled(raster, tmp_path):
+    """WorldClim's names: wc2.1_10m_tavg_01.tif … _12.tif."""
+    for month in range(1, 13):
+        raster(f"s/wc2.1_10m_tavg_{month:02d}.tif", ONES * month, "degC")
+    stack = read(Source(str(tmp_path / "s"), kind="temperature", years=(2019, 2020)))
+    assert stack.values[:, 0, 0].tolist() == [*range(1, 13), *range(1, 13)] and stack.unit == "degC"
+    assert (str(stack.dates[0]), str(stack.dates[-1]), stack.kind) == (
+        "2019-01-01",
+        "2020-12-01",
+        "temperature",
+    )
+    assert any("monthly climatology, repeated from 2019 to 2020" in note for note in stack.notes)
+
+
+def test_climatology_of_twelve_bands(raster):
+    path = raster("prec.tif", np.stack([ONES * m for m in range(12)]), "mm")
+    stack = read(Source(str(path), kind="rain"))
+    assert stack.values.shape == (168, 2, 3) and stack.unit == "mm"
+    with pytest.raises(GroundCastError, match=r"prec.tif is a monthly climatology, the same every year"):
+        read(Source(str(path), kind="los"))
+
+
+def test_years_of_a_climatology_out_of_range():
+    with pytest.raises(GroundCastError, match=r"The span of years \(2020, 2019\) is out of range"):
+        Source("a", years=(2020, 2019))

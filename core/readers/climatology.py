@@ -1,0 +1,122 @@
+"""Monthly climatologies: twelve bands or files, one a month, the same every year (WorldClim).
+
+WorldClim 2.1 (Fick and Hijmans 2017, doi 10.1002/joc.5086): wc2.1_10m_tavg_01.tif … _12.tif.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from ..dates import any_dates
+from ..errors import GroundCastError
+from ..source import Source
+from ..stack import Stack
+from .files import existing
+from .points import DEFORMATION, in_millimetres
+from .raster_files import (
+    about_crs,
+    grid_of,
+    is_raster,
+    opened,
+    rasters_in,
+    read_band,
+    require_room,
+    require_same,
+    require_some,
+    unit_tag,
+)
+from .stations import quantity
+
+# Years that the months are repeated over where the source names none.
+_YEARS = (2014, 2027)
+_MONTH = re.compile(r"(?<!\d)(0[1-9]|1[0-2])(?=\.[A-Za-z]+$)")
+
+
+class Climatology:
+    """The twelve months of a mean year."""
+
+    name = "climatology"
+    label = "Monthly climatology"
+
+    def accepts(self, source: Source) -> bool:
+        """A folder of twelve undated rasters numbered 01 to 12, or one of twelve undated bands."""
+        try:
+            return bool(_months(Path(source.path), source.variable))
+        except (GroundCastError, OSError):
+            return False
+
+    def read(self, source: Source) -> Stack:
+        """See `Reader.read`. `source.years` names the first and last year to repeat the months over.
+
+        Raises:
+            GroundCastError: given as a deformation (`kind`), or as `Rasters`.
+        """
+        path = existing(source.path)
+        layers = _months(path, source.variable)
+        if not layers:
+            raise GroundCastError(
+                f"{path.name} holds no twelve months.", "Give rasters that end in 01 to 12.", "no-dates"
+            )
+        if source.kind in DEFORMATION:
+            raise GroundCastError(
+                f"{path.name} is a monthly climatology, the same every year: no deformation.",
+                "Give it as a factor.",
+                "kind",
+            )
+        first, last = source.years or _YEARS
+        year, grid, unit = _read(layers, 12 * (last - first + 1), path.name)
+        values = np.tile(year, (last - first + 1, 1, 1))
+        months = np.arange(f"{first}-01", f"{last + 1}-01", dtype="datetime64[M]")
+        note = (
+            f"This is a monthly climatology, repeated from {first} to {last}: it holds the season and "
+            "no weather of any year."
+        )
+        stack = Stack(
+            values,
+            months.astype("datetime64[D]"),
+            replace(grid, crs=source.crs or grid.crs),
+            source.kind or quantity(path.stem),
+            sign="",
+            notes=(note, *about_crs(grid, source)),
+        )
+        return in_millimetres(stack, source.unit, {path.name: unit} if unit else {}, [path.name])
+
+
+def _months(path: Path, variable: str) -> list[tuple[Path, int]]:
+    """File and band of each month, in order; empty where a path holds no twelve months."""
+    if path.is_dir():
+        files = [file for file in rasters_in(path) if variable in file.name]
+        numbered = {match[1]: file for file in files if (match := _MONTH.search(file.name))}
+        dated = any(any_dates(file.name) for file in files)
+        return (
+            [(numbered[m], 1) for m in sorted(numbered)]
+            if len(numbered) == len(files) == 12 and not dated
+            else []
+        )
+    if not is_raster(path):
+        return []
+    with opened(path) as dataset:
+        described = [
+            f"{text or ''} {dataset.tags(i + 1).get('DATE', '')}"
+            for i, text in enumerate(dataset.descriptions)
+        ]
+        months = dataset.count == 12 and not any(map(any_dates, described))
+    return [(path, band) for band in range(1, 13)] if months else []
+
+
+def _read(layers: list[tuple[Path, int]], count: int, title: str):
+    """The twelve months (12, Y, X), their grid and their unit."""
+    with opened(layers[0][0]) as dataset:
+        grid, unit = grid_of(dataset), unit_tag(dataset, layers[0][1])
+    require_room(count, grid.shape, title)
+    year = np.empty((12, *grid.shape), np.float32)
+    for (file, band), out in zip(layers, year):
+        with opened(file) as dataset:
+            require_same(grid, grid_of(dataset), file, layers[0][0])
+            read_band(dataset, band, out, file)
+    require_some(year, title)
+    return year, grid, unit
