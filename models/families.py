@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .catalogue.networks import NETWORKS
+from .catalogue.point_networks import POINT_NETWORKS
 from .catalogue.raster_networks import RASTER_NETWORKS
 
-RECURRENT = frozenset(entry.name for entry in NETWORKS)
+POINTS = frozenset(entry.name for entry in POINT_NETWORKS)
 RASTER = frozenset(entry.name for entry in RASTER_NETWORKS)
 
 
@@ -17,6 +17,10 @@ def forecaster(name: str, settings: dict, device: str, seed: int, folder: Path |
         from .raster_forecasting import Raster
 
         return Raster(name, settings, device, seed, folder)
+    if name in POINTS:
+        from .point_forecasting import PointSeries
+
+        return PointSeries(name, settings, device, seed, folder)
     from .forecasting import Gler
 
     return Gler(settings, device, seed, folder, name)
@@ -32,6 +36,10 @@ def loaded(name: str, path: Path, device: str):
         from .fitted_raster import FittedRaster
 
         return FittedRaster.load(path, device)
+    if name in POINTS:
+        from .fitted_points import FittedPoints
+
+        return FittedPoints.load(path, device)
     from .fitted import FittedGler
 
     return FittedGler.load(path, device)

@@ -6,6 +6,7 @@ from ...core.errors import GroundCastError
 from ...core.job import convert
 from .entry import Entry, Setting
 from .networks import GLER_SETTINGS, NETWORKS, PRESETS, with_preset
+from .point_networks import POINT_NETWORKS
 from .raster_networks import RASTER_NETWORKS
 
 __all__ = [
@@ -27,6 +28,7 @@ ENTRIES = (
     Entry("seasonal", "Trend and season", "A straight line and a yearly cycle.", least_dates=8),
     *NETWORKS,
     *RASTER_NETWORKS,
+    *POINT_NETWORKS,
     Entry(
         "groundcast",
         "GroundCast",

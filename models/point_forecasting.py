@@ -1,0 +1,206 @@
+"""Spacetimeformer, LSTM and Transformer as forecasters: a panel in, trained networks out."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from ..core import calendar, clusters
+from ..core.errors import GroundCastError
+from ..core.panel import Panel
+from ..core.prepare.scale import Scaler
+from ..core.reporter import Reporter, shares
+from . import catalogue
+from .device import choose
+from .facts import Facts
+from .fitted_points import FittedPoints, Pattern, net_of
+from .group_engine import Grouped, GroupEngine, SomePlan
+from .inputs import everything
+from .parts import cut_of
+from .progress import Keeper
+from .ranges import checked
+from .schedule import Plateau, Stopping
+from .training import Progress, train
+
+VALIDATION_SHARE = 0.2
+CHECKS = 10
+"""How often the validation loss is looked at in a training."""
+
+LEAST_STEPS = 20
+STILL_MM = 1e-3
+"""A part that moves less than this is constant: what a network says of it must not move it."""
+
+UNUSED_FACTORS = "This model takes no factors: those given were left out."
+NO_SEASON = "The record is shorter than two years: trend and rest only, no season."
+RULES = {
+    "context": (lambda v: v >= 2, "2 or more"),
+    "ahead": (lambda v: v >= 1, "1 or more"),
+    "group": (lambda v: v >= 1, "1 or more"),
+    "clusters": (lambda v: v >= 1, "1 or more"),
+    "smoothing": (lambda v: v == 0 or (v >= 3 and v % 2 == 1), "0, or an odd number of 3 or more"),
+    "steps": (lambda v: v >= 1, "1 or more"),
+    "width": (lambda v: v >= 4 and v % 4 == 0, "a multiple of 4"),
+    "layers": (lambda v: v >= 1, "1 or more"),
+}
+
+
+class PointSeries:
+    """Fits Spacetimeformer or one of the networks beside it (Wang et al. 2024).
+
+    Args:
+        model: its name in the catalogue.
+        settings: what differs from the catalogue's settings.
+        device: a name for `device.choose`.
+        seed: of weights, patterns, order and dropout; any whole number.
+        folder: where the states to resume from are kept; None keeps none.
+
+    Raises:
+        GroundCastError: a setting is unknown or out of range, or the device is missing.
+    """
+
+    def __init__(self, model: str, settings: dict, device: str, seed: int, folder: Path | None = None):
+        self.model = model
+        self.settings = checked(catalogue.settings(model, settings), RULES)
+        self.device = choose(device)
+        self.seed = seed % (1 << 32)
+        self.folder = folder
+
+    def fit(self, panel: Panel, report: Reporter) -> FittedPoints:
+        """Train a network for each pattern and component, or go on where a stopped training left off.
+
+        Raises:
+            GroundCastError: too few dates (`too-few-dates`), no values (`all-nan`), fewer series than
+                patterns (`too-few-series`), or a loss that is no number (`loss-not-finite`).
+            Cancelled: from `report.progress`; the state is written first.
+        """
+        values = everything(replace(panel, factors={}))[0]
+        self._require(*values.shape)
+        cut = cut_of(values, self.settings["smoothing"], self._by_components, panel.cadence_days)
+        parts = cut(values)
+        which = clusters.patterns(sum(parts), self.settings["clusters"], self.seed)
+        columns = [np.flatnonzero(which == kind) for kind in range(which.max() + 1)]
+        weights = [len(own) for own in columns]
+        reports = shares(report, [weight for weight in weights for _ in parts])
+        facts = self._facts(panel, cut)
+        patterns, pace, steps = [], [], self.settings["steps"]
+        for kind, own in enumerate(columns):
+            place = self._places(panel, own)
+            found = own[clusters.groups(place, self.settings["group"])]
+            nets, scalers = [], []
+            for number, part in enumerate(parts):
+                scaler = _scaler(part)
+                share = max(min(LEAST_STEPS, steps), round(steps * len(own) / len(which)))
+                folder = None if self.folder is None else self.folder / f"{kind}-{number}"
+                grouped = scaler.forward(part)[:, found]
+                net, seconds = self._trained(grouped, panel, share, folder, reports.pop(0))
+                nets.append(net)
+                scalers.append(scaler)
+                pace.append(seconds)
+            patterns.append(Pattern(found, nets, scalers))
+        seen = np.isfinite(panel.values).any(axis=0)
+        fitted = FittedPoints(patterns, cut, seen, facts, clusters.silhouette(sum(parts), which, self.seed))
+        fitted.seconds_per_epoch = sum(pace) if all(p is not None for p in pace) else None
+        return fitted
+
+    @property
+    def _by_components(self) -> bool:
+        return self.settings.get("components", "no") == "yes"
+
+    def _trained(self, values: np.ndarray, panel: Panel, steps: int, folder, report: Reporter):
+        """A network of `values` (N, G, L) with its best weights, and seconds a check."""
+        chosen = self.settings
+        rows = len(values) - chosen["context"] - chosen["ahead"] + 1
+        held = max(1, round(VALIDATION_SHARE * rows))
+        windows = [
+            self._windows(span, values.shape[1]) for span in (range(rows - held), range(rows - held, rows))
+        ]
+        device = self.device.torch
+        features = calendar.features(panel.dates, panel.dates[0], panel.dates[-1])
+        tables = (torch.from_numpy(table).to(device) for table in (values, features))
+        given = Grouped(*tables, chosen["context"], chosen["ahead"], *windows)
+        net = net_of(self.model, chosen, values.shape[2])
+        net.initialise(self.seed)
+        engine = GroupEngine(net.to(device), given, self.seed)
+        most = max(1, steps // CHECKS)
+        plan = SomePlan(
+            min(CHECKS, steps), chosen["batch"], 1, len(windows[0]), self.seed, chosen["keep"], most
+        )
+        progress = Progress(
+            Plateau(chosen["learning_rate"], chosen["plateau_factor"], patience=3),
+            Stopping(chosen["early_stop"]),
+        )
+        keeper = Keeper(folder, self._fingerprint(values, plan))
+        if keeper.restore(engine, progress, report):
+            found = f"Training goes on from check {progress.epoch} of a run that was stopped."
+            report.warning("training-resumed", found)
+        first, started = progress.epoch, time.monotonic()
+        try:
+            train(engine, plan, progress, keeper, report)
+        finally:
+            keeper.close()
+        done = progress.epoch - first
+        return net, (time.monotonic() - started) / done if done else None
+
+    def _windows(self, rows: range, groups: int) -> np.ndarray:
+        """(W, 2) first row and group of each window."""
+        return np.stack(np.meshgrid(rows, np.arange(groups), indexing="ij"), axis=-1).reshape(-1, 2)
+
+    def _places(self, panel: Panel, own: np.ndarray) -> np.ndarray:
+        """(n, 2) where the series `own` lie; in the source's order where nobody knows."""
+        if panel.places is None:
+            return np.stack([own, np.zeros_like(own)], axis=1).astype(float)
+        return panel.places[own]
+
+    def _require(self, dates: int, series: int) -> None:
+        least = self.settings["context"] + self.settings["ahead"] + 4
+        if dates < least:
+            raise GroundCastError(
+                f"{dates} dates are too few to look at {self.settings['context']} and forecast "
+                f"{self.settings['ahead']}; {least} are needed.",
+                "Set a smaller time step, or use a baseline.",
+                "too-few-dates",
+            )
+        if series < self.settings["clusters"]:
+            raise GroundCastError(
+                f"{series} series cannot have {self.settings['clusters']} patterns.",
+                "Set fewer patterns, or choose a larger region.",
+                "too-few-series",
+            )
+
+    def _facts(self, panel: Panel, cut) -> Facts:
+        notes = [UNUSED_FACTORS] if panel.factors else []
+        notes += [NO_SEASON] if cut.weights is not None and not cut.weights.period else []
+        return Facts(
+            settings=self.settings,
+            time_step=self.settings["context"],
+            region=panel.region,
+            cadence_days=int(panel.cadence_days),
+            names=(),
+            units=(),
+            minima=(),
+            maxima=(),
+            trained_from=str(panel.dates[0]),
+            trained_until=str(panel.dates[-1]),
+            note=" ".join(notes),
+            model=self.model,
+        )
+
+    def _fingerprint(self, values: np.ndarray, plan: SomePlan) -> str:
+        """The same for the same series, settings, seed and kind of device only."""
+        digest = hashlib.sha256(np.ascontiguousarray(values))
+        facts = {"model": self.model, "settings": self.settings, "plan": vars(plan), "kind": self.device.kind}
+        digest.update(json.dumps(facts | {"shape": values.shape}, sort_keys=True).encode())
+        return digest.hexdigest()
+
+
+def _scaler(part: np.ndarray) -> Scaler:
+    """The scaler of a part (N, P); one that stands still is scaled by next to nothing."""
+    scaler = Scaler.fit(part)
+    still = part.std(axis=0) < STILL_MM
+    return replace(scaler, spread=np.where(still, np.float32(STILL_MM), scaler.spread))
