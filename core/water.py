@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from .errors import GroundCastError
 from .source import Source
 
+NONE_WORD = "none"
 SOURCES = ("prior", "descending", "validation", "atmosphere", "snow")
 CHOICES = {
     "mode": ("per-cell", "joint"),
@@ -37,7 +38,7 @@ class Water:
         atmosphere: vertical displacement by the atmosphere, subtracted from the deformation.
         snow: the part of the prior that is snow; its error is a factor, not a sum.
         study: vector file of the area to correct; "" takes the cells with deformation.
-        reference: "none" for deformation tied to GNSS, else a vector file of the reference area.
+        reference: `NONE_WORD` for deformation tied to GNSS, else a vector file of the reference area.
         sigma_mm: standard deviation of the deformation of one cell at one date.
         sd_mm, tau_days, length_km: standard deviation and correlation of the prior's error.
         members, mode, treatment, localisation_km, smoother: see `core/hydrology/filter`.
@@ -60,7 +61,7 @@ class Water:
     atmosphere: Source = field(default_factory=_nothing)
     snow: Source = field(default_factory=_nothing)
     study: str = ""
-    reference: str = "none"
+    reference: str = NONE_WORD
     sigma_mm: float = 9.0
     sd_mm: float = 60.0
     tau_days: float = 90.0

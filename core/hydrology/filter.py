@@ -62,6 +62,7 @@ class Problem:
         operator: H.
         reference: what the observations are relative to.
         land: (Y, X) bool, cells that hold water.
+        study: (Y, X) bool, cells that are asked about.
         snow: (T, Y, X) mm of water that is snow, part of the prior, or None.
     """
 
@@ -73,6 +74,7 @@ class Problem:
     operator: Bands | Plane | Pairs
     reference: Reference
     land: np.ndarray
+    study: np.ndarray
     snow: np.ndarray | None = None
 
 
@@ -83,11 +85,13 @@ class Filtered:
     Attributes:
         analysis, spread: mean and standard deviation of the members, mm of water.
         innovation: normalised, NaN where nothing was observed; of the filter, with or without smoother.
+        area_spread: (T,) standard deviation of the members' mean over the study area.
     """
 
     analysis: np.ndarray
     spread: np.ndarray
     innovation: np.ndarray
+    area_spread: np.ndarray
 
 
 def run(problem: Problem, settings: Settings, report: Reporter) -> Filtered:
@@ -98,7 +102,8 @@ def run(problem: Problem, settings: Settings, report: Reporter) -> Filtered:
     """
     _require(settings)
     ensemble = _Ensemble(problem, settings, np.random.default_rng(settings.seed))
-    out = Filtered(*(np.full(problem.prior.shape, np.nan, np.float32) for _ in range(3)))
+    shape = problem.prior.shape
+    out = Filtered(*(np.full(s, np.nan, np.float32) for s in (shape, shape, shape, shape[:1])))
     for epoch in range(len(problem.days)):
         ensemble.forecast(epoch)
         if np.isfinite(problem.observed[epoch]).any():
@@ -106,6 +111,7 @@ def run(problem: Problem, settings: Settings, report: Reporter) -> Filtered:
         for finished, error in ensemble.finished(epoch):
             out.analysis[finished] = problem.prior[finished] + error.mean(axis=0)
             out.spread[finished] = error.std(axis=0, ddof=1)
+            out.area_spread[finished] = error[:, problem.study].mean(axis=1).std(ddof=1)
         report.progress((epoch + 1) / len(problem.days))
     return out
 

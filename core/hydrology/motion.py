@@ -29,13 +29,14 @@ def upwards(stack: Stack, what: str) -> Stack:
             "Give vertical deformation, or line of sight with incidence angles.",
             "not-vertical",
         )
-    if stack.sign != UPWARDS:
+    said = stack.sign.lower()
+    if "up" not in said or "down" in said:
         raise GroundCastError(
             f"{what} is given as vertical, but its file says {stack.sign!r}.",
             "Say --kind los where it is line of sight, or turn its sign so that up is positive.",
             "sign",
         )
-    return stack
+    return replace(stack, sign=UPWARDS)
 
 
 def combined(ascending: Stack, descending: Stack, days: float) -> Stack:
