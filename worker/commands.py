@@ -11,7 +11,7 @@ from ..core.errors import GroundCastError
 from ..core.job import Job, Plan
 from ..core.source import Source
 from ..models import catalogue
-from . import factor_commands
+from . import factor_commands, water_commands
 from .words import absolute, factors, pair
 
 CHOICES = ("threshold_mm", "threshold_side", "products")
@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     _backtest(commands.add_parser("backtest", help="score models at rolling origins"))
     factor_commands.add_scenario(commands.add_parser("scenario", help="forecast along other factors"))
     _ablation(commands.add_parser("ablation", help="did the factors help a forecast at all"))
+    water_commands.register(commands)
     _models(commands.add_parser("models", help="the catalogue of models"))
     _run(commands.add_parser("run", help="run a job folder, for QGIS"))
     _check(commands.add_parser("check", help="versions and device, for QGIS"))
@@ -51,6 +52,7 @@ def _info(command):
 
 def _simulate(command):
     command.add_argument("out", metavar="OUT", help="folder to write")
+    command.add_argument("--scene", choices=water_commands.SCENES, default=water_commands.SCENES[0])
     command.add_argument("--size", choices=("small", "full"), default="small")
     command.add_argument("--seed", type=int, default=0)
 

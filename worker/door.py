@@ -13,7 +13,7 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.reporter import Cancelled
-from . import commands
+from . import commands, water_doors
 from .reporters import Console, Pipe
 from .words import absolute
 
@@ -69,6 +69,8 @@ def simulate(given) -> None:
     from ..core.simulate import scene, write_scene
 
     console = Console()
+    if given.scene == "loading":
+        return water_doors.simulate_loading(given, console)
     console.stage("making the simulated scene")
     made = scene(given.size, given.seed)
     console.stage(f"writing {given.out}")
@@ -189,4 +191,4 @@ DOORS = {
     "models": models,
     "run": run,
     "check": check,
-}
+} | water_doors.DOORS
