@@ -59,12 +59,11 @@ def acceleration(rate: Rate, past: Panel, dates: np.ndarray) -> Rate | None:
         past: what was observed before the forecast.
         dates: (H,) of the forecast.
     """
-    years = lapse(past, dates)
-    step = (dates[0] - past.dates[-1]).astype(float)
-    since, until = ((date - past.dates[0]).astype(float) - YEAR * years for date in (dates[0], dates[-1]))
-    if since < -step / 2:
+    if not comparable(past, dates):
         return None
-    inside = (past.days > since - step / 2) & (past.days < until + step / 2)
+    years, half_step = lapse(past, dates), (dates[0] - past.dates[-1]).astype(float) / 2
+    since, until = _ago(past, dates)
+    inside = (past.days > since - half_step) & (past.days < until + half_step)
     before, spread = slopes(past.values[inside], past.days[inside])
     noise = noise_level(past.values) * ndtri((1 + LEVEL) / 2) / np.sqrt(spread)
     half = np.hypot(rate.upper - rate.value, noise)
@@ -74,6 +73,17 @@ def acceleration(rate: Rate, past: Panel, dates: np.ndarray) -> Rate | None:
 def lapse(past: Panel, dates: np.ndarray) -> int:
     """The least number of whole years by which `dates` (H,) must go back to lie within the past."""
     return max(1, int(np.ceil((dates[-1] - past.dates[-1]).astype(float) / YEAR)))
+
+
+def comparable(past: Panel, dates: np.ndarray) -> bool:
+    """Whether the past reaches back to the same dates of earlier years."""
+    return _ago(past, dates)[0] >= -(dates[0] - past.dates[-1]).astype(float) / 2
+
+
+def _ago(past: Panel, dates: np.ndarray) -> list[float]:
+    """Days from the first observed date to the first and last of `dates`, `lapse` years back."""
+    back = YEAR * lapse(past, dates)
+    return [(date - past.dates[0]).astype(float) - back for date in (dates[0], dates[-1])]
 
 
 def change(rate: Rate, past: Panel) -> np.ndarray:

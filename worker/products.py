@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections import ChainMap
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
 
+from ..core.crossing import first
 from ..core.grid import Points
 from ..core.panel import Panel, Quantiles
 from ..core.rasterise import automatic_cell, to_grid
 from ..core.stack import Stack
 from ..core.write.geopackage import write_points
 from ..core.write.geotiff import result_tags, write_cog
+from .outlook import Outlook, unit_of
 
 
 @dataclass
@@ -33,22 +38,26 @@ class Products:
     report: object
     artifacts: list[dict] = field(default_factory=list)
 
-    def write(self, held_back: Quantiles | None, forecast: Quantiles, dates: np.ndarray) -> None:
-        """All files of the region: `held_back` may be None, `dates` (H,) are those of `forecast`."""
+    def write(self, held_back: Quantiles | None, outlook: Outlook) -> None:
+        """All files of the region: `held_back` may be None, `outlook` holds the forecast."""
         layers = {"observed": (self.panel.values, self.panel.dates)}
         if held_back is not None:
             count = len(held_back.median)
             known = self.panel.dates[-count:]
             layers |= parts("held_back", held_back, known)
             layers["residual"] = (self.panel.values[-count:] - held_back.median, known)
-        self.write_layers(layers | parts("", forecast, dates))
+        layers |= parts("", outlook.forecast, outlook.dates)
+        layers, rates = ChainMap(outlook.dated(), layers), outlook.rates()
+        self._maps(layers, outlook.tags)
+        for kind, values in rates.items():
+            self._map(kind, *self._on_grid(values[None]), (kind,))
+        self._crossings(outlook)
+        self._points(layers, rates | outlook.days(), outlook.tags)
 
-    def write_layers(self, layers: dict[str, tuple[np.ndarray, np.ndarray]]) -> None:
-        """A map of each layer, by kind (values (B, P) in mm, dates (B,)), and points with all of them."""
-        for kind, (values, when) in layers.items():
-            self._map(kind, values, when)
-        if not self.stack.gridded or "count" in self.stack.quality:
-            self._points(layers)
+    def write_layers(self, layers: Mapping[str, tuple[np.ndarray, np.ndarray]]) -> None:
+        """A map of each layer, by kind (values (B, P), dates (B,)), and points with all of them."""
+        self._maps(layers, {})
+        self._points(layers, {}, {})
 
     def add(self, kind: str, name: str, dates: np.ndarray = (), unit: str = "mm") -> Path:
         """List an artifact, tell the reporter, and give the path to write it to."""
@@ -66,26 +75,49 @@ class Products:
         )
         return self.folder / path
 
-    def _map(self, kind: str, values: np.ndarray, dates: np.ndarray) -> None:
+    def _maps(self, layers: Mapping, told: dict) -> None:
+        for kind, (values, dates) in layers.items():
+            self._map(kind, *self._on_grid(values, dates), dates, told if unit_of(kind) != "mm" else {})
+
+    def _crossings(self, outlook: Outlook) -> None:
+        """Dates of crossing: of cells of points, those of the mean probability of the points."""
+        if not outlook.crossings:
+            return
+        shares, grid, cells = self._on_grid(outlook.course, outlook.course_dates)
+        for kind, least in outlook.crossings.items():
+            days = first(shares, outlook.course_dates, least)
+            self._map(kind, days[None], grid, cells, (kind,), outlook.tags)
+
+    def _map(self, kind: str, values: np.ndarray, grid, cells, bands, told: dict | None = None) -> None:
+        """One raster; `bands` are dates, or the kind itself of a map without dates."""
         name = "observed.tif" if kind == "observed" else f"{self.model}_{kind}.tif"
-        values, grid, cells = self._on_grid(values, dates)
-        path = self.add(kind, name, dates)
-        write_cog(path, values, dates, grid, self._tags(kind), cells)
+        dated = not isinstance(bands, tuple)
+        path = self.add(kind, name, bands if dated else (), unit_of(kind))
+        write_cog(path, values, bands, grid, self._tags(kind) | (told or {}), cells)
         self.report.artifact(kind, path, self.panel.region, self.model)
 
-    def _on_grid(self, values: np.ndarray, dates: np.ndarray):
+    def _on_grid(self, values: np.ndarray, dates: np.ndarray | None = None):
         """Values, grid and cells to write; points are averaged in cells of twice their spacing."""
         if self.stack.gridded:
             return values, self.stack.place, self.panel.cells
         points = self.stack.place.take(self.panel.cells)
-        cell = automatic_cell(points)
+        # A stack wants a date for each layer; a map without dates gets one that nobody reads.
+        dates = self.panel.dates[-1:] if dates is None else dates
         stack = replace(self.stack, values=values, dates=dates, place=points, incidence_deg=None, quality={})
-        gridded = to_grid(stack, cell, "mean")
+        gridded = to_grid(stack, self._cell, "mean")
         return gridded.values, gridded.place, None
 
-    def _points(self, layers: dict) -> None:
+    @cached_property
+    def _cell(self) -> float:
+        return automatic_cell(self.stack.place.take(self.panel.cells))
+
+    def _points(self, layers: Mapping, summary: dict, told: dict) -> None:
+        """The GeoPackage of points, where the stack has some."""
+        if self.stack.gridded and "count" not in self.stack.quality:
+            return
         path = self.add("points", f"{self.model}_points.gpkg")
-        write_points(path, layers, self._places(), self._tags("points"))
+        units = {kind: unit_of(kind) for kind in (*layers, *summary) if unit_of(kind) != "mm"}
+        write_points(path, layers, self._places(), self._tags("points") | told, units, summary)
         self.report.artifact("points", path, self.panel.region, self.model)
 
     def _places(self) -> Points:
@@ -98,10 +130,8 @@ class Products:
         return Points(self.stack.place.crs, x[cells], y[cells], cells.astype(str), count)
 
     def _tags(self, kind: str) -> dict:
-        model = "" if kind == "observed" else self.model
-        return result_tags(
-            "mm", self.stack.sign, self.stack.kind, model, self.panel.region, self.stack.simulated
-        )
+        model, stack = "" if kind == "observed" else self.model, self.stack
+        return result_tags(unit_of(kind), stack.sign, stack.kind, model, self.panel.region, stack.simulated)
 
 
 def parts(prefix: str, given: Quantiles, dates: np.ndarray) -> dict:

@@ -17,6 +17,7 @@ from ..core.write.json_file import plain
 from ..models import catalogue
 from ..models.forecasters import Maker, save
 from . import devices, inputs, record, scoring, skill_map, summary
+from .outlook import outlook
 from .products import Products
 from .trial import Trial, cost, trial
 
@@ -97,15 +98,16 @@ def finish(job: Job, fitted, panel: Panel, hold: int, products: Products, card: 
     steps = horizon(job, start)
     warn_of_long(products.report, start, steps)
     forecast = fitted.predict(start, steps)
-    dates = start.next_dates(steps)
+    further = outlook(job, start, forecast)
+    further.warn(products.report)
     products.report.progress(0.5)
-    products.write(held, forecast, dates)
+    products.write(held, further)
     rows = scoring.score_rows(panel, job.model, held)
     products.report.progress(1.0)
     told = {
         "observed": [str(d) for d in panel.dates],
         "held_back": [str(d) for d in panel.dates[-hold:]],
-        "forecast": [str(d) for d in dates],
+        "forecast": [str(d) for d in further.dates],
     }
     about = {"name": panel.region, "colour": card["colour"], "series": int(panel.values.shape[1])}
     verdict = scoring.verdict(rows, panel.region, job.model)

@@ -34,22 +34,26 @@ def write_points(
     layers: dict[str, tuple[np.ndarray, np.ndarray]],
     points: Points,
     tags: dict[str, str] | None = None,
+    units: dict[str, str] | None = None,
+    summary: dict[str, np.ndarray] | None = None,
 ) -> None:
     """Write a GeoPackage with one point layer for each entry of `layers`.
 
     Fields: `pid`, the attributes of the points, `velocity` (mm/yr, least squares over the layer's
-    dates) and one `DYYYYMMDD` field a date; NaN is written as NULL.
+    dates; for layers in mm) and one `DYYYYMMDD` field a date; NaN is written as NULL.
 
     Args:
-        layers: name to (values (B, P) in mm, dates (B,) datetime64[D]).
+        layers: name to (values (B, P), dates (B,) datetime64[D]); asked for one after the other.
         points: the P places.
         tags: metadata of every layer, as `result_tags` makes them.
+        units: of layers and fields of `summary` that are not in mm.
+        summary: fields (P,) of one more layer of that name; dates with NaT for none.
 
     Raises:
         GroundCastError: values and points disagree (`shape`), more dates than a GeoPackage has
             columns (`too-many-dates`), or the file cannot be written (see `replacing`).
     """
-    path = Path(path)
+    path, tags, units = Path(path), tags or {}, units or {}
     geometry = shapely.to_wkb(shapely.points(points.x, points.y))
     with replacing(path) as temporary:
         # A folder that cannot be written is told by the system here, in its own words by SQLite not.
@@ -57,7 +61,15 @@ def write_points(
         temporary.unlink()
         for name, (values, dates) in layers.items():
             columns = fields(name, values, dates, points)
-            _write_layer(temporary, path, name, geometry, columns, points.crs, tags or {})
+            about = tags
+            if name in units:
+                del columns["velocity"]
+                about = tags | {"UNIT": units[name]}
+            _write_layer(temporary, path, name, geometry, columns, points.crs, about)
+        if summary:
+            columns = {"pid": _names(points)} | summary
+            own = {f"UNIT_{field.upper()}": units[field] for field in summary if field in units}
+            _write_layer(temporary, path, "summary", geometry, columns, points.crs, tags | own)
 
 
 def write_columns(
@@ -70,7 +82,7 @@ def write_columns(
     """
     path = Path(path)
     geometry = shapely.to_wkb(shapely.points(points.x, points.y))
-    table = {"pid": np.asarray(points.identifiers).astype(str).astype(object)} | columns
+    table = {"pid": _names(points)} | columns
     with replacing(path) as temporary:
         temporary.touch()
         temporary.unlink()
@@ -86,7 +98,7 @@ def fields(name: str, values: np.ndarray, dates: np.ndarray, points: Points) -> 
             "Give one value for each date and point.",
             "shape",
         )
-    columns = {"pid": np.asarray(points.identifiers).astype(str).astype(object)}
+    columns = {"pid": _names(points)}
     for key, column in points.attributes.items():
         columns[f"source_{key}" if key.lower() in TAKEN else key] = np.asarray(column)
     columns["velocity"] = velocity(values, dates)
@@ -98,6 +110,10 @@ def fields(name: str, values: np.ndarray, dates: np.ndarray, points: Points) -> 
             "too-many-dates",
         )
     return columns
+
+
+def _names(points: Points) -> np.ndarray:
+    return np.asarray(points.identifiers).astype(str).astype(object)
 
 
 def velocity(values: np.ndarray, dates: np.ndarray) -> np.ndarray:

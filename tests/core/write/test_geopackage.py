@@ -83,6 +83,34 @@ def test_an_island_of_points_is_written_in_seconds(tmp_path):
     assert pyogrio.read_info(tmp_path / "points.gpkg")["features"] == 11_590
 
 
+def test_a_summary_holds_fields_without_dates_and_layers_tell_their_units(tmp_path):
+    points, dates = _points(3, np.random.default_rng(0)), _dates(2)
+    day = np.array(["2024-02-29", "NaT", "1969-12-31"], "datetime64[D]")
+    write_points(
+        tmp_path / "points.gpkg",
+        {"median": (np.zeros((2, 3)), dates), "probability": (np.full((2, 3), 0.5), dates)},
+        points,
+        {"UNIT": "mm"},
+        {"probability": "1", "velocity": "mm/yr"},
+        {"velocity": np.array([1, np.nan, 3], np.float32), "crossing": day},
+    )
+    read = {
+        name: pyogrio.raw.read(tmp_path / "points.gpkg", layer=name)
+        for name in ("median", "probability", "summary")
+    }
+    assert "velocity" in read["median"][0]["fields"] and "velocity" not in read["probability"][0]["fields"]
+    fields, columns = read["summary"][0]["fields"], read["summary"][3]
+    assert list(fields) == ["pid", "velocity", "crossing"]
+    np.testing.assert_array_equal(columns[1], np.array([1, np.nan, 3], np.float32))
+    np.testing.assert_array_equal(columns[2].astype("datetime64[D]"), day)
+    told = {
+        name: pyogrio.read_info(tmp_path / "points.gpkg", layer=name)["layer_metadata"]
+        for name in ("median", "probability", "summary")
+    }
+    assert (told["median"]["UNIT"], told["probability"]["UNIT"]) == ("mm", "1")
+    assert told["summary"]["UNIT_VELOCITY"] == "mm/yr"
+
+
 def test_a_failing_layer_leaves_the_old_file(tmp_path):
     rng = np.random.default_rng(0)
     points, dates = _points(5, rng), _dates(3)

@@ -1,0 +1,160 @@
+"""What a forecast says beyond its median and 90 % interval: each layer is made when it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, partial
+
+import numpy as np
+
+from ..core import motion
+from ..core.crossing import SHARES, Threshold, course, first
+from ..core.fan import LEVELS
+from ..core.job import Job
+from ..core.panel import Panel, Quantiles
+
+UNITS = {
+    "velocity": "mm/yr",
+    "change": "mm/yr",
+    "acceleration": "mm/yr²",
+    "probability": "1",
+    "crossing": "days since 1970-01-01",
+}
+"""Units of the kinds whose names start so; all others are in mm."""
+
+
+def unit_of(kind: str) -> str:
+    """The unit of a kind of layer."""
+    return UNITS.get(kind.split("_")[0], "mm")
+
+
+class OnDemand(Mapping):
+    """Layers by kind, each made anew when it is asked for, so that few are held at once."""
+
+    def __init__(self, makers: dict[str, Callable]):
+        self._makers = makers
+
+    def __getitem__(self, kind: str):
+        return self._makers[kind]()
+
+    def __iter__(self):
+        return iter(self._makers)
+
+    def __len__(self) -> int:
+        return len(self._makers)
+
+
+@dataclass(frozen=True, eq=False)
+class Outlook:
+    """The layers that a job asks for of one forecast.
+
+    Attributes:
+        products: of `core.job.PRODUCTS`.
+        past: the panel that the forecast started from.
+        forecast: (H, P) with its fan.
+        threshold: None leaves out what needs one.
+    """
+
+    products: tuple[str, ...]
+    past: Panel
+    forecast: Quantiles
+    threshold: Threshold | None = None
+
+    @cached_property
+    def dates(self) -> np.ndarray:
+        """(H,) of the forecast."""
+        return self.past.next_dates(len(self.forecast.median))
+
+    def dated(self) -> OnDemand:
+        """(values (H, P), dates (H,)) by kind."""
+        makers = {}
+        if "bands" in self.products:
+            for level in LEVELS:
+                if level != self.forecast.level:
+                    makers[f"lower{level:.0%}".rstrip("%")] = partial(self._end, level, -1)
+                    makers[f"upper{level:.0%}".rstrip("%")] = partial(self._end, level, 1)
+        if "width" in self.products:
+            makers["width"] = lambda: (self.forecast.upper - self.forecast.lower, self.dates)
+        if "probability" in self.products and self.threshold:
+            makers["probability"] = lambda: (self.course[1:], self.dates)
+        return OnDemand(makers)
+
+    def rates(self) -> dict[str, np.ndarray]:
+        """(P,) by kind: velocity, acceleration, change, with their ends. Empty for a single date."""
+        rate = motion.velocity(self.forecast, self.past.dates[-1], self.dates)
+        if rate is None:
+            return {}
+        layers = _ends("velocity", rate) if "velocity" in self.products else {}
+        if "acceleration" in self.products:
+            found = motion.acceleration(rate, self.past, self.dates)
+            layers |= _ends("acceleration", found) if found else {}
+        return layers | ({"change": motion.change(rate, self.past)} if "change" in self.products else {})
+
+    @cached_property
+    def course(self) -> np.ndarray:
+        """(1 + H, P) shares beyond the threshold at the last observed date and those of the forecast."""
+        return course(self.forecast, self.past.values, self.threshold)
+
+    @property
+    def course_dates(self) -> np.ndarray:
+        """(1 + H,) dates of `course`."""
+        return np.concatenate([self.past.dates[-1:], self.dates])
+
+    @property
+    def crossings(self) -> dict[str, float]:
+        """The kinds of dates of crossing that are asked for, and the share that each waits for."""
+        return SHARES if "crossing" in self.products and self.threshold else {}
+
+    def days(self) -> dict[str, np.ndarray]:
+        """(P,) datetime64[D] by kind of crossing, NaT where there is none."""
+        return {
+            kind: _as_dates(first(self.course, self.course_dates, least))
+            for kind, least in self.crossings.items()
+        }
+
+    @property
+    def tags(self) -> dict[str, str]:
+        """Tags of layers about the threshold."""
+        if self.threshold is None:
+            return {}
+        return {"THRESHOLD_MM": f"{self.threshold.mm:g}", "THRESHOLD_SIDE": self.threshold.side}
+
+    def warn(self, report) -> None:
+        """Tell what was asked for and cannot be had."""
+        motions = [name for name in ("velocity", "acceleration", "change") if name in self.products]
+        if motions and len(self.dates) < 2:
+            report.warning(
+                "one-date",
+                f"A forecast of a single date has no {' and no '.join(motions)}.",
+                "Forecast 2 dates or more.",
+            )
+        elif "acceleration" in motions and not motion.comparable(self.past, self.dates):
+            years = motion.lapse(self.past, self.dates)
+            report.warning(
+                "no-acceleration",
+                f"The acceleration compares with the same dates {years} year{'s' * (years > 1)} before, "
+                f"and {self.past.region} is observed from {self.past.dates[0]} only.",
+                "Forecast fewer dates, or take a longer record.",
+            )
+
+    def _end(self, level: float, side: int) -> tuple[np.ndarray, np.ndarray]:
+        return self.forecast.median + np.float32(side) * self.forecast.fan.half(level), self.dates
+
+
+def outlook(job: Job, past: Panel, forecast: Quantiles) -> Outlook:
+    """The layers that `job` asks for."""
+    threshold = None if job.threshold_mm is None else Threshold(float(job.threshold_mm), job.threshold_side)
+    return Outlook(job.products, past, forecast, threshold)
+
+
+def _ends(kind: str, rate: motion.Rate) -> dict[str, np.ndarray]:
+    return {kind: rate.value, f"{kind}_lower": rate.lower, f"{kind}_upper": rate.upper}
+
+
+def _as_dates(days: np.ndarray) -> np.ndarray:
+    """Days since 1970 as datetime64[D], NaT for NaN."""
+    dates = np.full(days.shape, "NaT", "datetime64[D]")
+    known = np.isfinite(days)
+    dates[known] = days[known].astype("datetime64[D]")
+    return dates
