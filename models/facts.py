@@ -43,6 +43,24 @@ class Facts:
     model: str = MODEL
 
 
+def plain_facts(model: str, panel: Panel, settings: dict, time_step: int, note: str = "") -> Facts:
+    """The facts of a model that takes no factors."""
+    return Facts(
+        settings=settings,
+        time_step=time_step,
+        region=panel.region,
+        cadence_days=int(panel.cadence_days),
+        names=(),
+        units=(),
+        minima=(),
+        maxima=(),
+        trained_from=str(panel.dates[0]),
+        trained_until=str(panel.dates[-1]),
+        note=note,
+        model=model,
+    )
+
+
 def shape_of(facts: Facts, widths: list[int]) -> Shape:
     """The network's shape from its facts and the columns of each input."""
     activations = ("tanh", *(activation_of(name) for name in facts.names))

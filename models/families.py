@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from .catalogue.point_networks import POINT_NETWORKS
+from .catalogue.point_networks import POINT_NETWORKS, VECTOR_MACHINES
 from .catalogue.raster_networks import RASTER_NETWORKS
 
 POINTS = frozenset(entry.name for entry in POINT_NETWORKS)
+VECTORS = frozenset(entry.name for entry in VECTOR_MACHINES)
 RASTER = frozenset(entry.name for entry in RASTER_NETWORKS)
 
 
@@ -17,6 +18,10 @@ def forecaster(name: str, settings: dict, device: str, seed: int, folder: Path |
         from .raster_forecasting import Raster
 
         return Raster(name, settings, device, seed, folder)
+    if name in VECTORS:
+        from .svr import Svr
+
+        return Svr(settings, seed)
     if name in POINTS:
         from .point_forecasting import PointSeries
 
@@ -36,6 +41,10 @@ def loaded(name: str, path: Path, device: str):
         from .fitted_raster import FittedRaster
 
         return FittedRaster.load(path, device)
+    if name in VECTORS:
+        from .svr import FittedSvr
+
+        return FittedSvr.load(path)
     if name in POINTS:
         from .fitted_points import FittedPoints
 

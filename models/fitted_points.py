@@ -18,7 +18,7 @@ from .facts import Facts
 from .inputs import everything
 from .network_file import group
 from .parts import Cut
-from .point_nets import PointLstm, PointTransformer
+from .point_nets import PointLstm, PointMlp, PointTransformer
 from .spacetimeformer import Form, Spacetimeformer
 
 AT_ONCE = 64
@@ -213,6 +213,8 @@ def net_of(model: str, settings: dict, points: int) -> torch.nn.Module:
     context, ahead, dropout = (settings[name] for name in ("context", "ahead", "dropout"))
     if model == "lstm":
         return PointLstm(ahead, dropout)
+    if model == "mlp":
+        return PointMlp(context, ahead)
     if model == "transformer":
         return PointTransformer(context, ahead, dropout)
     width = settings["width"]

@@ -18,7 +18,7 @@ from ..core.prepare.scale import Scaler
 from ..core.reporter import Reporter, shares
 from . import catalogue
 from .device import choose
-from .facts import Facts
+from .facts import Facts, plain_facts
 from .fitted_points import FittedPoints, Pattern, net_of
 from .group_engine import Grouped, GroupEngine, SomePlan
 from .inputs import everything
@@ -176,20 +176,7 @@ class PointSeries:
     def _facts(self, panel: Panel, cut) -> Facts:
         notes = [UNUSED_FACTORS] if panel.factors else []
         notes += [NO_SEASON] if cut.weights is not None and not cut.weights.period else []
-        return Facts(
-            settings=self.settings,
-            time_step=self.settings["context"],
-            region=panel.region,
-            cadence_days=int(panel.cadence_days),
-            names=(),
-            units=(),
-            minima=(),
-            maxima=(),
-            trained_from=str(panel.dates[0]),
-            trained_until=str(panel.dates[-1]),
-            note=" ".join(notes),
-            model=self.model,
-        )
+        return plain_facts(self.model, panel, self.settings, self.settings["context"], " ".join(notes))
 
     def _fingerprint(self, values: np.ndarray, plan: SomePlan) -> str:
         """The same for the same series, settings, seed and kind of device only."""

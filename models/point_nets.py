@@ -1,8 +1,8 @@
-"""The networks that Spacetimeformer is compared with, each series by itself: LSTM and Transformer.
+"""Networks of single series: LSTM and Transformer beside Spacetimeformer, and a small MLP.
 
 Wang et al. 2024, Remote Sens. 16, 1891: three LSTM layers of 256 and a Dense; a Transformer of 3 + 3
-layers, 512 wide, eight heads. Both take what `Spacetimeformer` takes and give what it gives; a group's
-points go through them one by one.
+layers, 512 wide, eight heads. He et al. 2022 (IEEE JSTARS 15) compare with an MLP. All take what
+`Spacetimeformer` takes and give what it gives; a group's points go through them one by one.
 """
 
 from __future__ import annotations
@@ -65,6 +65,20 @@ class PointTransformer(PointNet):
         past = self.value(given.unsqueeze(-1)) + self.positions[: self.context]
         unknown = self.value(given.new_zeros(len(given), self.ahead, 1)) + self.positions[self.context :]
         return self.head(self.body(past, unknown)).squeeze(-1)
+
+
+class PointMlp(PointNet):
+    """The last dates through layers of 64 and 32 to the next ones."""
+
+    def __init__(self, context: int, ahead: int):
+        super().__init__()
+        sizes = (context, 64, 32)
+        layers = [(nn.Linear(one, other), nn.ReLU()) for one, other in zip(sizes, sizes[1:])]
+        self.layers = nn.Sequential(*(layer for pair in layers for layer in pair), nn.Linear(32, ahead))
+
+    def series(self, given: torch.Tensor) -> torch.Tensor:
+        """(N, C) to (N, H)."""
+        return self.layers(given)
 
 
 def _sinusoids(count: int) -> torch.Tensor:

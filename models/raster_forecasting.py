@@ -17,7 +17,7 @@ from ..core.reporter import Reporter, shares
 from . import catalogue, extremes
 from .cnn_phlstm import CnnRecurrent, frame
 from .device import choose
-from .facts import Facts
+from .facts import Facts, plain_facts
 from .fitted_raster import FittedRaster
 from .inputs import everything
 from .maps import mapping
@@ -118,19 +118,12 @@ class Raster:
             )
 
     def _facts(self, panel: Panel) -> Facts:
-        return Facts(
-            settings=self.settings,
-            time_step=self.settings["time_step"],
-            region=panel.region,
-            cadence_days=int(panel.cadence_days),
-            names=(),
-            units=(),
-            minima=(),
-            maxima=(),
-            trained_from=str(panel.dates[0]),
-            trained_until=str(panel.dates[-1]),
-            note=UNUSED_FACTORS if panel.factors else "",
-            model=self.model,
+        return plain_facts(
+            self.model,
+            panel,
+            self.settings,
+            self.settings["time_step"],
+            UNUSED_FACTORS if panel.factors else "",
         )
 
     def _fingerprint(self, maps: np.ndarray) -> str:

@@ -6,7 +6,7 @@ from ...core.errors import GroundCastError
 from ...core.job import convert
 from .entry import Entry, Setting
 from .networks import GLER_SETTINGS, NETWORKS, PRESETS, with_preset
-from .point_networks import POINT_NETWORKS
+from .point_networks import POINT_NETWORKS, VECTOR_MACHINES
 from .raster_networks import RASTER_NETWORKS
 
 __all__ = [
@@ -29,6 +29,7 @@ ENTRIES = (
     *NETWORKS,
     *RASTER_NETWORKS,
     *POINT_NETWORKS,
+    *VECTOR_MACHINES,
     Entry(
         "groundcast",
         "GroundCast",

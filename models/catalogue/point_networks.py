@@ -1,8 +1,11 @@
-"""The networks of point series in the catalogue: Spacetimeformer, and those it is compared with."""
+"""The learned models of series in the catalogue: Spacetimeformer and those that the papers compare with."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from .entry import Entry, Setting
+from .raster_networks import HE
 
 WANG = "Wang et al. 2024, Remote Sens. 16, 1891"
 
@@ -48,6 +51,16 @@ FORMER = (
     ),
 )
 
+LAGS = {"context": 5, "ahead": 1, "smoothing": 0}
+"""The MLP looks at as many dates as CNN-PhLSTM, one step at a time."""
+
+SVR = (
+    Setting("context", 5, "Time step", "How many past dates the model looks at."),
+    Setting("samples", 2000, "Samples", "Windows of all series that it learns from, drawn at random."),
+    Setting("penalty", 1.0, "Penalty", "What an error beyond the tolerance costs (C)."),
+    Setting("tolerance", 0.1, "Tolerance", "Errors below this share of a series' spread cost nothing."),
+)
+
 POINT_NETWORKS = (
     Entry(
         "spacetimeformer",
@@ -75,5 +88,26 @@ POINT_NETWORKS = (
         least_dates=40,
         settings=COMMON,
         source=WANG,
+    ),
+    Entry(
+        "mlp",
+        "MLP",
+        "A small network of the last dates, the same for all series.",
+        learned=True,
+        least_dates=15,
+        settings=tuple(replace(s, default=LAGS.get(s.name, s.default)) for s in COMMON),
+        source=HE,
+    ),
+)
+
+VECTOR_MACHINES = (
+    Entry(
+        "svr",
+        "Support vectors",
+        "Support vector regression on the last dates, the same for all series.",
+        learned=True,
+        least_dates=15,
+        settings=SVR,
+        source=HE,
     ),
 )

@@ -10,7 +10,7 @@ from groundcast.models import catalogue
 from groundcast.models.forecasters import Maker, load, save
 from groundcast.models.parts import cut_of, smoothed
 
-NAMES = ("spacetimeformer", "lstm", "transformer")
+NAMES = ("spacetimeformer", "lstm", "transformer", "mlp")
 FEW = {"context": 8, "ahead": 3, "group": 4, "steps": 10, "batch": 4, "early_stop": 0}
 OWN = {"spacetimeformer": {"width": 8, "layers": 1}, "transformer": {"steps": 1}}
 

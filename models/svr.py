@@ -1,0 +1,187 @@
+"""Support vector regression of the next date on the last ones, pooled over all series.
+
+He et al. 2022 compare CNN-PhLSTM with it. scikit-learn fits it; what is kept of it is its support
+vectors, so that a model file holds numbers only.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import GroundCastError
+from ..core.panel import Panel, Quantiles
+from ..core.prepare.scale import Scaler
+from ..core.reporter import Reporter
+from . import catalogue, checkpoint
+from .facts import Facts, plain_facts
+from .inputs import everything
+from .network_file import group
+from .ranges import checked
+
+MODEL = "svr"
+BLOCK = 20_000
+UNUSED_FACTORS = "This model takes no factors: those given were left out."
+RULES = {
+    "context": (lambda v: v >= 1, "1 or more"),
+    "samples": (lambda v: v >= 10, "10 or more"),
+    "penalty": (lambda v: v > 0, "above 0"),
+    "tolerance": (lambda v: v >= 0, "0 or more"),
+}
+
+
+class Svr:
+    """Fits support vector regression with a radial kernel.
+
+    Args:
+        settings: what differs from the catalogue's settings.
+        seed: of the windows drawn.
+
+    Raises:
+        GroundCastError: a setting is unknown or out of range.
+    """
+
+    def __init__(self, settings: dict, seed: int):
+        self.settings = checked(catalogue.settings(MODEL, settings), RULES)
+        self.seed = seed % (1 << 32)
+
+    def fit(self, panel: Panel, report: Reporter) -> FittedSvr:
+        """Support vectors of windows of the whole panel.
+
+        Raises:
+            GroundCastError: too few dates (`too-few-dates`) or no values (`all-nan`).
+        """
+        from sklearn.svm import SVR
+
+        lags = self.settings["context"]
+        values = everything(replace(panel, factors={}))[0]
+        if len(values) < lags + 2:
+            raise GroundCastError(
+                f"{len(values)} dates are too few to look at {lags}.",
+                "Set a smaller time step, or use a baseline.",
+                "too-few-dates",
+            )
+        scaler = Scaler.fit(values)
+        windows, truths = self._drawn(scaler.forward(values), lags)
+        report.stage("fitting support vectors", panel.region)
+        machine = SVR(C=self.settings["penalty"], epsilon=self.settings["tolerance"], gamma="scale")
+        machine.fit(windows, truths)
+        gamma = 1.0 / max(lags * float(windows.var()), 1e-12)
+        report.progress(1.0)
+        note = UNUSED_FACTORS if panel.factors else ""
+        facts = plain_facts(MODEL, panel, self.settings, lags, note)
+        seen = np.isfinite(panel.values).any(axis=0)
+        vectors = machine.support_vectors_.astype(np.float32)
+        weights = machine.dual_coef_[0].astype(np.float32)
+        return FittedSvr(vectors, weights, float(machine.intercept_[0]), gamma, scaler, seen, facts)
+
+    def _drawn(self, scaled: np.ndarray, lags: int) -> tuple[np.ndarray, np.ndarray]:
+        """(S, lags) windows and (S,) values that follow them, drawn from all dates and series."""
+        dates, series = scaled.shape
+        draw = np.random.default_rng(self.seed)
+        count = min(self.settings["samples"], (dates - lags) * series)
+        chosen = draw.choice((dates - lags) * series, count, replace=False)
+        rows, columns = np.divmod(np.sort(chosen), series)
+        return scaled[rows[:, None] + np.arange(lags), columns[:, None]], scaled[rows + lags, columns]
+
+
+class FittedSvr:
+    """Support vectors and scalers; `card` and `arrays` are what the saver added to the file."""
+
+    epochs_trained = best_epoch = seconds_per_epoch = None
+
+    def __init__(self, vectors, weights, offset, gamma, scaler, observed, facts, card=None, arrays=None):
+        self.vectors: np.ndarray = vectors
+        self.weights: np.ndarray = weights
+        self.offset: float = offset
+        self.gamma: float = gamma
+        self.scaler: Scaler = scaler
+        self.observed: np.ndarray = observed
+        self.facts: Facts = facts
+        self.card: dict = card or {}
+        self.arrays: dict[str, np.ndarray] = arrays or {}
+
+    time_step = property(lambda self: self.facts.time_step)
+    note = property(lambda self: self.facts.note)
+    parameters = property(lambda self: self.vectors.size + self.weights.size + 1)
+
+    def predict(self, panel: Panel, horizon: int) -> Quantiles:
+        """The `horizon` dates after the panel's last one, one after the other; median only, in mm.
+
+        Raises:
+            GroundCastError: as `rollout`.
+        """
+        return Quantiles(self.rollout(panel, np.array([len(panel.dates)]), horizon)[0])
+
+    def rollout(self, panel: Panel, ends: np.ndarray, horizon: int) -> np.ndarray:
+        """(O, H, P) float32 mm: forecasts from many origins; each sees nothing after its end.
+
+        Raises:
+            GroundCastError: another number of series than in training (`series-differ`), or too few
+                dates before an end (`too-few-dates`).
+        """
+        if panel.values.shape[1] != len(self.observed):
+            raise GroundCastError(
+                f"The model was trained on {len(self.observed)} series, the data have "
+                f"{panel.values.shape[1]}.",
+                "Use the region and grid of the training, or train a new model.",
+                "series-differ",
+            )
+        if int(ends.min()) < self.time_step:
+            raise GroundCastError(
+                f"{int(ends.min())} dates are too few; the model looks at {self.time_step}.",
+                f"Give at least {self.time_step} dates.",
+                "too-few-dates",
+            )
+        whole = replace(panel, factors={})
+        forecast = np.stack([self._rolled(whole.before(int(end)), horizon) for end in ends])
+        forecast[..., ~self.observed] = np.nan
+        return forecast
+
+    def _rolled(self, panel: Panel, horizon: int) -> np.ndarray:
+        window = self.scaler.forward(everything(panel)[0][-self.time_step :])
+        told = np.empty((horizon, window.shape[1]), np.float32)
+        for lead in range(horizon):
+            told[lead] = self._next(window.T)
+            window = np.concatenate([window[1:], told[lead : lead + 1]])
+        return self.scaler.inverse(told)
+
+    def _next(self, windows: np.ndarray) -> np.ndarray:
+        """(P,) what follows windows (P, T): weights times exp(-gamma |x - v|^2), block by block."""
+        sizes = np.square(self.vectors).sum(axis=1)
+        parts = []
+        for start in range(0, len(windows), BLOCK):
+            block = windows[start : start + BLOCK]
+            apart = np.square(block).sum(axis=1)[:, None] + sizes - 2 * block @ self.vectors.T
+            parts.append(np.exp(-self.gamma * np.maximum(apart, 0)) @ self.weights + self.offset)
+        return np.concatenate(parts)
+
+    def remember(self, panel: Panel) -> None:
+        """Nothing: a run's own record of its series is what later forecasts start from."""
+
+    def save(self, path: Path, extra_card: dict | None = None, extra_arrays: dict | None = None) -> None:
+        """Write the model with what the caller adds to `path`; errors as of `checkpoint.save`."""
+        card = {"model": MODEL, "facts": vars(self.facts), "offset": self.offset, "gamma": self.gamma}
+        arrays = {"vectors": self.vectors, "weights": self.weights, "observed": self.observed}
+        arrays |= {"mean": self.scaler.mean, "spread": self.scaler.spread}
+        arrays |= {f"extra/{n}": a for n, a in (self.arrays | (extra_arrays or {})).items()}
+        checkpoint.save(path, card | {"extra": self.card | (extra_card or {})}, arrays)
+
+    @classmethod
+    def load(cls, path: Path) -> FittedSvr:
+        """A model that `save` wrote.
+
+        Raises:
+            GroundCastError: it is damaged (`model-damaged`), or as in `checkpoint.load`.
+        """
+        card, arrays = checkpoint.load(path)
+        try:
+            facts = Facts(**{k: tuple(v) if isinstance(v, list) else v for k, v in card["facts"].items()})
+            parts = (arrays["vectors"], arrays["weights"], float(card["offset"]), float(card["gamma"]))
+            scaler = Scaler(arrays["mean"], arrays["spread"])
+            extra = card["extra"], group(arrays, "extra")
+            return cls(*parts, scaler, arrays["observed"].astype(bool), facts, *extra)
+        except (KeyError, TypeError, ValueError, AttributeError) as error:
+            raise checkpoint.damaged(path) from error
