@@ -100,3 +100,17 @@ class Widest:
     def share(self, distance: np.ndarray) -> np.ndarray:
         """The least share, which is the inverse of the widest half-width."""
         return reduce(np.fmin, (fan.share(distance) for fan in self.fans))
+
+
+@dataclass(frozen=True, eq=False)
+class Stretched:
+    """Another fan made wider, lead by lead, by `factors` (H,)."""
+
+    fan: Fan
+    factors: np.ndarray
+
+    def half(self, level: float) -> np.ndarray:
+        return self.fan.half(level) * self.factors.astype(np.float32)[:, None]
+
+    def share(self, distance: np.ndarray) -> np.ndarray:
+        return self.fan.share(distance / self.factors.astype(np.float32)[:, None])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,14 +11,21 @@ import numpy as np
 from ..core import intervals
 from ..core.baselines import BASELINES, METHODS
 from ..core.errors import GroundCastError
-from ..core.fan import Fan, Widest
+from ..core.fan import Fan, Stretched, Widest
 from ..core.gaussian_process import PooledProcess
 from ..core.panel import Panel, Quantiles, around
-from . import catalogue, checkpoint, combined, families
+from ..core.reporter import shares
+from . import catalogue, checkpoint, combined, families, rehearsal
 from .combined import Groundcast
 
 POOLED = {"groundcast": (Groundcast, 30.0), combined.PROCESS: (PooledProcess, 5.0)}
 """Models fitted to the stack as a whole, and the relative time that a fit takes."""
+
+REHEARSAL = 0.6
+"""The time of a network's rehearsal over that of its training, about."""
+
+REHEARSED = "rehearsal"
+"""The name of the rehearsal's array in a model file."""
 
 Fitted = "Baseline | FittedLearned | FittedGroundcast | FittedProcess"
 
@@ -77,32 +85,56 @@ class Baseline:
 
 
 class Learned:
-    """A network, with intervals from its own errors at earlier origins."""
+    """A network, with intervals from its own errors and from a rehearsal on dates it did not see."""
 
     def __init__(self, name: str, settings: dict, device: str, seed: int, folder: Path | None = None):
-        self._network = families.forecaster(name, settings, device, seed, folder)
+        self._name, self._settings = name, settings
+        self._where = {"device": device, "seed": seed}
+        self._folder = folder
+        self._network = families.forecaster(name, settings, folder=folder, **self._where)
 
     def fit(self, panel: Panel, report) -> FittedLearned:
-        """Train on the whole panel; errors as the network raises them."""
-        return FittedLearned(self._network.fit(panel, report))
+        """Train on the whole panel, then a copy for the intervals; errors as the network raises them."""
+        training, rehearsing = shares(report, [1.0, REHEARSAL])
+        network = self._network.fit(panel, training)
+        began = time.monotonic()
+        fitted = FittedLearned(network, self._rehearsed(network, panel, rehearsing))
+        if network.seconds_per_epoch:
+            network.seconds_per_epoch += (time.monotonic() - began) / max(network.epochs_trained, 1)
+        return fitted
+
+    def _rehearsed(self, network, panel: Panel, report) -> np.ndarray | None:
+        where = self._where | {"folder": self._folder and self._folder / "rehearsal"}
+        try:
+            return rehearsal.ratios(self._name, self._settings, network, panel, report, **where)
+        except GroundCastError as error:
+            report.warning(
+                "intervals-untested", f"The intervals are those of dates the network knows: {error.message}"
+            )
+            return None
 
 
 class FittedLearned:
-    """A trained network. `network` is the fitted model itself, with its notes and numbers."""
+    """A trained network.
 
-    def __init__(self, network):
-        self.network = network
+    Attributes:
+        network: the fitted model itself, with its notes and numbers.
+        ratios: as `rehearsal.ratios` gives them; None for a model that was not rehearsed.
+    """
+
+    def __init__(self, network, ratios: np.ndarray | None = None):
+        self.network, self.ratios = network, ratios
 
     def predict(self, panel: Panel, horizon: int) -> Quantiles:
         """Median and 90 % interval of the `horizon` dates after the panel's last one.
 
         The network has seen most of the dates that its earlier errors are measured on, so that
         these flatter it. Its interval is therefore never narrower than that of the best baseline,
-        whose errors are honest.
+        whose errors are honest, times how much larger the network's were in the rehearsal.
         """
         given = self.network.predict(panel, horizon)
         own = self._own_fan(panel, horizon)
-        best = _baseline_fan(panel, horizon)
+        best = _baseline_fan(panel, horizon, self.ratios)
         return around(given.median, best if own is None else Widest((own, best)))
 
     def _own_fan(self, panel: Panel, horizon: int) -> Fan | None:
@@ -118,11 +150,16 @@ class FittedLearned:
         return intervals.fan(errors, horizon)
 
 
-def _baseline_fan(panel: Panel, horizon: int) -> Fan:
-    """The fan of the baseline that is narrowest on average over series and leads."""
+def _baseline_fan(panel: Panel, horizon: int, ratios: np.ndarray | None) -> Fan:
+    """The fan of the baseline that is narrowest on average over series and leads, stretched by its ratios."""
     ahead = panel.days[-1] + panel.cadence_days * np.arange(1, horizon + 1)
     candidates = [intervals.baseline_fan(panel.values, panel.days, ahead, name) for name in BASELINES]
-    return min(candidates, key=lambda fan: float(np.nanmean(fan.half(intervals.LEVEL))))
+    widths = [float(np.nanmean(fan.half(intervals.LEVEL))) for fan in candidates]
+    best = int(np.nanargmin(widths)) if np.isfinite(widths).any() else 0
+    if ratios is None:
+        return candidates[best]
+    leads = np.minimum(np.arange(horizon), ratios.shape[1] - 1)
+    return Stretched(candidates[best], ratios[best, leads])
 
 
 def save(fitted: Fitted, path: Path, card: dict, arrays: dict) -> None:
@@ -132,7 +169,8 @@ def save(fitted: Fitted, path: Path, card: dict, arrays: dict) -> None:
         GroundCastError: the file cannot be written.
     """
     if isinstance(fitted, FittedLearned):
-        fitted.network.save(path, card, arrays)
+        kept = {} if fitted.ratios is None else {REHEARSED: fitted.ratios}
+        fitted.network.save(path, card, arrays | kept)
         return
     simple = isinstance(fitted, Baseline)
     about, inside = ({"model": fitted.name}, {}) if simple else combined.pack(fitted)
@@ -152,7 +190,8 @@ def load(path: Path, device: str = "auto") -> tuple[Fitted, dict, dict]:
         return _simple(path, card, arrays), card["extra"], _extra(arrays)
     del arrays
     network = families.loaded(name, path, device)
-    return FittedLearned(network), network.card, network.arrays
+    ratios = network.arrays.pop(REHEARSED, None)
+    return FittedLearned(network, ratios), network.card, network.arrays
 
 
 def _simple(path: Path, card: dict, arrays: dict) -> Fitted:

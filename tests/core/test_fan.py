@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from groundcast.core.fan import LEVELS, Joined, Normal, Scaled, Widest
+from groundcast.core.fan import LEVELS, Joined, Normal, Scaled, Stretched, Widest
 from scipy.special import ndtri
 
 
@@ -50,3 +50,11 @@ def test_the_widest_of_fans_has_the_least_share_and_no_number_does_not_count():
     fan = Widest((narrow, wide, Normal(np.full((1, 2), np.nan, np.float32))))
     np.testing.assert_array_equal(fan.half(0.5), wide.half(0.5))
     np.testing.assert_array_equal(fan.share(np.ones((1, 2))), wide.share(np.ones((1, 2))))
+
+
+def test_a_stretched_fan_is_wider_lead_by_lead_at_every_level():
+    fan = normal(np.ones(3))
+    wide = Stretched(fan, np.linspace(1, 3, fan.half(0.5).shape[0]))
+    for level in LEVELS:
+        np.testing.assert_allclose(wide.half(level), fan.half(level) * wide.factors[:, None], rtol=1e-6)
+        np.testing.assert_allclose(wide.share(wide.half(level)), fan.share(fan.half(level)), atol=1e-5)
