@@ -11,7 +11,7 @@ from ..core.errors import GroundCastError
 from ..core.job import Job, Plan
 from ..core.source import Source
 from ..models import catalogue
-from . import factor_commands, water_commands
+from . import factor_commands, source_commands, water_commands
 from .words import absolute, factors, pair
 
 CHOICES = ("threshold_mm", "threshold_side", "products")
@@ -37,6 +37,7 @@ def parser() -> argparse.ArgumentParser:
     factor_commands.add_scenario(commands.add_parser("scenario", help="forecast along other factors"))
     _ablation(commands.add_parser("ablation", help="did the factors help a forecast at all"))
     water_commands.register(commands)
+    source_commands.register(commands)
     _models(commands.add_parser("models", help="the catalogue of models"))
     _run(commands.add_parser("run", help="run a job folder, for QGIS"))
     _check(commands.add_parser("check", help="versions and device, for QGIS"))
@@ -48,6 +49,7 @@ def _info(command):
     command.add_argument("--json", action="store_true", help="one JSON document on stdout")
     command.add_argument("--unit", default="", help="unit of the values, where the source is wrong or silent")
     command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
+    source_commands.add_options(command)
 
 
 def _simulate(command):
@@ -63,6 +65,7 @@ def _inputs(command):
     command.add_argument("--regions", default="", metavar="FILE", help="polygons, GeoPackage or GeoJSON")
     command.add_argument("--unit", default="", help="unit of the deformation, where it is wrong or silent")
     command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
+    source_commands.add_options(command)
     command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="changes")
     command.add_argument("--device", default="auto", help="auto, cpu, cuda, cuda:1, mps")
     command.add_argument("--seed", type=int, default=0)
@@ -129,7 +132,7 @@ def job(words: argparse.Namespace) -> Job:
             made, run=absolute(words.run), deformation=deformation, horizon=words.horizon, until=words.until
         )
     regions = absolute(words.regions) if words.regions else ""
-    deformation = Source(absolute(words.source), unit=words.unit, crs=words.crs)
+    deformation = source_commands.source_of(words)
     made = replace(made, deformation=deformation, regions=regions, seed=words.seed)
     for change in words.changes:
         key, value = pair(change, "--set", "KEY=VALUE")

@@ -13,9 +13,8 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.reporter import Cancelled
-from . import commands, water_doors
+from . import commands, source_commands, water_doors
 from .reporters import Console, Pipe
-from .words import absolute
 
 CANCELLED = 130
 
@@ -54,15 +53,24 @@ def unexpected(error: Exception) -> str:
 
 
 def info(given) -> None:
+    from ..core.checks import checks
     from ..core.describe import describe
     from ..core.readers import read
-    from ..core.source import Source
 
-    source = Source(absolute(given.source), unit=given.unit, crs=given.crs)
+    source = source_commands.source_of(given)
     stack = read(source)
     # The dock draws every date; people on a terminal read their number and the gaps.
-    dates = {"dates": [str(day) for day in stack.dates]} if given.json else {}
-    _show(describe(stack) | dates, given.json)
+    more = {}
+    if given.json:
+        more = {"dates": [str(day) for day in stack.dates], "checks": checks(stack, source.wavelength_mm)}
+    _show(describe(stack) | more, given.json)
+
+
+def convert(given) -> None:
+    """Write a source in another format."""
+    from .converting import convert as written
+
+    print(written(source_commands.source_of(given), Path(given.out), given.cell))
 
 
 def simulate(given) -> None:
@@ -191,4 +199,5 @@ DOORS = {
     "models": models,
     "run": run,
     "check": check,
+    "convert": convert,
 } | water_doors.DOORS

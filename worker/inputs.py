@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -62,7 +62,7 @@ def load_stack(job: Job, reporter) -> Stack:
         GroundCastError: from the reader and the preparation, or series without places.
     """
     reporter.stage("reading")
-    stack = read(job.deformation)
+    stack = read(_as_known(job))
     if not np.isfinite(stack.coordinates()[0]).any():
         raise GroundCastError(
             f"{Path(job.deformation.path).name} is a station table without coordinates: it fits on no map.",
@@ -70,6 +70,13 @@ def load_stack(job: Job, reporter) -> Stack:
             "no-coordinates",
         )
     return prepare(stack, job.preparation)
+
+
+def _as_known(job: Job) -> Source:
+    """The deformation so that no date rests on a later one: of interferograms, each as it was acquired."""
+    given = job.deformation
+    honest = job.preparation.mode == "honest" and not given.network
+    return replace(given, network="as-acquired") if honest else given
 
 
 def newer_panel(stack: Stack, cells: np.ndarray, trained: Panel, job: Job) -> Panel:

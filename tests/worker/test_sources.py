@@ -1,0 +1,121 @@
+"""`info --option`, its findings, and `convert`: every way back and forth gives the same series."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from groundcast.core.errors import GroundCastError
+from groundcast.core.readers import read
+from groundcast.core.source import Source
+from groundcast.worker.converting import convert
+from groundcast.worker.door import main
+from groundcast.worker.source_commands import with_options
+
+DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
+DATES = ("20200105", "20200117", "20200129")
+
+
+@pytest.fixture
+def data():
+    """The folder of real data; tests that need it skip where it is not at hand."""
+    if not DATA.is_dir():
+        pytest.skip("the real data are not beside the repository (../shared/data)")
+    return DATA
+
+
+@pytest.fixture
+def grids(tmp_path):
+    """A folder of three GeoTIFFs in centimetres."""
+    (tmp_path / "s").mkdir()
+    values = np.random.default_rng(0).normal(size=(3, 4, 5)).astype(np.float32)
+    values[:, 1, 2] = np.nan
+    place = {"crs": "EPSG:32633", "transform": rasterio.Affine(20, 0, 5e5, 0, -20, 4e6), "nodata": np.nan}
+    for day, layer in zip(DATES, values):
+        path, shape = tmp_path / "s" / f"{day}.tif", {"height": 4, "width": 5, "count": 1}
+        with rasterio.open(path, "w", driver="GTiff", dtype="float32", **shape, **place) as file:
+            file.write(layer[None])
+            file.units = ["cm"]
+    return tmp_path / "s"
+
+
+@pytest.mark.parametrize("name", ["a.tif", "a.nc", "a.gpkg"])
+def test_what_is_converted_reads_back_the_same(grids, tmp_path, name):
+    before = read(Source(str(grids)))
+    after = read(Source(str(convert(Source(str(grids)), tmp_path / name))))
+    held = np.isfinite(before.series).any(axis=0)
+    wanted = before.values if after.gridded else before.series[:, held]
+    np.testing.assert_allclose(after.values, wanted, rtol=1e-6)
+    assert (after.unit, after.kind, after.place.crs) == ("mm", "los", "EPSG:32633")
+    np.testing.assert_array_equal(after.dates, before.dates)
+    if after.gridded:
+        assert after.place == before.place
+
+
+def test_points_to_netcdf_and_back(data, tmp_path):
+    source = Source(str(data / "egms_ustica/EGMS_L3_E45N17_100km_U_2020_2024_1.zip"))
+    before, after = read(source), read(Source(str(convert(source, tmp_path / "u.nc"))))
+    np.testing.assert_array_equal(after.values, before.values)
+    np.testing.assert_array_equal(after.place.identifiers, before.place.identifiers)
+    assert after.kind == "up" and after.place.crs == "EPSG:3035"
+    np.testing.assert_allclose(after.place.x, before.place.x)
+
+
+def test_geopackage_has_the_fields_other_tools_read(grids, tmp_path):
+    import pyogrio
+
+    path = convert(Source(str(grids)), tmp_path / "a.gpkg")
+    assert {f"D{day}" for day in DATES} <= set(pyogrio.read_info(path)["fields"])
+
+
+def test_points_are_gridded_on_request(data, tmp_path):
+    source = Source(str(data / "donana/donana_s1_asc_los_mm_unique.csv"))
+    with pytest.raises(GroundCastError, match=r"a.tif cannot hold 442 points\. Give --cell"):
+        convert(source, tmp_path / "a.tif")
+    assert read(Source(str(convert(source, tmp_path / "a.tif", 500)))).gridded
+
+
+def test_what_cannot_be_written(grids, tmp_path, capsys):
+    assert main(["convert", str(grids), str(tmp_path / "a.xyz")]) == 1
+    assert "a.xyz ends in no format that GroundCast writes" in capsys.readouterr().err
+    place = Source(str(grids), crs="")
+    (tmp_path / "x").mkdir()
+    with rasterio.open(
+        tmp_path / "x/20200105.tif", "w", driver="GTiff", dtype="float32", count=1, height=2, width=2,
+        transform=rasterio.Affine(1, 0, 5, 0, -1, 5),
+    ) as file:  # fmt: skip
+        file.write(np.ones((1, 2, 2), np.float32))
+    with pytest.raises(GroundCastError, match="have no coordinate reference system"):
+        convert(Source(str(tmp_path / "x"), unit=place.unit or "mm"), tmp_path / "a.nc")
+
+
+def test_info_takes_options_and_tells_findings(data, capsys):
+    path = str(data / "etna_envisat/Etna_sample.h5")
+    assert (
+        main(["info", path, "--json", "--option", "phase_sign=towards", "--option", "wavelength_mm=56"]) == 0
+    )
+    told = json.loads(capsys.readouterr().out)
+    assert told["checks"]["unwrapping_jumps"]["half_wavelength_mm"] == 28
+    assert any("towards the satellite, as chosen" in note for note in told["notes"])
+
+
+def test_options_of_a_source():
+    given = ["reference=15.1,37.5", "years=2019,2020", "variable=pr", "also=/a,/b", "wavelength_mm=31"]
+    source = with_options(Source("x"), given)
+    assert (source.reference, source.years, source.variable) == ((15.1, 37.5), (2019, 2020), "pr")
+    assert source.also == ("/a", "/b") and source.wavelength_mm == 31
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("colour=red", r"A source has no option 'colour'\. Options are reader"),
+        ("reference=here,there", r"reference = here,there is not a list of numbers"),
+        ("wavelength_mm=long", r"wavelength_mm = long is not a number"),
+        ("kind", r"--option kind is not of the form KEY=VALUE"),
+    ],
+)
+def test_options_that_cannot_be_read(text, message):
+    with pytest.raises(GroundCastError, match=message):
+        with_options(Source("x"), [text])

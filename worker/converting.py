@@ -1,0 +1,94 @@
+"""`groundcast convert`: a source as multi-band GeoTIFF, GeoPackage of points, or netCDF."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from ..core.errors import GroundCastError
+from ..core.grid import Points
+from ..core.projection import system
+from ..core.rasterise import to_grid
+from ..core.readers import read
+from ..core.source import Source
+from ..core.stack import Stack
+
+SUFFIXES = (".tif", ".tiff", ".gpkg", ".nc")
+
+
+def convert(source: Source, out: Path, cell: float = 0.0) -> Path:
+    """Write a source to `out`, in the format of its ending; deformation in mm.
+
+    GeoTIFF: one band a date, described by it. GeoPackage: one point a series with fields DYYYYMMDD, as
+    InSAR Explorer reads them. NetCDF: after CF.
+
+    Args:
+        cell: grids points first; 0 keeps them.
+
+    Raises:
+        GroundCastError: from the reader; an ending that is none of these (`format`), points for a GeoTIFF
+            without a cell size (`cell`), or a file that cannot be written.
+    """
+    ending = out.suffix.lower()
+    if ending not in SUFFIXES:
+        raise GroundCastError(
+            f"{out.name} ends in no format that GroundCast writes.", "End it in .tif, .gpkg or .nc.", "format"
+        )
+    stack = read(source)
+    if cell:
+        stack = to_grid(stack, cell)
+    _WRITERS[ending](out, stack)
+    return out
+
+
+def _tags(stack: Stack) -> dict[str, str]:
+    tags = {"UNIT": stack.unit, "SIGN": stack.sign, "KIND": stack.kind, "ATTRIBUTION": stack.attribution}
+    return {key: value for key, value in tags.items() if value} | {
+        "SIMULATED": "yes" if stack.simulated else "no"
+    }
+
+
+def _geotiff(out: Path, stack: Stack) -> None:
+    from ..core.write.geotiff import write_cog
+
+    if not stack.gridded:
+        raise GroundCastError(
+            f"{out.name} cannot hold {len(stack.place):,} points.",
+            "Give --cell, or write .gpkg or .nc.",
+            "cell",
+        )
+    write_cog(out, stack.values, stack.dates, stack.place, _tags(stack))
+
+
+def _geopackage(out: Path, stack: Stack) -> None:
+    from ..core.write.geopackage import write_points
+
+    if stack.place.crs:
+        system(stack.place.crs)
+    stack = _as_points(stack)
+    units = {} if stack.unit == "mm" else {stack.kind: stack.unit}
+    write_points(out, {stack.kind: (stack.values, stack.dates)}, stack.place, _tags(stack), units)
+
+
+def _netcdf(out: Path, stack: Stack) -> None:
+    from ..core.write.netcdf import write_netcdf
+
+    write_netcdf(out, stack, _tags(stack))
+
+
+def _as_points(stack: Stack) -> Stack:
+    """The series that hold values, pixels as points at their middle."""
+    held = np.isfinite(stack.series).any(axis=0)
+    if not stack.gridded:
+        return stack
+    x, y = stack.coordinates()
+    rows, columns = np.unravel_index(np.flatnonzero(held), stack.place.shape)
+    names = np.array([f"{row}_{column}" for row, column in zip(rows, columns)])
+    layers = {n: layer.ravel()[held].astype(np.float32) for n, layer in stack.quality.items()}
+    points = Points(stack.place.crs, x[held], y[held], names, layers)
+    return replace(stack, values=stack.series[:, held], place=points, quality={}, incidence_deg=None)
+
+
+_WRITERS = {".tif": _geotiff, ".tiff": _geotiff, ".gpkg": _geopackage, ".nc": _netcdf}

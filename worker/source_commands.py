@@ -1,0 +1,88 @@
+"""Words that describe a source on the command line, and `convert` (README, "Command line")."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+
+from ..core.errors import GroundCastError
+from ..core.job import convert
+from ..core.source import Source
+from .words import absolute, pair
+
+# Options of `core.source.Source` that have no word of their own.
+_OPTIONS = (
+    "reader",
+    "kind",
+    "variable",
+    "select",
+    "also",
+    "wavelength_mm",
+    "phase_sign",
+    "network",
+    "reference",
+    "years",
+)
+_NUMBERS = {"reference": float, "years": int}
+
+
+def add_options(command) -> None:
+    """`--option KEY=VALUE` for everything else that a source may need to be told."""
+    known = ", ".join(_OPTIONS)
+    command.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        dest="options",
+        help=f"of the source: {known}",
+    )
+
+
+def register(commands) -> None:
+    """Add `convert` to the subparsers."""
+    command = commands.add_parser("convert", help="write a source as GeoTIFF, GeoPackage or netCDF")
+    command.add_argument("source", metavar="SOURCE", help="file or folder")
+    command.add_argument("out", metavar="OUT", help="file to write: .tif, .gpkg or .nc")
+    command.add_argument("--unit", default="", help="unit of the values, where the source is wrong or silent")
+    command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
+    command.add_argument("--cell", type=float, default=0.0, help="grid points to cells of this size")
+    add_options(command)
+
+
+def source_of(words: argparse.Namespace) -> Source:
+    """The source that the words of a command describe.
+
+    Raises:
+        GroundCastError: an option is unknown or cannot be read (`usage`, `setting-value`, `source-option`).
+    """
+    return with_options(Source(absolute(words.source), unit=words.unit, crs=words.crs), words.options)
+
+
+def with_options(source: Source, given: list[str]) -> Source:
+    """The source with the options of `--option KEY=VALUE`; lists are written with commas."""
+    changes = {}
+    for text in given:
+        key, value = pair(text, "--option", "KEY=VALUE")
+        if key not in _OPTIONS:
+            raise GroundCastError(
+                f"A source has no option {key!r}.", f"Options are {', '.join(_OPTIONS)}.", "usage"
+            )
+        changes[key] = _value(key, value, getattr(source, key))
+    return replace(source, **changes)
+
+
+def _value(key: str, text: str, default):
+    """The text as the type of the option."""
+    if not isinstance(default, tuple):
+        return convert(key, text, default)
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if key == "also":
+        return tuple(absolute(part) for part in parts)
+    kind = _NUMBERS.get(key, str)
+    try:
+        return tuple(kind(part) for part in parts)
+    except ValueError as error:
+        raise GroundCastError(
+            f"{key} = {text} is not a list of numbers.", "Write it like 1,2.", "setting-value"
+        ) from error
