@@ -109,7 +109,8 @@ def _encoded(values: np.ndarray, dates: np.ndarray, grid: Grid, tags: dict) -> b
         "COMPRESS": "DEFLATE",
         "PREDICTOR": "FLOATING_POINT",
         "BIGTIFF": "IF_SAFER",
-        "BLOCKSIZE": 128,  # a click reads one block of every date
+        # A click unpacks one block of every date: 0.7 MB at 160 dates, where 128 cells would be 10 MB.
+        "BLOCKSIZE": 32,
         "OVERVIEW_RESAMPLING": "AVERAGE",
     }
     with rasterio.open("", "w+", **_profile(values, grid)) as drawn, MemoryFile() as file:

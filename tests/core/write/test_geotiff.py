@@ -44,7 +44,7 @@ def test_is_cloud_optimised_with_overviews_where_large(tmp_path):
         structure = raster.tags(ns="IMAGE_STRUCTURE")
         assert structure["LAYOUT"] == "COG"
         assert structure["COMPRESSION"] == "DEFLATE" and structure["PREDICTOR"] == "3"
-        assert raster.overviews(1)[:2] == [2, 4] and raster.block_shapes[0] == (128, 128)
+        assert raster.overviews(1)[:2] == [2, 4] and raster.block_shapes[0] == (32, 32)
         small = raster.read(1, out_shape=(150, 175))
     assert set(np.unique(small[np.isfinite(small)])) == {4.0}
     assert np.isnan(small[:, :87]).all()
