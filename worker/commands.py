@@ -137,12 +137,11 @@ def job(words: argparse.Namespace) -> Job:
     for change in words.changes:
         key, value = pair(change, "--set", "KEY=VALUE")
         made = made.set(key, value)
-    if words.command == "ablation":
-        words.models = words.model
-        made = replace(made, seeds=words.seeds)
-    if words.command in ("backtest", "ablation"):
-        return replace(made, plan=_plan(words))
+    if words.command == "backtest":
+        return replace(made, plan=_plan(words, words.models))
     catalogue.settings(words.model, made.settings)
+    if words.command == "ablation":
+        made = replace(made, plan=_plan(words, words.model), seeds=words.seeds)
     return replace(made, model=words.model)
 
 
@@ -158,18 +157,19 @@ def _asked(made: Job, changes: list[str]) -> Job:
     return made
 
 
-def _plan(words: argparse.Namespace) -> Plan:
-    names = _model_names(words.models)
+def _plan(words: argparse.Namespace, models: str) -> Plan:
+    names = _model_names(models)
     try:
         horizons = tuple(sorted({int(h) for h in words.horizons.split(",")}))
     except ValueError as error:
         raise GroundCastError(
             f"--horizons {words.horizons} is not a list of whole numbers.", "Write it like 1,2,5.", "usage"
         ) from error
+    what = "An ablation" if words.command == "ablation" else "A backtest"
     if not names or horizons[0] < 1 or words.origins < 1 or words.max_series < 0:
         raise GroundCastError(
-            "A backtest needs a model, horizons and origins of 1 or more, and --max-series of 0 or more.",
-            "See: groundcast backtest --help",
+            f"{what} needs a model, horizons and origins of 1 or more, and --max-series of 0 or more.",
+            f"See: groundcast {words.command} --help",
             "usage",
         )
     return Plan(names, horizons, words.origins, words.max_series)

@@ -7,13 +7,14 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.write.atomic import write_bytes
-from . import assimilation, backtesting, forecasting, scenarios, training
+from . import ablation, assimilation, backtesting, forecasting, scenarios, training
 
 TASKS = {
     "train": training.train,
     "forecast": forecasting.forecast,
     "backtest": backtesting.backtest,
     "scenario": scenarios.scenario,
+    "ablation": ablation.ablation,
     "assimilate": assimilation.assimilate,
 }
 

@@ -69,16 +69,17 @@ def _region(job: Job, path: Path, model: Opened, stacks: dict[str, Stack], repor
     steps = horizon(job, panel)
     given = {name: _placed(name, stack, model, job) for name, stack in stacks.items()}
     # What the user gave is proven before hours of training, on the first model.
-    _outcome(job, [model.fitted], panel, steps, given)
+    first = model.fitted.network
+    _outcome(job, [first], panel, steps, given)
     training, writing = shares(reporter, [0.9, 0.1])
     folder = seeds.folder_for(path, Path(job.out), panel.region)
-    fitted = seeds.trainings(model.fitted, job, panel, hold, folder, training)
+    trained = seeds.trainings(first, job, panel, hold, folder, training)
     writing.stage("forecasting along the scenario", panel.region)
-    made = _outcome(job, fitted, panel, steps, given)
+    made = _outcome(job, trained, panel, steps, given)
     _warn(job, panel, made, steps, reporter)
     answer = response(made.scenario - made.reference)
     products = Products(Path(job.out), model.stack, panel, job.model, writing)
-    products.write_layers(_layers(panel, fitted, made, answer, steps))
+    products.write_layers(_layers(panel, model.fitted.predict(panel, steps), made, answer))
     dates = panel.next_dates(steps)
     told = {"observed": [str(d) for d in panel.dates], "held_back": [], "forecast": [str(d) for d in dates]}
     about = {"name": panel.region, "colour": model.card["colour"], "series": int(panel.values.shape[1])}
@@ -86,11 +87,10 @@ def _region(job: Job, path: Path, model: Opened, stacks: dict[str, Stack], repor
     return result, _entry(panel.region, dates, made)
 
 
-def _outcome(job: Job, fitted: list, panel: Panel, steps: int, given: dict) -> Outcome:
+def _outcome(job: Job, trained: list, panel: Panel, steps: int, given: dict) -> Outcome:
     """Both forecasts by every training; a path that is the model's own differs from one to the next."""
     rows = []
-    for each in fitted:
-        model = getattr(each, "network", each)
+    for model in trained:
         own = model.factors(panel, steps)
         ways = [paths(s, panel, steps, own, given) for s in (job.scenario.reference(), job.scenario)]
         rows.append([*ways, *(model.predict(panel, steps, way).median for way in ways)])
@@ -99,16 +99,14 @@ def _outcome(job: Job, fitted: list, panel: Panel, steps: int, given: dict) -> O
     return Outcome(*medians, reference_paths, scenario_paths)
 
 
-def _layers(panel: Panel, fitted: list, made: Outcome, answer: Response, steps: int) -> dict:
+def _layers(panel: Panel, plain: Quantiles, made: Outcome, answer: Response) -> dict:
     """What is written, by kind: the scenario's own forecast, the reference's median, and the response.
 
     The interval of the forecast is that of the model's past errors: nobody knows whether the path
     of the factors comes true.
     """
-    plain = [each.predict(panel, steps) for each in fitted]
-    half = np.mean([p.upper - p.median for p in plain], axis=0)
-    median = made.scenario.mean(axis=0)
-    dates = panel.next_dates(steps)
+    median, half = made.scenario.mean(axis=0), plain.upper - plain.median
+    dates = panel.next_dates(len(median))
     layers = {"observed": (panel.values, panel.dates)}
     layers |= parts("", Quantiles(median, median - half, median + half), dates)
     layers["reference"] = (made.reference.mean(axis=0), dates)

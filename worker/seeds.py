@@ -14,8 +14,8 @@ from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.panel import Panel
 from ..core.reporter import shares
-from ..models import catalogue
-from ..models.forecasters import Maker, load, save
+from ..models import catalogue, families
+from ..models.forecasters import Maker
 
 FOLDER = "seeds"
 
@@ -26,24 +26,31 @@ def trainings(first, job: Job, panel: Panel, hold: int, folder: Path, reporter) 
     Each is kept in `folder` and taken from there the next time, unless the data or settings differ.
 
     Args:
-        first: the fitted model of the run, trained with `job.seed`.
+        first: the network of the run, trained with `job.seed`.
         panel: what it was trained on, `hold` held-back dates included.
 
     Raises:
         GroundCastError: as the training raises them.
         core.reporter.Cancelled: finished trainings are kept, the one under way goes on next time.
     """
+    past = panel.before(-hold)
     wanted = range(job.seed + 1, job.seed + job.seeds)
-    known = {seed: _kept(folder, seed, _mark(job, panel, hold, seed), job.device) for seed in wanted}
+    known = {seed: _kept(job, _file(folder, seed), mark(job, past, seed)) for seed in wanted}
     missing = [seed for seed in wanted if known[seed] is None]
     for seed, share in zip(missing, shares(reporter, [1.0] * len(missing)) if missing else ()):
         share.stage(f"training again, seed {seed}", panel.region)
-        settings = catalogue.settings(job.model, job.settings)
-        maker = Maker(job.model, settings, job.device, seed, folder / f"training-{seed}")
-        known[seed] = maker().fit(panel.before(-hold), share)
-        save(known[seed], _file(folder, seed), {"mark": _mark(job, panel, hold, seed)}, {})
+        known[seed] = forecaster(job, seed, folder / f"training-{seed}").fit(past, share)
+        known[seed].save(_file(folder, seed), {"mark": mark(job, past, seed)}, {})
         shutil.rmtree(folder / f"training-{seed}", ignore_errors=True)
     return [first, *(known[seed] for seed in wanted)]
+
+
+def forecaster(job: Job, seed: int, folder: Path):
+    """A fresh forecaster of the job's model; a bare network, since medians are all that is compared."""
+    settings = catalogue.settings(job.model, job.settings)
+    if catalogue.entry(job.model).learned:
+        return families.forecaster(job.model, settings, job.device, seed, folder)
+    return Maker(job.model, settings, job.device, seed, folder)()
 
 
 def folder_for(model: Path, out: Path, region: str) -> Path:
@@ -52,33 +59,31 @@ def folder_for(model: Path, out: Path, region: str) -> Path:
     return beside if os.access(model.parent, os.W_OK) else out / region / FOLDER
 
 
-def _kept(folder: Path, seed: int, mark: str, device: str):
+def _kept(job: Job, path: Path, wanted: str):
     """The model of a seed from its file; None where there is none, or none of these data."""
-    path = _file(folder, seed)
     if not path.is_file():
         return None
     try:
-        fitted, card, _ = load(path, device)
+        fitted = families.loaded(job.model, path, job.device)
     except GroundCastError as error:
-        if error.code != "model-damaged":
+        if error.code not in ("model-damaged", "model-other"):
             raise
         return None
-    return fitted if card.get("mark") == mark else None
+    return fitted if fitted.card.get("mark") == wanted else None
 
 
 def _file(folder: Path, seed: int) -> Path:
     return folder / f"seed-{seed}.gcast"
 
 
-def _mark(job: Job, panel: Panel, hold: int, seed: int) -> str:
-    """The same for the same data, model, settings and seed only."""
+def mark(job: Job, past: Panel, seed: int) -> str:
+    """The same for the same data, model, settings and seed of a training on `past` only."""
     digest = hashlib.sha256()
-    past = panel.before(-hold)
     said = {"model": job.model, "settings": catalogue.settings(job.model, job.settings), "seed": seed}
-    digest.update(json.dumps(said, sort_keys=True, default=str).encode())
+    digest.update(json.dumps(said, sort_keys=True).encode())
     digest.update(np.ascontiguousarray(past.values))
     digest.update(past.dates.astype(np.int64).tobytes())
     for name, values in past.factor_values().items():
-        digest.update(name.encode())
+        digest.update(f"{name} {values.shape}".encode())
         digest.update(np.ascontiguousarray(values))
     return digest.hexdigest()
