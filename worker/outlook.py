@@ -23,6 +23,9 @@ UNITS = {
 }
 """Units of the kinds whose names start so; all others are in mm."""
 
+GRAIN = np.float32(1 / 128)
+"""What bands and widths are rounded to, mm."""
+
 
 def unit_of(kind: str) -> str:
     """The unit of a kind of layer."""
@@ -75,7 +78,7 @@ class Outlook:
                     makers[f"lower{level:.0%}".rstrip("%")] = partial(self._end, level, -1)
                     makers[f"upper{level:.0%}".rstrip("%")] = partial(self._end, level, 1)
         if "width" in self.products:
-            makers["width"] = lambda: (self.forecast.upper - self.forecast.lower, self.dates)
+            makers["width"] = lambda: (_thrifty(self.forecast.upper - self.forecast.lower), self.dates)
         if "probability" in self.products and self.threshold:
             makers["probability"] = lambda: (self.course[1:], self.dates)
         return OnDemand(makers)
@@ -139,7 +142,10 @@ class Outlook:
             )
 
     def _end(self, level: float, side: int) -> tuple[np.ndarray, np.ndarray]:
-        return self.forecast.median + np.float32(side) * self.forecast.fan.half(level), self.dates
+        half = self.forecast.fan.half(level)
+        half *= np.float32(side)
+        half += self.forecast.median
+        return _thrifty(half), self.dates
 
 
 def outlook(job: Job, past: Panel, forecast: Quantiles) -> Outlook:
@@ -150,6 +156,14 @@ def outlook(job: Job, past: Panel, forecast: Quantiles) -> Outlook:
 
 def _ends(kind: str, rate: motion.Rate) -> dict[str, np.ndarray]:
     return {kind: rate.value, f"{kind}_lower": rate.lower, f"{kind}_upper": rate.upper}
+
+
+def _thrifty(values: np.ndarray) -> np.ndarray:
+    """`values` in place, rounded to `GRAIN`: their files are half as large, and nobody sees it."""
+    values /= GRAIN
+    np.rint(values, out=values)
+    values *= GRAIN
+    return values
 
 
 def _as_dates(days: np.ndarray) -> np.ndarray:

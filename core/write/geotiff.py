@@ -61,9 +61,8 @@ def write_cog(
     """
     if cells is not None:
         grid, cells = crop(grid, cells)
-        values = scatter(values, cells, grid)
-    _check(path, values, dates, grid)
-    write_bytes(path, _encoded(values, dates, grid, tags | {"SOFTWARE": SOFTWARE}))
+    _check(path, values, dates, grid, cells)
+    write_bytes(path, _encoded(values, dates, grid, tags | {"SOFTWARE": SOFTWARE}, cells))
     return grid
 
 
@@ -83,17 +82,24 @@ def scatter(values: np.ndarray, cells: np.ndarray, grid: Grid) -> np.ndarray:
     Raises:
         GroundCastError: the number of series is not the number of cells (`shape`).
     """
-    if values.shape[1:] != cells.shape:
-        raise GroundCastError(
-            f"{values.shape[-1]} series but {len(cells)} cells.", "Give one cell for each series.", "shape"
-        )
+    _require_cells(values, cells)
     full = np.full((len(values), grid.height * grid.width), np.nan, np.float32)
     full[:, cells] = values
     return full.reshape(-1, *grid.shape)
 
 
-def _check(path, values, dates, grid) -> None:
-    """Refuse values that do not fit their dates and grid."""
+def _require_cells(values: np.ndarray, cells: np.ndarray) -> None:
+    if values.shape[1:] != cells.shape:
+        raise GroundCastError(
+            f"{values.shape[-1]} series but {len(cells)} cells.", "Give one cell for each series.", "shape"
+        )
+
+
+def _check(path, values, dates, grid, cells) -> None:
+    """Refuse values that do not fit their dates and grid, or their cells."""
+    if cells is not None:
+        _require_cells(values, cells)
+        values = np.broadcast_to(np.float32(0), (len(values), *grid.shape))
     if values.shape != (len(dates), *grid.shape):
         raise GroundCastError(
             f"{Path(path).name}: values of shape {values.shape} do not fit "
@@ -103,8 +109,8 @@ def _check(path, values, dates, grid) -> None:
         )
 
 
-def _encoded(values: np.ndarray, dates: np.ndarray, grid: Grid, tags: dict) -> bytes:
-    """The bytes of the GeoTIFF."""
+def _encoded(values: np.ndarray, dates: np.ndarray, grid: Grid, tags: dict, cells) -> bytes:
+    """The bytes of the GeoTIFF; bands are laid on the grid one by one, so that only one copy is made."""
     options = {
         "COMPRESS": "DEFLATE",
         "PREDICTOR": "FLOATING_POINT",
@@ -114,7 +120,9 @@ def _encoded(values: np.ndarray, dates: np.ndarray, grid: Grid, tags: dict) -> b
         "OVERVIEW_RESAMPLING": "AVERAGE",
     }
     with rasterio.open("", "w+", **_profile(values, grid)) as drawn, MemoryFile() as file:
-        drawn.write(np.ascontiguousarray(values, np.float32))
+        for band, layer in enumerate(values, start=1):
+            layer = layer if cells is None else scatter(layer[None], cells, grid)[0]
+            drawn.write(np.ascontiguousarray(layer, np.float32), band)
         drawn.descriptions = [stamp(date) for date in dates]
         drawn.update_tags(**tags)
         copy(drawn, file.name, driver="COG", **options)

@@ -93,7 +93,7 @@ def test_the_intervals_lie_in_one_another_in_the_files(run_with_threshold):
     layers = [dated(points(folder, report, kind)) for kind in order]
     for below, above in zip(layers, layers[1:]):
         assert (below < above).all()
-    np.testing.assert_allclose(dated(points(folder, report, "width")), layers[-1] - layers[0], atol=1e-4)
+    np.testing.assert_allclose(dated(points(folder, report, "width")), layers[-1] - layers[0], atol=1 / 255)
 
 
 @real
