@@ -16,7 +16,8 @@ class RasterFile:
     """A multi-band GeoTIFF with dates as band descriptions; values come as float32, NaN for none."""
 
     there = True
-    most_bytes = 128e6  # a stack up to this size is kept in memory once `preload` has read it
+    # A click that unpacks no more than this is quick without being read ahead.
+    quick_bytes = 2e6
 
     def __init__(self, path: Path):
         self._path = path
@@ -29,14 +30,23 @@ class RasterFile:
         self._held = None
         self._backward = gdal.InvGeoTransform(self._forward)
 
-    def preload(self) -> None:
-        """Read a stack of moderate size into memory; made for another thread.
+    @property
+    def size(self) -> int:
+        """Bytes of all values in memory."""
+        return 4 * self._data.RasterXSize * self._data.RasterYSize * len(self.dates)
 
-        The first click would otherwise wait for the unpacking of a whole tile of every date.
+    def is_quick(self) -> bool:
+        """Whether a click reads fast enough from the file: blocks hold every date, so they must be small."""
+        width, height = self._data.GetRasterBand(1).GetBlockSize()
+        return 4 * width * height * len(self.dates) <= self.quick_bytes
+
+    def preload(self) -> None:
+        """Read the whole stack into memory; made for another thread, by a file handle of its own.
+
+        A click would otherwise wait for the thread, which holds the handle while it reads.
         """
-        width, height = self._data.RasterXSize, self._data.RasterYSize
-        if 4 * width * height * len(self.dates) <= self.most_bytes:
-            self._held = self._read(0, 0, width, height)
+        ahead = RasterFile(self._path)
+        self._held = ahead._read(0, 0, self._data.RasterXSize, self._data.RasterYSize)
 
     def at(self, point: QgsPointXY) -> np.ndarray:
         """(B,) values of the cell that holds `point`; NaN outside."""

@@ -34,6 +34,9 @@ KINDS = (
     "probability",
 )
 
+# What `preload` may keep of a run, and up to which size a stack is kept in any case.
+MOST_BYTES, SMALL_BYTES = 256e6, 8e6
+
 __all__ = ["NO_VALUES", "RunResults"]
 
 
@@ -180,9 +183,17 @@ class RunResults:
         return float("nan")
 
     def preload(self) -> None:
-        """Read what clicks will ask for, in a thread of its own, so that none of them waits."""
+        """Read what clicks will ask for, in a thread of its own, so that none of them waits.
+
+        Small stacks, and those whose blocks are slow to unpack as far as the memory set aside reaches.
+        """
         files = [self._file(kind, region) for region in self.regions for kind in KINDS]
-        rasters = [opened for opened in files if isinstance(opened, RasterFile)]
+        rasters, left = [], MOST_BYTES
+        for opened in files:
+            ahead = isinstance(opened, RasterFile) and (opened.size <= SMALL_BYTES or not opened.is_quick())
+            if ahead and opened.size <= left:
+                left -= opened.size
+                rasters.append(opened)
         Thread(target=_preload, args=(rasters,), daemon=True).start()
 
     def close(self) -> None:

@@ -239,6 +239,35 @@ def test_cells_that_the_worker_gridded_are_cells_here(trained):
     )
 
 
+def test_a_large_stack_of_small_blocks_is_left_on_disk(gridded, monkeypatch):
+    monkeypatch.setattr(run_results, "SMALL_BYTES", 0)
+    monkeypatch.setattr(run_results, "Thread", AtOnce)
+    results = RunResults(gridded)
+    results.preload()
+    quick = {raster.is_quick() for raster in results._open.values()}
+    assert quick == {True, False}  # 128 cells a side: 36 dates of a forecast are more than a click can unpack
+    assert all((raster._held is None) == raster.is_quick() for raster in results._open.values())
+
+
+def test_what_is_read_ahead_stays_within_its_memory(gridded, monkeypatch):
+    monkeypatch.setattr(run_results, "Thread", AtOnce)
+    sizes = []
+    monkeypatch.setattr(run_results.RasterFile, "preload", lambda raster: sizes.append(raster.size))
+    monkeypatch.setattr(run_results, "MOST_BYTES", 1e6)
+    RunResults(gridded).preload()
+    assert sizes and sum(sizes) <= 1e6
+
+
+class AtOnce:
+    """A thread that runs where it is started."""
+
+    def __init__(self, target, args, daemon):
+        self._run = lambda: target(*args)
+
+    def start(self):
+        self._run()
+
+
 def test_preloaded_stacks_give_the_same_values(gridded):
     results, preloaded = RunResults(gridded), RunResults(gridded)
     preloaded.preload()

@@ -8,9 +8,12 @@ from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy
 
 from ...models import catalogue
 from ..words import tr
+from . import theme
 
 RECOMMENDED = ("groundcast",)
 NAME = Qt.ItemDataRole.UserRole
+# The first three sections begin within the list as it opens.
+LINES = 20
 
 
 def sections() -> list[tuple[str, list]]:
@@ -40,8 +43,7 @@ class ModelChooser(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
-        # All sections at once: whoever scrolls a list of models does not see that there are more.
-        self.setMaxVisibleItems(len(catalogue.ENTRIES) + 4)
+        self.setMaxVisibleItems(LINES)
         self._reason, self._dates = "", 0
         for title, entries in sections():
             self._head(title)
@@ -54,6 +56,8 @@ class ModelChooser(QComboBox):
         font = item.font()
         font.setBold(True)
         item.setFont(font)
+        # A disabled item would be too pale to be read as a heading.
+        item.setForeground(theme.text(self))
         self.model().appendRow(item)
 
     def _add(self, entry) -> None:
