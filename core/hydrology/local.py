@@ -10,7 +10,7 @@ from .cells import Cells, distance_km
 from .update import Predicted
 
 # Weights are found for blocks of cells this much narrower than the localisation, and interpolated.
-BLOCKS_A_LENGTH = 3.0
+BLOCKS_A_LENGTH = 4.0
 EVERY_CELL_UP_TO = 400
 
 
@@ -33,7 +33,7 @@ class Localisation:
 def localisation(cells: Cells, radius_km: float) -> Localisation:
     """The localisation of a grid: the fifth-order function of Gaspari and Cohn (1999), 0 at `radius_km`.
 
-    Weights of small grids are found for every cell, of larger ones for blocks a third of the
+    Weights of small grids are found for every cell, of larger ones for blocks a quarter of the
     localisation wide (Yang et al. 2009): they vary slowly, and the sums within a block are exact.
     """
     block = 1
