@@ -125,7 +125,7 @@ def enough(panel: Panel, share: float, until: int | None = None) -> Panel:
         raise GroundCastError(
             f"No series of region {panel.region} is observed on {share:.0%} of the dates; "
             f"the fullest has {observed.max():.0%}.",
-            "Lower minimum_valid, or choose a larger region.",
+            "Lower minimum_valid, set a longer cadence_days for uneven dates, or draw a larger region.",
             "too-sparse",
         )
     return panel.take(np.flatnonzero(keep))
