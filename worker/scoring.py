@@ -6,6 +6,7 @@ import numpy as np
 
 from ..core import metrics
 from ..core.backtest import REFERENCES
+from ..core.fan import LEVELS
 from ..core.panel import Panel, Quantiles
 from ..models.forecasters import Baseline
 
@@ -56,7 +57,19 @@ def _row(region: str, model: str, on: str, truth, given: Quantiles, history) -> 
     if given.lower is not None:
         row["coverage90"] = metrics.coverage(truth, given.lower, given.upper)
         row["width90_mm"] = metrics.width(truth, given.lower, given.upper)
+        row["interval_score90_mm"] = metrics.interval_score(truth, given.lower, given.upper)
+    if given.fan is not None:
+        row["crps_mm"] = metrics.crps(truth, _quantiles(given))
     return row
+
+
+def _quantiles(given: Quantiles) -> dict[float, np.ndarray]:
+    """The median and the ends of the intervals that are written, by probability."""
+    table = {0.5: given.median}
+    for level in LEVELS:
+        half = given.fan.half(level)
+        table |= {(1 - level) / 2: given.median - half, (1 + level) / 2: given.median + half}
+    return table
 
 
 def _mean(values: np.ndarray) -> np.ndarray:

@@ -73,6 +73,9 @@ def test_scores_hold_the_baselines_and_a_verdict(trained):
     _, report = trained
     on_pixels = {row["model"]: row for row in report["scores"] if row["on"] == "pixels"}
     assert set(on_pixels) == {"persistence", "linear", "seasonal"}
+    for row in on_pixels.values():
+        assert row["interval_score90_mm"] >= row["width90_mm"]
+        assert 0 < row["crps_mm"] < row["mae_mm"]["all"]
     (verdict,) = report["verdicts"]
     best = min(("persistence", "linear"), key=lambda name: on_pixels[name]["rmse_mm"]["all"])
     assert verdict["reference"] == best
