@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from ..errors import GroundCastError
@@ -20,11 +21,22 @@ _SIGNATURES = (
 def existing(path: str) -> Path:
     """`path`, refused when nothing is there (`missing`). A layer name after | is left off."""
     found = Path(path.split("|")[0])
-    if not path or not found.exists():
-        raise GroundCastError(
-            f"There is no file or folder {path!r}.", "Check the path, or choose the source again.", "missing"
-        )
+    if not path or not _is_there(found):
+        shown = path if len(path) <= 200 else f"{path[:200]}…"
+        if re.match(r"[a-z][a-z0-9+.-]+://|/vsi", path):
+            cure = "Addresses on other computers are not read: download the file first."
+        else:
+            cure = "Check the path, or choose the source again."
+        raise GroundCastError(f"There is no file or folder {shown!r}.", cure, "missing")
     return found
+
+
+def _is_there(path: Path) -> bool:
+    """Whether a path exists; a path that no system could hold does not."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
 
 
 def contents(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
@@ -53,7 +65,9 @@ def require_text(path: Path) -> None:
     if start[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise GroundCastError(f"{path.name} is text in UTF-16.", "Save it as UTF-8.", "wrong-format")
     if b"\0" in start:
-        raise GroundCastError(f"{path.name} holds binary data, not a table of text.", "", "wrong-format")
+        raise GroundCastError(
+            f"{path.name} holds binary data, not a table of text.", "Choose another file.", "wrong-format"
+        )
 
 
 def require_tiff(path: Path) -> None:

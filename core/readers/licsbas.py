@@ -92,7 +92,9 @@ def _dates(numbers: np.ndarray, values: np.ndarray, path: Path) -> np.ndarray:
         )
     found = np.array([day[0] for day in days], "datetime64[D]")
     if (np.diff(found).astype(int) <= 0).any():
-        raise GroundCastError(f"The dates of {path.name} repeat or are out of order.", "", "date-order")
+        raise GroundCastError(
+            f"The dates of {path.name} repeat or are out of order.", "Make it again.", "date-order"
+        )
     return found
 
 

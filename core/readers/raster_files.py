@@ -81,6 +81,7 @@ def opened(path: Path):
     except (RasterioError, ValueError) as error:
         raise damaged(path) from error
     with dataset:
+        _require_whole(dataset, file or path)
         if any(kind.startswith("complex") for kind in dataset.dtypes):
             raise GroundCastError(
                 f"{path.name} holds complex numbers: a wrapped interferogram, not deformation.",
@@ -88,6 +89,20 @@ def opened(path: Path):
                 "complex",
             )
         yield dataset
+
+
+def _require_whole(dataset, path: Path) -> None:
+    """Refuses a raw file that is shorter than its header says: GDAL would read zeros."""
+    if dataset.driver not in ("ENVI", "ISCE"):
+        return
+    needed = sum(np.dtype(kind).itemsize for kind in dataset.dtypes) * dataset.width * dataset.height
+    held = path.stat().st_size
+    if held < needed:
+        raise GroundCastError(
+            f"{path.name} holds {held:,} bytes; its header speaks of {needed:,}: it is cut short or damaged.",
+            "Make it or download it again.",
+            "damaged-raster",
+        )
 
 
 def _require_local(path: Path) -> None:

@@ -20,6 +20,8 @@ from ..source import Source
 from .files import existing, has_suffix, require_text
 
 SUFFIXES = (".csv", ".txt", ".tsv", ".zip")
+# Tables of numbers pack to a third to a tenth; a hundredth is no table.
+_MOST_PACKED, _MOST_UNPACKED = 100, 100_000_000
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,8 @@ def _member(path: Path, variable: str) -> str:
                 raise damaged(path)
         raise GroundCastError(f"{path.name} is not a zip archive.", "Download it again.", "wrong-format")
     with zipfile.ZipFile(path) as archive:
-        names = archive.namelist()
+        entries = {entry.filename: entry for entry in archive.infolist()}
+    names = list(entries)
     tables = [n for n in names if n.lower().endswith((".csv", ".txt")) and "__MACOSX" not in n]
     if not tables:
         held = f"it holds {', '.join(names[:3])}" if names else "it is empty"
@@ -155,6 +158,7 @@ def _member(path: Path, variable: str) -> str:
             f"The archive {path.name} holds no CSV; {held}.", "Choose another archive.", "no-table"
         )
     chosen = [t for t in tables if variable and variable in t] or tables
+    _require_sane(path, entries[chosen[0]])
     if len(chosen) > 1:
         raise GroundCastError(
             f"The archive {path.name} holds {len(chosen)} tables ({', '.join(chosen[:3])}).",
@@ -162,6 +166,21 @@ def _member(path: Path, variable: str) -> str:
             "several-files",
         )
     return chosen[0]
+
+
+def _require_sane(path: Path, entry: zipfile.ZipInfo) -> None:
+    """Refuses a table behind a password, and one that unpacks to what no table does."""
+    if entry.flag_bits & 1:
+        raise GroundCastError(
+            f"The archive {path.name} is locked by a password.", "Unpack it first.", "damaged-archive"
+        )
+    if entry.file_size > max(_MOST_UNPACKED, _MOST_PACKED * entry.compress_size):
+        raise GroundCastError(
+            f"The archive {path.name} of {path.stat().st_size / 1e6:,.1f} MB unpacks to "
+            f"{entry.file_size / 1e6:,.0f} MB, more than any table.",
+            "Download it again from its source.",
+            "damaged-archive",
+        )
 
 
 @contextmanager

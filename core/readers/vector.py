@@ -46,12 +46,28 @@ class VectorPoints:
             ) from error
         names = list(meta["fields"])
         dates = date_columns(names, source.variable, path.name)
-        values = np.array([fields[i] for i in dates], np.float32).reshape(len(dates), len(geometry))
+        values = np.empty((len(dates), len(geometry)), np.float32)
+        for row, position in zip(values, dates):
+            row[:] = _numbers(fields[position], names[position], path.name)
         others = {name: fields[i] for i, name in enumerate(names) if i not in dates}
         x, y = _coordinates(geometry, path.name)
         days = np.array(list(dates.values()), "datetime64[D]")
         table = Columns(path.name, days, values, {"fid": fids} | others, meta["crs"] or "", x, y)
         return point_stack(table, source, kind_in_name(path.stem))
+
+
+def _numbers(field: np.ndarray, name: str, title: str) -> np.ndarray:
+    """A field as numbers; NULL becomes NaN.
+
+    Raises:
+        GroundCastError: an entry is no number (`table`).
+    """
+    try:
+        return field.astype(np.float32)
+    except (ValueError, TypeError) as error:
+        raise GroundCastError(
+            f"The field {name} of {title} is not numeric.", "Correct its entries, or leave it out.", "table"
+        ) from error
 
 
 def part_of(path: str, wanted: str) -> str | None:
