@@ -15,6 +15,7 @@ from groundcast.worker.outlook import outlook
 from groundcast.worker.reporters import Remembering
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "donana"
+RASTERS = DATA.parent / "opera_geotiffs"
 DONANA = DATA / "donana_s1_desc_los_mm_unique.csv"
 real = pytest.mark.skipif(not DONANA.exists(), reason="the real data are not beside the repository")
 
@@ -191,6 +192,27 @@ def test_gridded_points_have_every_layer_at_the_centres_of_their_cells(tmp_path)
     found = days[np.isfinite(days)]
     known = told[~np.isnat(told)].astype("datetime64[D]").astype(int)
     np.testing.assert_array_equal(np.sort(found), np.sort(known))
+
+
+@pytest.mark.skipif(not RASTERS.exists(), reason="the real data are not beside the repository")
+def test_rasters_tell_the_crossing_of_every_pixel(tmp_path):
+    """Eight dates of OPERA's displacement: too few for a year, so that there is no acceleration."""
+    report, warned = run(
+        "train", RASTERS, "--out", tmp_path, "--model", "persistence", "--set", "horizon=4",
+        "--set", "hold_back=2", "--set", "threshold_mm=10", "--set", "threshold_side=above",
+    )  # fmt: skip
+    assert "no-acceleration" in warned
+    found = {kind: rasterio.open(path).read() for kind, (path, _) in rasters(tmp_path, report).items()}
+    dates = np.array([report["dates"]["observed"][-1], *report["dates"]["forecast"]], "datetime64[D]")
+    days = (dates - np.datetime64("1970-01-01")).astype(int)
+    # The last value of a pixel may lie some dates back: persistence forecasts just that one.
+    already = found["median"][0] > 10
+    for kind, least in (("crossing_early", 0.1), ("crossing", 0.5), ("crossing_late", 0.9)):
+        likely = np.concatenate([already[None], found["probability"] >= least])
+        expected = np.where(likely.any(axis=0), days[likely.argmax(axis=0)], np.nan)
+        np.testing.assert_array_equal(found[kind][0], expected)
+    assert already.any() and np.isnan(found["crossing"]).any()
+    assert np.isnan(found["probability"][np.isnan(found["median"])]).all()
 
 
 def test_nothing_after_the_origin_moves_a_layer():
