@@ -1,7 +1,7 @@
 """CNN-PhLSTM: maps of past dates to the map of the next one; He et al. 2022, IEEE JSTARS 15.
 
 The paper's "kernel sizes 450 x 450, 225, 75 …" are sizes of feature maps: strides 2, 3, 3, 5, then 3 x 3
-(docs/cnn-phlstm.md). A pooled vector of 512 features a date goes through three recurrent layers;
+(docs/models.md). A pooled vector of 512 features a date goes through three recurrent layers;
 a decoder of five enlargements draws the map. Rasters of other sizes get five factors of their own for
 each axis, are filled up with zeros below and to the right, and cropped again. With torch's own LSTM
 in place of the peephole one this is the paper's CNN-LSTM.

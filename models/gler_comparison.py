@@ -3,7 +3,7 @@
 All of them take the same windows, loss and optimizer as GLER-BiGRUnet and are rows of one table. Those
 without factors have one input and one output. Sizes that the paper does not give are those of
 `gler_bigrunet`; single-direction layers are H wide, so that all rows are equally wide. Parameter
-counts at 19,578 pixels: docs/comparison-models.md.
+counts at 19,578 pixels: docs/models.md.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Grigsby et al. 2021 (arXiv 2109.12218), as used by Wang et al. 2024, Remote Sens. 16, 1891. Differences from
 the public implementation: layers are normalised by LayerNorm in place of BatchNorm, so that one
 window gives the same answer alone and in a batch; there are no classification and reconstruction heads,
-whose losses are zero in the paper; attention is exact. docs/spacetimeformer.md has the counts.
+whose losses are zero in the paper; attention is exact. docs/models.md has the counts.
 """
 
 from __future__ import annotations
