@@ -63,6 +63,16 @@ def test_the_report_names_the_network_and_its_factor(trained):
     assert (upper >= median)[np.isfinite(upper)].all()
 
 
+def test_a_network_is_tried_on_the_past_only_where_that_is_asked_for(trained, tmp_path):
+    """Each origin is one more training."""
+    assert trained[1]["backtest"] is None
+    report = train(ASCENDING, tmp_path, "--set", "backtest_origins=1")
+    found = report["backtest"]
+    assert len(found["origins"]) == 1
+    assert np.isfinite(found["mean_rmse_mm"]["gler-bigrunet"])
+    assert found["reference"] in ("persistence", "linear", "seasonal")
+
+
 def test_the_model_file_forecasts_the_same_without_the_data(trained, tmp_path):
     folder, report = trained
     again = run("forecast", folder / "all" / "model.gcast", "--out", tmp_path, "--horizon", 8)
