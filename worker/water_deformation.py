@@ -9,12 +9,14 @@ import numpy as np
 from ..core.errors import GroundCastError
 from ..core.grid import Grid
 from ..core.hydrology import matching, motion, regrid
+from ..core.hydrology.epochs import require_series
 from ..core.job import Job
 from ..core.readers import read
 from ..core.source import Source
 from ..core.stack import Stack
 from ..core.water import Water
 
+DAYS_IN_YEAR = 365
 ASSUMED = "taken as line of sight"
 
 
@@ -48,6 +50,7 @@ def _read(source: Source, reporter) -> Stack:
         raise GroundCastError(
             "The job names no deformation.", "Give it with --deformation.", "no-deformation"
         )
+    require_series(source.path, "The deformation")
     stack = read(source)
     if stack.kind == "los" and stack.incidence_deg is None and any(ASSUMED in note for note in stack.notes):
         stack = read(replace(source, kind="up"))
@@ -62,7 +65,11 @@ def _read(source: Source, reporter) -> Stack:
 def _on_cells(stack: Stack, grid: Grid, wanted: Water, reporter) -> Stack:
     """The stack without fast places, on cells; its incidence angle too."""
     values = stack.series
-    if wanted.velocity_mm:
+    span = int((stack.dates[-1] - stack.dates[0]).astype(int))
+    if wanted.velocity_mm and span < DAYS_IN_YEAR:
+        said = f"The deformation spans {span} days, too few to tell a rate from a season: no place is masked."
+        reporter.warning("short-record", said)
+    elif wanted.velocity_mm:
         gone = motion.fast(values, stack.dates, wanted.velocity_mm)
         some = np.isfinite(values).any(axis=0)
         if gone[some].all():

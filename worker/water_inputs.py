@@ -11,6 +11,7 @@ from ..core.grid import Grid
 from ..core.hydrology import detectability as physics
 from ..core.hydrology import matching, regrid, units
 from ..core.hydrology.cells import Cells, cells_of
+from ..core.hydrology.epochs import require_series
 from ..core.hydrology.filter import Problem
 from ..core.hydrology.love_numbers import LoveNumbers, love_numbers
 from ..core.hydrology.operator import loading_operator
@@ -80,11 +81,10 @@ def water_stack(source: Source, what: str, reporter) -> Stack:
         GroundCastError: it is no raster (`not-gridded`), has one date only (`single-epoch`), or as in
             `units.to_millimetres`.
     """
+    require_series(source.path, what)
     stack = read(replace(source, kind=source.kind or "tws"))
     if not stack.gridded:
         raise GroundCastError(f"{what} is no raster.", "Give a GeoTIFF with one band a date.", "not-gridded")
-    if len(stack.dates) < 2:
-        raise GroundCastError(f"{what} has one date only.", "Give a series of dates.", "single-epoch")
     tag = "" if source.unit else stack.unit
     values, note = units.to_millimetres(stack.values, source.unit, tag, what)
     return replace(stack, values=values, unit="mm", notes=(*stack.notes, note))

@@ -1,0 +1,500 @@
+"""Water storage from the command line to its files: the fixed contract, scores, bad input in words."""
+
+import csv
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from groundcast.core.errors import GroundCastError
+from groundcast.core.grid import Grid
+from groundcast.core.hydrology import twin as scene
+from groundcast.core.hydrology.twin_files import write_twin
+from groundcast.core.job import Job
+from groundcast.core.reporter import Cancelled
+from groundcast.core.source import Source
+from groundcast.core.stack import UPWARDS
+from groundcast.core.water import Water
+from groundcast.core.write.geotiff import result_tags, write_cog
+from groundcast.worker import commands, door, pipeline, water_commands
+from groundcast.worker.reporters import Remembering
+
+ROOT = Path(__file__).resolve().parents[2]
+DOOR = [sys.executable, "-u", "-I", str(ROOT / "worker" / "__main__.py")]
+SIDE, MARGIN, COUNT = 16, 5, 14
+GRID = Grid("EPSG:6933", (25025.26, 0.0, 9_560_000.0, 0.0, -25025.26, 3_560_000.0), SIDE, SIDE)
+DATES = np.datetime64("2019-01-05") + 30 * np.arange(COUNT)
+
+
+def job(*words):
+    return water_commands.job(commands.parser().parse_args(["assimilate", *map(str, words)]))
+
+
+def printed(capsys, *words):
+    assert door.main([str(word) for word in words]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+# The contract of the command line
+
+
+def test_loading_prints_a_disk_at_full_precision(capsys):
+    said = printed(
+        capsys,
+        "loading",
+        "--radius-km",
+        14,
+        "--height-m",
+        1,
+        "--distances-km",
+        "0,14,20,50,100,300",
+        "--json",
+    )
+    expected = [-2.689024, -1.504817, -0.664368, -0.183944, -0.081743, -0.016666]
+    assert said["displacement_mm"] == pytest.approx(expected, abs=1e-6)
+    assert (said["unit"], said["sign"], said["frame"], said["gravity"]) == ("mm", "positive up", "CE", 9.81)
+    assert len(repr(said["displacement_mm"][0])) > 12
+
+
+def test_loading_takes_height_frame_and_gravity(capsys):
+    words = ("loading", "--radius-km", 1000, "--distances-km", "0", "--json")
+    one = printed(capsys, *words)["displacement_mm"][0]
+    assert printed(capsys, *words, "--height-m", 0.1)["displacement_mm"][0] == pytest.approx(one / 10)
+    assert printed(capsys, *words, "--g", 4.905)["displacement_mm"][0] == pytest.approx(2 * one)
+    frames = {f: printed(capsys, *words, "--frame", f)["displacement_mm"][0] for f in ("CE", "CM", "CF")}
+    assert frames["CE"] == one
+    assert frames["CM"] < frames["CE"] < frames["CF"]
+
+
+def test_enkf_update_prints_what_can_be_checked_by_hand(capsys):
+    words = (
+        "enkf-update",
+        "--members",
+        "10,20,30,40",
+        "--operator",
+        -0.02,
+        "--observation",
+        -0.9,
+        "--sigma",
+        0.1,
+    )
+    said = printed(capsys, *words, "--json", "--mode", "sqrt")
+    assert said["gain"] == pytest.approx(-43.4782608695652)
+    assert said["analysis"]["mean"] == pytest.approx(42.3913043478261)
+    assert said["analysis"]["sd"] ** 2 == pytest.approx(500 / 3 * (1 - (1 / 15) / (1 / 15 + 0.01)))
+    plain = printed(capsys, *words, "--json", "--mode", "unperturbed")["analysis"]
+    gain = -43.4782608695652
+    assert plain["members"] == pytest.approx([x + gain * (-0.9 + 0.02 * x) for x in (10, 20, 30, 40)])
+    assert printed(capsys, *words, "--json")["mode"] == "perturbed"
+    assert "few" in " ".join(said["notes"])
+
+
+def test_defaults_of_assimilate_are_those_of_the_contract():
+    made = job("--prior", "p.tif", "--deformation", "u.tif", "--out", "o")
+    water = made.water
+    assert (water.sigma_mm, water.sd_mm, water.tau_days, water.length_km) == (9, 60, 90, 150)
+    assert (water.members, water.mode, water.localisation_km, water.halo_km) == (24, "per-cell", 300, 300)
+    assert (water.reference, water.frame, made.seed, made.task) == ("none", "CE", 0, "assimilate")
+    assert Job.from_json(made.to_json()) == made
+
+
+def test_every_option_reaches_the_job():
+    made = job(
+        "--prior", "p.tif", "--deformation", "u.tif", "--out", "o", "--sigma-mm", 3, "--sd-mm", 40,
+        "--tau-days", 60, "--length-km", 100, "--members", 30, "--mode", "joint", "--seed", 5,
+        "--localisation-km", 200, "--study", "s.gpkg", "--halo-km", 250, "--validation", "v.csv",
+        "--reference", "r.gpkg", "--validation-unit", "cm", "--exclude", "2016-05-01/2016-06-30",
+        "--set", "smoother=on", "--set", "velocity_mm=0", "--kind", "up",
+    )  # fmt: skip
+    water = made.water
+    assert (water.sigma_mm, water.sd_mm, water.members, water.mode, made.seed) == (3, 40, 30, "joint", 5)
+    assert (water.validation.unit, water.exclude) == ("cm", ("2016-05-01/2016-06-30",))
+    assert (water.smoother, water.velocity_mm) == ("on", 0)
+    assert Path(water.reference).name == "r.gpkg"
+
+
+def test_a_job_from_before_loads_with_the_defaults():
+    entries = json.loads(Job().to_json())
+    del entries["water"]
+    assert Job.from_json(json.dumps(entries)).water == Water()
+
+
+DISK = ("loading", "--radius-km", "9")
+ONE_UPDATE = ("enkf-update", "--operator", "1", "--observation", "1")
+A_RUN = ("assimilate", "--prior", "p.tif", "--deformation", "u", "--out", "o")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("loading", "--radius-km", "0", "--distances-km", "1"), "A disk of 0 km radius"),
+        ((*DISK, "--distances-km", "near"), "--distances-km near is not a list"),
+        ((*DISK, "--distances-km", ","), "names no distance"),
+        ((*DISK, "--distances-km", "1", "--height-m", "nan"), "--height-m is no number"),
+        ((*ONE_UPDATE, "--members", "1", "--sigma", "1"), "no spread"),
+        ((*ONE_UPDATE, "--members", "1,1", "--sigma", "1"), "do not differ"),
+        ((*ONE_UPDATE, "--members", "1,2", "--sigma", "0"), "of 0 mm"),
+        ((*A_RUN, "--sigma-mm", "0"), "sigma_mm = 0 is out"),
+        ((*A_RUN, "--sd-mm", "0"), "sd_mm = 0 is out"),
+        ((*A_RUN, "--members", "1"), "members = 1 is out"),
+        ((*A_RUN, "--set", "wings=2"), "no setting 'wings'"),
+        ((*A_RUN, "--set", "cells=no"), "cells = no is out"),
+        (A_RUN, "There is no file or folder"),
+    ],
+)
+def test_wrong_words_are_told_in_one_line(words, told, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert door.main(list(words)) == 1
+    said = capsys.readouterr().err.strip().splitlines()[-1]
+    assert told in said
+
+
+def test_water_settings_out_of_range_or_unknown_are_told():
+    with pytest.raises(GroundCastError, match="minimum_valid = 2 is out of range"):
+        Water(minimum_valid=2)
+    with pytest.raises(GroundCastError, match="halo_km = -1 is out of range"):
+        Water(halo_km=-1)
+    with pytest.raises(GroundCastError, match="unknown entry 'wet'"):
+        Water.from_dict({"wet": 1})
+
+
+# The twin, run as a user would
+
+
+@pytest.fixture(scope="module")
+def twin(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("twin")
+    write_twin(scene.twin("small", 0), folder)
+    return folder
+
+
+def assimilated(twin, out, *words):
+    files = (
+        "--prior",
+        twin / "prior.tif",
+        "--validation",
+        twin / "validation.tif",
+        "--study",
+        twin / "study.gpkg",
+    )
+    report = Remembering()
+    path = pipeline.run(job(*files, "--out", out, *words), report)
+    return json.loads((path.parent / "scores.json").read_text()), json.loads(path.read_text())
+
+
+@pytest.fixture(scope="module")
+def usual(twin, tmp_path_factory):
+    out = tmp_path_factory.mktemp("usual")
+    return out, *assimilated(twin, out, "--deformation", twin / "up.tif")
+
+
+def test_files_of_the_contract_with_bands_dated_as_the_prior(twin, usual):
+    out = usual[0]
+    with rasterio.open(twin / "prior.tif") as prior:
+        dates, shape = prior.descriptions, prior.shape
+    for name in ("tws_analysis", "tws_spread", "innovation"):
+        with rasterio.open(out / f"{name}.tif") as file:
+            assert (file.descriptions, file.shape) == (dates, shape)
+            assert file.tags()["SIMULATED"] == "yes"
+            assert np.isfinite(file.read()[0]).any()
+
+
+def test_report_lists_every_file_with_unit_sign_and_dates(usual):
+    out, _, report = usual
+    kinds = {a["kind"] for a in report["artifacts"]}
+    assert kinds >= {
+        "tws_analysis", "tws_spread", "tws_increment", "innovation", "innovation_mean", "innovation_sd",
+        "deformation_observed", "deformation_before", "deformation_after", "correlation_before",
+        "correlation_after", "ubrmsd_before", "ubrmsd_after", "tws_series", "tws_monthly",
+        "innovation_sweep", "innovation_histogram", "disk_profile",
+    }  # fmt: skip
+    for artifact in report["artifacts"]:
+        assert (out / artifact["path"]).is_file()
+    first = report["artifacts"][0]
+    assert (first["kind"], first["unit"], len(first["dates"])) == ("tws_analysis", "mm", 92)
+    assert report["simulated"]
+    assert report["water"]["love_numbers"]["source"].startswith("PREM, Wang et al. (2012)")
+    assert "100 mm of water move the ground by 0.27 mm" in report["water"]["detectability"]["sentence"]
+
+
+def test_noise_of_nine_millimetres_leaves_little_to_gain(usual):
+    scores = usual[1]
+    assert scores["validation"]["area"]["ubrmsd_fell_percent"] == pytest.approx(5, abs=3)
+    assert scores["innovation"]["sd"] == pytest.approx(1, abs=0.02)
+    assert scores["validation"]["months_without_validation"] == ["2018-07", "2018-08", "2018-09"]
+    assert [row["sigma_mm"] for row in scores["sweep"]] == [7, 8, 9, 10, 11, 12]
+
+
+def test_noise_of_three_millimetres_gains_a_quarter_and_joint_more(twin, tmp_path):
+    words = ("--deformation", twin / "up_3mm.tif", "--sigma-mm", 3, "--set", "sweep=off")
+    gained = {}
+    for mode in ("per-cell", "joint"):
+        scores, _ = assimilated(twin, tmp_path / mode, *words, "--mode", mode)
+        gained[mode] = scores["validation"]["area"]["ubrmsd_fell_percent"]
+        assert scores["innovation"]["sd"] == pytest.approx(1, abs=0.03)
+    assert 20 < gained["per-cell"] < 40 < gained["joint"]
+
+
+def test_series_carry_what_the_curves_need(usual):
+    with open(usual[0] / "tws_series.csv", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == 92
+    assert rows[30]["cells_observed"] == "0"
+    assert rows[30]["uplift_observed_mm"] == ""
+    assert float(rows[0]["spread_mm"]) > 10
+
+
+def test_the_analysis_is_the_prior_plus_the_increment_on_the_priors_level(twin, usual):
+    values = {}
+    for folder, name in ((twin, "prior"), (usual[0], "tws_analysis"), (usual[0], "tws_increment")):
+        with rasterio.open(folder / f"{name}.tif") as file:
+            values[name] = file.read()
+    known = np.isfinite(values["tws_increment"])
+    changed = values["prior"] + values["tws_increment"]
+    assert values["tws_analysis"][known] == pytest.approx(changed[known], abs=1e-3)
+    assert np.array_equal(values["tws_analysis"][~known], values["prior"][~known])
+
+
+def test_the_program_says_simulated_and_detectability(tmp_path):
+    def call(*words):
+        return subprocess.run(
+            [*DOOR, *map(str, words)], capture_output=True, text=True, timeout=300, check=False
+        )
+
+    made = call("simulate", tmp_path / "s", "--scene", "loading")
+    assert made.returncode == 0, made.stderr
+    assert made.stdout.startswith("Simulated data.")
+    run = call(
+        "assimilate", "--prior", tmp_path / "s" / "prior.tif", "--deformation", tmp_path / "s" / "up.tif",
+        "--out", tmp_path / "run", "--set", "sweep=off",
+    )  # fmt: skip
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.startswith("Simulated data.")
+    assert "mm of noise one date of one cell resolves" in run.stdout
+
+
+# Small made-up inputs, each with one thing wrong
+
+
+def write(path, values, grid=GRID, dates=DATES, unit="mm", kind="tws", sign=""):
+    write_cog(path, np.asarray(values, np.float32), dates[: len(values)], grid, result_tags(unit, sign, kind))
+    return path
+
+
+def water(seed=0, count=COUNT, shape=(SIDE, SIDE)):
+    wave = 80 * np.sin(np.arange(count) / 3)[:, None, None]
+    return wave + np.random.default_rng(seed).normal(0, 10, (count, *shape))
+
+
+def uplift(count=COUNT, seed=1, inner=slice(MARGIN, -MARGIN)):
+    values = np.full((count, SIDE, SIDE), np.nan)
+    part = values[:, inner, inner]
+    part[:] = (
+        np.random.default_rng(seed).normal(0, 2, part.shape) - 2 * np.sin(np.arange(count) / 3)[:, None, None]
+    )
+    return values
+
+
+@pytest.fixture
+def files(tmp_path):
+    prior = write(tmp_path / "prior.tif", water())
+    up = write(tmp_path / "up.tif", uplift(), kind="up", sign=UPWARDS)
+    return {"prior": prior, "deformation": up}
+
+
+def attempt(files, tmp_path, *words, **changed):
+    """The report of a run of `files`, some of them changed; its warnings by code."""
+    words = [w for key, path in (files | changed).items() for w in (f"--{key}", path)] + list(words)
+    report = Remembering()
+    made = job("--halo-km", 100, *words, "--out", tmp_path / "run", "--set", "sweep=off")
+    path = pipeline.run(made, report)
+    return json.loads(path.read_text()), {w["code"]: w["message"] for w in report.warnings}
+
+
+def test_small_inputs_run_without_a_word(files, tmp_path):
+    report, warned = attempt(files, tmp_path)
+    assert warned == {}
+    assert report["water"]["cells"] == 36
+    assert not report["simulated"]
+
+
+def test_what_is_doubtful_is_said(files, tmp_path):
+    _, warned = attempt(files, tmp_path, "--members", 5, "--halo-km", 400)
+    assert "5 members are few" in warned["few-members"]
+    assert "The prior is smaller than study area plus halo (400 km):" in warned["halo-short"]
+    assert "% of the response to an even load is missing" in warned["halo-short"]
+
+
+def test_a_prior_shorter_than_the_observations(files, tmp_path):
+    _, warned = attempt(files, tmp_path, prior=write(tmp_path / "short.tif", water(count=9)))
+    assert "5 of 14 dates of the deformation lie outside" in warned["prior-short"]
+    late = write(tmp_path / "late.tif", water(), dates=DATES + 4000)
+    with pytest.raises(GroundCastError, match="No date of the deformation meets the prior"):
+        attempt(files, tmp_path, prior=late)
+
+
+def test_a_single_epoch(files, tmp_path):
+    one = write(tmp_path / "one.tif", uplift(1), kind="up", sign=UPWARDS)
+    with pytest.raises(GroundCastError, match=r"The deformation \(one.tif\) has one date only"):
+        attempt(files, tmp_path, deformation=one)
+    with pytest.raises(GroundCastError, match=r"The prior \(p1.tif\) has one date only"):
+        attempt(files, tmp_path, prior=write(tmp_path / "p1.tif", water(count=1)))
+
+
+def test_all_cells_masked(files, tmp_path):
+    fast = uplift() + 3 * np.arange(COUNT)[:, None, None]
+    sinking = write(tmp_path / "fast.tif", fast, kind="up", sign=UPWARDS)
+    with pytest.raises(GroundCastError, match="All 36 places are masked: faster than 5 mm/yr"):
+        attempt(files, tmp_path, deformation=sinking)
+    _, warned = attempt(files, tmp_path, "--set", "velocity_mm=0", deformation=sinking)
+    assert "masked" not in warned
+
+
+def test_units_and_signs(files, tmp_path):
+    in_cm = write(tmp_path / "cm.tif", water() / 10, unit="cm")
+    in_mm, converted = attempt(files, tmp_path)[0], attempt(files, tmp_path, prior=in_cm)[0]
+    assert converted["water"]["innovation"]["sd"] == pytest.approx(
+        in_mm["water"]["innovation"]["sd"], rel=1e-4
+    )
+    down = write(tmp_path / "down.tif", uplift(), kind="up", sign="positive down")
+    with pytest.raises(GroundCastError, match="its file says 'positive down'"):
+        attempt(files, tmp_path, deformation=down)
+    bare = write(tmp_path / "grace.tif", water() / 10, unit="")
+    with pytest.raises(GroundCastError, match="it looks like centimetres"):
+        attempt(files, tmp_path, "--validation", bare)
+    attempt(files, tmp_path, "--validation", bare, "--validation-unit", "cm")
+    _, warned = attempt(
+        files, tmp_path, deformation=write(tmp_path / "n.tif", -uplift(), kind="up", sign=UPWARDS)
+    )
+    assert "The ground rises when the prior is wet" in warned["sign"]
+
+
+def test_validation_gaps(files, tmp_path):
+    months = np.array(["2019-01-15", "2019-02-15"], "datetime64[D]")
+    with pytest.raises(GroundCastError, match="have 2 months in common; 3 are needed"):
+        attempt(files, tmp_path, "--validation", write(tmp_path / "v.tif", water(count=2), dates=months))
+    table = tmp_path / "grace.csv"
+    table.write_text("date,tws_cm\n2019-01,5\n2019-02,-4\n2019-03,9\n2019-05,1\n")
+    report, _ = attempt(files, tmp_path, "--validation", table)
+    assert report["water"]["validation"]["months"] == ["2019-01", "2019-02", "2019-03", "2019-05"]
+    assert "2019-04" in report["water"]["validation"]["months_without_validation"]
+
+
+def test_geographic_and_coarse_priors(files, tmp_path):
+    """A prior of one degree: its own cells take the mean of the deformation, 25 km cells a warning."""
+    degrees = Grid("EPSG:4326", (1.0, 0.0, 98.0, 0.0, -1.0, 31.0), 6, 6)
+    prior = write(tmp_path / "degrees.tif", water(shape=(6, 6)), grid=degrees)
+    report, _ = attempt(files, tmp_path, "--set", "minimum_valid=0", prior=prior)
+    assert 2 <= report["water"]["cells"] <= 6
+    report, warned = attempt(files, tmp_path, "--set", "cells=ease", prior=prior)
+    assert "The prior's cells are 104 km wide" in warned["coarse-prior"]
+    assert report["water"]["cells"] > 20
+
+
+def test_a_prior_without_reference_system_is_refused(files, tmp_path):
+    nowhere = write(tmp_path / "nowhere.tif", water(), grid=Grid("", GRID.transform, SIDE, SIDE))
+    with pytest.raises(GroundCastError, match="The prior has no coordinate reference system"):
+        attempt(files, tmp_path, prior=nowhere)
+
+
+def test_love_numbers_of_ones_own(files, tmp_path):
+    short = tmp_path / "short.dat"
+    short.write_text("".join(f"{n} {-1 - n / 200} 0.02 -0.3\n" for n in range(1, 697)))
+    with pytest.raises(GroundCastError, match="ends at degree 696, too early"):
+        attempt(files, tmp_path, "--love", short)
+
+
+def test_a_reference_area_inside_the_load(files, tmp_path):
+    left, top = GRID.transform[2] + 6 * 25025.26, GRID.transform[5] - 6 * 25025.26
+    corners = [
+        [left, top],
+        [left + 60_000, top],
+        [left + 60_000, top - 60_000],
+        [left, top - 60_000],
+        [left, top],
+    ]
+    feature = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [corners]}}
+    named = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::6933"}}
+    path = tmp_path / "reference.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": named, "features": [feature]}))
+    report, warned = attempt(files, tmp_path, "--reference", path)
+    assert "The reference area lies inside the load:" in warned["reference-loaded"]
+    assert abs(report["water"]["response"]["reference_keeps"]) < 0.2
+
+
+def test_excluded_dates_atmosphere_and_interpolation(files, tmp_path):
+    report, _ = attempt(files, tmp_path, "--exclude", "2019-01-17/2019-02-10")
+    with rasterio.open(tmp_path / "run" / "innovation.tif") as file:
+        assert np.isnan(file.read(2)).all()
+        assert np.isfinite(file.read(6)).any()
+    air = write(
+        tmp_path / "air.tif", np.full((COUNT, SIDE, SIDE), 1.5) + water() / 500, kind="up", sign=UPWARDS
+    )
+    attempt(files, tmp_path, "--atmosphere", air)
+    other = write(
+        tmp_path / "air2.tif", np.ones((3, SIDE, SIDE)), dates=DATES + 4000, kind="up", sign=UPWARDS
+    )
+    with pytest.raises(GroundCastError, match="misses the deformation"):
+        attempt(files, tmp_path, "--atmosphere", other)
+    later = write(tmp_path / "later.tif", uplift(), dates=DATES + 5, kind="up", sign=UPWARDS)
+    report, _ = attempt(files, tmp_path, "--set", "matching=interpolate", deformation=later)
+    assert report["dates"]["observed"][0] == str(DATES[0] + 5)
+    twice = np.sort(np.concatenate([DATES[:7], DATES[:7] + 5]))
+    many = write(tmp_path / "some.tif", uplift(), dates=twice, kind="up", sign=UPWARDS)
+    _, warned = attempt(files, tmp_path, "--set", "max_gap_days=3", deformation=many)
+    assert "7 dates of the deformation have no date of the prior" in warned["dates-unused"]
+
+
+def test_study_area_without_cells_and_missing_inputs(files, tmp_path):
+    corners = [[0, 0], [1000, 0], [1000, 1000], [0, 0]]
+    feature = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [corners]}}
+    named = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::6933"}}
+    path = tmp_path / "study.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "crs": named, "features": [feature]}))
+    with pytest.raises(GroundCastError, match="No cell of the study area holds both"):
+        attempt(files, tmp_path, "--study", path)
+    bare = Job(task="assimilate", deformation=Source(str(files["deformation"])), out=str(tmp_path / "r"))
+    with pytest.raises(GroundCastError, match="The job names no prior"):
+        pipeline.run(bare, Remembering())
+    alone = Job(task="assimilate", water=Water(prior=Source(str(files["prior"]))), out=str(tmp_path / "r"))
+    with pytest.raises(GroundCastError, match="The job names no deformation"):
+        pipeline.run(alone, Remembering())
+
+
+def test_cancelling_leaves_no_half_files(files, tmp_path):
+    report = Remembering()
+    report.cancel()
+    with pytest.raises(Cancelled):
+        pipeline.run(
+            job("--prior", files["prior"], "--deformation", files["deformation"], "--out", tmp_path / "r"),
+            report,
+        )
+    assert {path.name for path in (tmp_path / "r").iterdir()} == {"job.json"}
+
+
+def test_the_same_seed_gives_the_same_files(files, tmp_path):
+    attempt(files, tmp_path, "--set", "treatment=perturbed")
+    first = (tmp_path / "run" / "tws_analysis.tif").read_bytes()
+    attempt(files, tmp_path, "--set", "treatment=perturbed")
+    assert (tmp_path / "run" / "tws_analysis.tif").read_bytes() == first
+    attempt(files, tmp_path, "--set", "treatment=perturbed", "--seed", 1)
+    assert (tmp_path / "run" / "tws_analysis.tif").read_bytes() != first
+
+
+def test_gaps_of_the_prior_and_snow(files, tmp_path):
+    values = water()
+    values[4] = np.nan
+    values[7, 2, 2] = np.nan
+    values[:, 0, 0] = np.nan
+    report, warned = attempt(files, tmp_path, prior=write(tmp_path / "gaps.tif", values))
+    assert "prior-gaps" in warned
+    assert len(report["dates"]["observed"]) == COUNT - 1
+    snow = np.abs(water(seed=3))
+    attempt(files, tmp_path, "--snow", write(tmp_path / "snow.tif", snow))
+    with pytest.raises(GroundCastError, match="The snow is below 0"):
+        attempt(files, tmp_path, "--snow", write(tmp_path / "neg.tif", -snow))
+    with pytest.raises(GroundCastError, match="The snow does not cover the prior's dates"):
+        attempt(files, tmp_path, "--snow", write(tmp_path / "brief.tif", snow[:5]))
