@@ -70,6 +70,7 @@ def inner(
     """
     columns = _sample(values)
     sample = values[:, columns]
+    methods = {name: _for_sample(method, columns) for name, method in methods.items()}
     origins = inner_origins(days)
     leads = _leads(sample, origins)
     errors = np.full((len(origins), len(leads), len(methods), len(columns)), np.nan, np.float32)
@@ -83,6 +84,12 @@ def inner(
             errors[o, inside, m] = truth - method(sample[:origin], days[:origin], ahead)
         progress((o + 1) / len(origins))
     return Inner(origins, leads, errors, noise, columns)
+
+
+def _for_sample(method: Method, columns: np.ndarray) -> Method:
+    """The method for the sampled series; one that looks at neighbours must know which they are."""
+    sampled = getattr(method, "sampled", None)
+    return method if sampled is None else sampled(columns)
 
 
 def _sample(values: np.ndarray) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, replace
 
 import numpy as np
 
@@ -13,17 +13,19 @@ from ..core.errors import GroundCastError
 from ..core.gaussian_process import Kernel
 from ..core.gaussian_process.forecaster import FittedProcess
 from ..core.gaussian_process.kernel import Belief
-from ..core.members import Process
+from ..core.members import Neighbours, Process
+from ..core.members.neighbours import Kept
 from ..core.panel import Panel, Quantiles, around
+from ..core.spatial import Scales
 
-PROCESS = "gaussian-process"
+PROCESS, NEIGHBOURS = "gaussian-process", "neighbours"
 KINDS = ("own", "common")
 PARTS = ("theta", "level", "weight")
 
 
 @dataclass(frozen=True)
 class Groundcast:
-    """The combination of `core.combination` with the Gaussian process as one more member."""
+    """The combination of `core.combination`; the Gaussian process, alone and with neighbours, is a member."""
 
     seed: int = 0
 
@@ -39,7 +41,9 @@ class Groundcast:
                 "Use persistence, or more dates.",
                 "too-few-dates",
             )
-        methods = combination.members(more={PROCESS: Process(self.seed)})
+        process = Process(self.seed)
+        near = Neighbours.of(process, panel.places, panel.values, self.seed)
+        methods = combination.members(more={PROCESS: process} | ({NEIGHBOURS: near} if near else {}))
         return FittedGroundcast(
             combination.fit(panel.values, panel.days, panel.cadence_days, methods, report.progress)
         )
@@ -56,8 +60,16 @@ class FittedGroundcast:
         return self.combination.note
 
     def predict(self, panel: Panel, horizon: int) -> Quantiles:
-        """Median and 90 % interval of the `horizon` dates after the panel's last one."""
+        """Median and 90 % interval of the `horizon` dates after the panel's last one.
+
+        Raises:
+            GroundCastError: neighbours are looked at, and the panel's places are unknown (`no-places`), or it
+                holds newer dates for a part of the stack only (`few-series`).
+        """
         made = self.combination
+        if NEIGHBOURS in made.methods:
+            near = made.methods[NEIGHBOURS].at(panel.places)
+            made = replace(made, methods={**made.methods, NEIGHBOURS: near})
         median = made.median(panel.values, panel.days, panel.cadence_days, horizon)
         return around(median, made.fan(panel.values, horizon))
 
@@ -78,7 +90,8 @@ def pack(fitted: FittedGroundcast | FittedProcess) -> tuple[dict, dict]:
     arrays = {"leads": made.leads, "weights": made.weights} | calibration
     process = made.methods.get(PROCESS)
     kernel = process.kernel if process is not None else None
-    return card, arrays | (_kernel_arrays(kernel) if kernel is not None else {})
+    near = _near_arrays(made.methods[NEIGHBOURS]) if NEIGHBOURS in made.methods else {}
+    return card, arrays | near | (_kernel_arrays(kernel) if kernel is not None else {})
 
 
 def unpack(card: dict, arrays: dict) -> FittedGroundcast | FittedProcess:
@@ -90,10 +103,13 @@ def unpack(card: dict, arrays: dict) -> FittedGroundcast | FittedProcess:
     kernel = _kernel(arrays) if "kernel/days" in arrays else None
     if card["model"] == PROCESS:
         return FittedProcess(_kernel(arrays), card["level"])
-    simple = tuple(name for name in card["members"] if name != PROCESS)
-    methods = combination.members(simple, {PROCESS: Process(kernel=kernel)})
+    simple = tuple(name for name in card["members"] if name not in (PROCESS, NEIGHBOURS))
+    pooled = {PROCESS: Process(kernel=kernel)}
+    if NEIGHBOURS in card["members"]:
+        pooled[NEIGHBOURS] = _near(arrays, pooled[PROCESS])
+    methods = combination.members(simple, pooled)
     methods = {name: methods[name] for name in card["members"]}
-    parts = (arrays[f"calibration/{name}"] for name in ("leads", "sizes", "origins"))
+    parts = (arrays[f"calibration/{part.name}"] for part in fields(Calibration))
     return FittedGroundcast(
         Combination(
             methods,
@@ -107,20 +123,33 @@ def unpack(card: dict, arrays: dict) -> FittedGroundcast | FittedProcess:
     )
 
 
-def _kernel_arrays(kernel: Kernel) -> dict[str, np.ndarray]:
+def _near_arrays(near: Neighbours) -> dict[str, np.ndarray]:
+    """The parts of a fitted member that looks at neighbours."""
+    arrays = {"places": near.places, "local": near.kept.local, "days": near.kept.days}
+    named = {f"neighbours/{name}": array for name, array in arrays.items()}
+    return named | _kernel_arrays(near.scales.field, "field") | _kernel_arrays(near.scales.rest, "rest")
+
+
+def _near(arrays: dict, process: Process) -> Neighbours:
+    scales = Scales(process.kernel, _kernel(arrays, "field"), _kernel(arrays, "rest"))
+    places, local, days = (arrays[f"neighbours/{name}"] for name in ("places", "local", "days"))
+    return Neighbours.loaded(process, places, scales, Kept(local, days))
+
+
+def _kernel_arrays(kernel: Kernel, which: str = "kernel") -> dict[str, np.ndarray]:
     """The kernel's parts by name; the explanations of one kind stand in one array each."""
     arrays = {"days": kernel.days, "mode": kernel.mode}
     for kind in KINDS:
         beliefs = getattr(kernel, kind)
         if beliefs:
             arrays |= {f"{kind}/{part}": np.array([getattr(b, part) for b in beliefs]) for part in PARTS}
-    return {f"kernel/{name}": np.asarray(array, np.float64) for name, array in arrays.items()}
+    return {f"{which}/{name}": np.asarray(array, np.float64) for name, array in arrays.items()}
 
 
-def _kernel(arrays: dict) -> Kernel:
-    given = {kind: [arrays.get(f"kernel/{kind}/{part}", ()) for part in PARTS] for kind in KINDS}
+def _kernel(arrays: dict, which: str = "kernel") -> Kernel:
+    given = {kind: [arrays.get(f"{which}/{kind}/{part}", ()) for part in PARTS] for kind in KINDS}
     beliefs = {
         kind: tuple(Belief(theta, float(level), float(weight)) for theta, level, weight in zip(*parts))
         for kind, parts in given.items()
     }
-    return Kernel(days=arrays["kernel/days"], mode=arrays["kernel/mode"], **beliefs)
+    return Kernel(days=arrays[f"{which}/days"], mode=arrays[f"{which}/mode"], **beliefs)

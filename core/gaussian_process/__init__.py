@@ -8,6 +8,6 @@ from __future__ import annotations
 from .forecaster import PooledProcess
 from .kernel import Kernel
 from .prediction import predict
-from .training import fit
+from .training import fit, fit_near
 
-__all__ = ["Kernel", "PooledProcess", "fit", "predict"]
+__all__ = ["Kernel", "PooledProcess", "fit", "fit_near", "predict"]

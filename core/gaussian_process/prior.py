@@ -8,7 +8,7 @@ in the logarithm is a factor of 7 either way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -31,12 +31,14 @@ NO_TILTS = np.empty((0, 9))
 class Prior:
     """A normal distribution of the logarithms: `mean` (9,) and `precision` (9, 9).
 
-    `tilts` (k, 9) are further starts of the search, in standard deviations from the mean.
+    `tilts` (k, 9) are further starts of the search, in standard deviations from the mean; `given` (k, 9)
+    are all of them, where they are known.
     """
 
     mean: np.ndarray
     precision: np.ndarray
     tilts: np.ndarray
+    given: tuple[np.ndarray, ...] = ()
 
     def penalty(self, theta: np.ndarray) -> tuple[float, np.ndarray]:
         """Half the squared distance from the mean, and its gradient."""
@@ -44,7 +46,9 @@ class Prior:
         return 0.5 * float((theta - self.mean) @ pull), pull
 
     def starts(self) -> list[np.ndarray]:
-        """Where to climb from: the mean first."""
+        """Where to climb from: the given starts, else the mean first."""
+        if self.given:
+            return list(self.given)
         spread = np.sqrt(np.diag(np.linalg.inv(self.precision)))
         return [self.mean, *(self.mean + tilt * spread for tilt in self.tilts)]
 
@@ -61,6 +65,11 @@ class Prior:
 def general() -> Prior:
     """The prior of every stack."""
     return Prior(MEDIANS, np.diag(SPREADS**-2.0), TILTS)
+
+
+def starting_at(thetas: list[np.ndarray]) -> Prior:
+    """The prior of every stack, climbed from each of `thetas` (9,) only."""
+    return replace(general(), given=tuple(thetas))
 
 
 def tied(theta: np.ndarray) -> Prior:

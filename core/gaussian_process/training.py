@@ -8,7 +8,7 @@ from scipy.optimize import minimize
 from ..errors import GroundCastError
 from . import common, likelihood
 from .kernel import Belief, Kernel
-from .prior import Prior, general, tied
+from .prior import Prior, general, starting_at, tied
 from .projection import precision
 from .terms import covariance
 
@@ -60,6 +60,19 @@ def fit(values: np.ndarray, days: np.ndarray, rng: np.random.Generator) -> Kerne
     apart = learned - mode[:, None]
     own = _weighted(_learn(apart, days, general(), INDEPENDENT), apart, days)
     return Kernel(own, _shared(learned, mode[:, None], days), days, mode)
+
+
+def fit_near(kernel: Kernel, values: np.ndarray, days: np.ndarray, rng: np.random.Generator) -> Kernel:
+    """A kernel without a common mode for series made from those of `kernel`'s stack, such as local means.
+
+    The search starts at each of the stack's own explanations: what its parts do is not far from them.
+
+    Args:
+        values: (N, P) mm, NaN for gaps; `days` (N,) strictly increasing.
+    """
+    sample = _sample(values, rng)
+    found = _learn(sample, days, starting_at([belief.theta for belief in kernel.own]), INDEPENDENT)
+    return Kernel(_weighted(found, sample, days), (), days, np.full(len(days), np.nan))
 
 
 def _shared(values: np.ndarray, mode: np.ndarray, days: np.ndarray) -> tuple[Belief, ...]:

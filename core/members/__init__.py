@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .neighbours import Neighbours
 from .process import Process
 
-__all__ = ["Process"]
+__all__ = ["Neighbours", "Process"]

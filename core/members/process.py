@@ -22,18 +22,27 @@ class Process:
     def __init__(self, seed: int = 0, kernel: Kernel | None = None):
         self._seed, self.kernel = seed, kernel
         self._held = kernel is not None
+        self._final, self._final_of = None, None
 
     def __call__(self, values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
         """(H, P) median in mm; `persistence` below three dates."""
         if len(days) < 3:
             return persistence(values, days, ahead)
+        return gaussian_process.predict(self.serving(values, days), values, days, ahead)[0]
+
+    def serving(self, values: np.ndarray, days: np.ndarray) -> Kernel:
+        """The kernel that forecasts from the last of `days`, fitted now where none is recent enough."""
         if not self._serves(len(days)):
             self.kernel = self._fit(values, days)
-        return gaussian_process.predict(self.kernel, values, days, ahead)[0]
+        return self.kernel
 
     def fitted(self, values: np.ndarray, days: np.ndarray) -> Process:
-        """The member with the kernel of these series, kept from now on."""
-        return Process(self._seed, self._fit(values, days)) if len(days) >= 3 else self
+        """The member with the kernel of these series, kept from now on; asked again, the same one."""
+        if len(days) < 3:
+            return self
+        if self._final_of is not values:
+            self._final, self._final_of = Process(self._seed, self._fit(values, days)), values
+        return self._final
 
     def _serves(self, count: int) -> bool:
         if self.kernel is None:

@@ -1,0 +1,11 @@
+"""What neighbours share: groups of series that lie together, and the field between their means.
+
+docs/skill.md, "What neighbours know", says what this gains and what else was tried.
+"""
+
+from __future__ import annotations
+
+from .field import Scales, forecast, learn, means
+from .groups import Groups, gathered, shares
+
+__all__ = ["Groups", "Scales", "forecast", "gathered", "learn", "means", "shares"]

@@ -1,0 +1,138 @@
+"""The local field, what neighbours do together apart from the whole stack: its means, kernels and forecast.
+
+A series is the stack's common mode, a field between the means of the groups around it, and a rest of its own.
+Means of ten hold less noise than one series, so that their trend and season are followed further; each
+part has a kernel of its own, learned as the stack's is.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from scipy.sparse import csr_matrix
+
+from .. import gaussian_process
+from ..gaussian_process import Kernel, common
+from .groups import Groups
+
+SAMPLE = 300
+BLOCK = 16_384
+DATES = 16
+
+
+@dataclass(frozen=True, eq=False)
+class Scales:
+    """The kernels of a stack whose neighbours are known: of the whole, of the field, of the rest."""
+
+    whole: Kernel
+    field: Kernel
+    rest: Kernel
+
+
+def means(groups: Groups, values: np.ndarray, until: int) -> np.ndarray:
+    """(N, G) float32 means of each group on each date, of series about their own means before `until`.
+
+    A row depends on the values of its date and on those before `until`, on nothing later. NaN where nobody
+    of a group was seen. Series without a value before `until` do not count.
+    """
+    centre = _means_before(values, until)
+    found = np.empty((len(values), groups.gather.shape[0]), np.float32)
+    for start in range(0, len(values), DATES):
+        part = values[start : start + DATES] - centre
+        seen = np.isfinite(part)
+        total = groups.gather @ np.where(seen, part, 0).T
+        votes = groups.gather @ seen.T.astype(np.float32)
+        empty = np.full(total.shape, np.nan, np.float32)
+        found[start : start + DATES] = np.divide(total, votes, out=empty, where=votes > 0).T
+    return found
+
+
+def learn(
+    whole: Kernel,
+    local: np.ndarray,
+    values: np.ndarray,
+    days: np.ndarray,
+    share: csr_matrix,
+    rng: np.random.Generator,
+) -> Scales:
+    """Kernels of the field and of the rest, from a sample of the series.
+
+    Args:
+        whole: the kernel of the stack on the same days or earlier ones.
+        local: (N, G) from `means`.
+        values: (N, P) mm; `days` (N,).
+        share: (P, G) from `groups.shares`.
+    """
+    mode = _mode(whole, values, days)
+    counts = np.isfinite(values).sum(axis=0)
+    usable = np.flatnonzero(counts >= max(counts.max() / 2, 1))
+    columns = np.sort(rng.choice(usable, min(SAMPLE, len(usable)), replace=False))
+    field = _between(local - mode[:, None], share[columns])
+    rest = values[:, columns] - mode[:, None] - field
+    return Scales(
+        whole,
+        gaussian_process.fit_near(whole, field, days, rng),
+        gaussian_process.fit_near(whole, rest, days, rng),
+    )
+
+
+def forecast(
+    scales: Scales,
+    local: np.ndarray,
+    values: np.ndarray,
+    days: np.ndarray,
+    ahead: np.ndarray,
+    share: csr_matrix,
+) -> np.ndarray:
+    """(H, P) float32 mm on the days `ahead` (H,): common mode, field and rest, each forecast by itself.
+
+    Args:
+        as `learn`.
+
+    Raises:
+        GroundCastError: newer days than the kernel's, and too few series for a common mode (`few-series`).
+    """
+    mode = _mode(scales.whole, values, days)
+    apart = local - mode[:, None]
+    groups = gaussian_process.predict(scales.field, apart, days, ahead)[0]
+    known = np.isfinite(groups).all(axis=0)
+    rest_kernel = replace(scales.rest, common=scales.whole.common, days=days, mode=mode)
+    result = np.empty((len(ahead), values.shape[1]), np.float32)
+    for start in range(0, values.shape[1], BLOCK):
+        part = slice(start, start + BLOCK)
+        rest = values[:, part] - _between(apart, share[part])
+        own = gaussian_process.predict(rest_kernel, rest, days, ahead)[0]
+        result[:, part] = own + _between(np.where(known, groups, np.nan), share[part])
+    return result
+
+
+def _mode(kernel: Kernel, values: np.ndarray, days: np.ndarray) -> np.ndarray:
+    """(N,) float32 common mode; zeros where the stack has none."""
+    if not kernel.common:
+        return np.zeros(len(days), np.float32)
+    return common.of_days(kernel, values, days).astype(np.float32)
+
+
+def _between(local: np.ndarray, share: csr_matrix) -> np.ndarray:
+    """(K, p) float32 field at some series, from `local` (K, G); of the groups that are there.
+
+    Zero where no group is: such a series is all rest.
+    """
+    seen = np.isfinite(local)
+    total = share @ np.where(seen, local, 0).T
+    if seen.all():
+        return total.T
+    weight = share @ seen.T.astype(np.float32)
+    return np.divide(total, weight, out=np.zeros_like(total), where=weight > 0).T
+
+
+def _means_before(values: np.ndarray, until: int) -> np.ndarray:
+    """(P,) float32 mean of each series over its first `until` dates; NaN where it has none."""
+    total = np.zeros(values.shape[1])
+    count = np.zeros(values.shape[1])
+    for row in values[:until]:
+        seen = np.isfinite(row)
+        total += np.where(seen, row, 0)
+        count += seen
+    return np.divide(total, count, out=np.full(len(count), np.nan), where=count > 0).astype(np.float32)
