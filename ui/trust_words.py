@@ -100,7 +100,8 @@ def origins(found: trust.Trust) -> str:
     known = [share for share in found.own.by_origin if math.isfinite(share)]
     if not known or found.model == found.reference:
         return ""
-    shares = " ".join(signed(share) for share in known)
+    # The list is read as one: it does not break.
+    shares = "\u00a0".join(signed(share) for share in known)
     return tr(
         "By origin, against {reference}: {shares}\u00a0%",
         reference=in_a_sentence(found.reference),

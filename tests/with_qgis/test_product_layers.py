@@ -8,7 +8,7 @@ from groundcast.tests.with_qgis import sample_run
 from groundcast.ui.layers import add_run, kinds, show_only, styles
 from groundcast.ui.layers.crossings import NOT_BEFORE
 from groundcast.ui.layers.periods import EPOCH, periods
-from groundcast.ui.layers.ramps import NOT_CROSSING
+from groundcast.ui.layers.ramps import ALREADY, NOT_CROSSING
 from osgeo import gdal
 from qgis.core import QgsProject
 
@@ -113,23 +113,22 @@ def test_date_of_crossing_is_classes_of_the_calendar_and_grey_for_not_in_time(gr
 def test_what_lies_beyond_the_threshold_already_is_a_class_of_its_own():
     told = kinds.About("below", -20.0, "", "2026-12-30", "2025-12-30")
     known = (date(2025, 12, 30) - EPOCH).days
-    found = styles._date_classes((known, known + 100), told)
+    found = styles._date_classes((known, known + 40, known + 100), told)
     assert [label for _, _, label in found] == [
-        "already on 2025-12-30", "in 2025-12", "in 2026-01", "in 2026-02", "in 2026-03", "in 2026-04",
-        "not before 2026-12-30",
+        "already on 2025-12-30", "in 2026-02", "in 2026-03", "in 2026-04", "not before 2026-12-30",
     ]  # fmt: skip
-    assert [label for _, _, label in styles._date_classes(None, told)] == ["not before 2026-12-30"]
-    assert len(styles._date_classes((known, known), told)) == 2
+    assert [label for _, _, label in styles._date_classes((), told)] == ["not before 2026-12-30"]
+    assert [colour for _, colour, _ in styles._date_classes((known,), told)] == [ALREADY, NOT_CROSSING]
 
 
 def test_skill_says_in_words_where_the_baseline_is_better(group):
     found = layer(group, "Skill against the best baseline (%)")
     assert labels(found) == [
-        "worse than the best baseline by over 25 %",
-        "worse than the best baseline by 5 to 25 %",
+        "over 25 % worse than the best baseline",
+        "5 to 25 % worse than the best baseline",
         "about equal (within 5 %)",
-        "better by 5 to 25 %",
-        "better by over 25 %",
+        "5 to 25 % better",
+        "over 25 % better",
     ]
     assert [item.value for item in shader_of(found).colorRampItemList()] == [-25, -5, 5, 25, float("inf")]
 
@@ -159,6 +158,7 @@ def test_styles_lie_beside_the_files(folder, group):
         (date(2025, 1, 5), date(2025, 8, 2), 8, ("2025-01", "2025-08")),
         (date(2024, 11, 5), date(2025, 2, 2), 4, ("2024-11", "2025-02")),
         (date(2025, 1, 5), date(2026, 12, 30), 8, ("2025 Q1", "2026 Q4")),
+        (date(2025, 2, 5), date(2027, 5, 8), 5, ("2025 H1", "2027 H1")),
         (date(2024, 6, 1), date(2029, 2, 1), 6, ("2024", "2029")),
         (date(2024, 6, 1), date(2044, 2, 1), 7, ("2024–2026", "2042–2044")),
         (date(2025, 5, 5), date(2025, 5, 5), 1, ("2025-05", "2025-05")),

@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from groundcast.tests.with_qgis.sample_run import EGMS
 from groundcast.worker import environment
 
 HERE = Path(__file__).resolve().parent
@@ -35,7 +36,7 @@ def run_journey(name, folder, **extra):
     variables.pop("QT_QPA_PLATFORM", None)
     with open(folder / "log.txt", "wb") as log:
         subprocess.run(
-            list(map(str, words)), env=variables, stdout=log, stderr=log, timeout=500, check=False, cwd=folder
+            list(map(str, words)), env=variables, stdout=log, stderr=log, timeout=560, check=False, cwd=folder
         )
     told = shots / "outcome.json"
     if not told.is_file():
@@ -67,6 +68,31 @@ def test_the_project_comes_back_as_it_was_saved(outcome):
     assert notes["empty"]
     assert notes["same_study"], (notes["before"], notes["after"])
     assert notes["same_layers"]
+
+
+@pytest.fixture(scope="module")
+def ustica(tmp_path_factory):
+    if not EGMS.is_file():
+        pytest.skip("needs the EGMS file of Ustica (../shared/data)")
+    folder = tmp_path_factory.mktemp("ustica")
+    more = _environment_of(Path.home()) | {"GROUNDCAST_SOURCE": str(EGMS)}
+    return run_journey("journey_trust", folder, HOME=str(folder), **more)
+
+
+def test_ustica_is_forecast_by_the_recommended_model_and_told_in_words(ustica):
+    assert ustica["error"] == ""
+    notes = ustica["notes"]
+    assert notes["model"] == "groundcast"
+    assert "over the next 4 months" in notes["sentence"] and "90\u00a0% intervals held" in notes["sentence"]
+
+
+def test_every_map_of_ustica_is_there_and_the_skill_is_shown_alone(ustica):
+    notes = ustica["notes"]
+    assert all(notes[f"map of {kind}"] for kind in ("median", "probability", "crossing", "velocity", "width"))
+    assert (
+        notes["shown"][0].startswith("Skill against ") and "Falls below \u221215 mm, date" in notes["group"]
+    )
+    assert "below \u221215 mm: " in notes["read"] and "50 % " in notes["read"]
 
 
 def test_the_window_answers_while_the_model_trains(outcome):

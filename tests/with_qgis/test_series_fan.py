@@ -88,6 +88,16 @@ def test_the_threshold_is_a_line_within_the_axes_where_it_is_near(dock):
     assert not line._line.get_visible() and not line.words.get_visible()
 
 
+def test_the_words_stand_where_no_curve_is(dock):
+    line = dock.plot._threshold
+    line.show(("below", float(np.nanmean(dock.series.observed[:20]))))
+    line.say(dock.series, None)
+    assert (line.words.xy[0], line.words.get_ha()) == (1, "right")
+    line.show(("below", float(np.nanmean(dock.series.median))))
+    line.say(dock.series, None)
+    assert (line.words.xy[0], line.words.get_ha()) == (0, "left")
+
+
 def test_the_table_holds_the_bands_and_the_probability(dock, tmp_path):
     dock.export(tmp_path / "values.csv")
     rows = list(csv.DictReader((tmp_path / "values.csv").read_text().splitlines()))

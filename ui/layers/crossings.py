@@ -50,10 +50,9 @@ def _write(target: Path, values: np.ndarray, like) -> None:
     os.replace(partial, target)
 
 
-def ends(path: Path) -> tuple[int, int] | None:
-    """First and last day of a map of `told_apart`, None where nothing crosses."""
+def days_of(path: Path) -> tuple[int, ...]:
+    """The different days of a map of `told_apart`, sorted; () where nothing crosses."""
     # A band does not keep its file open.
     data = gdal.Open(str(path))
     values = data.GetRasterBand(1).ReadAsArray()
-    known = values[np.isfinite(values) & (values < NOT_BEFORE)]
-    return (int(known.min()), int(np.ceil(known.max()))) if known.size else None
+    return tuple(int(day) for day in np.unique(values[np.isfinite(values) & (values < NOT_BEFORE)]))

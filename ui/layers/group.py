@@ -137,7 +137,7 @@ def _new_group(maps: RunMaps, project: QgsProject, name: str) -> QgsLayerTreeGro
 def group_name(maps: RunMaps, project: QgsProject, name: str = "") -> str:
     """Ustica · Run 3 · GLER-BiGRUnet."""
     number = run_number(maps.folder.name) or 1 + len(run_groups(project))
-    place = name or Path(maps.report["data"]["path"]).stem.replace("_", " ")
+    place = (name or Path(maps.report["data"]["path"]).stem).replace("_", " ")
     said = place.startswith(tr("Simulated"))
     return f"{'' if said else maps.prefix}{place} · {tr('Run {n}', n=number)} · {maps.model}"
 

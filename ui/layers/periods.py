@@ -1,4 +1,4 @@
-"""Spans of the calendar for maps of dates: months, quarters or years, few enough to be told apart."""
+"""Spans of the calendar for maps of dates: months to years, few enough to be told apart."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ EPOCH = date(1970, 1, 1)
 def periods(first: date, last: date, most: int = MOST) -> list[tuple[int, str]]:
     """(last day since 1970-01-01, label) of at most `most` spans that cover `first` to `last`.
 
-    Months where they are few enough, then quarters, years, and several years together.
+    Months where they are few enough, then quarters (Q), half-years (H), years, and several years together.
     """
-    for months in (1, 3, 12):
+    for months in (1, 3, 6, 12):
         if _count(first, last, months) <= most:
             return _spans(first, last, months)
     years = -(-(last.year - first.year + 1) // most)
@@ -44,6 +44,6 @@ def _label(month: int, months: int) -> str:
     year = month // 12
     if months == 1:
         return f"{year}-{month % 12 + 1:02d}"
-    if months == 3:
-        return f"{year} Q{month % 12 // 3 + 1}"
+    if months in (3, 6):
+        return f"{year} {'Q' if months == 3 else 'H'}{month % 12 // months + 1}"
     return str(year) if months == 12 else f"{year}–{year + months // 12 - 1}"

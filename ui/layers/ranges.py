@@ -21,14 +21,14 @@ class Ranges:
     Attributes:
         motion, residual: half their ranges; width: the top of the interval width; all in mm.
         own: half the range of each kind that has one of its own, in its unit.
-        days: first and last day (since 1970-01-01) of each map of dates that has any.
+        days: the different days (since 1970-01-01) in each map of dates, sorted.
     """
 
     motion: float
     residual: float
     width: float
     own: dict[str, float] = field(default_factory=dict)
-    days: dict[str, tuple[int, int]] = field(default_factory=dict)
+    days: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 def of_values(observed, forecast, residual, width) -> Ranges:

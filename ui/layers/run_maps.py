@@ -122,9 +122,7 @@ def _ranges(files: dict[str, Path]) -> ranges.Ranges:
         for kind, path in files.items()
         if kinds.KINDS[kind].reach == "own"
     }
-    days = {
-        kind: found for kind in kinds.CROSSINGS if kind in files and (found := crossings.ends(files[kind]))
-    }
+    days = {kind: crossings.days_of(files[kind]) for kind in kinds.CROSSINGS if kind in files}
     return replace(ranges.of_values(*samples), own=own, days=days)
 
 

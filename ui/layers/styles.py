@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -62,7 +63,7 @@ def _shader(kind: str, ranges: Ranges, told: About, day: str):
     if KINDS[kind].reach == "classes":
         return classes(_skill_classes(told))
     if KINDS[kind].reach == "dates":
-        return classes(_date_classes(ranges.days.get(kind), told))
+        return classes(_date_classes(ranges.days.get(kind, ()), told))
     low, high = limits(kind, ranges)
     colours = shader(KINDS[kind].ramp, low, high)
     colours.setLegendSettings(_legend(kind, low, high, suffix(kind, told, day)))
@@ -73,32 +74,31 @@ def _skill_classes(told: About) -> list[tuple[float, str, str]]:
     """Five classes of skill in percent; the words say which side is worse, whatever the eye sees."""
     baseline, colours = told.baseline, COLOURS["skill"]
     words = (
-        tr("worse than {baseline} by over 25 %", baseline=baseline),
-        tr("worse than {baseline} by 5 to 25 %", baseline=baseline),
+        tr("over 25 % worse than {baseline}", baseline=baseline),
+        tr("5 to 25 % worse than {baseline}", baseline=baseline),
         tr("about equal (within 5 %)"),
-        tr("better by 5 to 25 %"),
-        tr("better by over 25 %"),
+        tr("5 to 25 % better"),
+        tr("over 25 % better"),
     )
     return list(zip((-25.0, -5.0, 5.0, 25.0, 100.0), colours, words))
 
 
-def _date_classes(days: tuple[int, int] | None, told: About) -> list[tuple[float, str, str]]:
-    """Months, quarters or years, dark for soon; grey for what does not cross in time."""
-    never = (NOT_BEFORE, NOT_CROSSING, tr("not before {date}", date=told.last))
-    if days is None:
-        return [never]
-    first, last = (EPOCH + timedelta(days=day) for day in days)
-    known = date.fromisoformat(told.known) if told.known else date.min
-    already = (float((known - EPOCH).days), ALREADY, tr("already on {date}", date=told.known))
-    before = [already] if first <= known else []
-    first = max(first, known + timedelta(days=1)) if before else first
-    spans = periods(first, last) if first <= last else []
-    colours, steps = ramp("when"), max(len(spans) - 1, 1)
-    found = [
-        (float(end), colours.color(i / steps).name(), tr("in {period}", period=label))
-        for i, (end, label) in enumerate(spans)
-    ]
-    return [*before, *found, never]
+def _date_classes(days: tuple[int, ...], told: About) -> list[tuple[float, str, str]]:
+    """Months to years, dark for soon; black for beyond already, grey for not in time."""
+    classes = [(NOT_BEFORE, NOT_CROSSING, tr("not before {date}", date=told.last))]
+    known = (date.fromisoformat(told.known) - EPOCH).days if told.known else -math.inf
+    coming = [day for day in days if day > known]
+    if coming:
+        first, last = (EPOCH + timedelta(days=day) for day in (min(coming), max(coming)))
+        spans = periods(first, last)
+        colours, steps = ramp("when"), max(len(spans) - 1, 1)
+        texts = [tr("in {period}", period=label) for _, label in spans]
+        classes[:0] = [
+            (float(end), colours.color(i / steps).name(), texts[i]) for i, (end, _) in enumerate(spans)
+        ]
+    if len(coming) < len(days):
+        classes.insert(0, (float(known), ALREADY, tr("already on {date}", date=told.known)))
+    return classes
 
 
 def _legend(kind: str, low: float, high: float, text: str) -> QgsColorRampLegendNodeSettings:

@@ -56,10 +56,24 @@ class ThresholdLine:
         inside = low <= self._level <= high
         arrow = "" if inside else "↓ " if self._level < low else "↑ "
         self.words.set_text(arrow + self._text(series, index))
-        self.words.xy = (0, float(np.clip(self._level, low, high)))
+        right = self._is_free_at_the_end(series)
+        self.words.xy = (int(right), float(np.clip(self._level, low, high)))
+        self.words.set_ha("right" if right else "left")
         top = self._level > low + 0.85 * (high - low)
         self.words.set_va("top" if top else "bottom")
-        self.words.set_position((4, -3 if top else 3))
+        self.words.set_position((-4 if right else 4, -3 if top else 3))
+
+    def _is_free_at_the_end(self, series) -> bool:
+        """Whether the curves end farther from the threshold than they begin, so that words cover none."""
+        if series is None:
+            return False
+        ends = []
+        for values in (series.observed, series.median):
+            known = values[np.isfinite(values)]
+            part = max(len(known) // 3, 1)
+            near = known[:part] if values is series.observed else known[-part:]
+            ends.append(np.abs(near - self._level).min() if near.size else 0.0)
+        return ends[1] > ends[0]
 
     def _text(self, series, index: int | None) -> str:
         level = number(self._level, int(self._level % 1 != 0))
