@@ -15,10 +15,15 @@ from ..core.fan import Fan, Stretched, Widest
 from ..core.gaussian_process import PooledProcess
 from ..core.panel import Panel, Quantiles, around
 from ..core.reporter import shares
-from . import catalogue, checkpoint, combined, families, rehearsal
+from . import catalogue, checkpoint, combined, factor_regression, families, rehearsal
 from .combined import Groundcast
+from .factor_regression import FactorRegression
 
-POOLED = {"groundcast": (Groundcast, 30.0), combined.PROCESS: (PooledProcess, 5.0)}
+POOLED = {
+    "groundcast": (Groundcast, 30.0),
+    combined.PROCESS: (PooledProcess, 5.0),
+    factor_regression.NAME: (lambda seed: FactorRegression(), 5.0),
+}
 """Models fitted to the stack as a whole, and the relative time that a fit takes."""
 
 REHEARSAL = 0.6
@@ -172,10 +177,18 @@ def save(fitted: Fitted, path: Path, card: dict, arrays: dict) -> None:
         kept = {} if fitted.ratios is None else {REHEARSED: fitted.ratios}
         fitted.network.save(path, card, arrays | kept)
         return
-    simple = isinstance(fitted, Baseline)
-    about, inside = ({"model": fitted.name}, {}) if simple else combined.pack(fitted)
+    about, inside = _packed(fitted)
     extra = {f"extra/{name}": array for name, array in arrays.items()}
     checkpoint.save(path, about | {"extra": card}, inside | extra)
+
+
+def _packed(fitted: Fitted) -> tuple[dict, dict]:
+    """(card, arrays) of a model without a network."""
+    if isinstance(fitted, Baseline):
+        return {"model": fitted.name}, {}
+    if isinstance(fitted, FactorRegression):
+        return factor_regression.pack(fitted), {}
+    return combined.pack(fitted)
 
 
 def load(path: Path, device: str = "auto") -> tuple[Fitted, dict, dict]:
@@ -199,6 +212,8 @@ def _simple(path: Path, card: dict, arrays: dict) -> Fitted:
     if card["model"] in METHODS:
         return Baseline(card["model"])
     try:
+        if card["model"] == factor_regression.NAME:
+            return factor_regression.unpack(card)
         return combined.unpack(card, arrays)
     except (KeyError, ValueError, TypeError) as error:
         raise checkpoint.damaged(path) from error

@@ -69,7 +69,7 @@ def _region(job: Job, path: Path, model: Opened, stacks: dict[str, Stack], repor
     steps = horizon(job, panel)
     given = {name: _placed(name, stack, model, job) for name, stack in stacks.items()}
     # What the user gave is proven before hours of training, on the first model.
-    first = model.fitted.network
+    first = getattr(model.fitted, "network", model.fitted)
     _outcome(job, [first], panel, steps, given)
     training, writing = shares(reporter, [0.9, 0.1])
     folder = seeds.folder_for(path, Path(job.out), panel.region)

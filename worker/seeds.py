@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -23,7 +24,8 @@ FOLDER = "seeds"
 def trainings(first, job: Job, panel: Panel, hold: int, folder: Path, reporter) -> list:
     """The model `first` and `job.seeds - 1` more of it, trained on the same dates from other seeds.
 
-    Each is kept in `folder` and taken from there the next time, unless the data or settings differ.
+    A regression, which is the same from every seed, is fitted to resamples of the dates instead.
+    Each network is kept in `folder` and taken from there the next time, unless the data or settings differ.
 
     Args:
         first: the network of the run, trained with `job.seed`.
@@ -35,6 +37,8 @@ def trainings(first, job: Job, panel: Panel, hold: int, folder: Path, reporter) 
     """
     past = panel.before(-hold)
     wanted = range(job.seed + 1, job.seed + job.seeds)
+    if not catalogue.entry(job.model).learned:
+        return [first, *(replace(first, draw=number + 1) for number in range(len(wanted)))]
     known = {seed: _kept(job, _file(folder, seed), mark(job, past, seed)) for seed in wanted}
     missing = [seed for seed in wanted if known[seed] is None]
     for seed, share in zip(missing, shares(reporter, [1.0] * len(missing)) if missing else ()):
