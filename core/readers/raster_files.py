@@ -107,7 +107,10 @@ def _require_whole(dataset, path: Path) -> None:
 
 def _require_local(path: Path) -> None:
     """Refuses a VRT that is none, or that refers to files elsewhere, which could block for minutes."""
-    text = path.read_bytes()[:1_000_000].decode("utf-8", "replace")
+    try:
+        text = path.read_bytes()[:1_000_000].decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise damaged(path) from error
     if "<VRTDataset" not in text:
         raise GroundCastError(f"{path.name} is not a VRT.", "Choose another file.", "wrong-format")
     if re.search(r"/vsi(?!zip|tar|gzip)|https?://(?!www\.opengis|.*xml)", text):

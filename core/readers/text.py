@@ -21,6 +21,7 @@ from .files import existing, has_suffix, require_text
 
 SUFFIXES = (".csv", ".txt", ".tsv", ".zip")
 # Tables of numbers pack to a third to a tenth; a hundredth is no table.
+_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError)
 _MOST_PACKED, _MOST_UNPACKED = 100, 100_000_000
 
 
@@ -107,8 +108,6 @@ def columns(table: Header, numeric: set[int], text: set[int]) -> dict[int, np.nd
                 dtype=kinds,
                 index_col=False,
             )
-    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
-        raise damaged(table.path) from error
     except pandas.errors.EmptyDataError:
         return {i: np.empty(0, np.float32) for i in range(len(table.names))}
     except (ValueError, pandas.errors.ParserWarning) as error:
@@ -129,7 +128,7 @@ def _sound(table: Header) -> bool:
         with _opened(table.path, table.member) as raw:
             while raw.read(1 << 20):
                 continue
-    except (zipfile.BadZipFile, zlib.error, EOFError):
+    except GroundCastError:
         return False
     return True
 
@@ -148,7 +147,11 @@ def _member(path: Path, variable: str) -> str:
             if file.read(2) == b"PK":
                 raise damaged(path)
         raise GroundCastError(f"{path.name} is not a zip archive.", "Download it again.", "wrong-format")
-    with zipfile.ZipFile(path) as archive:
+    try:
+        archive = zipfile.ZipFile(path)
+    except (*_DAMAGE, ValueError) as error:
+        raise damaged(path) from error
+    with archive:
         entries = {entry.filename: entry for entry in archive.infolist()}
     names = list(entries)
     tables = [n for n in names if n.lower().endswith((".csv", ".txt")) and "__MACOSX" not in n]
@@ -190,8 +193,11 @@ def _opened(path: Path, member: str):
         with open(path, "rb") as raw:
             yield raw
         return
-    with zipfile.ZipFile(path) as archive, archive.open(member) as raw:
-        yield raw
+    try:
+        with zipfile.ZipFile(path) as archive, archive.open(member) as raw:
+            yield raw
+    except _DAMAGE as error:
+        raise damaged(path) from error
 
 
 def _first_lines(raw) -> tuple[str, list[str]]:
