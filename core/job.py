@@ -13,7 +13,7 @@ from .source import Source
 from .water import Water
 
 VERSION = 1
-TASKS = ("train", "forecast", "backtest", "scenario", "ablation", "assimilate", "check")
+TASKS = ("train", "forecast", "backtest", "scenario", "ablation", "compare", "assimilate", "check")
 MODES = ("honest", "paper")
 WEIGHTINGS = ("mean", "coherence")
 SIDES = ("below", "above")
@@ -58,12 +58,16 @@ class Preparation:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a backtest scores: see the command line's `backtest`."""
+    """What a backtest scores: see the command line's `backtest`.
+
+    `training_seed` is that of the models, where it is not the job's, which also draws the series; -1 for it.
+    """
 
     models: tuple[str, ...] = ("persistence", "linear", "seasonal", "groundcast")
     horizons: tuple[int, ...] = (1, 2, 3, 5, 7, 10)
     origins: int = 4
     max_series: int = 0
+    training_seed: int = -1
 
 
 @dataclass(frozen=True)
@@ -89,7 +93,7 @@ class Job:
         plan: for backtests and ablations.
         water: what the task "assimilate" needs besides the deformation.
         scenario: what the factors do at forecast time, for the task "scenario".
-        seeds: how many models trained from different seeds a scenario or an ablation compares.
+        seeds: how many models trained from different seeds a scenario, ablation or comparison takes.
         run: run folder or checkpoint to forecast with.
         out: results folder.
     """

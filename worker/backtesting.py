@@ -31,7 +31,7 @@ def backtest(job: Job, reporter) -> Path:
     Raises:
         GroundCastError: from the inputs, an unknown model or setting, too few dates, or every model failed.
     """
-    _known(job)
+    require_settings(job)
     makers = {name: _maker(job, name) for name in job.plan.models}
     device = devices.describe(list(makers), job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
@@ -64,7 +64,7 @@ def _written(job: Job, done: Backtest, given: inputs.Inputs, device: dict, repor
     return path
 
 
-def _known(job: Job) -> None:
+def require_settings(job: Job) -> None:
     """Refuses settings that none of the plan's models has."""
     known = {setting.name for name in job.plan.models for setting in catalogue.entry(name).settings}
     unknown = [key for key in job.settings if key not in known]
@@ -81,7 +81,8 @@ def _maker(job: Job, name: str) -> Maker:
     """The maker of model `name`; settings apply to the models that have them."""
     known = {setting.name for setting in catalogue.entry(name).settings}
     changed = {key: value for key, value in job.settings.items() if key in known}
-    return Maker(name, catalogue.settings(name, changed), job.device, job.seed)
+    seed = job.seed if job.plan.training_seed < 0 else job.plan.training_seed
+    return Maker(name, catalogue.settings(name, changed), job.device, seed)
 
 
 def _sampled(job: Job, panel: Panel, regions: int, reporter) -> Panel:

@@ -36,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     _backtest(commands.add_parser("backtest", help="score models at rolling origins"))
     factor_commands.add_scenario(commands.add_parser("scenario", help="forecast along other factors"))
     _ablation(commands.add_parser("ablation", help="did the factors help a forecast at all"))
+    _compare(commands.add_parser("compare", help="a table of models, from several seeds and origins"))
     water_commands.register(commands)
     source_commands.register(commands)
     _models(commands.add_parser("models", help="the catalogue of models"))
@@ -103,6 +104,12 @@ def _ablation(command):
     factor_commands.add_ablation(command)
 
 
+def _compare(command):
+    _backtest(command)
+    trainings = "trainings of each network"
+    command.add_argument("--seeds", type=int, default=Job.seeds, metavar="K", help=trainings)
+
+
 def _models(command):
     command.add_argument("--json", action="store_true")
 
@@ -139,6 +146,8 @@ def job(words: argparse.Namespace) -> Job:
         made = made.set(key, value)
     if words.command == "backtest":
         return replace(made, plan=_plan(words, words.models))
+    if words.command == "compare":
+        return replace(made, plan=_plan(words, words.models), seeds=words.seeds)
     catalogue.settings(words.model, made.settings)
     if words.command == "ablation":
         made = replace(made, plan=_plan(words, words.model), seeds=words.seeds)
@@ -165,7 +174,7 @@ def _plan(words: argparse.Namespace, models: str) -> Plan:
         raise GroundCastError(
             f"--horizons {words.horizons} is not a list of whole numbers.", "Write it like 1,2,5.", "usage"
         ) from error
-    what = "An ablation" if words.command == "ablation" else "A backtest"
+    what = {"ablation": "An ablation", "compare": "A comparison"}.get(words.command, "A backtest")
     if not names or horizons[0] < 1 or words.origins < 1 or words.max_series < 0:
         raise GroundCastError(
             f"{what} needs a model, horizons and origins of 1 or more, and --max-series of 0 or more.",

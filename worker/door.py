@@ -106,6 +106,13 @@ def ablation(given) -> None:
     _told(given, told_ablation.table)
 
 
+def compare(given) -> None:
+    """`compare`: a table of models, on pixels and on region means."""
+    from . import told_comparison
+
+    _told(given, told_comparison.table)
+
+
 def _told(given, table) -> None:
     """Run the job that the words describe, and print the `table` of what it wrote."""
     from . import pipeline
@@ -196,6 +203,7 @@ DOORS = {
     "backtest": hall,
     "scenario": scenario,
     "ablation": ablation,
+    "compare": compare,
     "models": models,
     "run": run,
     "check": check,

@@ -7,7 +7,7 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.write.atomic import write_bytes
-from . import ablation, assimilation, backtesting, forecasting, scenarios, training
+from . import ablation, assimilation, backtesting, comparison, forecasting, scenarios, training
 
 TASKS = {
     "train": training.train,
@@ -15,6 +15,7 @@ TASKS = {
     "backtest": backtesting.backtest,
     "scenario": scenarios.scenario,
     "ablation": ablation.ablation,
+    "compare": comparison.compare,
     "assimilate": assimilation.assimilate,
 }
 

@@ -1,0 +1,106 @@
+"""A table of models: scores on pixels and on region means, with their spread over seeds and origins.
+
+The two kinds of score stand in rows of their own and never in one: a region's mean has less noise, so its
+errors are smaller (the tables of Huo et al. 2024 are of region means).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+
+from . import metrics
+from .scores import skill
+
+ON = ("pixels", "region mean")
+SCORES: dict[str, Callable] = {
+    "rmse_mm": metrics.rmse,
+    "mae_mm": metrics.mae,
+    "r2": metrics.r2,
+    "smape": metrics.smape,
+}
+NAMES = (*SCORES, "mase", "coverage90")
+
+
+def rows(
+    truth: np.ndarray, given: dict[str, np.ndarray], regions: np.ndarray, horizons, origins
+) -> list[dict]:
+    """Scores of one model from one seed: a row for each region on pixels, and one on its mean.
+
+    Args:
+        truth: (O, H, P) mm, NaN where nothing was observed.
+        given: `median`, `lower`, `upper` (O, H, P), and `steps` (O, P), the unit of MASE.
+        regions: (P,) region of each series.
+        horizons, origins: (H,) and (O,) for the labels.
+    """
+    made = []
+    for region in dict.fromkeys(regions.tolist()):
+        inside = regions == region
+        known, median = truth[..., inside], given["median"][..., inside]
+        row = _row(known, median, horizons, origins) | {"region": region, "on": ON[0]}
+        row["mase"] = metrics.scaled_error(known, median, given["steps"][:, None, inside])
+        row["coverage90"] = metrics.coverage(known, given["lower"][..., inside], given["upper"][..., inside])
+        alike = np.isfinite(known) & np.isfinite(median)
+        means = (_mean(np.where(alike, known, np.nan)), _mean(np.where(alike, median, np.nan)))
+        step = _mean(given["steps"][:, None, inside])
+        mean = _row(*means, horizons, origins) | {"region": region, "on": ON[1], "coverage90": None}
+        made += [row, mean | {"mase": metrics.scaled_error(*means, np.broadcast_to(step, means[0].shape))}]
+    return made
+
+
+def merged(found: dict[str, list[list[dict]]], references: tuple[str, ...]) -> list[dict]:
+    """One row for each model, region and kind of score: means over its seeds, and how far they differ.
+
+    `skill` is against the best of `references` on the same rows, picked in hindsight.
+
+    Args:
+        found: by model, the `rows` of each of its seeds.
+    """
+    table = []
+    for model, seeds in found.items():
+        for alike in zip(*seeds):
+            table.append({"model": model} | _merged(alike))
+    for row in table:
+        others = [r for r in table if r["model"] in references and _place(r) == _place(row)]
+        best = min(others, key=lambda r: r["rmse_mm"], default=None)
+        row["reference"] = best["model"] if best else ""
+        row["skill"] = skill(row["rmse_mm"], best["rmse_mm"]) if best else None
+        row["skill_by_origin"] = _compared(row, best, "rmse_mm_by_origin") if best else {}
+    return table
+
+
+def _place(row: dict) -> tuple[str, str]:
+    return row["region"], row["on"]
+
+
+def _compared(row: dict, best: dict, key: str) -> dict:
+    return {label: skill(error, best[key][label]) for label, error in row[key].items()}
+
+
+def _row(truth: np.ndarray, median: np.ndarray, horizons, origins) -> dict:
+    scores = {name: score(truth, median) for name, score in SCORES.items()}
+    by_horizon = {str(h): metrics.rmse(truth[:, k], median[:, k]) for k, h in enumerate(horizons)}
+    by_origin = {str(o): metrics.rmse(truth[k], median[k]) for k, o in enumerate(origins)}
+    return scores | {"rmse_mm_by_horizon": by_horizon, "rmse_mm_by_origin": by_origin}
+
+
+def _merged(alike: tuple[dict, ...]) -> dict:
+    """Rows of several seeds as one."""
+    first = alike[0]
+    row = {"region": first["region"], "on": first["on"], "seeds": len(alike)}
+    for name in NAMES:
+        values = [r[name] for r in alike if r[name] is not None]
+        row[name] = float(np.mean(values)) if values else None
+        row[f"{name}_spread"] = float(np.std(values, ddof=1)) if len(values) > 1 else None
+    for key in ("rmse_mm_by_horizon", "rmse_mm_by_origin"):
+        row[key] = {label: float(np.mean([r[key][label] for r in alike])) for label in first[key]}
+    return row
+
+
+def _mean(values: np.ndarray) -> np.ndarray:
+    """(..., 1) mean over the last axis of what is there, NaN where nothing is."""
+    finite = np.isfinite(values)
+    count = finite.sum(axis=-1, keepdims=True)
+    total = np.where(finite, values, 0).sum(axis=-1, keepdims=True, dtype=np.float64)
+    return np.divide(total, count, out=np.full(count.shape, np.nan), where=count > 0)

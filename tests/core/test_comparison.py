@@ -1,0 +1,59 @@
+"""The table of a comparison: scores by hand, seeds as a spread, pixels and region means apart."""
+
+import numpy as np
+import pytest
+from groundcast.core import comparison
+
+ORIGINS, HORIZONS = ("2020-01-01", "2020-03-01"), (1, 3)
+
+
+def given(error, shape=(2, 2, 4)):
+    truth = np.arange(np.prod(shape), dtype=np.float32).reshape(shape)
+    median = truth + np.float32(error)
+    parts = {"median": median, "lower": median - 2, "upper": median + 2, "steps": np.full((2, 4), 2.0)}
+    return truth, parts
+
+
+def rows(error, regions=("A", "A", "B", "B")):
+    truth, parts = given(error)
+    return comparison.rows(truth, parts, np.array(regions), HORIZONS, ORIGINS)
+
+
+def test_each_region_has_a_row_on_pixels_and_one_on_its_mean():
+    made = rows(1.0)
+    assert [(row["region"], row["on"]) for row in made] == [
+        ("A", "pixels"),
+        ("A", "region mean"),
+        ("B", "pixels"),
+        ("B", "region mean"),
+    ]
+    assert made[0]["rmse_mm"] == pytest.approx(1) and made[0]["mae_mm"] == pytest.approx(1)
+    assert made[0]["mase"] == pytest.approx(0.5) and made[0]["coverage90"] == 1
+    assert made[1]["coverage90"] is None
+    assert made[0]["rmse_mm_by_horizon"] == pytest.approx({"1": 1.0, "3": 1.0})
+    assert made[0]["rmse_mm_by_origin"] == pytest.approx(dict.fromkeys(ORIGINS, 1.0))
+
+
+def test_errors_that_cancel_are_small_on_the_mean_only():
+    made = rows(np.array([3, -3, 3, -3]))
+    assert made[0]["rmse_mm"] == pytest.approx(3) and made[1]["rmse_mm"] == pytest.approx(0)
+
+
+def test_seeds_become_a_mean_and_a_spread():
+    found = {"linear": [rows(2.0)], "gru": [rows(1.0), rows(2.0)]}
+    table = comparison.merged(found, ("linear",))
+    row = next(r for r in table if (r["model"], r["region"], r["on"]) == ("gru", "A", "pixels"))
+    assert row["seeds"] == 2 and row["rmse_mm"] == pytest.approx(1.5)
+    assert row["rmse_mm_spread"] == pytest.approx(np.std([1, 2], ddof=1))
+    assert row["reference"] == "linear" and row["skill"] == pytest.approx(0.25)
+    assert row["skill_by_origin"] == pytest.approx(dict.fromkeys(ORIGINS, 0.25))
+    alone = next(r for r in table if r["model"] == "linear")
+    assert alone["rmse_mm_spread"] is None and alone["skill"] == 0
+
+
+def test_a_gap_counts_nowhere():
+    truth, parts = given(1.0)
+    truth[0, 0, 0] = np.nan
+    parts["median"][1, 1, 1] = np.nan
+    made = comparison.rows(truth, parts, np.array(["A"] * 4), HORIZONS, ORIGINS)
+    assert made[0]["rmse_mm"] == pytest.approx(1) and made[1]["rmse_mm"] == pytest.approx(1)

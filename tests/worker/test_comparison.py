@@ -1,0 +1,100 @@
+"""`compare` from the command line: processes of its own, taken up again, told as a table."""
+
+import csv
+import json
+
+import pytest
+from groundcast.core.errors import GroundCastError
+from groundcast.core.reporter import Cancelled
+from groundcast.worker import commands, comparison, pipeline, told_comparison
+from groundcast.worker.reporters import Remembering
+
+WORDS = "compare simulated:small:0 --max-series 16 --origins 1 --horizons 1,2 --seeds 2"
+SMALL = "--set epochs=1 --set hidden=16 --set time_step=5 --set repeat=1"
+
+
+def job_of(out, *words):
+    return commands.job(
+        commands.parser().parse_args([*f"{WORDS} {SMALL}".split(), "--out", str(out), *words])
+    )
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory):
+    out = tmp_path_factory.mktemp("compare")
+    job = job_of(out, "--models", "gru,theta")
+    return job, pipeline.run(job, Remembering())
+
+
+def test_every_model_stands_in_the_table_beside_the_references(run):
+    document = json.loads(run[1].read_text(encoding="utf-8"))
+    rows = {(r["model"], r["on"]): r for r in document["rows"]}
+    models = {"persistence", "linear", "seasonal", "theta", "gru"}
+    assert set(rows) == {(model, on) for model in models for on in ("pixels", "region mean")}
+    assert rows["gru", "pixels"]["seeds"] == 2 and rows["gru", "pixels"]["rmse_mm_spread"] > 0
+    assert rows["theta", "pixels"]["seeds"] == 1
+    assert document["simulated"] and not document["failed"]
+    part = json.loads((run[1].parent / "parts/gru-1/scores.json").read_text(encoding="utf-8"))
+    assert part["series"] == document["series"] == 16
+
+
+def test_scores_of_a_seed_are_those_of_its_backtest(run):
+    document = json.loads(run[1].read_text(encoding="utf-8"))
+    row = next(r for r in document["rows"] if (r["model"], r["on"]) == ("gru", "pixels"))
+    parts = [run[1].parent / folder / "scores.json" for folder in document["parts"]["gru"]]
+    by_seed = [json.loads(p.read_text(encoding="utf-8"))["models"]["gru"]["rmse_mm"]["2"] for p in parts]
+    assert row["rmse_mm_by_horizon"]["2"] == pytest.approx(sum(by_seed) / 2)
+
+
+def test_finished_parts_are_taken_from_where_they_are(run, monkeypatch):
+    def refuse(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(comparison, "Worker", refuse)
+    pipeline.run(run[0], Remembering())
+
+
+def test_the_curves_of_loss_are_kept(run):
+    curves = json.loads((run[1].parent / "parts/gru-0/curves.json").read_text(encoding="utf-8"))
+    assert curves["loss"][0][0] == 1
+
+
+def test_table_and_csv_tell_pixels_and_means_apart(run):
+    text = told_comparison.table(run[1])
+    assert text.startswith("Simulated data.") and "Region all, region mean, mm" in text and "±" in text
+    with open(run[1].with_suffix(".csv"), newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["scored on"] for row in rows} == {"pixels", "region mean"}
+    assert all(float(row["rmse_mm_2_ahead"]) > 0 for row in rows)
+
+
+def test_a_model_that_fails_leaves_the_others(tmp_path):
+    words = ("--models", "gru,gaussian-process", "--seeds", "1", "--set", "time_step=70")
+    heard = Remembering()
+    document = json.loads(pipeline.run(job_of(tmp_path, *words), heard).read_text(encoding="utf-8"))
+    assert "dates are too few" in document["failed"]["gru"]["message"]
+    assert any("gru is left out" in warning["message"] for warning in heard.warnings)
+    assert {row["model"] for row in document["rows"]} == {
+        "persistence",
+        "linear",
+        "seasonal",
+        "gaussian-process",
+    }
+
+
+def test_a_comparison_of_failures_only_is_an_error(tmp_path):
+    job = job_of(tmp_path, "--models", "gru", "--seeds", "1", "--set", "time_step=70")
+    with pytest.raises(GroundCastError, match="dates are too few"):
+        pipeline.run(job, Remembering())
+
+
+def test_cancelled_it_stops_the_part_under_way(tmp_path):
+    heard = Remembering()
+    heard.cancel()
+    with pytest.raises(Cancelled):
+        pipeline.run(job_of(tmp_path, "--models", "gru"), heard)
+
+
+def test_an_unknown_setting_is_refused_before_anything_runs(tmp_path):
+    with pytest.raises(GroundCastError, match="None of the models has a setting"):
+        pipeline.run(job_of(tmp_path, "--models", "theta"), Remembering())

@@ -1,0 +1,195 @@
+"""The task `compare`: any set of models from several seeds in processes of their own; one table."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from ..core import comparison
+from ..core.backtest import REFERENCES
+from ..core.baselines import METHODS
+from ..core.errors import GroundCastError
+from ..core.job import Job
+from ..core.reporter import Cancelled, shares
+from ..core.write.atomic import write_bytes
+from ..core.write.json_file import write_json
+from ..models import catalogue
+from ..models.forecasters import Maker
+from . import devices, summary, told_comparison
+from .backtesting import require_settings
+from .client import Worker
+from .training import PUBLISHED
+
+PACKAGE = Path(__file__).resolve().parents[1]
+PARTS = "parts"
+LISTEN_SECONDS = 0.2
+SIMPLE = "baselines"
+PAPER_NOTE = (
+    "Paper mode: networks with the settings of their papers, factors brought onto every pixel. "
+    "Published tables are of region means; they never compare with scores on pixels."
+)
+
+
+def compare(job: Job, reporter) -> Path:
+    """Backtest every model of the plan from every seed; gives the path of comparison.json.
+
+    The references always take part. Learned models are trained from `job.seeds` seeds, each in a
+    process of its own; the others are the same from each, and the simple ones share a process. A
+    finished part is kept in the folder `parts` and taken from there when the same comparison is run
+    again. A model that fails is named, and the others are compared.
+
+    Raises:
+        GroundCastError: an unknown model or setting, or every model failed, in the words of the first.
+        core.reporter.Cancelled: finished parts are kept.
+    """
+    names = tuple(dict.fromkeys((*REFERENCES, *job.plan.models)))
+    require_settings(replace(job, plan=replace(job.plan, models=names)))
+    device = devices.describe(list(names), job.device)
+    reporter.send("hello", versions=summary.versions(), device=device)
+    todo = _todo(job, names)
+    costs = [sum(Maker(name, {}).cost for name in together) for together, _ in todo]
+    failed, finished = {}, {}
+    for (together, seed), share in zip(todo, shares(reporter, costs)):
+        if not failed.keys() & set(together):
+            told = _part(_job_of(job, together, seed), f"{', '.join(together)}, seed {seed}", share)
+            for name, why in _failures(told, together).items():
+                failed[name] = why
+                reporter.warning("model-failed", f"{name} is left out: {why.message}", why.cure)
+            for name in set(together) - failed.keys():
+                finished.setdefault(name, []).append(told)
+        share.progress(1.0)
+    compared = {name: finished[name] for name in names if name in finished and name not in failed}
+    if failed and not set(compared) - set(REFERENCES):
+        raise next(iter(failed.values()))
+    return _written(job, compared, failed, device, reporter)
+
+
+def _todo(job: Job, names: tuple[str, ...]) -> list[tuple[tuple[str, ...], int]]:
+    """(models, seed) of each part: all simple ones together, every other model alone from each seed."""
+    simple = tuple(name for name in names if name in METHODS)
+    rest = [name for name in names if name not in METHODS]
+    alone = [((name,), seed) for name in rest for seed in _seeds(job, name)]
+    return [(simple, job.seed), *alone]
+
+
+def _seeds(job: Job, name: str) -> range:
+    return range(job.seed, job.seed + (job.seeds if catalogue.entry(name).learned else 1))
+
+
+def _job_of(job: Job, together: tuple[str, ...], seed: int) -> Job:
+    """The backtest of one part; its sample of series is that of all others."""
+    known = {setting.name for name in together for setting in catalogue.entry(name).settings}
+    published = PUBLISHED if job.preparation.mode == "paper" else {}
+    settings = {key: value for key, value in (published | job.settings).items() if key in known}
+    plan = replace(job.plan, models=together, training_seed=seed)
+    label = together[0] if len(together) == 1 and together[0] not in METHODS else SIMPLE
+    out = str(Path(job.out) / PARTS / f"{label}-{seed}")
+    return replace(job, task="backtest", plan=plan, settings=settings, out=out)
+
+
+def _failures(told: Path | GroundCastError, together: tuple[str, ...]) -> dict[str, GroundCastError]:
+    """The models of a part that failed, and why: all of them where the part itself did."""
+    if isinstance(told, GroundCastError):
+        return dict.fromkeys(together, told)
+    failed = told_comparison.read(told / "scores.json")["failed"]
+    return {name: GroundCastError(why["message"], why["cure"], why["code"]) for name, why in failed.items()}
+
+
+def _part(job: Job, label: str, reporter) -> Path | GroundCastError:
+    """The folder of a finished backtest, run now where it is not there; or why it failed."""
+    folder = Path(job.out)
+    if _finished(job, folder):
+        return folder
+    reporter.stage(label)
+    write_bytes(folder / "job.json", job.to_json().encode())
+    heard = _Ear(reporter)
+    worker = Worker(sys.executable, PACKAGE, folder, heard.hear)
+    worker.start()
+    try:
+        while worker.wait(LISTEN_SECONDS) is None:
+            reporter.progress(heard.share)
+    except Cancelled:
+        worker.cancel()
+        worker.wait()
+        raise
+    ended = worker.outcome
+    write_json(folder / "curves.json", heard.curves)
+    if ended.kind == "done":
+        return folder
+    return GroundCastError(ended.message, ended.cure, ended.code)
+
+
+def _finished(job: Job, folder: Path) -> bool:
+    """Whether the folder holds the results of this very job."""
+    made = folder / "job.json"
+    if not ((folder / "scores.json").is_file() and (folder / "predictions.npz").is_file()):
+        return False
+    return made.read_text(encoding="utf-8") == job.to_json()
+
+
+class _Ear:
+    """What a part says of itself: how far it is, and its curves of loss."""
+
+    def __init__(self, reporter):
+        self.share, self.curves = 0.0, {}
+        self._lock, self._reporter = threading.Lock(), reporter
+
+    def hear(self, message: dict) -> None:
+        """Called in the client's thread."""
+        with self._lock:
+            if message["type"] == "progress":
+                self.share = float(message["fraction"])
+            elif message["type"] == "metric":
+                self.curves.setdefault(message["name"], []).append([message["step"], message["value"]])
+
+
+def _written(job: Job, parts: dict[str, list[Path]], failed: dict, device: dict, reporter) -> Path:
+    """comparison.json and comparison.csv; gives the path of the first."""
+    found, about = {}, {}
+    for name, folders in parts.items():
+        loaded = [_loaded(folder, name) for folder in folders]
+        found[name] = [comparison.rows(*each) for each in loaded]
+        about = about or told_comparison.read(folders[0] / "scores.json")
+    table = comparison.merged(found, REFERENCES)
+    paper = job.preparation.mode == "paper"
+    document = {
+        "schema": 1,
+        "labels": {name: catalogue.entry(name).label for name in parts},
+        "rows": table,
+        "horizons": list(job.plan.horizons),
+        "origins": about["origins"],
+        "series": about["series"],
+        "seeds": job.seeds,
+        "optimistic": paper,
+        "note": PAPER_NOTE if paper else "",
+        "parts": {name: [str(folder.relative_to(job.out)) for folder in own] for name, own in parts.items()},
+        "failed": {
+            name: {"message": e.message, "cure": e.cure, "code": e.code} for name, e in failed.items()
+        },
+        "data": about["data"],
+        "simulated": bool(about["data"].get("simulated", False)),
+        "device": device,
+        "seconds": reporter.seconds,
+        "warnings": reporter.warnings,
+        "versions": summary.versions(),
+    }
+    path = Path(job.out) / "comparison.json"
+    write_json(path, document)
+    told_comparison.write_csv(Path(job.out) / "comparison.csv", document)
+    return path
+
+
+def _why(error: GroundCastError) -> dict:
+    return {"message": error.message, "cure": error.cure, "code": error.code}
+
+
+def _loaded(folder: Path, name: str) -> tuple:
+    """What `comparison.rows` wants of a finished backtest."""
+    with np.load(folder / "predictions.npz", allow_pickle=False) as arrays:
+        given = {part: arrays[f"{name}.{part}_mm"] for part in ("median", "lower", "upper")}
+        given["steps"] = arrays["step_mm"]
+        return arrays["truth_mm"], given, arrays["region"], arrays["horizon"], arrays["origin"]

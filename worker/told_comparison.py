@@ -1,0 +1,92 @@
+"""A comparison as a table: lines for a terminal, and a CSV file."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+from ..core.comparison import NAMES, ON
+from ..core.write.atomic import write_bytes
+
+HEADS = (("RMSE", "rmse_mm"), ("MAE", "mae_mm"), ("R2", "r2"), ("SMAPE", "smape"), ("MASE", "mase"))
+EQUAL = 0.05
+
+
+def read(path: Path) -> dict:
+    return json.loads(path.read_text(encoding="utf-8"))
+
+
+def table(path: Path) -> str:
+    """The rows of comparison.json: first single pixels, then, apart from them, region means."""
+    document = read(path)
+    lines = ["Simulated data."] if document["simulated"] else []
+    lines += [document["note"]] if document["note"] else []
+    origins, seeds = len(document["origins"]), document["seeds"]
+    lines.append(
+        f"{document['series']:,} series, {origins} origins, horizons {_listing(document['horizons'])}"
+    )
+    lines.append(
+        f"± is the spread over {seeds} seeds" if seeds > 1 else "One seed: no spread over trainings."
+    )
+    for on in ON:
+        for region in dict.fromkeys(row["region"] for row in document["rows"]):
+            lines += ["", *_block(document, region, on)]
+    for name, why in document["failed"].items():
+        lines.append(f"{name} failed: {why['message']}")
+    return "\n".join(lines)
+
+
+def _block(document: dict, region: str, on: str) -> list[str]:
+    """The table of one region: best in hindsight first marked with a star."""
+    rows = [row for row in document["rows"] if (row["region"], row["on"]) == (region, on)]
+    rows.sort(key=lambda row: row["rmse_mm"])
+    wide = max(len(document["labels"][row["model"]]) for row in rows)
+    head = "".join(f"{name:>8}" for name, _ in HEADS)
+    lines = [f"Region {region}, {on}, mm", " " * (wide + 2) + head + "     skill"]
+    for place, row in enumerate(rows):
+        cells = "".join(f"{_number(row[key]):>8}" for _, key in HEADS)
+        spread = f" ± {row['rmse_mm_spread']:.2f}" if row["rmse_mm_spread"] is not None else ""
+        label = f"{document['labels'][row['model']]:{wide}}"
+        lines.append(f"{'*' if place == 0 else ' '} {label}{cells}{_skill(row)}{spread}")
+    return lines
+
+
+def _skill(row: dict) -> str:
+    if row["model"] == row["reference"]:
+        return " reference"
+    value = row["skill"]
+    if value is None:
+        return "      ----"
+    words = "" if value > EQUAL else "  about equal" if value >= -EQUAL else "  not better than the reference"
+    return f"{100 * value:+8.1f} %{words}"
+
+
+def _number(value) -> str:
+    return "–" if value is None else f"{value:.2f}"
+
+
+def _listing(values) -> str:
+    return ", ".join(str(value) for value in values)
+
+
+def write_csv(path: Path, document: dict) -> None:
+    """All rows with every score, its spread over seeds, RMSE by horizon, and skill."""
+    horizons = [str(horizon) for horizon in document["horizons"]]
+    head = ["model", "label", "region", "scored on", "seeds", "optimistic", "reference", "skill"]
+    head += [name for score in NAMES for name in (score, f"{score}_spread")]
+    head += [f"rmse_mm_{horizon}_ahead" for horizon in horizons]
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow(head)
+    for row in document["rows"]:
+        start = [row["model"], document["labels"][row["model"]], row["region"], row["on"], row["seeds"]]
+        start += [document["optimistic"], row["reference"], _cell(row["skill"])]
+        scores = [_cell(row[name]) for score in NAMES for name in (score, f"{score}_spread")]
+        writer.writerow(start + scores + [_cell(row["rmse_mm_by_horizon"][h]) for h in horizons])
+    write_bytes(path, text.getvalue().encode("utf-8"))
+
+
+def _cell(value) -> str:
+    return "" if value is None else f"{value:.6g}"
