@@ -98,9 +98,13 @@ def _rasters(folder: Path) -> list[Path]:
 
 
 def _dates(file: Path) -> tuple[np.datetime64, np.datetime64] | None:
-    """The two dates of a file's name, None where it does not name exactly one pair in order."""
-    days = find_dates(file.name)
+    """The two dates of a file or of its folder, None where neither names exactly one pair in order."""
+    days = _days(file)
     return (days[0], days[1]) if len(days) == 2 and days[0] < days[1] else None
+
+
+def _days(file: Path) -> list[np.datetime64]:
+    return find_dates(file.name) or find_dates(file.parent.name)
 
 
 def _words(file: Path) -> set[str]:
@@ -154,6 +158,6 @@ def _coherence(paths: list[Path], grid) -> np.ndarray | None:
 
 def _partner(path: Path) -> Path | None:
     """The coherence file of an interferogram: same folder, same dates."""
-    days = find_dates(path.name)
+    days = _days(path)
     beside = rasters_in(path.parent)
-    return next((f for f in beside if _words(f) & _COHERENCE and find_dates(f.name) == days), None)
+    return next((f for f in beside if _words(f) & _COHERENCE and _days(f) == days), None)

@@ -250,8 +250,8 @@ def test_unwrapped_interferograms_of_isce(tmp_path):
     for pair, phase in (("20200105_20200117", 1), ("20200117_20200129", 2)):
         (tmp_path / pair).mkdir()
         lines = np.stack([np.full((2, 3), 99), np.full((2, 3), phase)], axis=1).astype("<f4")
-        lines.tofile(tmp_path / pair / f"filt_{pair}.unw")
-        (tmp_path / pair / f"filt_{pair}.unw.xml").write_text(ISCE_XML)
+        lines.tofile(tmp_path / pair / "filt_fine.unw")
+        (tmp_path / pair / "filt_fine.unw.xml").write_text(ISCE_XML)
     stack = read(Source(str(tmp_path)))
     np.testing.assert_allclose(stack.values[:, 0, 0], np.array([0, -1, -3]) * 55.466 / (4 * np.pi), rtol=1e-5)
 
