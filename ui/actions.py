@@ -16,7 +16,8 @@ MENU = "&GroundCast"
 
 @dataclass(frozen=True)
 class Command:
-    """One button: its name in code, label, what it does in a sentence, icon, chord, checkable."""
+    """One action: its name in code, label, what it does in a sentence, icon, chord, checkable, and whether
+    it stands in the toolbar too ("toolbar") or in the menu only ("menu")."""
 
     name: str
     label: str
@@ -24,14 +25,23 @@ class Command:
     icon: str
     chord: str = ""
     checkable: bool = False
+    place: str = "toolbar"
 
 
 COMMANDS = (
     Command("forecast", "Forecast", "Choose data, train a model and forecast.", "groundcast", "F", True),
+    Command("stack", "Add stack", "Choose a file or folder of displacements.", "add_stack", "A"),
     Command("region", "Region tool", "Draw the regions that a model is trained on.", "region", "R", True),
     Command("profile", "Profile tool", "Draw a line and see the ground along it.", "profile", "P", True),
     Command("series", "Series tool", "Click the map and see the series there.", "series", "S", True),
     Command("help", "Help", "How GroundCast works, and how far to trust it.", "help"),
+    Command(
+        "diagnostics",
+        "Copy diagnostics",
+        "Versions, device and the last run's log, for a report.",
+        "help",
+        place="menu",
+    ),
 )
 
 
@@ -64,7 +74,8 @@ class Actions:
         action.setToolTip(f"<b>{told}</b><br>{tr(command.help)}")
         action.setStatusTip(tr(command.help))
         self._iface.addPluginToMenu(MENU, action)
-        self.toolbar.addAction(action)
+        if command.place == "toolbar":
+            self.toolbar.addAction(action)
         return action
 
     def remove(self) -> None:

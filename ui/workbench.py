@@ -8,17 +8,19 @@ from pathlib import Path
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
 from .. import resources
 from . import settings
 from .actions import Actions
 from .study import Memory, Study
+from .widgets.help_key import HelpKey
 from .words import tr
 from .workbench_docks import Docks
 
 # The name that QGIS gives its own dock.
 TEMPORAL_CONTROLLER = "Temporal Controller"
+HELP_PAGES = {"forecast": "index", "series": "map", "profile": "map"}
 # Its three rows, in heights of a line of text.
 CONTROLLER_LINES = 7.5
 
@@ -51,10 +53,12 @@ class Workbench:
             self.iface,
             {
                 "forecast": self.show_forecast,
+                "stack": lambda _on: self.add_stack(),
                 "region": self.draw_region,
                 "profile": self.draw_profile,
                 "series": self.pick_series,
                 "help": lambda _on: self.show_help(),
+                "diagnostics": lambda _on: self.copy_diagnostics(),
             },
         )
         self.docks.made.connect(self._dock_made)
@@ -108,6 +112,19 @@ class Workbench:
     def show_forecast(self, on: bool = True) -> None:
         """Open or close the Forecast dock."""
         self.docks.show("forecast", on)
+
+    def add_stack(self) -> None:
+        """Open the Forecast dock with the dialog that chooses data."""
+        self.docks.show("forecast")
+        self.docks["forecast"].add_stack()
+
+    def copy_diagnostics(self) -> None:
+        """Put what a report of a problem needs on the clipboard."""
+        from . import diagnostics
+
+        status = self.docks["forecast"].worker.status if self.docks.is_open("forecast") else None
+        QApplication.clipboard().setText(diagnostics.report(status, self.study.runs))
+        self.say(tr("The diagnostics are on the clipboard."))
 
     def draw_region(self, on: bool = True, shape: str = "polygon") -> None:
         """Take or leave the region tool."""
@@ -179,6 +196,7 @@ class Workbench:
         self.iface.messageBar().pushMessage(tr("GroundCast"), text, level)
 
     def _dock_made(self, name: str, dock) -> None:
+        HelpKey(dock, HELP_PAGES.get(name, "index"), self.show_help)
         if name == "forecast":
             dock.runFinished.connect(self.show_run)
             dock.showRun.connect(self.show_run)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 
 PLAYING = QgsTemporalNavigationObject.AnimationState.Forward
 ROOT = Path(__file__).resolve().parents[2]
@@ -68,6 +68,7 @@ def receivers(project):
 def test_toolbar_menu_and_provider_are_there(plugin, window):
     assert [action.objectName() for action in plugin.workbench.actions.toolbar.actions()] == [
         "gcForecastAction",
+        "gcStackAction",
         "gcRegionAction",
         "gcProfileAction",
         "gcSeriesAction",
@@ -75,7 +76,7 @@ def test_toolbar_menu_and_provider_are_there(plugin, window):
     ]
     assert [action.text() for action in window.menus["&GroundCast"].actions()] == [c.label for c in COMMANDS]
     chords = [chord for chord in window.registered.values() if chord]
-    assert chords == ["Ctrl+G, F", "Ctrl+G, R", "Ctrl+G, P", "Ctrl+G, S"]
+    assert chords == ["Ctrl+G, F", "Ctrl+G, A", "Ctrl+G, R", "Ctrl+G, P", "Ctrl+G, S"]
     assert "groundcast" in providers()
 
 
@@ -84,6 +85,35 @@ def test_no_dock_is_made_before_it_is_asked_for(plugin, window):
     plugin.workbench.actions["forecast"].trigger()
     assert window.window.findChildren(QDockWidget, "gcForecastDock")[0].isVisible()
     assert plugin.workbench.actions["forecast"].isChecked()
+
+
+def test_add_stack_opens_dock_and_dialog(plugin, window):
+    plugin.workbench.actions["stack"].trigger()
+    dock = plugin.workbench.docks["forecast"]
+    assert dock.isVisible() and dock._dialog.isVisible()
+    dock._dialog.close()
+
+
+def test_diagnostics_are_copied_without_the_users_folder(plugin, window, tmp_path, monkeypatch):
+    run = tmp_path / "run-1-seasonal"
+    run.mkdir()
+    (run / "job.json").write_text(f'{{"out": "{tmp_path}/x"}}')
+    (run / "log.txt").write_text("\n".join(f"line {i}" for i in range(50)) + f"\nread {tmp_path}/data.csv")
+    monkeypatch.setattr(Path, "home", lambda: tmp_path)
+    plugin.workbench.study.runs = [str(run)]
+    plugin.workbench.actions["diagnostics"].trigger()
+    text = QApplication.clipboard().text()
+    assert text.startswith("## GroundCast diagnostics") and "- QGIS 3." in text and "GroundCast 0." in text
+    assert str(tmp_path) not in text and '"out": "~/x"' in text and "read ~/data.csv" in text
+    assert "line 49" in text and "line 5\n" not in text
+
+
+def test_f1_in_a_dock_opens_its_own_page(plugin, window, monkeypatch):
+    opened = []
+    monkeypatch.setattr(plugin.workbench, "show_help", opened.append)
+    plugin.workbench.actions["forecast"].trigger()
+    QTest.keyClick(plugin.workbench.docks["forecast"].results.tree, Qt.Key.Key_F1)
+    assert opened == ["index"]
 
 
 def test_closing_the_dock_releases_its_button(plugin, window):

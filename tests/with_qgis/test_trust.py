@@ -5,6 +5,8 @@ import json
 
 import numpy as np
 import pytest
+from groundcast.core.job import Job
+from groundcast.core.source import Source
 from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.dock_window import flush, report, write_report
 from groundcast.ui import trust, trust_words
@@ -13,6 +15,7 @@ from groundcast.ui.study import Study
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QMenu
 
 needs_data = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
 
@@ -185,3 +188,19 @@ def test_where_it_is_better_is_one_click_away(dock, tmp_path, qtbot):
     with qtbot.waitSignal(dock.showSkill) as asked:
         QTest.mouseClick(dock.results.verdict.button("gcSkillMapButton"), Qt.MouseButton.LeftButton)
     assert asked.args == [str(tmp_path)]
+
+
+def test_a_run_is_copied_as_command_and_as_call(dock, tmp_path, qtbot):
+    write_report(tmp_path)
+    job = Job(deformation=Source("/data/a.csv"), model="seasonal", out=str(tmp_path))
+    (tmp_path / "job.json").write_text(job.to_json())
+    dock.study.runs = [str(tmp_path)]
+    dock.study.changed()
+    menu = QMenu()
+    dock.results._add_copies(menu)
+    texts = []
+    for action in menu.actions():
+        action.trigger()
+        texts.append(QApplication.clipboard().text())
+    assert texts[0].startswith("scripts/groundcast train /data/a.csv") and "--model seasonal" in texts[0]
+    assert texts[1].startswith("processing.run('groundcast:train'") and "'FILE': '/data/a.csv'" in texts[1]

@@ -10,14 +10,17 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
+    QApplication,
     QLabel,
     QMenu,
     QPushButton,
     QTreeWidgetItem,
 )
 
+from ....core.errors import GroundCastError
+from ....core.job import Job
 from ....models import catalogue
-from ... import settings, trust, trust_words, words
+from ... import copies, settings, trust, trust_words, words
 from ...widgets.notice import Notice
 from ...widgets.row import Row
 from ...widgets.score_table import ScoreTable
@@ -198,10 +201,25 @@ class ResultsStep(Step):
         if not self.current():
             return
         menu = QMenu(self)
+        menu.setObjectName("gcRunMenu")
         menu.addAction(tr("Show on map"), lambda: self.showRequested.emit(self.current()))
         menu.addAction(tr("Open folder"), self._open)
+        self._add_copies(menu)
         menu.addAction(tr("Remove from study"), self._remove)
         menu.exec(self.tree.viewport().mapToGlobal(place))
+
+    def _add_copies(self, menu):
+        """The run as text; a call of Processing only where its parameters can say all of it."""
+        try:
+            job = Job.load(self.current())
+        except GroundCastError:
+            return
+        for label, text in (
+            (tr("Copy as command"), copies.command(job, self.current())),
+            (tr("Copy as Processing call"), copies.processing_call(job)),
+        ):
+            action = menu.addAction(label, lambda text=text: QApplication.clipboard().setText(text))
+            action.setEnabled(bool(text))
 
     def _open(self):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.current()))

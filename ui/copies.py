@@ -1,0 +1,130 @@
+"""A run as text to be repeated elsewhere: the command line's words, or a call of Processing."""
+
+from __future__ import annotations
+
+import os
+import shlex
+from dataclasses import fields
+
+from ..core.job import Job, Preparation
+from ..core.source import Source
+
+PROGRAM = "scripts/groundcast"
+# Entries of a job that `--set` takes, beside those of the preparation and of the model.
+SET = ("horizon", "until", "hold_back", "backtest_origins", "threshold_mm", "threshold_side")
+PROCESSING = {"train": "groundcast:train", "forecast": "groundcast:forecast"}
+
+
+def command(job: Job, folder: str) -> str:
+    """The command that repeats `job`; where the options cannot say all of it, the one that reads job.json.
+
+    Args:
+        folder: the run's, which holds job.json.
+    """
+    words = {"train": _train, "forecast": _forecast}.get(job.task, lambda _job: [])(job)
+    if not words or not _is_plain(job):
+        words = ["run", folder]
+    return shlex.join([PROGRAM, *words])
+
+
+def processing_call(job: Job) -> str:
+    """The Python call of the algorithm that repeats `job`, "" where its parameters cannot say all of it."""
+    options = {name for name, _ in _options(job.deformation)} - {"unit", "crs"}
+    if (
+        job.task not in PROCESSING
+        or not _is_plain(job)
+        or options
+        or job.backtest_origins != Job.backtest_origins
+    ):
+        return ""
+    lines = [f"    {key!r}: {value!r}," for key, value in _parameters(job).items()]
+    return "\n".join([f"processing.run({PROCESSING[job.task]!r}, {{", *lines, "})"])
+
+
+def _is_plain(job: Job) -> bool:
+    """Whether neither a choice of regions nor of products nor options of a factor were made."""
+    plain = all(
+        set(source.as_dict()) <= {"path", "kind"} or _is_bare(source) for source in job.factors.values()
+    )
+    return plain and not job.region_names and job.products == Job.products
+
+
+def _is_bare(source: Source) -> bool:
+    return all(name == "kind" for name, _ in _options(source))
+
+
+def _options(source: Source) -> list[tuple[str, str]]:
+    """(name, text) of what the source was told, its path aside; lists with commas."""
+    said = [(f.name, getattr(source, f.name)) for f in fields(source) if f.name != "path"]
+    default = Source("")
+    changed = [(name, value) for name, value in said if value != getattr(default, name)]
+    return [(name, ",".join(map(str, v)) if isinstance(v, tuple) else f"{v}") for name, v in changed]
+
+
+def _train(job: Job) -> list[str]:
+    words = ["train", job.deformation.path, "--out", job.out, "--model", job.model]
+    for name, text in _options(job.deformation):
+        words += [f"--{name}", text] if name in ("unit", "crs") else ["--option", f"{name}={text}"]
+    words += _factors(job) + (["--regions", job.regions] if job.regions else [])
+    for key, value in [*_changes(job), *job.settings.items()]:
+        words += ["--set", f"{key}={_text(value)}"]
+    words += ["--seed", str(job.seed)] if job.seed else []
+    return words + _device(job)
+
+
+def _forecast(job: Job) -> list[str]:
+    words = ["forecast", job.run, "--out", job.out, "--horizon", str(job.horizon)]
+    words += ["--until", job.until] if job.until else []
+    if _options(job.deformation):
+        return []
+    words += ["--source", job.deformation.path] if job.deformation.path else []
+    words += _factors(job)
+    for key in ("threshold_mm", "threshold_side") if job.threshold_mm is not None else ():
+        words += ["--set", f"{key}={getattr(job, key)}"]
+    return words + _device(job)
+
+
+def _factors(job: Job) -> list[str]:
+    return [word for name, source in job.factors.items() for word in ("--factor", f"{name}={source.path}")]
+
+
+def _device(job: Job) -> list[str]:
+    return ["--device", job.device] if job.device != Job.device else []
+
+
+def _changes(job: Job) -> list[tuple[str, object]]:
+    """(key, value) of what differs from a new job and its preparation."""
+    default, usual = Job(), Preparation()
+    own = [(key, getattr(job, key)) for key in SET if getattr(job, key) != getattr(default, key)]
+    prepared = [(f.name, getattr(job.preparation, f.name)) for f in fields(Preparation)]
+    return own + [(key, value) for key, value in prepared if value != getattr(usual, key)]
+
+
+def _text(value) -> str:
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+
+
+def _parameters(job: Job) -> dict:
+    """The algorithm's parameters by name; those at their defaults are left out."""
+    found = {"RUN" if os.path.isdir(job.run) else "MODEL": job.run} if job.task == "forecast" else {}
+    path = job.deformation.path
+    found |= {"FOLDER" if os.path.isdir(path) else "FILE": path} if path else {}
+    found |= {name.upper(): text for name, text in _options(job.deformation)}
+    if job.factors:
+        found["FACTORS"] = [word for name, source in job.factors.items() for word in (name, source.path)]
+    found |= {"HORIZON": job.horizon} | ({"UNTIL": job.until} if job.until else {})
+    if job.threshold_mm is not None:
+        found |= {"THRESHOLD": job.threshold_mm, "THRESHOLD_SIDE": int(job.threshold_side == "above")}
+    found |= _training(job) if job.task == "train" else {}
+    return found | {"DEVICE": job.device, "OUTPUT": job.out}
+
+
+def _training(job: Job) -> dict:
+    """The parameters that only a training has."""
+    kept = ("cell", "vertical")
+    more = [(key, value) for key, value in _changes(job) if key not in (*SET, *kept)]
+    words = [f"{key}={_text(value)}" for key, value in [*more, *job.settings.items()]]
+    found = {"MODEL": job.model, "HOLD_BACK": job.hold_back, "SEED": job.seed}
+    found |= {"REGIONS": job.regions} if job.regions else {}
+    found |= {"CELL": job.preparation.cell, "VERTICAL": job.preparation.vertical}
+    return found | ({"SETTINGS": " ".join(words)} if words else {})
