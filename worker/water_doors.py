@@ -111,12 +111,8 @@ def assimilate(given) -> None:
 def told(scores: dict) -> str:
     """The scores in lines for people."""
     lines = ["Simulated data."] if scores["simulated"] else []
-    found = scores["innovation"]
-    lines.append(
-        f"Innovations: mean {found['mean']:+.2f}, sd {found['sd']:.2f} per cell (1 where errors are stated "
-        f"rightly), lag-1 {found['lag1']:+.2f}; sd of the area mean {found['area_sd']:.2f}, below 1 by "
-        "construction."
-    )
+    if scores["innovation"]["count"]:
+        lines.append(_innovations(scores["innovation"]))
     if scores["validation"]:
         area = scores["validation"]["area"]
         before, after = area["before"], area["after"]
@@ -129,6 +125,14 @@ def told(scores: dict) -> str:
     held = ", ".join(f"{100 * v:.0f} % at {k} km" for k, v in scores["response"]["held_of_load_km"].items())
     lines.append(f"Study area and halo hold this share of the response to a load of radius: {held}.")
     return "\n".join([*lines, scores["detectability"]["sentence"]])
+
+
+def _innovations(found: dict) -> str:
+    return (
+        f"Innovations: mean {found['mean']:+.2f}, sd {found['sd']:.2f} per cell (1 where errors are stated "
+        f"rightly), lag-1 {found['lag1']:+.2f}; sd of the area mean {found['area_sd']:.2f}, below 1 by "
+        "construction."
+    )
 
 
 def simulate_loading(given, console: Console) -> None:

@@ -28,7 +28,8 @@ def statistics(innovation: np.ndarray) -> dict:
     series = series[observed][:, np.isfinite(series).sum(axis=0) >= 3]
     if not series.size:
         return dict.fromkeys(("mean", "sd", "lag1", "area_mean", "area_sd"), None) | {"count": 0}
-    area = np.nanmean(series, axis=1)
+    area = mean_known(series.T)
+    area = area[np.isfinite(area)]
     return {
         "mean": float(np.nanmean(series)),
         "sd": float(np.nanmean(np.nanstd(series, axis=0, ddof=1))),

@@ -344,6 +344,15 @@ def test_a_single_epoch(files, tmp_path):
         attempt(files, tmp_path, prior=write(tmp_path / "p1.tif", water(count=1)))
 
 
+def test_two_epochs_are_enough_and_say_little(files, tmp_path, capsys):
+    two = write(tmp_path / "two.tif", uplift(2), kind="up", sign=UPWARDS)
+    words = ["--prior", files["prior"], "--deformation", two, "--out", tmp_path / "r", "--set", "sweep=off"]
+    assert door.main(["assimilate", *map(str, words)]) == 0
+    assert "Innovations" not in capsys.readouterr().out
+    _, warned = attempt(files, tmp_path, deformation=two)
+    assert "spans 30 days, too few to tell a rate from a season" in warned["short-record"]
+
+
 def test_all_cells_masked(files, tmp_path):
     fast = uplift() + 3 * np.arange(COUNT)[:, None, None]
     sinking = write(tmp_path / "fast.tif", fast, kind="up", sign=UPWARDS)
