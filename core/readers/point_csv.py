@@ -38,9 +38,9 @@ def table_columns(header: text.Header, prefix: str) -> Columns:
     """
     dates = date_columns(header.names, prefix, header.title)
     names = {i for i, name in enumerate(header.names) if name.lower() in _TEXT}
-    found = text.columns(header, set(dates), names)
-    values = np.ascontiguousarray(np.stack([found[i] for i in dates]), dtype=np.float32)
-    values[~np.isfinite(values)] = np.nan
+    values, found = text.matrix(header, list(dates), names)
+    for row in values:
+        row[~np.isfinite(row)] = np.nan
     others = {name: found[i] for i, name in enumerate(header.names) if i not in dates}
     return Columns(header.title, np.array(list(dates.values()), "datetime64[D]"), values, others)
 

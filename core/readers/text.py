@@ -23,6 +23,8 @@ SUFFIXES = (".csv", ".txt", ".tsv", ".zip")
 # Tables of numbers pack to a third to a tenth; a hundredth is no table.
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError)
 _MOST_PACKED, _MOST_UNPACKED = 100, 100_000_000
+# Rows that are read at a time: 80 MB of 200 dates.
+_ROWS = 100_000
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,12 @@ def header(source: Source) -> Header:
         encoding, lines = _first_lines(raw)
     skip = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), 0)
     delimiter = max(",;\t|", key=lines[skip].count)
-    names = [n.strip() for n in next(csv.reader([lines[skip]], delimiter=delimiter))]
+    try:
+        names = [n.strip() for n in next(csv.reader([lines[skip]], delimiter=delimiter))]
+    except (csv.Error, StopIteration) as error:
+        raise GroundCastError(
+            f"The first line of {path.name} cannot be read as names of columns.", "Correct it.", "table"
+        ) from error
     rows = lines[skip + 1 :]
     comma = delimiter != "," and any(re.search(r"\d,\d", row) for row in rows)
     return Header(path, member, names, delimiter, "," if comma else ".", encoding, skip + 1)
@@ -91,13 +98,54 @@ def columns(table: Header, numeric: set[int], text: set[int]) -> dict[int, np.nd
         GroundCastError: a number is none, a row is too long, or the archive is damaged.
     """
     kinds = dict.fromkeys(numeric, np.float32) | dict.fromkeys(text, str)
-    try:
-        # pandas drops what a row has too much, and only warns of it.
-        with _opened(table.path, table.member) as raw, warnings.catch_warnings():
-            warnings.simplefilter("error", pandas.errors.ParserWarning)
-            # Columns of mixed content are no dates, and are left as they are.
-            warnings.simplefilter("ignore", pandas.errors.DtypeWarning)
-            frame = pandas.read_csv(
+    with _told(table):
+        frame = next(_frames(table, kinds, None), None)
+    if frame is None:
+        return {i: np.empty(0, np.float32) for i in range(len(table.names))}
+    return {i: frame[i].to_numpy() for i in frame}
+
+
+def matrix(table: Header, numeric: list[int], text: set[int]) -> tuple[np.ndarray, dict[int, np.ndarray]]:
+    """Columns of numbers as one array, (T, P) float32 in the order given, and the other columns by position.
+
+    The table is read in parts, each laid away before the next, so that the whole is in memory once.
+
+    Raises:
+        GroundCastError: as `columns`.
+    """
+    kinds = dict.fromkeys(numeric, np.float32) | dict.fromkeys(text, str)
+    others = [i for i in range(len(table.names)) if i not in set(numeric)]
+    parts, rest = [], []
+    with _told(table):
+        for frame in _frames(table, kinds, _ROWS):
+            parts.append(np.array(frame[numeric].to_numpy(np.float32).T, order="C"))
+            rest.append({i: frame[i].to_numpy() for i in others})
+    if not parts:
+        return np.empty((len(numeric), 0), np.float32), {i: np.empty(0, np.float32) for i in others}
+    return _beside(parts), {i: np.concatenate([part[i] for part in rest]) for i in others}
+
+
+def _beside(parts: list[np.ndarray]) -> np.ndarray:
+    """(T, P) of parts (T, p), each let go when it is copied."""
+    if len(parts) == 1:
+        return parts[0]
+    values, start = np.empty((len(parts[0]), sum(part.shape[1] for part in parts)), np.float32), 0
+    for position, part in enumerate(parts):
+        values[:, start : start + part.shape[1]] = part
+        start += part.shape[1]
+        parts[position] = None
+    return values
+
+
+def _frames(table: Header, kinds: dict, rows: int | None):
+    """The table as frames of `rows` rows; one frame of all for None."""
+    # pandas drops what a row has too much, and only warns of it.
+    with _opened(table.path, table.member) as raw, warnings.catch_warnings():
+        warnings.simplefilter("error", pandas.errors.ParserWarning)
+        # Columns of mixed content are no dates, and are left as they are.
+        warnings.simplefilter("ignore", pandas.errors.DtypeWarning)
+        try:
+            read = pandas.read_csv(
                 raw,
                 header=None,
                 names=range(len(table.names)),
@@ -107,9 +155,18 @@ def columns(table: Header, numeric: set[int], text: set[int]) -> dict[int, np.nd
                 encoding=table.encoding,
                 dtype=kinds,
                 index_col=False,
+                chunksize=rows,
             )
-    except pandas.errors.EmptyDataError:
-        return {i: np.empty(0, np.float32) for i in range(len(table.names))}
+        except pandas.errors.EmptyDataError:
+            return
+        yield from [read] if rows is None else read
+
+
+@contextmanager
+def _told(table: Header):
+    """Errors of pandas in one sentence."""
+    try:
+        yield
     except (ValueError, pandas.errors.ParserWarning) as error:
         if table.member and not _sound(table):
             raise damaged(table.path) from error
@@ -119,7 +176,6 @@ def columns(table: Header, numeric: set[int], text: set[int]) -> dict[int, np.nd
             "Correct that entry; leave missing values empty.",
             "table",
         ) from error
-    return {i: frame[i].to_numpy() for i in frame}
 
 
 def _sound(table: Header) -> bool:

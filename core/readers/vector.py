@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import warnings
+from pathlib import Path
+
 import numpy as np
 import pyogrio
 import shapely
@@ -15,6 +18,7 @@ from .point_csv import kind_in_name
 from .points import Columns, date_columns, point_stack
 
 SUFFIXES = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".sqlite", ".db", ".gml", ".kml", ".tab")
+_TEXTS = (".geojson", ".json", ".gml", ".kml")
 
 
 class VectorPoints:
@@ -32,7 +36,7 @@ class VectorPoints:
         path = existing(source.path)
         try:
             layer, subset = part_of(source.path, "layername"), part_of(source.path, "subset")
-            meta, fids, geometry, fields = pyogrio.raw.read(path, layer=layer, where=subset, return_fids=True)
+            meta, fids, geometry, fields = _read(path, layer, subset)
         except (DataLayerError, ValueError) as error:
             said = " ".join(str(error).split()).rstrip(".")
             raise GroundCastError(
@@ -54,6 +58,30 @@ class VectorPoints:
         days = np.array(list(dates.values()), "datetime64[D]")
         table = Columns(path.name, days, values, {"fid": fids} | others, meta["crs"] or "", x, y)
         return point_stack(table, source, kind_in_name(path.stem))
+
+
+def _read(path: Path, layer: str | None, subset: str | None):
+    """All features; what GDAL only warns of (shapes without a place, odd versions) is judged afterwards."""
+    _require_letters(path)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", RuntimeWarning)
+        return pyogrio.raw.read(path, layer=layer, where=subset, return_fids=True)
+
+
+def _require_letters(path: Path) -> None:
+    """Refuses a layer of text that is none in UTF-8 (`wrong-format`)."""
+    if not path.name.lower().endswith(_TEXTS):
+        return
+    with open(path, encoding="utf-8") as file:
+        try:
+            while file.read(1 << 20):
+                continue
+        except UnicodeDecodeError as error:
+            raise GroundCastError(
+                f"{path.name} is not a vector file, or is damaged: it is no text in UTF-8.",
+                "Choose another file.",
+                "wrong-format",
+            ) from error
 
 
 def _numbers(field: np.ndarray, name: str, title: str) -> np.ndarray:

@@ -64,6 +64,8 @@ def damage(draw):
     return apply
 
 
+# GDAL's words about damaged names are not always letters; rasterio and pyogrio then warn of their own.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 @pytest.mark.parametrize("name", VALID)
 @settings(
     max_examples=60, deadline=None, derandomize=True, database=None,

@@ -110,3 +110,16 @@ def test_direction_that_nothing_says_is_told(table):
         "taken as up, from the name" in n for n in read(Source(str(table("vertical.csv", *lines)))).notes
     )
     assert not any("taken as" in n for n in read(Source(str(table("b.csv", *lines)), kind="los")).notes)
+
+
+def test_table_read_in_parts_is_the_same(table, monkeypatch):
+    """More rows than one part holds, a column that turns to words only in a later part."""
+    head = "pid,note,x,y,20200105,20200117"
+    rows = [f"p{i},{i if i < 7 else 'word'},{i},{i},{i}.5,{'' if i == 3 else i}" for i in range(10)]
+    path = str(table("a.csv", head, *rows))
+    whole = read(Source(path))
+    monkeypatch.setattr("groundcast.core.readers.text._ROWS", 4)
+    parts = read(Source(path))
+    np.testing.assert_array_equal(parts.values, whole.values)
+    np.testing.assert_array_equal(parts.place.identifiers, whole.place.identifiers)
+    np.testing.assert_array_equal(parts.place.x, whole.place.x)
