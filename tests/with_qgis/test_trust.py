@@ -12,6 +12,7 @@ from groundcast.tests.with_qgis.dock_window import flush, report, write_report
 from groundcast.ui import trust, trust_words
 from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.study import Study
+from groundcast.ui.widgets.score_table import ScoreTable
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -154,6 +155,19 @@ def test_the_result_opens_with_sentence_table_and_origins(dock, scored):
     assert step.origins.text().startswith("By origin, against ") and step.origins.isVisibleTo(step)
     assert "Scored from 4 past origins, up to 10 dates ahead" in step.scores.text()
     assert step.verdict.y() < step.table.y() < step.tree.y()
+
+
+def test_a_narrow_table_gives_up_its_last_column_for_the_names(qtbot):
+    table = ScoreTable()
+    qtbot.addWidget(table)
+    table.show_scores(trust.read(backtested(0.1)))
+    for width, hidden in (
+        (600, False),
+        (table.fontMetrics().horizontalAdvance("m") * 16, True),
+        (600, False),
+    ):
+        table.resize(width, 200)
+        assert table.isColumnHidden(4) == hidden
 
 
 @needs_data

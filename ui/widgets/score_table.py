@@ -55,6 +55,20 @@ class ScoreTable(Table):
         height = self.sizeHintForRow(0) * len(found.scores) + self.header().sizeHint().height()
         self.setFixedHeight(height + 2 * self.frameWidth() + 2)
 
+        self._fold()
+
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        """Give up the last column where the names would be cut."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        last = len(COLUMNS)
+        numbers = sum(
+            max(self.sizeHintForColumn(c), self.header().sectionSizeHint(c)) for c in range(1, last + 1)
+        )
+        self.setColumnHidden(last, self.viewport().width() < self.sizeHintForColumn(0) + numbers)
+
     def _row(self, score: Score, found: Trust, best: dict) -> QTreeWidgetItem:
         texts = [label_of(score.model), *_texts(score)]
         item = QTreeWidgetItem(texts)
