@@ -1,8 +1,6 @@
-"""The combination of simple forecasts: for each lead, weights from an inner backtest (Bates & Granger 1969).
+"""The combination of simple forecasts: for each lead, weights from an inner backtest (`core.weights`).
 
-No method wins everywhere, and choosing the one best loses to weighting (Timmermann 2006). The weights of a
-lead minimise the squared error of the weighted mean at inner origins, drawn towards inverse powers of
-each member's own error, because a dozen origins tell covariances badly. They are common to all series.
+No method wins everywhere, and choosing the one best loses to weighting (Timmermann 2006).
 """
 
 from __future__ import annotations
@@ -13,11 +11,13 @@ from functools import partial
 
 import numpy as np
 
-from . import baselines, simplex
-from .backtest import REFERENCES
-from .conformal import Calibration, calibrate
+from . import baselines, gaussian_process, weights
+from .baselines import YEAR
+from .changes import changes
+from .conformal import NOTHING, Calibration, calibrate
+from .fallback import judged
 from .fan import Scaled
-from .inner import Inner, Method, inner
+from .inner import LEADS, Method, inner
 from .noise import noise_level
 
 LEAST_DATES = 8
@@ -25,32 +25,24 @@ MEMBERS = (
     "persistence",
     "linear",
     "seasonal",
-    "mean-of-three",
     "drift",
     "recent-linear",
-    "seasonal-ridge",
     "exponential",
     "damped-holt",
     "theta",
     "theta-deseasonalised",
     "harmonic-ar",
     "pooled-ar",
+    "pooled-ar-deseasonalised",
     "components-var",
     "dmd",
 )
 """Robust members, with those of a recent window for stacks that change their ways."""
 
-STRENGTH = 1.0
-FAVOURITE, FAVOUR = "gaussian-process", 0.5
-"""The best all-rounder starts with this share of the prior: a dozen inner origins of a short record,
-which share their noise and hardly show a year, are no reason to leave a sound model."""
-POWER = 4
-BEST = 6
-HALF_LIFE_DAYS = 365.25
-WINSOR = 12.0
+PROCESS = "gaussian-process"
 NEGLIGIBLE = 0.01
-NEAR = 10
-"""Leads up to here decide whether the combination beats the best reference."""
+LATELY_YEARS, MOST = 1.4, 0.4
+"""A stack has turned where this share of its series changed within these years."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +56,7 @@ class Combination:
         calibration: of its intervals.
         gain: 1 - RMSE / RMSE of the best reference in the inner backtest, both scaled by the noise.
         reference: that reference.
-        note: a sentence where the combination fell back to the reference, else "".
+        note: a sentence where the reference was taken in, else "".
     """
 
     methods: Mapping[str, Method]
@@ -126,23 +118,17 @@ def fit(
     """
     tested = inner(methods, values, days, cadence, progress)
     names = tuple(methods)
-    favour = np.array([FAVOUR * (name == FAVOURITE) for name in names])
-    products = _products(tested)
-    found = _weights(tested, days, products, favour)
-    left_out = _left_out_errors(tested, days, products, favour)
-    rows = [names.index(name) for name in REFERENCES]
-    own = _near(left_out[:, :, None], tested)[0]
-    theirs = _near(tested.errors[:, :, rows], tested)
-    reference = REFERENCES[int(np.argmin(theirs))]
-    gain = 1 - own / theirs.min() if theirs.min() > 0 else 0.0
-    note = ""
-    if not gain > 0:
-        note = f"The combination does not beat {reference} on this stack's past: {reference} is used."
-        found = np.repeat(np.eye(len(names))[[names.index(reference)]], len(found), axis=0)
-        left_out = tested.errors[:, :, names.index(reference)]
-    calibration = calibrate(left_out, tested.noise, tested.leads)
+    turned = _turned(values[:, tested.columns], days)
+    found, without = weights.found(tested, days, names, turned)
+    left_out = np.stack([np.einsum("lm,lms->ls", w, e) for w, e in zip(without, tested.errors)])
+    verdict = judged(left_out, tested, names)
+    row = names.index(verdict.reference)
+    found = (1 - verdict.share) * found + verdict.share * np.eye(len(names))[row]
+    left_out = (1 - verdict.share) * left_out + verdict.share * tested.errors[:, :, row]
     final = {name: _final(method, values, days) for name, method in methods.items()}
-    return Combination(final, tested.leads, found, calibration, float(gain), reference, note)
+    expected = _expected(final, values[:, tested.columns], days, cadence)
+    calibration = calibrate(left_out, tested.noise, tested.leads, tested.origins, expected)
+    return Combination(final, tested.leads, found, calibration, verdict.gain, verdict.reference, verdict.note)
 
 
 def _final(method: Method, values: np.ndarray, days: np.ndarray) -> Method:
@@ -151,68 +137,17 @@ def _final(method: Method, values: np.ndarray, days: np.ndarray) -> Method:
     return method if fitted is None else fitted(values, days)
 
 
-def _near(errors: np.ndarray, tested: Inner) -> np.ndarray:
-    """(M,) scaled and winsorised RMSE of `errors` (O, L, M, S), mean over the leads up to `NEAR`."""
-    near = tested.leads <= max(NEAR, tested.leads[0])
-    scaled = _scaled(errors[:, near], tested.noise)
-    finite = np.isfinite(scaled)
-    squares = np.square(np.where(finite, scaled, 0)).sum(axis=(0, 3))
-    return np.sqrt(squares / np.maximum(finite.sum(axis=(0, 3)), 1)).mean(axis=0)
+def _turned(values: np.ndarray, days: np.ndarray) -> bool:
+    """Whether most series changed their ways lately: older errors then say less of what is to come."""
+    return bool(changes(values, days).since(days[-1] - LATELY_YEARS * YEAR).mean() >= MOST)
 
 
-def _scaled(errors: np.ndarray, noise: np.ndarray) -> np.ndarray:
-    """Errors (O, L, M, S) over the noise of their series, winsorised: no single one may decide."""
-    return np.clip(errors / noise[-1], -WINSOR, WINSOR)
-
-
-def _products(tested: Inner) -> np.ndarray:
-    """(O, L, M, M) mean products of the members' scaled errors over series, NaN where none was observed."""
-    scaled = _scaled(tested.errors, tested.noise)
-    known = np.isfinite(scaled).all(axis=2)
-    scaled = np.where(known[:, :, None], scaled, 0)
-    sums = scaled @ scaled.swapaxes(2, 3)
-    count = known.sum(axis=2)[..., None, None]
-    return np.divide(sums, count, out=np.full(sums.shape, np.nan), where=count > 0)
-
-
-def _weights(
-    tested: Inner, days: np.ndarray, products: np.ndarray, favour: np.ndarray, without: int | None = None
-) -> np.ndarray:
-    """(L, M) weights of each lead, from all inner origins or all but number `without`."""
-    recent = 0.5 ** ((days[-1] - days[tested.origins - 1]) / HALF_LIFE_DAYS)
-    if without is not None:
-        recent = np.where(np.arange(len(recent)) == without, 0, recent)
-    rows = []
-    for lead in range(len(tested.leads)):
-        known = np.isfinite(products[:, lead]).all(axis=(1, 2)) & (recent > 0)
-        if known.any():
-            form = np.average(products[known, lead], axis=0, weights=recent[known])
-            rows.append(simplex.least(form, _prior(np.diag(form), favour), STRENGTH))
-        else:
-            rows.append(rows[-1] if rows else np.full(products.shape[-1], 1 / products.shape[-1]))
-    return np.stack(rows)
-
-
-def _prior(squares: np.ndarray, favour: np.ndarray) -> np.ndarray:
-    """(M,) shares: `favour` as given, the rest by inverse errors to the `BEST` members.
-
-    Args:
-        squares: (M,) mean squared errors.
-    """
-    best = np.argsort(squares, kind="stable")[:BEST]
-    share = np.zeros(len(squares))
-    floor = max(float(squares[best[0]]), 1e-12)
-    share[best] = (floor / np.maximum(squares[best], floor)) ** POWER
-    return favour + (1 - favour.sum()) * share / share.sum()
-
-
-def _left_out_errors(tested: Inner, days: np.ndarray, products: np.ndarray, favour: np.ndarray) -> np.ndarray:
-    """(O, L, S) errors of the combination, each origin with the weights of the other origins.
-
-    Weights that saw an error make it look smaller than the next one will be.
-    """
-    result = np.empty(tested.errors.shape[:2] + tested.errors.shape[3:], np.float32)
-    for o in range(len(tested.origins)):
-        weights = _weights(tested, days, products, favour, o).astype(np.float32)
-        result[o] = np.einsum("lm,lms->ls", weights, tested.errors[o])
-    return result
+def _expected(methods: Mapping[str, Method], values: np.ndarray, days: np.ndarray, cadence: float):
+    """(K,) leads and the Gaussian process's middle deviation over noise there; nothing without a process."""
+    kernel = getattr(methods.get(PROCESS), "kernel", None)
+    if kernel is None:
+        return NOTHING, NOTHING
+    leads = np.array(LEADS)
+    deviation = gaussian_process.predict(kernel, values, days, days[-1] + cadence * leads)[1]
+    middle = np.nanmedian(deviation / noise_level(values), axis=1).astype(np.float64)
+    return (leads, middle) if np.isfinite(middle).all() and middle.min() > 0 else (NOTHING, NOTHING)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from .components import components_var, dmd
 from .gaps import YEAR
-from .pooled import harmonic_ar, pooled_ar
+from .pooled import harmonic_ar, pooled_ar, pooled_ar_deseasonalised
 from .regression import linear, recent_linear, seasonal, seasonal_ridge, velocity
 from .simple import drift, mean_of_three, persistence, seasonal_naive
 from .smoothing import damped_holt, exponential
@@ -31,6 +31,7 @@ METHODS = BASELINES | {
     "theta-deseasonalised": theta_deseasonalised,
     "harmonic-ar": harmonic_ar,
     "pooled-ar": pooled_ar,
+    "pooled-ar-deseasonalised": pooled_ar_deseasonalised,
     "components-var": components_var,
     "dmd": dmd,
 }

@@ -9,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from .gaps import filled, on_grid, steps_ahead
-from .regression import ridge, ridge_at
+from .regression import cycle_at, ridge, ridge_at
 from .simple import needs
 
 WINDOW = 24
@@ -37,6 +37,17 @@ def pooled_ar(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.nda
     sums = products(rows - centre)
     weights = np.stack([_lead_weights(sums, window, lead) for lead in leads])
     return rows[-1] + weights.astype(np.float32) @ rows[-window:]
+
+
+@needs(6)
+def pooled_ar_deseasonalised(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
+    """`pooled_ar` on the series without the cycles of `regression.ridge`, which are then put back.
+
+    Dates that span less than a year show no cycle: the forecast equals `pooled_ar`.
+    """
+    coefficients = ridge(values, days)
+    bare = values - cycle_at(coefficients, days, days)
+    return pooled_ar(bare, days, ahead) + cycle_at(coefficients, days, ahead)
 
 
 def _lead_weights(sums: np.ndarray, window: int, lead: int) -> np.ndarray:

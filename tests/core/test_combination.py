@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from groundcast.core import combination, inner, simplex
+from groundcast.core import combination, fallback, inner, simplex, weights
 from groundcast.core.backtest import REFERENCES
 from groundcast.core.baselines import METHODS
 from groundcast.core.noise import noise_level
@@ -51,6 +51,50 @@ def test_a_strong_pull_leaves_the_prior():
     np.testing.assert_array_equal(simplex.least(np.zeros((3, 3)), prior, 0.3), prior)
 
 
+def test_many_problems_at_once_are_solved_as_one_by_one():
+    rng = np.random.default_rng(9)
+    forms = rng.normal(size=(2, 3, 5, 8))
+    forms = forms @ forms.swapaxes(-1, -2)
+    priors = rng.dirichlet(np.ones(5), (2, 3))
+    together = simplex.least(forms, priors, 0.3)
+    for place in np.ndindex(2, 3):
+        np.testing.assert_allclose(
+            together[place], simplex.least(forms[place], priors[place], 0.3), atol=1e-9
+        )
+
+
+def test_a_short_record_leaves_more_to_the_favourite():
+    names = ("persistence", "gaussian-process")
+    short, long = (weights._favour(names, span) for span in (0.1, 3.0))
+    assert short[1] > 0.7
+    assert 0.35 < long[1] < 0.45
+    assert short[0] == long[0] == 0
+    assert weights._favour(("persistence",), 1.0).tolist() == [0]
+
+
+def test_recent_errors_count_more_where_the_stack_has_turned():
+    errors = np.ones((8, 1, 2, 40), np.float32)
+    errors[:, :, 1] = np.repeat([0.9, 1.2], [5, 3])[:, None, None]  # better, until lately
+    tested = inner.Inner(np.arange(60, 100, 5), np.array([1]), errors, np.ones((8, 40)), np.arange(40))
+    calm = weights.found(tested, days(100), ("persistence", "linear"))[0]
+    turned = weights.found(tested, days(100), ("persistence", "linear"), turned=True)[0]
+    assert turned[0, 0] > calm[0, 0] + 0.02
+
+
+def test_weights_of_an_origin_do_not_see_its_own_errors():
+    rng = np.random.default_rng(3)
+    errors = rng.normal(size=(6, 2, 3, 40)).astype(np.float32)
+    other = errors.copy()
+    other[2] *= np.array([5, 1, 0.1], np.float32)[:, None]
+    tested = [
+        inner.Inner(np.arange(60, 90, 5), np.array([1, 2]), e, np.ones((6, 40)), np.arange(40))
+        for e in (errors, other)
+    ]
+    (_, one), (_, two) = (weights.found(t, days(90), ("a", "b", "c")) for t in tested)
+    np.testing.assert_array_equal(one[2], two[2])
+    assert np.abs(one[3] - two[3]).max() > 0.01
+
+
 def test_it_beats_every_reference_where_none_fits():
     values = season()
     past, truth = values[:110], values[110:]
@@ -63,19 +107,47 @@ def test_it_beats_every_reference_where_none_fits():
         assert error < 0.95 * np.sqrt(((other - truth) ** 2).mean())
 
 
-def test_it_falls_back_to_the_reference_that_nothing_beats_and_says_so():
-    made = fitted(walks(series=400))
-    forecast = made.median(walks(series=400), days(120), CADENCE, 5)
-    if made.note:
-        assert made.note.startswith("The combination does not beat persistence")
-        np.testing.assert_array_equal(forecast[4], walks(series=400)[-1])
-    else:
-        assert np.abs(forecast[0] - walks(series=400)[-1]).mean() < 0.5
+def test_constant_series_are_left_to_persistence_and_it_says_so():
     constant = fitted(np.full((40, 5), 3.0, np.float32))
     assert constant.note == (
         "The combination does not beat persistence on this stack's past: persistence is used."
     )
     assert (constant.median(np.full((40, 5), 3.0, np.float32), days(40), CADENCE, 3) == 3).all()
+
+
+def judged_tested(own, theirs):
+    """An inner backtest of six origins with errors of fixed sizes: the combination's, the references'."""
+    rng = np.random.default_rng(0)
+    signs = rng.choice([-1.0, 1.0], (6, 2, 50)).astype(np.float32)
+    wobble = 1 + 0.05 * rng.normal(size=(6, 1, 1)).astype(np.float32)
+    errors = np.stack([signs * wobble * size for size in theirs], axis=2)
+    tested = inner.Inner(np.arange(20, 26), np.array([1, 2]), errors, np.ones((6, 50)), np.arange(50))
+    return fallback.judged(signs * own, tested, REFERENCES)
+
+
+def test_a_reference_that_is_clearly_better_gets_half_and_it_is_said():
+    found = judged_tested(1.3, (2.0, 1.0, 3.0))
+    assert (found.reference, found.share) == ("linear", 0.5)
+    assert found.note == (
+        "The combination does not beat linear on this stack's past: half of the forecast is linear."
+    )
+    assert -0.35 < found.gain < -0.25
+
+
+def test_a_reference_that_is_better_by_chance_only_gets_nothing():
+    found = judged_tested(1.005, (2.0, 1.0, 3.0))
+    assert (found.share, found.note) == (0, "")
+    better = judged_tested(0.8, (2.0, 1.0, 3.0))
+    assert (better.share, better.note) == (0, "")
+    assert 0.15 < better.gain < 0.25
+
+
+def test_the_note_comes_with_half_the_reference_in_every_weight(monkeypatch):
+    monkeypatch.setattr(combination, "judged", lambda *_: fallback.Verdict(-0.1, "seasonal", 0.5, "said"))
+    made = fitted(season(2))
+    assert made.note == "said"
+    assert made.weights[:, made.names.index("seasonal")].min() >= 0.5
+    np.testing.assert_allclose(made.weights.sum(axis=1), 1, rtol=1e-6)
 
 
 def test_a_member_that_knows_gets_the_weight():

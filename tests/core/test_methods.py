@@ -11,6 +11,7 @@ AHEAD = DAYS[-1] + 12.0 * np.arange(1, 11)
 POOLED = {"seasonal-ridge", "exponential", "damped-holt", "theta", "theta-deseasonalised"} | {
     "harmonic-ar",
     "pooled-ar",
+    "pooled-ar-deseasonalised",
     "components-var",
     "dmd",
 }
