@@ -79,9 +79,18 @@ class FactorRegression:
         return factor_regression.strength(panel) if self.strength is None else self.strength
 
     def _from(self, panel: Panel):
-        """(origin, leads) → the forecast from the panel's first `origin` dates."""
+        """(origin, leads) → the forecast from there; NaN where a factor's usual year was not known yet."""
         chosen = self._strength(panel)
-        return lambda origin, leads: factor_regression.forecast(panel.before(int(origin)), int(leads), chosen)
+
+        def predict(origin, leads):
+            try:
+                return factor_regression.forecast(panel.before(int(origin)), int(leads), chosen)
+            except GroundCastError as error:
+                if error.code != "climatology-short":
+                    raise
+                return np.full((int(leads), panel.values.shape[1]), np.nan, np.float32)
+
+        return predict
 
 
 def pack(fitted: FactorRegression) -> dict:

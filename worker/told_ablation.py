@@ -21,15 +21,20 @@ def sentences(document: dict) -> list[str]:
     """What an ablation says: a sentence for each factor, one for all, and one against the reference."""
     over = _over(document)
     factors = [name for name in document["gains"] if name != ALL]
-    told = [_factor(name, document["gains"][name], over) for name in factors]
+    draws = "trainings" if len(document["seeds"]) > 1 else "origins"
+    told = [_factor(name, document["gains"][name], over, draws) for name in factors]
     if len(factors) > 1:
-        told.append(_factor("all factors together", document["gains"][ALL], over))
+        told.append(_factor("all factors together", document["gains"][ALL], over, draws))
     return [*told, _against(document, over)]
 
 
-def _factor(name: str, gain: dict, over: str) -> str:
-    said = f"{name[0].upper()}{name[1:]} {SAID[gain['kind']]}: {_percent(gain)} {over}"
-    return f"{said}, where trainings alone differ by more." if gain["kind"] == "nothing" else f"{said}."
+def _factor(name: str, gain: dict, over: str, draws: str) -> str:
+    """One factor's sentence; `draws` are what the interval of the gain is made of."""
+    said = f"{name[0].upper()}{name[1:]} {SAID[gain['kind']]}"
+    if not any((*gain["by_origin"], *gain["by_seed"])):
+        return f"{said}: the model left it alone, and the forecasts are the same."
+    said = f"{said}: {_percent(gain)} {over}"
+    return f"{said}, where {draws} alone differ by more." if gain["kind"] == "nothing" else f"{said}."
 
 
 def _against(document: dict, over: str) -> str:
@@ -37,13 +42,13 @@ def _against(document: dict, over: str) -> str:
     skill, name = document["skill"][ALL], REFERENCES[document["reference"]]
     label, kind = document["label"], skill["kind"]
     if kind == "helped":
-        return f"With the factors {label} beats {name}: {_percent(skill)} {over}."
+        return f"With the factors “{label}” beats {name}: {_percent(skill)} {over}."
     if kind == "hurt":
         return (
-            f"With the factors {label} is worse than {name}: {_percent(skill)} {over}. "
+            f"With the factors “{label}” is worse than {name}: {_percent(skill)} {over}. "
             "Whatever a factor adds there, the simple forecast is the better one."
         )
-    return f"With the factors {label} does not clearly beat {name}: {_percent(skill)} {over}."
+    return f"With the factors “{label}” does not clearly beat {name}: {_percent(skill)} {over}."
 
 
 def _percent(gain: dict) -> str:

@@ -39,3 +39,11 @@ def test_without_factors_it_is_season_and_memory(make_panel):
 def test_too_few_dates_are_told(make_panel):
     with pytest.raises(GroundCastError, match="7 dates are too few for a regression on factors"):
         Maker("factor-regression", {})().fit(make_panel(dates=7), Silent())
+
+
+def test_origins_before_the_usual_year_was_known_are_left_out_of_the_interval(make_panel):
+    panel = make_panel(dates=45)
+    model = FactorRegression(strength=Strength(1.0, 0.25))
+    with pytest.raises(GroundCastError, match="was never seen around"):
+        model.predict(panel.before(24), 5)
+    assert np.isfinite(model.predict(panel, 5).upper).all()

@@ -137,7 +137,7 @@ def test_rain_after_an_origin_never_matters(made, tmp_path):
         (("--model", "groundcast"), "takes no factors: there is nothing to leave out. Choose a model"),
         (("--seeds", "1"), "One seed cannot show whether a factor or chance made the difference."),
         (("--origins", "0"), "An ablation needs a model, horizons and origins of 1 or more"),
-        (("--origins", "90"), "dates are too few for 90 origins"),
+        (("--origins", "500"), "dates are too few for 500 origins"),
     ],
 )
 def test_an_ablation_that_cannot_be_is_refused(tmp_path, words, said):
