@@ -23,8 +23,8 @@ SUFFIXES = (".csv", ".txt", ".tsv", ".zip")
 # Tables of numbers pack to a third to a tenth; a hundredth is no table.
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError)
 _MOST_PACKED, _MOST_UNPACKED = 100, 100_000_000
-# Rows that are read at a time: 80 MB of 200 dates.
-_ROWS = 100_000
+# Larger tables are read so many rows at a time: 80 MB of 200 dates.
+_LARGE, _ROWS = 200_000_000, 100_000
 
 
 @dataclass(frozen=True)
@@ -113,16 +113,25 @@ def matrix(table: Header, numeric: list[int], text: set[int]) -> tuple[np.ndarra
     Raises:
         GroundCastError: as `columns`.
     """
-    kinds = dict.fromkeys(numeric, np.float32) | dict.fromkeys(text, str)
+    # pandas finds numbers by itself faster than it obeys a type for each of hundreds of columns.
+    kinds = dict.fromkeys(text, str)
     others = [i for i in range(len(table.names)) if i not in set(numeric)]
     parts, rest = [], []
     with _told(table):
-        for frame in _frames(table, kinds, _ROWS):
+        for frame in _frames(table, kinds, _ROWS if _size(table) > _LARGE else None):
             parts.append(np.array(frame[numeric].to_numpy(np.float32).T, order="C"))
             rest.append({i: frame[i].to_numpy() for i in others})
     if not parts:
         return np.empty((len(numeric), 0), np.float32), {i: np.empty(0, np.float32) for i in others}
     return _beside(parts), {i: np.concatenate([part[i] for part in rest]) for i in others}
+
+
+def _size(table: Header) -> int:
+    """Bytes of a table, unpacked."""
+    if not table.member:
+        return table.path.stat().st_size
+    with zipfile.ZipFile(table.path) as archive:
+        return archive.getinfo(table.member).file_size
 
 
 def _beside(parts: list[np.ndarray]) -> np.ndarray:
