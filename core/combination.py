@@ -18,7 +18,7 @@ from .conformal import NOTHING, Calibration, calibrate
 from .fallback import judged
 from .fan import Scaled
 from .inner import LEADS, Method, inner
-from .noise import noise_level
+from .noise import noise_level, require_values
 
 LEAST_DATES = 8
 MEMBERS = (
@@ -115,7 +115,11 @@ def fit(
     Args:
         methods: members by name, the three references among them.
         progress: told the share that is done, 0 to 1; it may raise to cancel.
+
+    Raises:
+        GroundCastError: nothing was observed (`nothing-observed`).
     """
+    require_values(values)
     tested = inner(methods, values, days, cadence, progress)
     names = tuple(methods)
     turned = _turned(values[:, tested.columns], days)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
+from .errors import GroundCastError
+
 COMMON = 6
 
 
@@ -25,3 +27,17 @@ def noise_level(values: np.ndarray) -> np.ndarray:
     level = np.sqrt((total + COMMON * common) / (count + COMMON))
     held = np.isfinite(values).any(axis=0)
     return np.where(held, np.maximum(level, 1e-6), np.nan).astype(np.float32)
+
+
+def require_values(values: np.ndarray) -> None:
+    """Refuses a stack in which nothing was observed.
+
+    Raises:
+        GroundCastError: no value of `values` (N, P) is finite (`nothing-observed`).
+    """
+    if not np.isfinite(values).any():
+        raise GroundCastError(
+            f"None of the {values.shape[1]} series has an observed value on its {len(values)} dates.",
+            "Choose a region and dates with observations.",
+            "nothing-observed",
+        )

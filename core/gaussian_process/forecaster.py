@@ -8,6 +8,7 @@ import numpy as np
 
 from ..errors import GroundCastError
 from ..fan import Normal
+from ..noise import require_values
 from ..panel import Panel, Quantiles, around
 from .kernel import Kernel
 from .prediction import predict
@@ -46,8 +47,9 @@ class PooledProcess:
         """The kernel of the panel's series.
 
         Raises:
-            GroundCastError: fewer than eight dates (`too-few-dates`).
+            GroundCastError: fewer than eight dates (`too-few-dates`), or nothing observed (`nothing-observed`).
         """
+        require_values(panel.values)
         if len(panel.dates) < LEAST_DATES:
             raise GroundCastError(
                 f"{len(panel.dates)} dates are too few for the Gaussian process, which needs {LEAST_DATES}.",
