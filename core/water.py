@@ -20,7 +20,7 @@ CHOICES = {
     "frame": ("CE", "CM", "CF"),
 }
 ABOVE_ZERO = ("sigma_mm", "sd_mm", "tau_days", "length_km", "localisation_km", "gravity", "snow_sd")
-FROM_ZERO = ("halo_km", "velocity_mm", "max_gap_days")
+FROM_ZERO = ("halo_km", "noise_length_km", "velocity_mm", "max_gap_days")
 
 
 def _nothing() -> Source:
@@ -40,6 +40,7 @@ class Water:
         study: vector file of the area to correct; "" takes the cells with deformation.
         reference: `NONE_WORD` for deformation tied to GNSS, else a vector file of the reference area.
         sigma_mm: standard deviation of the deformation of one cell at one date.
+        noise_length_km: correlation length of that noise between cells, for the mode "joint"; 0 for none.
         sd_mm, tau_days, length_km: standard deviation and correlation of the prior's error.
         members, mode, treatment, localisation_km, smoother: see `core/hydrology/filter`.
         halo_km: width of the prior that is taken around the study area.
@@ -63,6 +64,7 @@ class Water:
     study: str = ""
     reference: str = NONE_WORD
     sigma_mm: float = 9.0
+    noise_length_km: float = 0.0
     sd_mm: float = 60.0
     tau_days: float = 90.0
     length_km: float = 150.0

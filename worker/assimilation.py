@@ -27,6 +27,8 @@ from .water_validation import Verdict
 
 # Cells times dates up to which the sweep over sigma is quick, by mode.
 QUICK = {"per-cell": 400_000, "joint": 120_000}
+# Neighbouring innovations that are more alike than this share their noise.
+SHARED = 0.4
 LABEL = "Water storage from deformation"
 DEVICE = {"name": "Processor", "kind": "cpu"}
 UPLIFT_BLOCK = 32
@@ -46,6 +48,7 @@ def assimilate(job: Job, reporter) -> Path:
     main.stage("filtering")
     made = kalman.run(given.problem, settings, main)
     verdict = water_validation.judge(job.water, given, made.analysis, reporter)
+    _warn_of_shared_noise(settings, made, reporter)
     swept = _sweep(job, given, settings, sweeping)
     writing.stage("writing")
     products = WaterProducts(Path(job.out), given, _simulated(given), writing)
@@ -66,7 +69,7 @@ def assimilate(job: Job, reporter) -> Path:
 def _settings(job: Job) -> Settings:
     wanted = job.water
     same = ("mode", "treatment", "sigma_mm", "sd_mm", "tau_days", "length_km", "members", "localisation_km",
-            "snow_sd", "smoother")  # fmt: skip
+            "snow_sd", "smoother", "noise_length_km")  # fmt: skip
     return Settings(seed=job.seed, **{name: getattr(wanted, name) for name in same})
 
 
@@ -76,6 +79,18 @@ def _warn_of_few(settings: Settings, reporter) -> None:
             "few-members",
             f"{settings.members} members are few: gains will be noise to a large part.",
             f"Take {ADVISED} or more; 24 is usual.",
+        )
+
+
+def _warn_of_shared_noise(settings: Settings, made: Filtered, reporter) -> None:
+    """Tell of noise that neighbours share, which the joint mode takes for signal."""
+    alike = innovation.neighbours_alike(made.innovation)
+    if settings.mode == "joint" and not settings.noise_length_km and alike is not None and alike > SHARED:
+        reporter.warning(
+            "shared-noise",
+            f"Innovations of neighbouring cells are correlated ({alike:.2f}): where that is noise, the joint "
+            "mode trusts it too much and can make the water worse.",
+            "Give the noise's correlation length (--set noise_length_km=50), or use --mode per-cell.",
         )
 
 
@@ -148,6 +163,8 @@ def _scores(job: Job, given: Given, made: Filtered, verdict: Verdict | None, swe
         "simulated": _simulated(given),
         "seed": job.seed,
         "mode": wanted.mode,
+        "treatment": wanted.treatment,
+        "smoother": wanted.smoother,
         "members": wanted.members,
         "sigma_mm": wanted.sigma_mm,
         "dates": len(given.dates),
@@ -155,7 +172,8 @@ def _scores(job: Job, given: Given, made: Filtered, verdict: Verdict | None, swe
         "unit": "mm",
         "sign": "water: positive is more; deformation: positive up; innovation above 0: the model is too wet",
         "validation": None if verdict is None else _judged(verdict),
-        "innovation": innovation.statistics(made.innovation[:, problem.study]),
+        "innovation": innovation.statistics(made.innovation[:, problem.study])
+        | {"neighbours": innovation.neighbours_alike(made.innovation)},
         "sweep": swept,
         "response": given.shares,
         "detectability": found.__dict__ | {"sentence": found.sentence()},

@@ -30,6 +30,8 @@ class Settings:
         sd_mm, tau_days, length_km: standard deviation of the prior's error, and its correlation.
         members: size of the ensemble.
         localisation_km: distance beyond which an observation changes nothing ("joint").
+        noise_length_km: correlation length of the noise between cells ("joint"): the update then counts
+            only as many observations as are independent; 0 takes every cell's noise as its own.
         snow_sd: standard deviation of the logarithm of the error factor of a snow layer.
         smoother: "off", or "on": observations change earlier dates too.
         seed: of every draw.
@@ -43,6 +45,7 @@ class Settings:
     length_km: float = 150.0
     members: int = 24
     localisation_km: float = 300.0
+    noise_length_km: float = 0.0
     snow_sd: float = 0.3
     smoother: str = "off"
     seed: int = 0
@@ -178,8 +181,17 @@ class _Ensemble:
         """What the observations of a date do to fields of members, past ones too."""
         if self.local is None:
             return lambda fields: update(fields, seen, observed, variance, self.settings.treatment, noise)
-        weights = transform(seen, observed, variance, self.local, noise)
+        alike = alike_observations(self.settings.noise_length_km, self.problem.cells)
+        weights = transform(seen, observed, variance * alike, self.local, noise)
         return lambda fields: apply(weights, fields, self.local)
+
+
+def alike_observations(length_km: float, cells: Cells) -> float:
+    """How many cells share one independent piece of noise: the sum of exp(-d²/(2 length²)) over cells.
+
+    Inflating the variance by it keeps the weight of a wide mean right where noise is correlated.
+    """
+    return max(1.0, 2 * np.pi * length_km**2 / float(np.median(cells.area_km2)))
 
 
 def _require(settings: Settings) -> None:

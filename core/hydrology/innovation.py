@@ -40,6 +40,17 @@ def statistics(innovation: np.ndarray) -> dict:
     }
 
 
+def neighbours_alike(innovation: np.ndarray) -> float | None:
+    """Correlation of innovations (T, Y, X) between cells side by side, None where none lie so.
+
+    What the prior's error explains of it is small where noise prevails; the rest is noise that cells share.
+    """
+    product = (innovation[:, :, 1:] * innovation[:, :, :-1]).ravel()
+    known = np.isfinite(product)
+    scale = np.nanmean(innovation**2) if known.any() else 0.0
+    return float(product[known].mean() / scale) if scale else None
+
+
 def sweep(problem: Problem, settings: Settings, report: Reporter, sigmas=SIGMAS_MM) -> list[dict]:
     """`statistics` for several standard deviations of the observation, filtered anew for each."""
     rows = []

@@ -328,6 +328,16 @@ def test_what_is_doubtful_is_said(files, tmp_path):
     assert "% of the response to an even load is missing" in warned["halo-short"]
 
 
+def test_noise_that_cells_share_is_told_in_joint_mode(files, tmp_path):
+    alike = np.where(np.isfinite(uplift()), 9 * np.random.default_rng(0).normal(size=(COUNT, 1, 1)), np.nan)
+    shared = write(tmp_path / "shared.tif", alike, kind="up", sign=UPWARDS)
+    _, warned = attempt(files, tmp_path, "--mode", "joint", deformation=shared)
+    assert "Innovations of neighbouring cells are correlated" in warned["shared-noise"]
+    words = ("--mode", "joint", "--set", "noise_length_km=50")
+    assert "shared-noise" not in attempt(files, tmp_path, *words, deformation=shared)[1]
+    assert "shared-noise" not in attempt(files, tmp_path, deformation=shared)[1]
+
+
 def test_a_prior_shorter_than_the_observations(files, tmp_path):
     _, warned = attempt(files, tmp_path, prior=write(tmp_path / "short.tif", water(count=9)))
     assert "5 of 14 dates of the deformation lie outside" in warned["prior-short"]

@@ -159,6 +159,23 @@ def test_joint_mode_takes_more_from_the_same_data():
     assert area[1] < area[0] < given.prior.mean(axis=(1, 2)).std()
 
 
+def test_noise_that_cells_share_does_not_mislead_where_its_length_is_given():
+    """Noise of 9 mm correlated over 50 km: taken as independent, the joint mode believes it."""
+    given = problem(side=12, sigma=9.0, dates=60)
+    draws = perturbations(given.cells, 50.0, 2, 90.0)
+    rng = np.random.default_rng(7)
+    shared = np.stack([9 * np.sqrt(2) * draws.draw(rng)[0] for _ in given.days]).astype(np.float32)
+    given = replace(given, observed=shared)
+    before = given.prior.mean(axis=(1, 2)).std()
+    found = {length: run(given, mode="joint", sigma_mm=9.0, noise_length_km=length) for length in (0.0, 50.0)}
+    errors = {length: each.analysis.mean(axis=(1, 2)).std() for length, each in found.items()}
+    assert errors[50.0] < 1.02 * before
+    assert errors[50.0] < 0.9 * errors[0.0]
+    assert innovation.neighbours_alike(found[0.0].innovation) > 0.7
+    white = run(problem(side=12, sigma=9.0, dates=30), mode="joint", sigma_mm=9.0)
+    assert abs(innovation.neighbours_alike(white.innovation)) < 0.15
+
+
 def test_the_seed_decides_every_draw():
     given = problem(dates=6)
     one, same, other = (run(given, seed=s, treatment="perturbed").analysis for s in (3, 3, 4))
