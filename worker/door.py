@@ -178,7 +178,8 @@ def _claimed_stdout():
 
 def _hold(pipe: Pipe) -> None:
     """Wait for the end of stdin, then cancel: QGIS asked for it, or is gone."""
-    while sys.stdin.buffer.read(4096):
+    # Unbuffered: a buffered reader is locked by this thread, and Python cannot end while it is.
+    while os.read(sys.stdin.fileno(), 4096):
         continue
     pipe.cancel()
 

@@ -107,6 +107,7 @@ def test_run_speaks_only_the_protocol_on_stdout(tmp_path):
     fractions = [m["fraction"] for m in messages if m["type"] == "progress"]
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1
+    assert result.returncode == 0
 
 
 def open_pipe():
