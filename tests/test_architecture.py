@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
-ROOMS = ("ui", "worker", "core", "models", "resources")
+ROOMS = ("ui", "worker", "core", "models", "figures", "resources")
 SHIPPED = sorted(
     [ROOT / "__init__.py", *ROOT.glob("plugin.py")]
     + [path for room in ROOMS for path in (ROOT / room).rglob("*.py")]
@@ -98,9 +98,10 @@ def allowed(name):
         return {"core"}, SCIENCE
     if room == "models":
         return {"core", "models"}, {"torch", "numpy", "scipy", "sklearn"}
-    if name == "worker.__main__":
-        return {"core", "models", "worker"}, {"torch", "numpy", "groundcast"}
-    return {"core", "models", "worker"}, {"torch", "numpy"}
+    if room == "figures":
+        return {"core", "figures"}, {"matplotlib", "numpy"}
+    rooms = {"core", "models", "figures", "worker"}
+    return rooms, {"torch", "numpy"} | ({"groundcast"} if name == "worker.__main__" else set())
 
 
 def is_allowed(target, permitted):

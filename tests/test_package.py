@@ -57,7 +57,7 @@ def test_what_must_be_inside(unpacked, name):
 
 def test_every_file_of_the_rooms_is_inside(archive):
     packed = {Path(*Path(name).parts[1:]) for name in names(archive)}
-    for room in ("ui", "worker", "core", "models", "resources"):
+    for room in ("ui", "worker", "core", "models", "figures", "resources"):
         here = {p.relative_to(ROOT) for p in (ROOT / room).rglob("*.py")}
         assert here <= packed
 

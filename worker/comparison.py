@@ -19,7 +19,7 @@ from ..core.write.atomic import write_bytes
 from ..core.write.json_file import write_json
 from ..models import catalogue
 from ..models.forecasters import Maker
-from . import devices, summary, told_comparison
+from . import comparison_figures, devices, inputs, summary, told_comparison
 from .backtesting import require_settings
 from .client import Worker
 from .training import PUBLISHED
@@ -148,7 +148,7 @@ class _Ear:
 
 
 def _written(job: Job, parts: dict[str, list[Path]], failed: dict, device: dict, reporter) -> Path:
-    """comparison.json and comparison.csv; gives the path of the first."""
+    """comparison.json, comparison.csv and the figures; gives the path of the first."""
     found, about = {}, {}
     for name, folders in parts.items():
         loaded = [_loaded(folder, name) for folder in folders]
@@ -180,6 +180,8 @@ def _written(job: Job, parts: dict[str, list[Path]], failed: dict, device: dict,
     path = Path(job.out) / "comparison.json"
     write_json(path, document)
     told_comparison.write_csv(Path(job.out) / "comparison.csv", document)
+    reporter.stage("drawing figures")
+    comparison_figures.draw(Path(job.out), document, inputs.load_stack(job, reporter))
     return path
 
 

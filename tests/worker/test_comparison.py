@@ -59,6 +59,19 @@ def test_the_curves_of_loss_are_kept(run):
     assert curves["loss"][0][0] == 1
 
 
+def test_every_figure_is_drawn_twice(run):
+    names = {path.name for path in (run[1].parent / "figures").iterdir()}
+    stems = {
+        "rmse_all_pixels",
+        "rmse_all_region_mean",
+        "horizons_all",
+        "loss_gru",
+        "maps_gru",
+        "scatter_theta",
+    }
+    assert {f"{stem}.{ending}" for stem in stems for ending in ("pdf", "png")} <= names
+
+
 def test_table_and_csv_tell_pixels_and_means_apart(run):
     text = told_comparison.table(run[1])
     assert text.startswith("Simulated data.") and "Region all, region mean, mm" in text and "±" in text

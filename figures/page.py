@@ -1,0 +1,45 @@
+"""One sheet of a figure set: its look, its notes, and how it is written."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+
+import matplotlib
+from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.figure import Figure
+
+from ..core.write.atomic import replacing
+
+RESOLUTION = 300
+INK, GREY, BLUE, ORANGE = "#1A1A1A", "#767676", "#0072B2", "#D55E00"
+LINES = (BLUE, ORANGE, "#332288", "#009E73", "#CC79A7", "#8C510A", "#56B4E9", "#999933")
+STYLES = ("-", "--", "-.", ":")
+LOOK = {
+    "font.size": 8,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.linewidth": 0.8,
+    "axes.unicode_minus": True,
+    "grid.alpha": 0.25,
+    "legend.frameon": False,
+    "pdf.fonttype": 42,
+}
+
+
+@contextmanager
+def page(folder: Path, name: str, width: float, height: float, note: str = ""):
+    """A figure of `width` x `height` inches; at the end NAME.pdf and NAME.png lie in `folder`.
+
+    Args:
+        note: a line below, such as "Simulated data.".
+    """
+    with matplotlib.rc_context(LOOK):
+        figure = Figure(figsize=(width, height), layout="constrained")
+        FigureCanvasAgg(figure)
+        yield figure
+        if note:
+            figure.supxlabel(note, fontsize=7, color=GREY)
+        for ending in ("pdf", "png"):
+            with replacing(folder / f"{name}.{ending}") as temporary:
+                figure.savefig(temporary, format=ending, dpi=RESOLUTION, metadata={"Creator": "GroundCast"})
