@@ -47,7 +47,8 @@ class PooledProcess:
         """The kernel of the panel's series.
 
         Raises:
-            GroundCastError: fewer than eight dates (`too-few-dates`), or nothing observed (`nothing-observed`).
+            GroundCastError: fewer than eight dates (`too-few-dates`), or nothing observed
+                (`nothing-observed`).
         """
         require_values(panel.values)
         if len(panel.dates) < LEAST_DATES:
