@@ -14,7 +14,7 @@ from . import simplex
 from .baselines import YEAR
 from .inner import Inner
 
-FAVOURITES = ("gaussian-process",)
+FAVOURITES = ("gaussian-process", "neighbours")
 """The best all-rounders start with a share of the prior: inner origins of a short record share their noise
 and hardly show a year; they are no reason to leave a sound model."""
 
