@@ -16,7 +16,7 @@ from groundcast.core.hydrology.twin_files import write_twin
 from groundcast.core.job import Job
 from groundcast.core.reporter import Cancelled
 from groundcast.core.source import Source
-from groundcast.core.stack import UPWARDS
+from groundcast.core.stack import TOWARDS_SATELLITE, UPWARDS
 from groundcast.core.water import Water
 from groundcast.core.write.geotiff import result_tags, write_cog
 from groundcast.worker import commands, door, pipeline, water_commands
@@ -517,3 +517,28 @@ def test_gaps_of_the_prior_and_snow(files, tmp_path):
         attempt(files, tmp_path, "--snow", write(tmp_path / "neg.tif", -snow))
     with pytest.raises(GroundCastError, match="The snow does not cover the prior's dates"):
         attempt(files, tmp_path, "--snow", write(tmp_path / "brief.tif", snow[:5]))
+
+
+def test_two_tracks_in_line_of_sight(files, tmp_path):
+    """Uplift and eastward motion seen from two sides: the combination finds the uplift."""
+    up, east = uplift(), 30.0
+    for name, angle, way in (("ascending", 34.0, -1), ("descending", 41.0, 1)):
+        turned = np.radians(angle)
+        los = up * np.cos(turned) + way * east * np.sin(turned)
+        for date, values in zip(DATES, los):
+            tags = result_tags("mm", TOWARDS_SATELLITE, "los")
+            path = tmp_path / name / f"{str(date).replace('-', '')}.tif"
+            write_cog(path, values[None].astype(np.float32), np.array([date]), GRID, tags)
+        write_cog(
+            tmp_path / name / "incidence.tif",
+            np.full((1, SIDE, SIDE), angle, np.float32),
+            np.array(["x"]),
+            GRID,
+            {},
+        )
+    tracks = (tmp_path / "ascending", "--descending", tmp_path / "descending")
+    both, _ = attempt(files | {"deformation": tracks[0]}, tmp_path, *tracks[1:])
+    vertical, _ = attempt(files, tmp_path)
+    found, expected = (r["water"]["innovation"] for r in (both, vertical))
+    assert found["sd"] == pytest.approx(expected["sd"], rel=1e-3)
+    assert both["data"]["sign"] == UPWARDS
