@@ -8,7 +8,9 @@ import itertools
 
 import numpy as np
 import pytest
+from groundcast.ui.layers.ramps import COLOURS
 from groundcast.ui.plots.colours import CURVES, REGIONS, letters, region_style
+from groundcast.ui.plots.threshold_line import DARK, LIGHT
 
 VISION = {
     "normal": np.eye(3),
@@ -85,7 +87,9 @@ def test_difference_is_that_of_the_published_pairs():
 @pytest.mark.parametrize("vision", VISION)
 @pytest.mark.parametrize("window", ["light", "dark"])
 def test_curves_stay_apart(vision, window):
-    assert least_difference([getattr(curve, window) for curve in CURVES.values()], vision) > 15
+    threshold = LIGHT if window == "light" else DARK
+    colours = [threshold, *(getattr(curve, window) for curve in CURVES.values())]
+    assert least_difference(colours, vision) > 15
 
 
 @pytest.mark.parametrize("vision", VISION)
@@ -100,6 +104,13 @@ def test_curves_are_seen_on_their_ground(window, grounds):
     for curve in CURVES.values():
         for ground in grounds:
             assert contrast(getattr(curve, window), ground) >= 3, (curve.label, ground)
+    for ground in grounds:
+        assert contrast(LIGHT if window == "light" else DARK, ground) >= 3
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_classes_of_skill_stay_apart(vision):
+    assert least_difference(COLOURS["skill"], vision) > 15
 
 
 def test_line_or_casing_of_a_region_is_seen_on_light_and_dark():

@@ -118,6 +118,17 @@ def test_curves_hold_the_values_of_the_series(picked):
     assert plot._note.get_text() == f"Forecast starts {series.origin}"
 
 
+def test_the_layout_is_made_anew_only_when_something_needs_other_room(picked):
+    plot = picked.plot
+    made = plot.figure.get_layout_engine().made_for
+    place = plot.top.get_position().bounds
+    plot.draw()
+    assert plot.figure.get_layout_engine().made_for is made
+    plot.top.set_ylim(-123456, 123456)
+    plot.draw()
+    assert plot.top.get_position().bounds[0] > place[0]  # longer numbers push the axes to the right
+
+
 def test_ticks_hide_curves_and_stay_for_the_next_series(picked):
     linear = next(i for i in (picked.list.topLevelItem(r) for r in range(7)) if i.text(0) == "Linear")
     linear.setCheckState(0, Qt.CheckState.Unchecked)

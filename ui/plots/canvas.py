@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QApplication, QSizePolicy
 
 from .colours import Theme
 from .navigation import Navigation
+from .quick import layout
 
 try:
     from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
@@ -41,7 +42,7 @@ class PlotCanvas(FigureCanvasQTAgg):
         self.theme = theme
         dpi = QApplication.instance().primaryScreen().logicalDotsPerInch()
         with self.styled():
-            figure = Figure(dpi=dpi, constrained_layout=True)
+            figure = Figure(dpi=dpi, **layout(self.layout_needs))
         super().__init__(figure)
         if parent is not None:
             self.setParent(parent)
@@ -62,6 +63,10 @@ class PlotCanvas(FigureCanvasQTAgg):
     def build(self, figure: Figure) -> list:
         """Make the axes, the main one first, and their empty artists."""
         raise NotImplementedError
+
+    def layout_needs(self):
+        """What the room around the axes depends on; None where it is always found anew."""
+        return None
 
     def nearest(self, x: float):
         """The x of the value nearest to `x`, or None where there is none."""

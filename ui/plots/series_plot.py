@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
+from matplotlib.dates import ConciseDateFormatter, date2num
 from matplotlib.patches import Rectangle
 
 from ..words import tr
 from .colours import CURVES, Theme
 from .export import credit, legend_below
+from .quick import KeptDates, widest_label
 from .stacked import StackedPlot
 from .threshold_line import ThresholdLine
 
@@ -92,6 +93,12 @@ class SeriesPlot(StackedPlot):
         paper.top.set_xlim(x)
         paper.top.set_ylim(y)
         return paper
+
+    def layout_needs(self):
+        """Size, titles, and the width of the numbers beside them."""
+        both = (self.top, self.bottom)
+        titles = tuple((axes.get_ylabel(), axes.get_title("left")) for axes in both)
+        return self.width(), self.height(), titles, tuple(widest_label(axes.yaxis) for axes in both)
 
     def rows(self):
         """Header and rows of the values, for CSV."""
@@ -293,7 +300,7 @@ class SeriesPlot(StackedPlot):
 
     def _date_axis(self) -> None:
         em = self.fontMetrics().horizontalAdvance("m")
-        locator = AutoDateLocator(minticks=2, maxticks=max(3, int(self.width() / (7 * em))))
+        locator = KeptDates(minticks=2, maxticks=max(3, int(self.width() / (7 * em))))
         self.bottom.xaxis.set_major_locator(locator)
         self.bottom.xaxis.set_major_formatter(ConciseDateFormatter(locator))
         self.top.tick_params(labelbottom=False)

@@ -6,7 +6,7 @@ import numpy as np
 
 from ..words import number, percent, tr
 
-LIGHT, DARK = "#A11A5B", "#F69C73"
+LIGHT, DARK = "#871E00", "#4B78D2"
 # A threshold farther off than this share of the values' range is told at the edge, not made room for.
 FAR = 0.6
 
