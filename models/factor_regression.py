@@ -65,11 +65,15 @@ class FactorRegression:
             paths: (H, P_f) of factors on these dates; the usual year where they are not given. The
                 interval is that of past forecasts along the usual year.
         """
-        median = factor_regression.forecast(panel, horizon, self._strength(panel), paths, self.draw)
+        median = self.median(panel, horizon, paths)
         origins = intervals.inner_origins(len(panel.dates), least=len(panel.dates) // 2)
         leads = min(horizon, len(panel.dates) - int(origins.min()))
         errors = intervals.errors_of(self._from(panel), panel.values, origins, leads)
         return around(median, intervals.fan(errors, horizon))
+
+    def median(self, panel: Panel, horizon: int, paths: dict[str, np.ndarray] | None = None) -> np.ndarray:
+        """(H, P) float32 mm, the median of `predict` alone: its interval takes most of the time."""
+        return factor_regression.forecast(panel, horizon, self._strength(panel), paths, self.draw)
 
     def factors(self, panel: Panel, horizon: int) -> dict[str, np.ndarray]:
         """The factors as the model expects them: the usual year, (H, P_f) each in its unit."""

@@ -93,10 +93,16 @@ def _outcome(job: Job, trained: list, panel: Panel, steps: int, given: dict) -> 
     for model in trained:
         own = model.factors(panel, steps)
         ways = [paths(s, panel, steps, own, given) for s in (job.scenario.reference(), job.scenario)]
-        rows.append([*ways, *(model.predict(panel, steps, way).median for way in ways)])
+        rows.append([*ways, *(_median(model, panel, steps, way) for way in ways)])
     reference_paths, scenario_paths = rows[0][:2]
     medians = [np.stack([row[k] for row in rows]) for k in (2, 3)]
     return Outcome(*medians, reference_paths, scenario_paths)
+
+
+def _median(model, panel: Panel, steps: int, way: dict) -> np.ndarray:
+    """(H, P) the model's forecast along given paths; a network's `predict` gives no more than that."""
+    quick = getattr(model, "median", None)
+    return quick(panel, steps, way) if quick else model.predict(panel, steps, way).median
 
 
 def _layers(panel: Panel, plain: Quantiles, made: Outcome, answer: Response) -> dict:

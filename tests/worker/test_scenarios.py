@@ -237,3 +237,30 @@ def test_a_response_interval_holds_one_more_training():
     np.testing.assert_allclose(made.mean, trainings[:3].mean(axis=0), atol=1e-6)
     assert response(trainings[:1]).lower is None
     assert spread_factor(3) > spread_factor(30)
+
+
+@pytest.fixture(scope="module")
+def regression(tmp_path_factory):
+    """A run of the simulated scene's region A, where factors move the ground."""
+    from groundcast.core.simulate import scene, write_scene
+
+    folder = tmp_path_factory.mktemp("simulated")
+    write_scene(scene("small", 0), folder)
+    given = ("--factor", f"temperature={folder}/factors/temperature", "--regions", folder / "regions.gpkg")
+    settings = ("--set", "horizon=8", "--set", "backtest_origins=0", "--set", "cadence_days=12")
+    words = ("--model", "factor-regression", *given, *settings)
+    return folder / "run", run("train", folder / "deformation", "--out", folder / "run", *words)
+
+
+def test_a_regression_on_factors_answers_without_a_network(regression, tmp_path):
+    folder, trained_report = regression
+    report = run("scenario", folder, "--out", tmp_path, "--change", "temperature=+1", "--seeds", 5, *STEPS)
+    assert report["simulated"]
+    assert [region["region"] for region in report["scenario"]["regions"]] == ["A", "B", "C", "D"]
+    used = {region["name"] for region in trained_report["regions"] if "are used" in region["note"]}
+    assert used
+    for region in report["scenario"]["regions"]:
+        moved = np.array(region["response_mm"])
+        assert (moved != 0).all() == (region["region"] in used)
+        if region["region"] in used:
+            assert region["lower_mm"][-1] < moved[-1] < region["upper_mm"][-1]
