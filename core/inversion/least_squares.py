@@ -8,11 +8,10 @@ between successive dates are smallest (minimum norm, as there), and the number o
 from __future__ import annotations
 
 import numpy as np
+from scipy.sparse import csr_matrix
 
 from .network import Network, parts, seen
-
-# Numbers in the normal matrices of one block, 64 MB of float64.
-_BLOCK = 8_000_000
+from .patterns import Pattern, blocks, patterns_of
 
 
 def solve(network: Network) -> tuple[np.ndarray, np.ndarray]:
@@ -24,27 +23,10 @@ def solve(network: Network) -> tuple[np.ndarray, np.ndarray]:
         (T, P) float64 mm, 0 at the first date that a series has, NaN at dates without any pair; and
         (P,) int, the number of parts that its network falls into (1 is sound, 0 has no pair).
     """
-    epochs, count = len(network.dates), network.values.shape[1]
-    valid = np.isfinite(network.values)
-    if network.weights is not None:
-        valid &= network.weights > 0
-    patterns, members = _patterns(valid, network.weights)
-    result, found = np.full((epochs, count), np.nan), np.zeros(count, int)
-    for start in range(0, patterns.shape[1], step := max(1, _BLOCK // epochs**2)):
-        block = patterns[:, start : start + step]
-        labels = parts(block, network.first, network.second, epochs)
-        taking = seen(block, network.first, network.second, epochs)
-        weights = _weights(network, block, members, start)
-        inverses = np.linalg.inv(_normal(weights, network, labels))
-        for position in range(block.shape[1]):
-            columns, used = members[start + position], taking[:, position]
-            moved = _right_side(network, weights[:, position], columns)
-            moved = (inverses[position] @ moved)[used]
-            label = labels[used, position]
-            found[columns] = pieces = len(np.unique(label))
-            if pieces > 1:
-                moved += _offsets(moved, label, network.days[used])
-            result[np.ix_(used, columns)] = moved - moved[:1]
+    result, found = _empty(network)
+    for block in blocks(patterns_of(network), len(network.dates)):
+        solved, pieces = _displacements(network, block)
+        result[:, block.columns], found[block.columns] = solved, pieces
     return result, found
 
 
@@ -56,14 +38,16 @@ def as_acquired(network: Network) -> tuple[np.ndarray, np.ndarray]:
     Returns:
         as `solve`; NaN also at dates that only later pairs connect; parts are those on the last day.
     """
-    result = np.full((len(network.dates), network.values.shape[1]), np.nan)
-    found = np.zeros(result.shape[1], int)
-    for last in range(1, len(network.dates)):
-        known, found = solve(network.until(last))
-        fresh = np.isnan(result).all(axis=0) & np.isfinite(known).any(axis=0)
-        zero = np.argmax(np.isfinite(known), axis=0)
-        result[zero[fresh], np.flatnonzero(fresh)] = 0.0
-        result[last] = known[last]
+    result, found = _empty(network)
+    for block in blocks(patterns_of(network), len(network.dates)):
+        begun = np.zeros(len(block.columns), bool)
+        for last in range(1, len(network.dates)):
+            known, upto = network.until(last), block.until(network.second <= last)
+            values, zero, found[block.columns] = _last(known, upto)
+            fresh = ~begun & (zero >= 0)
+            result[zero[fresh], block.columns[fresh]] = 0.0
+            result[last, block.columns] = values
+            begun |= fresh
     return result, found
 
 
@@ -79,25 +63,61 @@ def residual(network: Network, series: np.ndarray) -> np.ndarray:
         return np.sqrt(total / count).astype(np.float32)
 
 
-def _patterns(valid: np.ndarray, weights: np.ndarray | None) -> tuple[np.ndarray, list[np.ndarray]]:
-    """Distinct patterns (M, U) of known pairs and the columns of each; one a series with weights."""
-    if weights is not None or not valid.size:
-        return valid, [np.array([column]) for column in range(valid.shape[1])]
-    packed = np.ascontiguousarray(np.packbits(valid, axis=0).T)
-    keys = packed.view(np.dtype((np.void, packed.shape[1]))).ravel()
-    _, first, of = np.unique(keys, return_index=True, return_inverse=True)
-    order = np.argsort(of, kind="stable")
-    return valid[:, first], np.split(order, np.cumsum(np.bincount(of))[:-1])
+def _empty(network: Network) -> tuple[np.ndarray, np.ndarray]:
+    shape = len(network.dates), network.values.shape[1]
+    return np.full(shape, np.nan), np.zeros(shape[1], int)
 
 
-def _weights(network: Network, block: np.ndarray, members: list[np.ndarray], start: int) -> np.ndarray:
-    """(M, U) weights of a block of patterns, around 1, and 0 for unknown pairs."""
-    if network.weights is None:
-        return block.astype(np.float64)
-    given = network.weights[:, [members[start + each][0] for each in range(block.shape[1])]]
-    given = np.where(block, given, 0.0)
-    mean = given.sum(axis=0) / np.maximum(block.sum(axis=0), 1)
-    return given / np.where(mean > 0, mean, 1.0)
+def _displacements(network: Network, block: Pattern) -> tuple[np.ndarray, np.ndarray]:
+    """(T, C) of the columns of a block of patterns, and their parts (C,)."""
+    labels, taking, pieces = _connected(network, block)
+    inverses = np.linalg.inv(_normal(block.scaled, network, labels))
+    side = _right_side(network, block)
+    moved = np.empty_like(side)
+    for position, (start, end) in enumerate(zip(block.starts, block.ends)):
+        moved[:, start:end] = _product(inverses[position], side[:, start:end])
+        if pieces[position] > 1:
+            used = taking[:, position]
+            shifts = _offsets(moved[used, start:end], labels[used, position], network.days[used])
+            moved[used, start:end] += shifts
+    used = taking[:, block.of]
+    moved -= moved[np.argmax(used, axis=0), np.arange(moved.shape[1])]
+    return np.where(used, moved, np.nan), pieces[block.of]
+
+
+def _last(network: Network, block: Pattern) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """The last date of a network alone: (C,) values, NaN without a pair; (C,) first date, -1 without; parts.
+
+    Where all pairs hang together one row of the inverse is enough, which is a weight for each pair.
+    """
+    labels, taking, pieces = _connected(network, block)
+    last, first = len(network.dates) - 1, np.argmax(taking, axis=0)
+    wanted = np.zeros((taking.shape[1], last + 1))
+    rows = np.arange(len(wanted))
+    wanted[rows, last] += 1
+    wanted[rows, first] -= 1
+    weights = block.scaled
+    row = np.linalg.solve(_normal(weights, network, labels), wanted[:, :, None])[:, :, 0].T
+    shares = weights * (row[network.second] - row[network.first])
+    values = np.zeros(len(block.columns))
+    for share, filled in zip(shares, _known_values(network, block)):
+        values += share[block.of] * filled
+    if (split := np.flatnonzero(pieces > 1)).size:
+        some = block.take(split)
+        chosen = np.isin(block.of, split)
+        values[chosen] = _displacements(network, some)[0][last]
+    values[~taking[last, block.of]] = np.nan
+    zero = np.where(pieces > 0, first, -1)
+    return values, zero[block.of], pieces[block.of]
+
+
+def _connected(network: Network, block: Pattern) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Labels (T, U) and dates that take part (T, U) of each pattern, and its number of parts (U,)."""
+    epochs = len(network.dates)
+    labels = parts(block.valid, network.first, network.second, epochs)
+    taking = seen(block.valid, network.first, network.second, epochs)
+    heads = (labels == np.arange(epochs)[:, None]) & taking
+    return labels, taking, heads.sum(axis=0)
 
 
 def _normal(weights: np.ndarray, network: Network, labels: np.ndarray) -> np.ndarray:
@@ -111,18 +131,31 @@ def _normal(weights: np.ndarray, network: Network, labels: np.ndarray) -> np.nda
     return matrices
 
 
-def _right_side(network: Network, weights: np.ndarray, columns: np.ndarray) -> np.ndarray:
-    """(T, C) right sides of the normal equations of series that share a pattern."""
-    values = np.where(weights[:, None] > 0, network.values[:, columns], 0.0) * weights[:, None]
-    side = np.zeros((len(network.dates), len(columns)))
-    np.add.at(side, network.second, values)
-    np.subtract.at(side, network.first, values)
-    return side
+def _known_values(network: Network, block: Pattern) -> np.ndarray:
+    """(M, C) values, 0 where unknown."""
+    return np.where(block.valid[:, block.of], network.values[:, block.columns], 0.0)
+
+
+def _right_side(network: Network, block: Pattern) -> np.ndarray:
+    """(T, C) right sides of the normal equations."""
+    pairs, epochs = len(network.first), len(network.dates)
+    rows, columns = np.concatenate([network.second, network.first]), np.tile(np.arange(pairs), 2)
+    signs = np.repeat([1.0, -1.0], pairs)
+    ends = csr_matrix((signs, (rows, columns)), shape=(epochs, pairs))
+    return ends @ (block.scaled[:, block.of] * _known_values(network, block))
 
 
 def _offsets(moved: np.ndarray, label: np.ndarray, days: np.ndarray) -> np.ndarray:
     """(N, C) shifts of the parts that make the velocities between successive dates smallest."""
     membership = (label[:, None] == np.unique(label)).astype(np.float64)
     pace = 1 / np.diff(days)[:, None]
-    shifts, *_ = np.linalg.lstsq(pace * np.diff(membership, axis=0), -pace * np.diff(moved, axis=0))
-    return membership @ shifts
+    inverse = np.linalg.pinv(pace * np.diff(membership, axis=0))
+    return _product(membership @ inverse, -pace * np.diff(moved, axis=0))
+
+
+def _product(matrix: np.ndarray, values: np.ndarray) -> np.ndarray:
+    """(A, C) product summed in one order: BLAS gives a column other bits beside other columns."""
+    total = np.zeros((len(matrix), values.shape[1]))
+    for weights, row in zip(matrix.T, values):
+        total += weights[:, None] * row
+    return total

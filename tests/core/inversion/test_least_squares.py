@@ -101,5 +101,15 @@ def test_as_acquired_ends_like_the_whole_solution():
 def test_blocks_do_not_change_the_answer(monkeypatch):
     given, _ = network(missing=0.4)
     found = solve(given)[0]
-    monkeypatch.setattr("groundcast.core.inversion.least_squares._BLOCK", 14 * 14 * 3)
+    monkeypatch.setattr("groundcast.core.inversion.patterns._BLOCK", 14 * 14 * 3)
     np.testing.assert_array_equal(solve(given)[0], found)
+
+
+def test_bits_of_a_series_do_not_depend_on_its_neighbours():
+    """Future gaps regroup the series; each keeps its bits alone, in pairs and among many."""
+    given, _ = network(40, missing=0.3)
+    for solver in (solve, as_acquired):
+        whole = solver(given)[0]
+        for columns in ([3], [3, 7], list(range(20))):
+            some = Network(given.values[:, columns], given.first, given.second, DATES)
+            np.testing.assert_array_equal(solver(some)[0], whole[:, columns])
