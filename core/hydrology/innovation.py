@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 
 from ..reporter import Reporter, shares
-from .filter import Filtered, Problem, Settings, run
+from .filter import Problem, Settings, run
 from .matching import mean_known
 
 SIGMAS_MM = (7.0, 8.0, 9.0, 10.0, 11.0, 12.0)
@@ -68,11 +67,6 @@ def histogram(innovation: np.ndarray) -> list[dict]:
     normal = len(known) * width * np.exp(-0.5 * middles**2) / np.sqrt(2 * np.pi)
     rows = zip(middles, counts, normal)
     return [{"innovation": float(m), "count": int(c), "normal": float(n)} for m, c, n in rows]
-
-
-def temporal(filtered: Filtered, what: Callable = mean_known) -> np.ndarray:
-    """(Y, X) of the innovations' mean, or another function over time."""
-    return what(filtered.innovation)
 
 
 def _lag1(series: np.ndarray) -> np.ndarray:
