@@ -17,8 +17,8 @@ from .changes import changes
 from .conformal import NOTHING, Calibration, calibrate
 from .fallback import judged
 from .fan import Scaled
-from .inner import LEADS, Method, inner
-from .noise import noise_level, require_values
+from .inner import LEADS, Method, forecast, inner
+from .noise import noise_level, require_values, scale
 
 LEAST_DATES = 8
 MEMBERS = (
@@ -79,23 +79,31 @@ class Combination:
         weights = np.where(weights < NEGLIGIBLE, 0, weights)
         return weights / weights.sum(axis=1, keepdims=True)
 
-    def median(self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int) -> np.ndarray:
-        """(H, P) float32 mm: the weighted mean of the members' forecasts of the next `horizon` dates."""
+    def forecast(
+        self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int
+    ) -> tuple[np.ndarray, Scaled]:
+        """The next `horizon` dates: (H, P) float32 mm, the weighted mean of the members, and its fan."""
         weights = self.at(np.arange(1, horizon + 1)).astype(np.float32)
         ahead = days[-1] + cadence * np.arange(1, horizon + 1)
         total = np.zeros((horizon, values.shape[1]), np.float32)
+        size = noise_level(values)
         for column, method in zip(weights.T, self.methods.values()):
-            if column.any():
-                total += column[:, None] * method(values, days, ahead)
-        return total
+            expects = hasattr(method, "with_deviation")
+            if column.any() or expects:
+                given, deviation = forecast(method, values, days, ahead if column.any() else ahead[:1])
+                total += column[:, None] * given
+                size = scale(size, deviation[0]) if expects and deviation is not None else size
+        return total, Scaled(partial(self.calibration.ratios, horizon), size)
 
-    def halfwidth(self, values: np.ndarray, horizon: int, level: float = 0.9) -> np.ndarray:
+    def median(self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int) -> np.ndarray:
+        """(H, P) the first part of `forecast`."""
+        return self.forecast(values, days, cadence, horizon)[0]
+
+    def halfwidth(
+        self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int, level: float = 0.9
+    ) -> np.ndarray:
         """(H, P) float32 half-widths in mm that hold `level` of what is observed."""
-        return self.fan(values, horizon).half(level)
-
-    def fan(self, values: np.ndarray, horizon: int) -> Scaled:
-        """The fan about `median`."""
-        return Scaled(partial(self.calibration.ratios, horizon), noise_level(values))
+        return self.forecast(values, days, cadence, horizon)[1].half(level)
 
 
 def members(wanted=MEMBERS, more: Mapping[str, Method] | None = None) -> dict[str, Method]:
@@ -131,7 +139,7 @@ def fit(
     left_out = (1 - verdict.share) * left_out + verdict.share * tested.errors[:, :, row]
     final = {name: _final(method, values, days) for name, method in methods.items()}
     expected = _expected(final, values[:, tested.columns], days, cadence)
-    calibration = calibrate(left_out, tested.noise, tested.leads, tested.origins, expected)
+    calibration = calibrate(left_out, tested.scale, tested.leads, tested.origins, expected)
     return Combination(final, tested.leads, found, calibration, verdict.gain, verdict.reference, verdict.note)
 
 
@@ -147,11 +155,12 @@ def _turned(values: np.ndarray, days: np.ndarray) -> bool:
 
 
 def _expected(methods: Mapping[str, Method], values: np.ndarray, days: np.ndarray, cadence: float):
-    """(K,) leads and the Gaussian process's middle deviation over noise there; nothing without a process."""
+    """(K,) leads and the Gaussian process's middle deviation over scale there; nothing without a process."""
     kernel = getattr(methods.get(PROCESS), "kernel", None)
     if kernel is None:
         return NOTHING, NOTHING
     leads = np.array(LEADS)
     deviation = gaussian_process.predict(kernel, values, days, days[-1] + cadence * leads)[1]
-    middle = np.nanmedian(deviation / noise_level(values), axis=1).astype(np.float64)
+    size = scale(noise_level(values), deviation[0])
+    middle = np.nanmedian(deviation / size, axis=1).astype(np.float64)
     return (leads, middle) if np.isfinite(middle).all() and middle.min() > 0 else (NOTHING, NOTHING)

@@ -1,4 +1,4 @@
-"""Intervals from the errors of inner origins over each series' own noise (locally scaled split conformal).
+"""Intervals from the errors of inner origins over each series' own scale (locally scaled split conformal).
 
 Where origins are few, or so near each other that a lead is seen only once or twice, what they show is drawn
 towards the shape that a Gaussian process expects.
@@ -22,14 +22,14 @@ NOTHING = np.empty(0)
 
 @dataclass(frozen=True, eq=False)
 class Calibration:
-    """Sizes of errors over noise, for each lead.
+    """Sizes of errors over scale, for each lead.
 
     Attributes:
         leads: (L,) steps ahead.
         sizes: (L, Q) evenly spaced quantiles, from the least to the largest, over origins and series.
         origins: (L,) number of origins that each lead was seen from.
         apart: (L,) as how many origins that share nothing they count: they may stand closer than the lead.
-        expected_leads, expected: (K,) steps ahead, and the standard deviation over noise that is expected
+        expected_leads, expected: (K,) steps ahead, and the standard deviation over scale that is expected
             there; empty where nothing is.
     """
 
@@ -41,7 +41,7 @@ class Calibration:
     expected: np.ndarray
 
     def ratios(self, horizon: int, level: float) -> np.ndarray:
-        """(H,) half-widths over noise that hold `level`, never shrinking with the lead."""
+        """(H,) half-widths over scale that hold `level`, never shrinking with the lead."""
         known, usual = self._known(horizon, level), self._known(horizon, LEVEL)
         return extended(known, horizon, usual).astype(np.float32)
 
@@ -70,19 +70,19 @@ class Calibration:
 
 def calibrate(
     errors: np.ndarray,
-    noise: np.ndarray,
+    scale: np.ndarray,
     leads: np.ndarray,
     steps: np.ndarray,
     expected: tuple[np.ndarray, np.ndarray] = (NOTHING, NOTHING),
 ) -> Calibration:
-    """The calibration of `errors` (O, L, S) by `noise` (O, S) from before each origin, both in mm.
+    """The calibration of `errors` (O, L, S) by `scale` (O, S) from before each origin, both in mm.
 
     Args:
         leads: (L,) steps ahead.
         steps: (O,) the origins on the axis that leads are counted on.
-        expected: (K,) steps ahead, and the standard deviation over noise that is expected there.
+        expected: (K,) steps ahead, and the standard deviation over scale that is expected there.
     """
-    sizes = np.abs(errors) / noise[:, None]
+    sizes = np.abs(errors) / scale[:, None]
     seen = np.isfinite(sizes).any(axis=2)
     table = np.stack([quantiles(s) for s in sizes.swapaxes(0, 1)])
     spans = [np.ptp(steps[rows]) if rows.any() else 0 for rows in seen.T]

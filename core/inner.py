@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .baselines import YEAR
-from .noise import noise_level
+from .noise import noise_level, scale
 
 Method = Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]
 """(values (N, P), days (N,), ahead (H,)) → (H, P) in mm, like those of `core.baselines`."""
@@ -35,6 +35,7 @@ class Inner:
         errors: (O, L, M, S) float32 observed minus forecast, mm; NaN where nothing was observed.
         noise: (O, S) noise level of each series from the dates before the origin, mm.
         columns: (S,) which series.
+        scale: (O, S) what intervals from each origin are scaled by, mm.
     """
 
     origins: np.ndarray
@@ -42,6 +43,15 @@ class Inner:
     errors: np.ndarray
     noise: np.ndarray
     columns: np.ndarray
+    scale: np.ndarray
+
+
+def forecast(
+    method: Method, values: np.ndarray, days: np.ndarray, ahead: np.ndarray
+) -> tuple[np.ndarray, np.ndarray | None]:
+    """(H, P) median of any method, and the deviation of one that expects some."""
+    both = getattr(method, "with_deviation", None)
+    return (method(values, days, ahead), None) if both is None else both(values, days, ahead)
 
 
 def inner_origins(days: np.ndarray) -> np.ndarray:
@@ -75,15 +85,19 @@ def inner(
     leads = _leads(sample, origins)
     errors = np.full((len(origins), len(leads), len(methods), len(columns)), np.nan, np.float32)
     noise = np.empty((len(origins), len(columns)), np.float32)
+    scales = noise.copy()
     for o, origin in enumerate(origins):
-        noise[o] = noise_level(sample[:origin])
+        noise[o] = scales[o] = noise_level(sample[:origin])
         inside = leads <= len(values) - origin
         ahead = days[origin - 1] + cadence * leads[inside]
         truth = sample[origin - 1 + leads[inside]]
         for m, method in enumerate(methods.values()):
-            errors[o, inside, m] = truth - method(sample[:origin], days[:origin], ahead)
+            median, deviation = forecast(method, sample[:origin], days[:origin], ahead)
+            errors[o, inside, m] = truth - median
+            if deviation is not None:
+                scales[o] = scale(noise[o], deviation[0])
         progress((o + 1) / len(origins))
-    return Inner(origins, leads, errors, noise, columns)
+    return Inner(origins, leads, errors, noise, columns, scales)
 
 
 def _for_sample(method: Method, columns: np.ndarray) -> Method:

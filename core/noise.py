@@ -7,6 +7,7 @@ import numpy as np
 from .errors import GroundCastError
 
 COMMON = 6
+DEVIATION_SHARE = 0.75
 
 
 def noise_level(values: np.ndarray) -> np.ndarray:
@@ -27,6 +28,20 @@ def noise_level(values: np.ndarray) -> np.ndarray:
     level = np.sqrt((total + COMMON * common) / (count + COMMON))
     held = np.isfinite(values).any(axis=0)
     return np.where(held, np.maximum(level, 1e-6), np.nan).astype(np.float32)
+
+
+def scale(noise: np.ndarray, deviation: np.ndarray | None) -> np.ndarray:
+    """(P,) float32 mm that a series' intervals are scaled by: its noise level and the deviation that a model
+    expects of its next value, `DEVIATION_SHARE` of the latter in the logarithm.
+
+    The model knows what a series does besides noise, and differences of dates cannot be wrong about it.
+    Where either says nothing the other one counts alone.
+    """
+    if deviation is None:
+        return noise
+    known = np.isfinite(deviation) & (deviation > 0) & (noise > 0)
+    safe = np.where(known, deviation, noise)
+    return (noise ** (1 - DEVIATION_SHARE) * safe**DEVIATION_SHARE).astype(np.float32)
 
 
 def require_values(values: np.ndarray) -> None:

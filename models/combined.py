@@ -13,10 +13,13 @@ from ..core.errors import GroundCastError
 from ..core.gaussian_process import Kernel
 from ..core.gaussian_process.forecaster import FittedProcess
 from ..core.gaussian_process.kernel import Belief
+from ..core.inner import inner
 from ..core.members import Neighbours, Process
 from ..core.members.neighbours import Kept
 from ..core.panel import Panel, Quantiles, around
 from ..core.spatial import Scales
+from . import residual
+from .residual import Residual
 
 PROCESS, NEIGHBOURS = "gaussian-process", "neighbours"
 KINDS = ("own", "common")
@@ -28,6 +31,7 @@ class Groundcast:
     """The combination of `core.combination`; the Gaussian process, alone and with neighbours, is a member."""
 
     seed: int = 0
+    correction: str = "off"
 
     def fit(self, panel: Panel, report) -> FittedGroundcast:
         """Weights and intervals from an inner backtest on the panel alone.
@@ -41,23 +45,36 @@ class Groundcast:
                 "Use persistence, or more dates.",
                 "too-few-dates",
             )
+        stack = panel.values, panel.days, panel.cadence_days
+        made = combination.fit(*stack, self._methods(panel), report.progress)
+        if self.correction == "off":
+            return FittedGroundcast(made)
+        tested = inner(self._methods(panel), *stack)
+        return FittedGroundcast(made, residual.learn(made, tested, *stack), tried=True)
+
+    def _methods(self, panel: Panel) -> dict:
+        """Fresh members: they remember the origins that they were asked for."""
         process = Process(self.seed)
         near = Neighbours.of(process, panel.places, panel.values, self.seed)
-        methods = combination.members(more={PROCESS: process} | ({NEIGHBOURS: near} if near else {}))
-        return FittedGroundcast(
-            combination.fit(panel.values, panel.days, panel.cadence_days, methods, report.progress)
-        )
+        return combination.members(more={PROCESS: process} | ({NEIGHBOURS: near} if near else {}))
 
 
 @dataclass(frozen=True, eq=False)
 class FittedGroundcast:
-    """A fitted combination; `note` says where it fell back to a reference."""
+    """A fitted combination; `note` says where it fell back to a reference, and what a learned correction did.
+
+    Attributes:
+        correction: the learned one; None where none was learned.
+        tried: whether one was asked for.
+    """
 
     combination: Combination
+    correction: Residual | None = None
+    tried: bool = False
 
     @property
     def note(self) -> str:
-        return self.combination.note
+        return " ".join(filter(None, (self.combination.note, residual.told(self.correction, self.tried))))
 
     def predict(self, panel: Panel, horizon: int) -> Quantiles:
         """Median and 90 % interval of the `horizon` dates after the panel's last one.
@@ -70,8 +87,11 @@ class FittedGroundcast:
         if NEIGHBOURS in made.methods:
             near = made.methods[NEIGHBOURS].at(panel.places)
             made = replace(made, methods={**made.methods, NEIGHBOURS: near})
-        median = made.median(panel.values, panel.days, panel.cadence_days, horizon)
-        return around(median, made.fan(panel.values, horizon))
+        stack = panel.values, panel.days, panel.cadence_days
+        median, fan = made.forecast(*stack, horizon)
+        if self.correction is not None and self.correction.earned:
+            median = median + self.correction.correction(made, median, *stack)
+        return around(median, fan)
 
 
 def pack(fitted: FittedGroundcast | FittedProcess) -> tuple[dict, dict]:
@@ -91,6 +111,10 @@ def pack(fitted: FittedGroundcast | FittedProcess) -> tuple[dict, dict]:
     process = made.methods.get(PROCESS)
     kernel = process.kernel if process is not None else None
     near = _near_arrays(made.methods[NEIGHBOURS]) if NEIGHBOURS in made.methods else {}
+    card["tried"] = fitted.tried
+    if fitted.correction is not None:
+        told, parts = residual.pack(fitted.correction)
+        card, near = card | {"correction": told}, near | parts
     return card, arrays | near | (_kernel_arrays(kernel) if kernel is not None else {})
 
 
@@ -119,7 +143,9 @@ def unpack(card: dict, arrays: dict) -> FittedGroundcast | FittedProcess:
             card["gain"],
             card["reference"],
             card["note"],
-        )
+        ),
+        residual.unpack(card["correction"], arrays) if "correction" in card else None,
+        card.get("tried", False),
     )
 
 

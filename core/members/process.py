@@ -26,9 +26,15 @@ class Process:
 
     def __call__(self, values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
         """(H, P) median in mm; `persistence` below three dates."""
+        return self.with_deviation(values, days, ahead)[0]
+
+    def with_deviation(
+        self, values: np.ndarray, days: np.ndarray, ahead: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray | None]:
+        """(H, P) median and standard deviation in mm; no deviation below three dates."""
         if len(days) < 3:
-            return persistence(values, days, ahead)
-        return gaussian_process.predict(self.serving(values, days), values, days, ahead)[0]
+            return persistence(values, days, ahead), None
+        return gaussian_process.predict(self.serving(values, days), values, days, ahead)
 
     def serving(self, values: np.ndarray, days: np.ndarray) -> Kernel:
         """The kernel that forecasts from the last of `days`, fitted now where none is recent enough."""

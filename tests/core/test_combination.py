@@ -5,7 +5,8 @@ import pytest
 from groundcast.core import combination, fallback, inner, simplex, weights
 from groundcast.core.backtest import REFERENCES
 from groundcast.core.baselines import METHODS
-from groundcast.core.noise import noise_level
+from groundcast.core.members import Process
+from groundcast.core.noise import noise_level, scale
 
 CADENCE = 12.0
 
@@ -75,7 +76,9 @@ def test_a_short_record_leaves_more_to_the_favourite():
 def test_recent_errors_count_more_where_the_stack_has_turned():
     errors = np.ones((8, 1, 2, 40), np.float32)
     errors[:, :, 1] = np.repeat([0.9, 1.2], [5, 3])[:, None, None]  # better, until lately
-    tested = inner.Inner(np.arange(60, 100, 5), np.array([1]), errors, np.ones((8, 40)), np.arange(40))
+    tested = inner.Inner(
+        np.arange(60, 100, 5), np.array([1]), errors, np.ones((8, 40)), np.arange(40), np.ones((8, 40))
+    )
     calm = weights.found(tested, days(100), ("persistence", "linear"))[0]
     turned = weights.found(tested, days(100), ("persistence", "linear"), turned=True)[0]
     assert turned[0, 0] > calm[0, 0] + 0.02
@@ -87,7 +90,9 @@ def test_weights_of_an_origin_do_not_see_its_own_errors():
     other = errors.copy()
     other[2] *= np.array([5, 1, 0.1], np.float32)[:, None]
     tested = [
-        inner.Inner(np.arange(60, 90, 5), np.array([1, 2]), e, np.ones((6, 40)), np.arange(40))
+        inner.Inner(
+            np.arange(60, 90, 5), np.array([1, 2]), e, np.ones((6, 40)), np.arange(40), np.ones((6, 40))
+        )
         for e in (errors, other)
     ]
     (_, one), (_, two) = (weights.found(t, days(90), ("a", "b", "c")) for t in tested)
@@ -121,7 +126,9 @@ def judged_tested(own, theirs):
     signs = rng.choice([-1.0, 1.0], (6, 2, 50)).astype(np.float32)
     wobble = 1 + 0.05 * rng.normal(size=(6, 1, 1)).astype(np.float32)
     errors = np.stack([signs * wobble * size for size in theirs], axis=2)
-    tested = inner.Inner(np.arange(20, 26), np.array([1, 2]), errors, np.ones((6, 50)), np.arange(50))
+    tested = inner.Inner(
+        np.arange(20, 26), np.array([1, 2]), errors, np.ones((6, 50)), np.arange(50), np.ones((6, 50))
+    )
     return fallback.judged(signs * own, tested, REFERENCES)
 
 
@@ -182,7 +189,10 @@ def test_short_stacks_are_forecast_far_ahead(dates):
     values[:, 4] = np.nan
     values[: dates // 2, 5] = np.nan
     made = fitted(values)
-    forecast, half = made.median(values, days(dates), CADENCE, 72), made.halfwidth(values, 72)
+    forecast, half = (
+        made.median(values, days(dates), CADENCE, 72),
+        made.halfwidth(values, days(dates), CADENCE, 72),
+    )
     for result in (forecast, half):
         assert result.shape == (72, 30)
         assert np.isnan(result[:, 4]).all()
@@ -194,7 +204,7 @@ def test_one_series_is_enough():
     values = season(4, series=1)
     made = fitted(values)
     assert np.isfinite(made.median(values, days(120), CADENCE, 5)).all()
-    assert (made.halfwidth(values, 5) > 0).all()
+    assert (made.halfwidth(values, days(120), CADENCE, 5) > 0).all()
 
 
 def test_the_same_data_give_the_same_forecast():
@@ -230,11 +240,13 @@ def test_intervals_of_ninety_per_cent_hold_about_that_and_nest():
     values = season(7, 160, 300)
     past = values[:120]
     made = fitted(past)
-    centre, half = made.median(past, days(120), CADENCE, 10), made.halfwidth(past, 10)
+    centre, half = made.median(past, days(120), CADENCE, 10), made.halfwidth(past, days(120), CADENCE, 10)
     held = (np.abs(values[120:130] - centre) <= half).mean()
     assert 0.84 < held < 0.97
-    assert (made.halfwidth(past, 10, 0.5) < made.halfwidth(past, 10, 0.8)).all()
-    assert (made.halfwidth(past, 10, 0.8) < half).all()
+    assert (
+        made.halfwidth(past, days(120), CADENCE, 10, 0.5) < made.halfwidth(past, days(120), CADENCE, 10, 0.8)
+    ).all()
+    assert (made.halfwidth(past, days(120), CADENCE, 10, 0.8) < half).all()
 
 
 def test_noise_level_is_that_of_white_noise_whatever_the_trend():
@@ -245,3 +257,24 @@ def test_noise_level_is_that_of_white_noise_whatever_the_trend():
     gappy = np.where(rng.random(values.shape) < 0.2, np.nan, values)
     np.testing.assert_allclose(noise_level(gappy), sigma, rtol=0.3)
     assert np.isnan(noise_level(np.full((5, 1), np.nan)))[0]
+
+
+def test_scale_lies_between_noise_and_expected_deviation():
+    noise, deviation = np.array([1.0, 2, 3, np.nan]), np.array([16.0, 2, np.nan, 1])
+    np.testing.assert_allclose(scale(noise, deviation), [8, 2, 3, np.nan])
+    assert scale(noise, None) is noise
+
+
+def test_intervals_follow_what_the_process_expects_of_each_series():
+    values = season(11, 90, 60)
+    values[:, :30] = 4 * values[:, :30]
+    made = fitted(values, {"gaussian-process": Process()})
+    half = made.halfwidth(values, days(90), CADENCE, 5)
+    assert 3 < np.median(half[:, :30]) / np.median(half[:, 30:]) < 5
+    deviation = made.methods["gaussian-process"].with_deviation(values, days(90), np.array([90 * CADENCE]))[1]
+    np.testing.assert_allclose(half[0] / half[0, 0], scaled_by(values, deviation), rtol=1e-4)
+
+
+def scaled_by(values, deviation):
+    size = scale(noise_level(values), deviation[0])
+    return size / size[0]

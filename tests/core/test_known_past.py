@@ -33,6 +33,12 @@ def recording(methods):
             seen[name, len(days)] = method(values, days, ahead)
             return seen[name, len(days)]
 
+        def with_deviation(values, days, ahead):
+            seen[name, len(days)] = method.with_deviation(values, days, ahead)
+            return seen[name, len(days)]
+
+        if hasattr(method, "with_deviation"):
+            forecast.with_deviation = with_deviation
         return forecast
 
     return {name: told(name, method) for name, method in methods.items()}, seen
@@ -55,7 +61,8 @@ def test_a_member_at_an_inner_origin_sees_only_what_lies_before(both, name):
     assert len(early) >= 3
     assert len(late) >= 3
     for origin in early:
-        np.testing.assert_array_equal(one[name, origin], other[name, origin])
+        for given, wanted in zip(np.atleast_3d(one[name, origin]), np.atleast_3d(other[name, origin])):
+            np.testing.assert_array_equal(given, wanted)
     assert any(not np.array_equal(one[name, origin], other[name, origin]) for origin in late)
 
 
@@ -63,6 +70,8 @@ def test_the_noise_at_an_inner_origin_is_that_of_its_past(both):
     (one, _), (other, _) = both
     early = one.origins <= KNOWN
     np.testing.assert_array_equal(one.noise[early], other.noise[early])
+    np.testing.assert_array_equal(one.scale[early], other.scale[early])
+    assert not np.array_equal(one.scale, one.noise)
     assert not np.array_equal(one.noise[~early], other.noise[~early])
 
 
@@ -73,7 +82,8 @@ def test_the_fitted_combination_is_that_of_the_known_dates():
         methods = combination.members(more={PROCESS: Process(0)})
         fitted = combination.fit(past, DAYS[:KNOWN], CADENCE, methods)
         median = fitted.median(past, DAYS[:KNOWN], CADENCE, 12)
-        made.append((fitted, median, fitted.halfwidth(past, 12), fitted.halfwidth(past, 12, 0.5)))
+        fan = fitted.forecast(past, DAYS[:KNOWN], CADENCE, 12)[1]
+        made.append((fitted, median, fan.half(0.9), fan.half(0.5)))
     one, other = made
     np.testing.assert_array_equal(one[0].weights, other[0].weights)
     for part in ("leads", "sizes", "origins", "apart", "expected_leads", "expected"):
@@ -87,7 +97,7 @@ def test_the_error_of_an_origin_does_not_choose_the_weights_that_it_is_judged_by
     (tested, _), _ = both
     spoilt = tested.errors.copy()
     spoilt[1] *= np.linspace(0.1, 4, spoilt.shape[2], dtype=np.float32)[:, None]
-    changed = inner.Inner(tested.origins, tested.leads, spoilt, tested.noise, tested.columns)
+    changed = inner.Inner(tested.origins, tested.leads, spoilt, tested.noise, tested.columns, tested.scale)
     names = (*combination.MEMBERS, PROCESS)
     one, other = (weights.found(t, DAYS, names)[1] for t in (tested, changed))
     np.testing.assert_array_equal(one[1], other[1])
