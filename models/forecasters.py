@@ -56,7 +56,7 @@ class Maker:
         if self.name in METHODS:
             return Baseline(self.name)
         if self.name in POOLED:
-            return POOLED[self.name][0](self.seed)
+            return POOLED[self.name][0](self.seed, **self.settings)
         folder = None if self.folder is None else self.folder / f"origin-{origin}"
         return Learned(self.name, self.settings, self.device, self.seed + origin, folder)
 

@@ -4,10 +4,12 @@ import numpy as np
 import pytest
 from groundcast.core import inner
 from groundcast.core.combination import Combination
+from groundcast.core.errors import GroundCastError
 from groundcast.core.panel import Panel
 from groundcast.core.reporter import Silent
-from groundcast.models import combined, residual
+from groundcast.models import catalogue, combined, residual
 from groundcast.models.combined import Groundcast
+from groundcast.models.forecasters import Maker
 
 DATES = 84
 DAYS = np.arange(DATES) * 12.0
@@ -147,3 +149,12 @@ def test_gaps_and_empty_series_are_corrected_by_nothing_unknown():
     correction = found.correction(made, median, values, DAYS, 12.0)
     assert np.isfinite(correction).all()
     assert (correction[:, 3] == 0).all()
+
+
+def test_the_setting_reaches_the_model_and_is_off_by_default():
+    assert catalogue.settings("groundcast", {}) == {"correction": "off"}
+    assert (
+        Maker("groundcast", catalogue.settings("groundcast", {"correction": "auto"}))().correction == "auto"
+    )
+    with pytest.raises(GroundCastError, match="correction = maybe is not one of off, auto"):
+        catalogue.settings("groundcast", {"correction": "maybe"})
