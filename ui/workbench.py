@@ -14,7 +14,6 @@ from .. import resources
 from . import settings
 from .actions import Actions
 from .study import Memory, Study
-from .widgets.help_key import HelpKey
 from .words import tr
 from .workbench_docks import Docks
 
@@ -196,6 +195,8 @@ class Workbench:
         self.iface.messageBar().pushMessage(tr("GroundCast"), text, level)
 
     def _dock_made(self, name: str, dock) -> None:
+        from .widgets.help_key import HelpKey
+
         HelpKey(dock, HELP_PAGES.get(name, "index"), self.show_help)
         if name == "forecast":
             dock.runFinished.connect(self.show_run)

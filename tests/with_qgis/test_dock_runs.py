@@ -17,7 +17,7 @@ from groundcast.tests.with_qgis.dock_window import (
     report,
     scripted_worker,
 )  # fmt: skip
-from groundcast.ui import settings, words
+from groundcast.ui import settings, trust_words, words
 from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.study import Study
 from groundcast.worker import environment
@@ -226,8 +226,9 @@ def test_a_real_run_of_a_baseline_ends_in_a_sentence_without_stalling_qgis(make_
     timer.stop()
     assert finished == dock.study.runs and len(finished) == 1, dock.run.outcome.text()
     told = json.loads((Path(finished[0]) / "report.json").read_text())
-    assert words.result(told)[1] == dock.results.verdict.text()
-    assert "RMSE on 10 held-back dates" in dock.results.scores.text()
+    assert trust_words.told(told)[1] == dock.results.verdict.text()
+    assert "over the next 4 months; 90\u00a0% intervals held" in dock.results.verdict.text()
+    assert "Scored from 4 past origins, up to 10 dates ahead" in dock.results.scores.text()
     assert len(told["dates"]["forecast"]) == 6 and told["model"]["name"] == "seasonal"
     assert max(b - a for a, b in zip(beats, beats[1:])) < 0.1
 

@@ -33,6 +33,7 @@ class StackedPlot(PlotCanvas):
         self.bottom = figure.add_subplot(rows[1], sharex=self.top)
         for axes in (self.top, self.bottom):
             axes.spines[["top", "right"]].set_visible(False)
+            axes.set_title("", loc="left", y=1.0)
         self.top.tick_params(labelbottom=False)
         self.bottom.yaxis.set_major_locator(MaxNLocator(nbins=3, symmetric=True))
         self.bottom.axhline(0, color=self.theme.text, linewidth=0.8)
@@ -66,5 +67,6 @@ class StackedPlot(PlotCanvas):
         tall = self.is_tall()
         self.bottom.set_ylabel(tr("Residual ({unit})", unit=unit) if tall else unit)
         above = "" if tall else tr("Residual, observed − forecast")
-        self.bottom.set_title(above, loc="left", pad=2)
+        # With its height given, matplotlib does not look for one at every drawing.
+        self.bottom.set_title(above, loc="left", pad=2, y=1.0)
         self.figure.align_ylabels([self.top, self.bottom])

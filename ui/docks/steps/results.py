@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from functools import lru_cache
 from pathlib import Path
 
 from qgis.core import QgsApplication
@@ -48,6 +49,8 @@ class ResultsStep(Step):
     def __init__(self, study, parent=None):
         super().__init__(6, tr("Results"), "gcResultsStep", parent)
         self.study = study
+        # The report that the step shows; the same one is not laid out again.
+        self._shown = None
         self._make_tree()
         self.verdict = Notice("gcVerdict")
         self.scores = QLabel()
@@ -163,8 +166,9 @@ class ResultsStep(Step):
         self.open_folder.setEnabled(bool(folder))
         if report is None:
             self._show_nothing(folder)
-        else:
+        elif report is not self._shown:
             self._show_report(report)
+        self._shown = report
 
     def _show_nothing(self, folder):
         self.verdict.clear()
@@ -232,8 +236,15 @@ class ResultsStep(Step):
 
 
 def read_report(folder: str) -> dict | None:
-    """The report of a run folder, None where there is none that can be read."""
+    """The report of a run folder, None where there is none that can be read; not to be changed."""
+    path = Path(folder) / "report.json"
     try:
-        return json.loads((Path(folder) / "report.json").read_text(encoding="utf-8"))
+        return _parsed(path, path.stat().st_mtime_ns)
     except (OSError, ValueError):
         return None
+
+
+@lru_cache(maxsize=32)
+def _parsed(path: Path, _written: int) -> dict:
+    """The report as it was written at that time: the list of runs is filled anew with every change."""
+    return json.loads(path.read_text(encoding="utf-8"))
