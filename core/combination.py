@@ -44,6 +44,8 @@ NEGLIGIBLE = 0.01
 LATELY_YEARS, MOST = 1.4, 0.4
 """A stack has turned where this share of its series changed within these years."""
 
+TURNED = "stepped or took another velocity of late: recent errors count more in the weights."
+
 
 @dataclass(frozen=True, eq=False)
 class Combination:
@@ -56,7 +58,7 @@ class Combination:
         calibration: of its intervals.
         gain: 1 - RMSE / RMSE of the best reference in the inner backtest, both scaled by the noise.
         reference: that reference.
-        note: a sentence where the reference was taken in, else "".
+        note: sentences where the reference was taken in, or the stack has turned, else "".
     """
 
     methods: Mapping[str, Method]
@@ -130,7 +132,8 @@ def fit(
     require_values(values)
     tested = inner(methods, values, days, cadence, progress)
     names = tuple(methods)
-    turned = _turned(values[:, tested.columns], days)
+    changed = changes(values[:, tested.columns], days).since(days[-1] - LATELY_YEARS * YEAR).mean()
+    turned = bool(changed >= MOST)
     found, without = weights.found(tested, days, names, turned)
     left_out = np.stack([np.einsum("lm,lms->ls", w, e) for w, e in zip(without, tested.errors)])
     verdict = judged(left_out, tested, names)
@@ -140,18 +143,15 @@ def fit(
     final = {name: _final(method, values, days) for name, method in methods.items()}
     expected = _expected(final, values[:, tested.columns], days, cadence)
     calibration = calibrate(left_out, tested.scale, tested.leads, tested.origins, expected)
-    return Combination(final, tested.leads, found, calibration, verdict.gain, verdict.reference, verdict.note)
+    said = (verdict.note, f"{changed:.0%} of the series {TURNED}" if turned else "")
+    note = " ".join(filter(None, said))
+    return Combination(final, tested.leads, found, calibration, verdict.gain, verdict.reference, note)
 
 
 def _final(method: Method, values: np.ndarray, days: np.ndarray) -> Method:
     """The method for good: members that are fitted are fitted to all that is known."""
     fitted = getattr(method, "fitted", None)
     return method if fitted is None else fitted(values, days)
-
-
-def _turned(values: np.ndarray, days: np.ndarray) -> bool:
-    """Whether most series changed their ways lately: older errors then say less of what is to come."""
-    return bool(changes(values, days).since(days[-1] - LATELY_YEARS * YEAR).mean() >= MOST)
 
 
 def _expected(methods: Mapping[str, Method], values: np.ndarray, days: np.ndarray, cadence: float):

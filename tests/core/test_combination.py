@@ -84,6 +84,20 @@ def test_recent_errors_count_more_where_the_stack_has_turned():
     assert turned[0, 0] > calm[0, 0] + 0.02
 
 
+def test_a_stack_that_bent_of_late_is_told_and_followed():
+    rng = np.random.default_rng(12)
+    bend = np.maximum(days(110) - days(110)[85], 0)
+    values = (np.outer(bend, rng.uniform(0.1, 0.2, 60)) + rng.normal(size=(110, 60))).astype(np.float32)
+    made = combination.fit(values, days(110), CADENCE, combination.members())
+    assert "% of the series stepped or took another velocity of late" in made.note
+    before = combination.fit(values[:80], days(80), CADENCE, combination.members())
+    assert "of late" not in before.note
+    ahead = made.median(values, days(110), CADENCE, 10)
+    line = METHODS["linear"](values, days(110), days(120)[110:])
+    truth = np.outer(days(120)[110:] - days(110)[85], np.ones(60)) * np.polyfit(bend, values, 1)[0]
+    assert np.abs(ahead - truth).mean() < 0.5 * np.abs(line - truth).mean()
+
+
 def test_weights_of_an_origin_do_not_see_its_own_errors():
     rng = np.random.default_rng(3)
     errors = rng.normal(size=(6, 2, 3, 40)).astype(np.float32)
