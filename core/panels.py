@@ -73,7 +73,8 @@ def panels(
     made = []
     for region in regions or [everything()]:
         panel = _panel(stack, _cells(region, x, y, valid, stack), region.name, axis)
-        made.append(enough(panel, preparation.minimum_valid, first) if origins else panel)
+        kept = enough(panel, preparation.minimum_valid, first) if origins else panel
+        made.append(_placed(kept, stack))
     _tell_shared(made, reporter)
     ends = axis.dates[first - 1], axis.dates[last - 1]
     return [_with_factors(panel, stack, factors, preparation.mode, reporter, ends) for panel in made]
@@ -98,7 +99,7 @@ def panel_at(
     Raises:
         GroundCastError: a factor does not cover the dates or the place.
     """
-    panel = _panel(stack, cells, region, common_axis(stack.dates, cadence_days))
+    panel = _placed(_panel(stack, cells, region, common_axis(stack.dates, cadence_days)), stack)
     sources = {name: factor for name, factor in factors.items() if isinstance(factor, Stack)}
     kept = {name: factor for name, factor in factors.items() if name not in sources}
     ends = panel.dates[-1], panel.dates[-1]
@@ -175,12 +176,16 @@ def _tell_shared(made: list[Panel], reporter: Reporter) -> None:
 
 
 def _panel(stack: Stack, cells: np.ndarray, region: str, axis: Axis) -> Panel:
-    """The series at `cells` on the axis, with their places, still without factors."""
-    x, y = (c[cells] for c in stack.coordinates())
-    places = around_middle(stack.place.crs, x, y)
+    """The series at `cells` on the axis, still without factors and places."""
     raster = stack.place.shape if stack.gridded else None
     values = axis.rows(stack.series[:, cells])
-    return Panel(values, axis.dates, axis.cadence_days, {}, region, cells, places, raster)
+    return Panel(values, axis.dates, axis.cadence_days, {}, region, cells, None, raster)
+
+
+def _placed(panel: Panel, stack: Stack) -> Panel:
+    """The panel with its places around their middle: a series that is not in it must not move that."""
+    x, y = (c[panel.cells] for c in stack.coordinates())
+    return replace(panel, places=around_middle(stack.place.crs, x, y))
 
 
 def _with_factors(

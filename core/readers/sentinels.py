@@ -15,14 +15,18 @@ _SENTINELS = np.array(
 
 
 def without_sentinels(stack: Stack) -> Stack:
-    """The stack with such numbers as NaN, and the sentence on each; looks at the extremes first."""
+    """The stack with such numbers as NaN, and the sentence on each; one beyond all values is not looked for.
+
+    What one value stands for does not depend on any other one, so that later dates decide nothing.
+    """
     notes = []
     with np.errstate(invalid="ignore"):
         lowest, highest = np.fmin.reduce(stack.values, axis=None), np.fmax.reduce(stack.values, axis=None)
-    if not np.isin([lowest, highest], _SENTINELS).any():
+    within = _SENTINELS[(lowest <= _SENTINELS) & (highest >= _SENTINELS)]
+    if not len(within):
         return stack
     values = stack.values.copy()
-    for number in _SENTINELS[(lowest <= _SENTINELS) & (highest >= _SENTINELS)]:
+    for number in within:
         held = values == number
         if held.any():
             values[held] = np.nan

@@ -238,6 +238,19 @@ def test_what_comes_after_the_first_origin_selects_nothing():
     assert any("1 of 2 places of rain hold no value after 2020-08-16" in said for said in listener.said)
 
 
+def test_series_that_are_not_in_a_panel_do_not_move_its_places():
+    """A series seen after the first origin only, or too sparse, has no say in where the middle lies."""
+    data = stack()
+    data.values[:20, 0, 0] = np.nan
+    never = data.values.copy()
+    never[:, 0, 0] = np.nan
+    sources = data, replace(data, values=never)
+    one, other = (panels(each, {}, [], PLAIN, Silent(), lambda n: (20, n))[0] for each in sources)
+    np.testing.assert_array_equal(one.places, other.places)
+    again = panel_at(data, one.cells, "all", one.cadence_days, {})
+    np.testing.assert_array_equal(again.places, one.places)
+
+
 def test_a_cell_size_for_a_raster_is_told_to_be_unused():
     (note,) = prepare(stack(), Preparation(cell=50)).notes
     assert note == "The data are a raster already: the cell size of 50 is not used."

@@ -115,3 +115,10 @@ def test_undeclared_numbers_for_no_data(raster, table, tmp_path):
     assert any("The value -9999 occurs 1 times and is taken as missing" in note for note in stack.notes)
     path = table("a.csv", "x,y,20200105,20200117", "1,2,3,-9999", "4,5,6,7", encoding="utf-8")
     assert np.isnan(read(Source(str(path))).values[1, 0])
+
+
+def test_a_number_for_no_data_is_one_whatever_a_later_date_holds(raster, tmp_path):
+    raster("s/20200105.tif", [[-9999, 1, 2]], "mm")
+    raster("s/20200117.tif", [[-20000, 3, 2]], "mm")
+    stack = read(Source(str(tmp_path / "s")))
+    assert np.isnan(stack.values[0, 0, 0]) and stack.values[1, 0, 0] == -20000
