@@ -96,14 +96,22 @@ def forecast(
     mode = _mode(scales.whole, values, days)
     apart = local - mode[:, None]
     groups = gaussian_process.predict(scales.field, apart, days, ahead)[0]
-    known = np.isfinite(groups).all(axis=0)
+    groups = np.where(np.isfinite(groups).all(axis=0), groups, np.nan)
+    used = np.isfinite(values).any(axis=1)
+    even = np.isfinite(apart[used]).all()
+    # Forecasts are linear where nothing is missing: the field leaves the rest after it, at the groups.
+    double = gaussian_process.predict(scales.rest, np.where(used[:, None], apart, np.nan), days, ahead)[0]
     rest_kernel = replace(scales.rest, common=scales.whole.common, days=days, mode=mode)
     result = np.empty((len(ahead), values.shape[1]), np.float32)
     for start in range(0, values.shape[1], BLOCK):
         part = slice(start, start + BLOCK)
-        rest = values[:, part] - _between(apart, share[part])
+        rest, field = values[:, part], groups
+        if even and np.isfinite(rest[used]).all():
+            field = groups - double
+        else:
+            rest = rest - _between(apart, share[part])
         own = gaussian_process.predict(rest_kernel, rest, days, ahead)[0]
-        result[:, part] = own + _between(np.where(known, groups, np.nan), share[part])
+        result[:, part] = own + _between(field, share[part])
     return result
 
 

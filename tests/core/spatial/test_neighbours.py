@@ -184,3 +184,16 @@ def test_two_fits_are_the_same(fitted):
     made, given, _ = fitted
     again = Groundcast().fit(given, Silent())
     np.testing.assert_array_equal(again.predict(given, 5).median, made.predict(given, 5).median)
+
+
+def test_the_short_way_without_gaps_is_the_long_way(monkeypatch):
+    """One gap sends a block the long way: the other series are forecast as before."""
+    _, values = bowls()
+    past = values[:70]
+    near = member(past).fitted(past, DAYS)
+    gappy = past.copy()
+    gappy[30, 159] = np.nan
+    monkeypatch.setattr(near, "local", lambda values, days: near.kept.local)
+    monkeypatch.setattr(near.process, "serving", lambda values, days: near.scales.whole)
+    long, short = near(gappy, DAYS, AHEAD), near(past, DAYS, AHEAD)
+    np.testing.assert_allclose(long[:, :150], short[:, :150], atol=2e-2)
