@@ -19,7 +19,7 @@ def describe(stack: Stack) -> dict:
         kind, epochs, first, last, gaps [{after, before, days}], unit, sign, crs, series (count of
         those that hold values) for points or grid {crs, width, height, cell} for rasters,
         valid_share (0 to 1, of the series that hold values), cadence_days, reference, incidence
-        (whether angles are known), simulated, attribution, notes.
+        (whether angles are known), quality (names of the layers), simulated, attribution, notes.
     """
     about = {
         "kind": stack.kind,
@@ -34,6 +34,7 @@ def describe(stack: Stack) -> dict:
         "cadence_days": usual_cadence(stack.dates),
         "reference": None if stack.reference is None else str(stack.reference),
         "incidence": stack.incidence_deg is not None,
+        "quality": sorted(stack.quality),
         "simulated": stack.simulated,
         "attribution": stack.attribution,
         "notes": list(stack.notes),

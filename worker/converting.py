@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core.decompose import decompose
 from ..core.errors import GroundCastError
 from ..core.grid import Points
 from ..core.projection import system
@@ -14,8 +15,6 @@ from ..core.rasterise import to_grid
 from ..core.readers import read
 from ..core.source import Source
 from ..core.stack import Stack
-
-SUFFIXES = (".tif", ".tiff", ".gpkg", ".nc")
 
 
 def convert(source: Source, out: Path, cell: float = 0.0) -> Path:
@@ -31,16 +30,35 @@ def convert(source: Source, out: Path, cell: float = 0.0) -> Path:
         GroundCastError: from the reader; an ending that is none of these (`format`), points for a GeoTIFF
             without a cell size (`cell`), or a file that cannot be written.
     """
-    ending = out.suffix.lower()
-    if ending not in SUFFIXES:
-        raise GroundCastError(
-            f"{out.name} ends in no format that GroundCast writes.", "End it in .tif, .gpkg or .nc.", "format"
-        )
+    writer = _writer(out)
     stack = read(source)
     if cell:
         stack = to_grid(stack, cell)
-    _WRITERS[ending](out, stack)
+    writer(out, stack)
     return out
+
+
+def decomposed(one: Source, other: Source, out: Path, cell: float = 0.0) -> tuple[Path, Path]:
+    """Write up and east of two tracks, as OUT_up and OUT_east with the ending of `out`.
+
+    Raises:
+        GroundCastError: as `convert` and `core.decompose.decompose`.
+    """
+    writer = _writer(out)
+    made = decompose(read(one), read(other), cell)
+    paths = out.with_stem(f"{out.stem}_up"), out.with_stem(f"{out.stem}_east")
+    for path, stack in zip(paths, (made.up, made.east)):
+        writer(path, stack)
+    return paths
+
+
+def _writer(out: Path):
+    """What writes the format of an ending."""
+    if out.suffix.lower() not in _WRITERS:
+        raise GroundCastError(
+            f"{out.name} ends in no format that GroundCast writes.", "End it in .tif, .gpkg or .nc.", "format"
+        )
+    return _WRITERS[out.suffix.lower()]
 
 
 def _tags(stack: Stack) -> dict[str, str]:

@@ -15,6 +15,7 @@ from ..core.job import Job
 from ..core.reporter import Cancelled
 from . import commands, source_commands, water_doors
 from .reporters import Console, Pipe
+from .words import absolute
 
 CANCELLED = 130
 
@@ -69,8 +70,14 @@ def info(given) -> None:
 def convert(given) -> None:
     """Write a source in another format."""
     from .converting import convert as written
+    from .converting import decomposed
 
-    print(written(source_commands.source_of(given), Path(given.out), given.cell))
+    source, out = source_commands.source_of(given), Path(given.out)
+    if given.other:
+        other = replace(source, path=absolute(given.other))
+        print(*decomposed(source, other, out, given.cell), sep="\n")
+    else:
+        print(written(source, out, given.cell))
 
 
 def simulate(given) -> None:

@@ -47,6 +47,12 @@ def register(commands) -> None:
     command.add_argument("--unit", default="", help="unit of the values, where the source is wrong or silent")
     command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
     command.add_argument("--cell", type=float, default=0.0, help="grid points to cells of this size")
+    command.add_argument(
+        "--other",
+        default="",
+        metavar="SOURCE",
+        help="second track: writes up and east as OUT_up and OUT_east",
+    )
     add_options(command)
 
 

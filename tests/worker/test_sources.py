@@ -119,3 +119,14 @@ def test_options_of_a_source():
 def test_options_that_cannot_be_read(text, message):
     with pytest.raises(GroundCastError, match=message):
         with_options(Source("x"), [text])
+
+
+def test_two_tracks_are_written_as_up_and_east(data, tmp_path, capsys):
+    tracks = [
+        str(data / f"egms_ustica/EGMS_L2b_{t}_VV_2020_2024_1.zip") for t in ("117_0227_IW2", "022_0845_IW2")
+    ]
+    words = ["convert", tracks[0], str(tmp_path / "u.tif"), "--other", tracks[1], "--cell", "100"]
+    assert main(words) == 0
+    assert capsys.readouterr().out.split() == [str(tmp_path / "u_up.tif"), str(tmp_path / "u_east.tif")]
+    up, east = (read(Source(str(tmp_path / f"u_{part}.tif"))) for part in ("up", "east"))
+    assert (up.kind, east.kind, up.values.shape) == ("up", "east", (206, 34, 44))
