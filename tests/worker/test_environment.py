@@ -203,7 +203,7 @@ def test_small_disk_names_both_sizes(tmp_path, monkeypatch):
     usage = shutil.disk_usage(tmp_path)._replace(free=1_100_000_000)
     monkeypatch.setattr(installation.shutil, "disk_usage", lambda place: usage)
     monkeypatch.setattr(installation, "has_nvidia", lambda: False)
-    with pytest.raises(GroundCastError, match=r"1\.1 GB free, 2\.2 GB needed"):
+    with pytest.raises(GroundCastError, match=r"1\.1 GB free, 2\.3 GB needed"):
         environment.create(place=tmp_path / "worker", python=sys.executable)
 
 
