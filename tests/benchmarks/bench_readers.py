@@ -102,7 +102,8 @@ def main():
         size = 4e-9 * given.dates * given.side**2
         print(
             f"{given.dates} GeoTIFFs of {given.side} x {given.side}: {ours:.2f} s, "
-            f"gdal_translate {plain:.2f} s, ratio {ours / plain:.2f}; values {size:.2f} GB, at most {held:.2f} GB held"
+            f"gdal_translate {plain:.2f} s, ratio {ours / plain:.2f}; "
+            f"values {size:.2f} GB, at most {held:.2f} GB held"
         )
         if given.egms:
             plain, ours = seconds(lambda: unzipped(given.egms)), seconds(lambda: read(Source(given.egms)))
