@@ -19,7 +19,7 @@ from .workbench_docks import Docks
 
 # The name that QGIS gives its own dock.
 TEMPORAL_CONTROLLER = "Temporal Controller"
-HELP_PAGES = {"forecast": "index", "series": "map", "profile": "map"}
+HELP_PAGES = {"forecast": "index", "series": "map", "profile": "map", "water": "water"}
 # Its three rows, in heights of a line of text.
 CONTROLLER_LINES = 7.5
 
@@ -56,6 +56,7 @@ class Workbench:
                 "region": self.draw_region,
                 "profile": self.draw_profile,
                 "series": self.pick_series,
+                "water": self.show_water,
                 "help": lambda _on: self.show_help(),
                 "diagnostics": lambda _on: self.copy_diagnostics(),
             },
@@ -112,6 +113,15 @@ class Workbench:
         """Open or close the Forecast dock."""
         self.docks.show("forecast", on)
 
+    def show_water(self, on: bool = True) -> None:
+        """Open or close the Water storage dock."""
+        self.docks.show("water", on)
+
+    def plot_water(self, folder: str) -> None:
+        """Open the plots of a run of water storage."""
+        self.docks.show("water_plots")
+        self.docks["water_plots"].set_run(folder)
+
     def add_stack(self) -> None:
         """Open the Forecast dock with the dialog that chooses data."""
         self.docks.show("forecast")
@@ -155,13 +165,19 @@ class Workbench:
 
     def play_run(self, folder: str) -> None:
         """Play a run on the map from observed into forecast, with the Temporal Controller in sight."""
-        from .layers import find_group, play
+        from .layers import find_group
 
         group = find_group(QgsProject.instance(), folder)
         if group is None:
             self._to_play = str(Path(folder))
             self.show_run(folder)
             return
+        self._play_group(group)
+
+    def _play_group(self, group) -> None:
+        """Play the dated maps of a group."""
+        from .layers import play
+
         self._show_time_line()
         if not play(group, self.iface.mapCanvas(), QgsProject.instance()):
             self.say(tr("This run has no dated maps to play."))
@@ -207,16 +223,26 @@ class Workbench:
             dock.profileRequested.connect(lambda: self.draw_profile(True))
             dock.seriesRequested.connect(lambda: self.pick_series(True))
             dock.visibilityChanged.connect(lambda _seen: self._mirror())
-        else:
+        elif name == "water":
+            dock.plotsRequested.connect(self.plot_water)
+            dock.runFinished.connect(self._refresh_water_plots)
+            dock.playRequested.connect(self._play_group)
+            dock.visibilityChanged.connect(lambda _seen: self._mirror())
+        elif name in ("series", "profile"):
             dock.tool.set_action(self.actions[name])
-        latest = self._latest_run()
-        if name != "forecast" and latest:
-            dock.set_run(latest)
+            if self._latest_run():
+                dock.set_run(self._latest_run())
+
+    def _refresh_water_plots(self, folder: str) -> None:
+        """A new run takes the place of the one whose plots are open."""
+        if self.docks.is_open("water_plots"):
+            self.docks["water_plots"].set_run(folder)
 
     def _mirror(self) -> None:
         """The toolbar's button shows whether the dock is open, whoever closed it."""
         if self.actions is not None and self.docks is not None:
-            self.actions["forecast"].setChecked(self.docks.is_open("forecast"))
+            for name in ("forecast", "water"):
+                self.actions[name].setChecked(self.docks.is_open(name))
 
     def _latest_run(self) -> str:
         """The newest run of the study whose results are there, "" without one."""

@@ -6,7 +6,14 @@ from importlib import import_module
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
-CLASSES = {"forecast": "ForecastDock", "series": "SeriesDock", "profile": "ProfileDock"}
+CLASSES = {
+    "forecast": "ForecastDock",
+    "series": "SeriesDock",
+    "profile": "ProfileDock",
+    "water": "WaterDock",
+    "water_plots": "WaterPlotsDock",
+}
+PAGES = ("forecast", "water")
 RIGHT, BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomDockWidgetArea
 # A dock at the bottom must leave the map this much of its height, in heights of a line of text.
 MAP_LINES, DOCK_LINES = 16, 17
@@ -86,15 +93,20 @@ class Docks(QObject):
         window = self._iface.mainWindow()
         if window.restoreDockWidget(dock):
             return
-        if name == "forecast":
+        pages = [self._docks[page] for page in PAGES if page in self._docks and page != name]
+        if name in PAGES:
             self._iface.addDockWidget(RIGHT, dock)
             dock.show()
-            window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
+            if pages:
+                window.tabifyDockWidget(pages[0], dock)
+            else:
+                window.resizeDocks([dock], [dock.sizeHint().width()], Qt.Orientation.Horizontal)
             return
-        beside = self._docks.get("profile" if name == "series" else "series")
+        plots = [other for each, other in self._docks.items() if each not in PAGES and each != name]
+        beside = (plots or [None])[0]
         if beside is None and self._is_low():
-            beside = self._docks.get("forecast")
-        self._iface.addDockWidget(RIGHT if beside is self._docks.get("forecast") and beside else BOTTOM, dock)
+            beside = (pages or [None])[0]
+        self._iface.addDockWidget(RIGHT if beside in pages else BOTTOM, dock)
         if beside is not None:
             window.tabifyDockWidget(beside, dock)
 

@@ -74,14 +74,21 @@ def run(provider, name, parameters, feedback=None):
     return results
 
 
-def test_four_algorithms_each_with_words_icon_and_outputs(provider):
-    assert sorted(a.name() for a in provider.algorithms()) == ["backtest", "forecast", "simulate", "train"]
+ALGORITHMS = (
+    "ablation", "assimilate", "backtest", "compare", "forecast", "loading", "scenario", "simulate",
+    "simulatewater", "train",
+)  # fmt: skip
+
+
+def test_every_algorithm_has_words_icon_and_outputs(provider):
+    assert sorted(a.name() for a in provider.algorithms()) == list(ALGORITHMS)
     for algorithm in provider.algorithms():
         assert len(algorithm.shortHelpString()) > 100
         assert not algorithm.icon().isNull()
         assert Path(algorithm.helpUrl().replace("file://", "")).is_file()
         assert "OUTPUT" in [output.name() for output in algorithm.outputDefinitions()]
-        assert algorithm.parameterDefinition("OUTPUT").type() == "folderDestination"
+        kind = "fileDestination" if algorithm.name() == "loading" else "folderDestination"
+        assert algorithm.parameterDefinition("OUTPUT").type() == kind
 
 
 def test_parameters_fill_in_the_job_that_the_command_line_would(provider, tmp_path):

@@ -15,6 +15,7 @@ COLOURS = {
     "width": ("#def5e5", "#78d6ae", "#35a0ab", "#3e5c97", "#2e1e3c", "#0b0405"),  # Mako, inverted
     "chance": ("#faebdd", "#f69c73", "#e83f3f", "#a11a5b", "#4c1d4b", "#03051a"),  # Rocket, inverted
     "skill": ("#7b3294", "#c2a5cf", "#e6e6e6", "#a6dba0", "#008837"),  # PRGn, its middle seen on white
+    "water": ("#a6611a", "#dfc27d", "#f5f5f5", "#80cdc1", "#018571"),  # BrBG: brown dry, green wet
     "when": ("#0d0887", "#7e03a8", "#cc4778", "#f89540", "#f0f921"),  # Plasma
 }
 NOT_CROSSING, ALREADY = "#d9d9d9", "#000000"

@@ -13,12 +13,17 @@ class GroundCastProvider(QgsProcessingProvider):
     """Offers the algorithms; each fills in the same job as the dock and the command line."""
 
     def loadAlgorithms(self):  # noqa: N802  (QGIS asks for these names)
+        from .assimilate import Assimilate
         from .backtest import Backtest
+        from .comparisons import Ablation, Compare
         from .forecast import Forecast
+        from .loading import Loading, SimulateTwin
+        from .scenario import ScenarioForecast
         from .simulate import Simulate
         from .train import Train
 
-        for algorithm in (Train, Forecast, Backtest, Simulate):
+        forecasts = (Train, Forecast, Backtest, Compare, ScenarioForecast, Ablation, Simulate)
+        for algorithm in (*forecasts, Assimilate, Loading, SimulateTwin):
             self.addAlgorithm(algorithm())
 
     def id(self):

@@ -1,0 +1,172 @@
+"""The Water storage dock on the simulated twin, by clicks, with the real worker."""
+
+import time
+from pathlib import Path
+
+import pytest
+from groundcast.core.job import Job
+from groundcast.core.water import Water
+from groundcast.tests.with_qgis.dock_window import flush, needs_worker
+from groundcast.tests.with_qgis.qgis_window import qgis_window
+from groundcast.ui import settings, water_choice
+from groundcast.ui.docks.water import WaterDock
+from groundcast.ui.docks.water_settings import ADVANCED, MAIN, default
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+
+PATIENCE = 60000
+
+
+@pytest.fixture(scope="module")
+def twin(tmp_path_factory):
+    """The twin's folder as the dock makes it, made once."""
+    return tmp_path_factory.mktemp("home ü") / "Simulated water storage"
+
+
+@pytest.fixture
+def dock(qtbot, qgis_new_project, tmp_path, monkeypatch, twin):
+    monkeypatch.setattr(settings, "home", lambda: twin.parent)
+    settings.write("results", str(tmp_path / "results"))
+    window = qgis_window()
+    made = WaterDock(window)
+    window.window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
+    made.show()
+    yield made
+    made.stop()
+    limit = time.monotonic() + 15
+    while made.queue.current is not None and time.monotonic() < limit:
+        QApplication.processEvents()
+    window.window.removeDockWidget(made)
+    made.deleteLater()
+    QgsProject.instance().clear()
+    settings.write("results", "")
+    flush()
+
+
+def click(dock, name):
+    QTest.mouseClick(dock.findChild(QPushButton, name), Qt.MouseButton.LeftButton)
+
+
+def text(dock, name):
+    return dock.findChild(QLabel, name).text()
+
+
+def fill(qtbot, dock):
+    """The twin, by its link."""
+    dock.findChild(QLabel, "gcWaterEmptyText").linkActivated.emit("twin")
+    qtbot.waitUntil(lambda: dock.findChild(QWidget, "gcWaterRunButton").isEnabled(), timeout=PATIENCE)
+
+
+def test_nothing_chosen_is_said_beside_the_button(dock):
+    assert not dock.run.primary.isEnabled()
+    assert text(dock, "gcWaterReason") == "Choose a prior of water storage first."
+
+
+def test_every_setting_of_the_command_line_has_a_field_with_its_default():
+    names = {setting.name for setting in (*MAIN, *ADVANCED)}
+    plain = {name for name in Water.__dataclass_fields__ if name not in (*water_choice.NAMES, "love")}
+    assert names == plain | {"seed"}
+    assert all(default(setting.name) == getattr(Water(), setting.name, default(setting.name))
+               for setting in MAIN)  # fmt: skip
+
+
+def test_fields_show_the_defaults_and_give_back_only_what_was_changed(dock):
+    assert dock.main.changed() == {} and dock.more.changed() == {}
+    box = dock.findChild(QComboBox, "gcWater_mode")
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Down)
+    assert dock.choice.settings == {"mode": "joint"}
+    assert water_choice.WaterChoice.load(QgsProject.instance()).settings == {"mode": "joint"}
+
+
+@needs_worker
+def test_the_twin_is_made_corrected_told_and_mapped(qtbot, dock, twin):
+    fill(qtbot, dock)
+    assert dock.inputs["prior"].combo.currentText() == "prior.tif"
+    assert dock.inputs["study"].combo.currentText() == "Simulated · Study area"
+    click(dock, "gcWaterRunButton")
+    assert not dock.run.primary.isVisible() and dock.run.cancel.isVisible()
+    with qtbot.waitSignal(dock.loader.added, timeout=PATIENCE) as added:
+        pass
+    folder = Path(dock.choice.runs[0])
+    job = Job.load(folder)
+    assert job.water.prior.path == str(twin / "prior.tif") and job.water.members == Water.members
+    assert "mm" in dock.results.verdict.text() and "34 months" in dock.results.verdict.text()
+    told = text(dock, "gcWaterTold")
+    assert told.startswith("Simulated data") and "100 mm of water move the ground" in told
+    group = added.args[0]
+    assert group.name() == "Simulated · Water storage · Run 1"
+    names = [child.name() for child in group.children()]
+    assert "Simulated · Error against the validation (ubRMSD), after (mm)" in names
+    assert "Deformation, before (mm, up)" in names
+    shown = [node.name() for node in group.findLayers() if node.isVisible()]
+    assert shown == ["Simulated · Water storage, corrected 2021-01-01 (mm)"]
+
+
+@needs_worker
+def test_cancel_ends_a_run_and_says_so(qtbot, dock):
+    fill(qtbot, dock)
+    dock.findChild(QWidget, "gcWater_members").setValue(5000)
+    click(dock, "gcWaterRunButton")
+    qtbot.waitUntil(lambda: dock.queue.current is not None)
+    click(dock, "gcWaterCancelButton")
+    qtbot.waitUntil(lambda: dock.queue.current is None, timeout=PATIENCE)
+    assert "cancelled" in dock.run.outcome.text() and dock.run.primary.isVisible()
+    assert not dock.choice.runs
+
+
+@needs_worker
+def test_what_the_worker_refuses_stands_in_the_run_step(qtbot, dock):
+    fill(qtbot, dock)
+    dock.inputs["validation"].take_path("/nowhere/grace.csv")
+    click(dock, "gcWaterRunButton")
+    qtbot.waitUntil(lambda: dock.run.outcome.kind == "error", timeout=PATIENCE)
+    assert "There is no validation /nowhere/grace.csv." in dock.run.outcome.text()
+
+
+@needs_worker
+def test_a_layer_without_crs_is_named_before_anything_runs(qtbot, dock, twin):
+    fill(qtbot, dock)
+    layer = QgsRasterLayer(str(twin / "prior.tif"), "water of the model")
+    QgsProject.instance().addMapLayer(layer)
+    layer.setCrs(QgsCoordinateReferenceSystem())
+    dock.inputs["prior"].combo.setLayer(layer)
+    click(dock, "gcWaterRunButton")
+    assert dock.run.outcome.text() == 'The layer "water of the model" has no CRS. Set it in Layer → Set CRS.'
+    assert dock.queue.current is None
+
+
+def test_settings_out_of_range_and_folders_that_cannot_be_written_are_told(dock, tmp_path, monkeypatch):
+    monkeypatch.setattr(settings, "is_set_up", lambda: True)
+    (tmp_path / "in the way").write_text("")
+    for field in ("prior", "deformation"):
+        dock.inputs[field].take_path(str(tmp_path / f"{field}.tif"))
+    dock.findChild(QWidget, "gcWater_sigma_mm").setValue(0)
+    click(dock, "gcWaterRunButton")
+    assert dock.run.outcome.text() == "sigma_mm = 0 is out of range. Set it to a number above 0."
+    dock.findChild(QWidget, "gcWater_sigma_mm").setValue(9)
+    dock.run.folder.setFilePath(str(tmp_path / "in the way"))
+    click(dock, "gcWaterRunButton")
+    assert "cannot be written. Choose another output folder." in dock.run.outcome.text()
+
+
+def test_the_project_brings_everything_back(dock, tmp_path):
+    for field in ("prior", "deformation"):
+        (tmp_path / f"{field}.tif").write_text("")
+        dock.inputs[field].take_path(str(tmp_path / f"{field}.tif"))
+    dock.findChild(QWidget, "gcWater_tau_days").setValue(120)
+    project = QgsProject.instance()
+    project.write(str(tmp_path / "p.qgz"))
+    project.clear()
+    assert not dock.choice.inputs and dock.findChild(QWidget, "gcWater_tau_days").value() == 90
+    project.read(str(tmp_path / "p.qgz"))
+    assert dock.choice.inputs["prior"] == str(tmp_path / "prior.tif")
+    assert dock.findChild(QWidget, "gcWater_tau_days").value() == 120
+    assert dock.inputs["prior"].combo.currentText() == "prior.tif"
+
+
+def test_a_damaged_entry_of_the_project_is_left_out(qgis_new_project):
+    QgsProject.instance().writeEntry("GroundCast", "water", '{"version": 9}')
+    assert water_choice.WaterChoice.load(QgsProject.instance()).inputs == {}

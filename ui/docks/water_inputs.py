@@ -1,0 +1,162 @@
+"""Step 1 of the Water storage dock: prior, deformation, study area and validation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsMapLayerProxyModel, QgsProject
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from .. import settings, water_choice
+from ..words import tr
+
+RASTER = QgsMapLayerProxyModel.RasterLayer
+AREA = QgsMapLayerProxyModel.PolygonLayer
+TABLE = QgsMapLayerProxyModel.NoGeometry
+RASTER_FILES = "GeoTIFF, NetCDF (*.tif *.tiff *.vrt *.nc);;"
+TABLE_FILES = "GeoTIFF, NetCDF, table (*.tif *.tiff *.vrt *.nc *.csv *.txt);;"
+AREA_FILES = "Polygons (*.gpkg *.geojson *.shp);;"
+
+
+class LayerOrFile(QWidget):
+    """A loaded layer, or a file chosen with the button; `edited` follows each choice by the user."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, name: str, label: str, told: str, filters, files: str, parent=None):
+        super().__init__(parent)
+        self._files, self._path, self._filling = files, "", False
+        self.label = label
+        self.combo = QgsMapLayerComboBox()
+        self.combo.setObjectName(f"gcWater_{name}")
+        self.combo.setAccessibleName(label)
+        self.combo.setToolTip(f"<b>{label}</b><br>{told}")
+        self.combo.setFilters(filters)
+        self.combo.setAllowEmptyLayer(True)
+        self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.combo.currentIndexChanged.connect(self._chosen)
+        self.button = QToolButton()
+        self.button.setObjectName(f"gcWater_{name}_file")
+        self.button.setText("…")
+        self.button.setAccessibleName(tr("File of: {what}", what=label))
+        self.button.setToolTip(tr("<b>{what}</b><br>Choose a file; nothing is copied.", what=label))
+        self.button.clicked.connect(self._ask)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.combo, 1)
+        row.addWidget(self.button)
+        self.setFocusProxy(self.combo)
+
+    def path(self) -> str:
+        """As `water_choice.WaterChoice.inputs` keeps it, "" for none."""
+        return self._path
+
+    def show_path(self, path: str) -> None:
+        """Show a choice without telling of it; a file that no layer shows is an entry of its own."""
+        self._filling, self._path = True, path
+        layer = self._shown(path) if path else None
+        offered = layer is not None and layer in [self.combo.layer(i) for i in range(self.combo.count())]
+        if path and not offered:
+            self.combo.setAdditionalItems([Path(path).name])
+            self.combo.setCurrentIndex(self.combo.findText(Path(path).name))
+        else:
+            self.combo.setAdditionalItems([])
+            self.combo.setLayer(layer)
+        self._filling = False
+
+    def take_path(self, path: str) -> None:
+        """Choose a file, as the button does."""
+        self.show_path(path)
+        self.edited.emit()
+
+    def _shown(self, path: str):
+        if path.startswith(water_choice.LAYER):
+            return QgsProject.instance().mapLayer(path[len(water_choice.LAYER) :])
+        return water_choice.shown_by(QgsProject.instance(), path)
+
+    def _chosen(self, _index):
+        if self._filling:
+            return
+        layer = self.combo.currentLayer()
+        if layer is not None:
+            self._path = water_choice.reference_of(layer)
+        elif not self.combo.currentText():
+            self._path = ""
+        self.edited.emit()
+
+    def _ask(self):
+        start = settings.read("water_folder", "") or QgsProject.instance().homePath() or str(Path.home())
+        filters = tr(self._files) + tr("All files (*)")
+        path, _ = QFileDialog.getOpenFileName(self, self.label, start, filters)
+        if path:
+            settings.write("water_folder", str(Path(path).parent))
+            self.take_path(path)
+
+
+def form(rows) -> QFormLayout:
+    """Labels above their fields where the dock is narrow, beside them where there is room."""
+    made = QFormLayout()
+    made.setContentsMargins(0, 0, 0, 0)
+    made.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    for text, field in rows:
+        caption = QLabel(text)
+        caption.setBuddy(field)
+        made.addRow(caption, field)
+    return made
+
+
+def prior() -> LayerOrFile:
+    """The model's water."""
+    told = tr("Water storage of a model, a raster with one band for each date (mm, cm, m or kg/m²).")
+    return LayerOrFile("prior", tr("Prior"), told, RASTER, RASTER_FILES)
+
+
+def deformation() -> LayerOrFile:
+    """What InSAR saw."""
+    told = tr("Displacement of the ground, a raster with one band for each date.")
+    return LayerOrFile("deformation", tr("Deformation"), told, RASTER, RASTER_FILES)
+
+
+def study() -> LayerOrFile:
+    """Where to correct."""
+    told = tr("The area to correct. Without one, every cell with deformation is corrected.")
+    return LayerOrFile("study", tr("Study area"), told, AREA, AREA_FILES)
+
+
+def validation() -> LayerOrFile:
+    """What judges the correction."""
+    told = tr("An independent record of water such as GRACE: a raster by date, or a table of date and value.")
+    return LayerOrFile("validation", tr("Validation"), told, RASTER | TABLE, TABLE_FILES)
+
+
+def further() -> dict[str, LayerOrFile]:
+    """The inputs that few runs need."""
+    return {
+        "reference": LayerOrFile(
+            "reference", tr("Reference area"),
+            tr("Where the InSAR is zero by definition. None: deformation tied to GNSS."), AREA, AREA_FILES,
+        ),
+        "descending": LayerOrFile(
+            "descending", tr("Descending track"),
+            tr("A second line of sight, with incidence angles; the deformation is then the ascending one."),
+            RASTER, RASTER_FILES,
+        ),
+        "atmosphere": LayerOrFile(
+            "atmosphere", tr("Atmospheric loading"),
+            tr("What the air's weight does to the ground; it is subtracted."), RASTER, RASTER_FILES,
+        ),
+        "snow": LayerOrFile(
+            "snow", tr("Snow"),
+            tr("The part of the prior that is snow; its error is a factor, not a sum."), RASTER, RASTER_FILES,
+        ),
+    }  # fmt: skip

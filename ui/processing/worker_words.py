@@ -1,0 +1,40 @@
+"""The worker's command line as a Processing algorithm calls it."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingException
+from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
+
+from ...worker.environment import scrubbed
+from .. import settings
+from ..words import tr
+
+BEAT_MS = 200
+
+
+def ask(words: list[str], feedback) -> str:
+    """Run the worker's command line to its end; gives what it printed, "" where it was cancelled.
+
+    Raises:
+        QgsProcessingException: it did not start, or ended with an error, in its own words.
+    """
+    process = QProcess()
+    clean = QProcessEnvironment()
+    for name, value in scrubbed().items():
+        clean.insert(name, value)
+    process.setProcessEnvironment(clean)
+    door = settings.package() / "worker" / "__main__.py"
+    process.start(settings.python(), ["-u", "-I", "-X", "utf8", str(door), *words])
+    if not process.waitForStarted():
+        raise QgsProcessingException(
+            tr("The worker environment is not set up yet. Open the GroundCast dock and set it up.")
+        )
+    while process.state() != QProcess.ProcessState.NotRunning and not process.waitForFinished(BEAT_MS):
+        if feedback.isCanceled():
+            process.kill()
+    if feedback.isCanceled():
+        return ""
+    if process.exitCode() or process.exitStatus() != QProcess.ExitStatus.NormalExit:
+        told = bytes(process.readAllStandardError()).decode("utf-8", "replace").strip().splitlines()
+        raise QgsProcessingException(told[-1] if told else tr("The worker stopped without a reason."))
+    return bytes(process.readAllStandardOutput()).decode("utf-8", "replace")
