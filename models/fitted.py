@@ -16,6 +16,7 @@ from .facts import Facts, recent
 from .gler_bigrunet import MODEL, GlerBiGruNet
 from .gler_comparison import STACKS, ComparisonNet
 from .inputs import latest
+from .required import differ
 from .rollout import roll_together
 
 NETWORKS = (MODEL, *STACKS)
@@ -115,11 +116,7 @@ class FittedGler:
         values = latest(ordered, self.time_step)
         for name, rows, width in zip(("deformation", *names), values, self.net.shape.widths):
             if rows.shape[1] != width:
-                raise GroundCastError(
-                    f"The model was trained on {width} series of {name}, the data have {rows.shape[1]}.",
-                    "Use the region and grid of the training, or train a new model.",
-                    "series-differ",
-                )
+                raise differ(f"{width} series of {name}", str(rows.shape[1]))
         return values
 
     def _given(self, paths: dict[str, np.ndarray] | None, horizon: int) -> list | None:

@@ -9,7 +9,6 @@ import numpy as np
 import torch
 
 from ..core import calendar
-from ..core.errors import GroundCastError
 from ..core.panel import Panel, Quantiles
 from ..core.prepare.scale import Scaler
 from . import checkpoint
@@ -19,6 +18,7 @@ from .inputs import everything
 from .network_file import group
 from .parts import Cut
 from .point_nets import PointLstm, PointMlp, PointTransformer
+from .required import require_dates, require_series
 from .spacetimeformer import Form, Spacetimeformer
 
 AT_ONCE = 64
@@ -96,7 +96,8 @@ class FittedPoints:
             GroundCastError: another number of series than in training (`series-differ`), or too few
                 dates before an end (`too-few-dates`).
         """
-        self._require(panel, ends)
+        require_series(len(self.observed), panel.values.shape[1])
+        require_dates(int(ends.min()), self.time_step)
         whole = replace(panel, factors={})
         forecast = np.stack([self._rolled(whole.before(int(end)), horizon) for end in ends])
         forecast[..., ~self.observed] = np.nan
@@ -143,22 +144,6 @@ class FittedPoints:
 
     def remember(self, panel: Panel) -> None:
         """Nothing: a run's own record of its series is what later forecasts start from."""
-
-    def _require(self, panel: Panel, ends: np.ndarray) -> None:
-        count = panel.values.shape[1]
-        if count != len(self.observed):
-            raise GroundCastError(
-                f"The model was trained on {len(self.observed)} series, the data have {count}.",
-                "Use the region and grid of the training, or train a new model.",
-                "series-differ",
-            )
-        if int(ends.min()) < self.time_step:
-            raise GroundCastError(
-                f"{int(ends.min())} dates are too few to start a forecast from; the model looks at "
-                f"{self.time_step}.",
-                f"Give at least {self.time_step} dates.",
-                "too-few-dates",
-            )
 
     def save(self, path: Path, extra_card: dict | None = None, extra_arrays: dict | None = None) -> None:
         """Write the model with what the caller adds to `path`.

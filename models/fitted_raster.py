@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from ..core.errors import GroundCastError
 from ..core.panel import Panel, Quantiles
 from . import checkpoint
 from .cnn_phlstm import CnnRecurrent, frame
@@ -18,6 +17,7 @@ from .facts import Facts
 from .inputs import everything
 from .maps import Mapping, mapping
 from .network_file import group
+from .required import differ, require_dates
 
 
 class FittedRaster:
@@ -107,18 +107,8 @@ class FittedRaster:
         here = mapping(panel, "This model")
         same = here.shape == self.place.shape and np.array_equal(here.rows, self.place.rows)
         if not (same and np.array_equal(here.columns, self.place.columns)):
-            raise GroundCastError(
-                f"The model was trained on {_size(self.place)}, the data have {_size(here)}.",
-                "Use the region and grid of the training, or train a new model.",
-                "series-differ",
-            )
-        if int(ends.min()) < self.time_step:
-            raise GroundCastError(
-                f"{int(ends.min())} dates are too few to start a forecast from; the model looks at "
-                f"{self.time_step}.",
-                f"Give at least {self.time_step} dates.",
-                "too-few-dates",
-            )
+            raise differ(_size(self.place), _size(here))
+        require_dates(int(ends.min()), self.time_step)
 
     def save(self, path: Path, extra_card: dict | None = None, extra_arrays: dict | None = None) -> None:
         """Write the model with what the caller adds to `path`.

@@ -7,6 +7,7 @@ import numpy as np
 from ..core.errors import GroundCastError
 from ..core.panel import Panel
 from ..core.prepare.gaps import fill
+from .required import require_dates
 
 
 def everything(panel: Panel) -> list[np.ndarray]:
@@ -28,13 +29,7 @@ def latest(panel: Panel, steps: int) -> list[np.ndarray]:
     Raises:
         GroundCastError: the panel is shorter than that (`too-few-dates`), or as in `everything`.
     """
-    count = len(panel.dates)
-    if count < steps:
-        raise GroundCastError(
-            f"{count} dates are too few to start a forecast from; the model looks at {steps}.",
-            f"Give at least {steps} dates.",
-            "too-few-dates",
-        )
+    require_dates(len(panel.dates), steps)
     _require(panel.values, f"Region {panel.region}", "deformation")
     filled = [_tail(panel.values, panel.days, steps)]
     for name, factor in panel.factors.items():

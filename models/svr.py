@@ -20,6 +20,7 @@ from .facts import Facts, plain_facts
 from .inputs import everything
 from .network_file import group
 from .ranges import checked
+from .required import require_dates, require_series
 
 MODEL = "svr"
 BLOCK = 20_000
@@ -122,19 +123,8 @@ class FittedSvr:
             GroundCastError: another number of series than in training (`series-differ`), or too few
                 dates before an end (`too-few-dates`).
         """
-        if panel.values.shape[1] != len(self.observed):
-            raise GroundCastError(
-                f"The model was trained on {len(self.observed)} series, the data have "
-                f"{panel.values.shape[1]}.",
-                "Use the region and grid of the training, or train a new model.",
-                "series-differ",
-            )
-        if int(ends.min()) < self.time_step:
-            raise GroundCastError(
-                f"{int(ends.min())} dates are too few; the model looks at {self.time_step}.",
-                f"Give at least {self.time_step} dates.",
-                "too-few-dates",
-            )
+        require_series(len(self.observed), panel.values.shape[1])
+        require_dates(int(ends.min()), self.time_step)
         whole = replace(panel, factors={})
         forecast = np.stack([self._rolled(whole.before(int(end)), horizon) for end in ends])
         forecast[..., ~self.observed] = np.nan
