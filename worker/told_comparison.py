@@ -8,10 +8,11 @@ import json
 from pathlib import Path
 
 from ..core.comparison import NAMES, ON
+from ..core.verdict import kind
 from ..core.write.atomic import write_bytes
 
 HEADS = (("RMSE", "rmse_mm"), ("MAE", "mae_mm"), ("R2", "r2"), ("SMAPE", "smape"), ("MASE", "mase"))
-EQUAL = 0.05
+WORDS = {"better": "", "equal": "  about equal", "worse": "  not better than the reference"}
 
 
 def read(path: Path) -> dict:
@@ -24,9 +25,8 @@ def table(path: Path) -> str:
     lines = ["Simulated data."] if document["simulated"] else []
     lines += [document["note"]] if document["note"] else []
     origins, seeds = len(document["origins"]), document["seeds"]
-    lines.append(
-        f"{document['series']:,} series, {origins} origins, horizons {_listing(document['horizons'])}"
-    )
+    said = f"{origins} origin{'s' * (origins != 1)}"
+    lines.append(f"{document['series']:,} series, {said}, horizons {_listing(document['horizons'])}")
     lines.append(
         f"± is the spread over {seeds} seeds" if seeds > 1 else "One seed: no spread over trainings."
     )
@@ -59,8 +59,7 @@ def _skill(row: dict) -> str:
     value = row["skill"]
     if value is None:
         return "      ----"
-    words = "" if value > EQUAL else "  about equal" if value >= -EQUAL else "  not better than the reference"
-    return f"{100 * value:+8.1f} %{words}"
+    return f"{100 * value:+8.1f} %{WORDS[kind(value)]}"
 
 
 def _number(value) -> str:

@@ -46,6 +46,8 @@ def sentence(region: str, entry: dict) -> str:
     said += f"; largest {_at(entry, peak)}." if peak != last else ", where it is largest."
     if entry["lower_mm"] is None:
         return f"{said} One training shows no interval."
+    if not (any(entry["lower_mm"]) or any(entry["upper_mm"])):
+        return f"{said} The scenario moves nothing."
     if entry["lower_mm"][peak] <= 0 <= entry["upper_mm"][peak]:
         said += " Trainings differ by more than that: no response can be told."
     return said

@@ -33,21 +33,24 @@ def _run(document: dict) -> str:
     lines = opening(document) + list(document["data"]["notes"])
     lines += [f"Region {r['name']}: {r['note']}" for r in document["regions"] if r["note"]]
     lines += ["", "Held-back dates, RMSE in mm on pixels (90 % interval held)"]
-    for row in document["scores"]:
-        if row["on"] != "pixels":
-            continue
+    rows = [row for row in document["scores"] if row["on"] == "pixels"]
+    wide = max((len(row["model"]) for row in rows), default=0) + 2
+    for row in rows:
         held = row.get("coverage90")
         covered = "" if held is None else f"   {100 * held:.0f} %"
-        lines.append(f"  region {row['region']:8}{row['model']:16}{_mm(row['rmse_mm']['all'])}{covered}")
+        lines.append(f"  region {row['region']:8}{row['model']:{wide}}{_mm(row['rmse_mm']['all'])}{covered}")
     for verdict in document["verdicts"]:
         words = sentence(verdict["skill"], verdict["reference"])
-        lines.append(f"Region {verdict['region']}: {document['model']['label']} is {words}.")
+        lines.append(
+            f"Region {verdict['region']}: on these dates alone, {document['model']['label']} is {words}."
+        )
     return "\n".join(_simulated(document["simulated"]) + lines)
 
 
 def _backtest(document: dict) -> str:
     horizons = list(next(iter(document["models"].values()))["rmse_mm"])
-    lines = [f"Backtest from {len(document['origins'])} origins, RMSE in mm by horizon (dates ahead)"]
+    count = len(document["origins"])
+    lines = [f"Backtest from {count} origin{'s' * (count != 1)}, RMSE in mm by horizon (dates ahead)"]
     wide = max(len(name) for name in document["models"])
     lines.append(" " * (wide + 2) + "".join(f"{h:>8}" for h in horizons) + "    mean     skill")
     for name, row in document["models"].items():
