@@ -64,7 +64,7 @@ def ablation(job: Job, reporter) -> Path:
 def _region(job: Job, panel: Panel, reporter, regions: int) -> tuple[np.ndarray, dict]:
     """(truth (O, H, P), forecasts by variant (O, S, H, P)) of one region."""
     most = -(-job.plan.max_series // regions) if job.plan.max_series else 0
-    panel = backtest.sample(panel, most, np.random.default_rng(job.seed))
+    panel = backtest.sample(backtest.distinct(panel), most, np.random.default_rng(job.seed))
     counts, horizons = _counts(job, len(panel.dates)), np.array(job.plan.horizons)
     truth = np.stack([panel.values[count - 1 + horizons] for count in counts])
     chosen, repeats = variants(tuple(panel.factors)), seeds_of(job)
@@ -89,9 +89,8 @@ def _part(job: Job, past: Panel, seed: int, reporter) -> np.ndarray:
     horizons = np.array(job.plan.horizons)
     stamp = mark(job, past, seed)
     file = Path(job.out) / PARTS / f"{stamp[:24]}.npy"
-    if (kept := _kept(file)) is not None and kept.shape[1] == past.values.shape[1]:
-        made = kept
-    else:
+    made = _kept(file, max(horizons), past.values.shape[1])
+    if made is None:
         folder = file.with_suffix("")
         fitted = forecaster(job, seed, folder).fit(past, reporter)
         made = fitted.predict(past, max(job.plan.horizons)).median
@@ -102,12 +101,13 @@ def _part(job: Job, past: Panel, seed: int, reporter) -> np.ndarray:
     return made[horizons - 1]
 
 
-def _kept(file: Path) -> np.ndarray | None:
-    """A finished forecast; None where there is none, or a damaged one."""
+def _kept(file: Path, leads: int, series: int) -> np.ndarray | None:
+    """A finished forecast; None where there is none, a damaged one, or one of fewer dates ahead."""
     try:
-        return np.load(file, allow_pickle=False)
+        kept = np.load(file, allow_pickle=False)
     except (OSError, ValueError, EOFError):
         return None
+    return kept if kept.ndim == 2 and len(kept) >= leads and kept.shape[1] == series else None
 
 
 def _document(job: Job, panels: list[Panel], made: list) -> dict:

@@ -26,6 +26,7 @@ from .training import PUBLISHED
 
 PACKAGE = Path(__file__).resolve().parents[1]
 PARTS = "parts"
+RESULTS = ("scores.json", "predictions.npz")
 LISTEN_SECONDS = 0.2
 SIMPLE = "baselines"
 PAPER_NOTE = (
@@ -105,6 +106,9 @@ def _part(job: Job, label: str, reporter) -> Path | GroundCastError:
     if _finished(job, folder):
         return folder
     reporter.stage(label)
+    # What an earlier job left must not be taken for the results of this one, should it end half-way.
+    for name in RESULTS:
+        (folder / name).unlink(missing_ok=True)
     write_bytes(folder / "job.json", job.to_json().encode())
     heard = _Ear(reporter)
     worker = Worker(sys.executable, PACKAGE, folder, heard.hear)
@@ -126,7 +130,7 @@ def _part(job: Job, label: str, reporter) -> Path | GroundCastError:
 def _finished(job: Job, folder: Path) -> bool:
     """Whether the folder holds the results of this very job."""
     made = folder / "job.json"
-    if not ((folder / "scores.json").is_file() and (folder / "predictions.npz").is_file()):
+    if not all((folder / name).is_file() for name in RESULTS):
         return False
     return made.read_text(encoding="utf-8") == job.to_json()
 

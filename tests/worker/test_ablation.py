@@ -10,7 +10,7 @@ import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.panel import Factor, Panel
 from groundcast.core.reporter import Cancelled
-from groundcast.worker import commands, pipeline, told_ablation
+from groundcast.worker import ablation, commands, pipeline, told_ablation
 from groundcast.worker.reporters import Remembering
 from groundcast.worker.seeds import mark
 
@@ -115,6 +115,15 @@ def test_a_damaged_part_is_made_again(made, tmp_path):
     _, document = run(*words_of(tmp_path))
     assert document["rmse_mm"] == made[2]["rmse_mm"]
     assert part.read_bytes() == whole
+
+
+def test_a_part_of_fewer_dates_ahead_is_made_again(tmp_path):
+    file = tmp_path / "part.npy"
+    np.save(file, np.zeros((3, 20), np.float32))
+    assert ablation._kept(file, 3, 20).shape == (3, 20)
+    assert ablation._kept(file, 6, 20) is None
+    assert ablation._kept(file, 3, 19) is None
+    assert ablation._kept(tmp_path / "none.npy", 3, 20) is None
 
 
 def test_rain_after_an_origin_never_matters(made, tmp_path):

@@ -2,6 +2,8 @@
 
 import csv
 import json
+import shutil
+from dataclasses import replace
 
 import pytest
 from groundcast.core.errors import GroundCastError
@@ -52,6 +54,22 @@ def test_finished_parts_are_taken_from_where_they_are(run, monkeypatch):
 
     monkeypatch.setattr(comparison, "Worker", refuse)
     pipeline.run(run[0], Remembering())
+
+
+def test_results_of_another_job_are_not_taken_for_those_of_a_stopped_one(run, tmp_path, monkeypatch):
+    job = run[0]
+    folder = tmp_path / "gru-0"
+    shutil.copytree(run[1].parent / "parts/gru-0", folder)
+    other = replace(comparison._job_of(job, ("gru",), 5), out=str(folder))
+
+    def stopped(*_):
+        raise Cancelled
+
+    monkeypatch.setattr(comparison, "Worker", stopped)
+    with pytest.raises(Cancelled):
+        comparison._part(other, "gru", Remembering())
+    assert (folder / "job.json").read_text(encoding="utf-8") == other.to_json()
+    assert not comparison._finished(other, folder)
 
 
 def test_the_curves_of_loss_are_kept(run):
