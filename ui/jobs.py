@@ -63,7 +63,7 @@ def training(study) -> Prepared:
         out=str(folder),
         **_threshold(study),
     )
-    return _written(made)
+    return written(made)
 
 
 def forecasting(study, run: str, with_data: bool) -> Prepared:
@@ -91,16 +91,16 @@ def forecasting(study, run: str, with_data: bool) -> Prepared:
         out=str(folder),
         **_threshold(study),
     )
-    return _written(made)
+    return written(made)
 
 
-def new_folder(study, model: str = "") -> Path:
-    """Make and name the folder of the study's next run.
+def new_folder(study, model: str = "", base: Path | str = "") -> Path:
+    """Make and name the folder of the study's next run, in `base` or where the study's runs go.
 
     Raises:
         GroundCastError: it cannot be written (`not-writable`).
     """
-    base = settings.results_folder() / (_plain(study.name) or "study")
+    base = Path(base) if base else settings.results_folder() / (_plain(study.name) or "study")
     number = len(study.runs) + 1
     while (folder := base / f"run-{number}-{model or study.model}").exists():
         number += 1
@@ -191,6 +191,7 @@ def export_options(name: str) -> QgsVectorFileWriter.SaveVectorOptions:
     return options
 
 
-def _written(made: Prepared) -> Prepared:
+def written(made: Prepared) -> Prepared:
+    """The same, its job.json written."""
     (made.folder / "job.json").write_text(made.job.to_json(), encoding="utf-8")
     return made

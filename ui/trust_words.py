@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from . import trust, words
+from . import scenario_words, trust, words
 from .words import EQUAL, label_of, number, percent, tr
 
 DAYS_A_MONTH, DAYS_A_YEAR = 30.4375, 365.25
@@ -13,7 +13,12 @@ LEAST_HELD = 0.85
 
 
 def told(report: dict) -> tuple[str, str]:
-    """(notice kind, sentence) of a run: from rolling origins where there are any, else held-back dates."""
+    """(notice kind, sentence) of a run: from rolling origins where there are any, else held-back dates.
+
+    Of a scenario, what it changes.
+    """
+    if scenario_words.is_scenario(report):
+        return scenario_words.told(report)
     found = trust.read(report)
     if found is None or not found.origins or not math.isfinite(found.own.skill):
         return words.result(report)
@@ -22,6 +27,8 @@ def told(report: dict) -> tuple[str, str]:
 
 def headline(report: dict) -> str:
     """The same in the few words that the message bar of the main window has room for."""
+    if scenario_words.is_scenario(report):
+        return scenario_words.headline(report)
     found = trust.read(report)
     if found is None or not found.origins or not math.isfinite(found.own.skill):
         return words.headline(report)

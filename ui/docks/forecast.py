@@ -17,6 +17,7 @@ from ..widgets.notice import Notice
 from ..widgets.page import scrolled
 from ..words import tr
 from ..worker_status import WorkerStatus
+from .asking import Asking
 from .starting import Starting
 from .steps.data import DataStep
 from .steps.factors import FactorsStep
@@ -58,6 +59,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self._lay_out()
         self._wire()
         self.starting = Starting(self)
+        self.asking = Asking(self)
         self._forget = study.on_change(self._study_changed)
         self.refresh()
         self.worker.look()
@@ -286,7 +288,8 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self._locked = False
         self.run.show_idle()
         self._enable_steps()
-        self.starting.tell_end(task)
+        if not self.asking.ended(task):
+            self.starting.tell_end(task)
         self.check()
 
     def dropped(self, path: str) -> None:

@@ -177,7 +177,8 @@ class Starting(QObject):
         self.dock.results.open()
         kind, _ = trust_words.told(report)
         self.dock.run.outcome.clear()
-        level = Qgis.MessageLevel.Success if kind == "success" else Qgis.MessageLevel.Warning
+        known = {"success": Qgis.MessageLevel.Success, "info": Qgis.MessageLevel.Info}
+        level = known.get(kind, Qgis.MessageLevel.Warning)
         # The bar of the main window has room for one line; the dock has the rest.
         self._bar(trust_words.headline(report), level)
         self.dock.runFinished.emit(folder)

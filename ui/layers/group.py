@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProject,
 )
 
+from .. import scenario_words
 from ..words import run_number, tr
 from . import kinds, temporal
 from .point_layers import point_layers
@@ -22,6 +23,7 @@ from .raster_layers import (
     dated_layer,
     dated_sheets,
     end_sheets,
+    response_sheets,
     summary_layer,
     summary_sheets,
     write_styles,
@@ -60,7 +62,7 @@ def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=False) -
     remove_group(project, group)
     group = _new_group(maps, project, name)
     for sheet in summary_sheets(maps):
-        _append(group, project, summary_layer(maps, sheet), ticked=sheet.kind == "median")
+        _append(group, project, summary_layer(maps, sheet), ticked=sheet.kind == maps.main)
         yield group
     yield from _add_sheets(maps, project, group, end_sheets(maps), tr("Ends of the 90 % interval"))
     yield from _add_dates(maps, project, group, all_dates)
@@ -93,15 +95,22 @@ def _add_chances(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup):
 
 def _add_dates(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup, all_dates: bool):
     """The group of dated layers: all ticked in a group that is not, so that one tick shows them all."""
-    sheets = dated_sheets(maps, all_dates)
-    if not sheets:
-        return
-    dates = _subgroup(group, tr("Displacement (mm)"), "dates", ticked=False)
+    responses, sheets = response_sheets(maps), dated_sheets(maps, all_dates)
+    # What plays is the group of the part "dates": of a scenario, its response.
+    yield from _add_dated(maps, project, group, responses, (tr("Response (mm)"), "dates"))
+    part = "course" if responses else "dates"
+    yield from _add_dated(maps, project, group, sheets, (tr("Displacement (mm)"), part))
+    days = [sheet.day for sheet in responses or sheets]
+    if days:
+        temporal.remember(group, min(days), maps.until(max(days)), maps.cadence_days)
+
+
+def _add_dated(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup, sheets: list, named: tuple):
+    """One group of dated layers; `named` is its name and part."""
+    dates = _subgroup(group, *named, ticked=False) if sheets else None
     for sheet in sheets:
         _append(dates, project, dated_layer(maps, sheet), ticked=True)
         yield group
-    days = [sheet.day for sheet in sheets]
-    temporal.remember(group, min(days), maps.until(max(days)), maps.cadence_days)
 
 
 def _add_points(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup):
@@ -110,7 +119,7 @@ def _add_points(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup):
         return
     points = _subgroup(group, tr("Points (mm)"), "points", ticked=not maps.files)
     for layer in point_layers(maps):
-        _append(points, project, layer, layer.customProperty(KIND) == "median")
+        _append(points, project, layer, layer.customProperty(KIND) == maps.main)
         yield group
 
 
@@ -135,11 +144,14 @@ def _new_group(maps: RunMaps, project: QgsProject, name: str) -> QgsLayerTreeGro
 
 
 def group_name(maps: RunMaps, project: QgsProject, name: str = "") -> str:
-    """Ustica · Run 3 · GLER-BiGRUnet."""
+    """Ustica · Run 3 · GLER-BiGRUnet, or Ustica · Scenario 4 · +1 K temperature."""
     number = run_number(maps.folder.name) or 1 + len(run_groups(project))
     place = (name or Path(maps.report["data"]["path"]).stem).replace("_", " ")
     said = place.startswith(tr("Simulated"))
-    return f"{'' if said else maps.prefix}{place} · {tr('Run {n}', n=number)} · {maps.model}"
+    run, what = tr("Run {n}", n=number), maps.model
+    if maps.about.scenario:
+        run, what = tr("Scenario {n}", n=number), scenario_words.changes(maps.report)
+    return f"{'' if said else maps.prefix}{place} · {run} · {what}"
 
 
 def _place(root: QgsLayerTree) -> int:

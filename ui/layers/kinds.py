@@ -37,6 +37,10 @@ def _all() -> dict[str, Kind]:
         "change": Kind("motion", "own", "mm/yr", "Velocity of the forecast minus that of the past"),
         "probability": Kind("chance", "share", "", "Probability of crossing the threshold, 0 to 1"),
         "skill": Kind("skill", "classes", "%", "How much smaller the RMSE is than the reference's"),
+        "reference": Kind(
+            "motion", "motion", "mm", "Forecast along the reference paths of the factors, median"
+        ),
+        "response": Kind("motion", "own", "mm", "Response of the model, scenario minus reference"),
     }
     for kind in ("median", "held_back", "velocity", "acceleration"):
         base, prefix = kinds[kind], "" if kind == "median" else f"{kind}_"
@@ -46,6 +50,9 @@ def _all() -> dict[str, Kind]:
             if kind == "median":
                 for level in (50, 80):
                     kinds[f"{side}{level}"] = Kind("motion", "motion", "mm", text.replace("90", str(level)))
+    for side in ("lower", "upper"):
+        text = f"Response of the model, {side} end of 90 % of trainings"
+        kinds[f"response_{side}"] = Kind("motion", "own", "mm", text)
     for kind, meaning in (
         ("crossing", "First date on which the threshold is more likely crossed than not"),
         ("crossing_early", "First date on which the threshold is crossed with a probability of 10 %"),
@@ -59,7 +66,9 @@ KINDS = _all()
 CROSSINGS = ("crossing", "crossing_early", "crossing_late")
 # Maps of a whole run, in the order of the layers; the ends of intervals stand in a group of their own.
 SUMMARY = (
+    "response",
     "median",
+    "reference",
     "width",
     "residual",
     "skill",
@@ -70,6 +79,8 @@ SUMMARY = (
     "crossing",
 )
 ENDS = (
+    "response_lower",
+    "response_upper",
     "lower",
     "upper",
     "velocity_lower",
@@ -89,6 +100,7 @@ class About:
         side, level: "below" or "above" which displacement in mm; side "" without a threshold.
         reference: the baseline of the skill, by the catalogue's name, "" where not known.
         known, last: the last date that was observed, and the last of the forecast, ISO.
+        scenario: whether the forecast follows factors that somebody chose.
     """
 
     side: str = ""
@@ -96,6 +108,7 @@ class About:
     reference: str = ""
     last: str = ""
     known: str = ""
+    scenario: bool = False
 
     @property
     def threshold(self) -> str:
@@ -132,6 +145,7 @@ def about(report: dict) -> About:
         backtest.get("reference") or only,
         (report["dates"]["forecast"] or [""])[-1],
         (report["dates"]["observed"] or [""])[-1],
+        "scenario" in report,
     )
 
 
@@ -141,6 +155,10 @@ def name(kind: str, day, told: About) -> str:
         "median": tr("Forecast {date}, median (mm)", date=day),
         "lower": tr("Forecast {date}, lower 90 % (mm)", date=day),
         "upper": tr("Forecast {date}, upper 90 % (mm)", date=day),
+        "reference": tr("Reference {date}, median (mm)", date=day),
+        "response": tr("Response {date}, scenario − reference (mm)", date=day),
+        "response_lower": tr("Response {date}, lower 90 % (mm)", date=day),
+        "response_upper": tr("Response {date}, upper 90 % (mm)", date=day),
         "width": tr("Interval width {date} (mm)", date=day),
         "residual": tr("Residual {date} (mm)", date=day),
         "velocity": tr("Forecast velocity (mm/yr)"),
@@ -156,6 +174,12 @@ def name(kind: str, day, told: About) -> str:
         "crossing_early": tr("{crosses}, early date (10 %)", crosses=told.crossing),
         "crossing_late": tr("{crosses}, late date (90 %)", crosses=told.crossing),
     }
+    if told.scenario:
+        names |= {
+            "median": tr("Scenario {date}, median (mm)", date=day),
+            "lower": tr("Scenario {date}, lower 90 % (mm)", date=day),
+            "upper": tr("Scenario {date}, upper 90 % (mm)", date=day),
+        }
     return names[kind]
 
 
@@ -163,6 +187,8 @@ def suffix(kind: str, told: About, day: str = "") -> str:
     """What stands after the numbers of a legend."""
     if kind == "residual":
         return tr(" mm, observed − forecast")
+    if kind.startswith("response"):
+        return tr(" mm, scenario − reference")
     if kind == "width":
         return tr(" mm, 90 % band")
     if kind == "probability":

@@ -13,11 +13,11 @@ from ..words import tr
 from . import metadata, styles
 from .run_maps import RunMaps
 
-SHOWN = ("median", "residual", "observed")
+SHOWN = ("response", "median", "residual", "observed")
 
 
 def point_layers(maps: RunMaps) -> Iterator[QgsVectorLayer]:
-    """Forecast, residual and observed points of each region; every date is a field DYYYYMMDD."""
+    """Response, forecast, residual and observed points of each region; every date is a field DYYYYMMDD."""
     for region, path in maps.points.items():
         for kind in [each for each in SHOWN if each in _layer_names(path)]:
             layer = QgsVectorLayer(f"{path}|layername={kind}", "", "ogr")
@@ -30,7 +30,10 @@ def point_layers(maps: RunMaps) -> Iterator[QgsVectorLayer]:
 def _dressed(maps: RunMaps, layer: QgsVectorLayer, kind: str, region: str, day, field: str):
     names = {
         "observed": tr("Points {date} observed (mm)", date=day),
-        "median": tr("Points {date} forecast (mm)", date=day),
+        "response": tr("Points {date} response (mm)", date=day),
+        "median": tr("Points {date} scenario (mm)", date=day)
+        if maps.about.scenario
+        else tr("Points {date} forecast (mm)", date=day),
         "residual": tr("Points {date} residual (mm)", date=day),
     }
     several = len(maps.points) > 1

@@ -19,7 +19,8 @@ from .run_maps import RunMaps
 OBSERVED_SHOWN = 20
 MOST_FORECAST, MOST_CHANCES = 100, 24
 # Kinds whose bands are dates; those of the others sum the whole forecast up.
-DATED = {"observed", "median", "lower", "upper", "width", "residual", "probability"}
+DATED = {"observed", "median", "lower", "upper", "width", "residual", "probability", "reference"}
+DATED |= {"response", "response_lower", "response_upper"}
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,11 @@ def dated_sheets(maps: RunMaps, all_dates: bool = False) -> list[Sheet]:
         observed = observed[:OBSERVED_SHOWN]
         forecast = _thinned(forecast, MOST_FORECAST)
     return forecast + observed
+
+
+def response_sheets(maps: RunMaps) -> list[Sheet]:
+    """What a scenario changes, by date, the newest first, at most 100."""
+    return _thinned(_sheets(maps, "response"), MOST_FORECAST)
 
 
 def chance_sheets(maps: RunMaps) -> list[Sheet]:
@@ -89,7 +95,13 @@ def _bands(path: Path, kind: str) -> Iterator[tuple[int, date | None]]:
 
 def dated_layer(maps: RunMaps, sheet: Sheet) -> QgsRasterLayer:
     """The layer of one date of the displacement or of the probability."""
-    what = {"observed": tr("observed"), "probability": tr("probability (%)")}.get(sheet.kind, tr("forecast"))
+    names = {
+        "observed": tr("observed"),
+        "probability": tr("probability (%)"),
+        "response": tr("response"),
+        "median": tr("scenario") if maps.about.scenario else tr("forecast"),
+    }
+    what = names[sheet.kind]
     return _layer(maps, sheet, f"{maps.prefix}{sheet.day} {what}")
 
 

@@ -45,6 +45,11 @@ class RunMaps:
         return self.report["model"].get("label") or label_of(self.report["model"]["name"])
 
     @property
+    def main(self) -> str:
+        """The kind that is shown at first: what a scenario changes, else the forecast."""
+        return "response" if "scenario" in self.report else "median"
+
+    @property
     def about(self) -> kinds.About:
         """Threshold, reference and last date."""
         return kinds.about(self.report)
@@ -129,7 +134,7 @@ def _ranges(files: dict[str, Path]) -> ranges.Ranges:
 def _point_ranges(run: RunResults) -> ranges.Ranges:
     """The ranges of a run without rasters, from its points."""
     box = run.extent()
-    shown = ("observed", "median", "lower", "upper", "residual")
+    shown = ("observed", "median", "lower", "upper", "residual", "response")
     values = {kind: [np.empty(0, np.float32)] for kind in shown}
     for region in run.regions:
         for kind in shown:
@@ -139,4 +144,5 @@ def _point_ranges(run: RunResults) -> ranges.Ranges:
     joined = {kind: np.concatenate(parts) for kind, parts in values.items()}
     same = len(joined["upper"]) == len(joined["lower"])
     width = joined["upper"] - joined["lower"] if same else np.empty(0, np.float32)
-    return ranges.of_values(joined["observed"], joined["median"], joined["residual"], width)
+    found = ranges.of_values(joined["observed"], joined["median"], joined["residual"], width)
+    return replace(found, own={"response": ranges.half(joined["response"])})

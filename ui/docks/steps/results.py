@@ -21,7 +21,9 @@ from qgis.PyQt.QtWidgets import (
 from ....core.errors import GroundCastError
 from ....core.job import Job
 from ....models import catalogue
-from ... import copies, settings, trust, trust_words, words
+from ... import copies, scenario_words, settings, trust, trust_words, words
+from ...trained_run import TrainedRun
+from ...widgets.factor_questions import FactorQuestions
 from ...widgets.notice import Notice
 from ...widgets.row import Row
 from ...widgets.score_table import ScoreTable
@@ -58,6 +60,7 @@ class ResultsStep(Step):
         self.scores.setWordWrap(True)
         self.scores.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = ScoreTable()
+        self.questions = FactorQuestions()
         self.origins = QLabel()
         self.origins.setObjectName("gcOrigins")
         self.origins.setWordWrap(True)
@@ -65,6 +68,7 @@ class ResultsStep(Step):
             self.body.addWidget(widget)
         for row in self._make_buttons():
             self.body.addWidget(row)
+        self.body.addWidget(self.questions)
         self.place = QLabel()
         self.place.setObjectName("gcResultsFolder")
         self.place.setWordWrap(True)
@@ -151,6 +155,8 @@ class ResultsStep(Step):
             item = QTreeWidgetItem([f"{number} · {os.path.basename(folder)}", tr("no result"), ""])
         else:
             label = words.label_of(report["model"]["name"])
+            if scenario_words.is_scenario(report):
+                label = tr("Scenario: {changes}", changes=scenario_words.changes(report))
             skill = trust_words.in_a_cell(report)
             item = QTreeWidgetItem([f"{number} · {label}", report["dates"]["forecast"][-1], skill])
         item.setData(0, Qt.ItemDataRole.UserRole, folder)
@@ -169,6 +175,9 @@ class ResultsStep(Step):
         elif report is not self._shown:
             self._show_report(report)
         self._shown = report
+        self.questions.show_run(
+            TrainedRun(Path(folder), report) if report else None, bool(self.study.factors)
+        )
 
     def _show_nothing(self, folder):
         self.verdict.clear()
@@ -188,6 +197,8 @@ class ResultsStep(Step):
         self.origins.setText(spread)
         self.origins.setVisible(bool(spread))
         basis = trust_words.basis(report, found) if found and found.origins else words.scores(report)
+        if scenario_words.is_scenario(report):
+            basis = scenario_words.basis(report)
         self.scores.setText(f"{tr('Simulated data.')} {basis}" if report.get("simulated") else basis)
 
     def _cures(self, kind, report, found):

@@ -1,0 +1,432 @@
+"""Scenarios and ablations in QGIS: from the click in Results to the job, the words and the layers."""
+
+import json
+import time
+
+import pytest
+from groundcast.core.job import Job
+from groundcast.tests.with_qgis import sample_run, scenario_run
+from groundcast.tests.with_qgis.dock_window import flush, message, scripted_worker
+from groundcast.ui import ablation_words, layers, scenario_words, settings, trust_words
+from groundcast.ui.dialogs.ablation import AblationDialog
+from groundcast.ui.dialogs.scenario import ScenarioDialog
+from groundcast.ui.docks.forecast import ForecastDock
+from groundcast.ui.docks.steps.results import read_report
+from groundcast.ui.layers.kinds import KINDS
+from groundcast.ui.study import Study
+from groundcast.ui.trained_run import TrainedRun
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QWidget
+
+HELLO = message("hello", versions={}, device={"kind": "cpu", "name": "Test processor"})
+needs_data = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="the Ustica EGMS file is not here")
+
+
+def click(button):
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose(combo, data):
+    """As by keyboard and mouse: the entry with that datum."""
+    combo.setFocus()
+    combo.setCurrentIndex(combo.findData(data))
+
+
+def find(parent, name):
+    found = parent.findChild(QWidget, name)
+    assert found is not None, name
+    return found
+
+
+@pytest.fixture
+def place(tmp_path, qgis_new_project):
+    settings.write("results", str(tmp_path / "results"))
+    yield tmp_path
+    settings.write("python", "")
+    settings.write("results", "")
+
+
+@pytest.fixture
+def open_dialog(qtbot, place):
+    def make(folder=None, **entries):
+        folder = folder or scenario_run.trained(place / "run-1-gler", **entries)
+        dialog = ScenarioDialog(TrainedRun(folder, read_report(str(folder))))
+        qtbot.addWidget(dialog)
+        dialog.show()
+        dialog.heard = []
+        dialog.asked.connect(lambda *asked: dialog.heard.append(asked))
+        return dialog
+
+    return make
+
+
+@pytest.fixture
+def make_dock(qtbot, place):
+    made = []
+
+    def make(*runs, **entries):
+        dock = ForecastDock(None, Study(name="Scene", runs=[str(run) for run in runs], **entries))
+        qtbot.addWidget(dock)
+        dock.resize(380, 900)
+        dock.show()
+        qtbot.waitUntil(lambda: dock.worker.status is not None, timeout=60000)
+        dock.results.open()
+        made.append(dock)
+        button = dock.results.questions.scenario
+        qtbot.waitUntil(lambda: not button.isVisible() or button.height() > 10, timeout=5000)
+        return dock
+
+    yield make
+    for dock in made:
+        dock.stop()
+        limit = time.monotonic() + 15
+        while dock.queue.current is not None and time.monotonic() < limit:
+            QApplication.processEvents()
+            time.sleep(0.01)
+    QgsProject.instance().clear()
+    flush()
+
+
+def test_nothing_changed_yet_is_said_beside_the_button(open_dialog):
+    dialog = open_dialog()
+    assert not dialog.start.isEnabled()
+    assert dialog.reason.text() == "Choose another path or a change for one factor."
+    assert dialog.start.font().bold() and dialog.start.text() == "Run scenario"
+    click(dialog.start)
+    assert dialog.heard == []
+
+
+def test_a_change_makes_the_scenario_of_the_command_line(open_dialog):
+    dialog = open_dialog()
+    choose(find(dialog, "gcScenarioPath_temperature"), "climatology")
+    choose(find(dialog, "gcScenarioChange_temperature"), "add")
+    choose(find(dialog, "gcScenarioChange_rain"), "times")
+    find(dialog, "gcScenarioTimes_rain").setValue(0.7)
+    assert find(dialog, "gcScenarioAdd_temperature").suffix() == " K"
+    assert dialog.sentence.text() == (
+        "The forecast with +1 K temperature, 0.7 × rain is compared with the one without. Both start from "
+        "temperature in the usual year, rain as the model forecasts it."
+    )
+    assert dialog.time.text() == (
+        "2 more trainings are needed; they are kept for the next scenario. Estimate: about 4 min."
+    )
+    click(dialog.start)
+    scenario, trainings, horizon, folder = dialog.heard[0]
+    assert scenario.changes == {"temperature": ("+1",), "rain": ("x0.7",)}
+    assert scenario.source("temperature").path == "climatology" and scenario.source("rain").path == "own"
+    assert (trainings, horizon, folder) == (3, 30, "")
+
+
+def test_only_years_that_hold_the_forecast_can_come_back(open_dialog):
+    dialog = open_dialog()
+    change, year = (find(dialog, f"gcScenario{part}_temperature") for part in ("Change", "Year"))
+    choose(change, "year")
+    assert [year.itemText(i) for i in range(year.count())] == ["2020", "2021"]
+    assert "temperature as in 2020" in dialog.sentence.text()
+    dialog.horizon.setValue(4)
+    assert [year.itemText(i) for i in range(year.count())] == ["2020", "2021"]
+    assert dialog.until.date().toString("yyyy-MM-dd") == "2022-09-14"
+    assert dialog.factors[0].changes() == ("year:2020",)
+
+
+def test_until_and_dates_move_together(open_dialog):
+    dialog = open_dialog()
+    dialog.until.setDate(dialog.until.minimumDate().addDays(40))
+    assert dialog.horizon.value() == 4
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("", "Choose a layer or file for rain."),
+        ("/nowhere/rain.csv", "There is no /nowhere/rain.csv. Choose another file for rain."),
+    ],
+)
+def test_a_path_that_is_not_there_is_told(open_dialog, path, words):
+    dialog = open_dialog()
+    choose(find(dialog, "gcScenarioPath_rain"), "file")
+    find(dialog, "gcScenarioFile_rain").setFilePath(path)
+    assert dialog.reason.text() == words and not dialog.start.isEnabled()
+
+
+def test_a_file_continues_a_factor(open_dialog, place):
+    (place / "rain.csv").write_text("date,value\n")
+    dialog = open_dialog()
+    choose(find(dialog, "gcScenarioPath_rain"), "file")
+    assert find(dialog, "gcScenarioFile_rain").isVisible()
+    find(dialog, "gcScenarioFile_rain").setFilePath(str(place / "rain.csv"))
+    assert "rain from rain.csv is compared with that along the model's own" in dialog.sentence.text()
+    click(dialog.start)
+    assert dialog.heard[0][0].paths["rain"].path == str(place / "rain.csv")
+
+
+def test_a_change_of_nothing_is_refused(open_dialog):
+    dialog = open_dialog()
+    choose(find(dialog, "gcScenarioChange_rain"), "times")
+    find(dialog, "gcScenarioTimes_rain").setValue(1.0)
+    assert dialog.reason.text() == "The change of rain changes nothing. Choose another amount."
+
+
+def test_one_training_and_long_forecasts_are_warned_of(open_dialog):
+    dialog = open_dialog()
+    assert dialog.notice.kind == ""
+    dialog.trainings.setValue(1)
+    assert dialog.notice.text() == "One training alone has no interval. Compare 2 or more."
+    dialog.trainings.setValue(3)
+    dialog.horizon.setValue(50)
+    assert "longer than half the observed span" in dialog.notice.text()
+
+
+def test_trainings_of_an_earlier_scenario_are_counted(open_dialog, place):
+    folder = scenario_run.trained(place / "run-1-gler")
+    seeds = folder / "A" / "seeds"
+    seeds.mkdir(parents=True)
+    for seed in (1, 2):
+        (seeds / f"seed-{seed}.gcast").write_text("")
+    dialog = open_dialog(folder)
+    choose(find(dialog, "gcScenarioChange_rain"), "times")
+    assert dialog.time.text() == "All 3 trainings are there already: about a minute."
+
+
+def test_a_regression_is_fitted_to_resamples(open_dialog):
+    dialog = open_dialog(model="factor-regression")
+    choose(find(dialog, "gcScenarioChange_rain"), "times")
+    assert dialog.trainings.value() == 10
+    assert dialog.time.text() == "The model is fitted 10 times, usually in less than a minute each."
+
+
+def test_the_button_of_results_starts_the_job(make_dock, place, qtbot):
+    scripted_worker(place, [HELLO, message("progress", fraction=0.2, seconds_left=60.0), "wait"])
+    run = scenario_run.trained(place / "run-1-gler-bigrunet")
+    dock = make_dock(run)
+    assert dock.results.questions.scenario.isVisible()
+    click(dock.results.questions.scenario)
+    dialog = find(dock, "gcScenarioDialog")
+    qtbot.waitUntil(dialog.isVisible, timeout=5000)
+    choose(find(dialog, "gcScenarioChange_temperature"), "add")
+    click(dialog.start)
+    qtbot.waitUntil(lambda: dock.run.bar.value() == 200, timeout=20000)
+    job = Job.load(dock.queue.current.folder)
+    assert job.task == "scenario" and job.run == str(run) and job.seeds == 3 and job.horizon == 30
+    assert job.scenario.changes == {"temperature": ("+1",)}
+    assert dock.queue.current.folder.name == "run-2-scenario"
+    click(dock.run.cancel)
+    qtbot.waitUntil(lambda: dock.queue.current is None, timeout=15000)
+    assert dock.run.outcome.text().startswith("The run was cancelled.")
+
+
+def test_an_output_folder_of_ones_own(make_dock, place, qtbot):
+    scripted_worker(place, [HELLO, "wait"])
+    dock = make_dock(scenario_run.trained(place / "run-1-gler-bigrunet"))
+    click(dock.results.questions.scenario)
+    dialog = find(dock, "gcScenarioDialog")
+    choose(find(dialog, "gcScenarioPath_rain"), "climatology")
+    find(dialog, "gcScenarioFolder").setFilePath(str(place / "own"))
+    click(dialog.start)
+    qtbot.waitUntil(lambda: dock.queue.current is not None, timeout=5000)
+    assert dock.queue.current.folder == place / "own" / "run-2-scenario"
+    dock.queue.cancel()
+
+
+def test_a_folder_that_cannot_be_written_is_told(make_dock, place):
+    scripted_worker(place)
+    dock = make_dock(scenario_run.trained(place / "run-1-gler-bigrunet"))
+    (place / "file").write_text("")
+    run = dock.asking.run()
+    from groundcast.core.scenario import Scenario
+
+    dock.asking.start_scenario(run, Scenario(changes={"rain": ("x0.7",)}), 3, 30, str(place / "file"))
+    assert "cannot be written. Choose another output folder." in dock.run.outcome.text()
+
+
+@pytest.mark.parametrize(
+    ("entries", "words"),
+    [
+        ({"model": "seasonal"}, "Trend and season does not use factors. Choose a model that does in step 4."),
+        ({"factors": []}, "This run was trained without factors. Add them in step 2 and run it again."),
+        ({"kinds": ()}, "This run holds no trained model. Select the run that trained it."),
+    ],
+)
+def test_a_run_that_cannot_be_asked_says_why(make_dock, place, entries, words):
+    scripted_worker(place)
+    dock = make_dock(scenario_run.trained(place / "run-1", **entries))
+    questions = dock.results.questions
+    assert questions.isVisible() and not questions.scenario.isEnabled() and not questions.ablation.isEnabled()
+    assert questions.reason.text() == words and words in questions.scenario.toolTip()
+    click(questions.scenario)
+    assert dock.findChild(QWidget, "gcScenarioDialog") is None
+
+
+def test_without_any_factor_nothing_is_offered(make_dock, place):
+    scripted_worker(place)
+    dock = make_dock(scenario_run.trained(place / "run-1", model="seasonal", factors=[]))
+    assert not dock.results.questions.isVisible()
+    assert not make_dock().results.questions.isVisible()
+
+
+def test_words_of_a_response():
+    def told(*regions, **entries):
+        return trust_words.told({"scenario": scenario_run.entry(list(regions), **entries)})
+
+    limits = "This is a response of the model, not proof of cause."
+    kind, text = told(scenario_run.region())
+    assert kind == "info" and text == (
+        f"+1 K temperature: −0.15 mm on 2023-07-24 (90\u00a0% of trainings: −0.21 to −0.09). {limits}"
+    )
+    kind, text = told(scenario_run.region(half=0.4), changes=("x0.7",))
+    assert kind == "warning" and text == (
+        "0.7 × temperature: no effect can be told. Mean response: −0.15 mm on 2023-07-24 "
+        f"(90\u00a0% of trainings: −0.55 to +0.25). {limits}"
+    )
+    kind, text = told(scenario_run.region(half=None), changes=("year:2021",))
+    assert kind == "warning" and "Temperature as in 2021: −0.15 mm on 2023-07-24. One training alone" in text
+    kind, text = told(scenario_run.region(), scenario_run.region(0.1, 0.5, "B"))
+    assert kind == "info" and "region B +0.10 mm" in text and "which tells nothing" in text
+    kind, text = told(scenario_run.region(), changes=())
+    assert text.startswith("Temperature in the usual year: −0.15 mm")
+
+
+def test_the_interval_is_never_that_of_the_forecast():
+    report = {"scenario": scenario_run.entry([scenario_run.region()]), "dates": {"forecast": ["2023-07-24"]}}
+    assert scenario_words.basis(report) == (
+        "Against temperature in the usual year; rain as the model forecasts it. The interval is the spread "
+        "between 3 trainings, not the uncertainty of the forecast. Forecast to 2023-07-24."
+    )
+
+
+def test_every_kind_of_a_scenario_is_known():
+    for kind in ("reference", "response", "response_lower", "response_upper"):
+        assert KINDS[kind].ramp == "motion" and KINDS[kind].unit == "mm"
+    assert KINDS["response"].reach == "own"
+
+
+@needs_data
+def test_a_scenario_becomes_dated_layers_with_a_range_of_their_own(place):
+    folder = scenario_run.write_scenario_run(place / "run-4-scenario")
+    group = layers.add_run(folder, QgsProject.instance(), "Ustica")
+    assert group.name() == "Ustica · Scenario 4 · +1 K temperature"
+    top = {node.layer().name(): node for node in group.children() if hasattr(node, "layer")}
+    last = read_report(str(folder))["dates"]["forecast"][-1]
+    shown = top[f"Response {last}, scenario − reference (mm)"]
+    assert shown.itemVisibilityChecked()
+    assert not top[f"Scenario {last}, median (mm)"].itemVisibilityChecked()
+    assert f"Reference {last}, median (mm)" in top
+    renderer = shown.layer().renderer()
+    size = -scenario_run.STEP * sample_run.HORIZON
+    assert -renderer.classificationMin() == renderer.classificationMax() >= 0.9 * size
+    assert renderer.classificationMax() <= 5.0
+    dated = next(node for node in group.children() if node.name() == "Response (mm)")
+    assert len(dated.findLayers()) == sample_run.HORIZON
+    assert dated.customProperty("groundcast/part") == "dates"
+    first = dated.findLayers()[-1].layer()
+    assert first.temporalProperties().isActive() and first.name().endswith("response")
+    ends = next(node for node in group.children() if node.customProperty("groundcast/part") == "ends")
+    names = [node.layer().name() for node in ends.findLayers()]
+    assert f"Response {last}, lower 90 % (mm)" in names and f"Response {last}, upper 90 % (mm)" in names
+    QgsProject.instance().clear()
+
+
+@needs_data
+def test_a_finished_scenario_is_told_in_results(make_dock, place):
+    scripted_worker(place)
+    dock = make_dock(scenario_run.write_scenario_run(place / "run-4-scenario"))
+    assert "not proof of cause" in dock.results.verdict.text()
+    assert dock.results.tree.topLevelItem(0).text(0) == "4 · Scenario: +1 K temperature"
+    assert "the spread between 3 trainings" in dock.results.scores.text()
+    assert not dock.results.questions.scenario.isEnabled()
+
+
+def test_words_of_an_ablation_say_whether_it_helped():
+    found = scenario_run.ablation()
+    assert ablation_words.sentences(found) == [
+        "Temperature did not help: 0.4 ± 5.6\u00a0% smaller error over 3 seeds and 2 origins, where "
+        "trainings alone differ by more.",
+        "Rain did not help: 5.4 ± 6.4\u00a0% smaller error over 3 seeds and 2 origins, where trainings "
+        "alone differ by more.",
+        "All factors together helped: 12.2 ± 9.7\u00a0% smaller error over 3 seeds and 2 origins.",
+        "With the factors GLER-BiGRUnet does not clearly beat Trend and season: 3.8 ± 7.4\u00a0% larger "
+        "error over 3 seeds and 2 origins.",
+    ]
+    assert ablation_words.verdict(found)[0] == "warning"
+    lines = ablation_words.lines(found)
+    assert lines[0] == ablation_words.Line("With all factors", "4.76", "")
+    assert lines[1].gain == "+0.4 ± 5.6\u00a0%" and lines[-1].gain == "−3.8 ± 7.4\u00a0%"
+    for kind, words in (("hurt", "made the forecast worse"), ("sometimes", "not at every origin")):
+        found["gains"]["rain"]["kind"] = kind
+        assert words in ablation_words.sentences(found)[1]
+    found["gains"]["rain"] |= {"by_origin": [0.0, 0.0], "by_seed": [0.0, 0.0]}
+    assert "left it alone" in ablation_words.sentences(found)[1]
+
+
+def test_an_ablation_is_asked_for_with_its_trainings_and_time(make_dock, place, qtbot):
+    scripted_worker(place, [HELLO, message("progress", fraction=0.3, seconds_left=None), "wait"])
+    run = scenario_run.trained(place / "run-1-gler-bigrunet")
+    dock = make_dock(run)
+    click(dock.results.questions.ablation)
+    dialog = find(dock, "gcAblationDialog")
+    assert "from 2 past dates: 24 trainings." in dialog.about.text()
+    assert dialog.time.text() == "Estimate: about 48 min at most."
+    assert dialog.start.text() == "Find out" and dialog.start.font().bold()
+    assert not dialog.table.isVisible()
+    dialog.seeds.setValue(2)
+    assert "16 trainings" in dialog.about.text()
+    click(dialog.start)
+    qtbot.waitUntil(lambda: dock.run.bar.value() == 300, timeout=20000)
+    job = Job.load(dock.queue.current.folder)
+    assert job.task == "ablation" and job.seeds == 2 and job.plan.origins == 2
+    assert dock.queue.current.folder == run / "ablation" and set(job.factors) == {"temperature", "rain"}
+    assert Job.load(run).task == "train"
+    click(dock.run.cancel)
+    qtbot.waitUntil(lambda: dock.queue.current is None, timeout=15000)
+
+
+def test_a_stopped_ablation_offers_to_go_on(place, qtbot):
+    folder = scenario_run.trained(place / "run-1-gler")
+    parts = folder / "ablation" / "parts"
+    parts.mkdir(parents=True)
+    for number in range(6):
+        (parts / f"{number}.npy").write_text("")
+    dialog = AblationDialog(TrainedRun(folder, read_report(str(folder))))
+    qtbot.addWidget(dialog)
+    assert dialog.start.text() == "Go on"
+    assert dialog.time.text() == "Estimate: about 36 min at most. 6 trainings are there already."
+
+
+def test_a_finished_ablation_shows_sentences_and_table(make_dock, place, qtbot):
+    run = scenario_run.trained(place / "run-1-gler-bigrunet")
+    (run / "ablation").mkdir()
+    text = json.dumps(scenario_run.ablation())
+    (run / "ablation" / "made.json").write_text(text)
+    done = message("done", report=str(run / "ablation" / "ablation.json"), seconds=1.0)
+    scripted_worker(place, [HELLO, done])
+    dock = make_dock(run)
+    click(dock.results.questions.ablation)
+    (run / "ablation" / "ablation.json").write_text(text)
+    click(find(dock, "gcAblationDialog").start)
+    qtbot.waitUntil(lambda: dock.run.outcome.kind == "warning", timeout=20000)
+    assert "Simulated data. Temperature did not help" in dock.run.outcome.text()
+    assert dock.study.runs == [str(run)]
+    assert "does not clearly beat Trend and season" in dock.results.questions.reason.text()
+    flush()
+    click(dock.run.outcome.button("gcAblationShow"))
+    dialog = find(dock, "gcAblationDialog")
+    qtbot.waitUntil(dialog.isVisible, timeout=5000)
+    assert dialog.table.isVisible() and dialog.table.topLevelItemCount() == 5
+    assert dialog.table.topLevelItem(1).text(0) == "Without temperature"
+    assert dialog.buttons.button(QDialogButtonBox.StandardButton.Close).font().bold()
+
+
+def test_help_opens_its_page(open_dialog, monkeypatch):
+    from groundcast import resources
+    from groundcast.ui.dialogs import scenario
+
+    opened = []
+    monkeypatch.setattr(scenario.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    dialog = open_dialog()
+    click(dialog.buttons.button(QDialogButtonBox.StandardButton.Help))
+    QTest.keyClick(dialog, Qt.Key.Key_F1)
+    assert opened == [resources.path("help/scenario.html")] * 2
+    with open(opened[0], encoding="utf-8") as page:
+        assert "Scenario" in page.read()

@@ -1,0 +1,136 @@
+"""A scenario in words: what was changed, what the model makes of it, and what that does not prove."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..core.errors import GroundCastError
+from ..core.scenario import CLIMATOLOGY, OWN, Change
+from .words import number, tr
+
+# A difference of degrees is said in kelvin.
+SHOWN, DIFFERENCE = {"degC": "°C"}, {"degC": "K", "°C": "K"}
+
+
+def is_scenario(report: dict | None) -> bool:
+    """Whether a report is that of a scenario."""
+    return bool(report) and "scenario" in report
+
+
+def unit(text: str, difference: bool = False) -> str:
+    """A factor's unit as people write it, of a value or of a difference."""
+    return (DIFFERENCE if difference else SHOWN).get(text, text)
+
+
+def changes(report: dict) -> str:
+    """All that was changed, in few words: "+1 K temperature, 0.7 × rain"."""
+    factors = report["scenario"]["factors"]
+    parts = [change(f["name"], f["unit"], text) for f in factors for text in f["changes"]]
+    if not parts:
+        parts = [path(f["name"], f["path"]) for f in factors if f["path"] != OWN]
+    return ", ".join(parts)
+
+
+def change(name: str, of_unit: str, text: str) -> str:
+    """One change: "+1 K temperature", "0.7 × rain", "rain as in 2021"."""
+    try:
+        made = Change.read(name, text)
+    except GroundCastError:
+        return f"{name} {text}"
+    if made.kind == "year":
+        return tr("{factor} as in {year}", factor=name, year=round(made.amount))
+    if made.kind == "times":
+        return tr("{times} × {factor}", times=short(made.amount), factor=name)
+    said = " ".join(part for part in (signed(made.amount), unit(of_unit, True)) if part)
+    return tr("{amount} {factor}", amount=said, factor=name)
+
+
+def path(name: str, source: str) -> str:
+    """One path: "temperature in the usual year"."""
+    if source == OWN:
+        return tr("{factor} as the model forecasts it", factor=name)
+    if source == CLIMATOLOGY:
+        return tr("{factor} in the usual year", factor=name)
+    return tr("{factor} from {file}", factor=name, file=Path(source).name)
+
+
+def signed(value: float, decimals: int | None = None) -> str:
+    """+0.15, −1, 0; as many decimals as it has where none are given."""
+    said = short(abs(value)) if decimals is None else number(abs(value), decimals)
+    return said if value == 0 else f"+{said}" if value > 0 else f"−{said}"
+
+
+def short(value: float) -> str:
+    """A number with the decimals it has, at most three."""
+    places = next((n for n in range(3) if round(value, n) == round(value, 3)), 3)
+    return number(value, places)
+
+
+def told(report: dict) -> tuple[str, str]:
+    """(notice kind, sentences): the mean response of each region with its interval, and its limits."""
+    regions = report["scenario"]["regions"]
+    seen = [region for region in regions if can_be_told(region)]
+    clauses = "; ".join(_clause(region, len(regions) > 1) for region in regions)
+    opening = _capital(changes(report))
+    limits = tr("This is a response of the model, not proof of cause.")
+    if all(region["lower_mm"] is None for region in regions):
+        alone = tr("One training alone has no interval: compare 2 or more.")
+        return "warning", f"{tr('{changes}: {clauses}.', changes=opening, clauses=clauses)} {alone} {limits}"
+    if not seen:
+        text = tr("{changes}: no effect can be told. Mean response: {clauses}.")
+        return "warning", f"{text.format(changes=opening, clauses=clauses)} {limits}"
+    return "info", f"{tr('{changes}: {clauses}.', changes=opening, clauses=clauses)} {limits}"
+
+
+def can_be_told(region: dict) -> bool:
+    """Whether the interval of a region's largest mean response lies on one side of zero."""
+    if region["lower_mm"] is None:
+        return False
+    step = _peak(region)
+    return not region["lower_mm"][step] <= 0 <= region["upper_mm"][step]
+
+
+def headline(report: dict) -> str:
+    """The same in the few words that the message bar of the main window has room for."""
+    regions = report["scenario"]["regions"]
+    if not any(can_be_told(region) for region in regions):
+        return tr("{changes}: no effect can be told.", changes=_capital(changes(report)))
+    largest = max(regions, key=lambda region: abs(region["response_mm"][_peak(region)]))
+    size = signed(largest["response_mm"][_peak(largest)], 2)
+    return tr("{changes}: {size} mm on average.", changes=_capital(changes(report)), size=size)
+
+
+def basis(report: dict) -> str:
+    """What was compared, and what the interval means."""
+    entry = report["scenario"]
+    with_changes = any(factor["changes"] for factor in entry["factors"])
+    against = "; ".join(path(f["name"], f["reference"]) for f in entry["factors"])
+    text = tr("Against {paths}.", paths=against) if with_changes else tr("Against the model's own forecast.")
+    if len(entry["seeds"]) > 1:
+        text += " " + tr(
+            "The interval is the spread between {n} trainings, not the uncertainty of the forecast.",
+            n=len(entry["seeds"]),
+        )
+    return f"{text} {tr('Forecast to {date}.', date=report['dates']['forecast'][-1])}"
+
+
+def _clause(region: dict, named: bool) -> str:
+    """ "−0.15 mm on 2023-07-24 (90 % of trainings −0.21 to −0.09)", with the region before it if asked."""
+    step = _peak(region)
+    parts = {"size": signed(region["response_mm"][step], 2), "date": region["dates"][step]}
+    text = tr("{size} mm on {date}", **parts)
+    if region["lower_mm"] is not None:
+        ends = [signed(region[key][step], 2) for key in ("lower_mm", "upper_mm")]
+        text += " " + tr("(90\u00a0% of trainings: {low} to {high})", low=ends[0], high=ends[1])
+        if not can_be_told(region) and named:
+            text += ", " + tr("which tells nothing")
+    return tr("region {region} {text}", region=region["region"], text=text) if named else text
+
+
+def _peak(region: dict) -> int:
+    """The step of the largest mean response."""
+    return max(range(len(region["dates"])), key=lambda step: abs(region["response_mm"][step] or 0.0))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
