@@ -8,6 +8,7 @@ from .errors import GroundCastError
 
 COMMON = 6
 DEVIATION_SHARE = 0.75
+BLOCK = 4096
 
 
 def noise_level(values: np.ndarray) -> np.ndarray:
@@ -17,16 +18,19 @@ def noise_level(values: np.ndarray) -> np.ndarray:
     motion hardly moves it. `COMMON` differences' worth of the stack's median level are mixed in, so
     that a lucky series does not get an interval that is far too narrow. NaN without two neighbouring values.
     """
-    step = np.diff(values, axis=0)
-    finite = np.isfinite(step)
-    count = finite.sum(axis=0)
-    total = np.square(np.where(finite, step, 0)).sum(axis=0, dtype=np.float64) / 2
+    count, total, held = (np.zeros(values.shape[1], kind) for kind in (int, float, bool))
+    for start in range(0, values.shape[1], BLOCK):
+        part = slice(start, start + BLOCK)
+        step = np.diff(values[:, part], axis=0)
+        finite = np.isfinite(step)
+        count[part] = finite.sum(axis=0)
+        total[part] = np.square(np.where(finite, step, 0)).sum(axis=0, dtype=np.float64) / 2
+        held[part] = np.isfinite(values[:, part]).any(axis=0)
     used = count > 0
     if not used.any():
         return np.full(values.shape[1], np.nan, np.float32)
     common = np.median(total[used] / count[used])
     level = np.sqrt((total + COMMON * common) / (count + COMMON))
-    held = np.isfinite(values).any(axis=0)
     return np.where(held, np.maximum(level, 1e-6), np.nan).astype(np.float32)
 
 

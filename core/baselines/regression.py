@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from .gaps import YEAR
+from .gaps import YEAR, complete
 from .simple import needs
+
+BLOCK = 4096
 
 
 def linear(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
@@ -75,12 +77,18 @@ def ridge(values: np.ndarray, days: np.ndarray) -> np.ndarray:
 
 def ridge_at(coefficients: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
     """(H, P) float32 values of the fit `coefficients` (P, k), made on `days`, at `ahead` (H,)."""
-    return (_design(ahead, days) @ coefficients.T).astype(np.float32)
+    return _design(ahead, days).astype(np.float32) @ coefficients.T.astype(np.float32)
 
 
 def cycle_at(coefficients: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
     """The part of `ridge_at` that comes back every year."""
-    return (_design(ahead, days)[:, 2:] @ coefficients[:, 2:].T).astype(np.float32)
+    return _design(ahead, days)[:, 2:].astype(np.float32) @ coefficients[:, 2:].T.astype(np.float32)
+
+
+def without_cycle(values: np.ndarray, coefficients: np.ndarray, days: np.ndarray) -> np.ndarray:
+    """(N, P) float32: `values` on `days` less `cycle_at`."""
+    cycles = cycle_at(coefficients, days, days)
+    return np.subtract(values, cycles, out=cycles)
 
 
 def _coefficients(
@@ -88,7 +96,7 @@ def _coefficients(
 ) -> np.ndarray:
     """(P, k) least squares drawn to `middle` (k,) by `penalty` (k, k); series without gaps share a matrix."""
     result = np.empty((values.shape[1], design.shape[1]))
-    whole = np.isfinite(values).all(axis=0)
+    whole = complete(values)
     if whole.any():
         inverse = np.linalg.pinv(design.T @ design + penalty, hermitian=True)
         shared = (inverse @ design.T).astype(np.float32)
@@ -102,10 +110,15 @@ def _coefficients(
 
 def _noise(values: np.ndarray, design: np.ndarray, coefficients: np.ndarray) -> float:
     """Mean residual variance of the least-squares fits, mm2."""
-    residual = values - design.astype(np.float32) @ coefficients.T.astype(np.float32)
-    finite = np.isfinite(residual)
-    squares = np.square(residual, where=finite, out=np.zeros_like(residual))
-    return float(squares.sum(dtype=np.float64) / (finite.sum() - coefficients.size))
+    squares, count = 0.0, -coefficients.size
+    for start in range(0, values.shape[1], BLOCK):
+        part = slice(start, start + BLOCK)
+        fits = design.astype(np.float32) @ coefficients[part].T.astype(np.float32)
+        residual = values[:, part] - fits
+        finite = np.isfinite(residual)
+        squares += np.square(residual, where=finite, out=np.zeros_like(residual)).sum(dtype=np.float64)
+        count += finite.sum()
+    return float(squares / count)
 
 
 def _without_values(coefficients: np.ndarray, values: np.ndarray) -> np.ndarray:
@@ -137,11 +150,12 @@ def _regression(values: np.ndarray, design: np.ndarray, ahead: np.ndarray) -> np
     Series without gaps share one matrix; the others are solved one by one.
     """
     result = np.empty((len(ahead), values.shape[1]), np.float32)
-    whole = np.isfinite(values).all(axis=0)
+    whole = complete(values)
     if whole.any():
         inverse = np.linalg.pinv(design, rcond=1e-6).astype(np.float32)
-        shared = inverse @ values[:, whole].astype(np.float32, copy=False)
-        result[:, whole] = ahead @ shared.astype(np.float64)
+        full = values if whole.all() else values[:, whole]
+        shared = inverse @ full.astype(np.float32, copy=False)
+        result[:, whole] = ahead.astype(np.float32) @ shared
     if not whole.all():
         normal, right = _normal_equations(values[:, ~whole], design)
         coefficients = _without_values(_solve(normal, right), values[:, ~whole])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .regression import cycle_at, linear, ridge
+from .regression import cycle_at, linear, ridge, without_cycle
 from .simple import needs
 from .smoothing import smoothed
 
@@ -17,8 +17,10 @@ def theta(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray
     (theta = 2), continued by simple exponential smoothing.
     """
     line = linear(values, days, np.concatenate([days, ahead]))
-    level = smoothed(2 * values - line[: len(days)], days)
-    return ((line[len(days) :] + level) / 2).astype(np.float32)
+    twice = 2 * values
+    twice -= line[: len(days)]
+    line = line[len(days) :].copy()
+    return ((line + smoothed(twice, days)) / 2).astype(np.float32)
 
 
 @needs(2)
@@ -28,5 +30,5 @@ def theta_deseasonalised(values: np.ndarray, days: np.ndarray, ahead: np.ndarray
     Dates that span less than a year show no cycle: the forecast equals `theta`.
     """
     coefficients = ridge(values, days)
-    bare = values - cycle_at(coefficients, days, days)
+    bare = without_cycle(values, coefficients, days)
     return theta(bare, days, ahead) + cycle_at(coefficients, days, ahead)

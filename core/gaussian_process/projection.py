@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.linalg import cho_factor, cho_solve
+from scipy.linalg import lapack
 
 from .terms import YEAR, covariance
 
@@ -36,12 +36,21 @@ def precision(noisy: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
     Raises:
         numpy.linalg.LinAlgError: the matrix is not positive definite.
     """
-    factor = cho_factor(noisy, lower=True, check_finite=False)
-    inverse = cho_solve(factor, np.eye(len(noisy)), check_finite=False)
+    factor, failed = lapack.dpotrf(noisy, lower=1)
+    if failed:
+        raise np.linalg.LinAlgError("The covariance is not positive definite.")
+    inverse = _whole(lapack.dpotri(factor, lower=1)[0])
     ones = inverse.sum(axis=1)
     total = ones.sum()
-    determinant = 2 * np.log(np.diag(factor[0])).sum() + np.log(total)
+    determinant = 2 * np.log(np.diag(factor)).sum() + np.log(total)
     return inverse - np.outer(ones, ones) / total, ones / total, determinant
+
+
+def _whole(lower: np.ndarray) -> np.ndarray:
+    """The symmetric matrix whose lower triangle is `lower`, with zeros above it."""
+    both = lower + lower.T
+    np.fill_diagonal(both, np.diag(lower))
+    return both
 
 
 def project(theta: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> Projection:
