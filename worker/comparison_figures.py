@@ -29,7 +29,7 @@ def draw(out: Path, document: dict, stack: Stack) -> list[Path]:
 
 
 def _of_model(folder: Path, name: str, label: str, part: Path, stack: Stack, note: str) -> None:
-    """Maps and scatter of one model, and its losses where it was trained."""
+    """Maps of the last observed date and scatter of one model, and its losses where it was trained."""
     curves = part / "curves.json"
     told = json.loads(curves.read_text(encoding="utf-8")) if curves.is_file() else {}
     if told.get("loss"):
@@ -37,8 +37,12 @@ def _of_model(folder: Path, name: str, label: str, part: Path, stack: Stack, not
     with np.load(part / "predictions.npz", allow_pickle=False) as arrays:
         truth, median = arrays["truth_mm"], arrays[f"{name}.median_mm"]
         series, origins, ahead = arrays["series"], arrays["origin"], arrays["horizon"]
+    seen = np.argwhere((np.isfinite(truth) & np.isfinite(median)).any(axis=2))
+    if not len(seen):
+        return
+    origin, lead = seen[-1]
     x, y = stack.coordinates()
     places = np.stack([x[series], y[series]], axis=1)
-    when = f"{ahead[-1]} dates after {origins[-1]}"
-    maps.maps(folder, name, label, places, (truth[-1, -1], median[-1, -1]), when, note)
+    when = f"{ahead[lead]} dates after {origins[origin]}"
+    maps.maps(folder, name, label, places, (truth[origin, lead], median[origin, lead]), when, note)
     maps.scatter(folder, name, label, truth, median, metrics.r2(truth, median), note)

@@ -4,11 +4,14 @@ import csv
 import json
 import shutil
 from dataclasses import replace
+from types import SimpleNamespace
 
+import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.reporter import Cancelled
-from groundcast.worker import commands, comparison, pipeline, told_comparison
+from groundcast.figures import page
+from groundcast.worker import commands, comparison, comparison_figures, pipeline, told_comparison
 from groundcast.worker.reporters import Remembering
 
 WORDS = "compare simulated:small:0 --max-series 16 --origins 1 --horizons 1,2 --seeds 2"
@@ -25,7 +28,15 @@ def job_of(out, *words):
 def run(tmp_path_factory):
     out = tmp_path_factory.mktemp("compare")
     job = job_of(out, "--models", "gru,theta")
-    return job, pipeline.run(job, Remembering())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(page, "RESOLUTION", 40)
+        return job, pipeline.run(job, Remembering())
+
+
+@pytest.fixture
+def without_figures(monkeypatch):
+    """Pictures take most of the time, and every one of them is looked at elsewhere."""
+    monkeypatch.setattr(comparison_figures, "draw", lambda *_: [])
 
 
 def test_every_model_stands_in_the_table_beside_the_references(run):
@@ -48,12 +59,12 @@ def test_scores_of_a_seed_are_those_of_its_backtest(run):
     assert row["rmse_mm_by_horizon"]["2"] == pytest.approx(sum(by_seed) / 2)
 
 
-def test_finished_parts_are_taken_from_where_they_are(run, monkeypatch):
+def test_finished_parts_are_taken_from_where_they_are(run, monkeypatch, without_figures):
     def refuse(*_):
         raise ZeroDivisionError
 
     monkeypatch.setattr(comparison, "Worker", refuse)
-    pipeline.run(run[0], Remembering())
+    assert pipeline.run(run[0], Remembering()) == run[1]
 
 
 def test_results_of_another_job_are_not_taken_for_those_of_a_stopped_one(run, tmp_path, monkeypatch):
@@ -90,6 +101,29 @@ def test_every_figure_is_drawn_twice(run):
     assert {f"{stem}.{ending}" for stem in stems for ending in ("pdf", "png")} <= names
 
 
+def test_maps_are_of_the_last_date_that_was_observed(tmp_path, monkeypatch):
+    drawn = []
+    monkeypatch.setattr(comparison_figures.maps, "maps", lambda *given: drawn.append(given))
+    monkeypatch.setattr(comparison_figures.maps, "scatter", lambda *given: drawn.append(given))
+    truth = np.arange(12, dtype=np.float32).reshape(1, 3, 4)
+    truth[0, 2] = np.nan
+    arrays = {"truth_mm": truth, "theta.median_mm": truth + 1, "series": np.arange(4)}
+    days = np.array(["2020-01-01"], "datetime64[D]")
+    np.savez(tmp_path / "predictions.npz", origin=days, horizon=[1, 2, 5], **arrays)
+    stack = SimpleNamespace(coordinates=lambda: (np.arange(4.0), np.zeros(4)))
+    comparison_figures._of_model(tmp_path, "theta", "Theta", tmp_path, stack, "")
+    assert drawn[0][4][0].tolist() == [4, 5, 6, 7] and drawn[0][5] == "2 dates after 2020-01-01"
+    drawn.clear()
+    np.savez(
+        tmp_path / "predictions.npz",
+        origin=days,
+        horizon=[1],
+        **arrays | {"truth_mm": truth[:, 2:]} | {"theta.median_mm": truth[:, :1]},
+    )
+    comparison_figures._of_model(tmp_path, "theta", "Theta", tmp_path, stack, "")
+    assert drawn == []
+
+
 def test_table_and_csv_tell_pixels_and_means_apart(run):
     text = told_comparison.table(run[1])
     assert text.startswith("Simulated data.") and "Region all, region mean, mm" in text and "±" in text
@@ -99,7 +133,7 @@ def test_table_and_csv_tell_pixels_and_means_apart(run):
     assert all(float(row["rmse_mm_2_ahead"]) > 0 for row in rows)
 
 
-def test_a_model_that_fails_leaves_the_others(tmp_path):
+def test_a_model_that_fails_leaves_the_others(tmp_path, without_figures):
     words = ("--models", "gru,gaussian-process", "--seeds", "1", "--set", "time_step=70")
     heard = Remembering()
     document = json.loads(pipeline.run(job_of(tmp_path, *words), heard).read_text(encoding="utf-8"))
