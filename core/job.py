@@ -18,7 +18,7 @@ MODES = ("honest", "paper")
 WEIGHTINGS = ("mean", "coherence")
 SIDES = ("below", "above")
 NONE = "none"
-PRODUCTS = ("bands", "width", "velocity", "acceleration", "change", "probability", "crossing")
+PRODUCTS = ("bands", "width", "velocity", "acceleration", "change", "probability", "crossing", "turns")
 """What can be written beside median, 90 % interval and residual; docs/risk.md says what each is."""
 
 

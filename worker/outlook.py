@@ -9,6 +9,7 @@ from functools import cached_property, partial
 import numpy as np
 
 from ..core import motion
+from ..core.changes import KINDS, Changes, changes
 from ..core.crossing import SHARES, Threshold, course, first
 from ..core.fan import LEVELS
 from ..core.job import Job
@@ -20,6 +21,7 @@ UNITS = {
     "acceleration": "mm/yr²",
     "probability": "1",
     "crossing": "days since 1970-01-01",
+    "bend": "mm/yr",
 }
 """Units of the kinds whose names start so; all others are in mm."""
 
@@ -95,6 +97,18 @@ class Outlook:
         return layers | ({"change": motion.change(rate, self.past)} if "change" in self.products else {})
 
     @cached_property
+    def found(self) -> Changes | None:
+        """The strongest change of each series in the past, where it is asked for."""
+        return changes(self.past.values, self.past.days) if "turns" in self.products else None
+
+    def turns(self) -> dict[str, np.ndarray]:
+        """(P,) by kind: size of a step (mm) and of a bend (mm/yr) in the past; only kinds that occur."""
+        if self.found is None:
+            return {}
+        which = {name: self.found.kind == place for place, name in enumerate(KINDS) if place}
+        return {name: np.where(here, self.found.size, np.nan) for name, here in which.items() if here.any()}
+
+    @cached_property
     def course(self) -> np.ndarray:
         """(1 + H, P) shares beyond the threshold at the last observed date and those of the forecast."""
         return course(self.forecast, self.past.values, self.threshold)
@@ -110,8 +124,9 @@ class Outlook:
         return SHARES if "crossing" in self.products and self.threshold else {}
 
     def days(self) -> dict[str, np.ndarray]:
-        """(P,) datetime64[D] by kind of crossing, NaT where there is none."""
-        return {
+        """(P,) datetime64[D] by kind, of crossings and of the last `turns`; NaT where there is none."""
+        turned = {} if not self.turns() else {"turned": _as_dates(self.found.day + _day(self.past.dates[0]))}
+        return turned | {
             kind: _as_dates(first(self.course, self.course_dates, least))
             for kind, least in self.crossings.items()
         }
@@ -164,6 +179,11 @@ def _thrifty(values: np.ndarray) -> np.ndarray:
     np.rint(values, out=values)
     values *= GRAIN
     return values
+
+
+def _day(date: np.datetime64) -> int:
+    """Days since 1970."""
+    return int(date.astype("datetime64[D]").astype(int))
 
 
 def _as_dates(days: np.ndarray) -> np.ndarray:

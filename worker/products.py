@@ -47,7 +47,7 @@ class Products:
             layers |= parts("held_back", held_back, known)
             layers["residual"] = (self.panel.values[-count:] - held_back.median, known)
         layers |= parts("", outlook.forecast, outlook.dates)
-        layers, rates = ChainMap(outlook.dated(), layers), outlook.rates()
+        layers, rates = ChainMap(outlook.dated(), layers), outlook.rates() | outlook.turns()
         self._maps(layers, outlook.tags)
         for kind, values in rates.items():
             self._map(kind, *self._on_grid(values[None]), (kind,))

@@ -215,6 +215,23 @@ def test_rasters_tell_the_crossing_of_every_pixel(tmp_path):
     assert np.isnan(found["probability"][np.isnan(found["median"])]).all()
 
 
+def test_steps_and_bends_of_the_past_are_told_for_each_series():
+    draw = np.random.default_rng(1)
+    when, rows = np.datetime64("2019-01-05") + 12 * np.arange(100), np.arange(100)
+    values = draw.normal(size=(100, 3))
+    values[:, 0] += 20.0 * (rows >= 50)
+    values[:, 1] += np.maximum(rows - 60, 0)
+    given = around(np.zeros((4, 3), np.float32), Normal(np.ones((4, 3), np.float32)))
+    told = outlook(Job(), Panel(values.astype(np.float32), when, 12), given)
+    turns = told.turns()
+    np.testing.assert_allclose(turns["step"][0], 20, atol=2)
+    np.testing.assert_allclose(turns["bend"][1], 365.25 / 12, rtol=0.1)
+    assert np.isnan(turns["step"][1:]).all() and np.isnan(turns["bend"][[0, 2]]).all()
+    days = told.days()["turned"]
+    assert abs(days[0] - when[50]) <= np.timedelta64(24, "D") and np.isnat(days[2])
+    assert outlook(Job(products=("width",)), Panel(values, when, 12), given).turns() == {}
+
+
 def test_nothing_after_the_origin_moves_a_layer():
     draw = np.random.default_rng(0)
     when = np.datetime64("2019-01-05") + 12 * np.arange(90)
@@ -229,6 +246,8 @@ def test_nothing_after_the_origin_moves_a_layer():
     assert list(one.dated()) == list(other.dated())
     for kind, (layer, _) in one.dated().items():
         np.testing.assert_array_equal(layer, other.dated()[kind][0])
-    for kind, layer in (one.rates() | one.days()).items():
-        np.testing.assert_array_equal(layer, (other.rates() | other.days())[kind])
+    layers, others = (made.rates() | made.turns() | made.days() for made in (one, other))
+    assert set(layers) == set(others)
+    for kind, layer in layers.items():
+        np.testing.assert_array_equal(layer, others[kind])
     assert set(one.rates()) == MOTION
