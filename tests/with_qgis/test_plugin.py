@@ -72,6 +72,7 @@ def test_toolbar_menu_and_provider_are_there(plugin, window):
         "gcRegionAction",
         "gcProfileAction",
         "gcSeriesAction",
+        "gcWaterAction",
         "gcHelpAction",
     ]
     assert [action.text() for action in window.menus["&GroundCast"].actions()] == [c.label for c in COMMANDS]

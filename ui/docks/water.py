@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ...core.errors import GroundCastError
 from .. import settings, water_words
+from ..layers.group import STUDY
 from ..layers.water_loader import WaterLoader
 from ..run_queue import RunQueue
 from ..water_choice import WaterChoice
@@ -297,6 +298,8 @@ class WaterDock(QgsDockWidget):
             return
         symbol = layer.renderer().symbol().symbolLayer(0)
         symbol.setBrushStyle(Qt.BrushStyle.NoBrush)
+        # Layers of the study lead the list, above the maps of runs.
+        layer.setCustomProperty(STUDY, "water study")
         if not project.mapLayers():
             project.setCrs(layer.crs())
         project.addMapLayer(layer)

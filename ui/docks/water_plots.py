@@ -27,12 +27,12 @@ from ..words import tr
 from .plot_files import PlotFiles
 
 TABS = (
-    ("curves", "Water over time"),
-    ("sweep", "Innovations and noise"),
-    ("histogram", "Distribution"),
-    ("disk", "Load of one cell"),
+    ("curves", "Water"),
+    ("sweep", "Noise"),
+    ("histogram", "Innovations"),
+    ("disk", "Load"),
 )
-LINES, WORDS_WIDTH = 17, 38
+LINES, WORDS_WIDTH, ROOMY = 17, 38, 105
 
 
 class WaterPlotsDock(QgsDockWidget):
@@ -74,7 +74,7 @@ class WaterPlotsDock(QgsDockWidget):
         self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         gap = self.fontMetrics().height() // 2
         self.told.setContentsMargins(gap, gap, gap, gap)
-        beside = QScrollArea()
+        self.beside = beside = QScrollArea()
         beside.setWidgetResizable(True)
         beside.setFrameShape(QFrame.Shape.NoFrame)
         beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -104,6 +104,11 @@ class WaterPlotsDock(QgsDockWidget):
         button.setAutoRaise(True)
         button.clicked.connect(lambda _checked=False: self.plot.navigation.home() if self.plot else None)
         return button
+
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        """The words stand in the Water storage dock too: where there is little room the plot takes it."""
+        super().resizeEvent(event)
+        self.beside.setVisible(self.width() > ROOMY * self.fontMetrics().averageCharWidth())
 
     def sizeHint(self):  # noqa: N802  (Qt asks for this name)
         """Height for a plot with its axes."""

@@ -52,11 +52,11 @@ class InnovationSweep(WaterPlot):
     def _fill_sweep(self, axes) -> None:
         x, y = self.sweep["sd"], self.sweep["mean"]
         line = {"color": self.shade(AFTER), "marker": "o", "markersize": 5, "linewidth": 1.2}
-        axes.plot(x, y, label=tr("Noise stated as"), **line)
+        axes.plot(x, y, label=tr("For a noise of … mm"), **line)
         used = self.results.water["sigma_mm"]
         for sd, mean, sigma in zip(x, y, self.sweep["sigma_mm"]):
             axes.annotate(
-                tr("{n} mm", n=f"{sigma:g}"), (sd, mean), xytext=(0, 8), textcoords="offset points",
+                f"{sigma:g}", (sd, mean), xytext=(0, 8), textcoords="offset points",
                 ha="center", weight="bold" if sigma == used else "normal",
             )  # fmt: skip
         reach = max(0.3, 1.2 * float(np.nanmax(np.abs(x - 1))))
