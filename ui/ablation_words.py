@@ -30,12 +30,11 @@ def sentences(found: dict) -> list[str]:
 
 
 def verdict(found: dict) -> tuple[str, str]:
-    """(notice kind, sentences) of an ablation."""
+    """(notice kind, sentences) of an ablation, a line each."""
     helped = any(gain["kind"] == "helped" for gain in found["gains"].values())
     worth = found["skill"][ALL]["kind"] == "helped"
-    text = " ".join(sentences(found))
-    said = f"{tr('Simulated data.')} {text}" if found.get("simulated") else text
-    return ("success" if helped and worth else "warning"), said
+    text = [tr("Simulated data.")] if found.get("simulated") else []
+    return ("success" if helped and worth else "warning"), "\n".join([*text, *sentences(found)])
 
 
 def lines(found: dict) -> list[Line]:

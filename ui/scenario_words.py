@@ -56,6 +56,7 @@ def path(name: str, source: str) -> str:
 
 def signed(value: float, decimals: int | None = None) -> str:
     """+0.15, −1, 0; as many decimals as it has where none are given."""
+    value = value if decimals is None else round(value, decimals)
     said = short(abs(value)) if decimals is None else number(abs(value), decimals)
     return said if value == 0 else f"+{said}" if value > 0 else f"−{said}"
 
@@ -115,16 +116,24 @@ def basis(report: dict) -> str:
 
 
 def _clause(region: dict, named: bool) -> str:
-    """ "−0.15 mm on 2023-07-24 (90 % of trainings −0.21 to −0.09)", with the region before it if asked."""
-    step = _peak(region)
+    """The last and the largest mean response, with their intervals; the region before it if asked."""
+    peak, last = _peak(region), len(region["dates"]) - 1
+    text = _at(region, last)
+    if peak != last:
+        text = tr("{last}, largest {peak}", last=text, peak=_at(region, peak))
+    if region["lower_mm"] is not None and not can_be_told(region) and named:
+        text += ", " + tr("which tells nothing")
+    return tr("region {region} {text}", region=region["region"], text=text) if named else text
+
+
+def _at(region: dict, step: int) -> str:
+    """ "−0.15 mm on 2023-07-24 (90 % of trainings: −0.21 to −0.09)"."""
     parts = {"size": signed(region["response_mm"][step], 2), "date": region["dates"][step]}
     text = tr("{size} mm on {date}", **parts)
-    if region["lower_mm"] is not None:
-        ends = [signed(region[key][step], 2) for key in ("lower_mm", "upper_mm")]
-        text += " " + tr("(90\u00a0% of trainings: {low} to {high})", low=ends[0], high=ends[1])
-        if not can_be_told(region) and named:
-            text += ", " + tr("which tells nothing")
-    return tr("region {region} {text}", region=region["region"], text=text) if named else text
+    if region["lower_mm"] is None:
+        return text
+    ends = [signed(region[key][step], 2) for key in ("lower_mm", "upper_mm")]
+    return f"{text} {tr('(90 % of trainings: {low} to {high})', low=ends[0], high=ends[1])}"
 
 
 def _peak(region: dict) -> int:

@@ -3,24 +3,29 @@
 import json
 import time
 
+import numpy as np
 import pytest
 from groundcast.core.job import Job
+from groundcast.core.scenario import Scenario
+from groundcast.core.source import Source
 from groundcast.tests.with_qgis import sample_run, scenario_run
-from groundcast.tests.with_qgis.dock_window import flush, message, scripted_worker
-from groundcast.ui import ablation_words, layers, scenario_words, settings, trust_words
+from groundcast.tests.with_qgis.dock_window import flush, message, needs_worker, scripted_worker
+from groundcast.ui import ablation_words, jobs, layers, scenario_words, settings, trust_words
 from groundcast.ui.dialogs.ablation import AblationDialog
 from groundcast.ui.dialogs.scenario import ScenarioDialog
 from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.docks.steps.results import read_report
 from groundcast.ui.layers.kinds import KINDS
+from groundcast.ui.run_results import RunResults
 from groundcast.ui.study import Study
 from groundcast.ui.trained_run import TrainedRun
-from qgis.core import QgsProject
+from qgis.core import QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QWidget
 
 HELLO = message("hello", versions={}, device={"kind": "cpu", "name": "Test processor"})
+DONANA = sample_run.DATA / "donana"
 needs_data = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="the Ustica EGMS file is not here")
 
 
@@ -217,6 +222,42 @@ def test_the_button_of_results_starts_the_job(make_dock, place, qtbot):
     assert dock.run.outcome.text().startswith("The run was cancelled.")
 
 
+@needs_worker
+@pytest.mark.skipif(not DONANA.is_dir(), reason="the real data are not beside the repository")
+def test_a_drier_year_in_donana_from_click_to_layers(make_dock, place, qtbot):
+    """The real worker on real deformation and rain; a network too small to be worth anything."""
+    dock = make_dock()
+    settings_of_it = {"hidden": 16, "epochs": 1, "repeat": 1}
+    folder = place / "results" / "run-1-gler-bigrunet"
+    folder.mkdir(parents=True)
+    job = Job(
+        model="gler-bigrunet",
+        deformation=Source(str(DONANA / "donana_s1_asc_los_mm_unique.csv")),
+        factors={"rain": Source(str(DONANA / "donana_rain_daily_mm.csv"), kind="rain")},
+        settings=settings_of_it,
+        horizon=8,
+        out=str(folder),
+    )
+    dock.queue.add(jobs.written(jobs.Prepared(folder, job)), "train")
+    qtbot.waitUntil(lambda: dock.queue.current is None, timeout=240000)
+    assert dock.study.runs == [str(folder)], dock.run.outcome.text()
+    click(dock.results.questions.scenario)
+    dialog = find(dock, "gcScenarioDialog")
+    dialog.trainings.setValue(2)
+    choose(find(dialog, "gcScenarioChange_rain"), "times")
+    find(dialog, "gcScenarioTimes_rain").setValue(0.5)
+    assert dialog.horizon.value() == 8 and "One more training is needed" in dialog.time.text()
+    click(dialog.start)
+    qtbot.waitUntil(lambda: dock.queue.current is None, timeout=240000)
+    assert len(dock.study.runs) == 2, dock.run.outcome.text()
+    assert "0.5 × rain" in dock.results.verdict.text()
+    assert TrainedRun(folder, read_report(str(folder))).kept(2, 0) == 1
+    group = layers.add_run(dock.study.runs[1], QgsProject.instance())
+    assert group.name().endswith("Scenario 2 · 0.5 × rain")
+    kinds = [node.layer().customProperty("groundcast/kind") for node in group.findLayers()]
+    assert kinds.count("response") > 8 and "response_lower" in kinds and "reference" in kinds
+
+
 def test_an_output_folder_of_ones_own(make_dock, place, qtbot):
     scripted_worker(place, [HELLO, "wait"])
     dock = make_dock(scenario_run.trained(place / "run-1-gler-bigrunet"))
@@ -235,8 +276,6 @@ def test_a_folder_that_cannot_be_written_is_told(make_dock, place):
     dock = make_dock(scenario_run.trained(place / "run-1-gler-bigrunet"))
     (place / "file").write_text("")
     run = dock.asking.run()
-    from groundcast.core.scenario import Scenario
-
     dock.asking.start_scenario(run, Scenario(changes={"rain": ("x0.7",)}), 3, 30, str(place / "file"))
     assert "cannot be written. Choose another output folder." in dock.run.outcome.text()
 
@@ -286,6 +325,8 @@ def test_words_of_a_response():
     assert kind == "info" and "region B +0.10 mm" in text and "which tells nothing" in text
     kind, text = told(scenario_run.region(), changes=())
     assert text.startswith("Temperature in the usual year: −0.15 mm")
+    early = scenario_run.region() | {"response_mm": [-0.3, -0.15], "upper_mm": [-0.24, -0.09]}
+    assert "−0.15 mm on 2023-07-24" in told(early)[1] and "largest −0.30 mm on 2023-07-12" in told(early)[1]
 
 
 def test_the_interval_is_never_that_of_the_forecast():
@@ -336,6 +377,15 @@ def test_a_finished_scenario_is_told_in_results(make_dock, place):
     assert dock.results.tree.topLevelItem(0).text(0) == "4 · Scenario: +1 K temperature"
     assert "the spread between 3 trainings" in dock.results.scores.text()
     assert not dock.results.questions.scenario.isEnabled()
+
+
+@needs_data
+def test_a_click_on_a_scenario_shows_its_series(place):
+    results = RunResults(scenario_run.write_scenario_run(place / "run-4-scenario"))
+    x, y = (float(v[4000]) for v in sample_run.egms()[:2])
+    series = results.series_at(QgsPointXY(x, y))
+    assert np.isfinite(series.median[-1]) and np.isnan(series.held_back).all()
+    results.close()
 
 
 def test_words_of_an_ablation_say_whether_it_helped():
@@ -406,7 +456,7 @@ def test_a_finished_ablation_shows_sentences_and_table(make_dock, place, qtbot):
     (run / "ablation" / "ablation.json").write_text(text)
     click(find(dock, "gcAblationDialog").start)
     qtbot.waitUntil(lambda: dock.run.outcome.kind == "warning", timeout=20000)
-    assert "Simulated data. Temperature did not help" in dock.run.outcome.text()
+    assert "Simulated data.\nTemperature did not help" in dock.run.outcome.text()
     assert dock.study.runs == [str(run)]
     assert "does not clearly beat Trend and season" in dock.results.questions.reason.text()
     flush()

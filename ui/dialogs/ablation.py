@@ -46,7 +46,7 @@ class AblationDialog(QDialog):
         self._make_table()
         self._lay_out()
         HelpKey(self, "scenario", show_help)
-        open_at(self, 84, 30 if self.found else 18)
+        open_at(self, 84, 28 if self.found else 14)
         self._show()
 
     def _make_widgets(self):
@@ -113,11 +113,13 @@ class AblationDialog(QDialog):
         self.start.setObjectName("gcAblationRunButton")
         close = self.buttons.button(kinds.Close)
         # Whoever reads a result closes it; whoever has none yet wants one.
+        self.start.setAutoDefault(not self.found)
         primary = close if self.found else self.start
         font = primary.font()
         font.setBold(True)
         primary.setFont(font)
         primary.setDefault(True)
+        primary.setFocus()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.helpRequested.connect(lambda: show_help("scenario"))

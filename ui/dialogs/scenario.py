@@ -53,7 +53,7 @@ class ScenarioDialog(QDialog):
         HelpKey(self, "scenario", show_help)
         for factor in self.factors:
             factor.edited.connect(self._show)
-        open_at(self, 96, 30)
+        open_at(self, 96, 20 + 4 * min(len(self.factors), 5))
         self._filling = False
         self._reach_edited()
 

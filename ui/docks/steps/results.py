@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QApplication,
+    QHeaderView,
     QLabel,
     QMenu,
     QPushButton,
@@ -79,6 +80,11 @@ class ResultsStep(Step):
 
     def _make_tree(self):
         self.tree = Table("gcRunsTree", tr("Runs"), [tr("Run"), tr("Until"), tr("Skill")], 5.5)
+        # The names give way: until and skill are seen at any width.
+        self.tree.header().setStretchLastSection(False)
+        modes = QHeaderView.ResizeMode
+        for column, mode in enumerate((modes.Stretch, modes.ResizeToContents, modes.ResizeToContents)):
+            self.tree.header().setSectionResizeMode(column, mode)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu)
         self.tree.itemSelectionChanged.connect(self._selected)
@@ -119,9 +125,6 @@ class ResultsStep(Step):
         self.tree.clear()
         for folder in reversed(self.study.runs):
             self.tree.addTopLevelItem(self._item(folder))
-        for column in (0, 1):
-            self.tree.resizeColumnToContents(column)
-        self.tree.header().setStretchLastSection(True)
         self.tree.blockSignals(False)
         self._select(selected if selected in self.study.runs else "")
         count = len(self.study.runs)
@@ -160,7 +163,7 @@ class ResultsStep(Step):
             skill = trust_words.in_a_cell(report)
             item = QTreeWidgetItem([f"{number} · {label}", report["dates"]["forecast"][-1], skill])
         item.setData(0, Qt.ItemDataRole.UserRole, folder)
-        item.setToolTip(0, folder)
+        item.setToolTip(0, f"{item.text(0)}\n{folder}")
         item.setToolTip(2, tr("How much smaller the RMSE is than the best baseline's."))
         return item
 
