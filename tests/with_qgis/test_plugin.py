@@ -77,7 +77,7 @@ def test_toolbar_menu_and_provider_are_there(plugin, window):
     ]
     assert [action.text() for action in window.menus["&GroundCast"].actions()] == [c.label for c in COMMANDS]
     chords = [chord for chord in window.registered.values() if chord]
-    assert chords == ["Ctrl+G, F", "Ctrl+G, A", "Ctrl+G, R", "Ctrl+G, P", "Ctrl+G, S"]
+    assert chords == ["Ctrl+G, F", "Ctrl+G, A", "Ctrl+G, R", "Ctrl+G, P", "Ctrl+G, S", "Ctrl+G, W"]
     assert "groundcast" in providers()
 
 
