@@ -20,6 +20,9 @@ from . import devices, inputs, record, summary
 from .products import Products
 from .training import finish
 
+SAID = ("kind", "unit", "crs", "variable", "wavelength_mm", "phase_sign", "network", "reference")
+"""What a user says of a source that decides its values, and not which file they are in."""
+
 
 def forecast(job: Job, reporter) -> Path:
     """Forecast every region of a run; gives the path of the report.
@@ -104,11 +107,10 @@ def _reported(run: Path) -> list[Path]:
 def as_trained(job: Job, trained: Job) -> Job:
     """The forecast job with the model, preparation and seed of the training.
 
-    Newer data are read as those of the training were: what the user said then of unit, kind,
-    reference system and variable still holds.
+    Newer data are read as those of the training were: what the user said then of `SAID` still holds.
     """
     newer, said = job.deformation, trained.deformation
-    names = ("kind", "unit", "crs", "variable") if newer.path else ()
+    names = SAID if newer.path else ()
     carried = {name: getattr(newer, name) or getattr(said, name) for name in names}
     return replace(
         job,
