@@ -29,7 +29,7 @@ def test_each_region_has_a_row_on_pixels_and_one_on_its_mean():
     ]
     assert made[0]["rmse_mm"] == pytest.approx(1) and made[0]["mae_mm"] == pytest.approx(1)
     assert made[0]["mase"] == pytest.approx(0.5) and made[0]["coverage90"] == 1
-    assert made[1]["coverage90"] is None
+    assert made[1]["coverage90"] is None and made[1]["mase"] is None
     assert made[0]["rmse_mm_by_horizon"] == pytest.approx({"1": 1.0, "3": 1.0})
     assert made[0]["rmse_mm_by_origin"] == pytest.approx(dict.fromkeys(ORIGINS, 1.0))
 
