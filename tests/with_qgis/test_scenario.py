@@ -374,7 +374,7 @@ def test_a_finished_scenario_is_told_in_results(make_dock, place):
     scripted_worker(place)
     dock = make_dock(scenario_run.write_scenario_run(place / "run-4-scenario"))
     assert "not proof of cause" in dock.results.verdict.text()
-    assert dock.results.tree.topLevelItem(0).text(0) == "4 · Scenario: +1 K temperature"
+    assert dock.results.tree.topLevelItem(0).text(0) == "4 · +1 K temperature"
     assert "the spread between 3 trainings" in dock.results.scores.text()
     assert not dock.results.questions.scenario.isEnabled()
 

@@ -159,7 +159,7 @@ class ResultsStep(Step):
         else:
             label = words.label_of(report["model"]["name"])
             if scenario_words.is_scenario(report):
-                label = tr("Scenario: {changes}", changes=scenario_words.changes(report))
+                label = scenario_words.changes(report)
             skill = trust_words.in_a_cell(report)
             item = QTreeWidgetItem([f"{number} · {label}", report["dates"]["forecast"][-1], skill])
         item.setData(0, Qt.ItemDataRole.UserRole, folder)
