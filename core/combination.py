@@ -5,7 +5,8 @@ No method wins everywhere, and choosing the one best loses to weighting (Timmerm
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
@@ -41,6 +42,9 @@ MEMBERS = (
 
 PROCESS = "gaussian-process"
 NEGLIGIBLE = 0.01
+MANY = 20_000
+"""Below so many series a second thread costs more than it saves."""
+
 LATELY_YEARS, MOST = 1.4, 0.4
 """A stack has turned where this share of its series changed within these years."""
 
@@ -89,12 +93,19 @@ class Combination:
         ahead = days[-1] + cadence * np.arange(1, horizon + 1)
         total = np.zeros((horizon, values.shape[1]), np.float32)
         size = noise_level(values)
-        for column, method in zip(weights.T, self.methods.values()):
-            expects = hasattr(method, "with_deviation")
-            if column.any() or expects:
-                given, deviation = forecast(method, values, days, ahead if column.any() else ahead[:1])
-                total += column[:, None] * given
-                size = scale(size, deviation[0]) if expects and deviation is not None else size
+        used = [
+            (column, method)
+            for column, method in zip(weights.T, self.methods.values())
+            if column.any() or hasattr(method, "with_deviation")
+        ]
+
+        def one(pair):
+            column, method = pair
+            return forecast(method, values, days, ahead if column.any() else ahead[:1])
+
+        for (column, _), (given, deviation) in zip(used, _side_by_side(one, used, values.shape[1])):
+            total += column[:, None] * given
+            size = size if deviation is None else scale(size, deviation[0])
         return total, Scaled(partial(self.calibration.ratios, horizon), size)
 
     def median(self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int) -> np.ndarray:
@@ -106,6 +117,15 @@ class Combination:
     ) -> np.ndarray:
         """(H, P) float32 half-widths in mm that hold `level` of what is observed."""
         return self.forecast(values, days, cadence, horizon)[1].half(level)
+
+
+def _side_by_side(function: Callable, given: list, series: int) -> Iterator:
+    """`function` of each of `given`, in order; two at a time where the series are many."""
+    if series < MANY:
+        yield from map(function, given)
+        return
+    with ThreadPoolExecutor(2) as pool:
+        yield from pool.map(function, given)
 
 
 def members(wanted=MEMBERS, more: Mapping[str, Method] | None = None) -> dict[str, Method]:

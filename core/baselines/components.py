@@ -20,18 +20,18 @@ def components_var(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> n
     What a series does not share with others is forecast by its line alone.
     """
     lines = linear(values, days, np.concatenate([days, ahead]))
-    rest = filled(values - lines[: len(days)], days)
-    rows, grid = on_grid(rest, days)
+    lines, rest = lines[len(days) :].copy(), np.subtract(values, lines[: len(days)], out=lines[: len(days)])
+    rows, grid = on_grid(filled(rest, days), days)
     shapes, sizes = _components(products(rows))
     if not len(sizes):
-        return lines[len(days) :]
+        return lines
     scores = shapes * sizes
     normal, right = scores[:-1].T @ scores[:-1], scores[:-1].T @ scores[1:]
     drawn = np.trace(normal) / len(rows) * np.eye(len(normal))
     step = stable(np.linalg.solve(normal + drawn, right))
     last = np.stack([scores[-1] @ np.linalg.matrix_power(step, int(k)) for k in steps_ahead(grid, ahead)])
     weights = (last / sizes) @ shapes.T
-    return lines[len(days) :] + weights.astype(np.float32) @ rows
+    return lines + weights.astype(np.float32) @ rows
 
 
 @needs(6)
@@ -42,7 +42,7 @@ def dmd(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
     """
     rows, grid = on_grid(values, days)
     centre = rows.mean(axis=0)
-    sums = products(rows - centre)
+    sums = products(rows, centre)
     delays = max(min(DELAYS, len(rows) // 4), 1)
     columns = len(rows) - delays + 1
     stacked = sum(sums[i : i + columns, i : i + columns] for i in range(delays))
@@ -52,8 +52,9 @@ def dmd(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
     step = stable((shapes / sizes).T @ stacked[:-1, 1:] @ (shapes / sizes))
     state = (shapes / sizes).T @ stacked[:-1, -1]
     states = np.stack([np.linalg.matrix_power(step, int(k)) @ state for k in steps_ahead(grid, ahead)])
-    weights = states @ (shapes / sizes).T
-    return centre + weights.astype(np.float32) @ (rows - centre)[delays - 1 : -1]
+    weights = (states @ (shapes / sizes).T).astype(np.float32)
+    left = 1 - weights.sum(axis=1, keepdims=True)
+    return left * centre + weights @ rows[delays - 1 : -1]
 
 
 def _components(sums: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

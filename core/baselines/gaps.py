@@ -5,6 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 YEAR = 365.25
+MOST_SERIES = 100_000
+"""So many series tell what a stack has in common as well as all of them."""
+
 FEW = 64
 """Series that are looked at first: most dates were seen by one of them."""
 
@@ -16,6 +19,19 @@ def complete(values: np.ndarray) -> np.ndarray:
     """
     with np.errstate(over="ignore", invalid="ignore"):
         return np.isfinite(values.sum(axis=0))
+
+
+def counts(values: np.ndarray) -> np.ndarray:
+    """(P,) how many values of each series of `values` (N, P) are there."""
+    lacking = np.flatnonzero(~complete(values))
+    result = np.full(values.shape[1], len(values))
+    result[lacking] = np.isfinite(values[:, lacking]).sum(axis=0)
+    return result
+
+
+def spread(values: np.ndarray) -> np.ndarray:
+    """Every series of `values` (N, P), or of more than `MOST_SERIES` every second one and so on."""
+    return values[:, :: -(-values.shape[1] // MOST_SERIES) or 1]
 
 
 def observed(values: np.ndarray, days: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import numpy as np
 
-from .gaps import complete, filled, on_grid, steps_ahead
+from .gaps import complete, filled, on_grid, spread, steps_ahead
 from .regression import cycle_at, ridge, ridge_at, without_cycle
 from .simple import needs
 
 WINDOW = 24
 ORDER = 4
-MOST_SERIES = 100_000
-"""So many series tell the products of dates as well as all of them."""
 
 
-def products(rows: np.ndarray) -> np.ndarray:
-    """(N, N) float64 sums over series of the products of dates; a series with a gap is left out.
+def products(rows: np.ndarray, centre: np.ndarray | None = None) -> np.ndarray:
+    """(N, N) float64 sums over series, those of `gaps.spread`, of the products of dates.
 
-    Of more than `MOST_SERIES` series every second one counts, every third one and so on.
+    A series with a gap is left out.
+
+    Args:
+        rows: (N, P) mm, about `centre` (P,) where one is given.
     """
-    rows = rows[:, :: -(-rows.shape[1] // MOST_SERIES) or 1]
+    rows = spread(rows) if centre is None else spread(rows) - spread(centre[None])
     whole = complete(rows)
     known = rows if whole.all() else rows[:, whole]
     return (known @ known.T).astype(np.float64)
@@ -41,7 +42,7 @@ def pooled_ar(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.nda
     window = min(WINDOW, max(count // 3, 2))
     leads = np.minimum(steps_ahead(grid, ahead), max((count - window) // 2, 1))
     centre = rows.mean(axis=0)
-    sums = products(rows - centre)
+    sums = products(rows, centre)
     weights = np.stack([_lead_weights(sums, window, lead) for lead in leads])
     return rows[-1] + weights.astype(np.float32) @ rows[-window:]
 

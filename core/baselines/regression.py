@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .gaps import YEAR, complete
+from .gaps import YEAR, complete, counts, spread
 from .simple import needs
 
 BLOCK = 4096
@@ -62,16 +62,16 @@ def ridge(values: np.ndarray, days: np.ndarray) -> np.ndarray:
     size = design.shape[1]
     little = 1e-3 * np.eye(size)
     free = _coefficients(values, design, little, np.zeros(size))
-    counts = np.isfinite(values).sum(axis=0)
-    used = counts > size
+    seen = counts(values)
+    used = seen > size
     if used.sum() < 3 or size < 2:
         return _without_values(free, values)
     known, fits = (values, free) if used.all() else (values[:, used], free[used])
-    noise = _noise(known, design, fits)
-    inverse = np.linalg.inv(design.T @ design * counts[used].mean() / len(design) + little)
+    noise = _noise(spread(known), design, spread(fits.T).T)
+    inverse = np.linalg.inv(design.T @ design * seen[used].mean() / len(design) + little)
     sampling = noise * np.diag(inverse)
-    spread = np.maximum(fits.var(axis=0) - sampling, 1e-3 * sampling)
-    penalty = np.diag(np.where(np.arange(size) == 0, 0, noise / np.maximum(spread, 1e-12)))
+    apart = np.maximum(fits.var(axis=0) - sampling, 1e-3 * sampling)
+    penalty = np.diag(np.where(np.arange(size) == 0, 0, noise / np.maximum(apart, 1e-12)))
     return _without_values(_coefficients(values, design, penalty, fits.mean(axis=0)), values)
 
 
@@ -122,7 +122,7 @@ def _noise(values: np.ndarray, design: np.ndarray, coefficients: np.ndarray) -> 
 
 
 def _without_values(coefficients: np.ndarray, values: np.ndarray) -> np.ndarray:
-    coefficients[~np.isfinite(values).any(axis=0)] = np.nan
+    coefficients[counts(values) == 0] = np.nan
     return coefficients
 
 

@@ -38,10 +38,14 @@ def damped_holt(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.n
     return (level + trend * _damped_sum(damping, steps)).astype(np.float32)
 
 
-def smoothed(values: np.ndarray, days: np.ndarray) -> np.ndarray:
-    """(P,) the level of simple exponential smoothing at the last date, NaN without any value."""
+def smoothed(values: np.ndarray, days: np.ndarray, made=None) -> np.ndarray:
+    """(P,) the level of simple exponential smoothing at the last date, NaN without any value.
+
+    Args:
+        made: (values (N, p), part) → (N, p), what is smoothed instead of each part of the series.
+    """
     sets = np.array([(alpha, 0.0, 0.5) for alpha in ALPHAS], np.float32)
-    states, errors = _filtered(values, days, sets)
+    states, errors = _filtered(values, days, sets, made)
     return states[0][_chosen(errors), np.arange(values.shape[1])]
 
 
@@ -62,7 +66,7 @@ def _damped_sum(damping: np.ndarray, steps: np.ndarray) -> np.ndarray:
     return damping * (1 - damping**steps) / (1 - damping)
 
 
-def _filtered(values: np.ndarray, days: np.ndarray, sets: np.ndarray):
+def _filtered(values: np.ndarray, days: np.ndarray, sets: np.ndarray, made=None):
     """Run all parameter sets (A, 3) over the series, block by block so that the work stays in cache.
 
     Returns:
@@ -76,7 +80,8 @@ def _filtered(values: np.ndarray, days: np.ndarray, sets: np.ndarray):
     times = (days / usual_step(days)).astype(np.float64)
     for start in range(0, count, BLOCK):
         part = slice(start, start + BLOCK)
-        level[:, part], trend[:, part], lag[part], errors[:, part] = _block(values[:, part], times, sets)
+        inside = values[:, part] if made is None else made(values[:, part], part)
+        level[:, part], trend[:, part], lag[part], errors[:, part] = _block(inside, times, sets)
     return (level, trend, lag), errors
 
 

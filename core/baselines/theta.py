@@ -16,11 +16,7 @@ def theta(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray
     The line is that of least squares (theta = 0), the other one is twice the series less the line
     (theta = 2), continued by simple exponential smoothing.
     """
-    line = linear(values, days, np.concatenate([days, ahead]))
-    twice = 2 * values
-    twice -= line[: len(days)]
-    line = line[len(days) :].copy()
-    return ((line + smoothed(twice, days)) / 2).astype(np.float32)
+    return _theta(values, days, ahead, lambda inside, part: inside)
 
 
 @needs(2)
@@ -30,5 +26,19 @@ def theta_deseasonalised(values: np.ndarray, days: np.ndarray, ahead: np.ndarray
     Dates that span less than a year show no cycle: the forecast equals `theta`.
     """
     coefficients = ridge(values, days)
-    bare = without_cycle(values, coefficients, days)
-    return theta(bare, days, ahead) + cycle_at(coefficients, days, ahead)
+    bare = _theta(values, days, ahead, lambda inside, part: without_cycle(inside, coefficients[part], days))
+    return bare + cycle_at(coefficients, days, ahead)
+
+
+def _theta(values: np.ndarray, days: np.ndarray, ahead: np.ndarray, bare) -> np.ndarray:
+    """`theta` of `bare(values (N, p), part)`, made part by part so that the work stays in cache."""
+    found = np.empty((len(ahead), values.shape[1]), np.float32)
+
+    def twice(inside, part):
+        rest = bare(inside, part)
+        line = linear(rest, days, np.concatenate([days, ahead]))
+        found[:, part] = line[len(days) :]
+        return 2 * rest - line[: len(days)]
+
+    level = smoothed(values, days, twice)
+    return ((found + level) / 2).astype(np.float32)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..baselines.gaps import counts
 from . import common, gaps
 from .kernel import Kernel
 from .projection import Projection, project
@@ -47,6 +48,23 @@ def predict(
     return median, deviation
 
 
+def expect(kernel: Kernel, values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
+    """(H, P) float32 mm: the median that `predict` gives, without the cost of the deviation."""
+    days, ahead = np.asarray(days, np.float64), np.asarray(ahead, np.float64)
+    median = np.full((len(ahead), values.shape[1]), np.nan, np.float32)
+    used = np.isfinite(values).any(axis=1)
+    if not used.any():
+        return median
+    mode, shared, _ = _common(kernel, values, days, ahead)
+    own = [(project(belief.theta, days[used], ahead), belief.weight) for belief in kernel.own]
+    for start in range(0, values.shape[1], BLOCK):
+        part = slice(start, start + BLOCK)
+        inside = values[used, part] - mode[used, None]
+        given = [(_forecast(map_, *_centred(inside)), weight) for map_, weight in own]
+        median[:, part] = (given[0][0] if len(given) == 1 else sum(w * one for one, w in given)) + shared
+    return median
+
+
 def _common(kernel: Kernel, values, days, ahead) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """(N,) common mode, (H, 1) its forecast and (H, 1) variance, float32; zeros without one."""
     nothing = np.zeros((len(ahead), 1), np.float32)
@@ -74,16 +92,39 @@ def _mixed(given: list) -> tuple[np.ndarray, np.ndarray]:
 
 def _block(projection: Projection, values: np.ndarray, level: float) -> tuple[np.ndarray, np.ndarray]:
     """(H, p) forecast and variance of some series, float32, of the `values` (N, p)."""
-    count = np.isfinite(values).sum(axis=0)
+    inside, centre, count = _centred(values)
     alive = count > 0
-    inside = values if alive.all() else values[:, alive]
-    centre = np.nanmean(inside, axis=0, dtype=np.float64)
-    inside = np.subtract(inside, centre, dtype=np.float32, casting="same_kind")
     extra = gaps.fill(projection, inside)
     misfit = np.einsum("np,np->p", inside, projection.precision.astype(np.float32) @ inside)
     noise = (np.maximum(misfit, 0) + CERTAINTY * level) / (count[alive] - 1 + CERTAINTY)
-    forecast = np.full((len(projection.weights), values.shape[1]), np.nan, np.float32)
+    forecast = _weighted(projection, inside, centre, alive)
     variance = np.full_like(forecast, np.nan)
-    forecast[:, alive] = projection.weights.astype(np.float32) @ inside + centre.astype(np.float32)
     variance[:, alive] = (projection.variance[:, None].astype(np.float32) + extra) * noise
     return forecast, variance
+
+
+def _centred(values: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Float32 series with any value less their means (N, a), these means (a,), and (p,) counts of values."""
+    count = counts(values)
+    alive = count > 0
+    inside = values if alive.all() else values[:, alive]
+    centre = (np.mean if (count[alive] == len(values)).all() else np.nanmean)(
+        inside, axis=0, dtype=np.float64
+    )
+    return np.subtract(inside, centre, dtype=np.float32, casting="same_kind"), centre, count
+
+
+def _forecast(
+    projection: Projection, inside: np.ndarray, centre: np.ndarray, count: np.ndarray
+) -> np.ndarray:
+    """(H, p) forecast of the series that `_centred` gives."""
+    gaps.fill(projection, inside)
+    return _weighted(projection, inside, centre, count > 0)
+
+
+def _weighted(
+    projection: Projection, inside: np.ndarray, centre: np.ndarray, alive: np.ndarray
+) -> np.ndarray:
+    forecast = np.full((len(projection.weights), len(alive)), np.nan, np.float32)
+    forecast[:, alive] = projection.weights.astype(np.float32) @ inside + centre.astype(np.float32)
+    return forecast

@@ -95,12 +95,12 @@ def forecast(
     """
     mode = _mode(scales.whole, values, days)
     apart = local - mode[:, None]
-    groups = gaussian_process.predict(scales.field, apart, days, ahead)[0]
+    groups = gaussian_process.expect(scales.field, apart, days, ahead)
     groups = np.where(np.isfinite(groups).all(axis=0), groups, np.nan)
     used = np.isfinite(values).any(axis=1)
     even = np.isfinite(apart[used]).all()
     # Forecasts are linear where nothing is missing: the field leaves the rest after it, at the groups.
-    double = gaussian_process.predict(scales.rest, np.where(used[:, None], apart, np.nan), days, ahead)[0]
+    double = gaussian_process.expect(scales.rest, np.where(used[:, None], apart, np.nan), days, ahead)
     rest_kernel = replace(scales.rest, common=scales.whole.common, days=days, mode=mode)
     result = np.empty((len(ahead), values.shape[1]), np.float32)
     for start in range(0, values.shape[1], BLOCK):
@@ -110,7 +110,7 @@ def forecast(
             field = groups - double
         else:
             rest = rest - _between(apart, share[part])
-        own = gaussian_process.predict(rest_kernel, rest, days, ahead)[0]
+        own = gaussian_process.expect(rest_kernel, rest, days, ahead)
         result[:, part] = own + _between(field, share[part])
     return result
 
