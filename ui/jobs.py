@@ -12,11 +12,10 @@ from ..core.errors import GroundCastError
 from ..core.job import Job, Preparation
 from ..core.source import Source
 from ..models import catalogue
-from . import settings
+from . import settings, source_options
 from .words import tr
 
 PREPARATION = ("cell", "weighting", "vertical", "cadence_days", "minimum_valid", "mode")
-SOURCE = ("reader", "kind", "unit", "crs", "variable")
 
 
 @dataclass
@@ -125,8 +124,7 @@ def _plain(name: str) -> str:
 
 
 def _deformation(study, made: Prepared) -> Source:
-    options = study.data_options
-    given = {key: str(options[key]) for key in SOURCE if options.get(key)}
+    given = source_options.entries(study.data_options)
     if study.data_path:
         return Source(study.data_path, **given)
     layer = QgsProject.instance().mapLayer(study.data_layer_id)

@@ -8,7 +8,7 @@ from datetime import date
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from . import settings, sources
+from . import settings, source_options, sources
 from .words import number, tr
 from .worker_command import WorkerCommand
 
@@ -69,9 +69,7 @@ class Preview(QObject):
         self._count = layer.featureCount() if self._points else layer.width() * layer.height()
 
     def _ask(self, path, options):
-        words = ["info", path, "--json"]
-        for key in ("unit", "crs"):
-            words += [f"--{key}", options[key]] if options.get(key) else []
+        words = ["info", path, "--json", *source_options.words(options)]
         self.reading = True
         self._command = WorkerCommand(words, self)
         self._command.finished.connect(self._answered)
@@ -182,4 +180,4 @@ class Preview(QObject):
 def _key(path, layer_id, options) -> tuple:
     """What the facts depend on."""
     # A map preview of a file gets a layer afterwards; the data stays the same.
-    return path, "" if path else layer_id, options.get("unit", ""), options.get("crs", "")
+    return path, "" if path else layer_id, *source_options.words(options)

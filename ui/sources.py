@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 from datetime import date, timedelta
+from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 
 from ..core.dates import field_date, find_dates
 
@@ -13,6 +14,41 @@ from ..core.dates import field_date, find_dates
 FILES = ("ogr", "gdal", "delimitedtext")
 # An interval longer than this many usual ones among the five on either side is a gap.
 GAP, AROUND = 1.5, 5
+# The custom property of a layer that shows a source which it is not itself.
+SHOWS = "groundcast/source"
+# What QGIS draws itself, or `layers.sources` draws from the file without the worker.
+DRAWN = (".csv", ".zip", ".tif", ".tiff", ".gpkg", ".shp", ".geojson")
+SCENES = "simulated:"
+# A header speaks for the files beside it.
+HEADERS = (".hdr", ".xml")
+
+
+def is_drawn(path: str, options: dict) -> bool:
+    """Whether the map can show a source without the worker; a network of interferograms is no series yet."""
+    if options.get("network") or options.get("also"):
+        return False
+    if not os.path.isdir(path):
+        return path.startswith(SCENES) or Path(path).suffix.lower() in DRAWN
+    rasters = [f for f in os.listdir(path) if f.lower().endswith((".tif", ".tiff"))]
+    return any(len(find_dates(name)) for name in rasters)
+
+
+def standing_for(path: str) -> str:
+    """The folder that a header stands for; any other path as it is.
+
+    The folder of one pair of dates is part of a network, which is the folder above.
+    """
+    if os.path.isdir(path) or Path(path).suffix.lower() not in HEADERS:
+        return path
+    folder = Path(path).parent
+    return str(folder.parent if len(find_dates(folder.name)) > 1 else folder)
+
+
+def shown_by(path: str) -> QgsMapLayer | None:
+    """The layer of the project that shows a source by a converted copy."""
+    layers = QgsProject.instance().mapLayers().values()
+    wanted = (layer for layer in layers if path and layer.customProperty(SHOWS) == path)
+    return next((layer for layer in wanted if has_dates(layer)), None)
 
 
 def layer_path(layer: QgsMapLayer) -> str:

@@ -53,7 +53,7 @@ class WorkerCommand(QObject):
         if status != QProcess.ExitStatus.NormalExit:
             self.failed.emit(tr("The worker stopped unexpectedly. Try again, or copy the diagnostics."))
         elif code:
-            self.failed.emit(_reason(bytes(self._process.readAllStandardError())))
+            self.failed.emit(reason(bytes(self._process.readAllStandardError())))
         else:
             self._succeed(bytes(self._process.readAllStandardOutput()))
 
@@ -74,7 +74,7 @@ def _environment() -> QProcessEnvironment:
     return clean
 
 
-def _reason(stderr: bytes) -> str:
+def reason(stderr: bytes) -> str:
     """The last line, where the worker puts its one sentence."""
     lines = [line.strip() for line in stderr.decode("utf-8", "replace").splitlines() if line.strip()]
     last = lines[-1] if lines else tr("The worker stopped without a reason. Copy the diagnostics.")

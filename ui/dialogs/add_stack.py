@@ -21,19 +21,30 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from .. import settings
+from .. import conversion, settings, source_words, sources
 from ..preview import Preview
 from ..widgets.date_strip import DateStrip
 from ..widgets.drops import TakesDrops
 from ..widgets.notice import Notice
 from ..words import tr
+from .add_stack_findings import Findings
+from .add_stack_phase import PhaseOptions
 from .size import open_at
 
 CELL = 100.0
+SERIES = (
+    "*.csv *.txt *.zip *.tif *.tiff *.vrt *.hdr *.xml *.grd *.h5 *.hdf5 *.he5 *.nc *.gpkg *.shp *.geojson"
+)
+# Readers that take further files of the same kind.
+TOGETHER = (".csv", ".txt", ".zip", ".h5", ".hdf5", ".nc")
 
 
 class AddStackDialog(TakesDrops, QDialog):
-    """Emits `added(path, options)` with the options a study keeps (unit, kind, crs, cell, vertical)."""
+    """Emits `added(path, options)` with the options a study keeps.
+
+    They are those of `core.source` and of `core.job.Preparation` (cell, vertical). A source that QGIS cannot
+    draw is converted for the map in the background.
+    """
 
     added = pyqtSignal(str, dict)
 
@@ -44,6 +55,7 @@ class AddStackDialog(TakesDrops, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self._own_crs = bool(options and options.get("crs"))
+        self._source = ""
         self.preview = Preview(self)
         self.preview.changed.connect(self._show)
         self._make_source()
@@ -51,24 +63,25 @@ class AddStackDialog(TakesDrops, QDialog):
         self._lay_out()
         open_at(self, 84, 29)
         if path:
-            self.take(path)
+            further = (options or {}).get("also") or []
+            self.take_several([path, *further]) if further else self.take(path)
         self._show()
 
     def _make_source(self):
         self.source = QgsFileWidget()
         self.source.setObjectName("gcStackSource")
         self.source.setDialogTitle(tr("Series of deformation"))
-        self.source.setFilter(tr("Series (*.csv *.zip *.tif *.tiff *.gpkg *.shp *.geojson);;All files (*)"))
-        self.source.fileChanged.connect(self._look)
+        self.source.setFilter(tr("Series ({endings})", endings=SERIES) + ";;" + tr("All files (*)"))
+        self.source.setStorageMode(QgsFileWidget.StorageMode.GetMultipleFiles)
+        self.source.fileChanged.connect(self._choose)
         self.form_of_source = QComboBox()
         self.form_of_source.setObjectName("gcStackForm")
         self.form_of_source.addItems([tr("File"), tr("Folder")])
         self.form_of_source.setAccessibleName(tr("File or folder"))
         self.form_of_source.currentIndexChanged.connect(self._switch)
         self.notice = Notice("gcStackNotice")
-        self.facts = QLabel()
-        self.facts.setObjectName("gcStackFacts")
-        self.facts.setWordWrap(True)
+        self.findings = Findings()
+        self.facts = self.findings.facts
         self.strip = DateStrip()
         self.strip.setObjectName("gcStackStrip")
 
@@ -78,6 +91,15 @@ class AddStackDialog(TakesDrops, QDialog):
         self.kind.addItem(tr("Eastward"), "east")
         units = [("", tr("As found")), *((u, u) for u in ("mm", "cm", "m"))]
         self.unit = self._combo("gcStackUnit", units)
+        self.variable = self._combo("gcStackVariable", [])
+        self.variable.setEditable(True)
+        self.variable.setToolTip(tr("<b>Variable</b><br>One of those in the file; others can be typed."))
+        for name in [options["variable"]] if options.get("variable") else []:
+            self.variable.addItem(name)
+        self.variable.activated.connect(self._look)
+        self.variable.lineEdit().returnPressed.connect(self._look)
+        self.phase = PhaseOptions(options)
+        self.phase.changed.connect(self._look)
         self.crs = QgsProjectionSelectionWidget()
         self.crs.setObjectName("gcStackCrs")
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsNotSet, True)
@@ -101,6 +123,7 @@ class AddStackDialog(TakesDrops, QDialog):
         if options.get("crs"):
             self.crs.setCrs(QgsCoordinateReferenceSystem(options["crs"]))
         self.unit.currentIndexChanged.connect(self._look)
+        self.kind.currentIndexChanged.connect(self._look)
         self.crs.crsChanged.connect(self._crs_chosen)
 
     def _combo(self, name, entries):
@@ -119,11 +142,13 @@ class AddStackDialog(TakesDrops, QDialog):
         form.labelForField(row).setBuddy(self.source)
         self.source.setAccessibleName(tr("Source"))
         form.addRow(self.notice)
-        form.addRow(self.facts)
         form.addRow(self.strip)
+        form.addRow(self.findings)
+        form.addRow(tr("Varia&ble"), self.variable)
         form.addRow(tr("&Direction"), self.kind)
         form.addRow(tr("&Unit"), self.unit)
         form.addRow(tr("&CRS"), self.crs)
+        form.addRow(self.phase)
         form.addRow("", self.vertical)
         cells = QHBoxLayout()
         cells.addWidget(self.gridded)
@@ -152,16 +177,33 @@ class AddStackDialog(TakesDrops, QDialog):
 
     def take(self, path: str) -> None:
         """Look at a file or folder."""
+        path = sources.standing_for(path)
         self.form_of_source.setCurrentIndex(int(os.path.isdir(path)))
         self.source.setFilePath(path)
 
+    def take_several(self, paths: list[str]) -> None:
+        """Look at several files of one kind together."""
+        self.form_of_source.setCurrentIndex(0)
+        self.source.setFilePath(" ".join(f'"{path}"' for path in paths))
+
+    def paths(self) -> list[str]:
+        """The chosen files or the folder, without the quotes that QGIS puts around them."""
+        return [path for path in QgsFileWidget.splitFilePaths(self.source.filePath().strip()) if path]
+
     def path(self) -> str:
-        """The chosen file or folder, without the quotes that QGIS puts around it."""
-        return self.source.filePath().strip().strip('"')
+        """The first of them; a header stands for its folder."""
+        return sources.standing_for(self.paths()[0]) if self.paths() else ""
 
     def options(self) -> dict:
-        """What the user chose; nothing for what is to be taken as found."""
+        """What the user chose or could have corrected; nothing for what is to be taken as found."""
+        return {**self._asked(), **self.phase.options()}
+
+    def _asked(self) -> dict:
+        """What the reader is asked with: without its own guesses, so that it goes on saying them."""
         chosen = {"kind": self.kind.currentData(), "unit": self.unit.currentData()}
+        chosen["variable"] = self.variable.currentText().strip()
+        chosen["also"] = self.paths()[1:]
+        chosen |= self.phase.own()
         if self._own_crs and self.crs.crs().isValid():
             chosen["crs"] = self.crs.crs().authid()
         chosen["vertical"] = self.vertical.isChecked() and self.vertical.isEnabled()
@@ -170,12 +212,20 @@ class AddStackDialog(TakesDrops, QDialog):
 
     def _switch(self, index):
         modes = QgsFileWidget.StorageMode
-        self.source.setStorageMode(modes.GetDirectory if index else modes.GetFile)
+        self.source.setStorageMode(modes.GetDirectory if index else modes.GetMultipleFiles)
+
+    def _choose(self, *_):
+        """Another source: what was said of the one before is forgotten."""
+        if self._source and self._source != self.source.filePath():
+            self.variable.clear()
+            self.phase.forget()
+        self._source = self.source.filePath()
+        self._look()
 
     def _look(self, *_):
         path = self.path()
         if path and os.path.exists(path):
-            self.preview.look(path, None, self.options())
+            self.preview.look(path, None, self._asked())
         else:
             self.preview.forget()
         self._show()
@@ -185,12 +235,12 @@ class AddStackDialog(TakesDrops, QDialog):
         reason = self._reason(path)
         self._tell(path, reason)
         self.strip.show_dates(preview.dates, preview.missing, 0)
-        sign = preview.info.get("sign", "")
-        notes = [f"{sign[:1].upper()}{sign[1:]}."] if sign else []
-        notes += preview.info.get("notes", [])
-        self.facts.setText(" ".join(notes))
-        self.facts.setVisible(bool(notes))
         info = preview.info
+        if not preview.reading:
+            self.phase.show_inferred(info, preview.problem)
+            self._show_variables(info)
+        self.findings.show_info(info, self._copy())
+        reason = reason or self.phase.problem()
         self._show_crs(info)
         self.vertical.setEnabled(bool(info.get("incidence")))
         needs = "" if self.vertical.isEnabled() or not info else tr("Needs an incidence angle in the data.")
@@ -199,6 +249,24 @@ class AddStackDialog(TakesDrops, QDialog):
         self.add.setEnabled(not reason)
         self.add.setToolTip(reason)
         self.reason.setText(reason if reason and not preview.problem else "")
+
+    def _show_variables(self, info):
+        """A choice of variables appears only where there is one."""
+        for name in source_words.variables(info, self.preview.problem):
+            if self.variable.findText(name) < 0:
+                self.variable.addItem(name)
+        if source_words.SEVERAL.search(self.preview.problem):
+            self.variable.setCurrentIndex(-1)
+        there = self.variable.count() > 0
+        self.variable.setVisible(there)
+        self.variable.parentWidget().layout().labelForField(self.variable).setVisible(there)
+
+    def _copy(self) -> str:
+        """The ending of the copy that the map needs, "" where it shows the source itself."""
+        info = self.preview.info
+        if not info or sources.is_drawn(self.path(), self.options()):
+            return ""
+        return ".tif" if info.get("grid") else ".gpkg"
 
     def _show_crs(self, info):
         """The CRS that was found is shown and fixed; only a source without one takes the user's."""
@@ -217,7 +285,8 @@ class AddStackDialog(TakesDrops, QDialog):
         if not path:
             self.notice.say("info", tr("Choose a file or folder, or drop one here. Nothing is copied."))
         elif preview.problem:
-            self.notice.say("error", preview.problem)
+            several = source_words.SEVERAL.search(preview.problem)
+            self.notice.say("warning" if several else "error", preview.problem)
         elif preview.reading or not preview.info:
             self.notice.say("info", reason or tr("Reading…"))
         else:
@@ -228,8 +297,11 @@ class AddStackDialog(TakesDrops, QDialog):
         preview = self.preview
         if not path:
             return tr("Choose a source first.")
-        if not os.path.exists(path):
-            return tr("There is no {path}.", path=path)
+        missing = [each for each in self.paths() if not os.path.exists(each)]
+        if missing:
+            return tr("There is no {path}.", path=missing[0])
+        if len(self.paths()) > 1 and not path.lower().endswith(TOGETHER):
+            return tr("Files of this format are read by the folder. Choose the folder.")
         if not settings.is_set_up():
             return tr("The worker environment is not set up yet. Set it up first.")
         if preview.problem:
@@ -238,7 +310,10 @@ class AddStackDialog(TakesDrops, QDialog):
 
     def accept(self):
         """Hand over the source."""
-        self.added.emit(self.path(), self.options())
+        path, options, copy = self.path(), self.options(), self._copy()
+        self.added.emit(path, options)
+        if copy:
+            conversion.start(path, options, copy)
         super().accept()
 
     def done(self, result):
@@ -249,3 +324,7 @@ class AddStackDialog(TakesDrops, QDialog):
     def dropped(self, path: str) -> None:
         """Look at a dropped file or folder."""
         self.take(path)
+
+    def dropped_together(self, paths: list[str]) -> None:
+        """Look at all that was dropped."""
+        self.take_several(paths) if len(paths) > 1 else self.take(paths[0])

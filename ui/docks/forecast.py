@@ -229,7 +229,9 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         """Open the Add-stack dialog, with a path where one is known."""
         from ..dialogs.add_stack import AddStackDialog
 
-        dialog = AddStackDialog(path, dict(self.study.data_options), self)
+        # What was said of one source says nothing of another.
+        known = dict(self.study.data_options) if path == self.study.data_path else {}
+        dialog = AddStackDialog(path, known, self)
         dialog.added.connect(self.data.take_path)
         self._dialog = dialog
         dialog.open()
@@ -295,6 +297,11 @@ class ForecastDock(TakesDrops, QgsDockWidget):
     def dropped(self, path: str) -> None:
         """A dropped file or folder goes to the Add-stack dialog."""
         self.add_stack(path)
+
+    def dropped_together(self, paths: list[str]) -> None:
+        """Several files go there together."""
+        self.add_stack(paths[0])
+        self._dialog.dropped_together(paths)
 
     def stop(self) -> None:
         """End what runs, for the plugin's unload."""

@@ -23,14 +23,14 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.dates import find_dates
 from ...core.errors import GroundCastError
-from .. import settings
+from .. import settings, sources
 from ..words import tr
 from .ramps import shader
 from .ranges import round_up, sample
 from .styles import graduated
 from .velocity import FIELD, LAYER, write_velocities
 
-SOURCE = "groundcast/source"
+SOURCE = sources.SHOWS
 TABLES, MAPS = (".csv", ".zip"), (".tif", ".tiff")
 
 
@@ -115,7 +115,8 @@ class SourceLayers(QObject):
             describe: name of the study, crs, unit, where they are known.
         """
         known = self._asked is not None and self._asked[0] == path
-        if known or not Path(path).exists() or self.shown(path) is not None:
+        apart = not sources.is_drawn(path, describe)
+        if known or apart or not Path(path).exists() or self.shown(path) is not None:
             return
         self.stop()
         name = describe.get("name") or Path(path).stem

@@ -74,6 +74,7 @@ class DataStep(Step):
         self.facts.setWordWrap(True)
         self.facts.linkActivated.connect(lambda _link: self.addRequested.emit(self.study.data_path))
         self.problem = Notice("gcDataProblem")
+        self.copied = Notice("gcCopyNotice")
         self.unit = Notice("gcUnitNotice")
         self.unit.linkActivated.connect(lambda _link: self._confirm())
         self.gaps = Notice("gcGapsNotice")
@@ -83,7 +84,7 @@ class DataStep(Step):
         row.addWidget(self.combo, 1)
         row.addWidget(self.add)
         self.body.addLayout(row)
-        for widget in (self.empty, self.strip, self.facts, self.problem, self.unit, self.gaps):
+        for widget in (self.empty, self.strip, self.facts, self.problem, self.copied, self.unit, self.gaps):
             self.body.addWidget(widget)
 
     @property
@@ -98,7 +99,7 @@ class DataStep(Step):
     def refresh(self) -> None:
         """Show what the study says, choosing the only layer with dates where it says nothing."""
         project = QgsProject.instance()
-        layer = project.mapLayer(self.study.data_layer_id)
+        layer = project.mapLayer(self.study.data_layer_id) or sources.shown_by(self.study.data_path)
         if not self.has_data():
             self._choose_only_layer(project)
             return
@@ -199,6 +200,10 @@ class DataStep(Step):
             self.problem.say("error", preview.problem)
         elif self.has_data():
             self.problem.clear()
+        if sources.shown_by(self.study.data_path) is not None:
+            self.copied.say("info", tr("The layer is a copy for the map. Forecasts read the source itself."))
+        else:
+            self.copied.clear()
         if preview.unit_note() and "unit" not in self.study.data_options:
             confirm = tr('<a href="confirm">Confirm</a>')
             self.unit.say("warning", f"{preview.unit_note().replace(' Confirm it.', '')} {confirm}")

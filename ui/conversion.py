@@ -1,0 +1,147 @@
+"""A source that QGIS cannot draw, converted by the worker in the background and put on the map."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from osgeo import gdal
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFeatureRequest,
+    QgsMapLayer,
+    QgsMessageLog,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+    QgsTask,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.utils import iface
+
+from ..core.dates import field_date
+from ..worker.interpreters import scrubbed
+from . import settings, source_options, sources
+from .layers.ramps import shader
+from .layers.ranges import half, sample
+from .layers.styles import graduated
+from .words import tr
+from .worker_command import reason
+
+SECONDS_BETWEEN = 0.2
+MOST_SAMPLED = 20000
+
+
+class ConversionTask(QgsTask):
+    """Runs `groundcast convert`; QGIS's task bar shows it and can cancel it.
+
+    `ended(str)` comes once, in the main thread: "" for success, else why there is no file.
+
+    Attributes:
+        source, target: what is read and the .tif or .gpkg that is written.
+    """
+
+    ended = pyqtSignal(str)
+
+    def __init__(self, source: str, options: dict, target: Path):
+        super().__init__(tr("Converting {name} for the map", name=Path(source).name), QgsTask.Flag.CanCancel)
+        self.source, self.target = source, target
+        door = settings.package() / "worker" / "__main__.py"
+        words = [source, str(target), *source_options.words(options)]
+        self._command = [settings.python(), "-u", "-I", str(door), "convert", *words]
+        self._problem = ""
+
+    def run(self) -> bool:
+        """Wait for the worker, off the main thread."""
+        try:
+            self.target.parent.mkdir(parents=True, exist_ok=True)
+            self._convert()
+        except OSError as error:
+            self._problem = tr("{path} cannot be written ({reason}).", path=self.target, reason=error)
+        return not self._problem and not self.isCanceled()
+
+    def _convert(self):
+        pipe = subprocess.PIPE
+        worker = subprocess.Popen(self._command, env=scrubbed(), stdout=subprocess.DEVNULL, stderr=pipe)
+        said = b""
+        while worker.returncode is None:
+            try:
+                said = worker.communicate(timeout=SECONDS_BETWEEN)[1]
+            except subprocess.TimeoutExpired:
+                if self.isCanceled():
+                    worker.kill()
+        if worker.returncode or self.isCanceled():
+            self.target.unlink(missing_ok=True)
+        if worker.returncode and not self.isCanceled():
+            self._problem = reason(said)
+
+    def finished(self, succeeded: bool) -> None:
+        """Tell how it ended; called by QGIS in the main thread."""
+        if succeeded or self._problem:
+            self.ended.emit(self._problem)
+
+
+def start(source: str, options: dict, ending: str) -> ConversionTask:
+    """Convert `source` in the background; its layer joins the project, or the message bar says why not."""
+    task = ConversionTask(source, options, _target(source, ending))
+    task.ended.connect(lambda problem: _refuse(problem) if problem else show(task.target, source))
+    QgsApplication.taskManager().addTask(task)
+    return task
+
+
+def _target(source: str, ending: str) -> Path:
+    """A new file beside the results: one that a layer shows is never written again."""
+    folder, stem = settings.results_folder() / "sources", Path(source.rstrip("/\\")).stem
+    number, target = 1, folder / f"{stem}{ending}"
+    while target.exists():
+        number += 1
+        target = folder / f"{stem}-{number}{ending}"
+    return target
+
+
+def _refuse(problem: str) -> None:
+    text = tr("The data is used, but not shown on the map. {reason}", reason=problem)
+    QgsMessageLog.logMessage(text, "GroundCast", Qgis.MessageLevel.Warning)
+    if iface is not None:
+        iface.messageBar().pushMessage("GroundCast", text, Qgis.MessageLevel.Warning)
+
+
+def show(target: Path, source: str) -> QgsMapLayer:
+    """Add the converted file to the project, coloured by its last date, as the layer of `source`."""
+    layer = _points(target) if target.suffix == ".gpkg" else _raster(target)
+    layer.setCustomProperty(sources.SHOWS, source)
+    project = QgsProject.instance()
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
+    if iface is not None and len(project.mapLayers()) == 1:
+        project.setCrs(layer.crs())
+        iface.mapCanvas().setExtent(layer.extent())
+    return layer
+
+
+def _points(target: Path) -> QgsVectorLayer:
+    layer = QgsVectorLayer(str(target), "", "ogr")
+    fields = [name for name in layer.fields().names() if field_date(name, "D") is not None]
+    last = max(fields, key=lambda name: field_date(name, "D"))
+    request = QgsFeatureRequest().setSubsetOfAttributes([last], layer.fields()).setLimit(MOST_SAMPLED)
+    values = [feature[last] for feature in layer.getFeatures(request)]
+    size = half([value for value in values if isinstance(value, float)])
+    layer.setName(f"{target.stem} · {field_date(last, 'D')}")
+    layer.setRenderer(graduated(last, -size, size, "motion", ""))
+    layer.setReadOnly(True)
+    return layer
+
+
+def _raster(target: Path) -> QgsRasterLayer:
+    layer = QgsRasterLayer(str(target), target.stem)
+    band, size = layer.bandCount(), half(sample(target)[-1:])
+    data = gdal.Open(str(target))
+    day = data.GetRasterBand(band).GetDescription()
+    layer.setName(f"{target.stem} · {day[:4]}-{day[4:6]}-{day[6:8]}")
+    colours = QgsRasterShader(-size, size)
+    colours.setRasterShaderFunction(shader("motion", -size, size))
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, colours))
+    return layer

@@ -1,0 +1,142 @@
+"""What only interferograms need to be told: wavelength, sign of the phase, network, reference."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsDoubleSpinBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLineEdit
+
+from .. import source_words
+from ..words import tr
+
+HONEST = "as-acquired"
+
+
+class PhaseOptions(QGroupBox):
+    """Filled with what the reader inferred; `changed` tells of the user's own choices."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, options: dict, parent=None):
+        super().__init__(tr("Interferograms"), parent)
+        self.setObjectName("gcStackPhase")
+        self._make_fields()
+        self._lay_out()
+        self._own: set[str] = set()
+        for name in ("wavelength_mm", "phase_sign", "network", "reference"):
+            if options.get(name):
+                self._fill(name, options[name])
+                self._own.add(name)
+        self.wavelength.valueChanged.connect(lambda _value: self._touched("wavelength_mm"))
+        self.sign.currentIndexChanged.connect(lambda _index: self._touched("phase_sign"))
+        self.network.currentIndexChanged.connect(lambda _index: self._touched("network"))
+        self.reference.editingFinished.connect(lambda: self._touched("reference"))
+        self.hide()
+
+    def _make_fields(self):
+        self.wavelength = QgsDoubleSpinBox()
+        self.wavelength.setObjectName("gcStackWavelength")
+        self.wavelength.setRange(0, 1000)
+        self.wavelength.setDecimals(3)
+        self.wavelength.setSuffix(" mm")
+        self.wavelength.setSpecialValueText(tr("As found"))
+        # The source is read again after each change: once the number is complete is enough.
+        self.wavelength.setKeyboardTracking(False)
+        self.sign = _combo(
+            "gcStackSign",
+            ("", tr("As found")),
+            ("away", tr("Motion away from the satellite")),
+            ("towards", tr("Motion towards the satellite")),
+        )
+        self.network = _combo(
+            "gcStackNetwork",
+            (HONEST, tr("Each date as it was known on that day")),
+            ("whole", tr("All dates together")),
+        )
+        self.network.setToolTip(
+            tr("All dates together rest on later interferograms, too: scores would be optimistic.")
+        )
+        self.reference = QLineEdit()
+        self.reference.setObjectName("gcStackReference")
+        self.reference.setPlaceholderText(tr("x, y or left, bottom, right, top; empty: as they come"))
+
+    def _lay_out(self):
+        form = QFormLayout(self)
+        form.addRow(tr("&Wavelength"), self.wavelength)
+        form.addRow(tr("Phase &grows with"), self.sign)
+        form.addRow(tr("&Network"), self.network)
+        form.addRow(tr("&Reference"), self.reference)
+
+    def show_inferred(self, info: dict, problem: str) -> None:
+        """Appear where the source holds interferograms, with what was inferred of them."""
+        there = source_words.is_network(info, problem)
+        self.setVisible(there)
+        if there:
+            for name, value in source_words.inferred(info).items():
+                if name not in self._own:
+                    self._fill(name, value)
+
+    def forget(self) -> None:
+        """What was said of another source no longer holds."""
+        self._own.clear()
+        for name, value in (("wavelength_mm", 0), ("phase_sign", ""), ("network", HONEST), ("reference", ())):
+            self._fill(name, value)
+
+    def options(self) -> dict:
+        """All fields, as options of a source; {} where they do not apply."""
+        if self.isHidden():
+            return {}
+        every = {
+            "wavelength_mm": self.wavelength.value(),
+            "phase_sign": self.sign.currentData(),
+            "network": self.network.currentData(),
+            "reference": _numbers(self.reference.text()),
+        }
+        return {name: value for name, value in every.items() if value}
+
+    def own(self) -> dict:
+        """Those that the user chose: what the reader is asked with, so that it goes on saying its guesses."""
+        return {name: value for name, value in self.options().items() if name in self._own}
+
+    def problem(self) -> str:
+        """Why the fields cannot be used, "" where they can."""
+        text = self.reference.text().strip()
+        if self.isHidden() or not text or len(_numbers(text)) in (2, 4):
+            return ""
+        return tr("The reference needs 2 numbers (x, y) or 4 (left, bottom, right, top).")
+
+    def _touched(self, name):
+        self._own.add(name)
+        self.changed.emit()
+
+    def _fill(self, name, value):
+        field = {
+            "wavelength_mm": self.wavelength,
+            "phase_sign": self.sign,
+            "network": self.network,
+            "reference": self.reference,
+        }[name]
+        blocked = field.blockSignals(True)
+        if field is self.wavelength:
+            field.setValue(float(value))
+        elif field is self.reference:
+            field.setText(", ".join(f"{part:.10g}" for part in value))
+        else:
+            field.setCurrentIndex(max(0, field.findData(value)))
+        field.blockSignals(blocked)
+
+
+def _combo(name, *entries):
+    combo = QComboBox()
+    combo.setObjectName(name)
+    for data, label in entries:
+        combo.addItem(label, data)
+    return combo
+
+
+def _numbers(text: str) -> list[float]:
+    """The numbers of a list with commas, [] where one of them is none."""
+    try:
+        return [float(part) for part in text.split(",") if part.strip()]
+    except ValueError:
+        return []

@@ -1,0 +1,27 @@
+"""What the user chose for a source, as options of a study, entries of a job and words of a command."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+WORDS = ("reader", "kind", "unit", "crs", "variable", "phase_sign", "network")
+LISTS = ("also", "reference")
+NUMBERS = ("wavelength_mm",)
+# These have words of their own on the command line.
+OWN_WORDS = ("unit", "crs")
+
+
+def entries(options: Mapping) -> dict:
+    """The entries of a job's `core.source.Source` that the options of a study set."""
+    found = {key: str(options[key]) for key in WORDS if options.get(key)}
+    found |= {key: tuple(options[key]) for key in LISTS if options.get(key)}
+    return found | {key: float(options[key]) for key in NUMBERS if options.get(key)}
+
+
+def words(options: Mapping) -> list[str]:
+    """The same as words of `groundcast info` and `groundcast convert`."""
+    said = []
+    for key, value in entries(options).items():
+        text = ",".join(str(part) for part in value) if key in LISTS else str(value)
+        said += [f"--{key}", text] if key in OWN_WORDS else ["--option", f"{key}={text}"]
+    return said
