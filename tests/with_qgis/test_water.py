@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 
-PATIENCE = 60000
+PATIENCE = 180000  # a loaded machine takes its time
 
 
 @pytest.fixture(scope="module")

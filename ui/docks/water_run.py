@@ -33,9 +33,8 @@ class WaterRunStep(Step):
         self._make_buttons()
         self.reason = _label("gcWaterReason")
         self.outcome = Notice("gcWaterNotice")
-        self.warnings = Notice("gcWaterWarnings")
         self._make_running()
-        for widget in (self.running, self.outcome, self.warnings):
+        for widget in (self.running, self.outcome):
             self.body.addWidget(widget)
         self.body.addLayout(form([(tr("Folder"), self.folder)]))
         self.body.addWidget(Row((self.primary,)))
@@ -107,7 +106,6 @@ class WaterRunStep(Step):
         self.busy = True
         self._stage, self._left = words.stage("starting"), None
         self.outcome.clear()
-        self.warnings.clear()
         self.bar.setRange(0, 0)
         self.cancel.setEnabled(True)
         self.primary.hide()
