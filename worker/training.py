@@ -139,8 +139,9 @@ def horizon(job: Job, start: Panel) -> int:
     if job.until:
         steps = int(np.ceil((parse_date(job.until) - start.dates[-1]).astype(int) / start.cadence_days))
     if steps < 1:
+        why = f"{job.until} is not after {start.dates[-1]}" if job.until else f"the horizon is {steps} dates"
         raise GroundCastError(
-            f"There is nothing to forecast: {job.until or steps} is not after {start.dates[-1]}.",
+            f"There is nothing to forecast: {why}.",
             "Choose a later date, or a horizon of 1 or more.",
             "horizon",
         )

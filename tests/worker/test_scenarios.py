@@ -209,7 +209,7 @@ def test_one_training_has_no_interval_and_says_so(trained, tmp_path):
         ),
         (("--set-factor", "rain=nowhere.csv"), "nowhere.csv"),
         (("--change", "rain=+1", "--seeds", "0"), "seeds = 0 is out of range"),
-        (("--change", "rain=+1", "--horizon", "0"), "There is nothing to forecast"),
+        (("--change", "rain=+1", "--horizon", "0"), "There is nothing to forecast: the horizon is 0 dates"),
     ],
 )
 def test_a_scenario_that_cannot_be_is_refused(trained, tmp_path, words, said):
