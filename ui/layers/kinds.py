@@ -35,6 +35,8 @@ def _all() -> dict[str, Kind]:
         "velocity": Kind("motion", "own", "mm/yr", "Velocity of the forecast"),
         "acceleration": Kind("motion", "own", "mm/yr²", "Acceleration of the forecast"),
         "change": Kind("motion", "own", "mm/yr", "Velocity of the forecast minus that of the past"),
+        "step": Kind("motion", "own", "mm", "Step in the past of a series, where there was one"),
+        "bend": Kind("motion", "own", "mm/yr", "New velocity in the past of a series, where it changed"),
         "probability": Kind("chance", "share", "", "Probability of crossing the threshold, 0 to 1"),
         "skill": Kind("skill", "classes", "%", "How much smaller the RMSE is than the reference's"),
         "reference": Kind(
@@ -75,6 +77,8 @@ SUMMARY = (
     "velocity",
     "acceleration",
     "change",
+    "step",
+    "bend",
     "probability",
     "crossing",
 )
@@ -168,6 +172,8 @@ def name(kind: str, day, told: About) -> str:
         "acceleration_lower": tr("Forecast acceleration, lower 90 % (mm/yr²)"),
         "acceleration_upper": tr("Forecast acceleration, upper 90 % (mm/yr²)"),
         "change": tr("Change against the past (mm/yr)"),
+        "step": tr("Steps in the past (mm)"),
+        "bend": tr("New velocities in the past (mm/yr)"),
         "skill": tr("Skill against {baseline} (%)", baseline=told.baseline),
         "probability": tr("{crosses}, probability (%)", crosses=told.crossing),
         "crossing": tr("{crosses}, date", crosses=told.crossing),
