@@ -88,8 +88,20 @@ def start(source: str, options: dict, ending: str) -> ConversionTask:
     """Convert `source` in the background; its layer joins the project, or the message bar says why not."""
     task = ConversionTask(source, options, _target(source, ending))
     task.ended.connect(lambda problem: _refuse(problem) if problem else show(task.target, source))
+    _bind(task, QgsProject.instance().cleared)
     QgsApplication.taskManager().addTask(task)
     return task
+
+
+def _bind(task: QgsTask, cleared) -> None:
+    """A layer of this project has no place in the next one; QGIS deletes a task once it has ended."""
+
+    def stop():
+        task.cancel()
+
+    cleared.connect(stop)
+    for ended in (task.taskCompleted, task.taskTerminated):
+        ended.connect(lambda: cleared.disconnect(stop))
 
 
 def _target(source: str, ending: str) -> Path:
