@@ -93,6 +93,9 @@ def forecast(
     Raises:
         GroundCastError: newer days than the kernel's, and too few series for a common mode (`few-series`).
     """
+    near = np.unique(share.indices)
+    if len(near) < local.shape[1]:
+        local, share = local[:, near], share[:, near]
     mode = _mode(scales.whole, values, days)
     apart = local - mode[:, None]
     groups = gaussian_process.expect(scales.field, apart, days, ahead)
