@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from matplotlib.ticker import MaxNLocator
 
 from .page import BLUE, GREY, LINES, ORANGE, STYLES, page
@@ -12,6 +13,7 @@ from .page import BLUE, GREY, LINES, ORANGE, STYLES, page
 def bars(folder: Path, document: dict, region: str, on: str, note: str) -> None:
     """RMSE of each model, best on top, with its spread over seeds and the best reference as a line."""
     rows = [row for row in document["rows"] if (row["region"], row["on"]) == (region, on)]
+    rows = [row for row in rows if row["rmse_mm"] is not None and np.isfinite(row["rmse_mm"])]
     rows.sort(key=lambda row: -row["rmse_mm"])
     best = next((row for row in rows if row["model"] == row["reference"]), None)
     name = f"rmse_{_file(region)}_{_file(on)}"

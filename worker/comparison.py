@@ -13,8 +13,10 @@ from ..core import comparison
 from ..core.backtest import REFERENCES
 from ..core.baselines import METHODS
 from ..core.errors import GroundCastError
+from ..core.fingerprint import fingerprint
 from ..core.job import Job
 from ..core.reporter import Cancelled, shares
+from ..core.stack import Stack
 from ..core.write.atomic import write_bytes
 from ..core.write.json_file import write_json
 from ..models import catalogue
@@ -51,12 +53,13 @@ def compare(job: Job, reporter) -> Path:
     require_settings(replace(job, plan=replace(job.plan, models=names)))
     device = devices.describe(list(names), job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
-    todo = _todo(job, names)
+    stack = inputs.load_stack(job, reporter)
+    mark, todo = fingerprint(stack), _todo(job, names)
     costs = [sum(Maker(name, {}).cost for name in together) for together, _ in todo]
     failed, finished = {}, {}
     for (together, seed), share in zip(todo, shares(reporter, costs)):
         if not failed.keys() & set(together):
-            told = _part(_job_of(job, together, seed), f"{', '.join(together)}, seed {seed}", share)
+            told = _part(_job_of(job, together, seed), mark, f"{', '.join(together)}, seed {seed}", share)
             for name, why in _failures(told, together).items():
                 failed[name] = why
                 reporter.warning("model-failed", f"{name} is left out: {why.message}", why.cure)
@@ -66,7 +69,7 @@ def compare(job: Job, reporter) -> Path:
     compared = {name: finished[name] for name in names if name in finished and name not in failed}
     if failed and not set(compared) - set(REFERENCES):
         raise next(iter(failed.values()))
-    return _written(job, compared, failed, device, reporter)
+    return _written(job, compared, failed, stack, device, reporter)
 
 
 def _todo(job: Job, names: tuple[str, ...]) -> list[tuple[tuple[str, ...], int]]:
@@ -100,10 +103,10 @@ def _failures(told: Path | GroundCastError, together: tuple[str, ...]) -> dict[s
     return {name: GroundCastError(why["message"], why["cure"], why["code"]) for name, why in failed.items()}
 
 
-def _part(job: Job, label: str, reporter) -> Path | GroundCastError:
+def _part(job: Job, mark: str, label: str, reporter) -> Path | GroundCastError:
     """The folder of a finished backtest, run now where it is not there; or why it failed."""
     folder = Path(job.out)
-    if _finished(job, folder):
+    if _finished(job, mark, folder):
         return folder
     reporter.stage(label)
     # What an earlier job left must not be taken for the results of this one, should it end half-way.
@@ -127,12 +130,14 @@ def _part(job: Job, label: str, reporter) -> Path | GroundCastError:
     return GroundCastError(ended.message, ended.cure, ended.code)
 
 
-def _finished(job: Job, folder: Path) -> bool:
-    """Whether the folder holds the results of this very job."""
+def _finished(job: Job, mark: str, folder: Path) -> bool:
+    """Whether the folder holds the results of this very job on data with the fingerprint `mark`."""
     made = folder / "job.json"
     if not all((folder / name).is_file() for name in RESULTS):
         return False
-    return made.read_text(encoding="utf-8") == job.to_json()
+    if made.read_text(encoding="utf-8") != job.to_json():
+        return False
+    return told_comparison.read(folder / "scores.json")["data"]["fingerprint"] == mark
 
 
 class _Ear:
@@ -151,7 +156,9 @@ class _Ear:
                 self.curves.setdefault(message["name"], []).append([message["step"], message["value"]])
 
 
-def _written(job: Job, parts: dict[str, list[Path]], failed: dict, device: dict, reporter) -> Path:
+def _written(
+    job: Job, parts: dict[str, list[Path]], failed: dict, stack: Stack, device: dict, reporter
+) -> Path:
     """comparison.json, comparison.csv and the figures; gives the path of the first."""
     found, about = {}, {}
     for name, folders in parts.items():
@@ -185,7 +192,7 @@ def _written(job: Job, parts: dict[str, list[Path]], failed: dict, device: dict,
     write_json(path, document)
     told_comparison.write_csv(Path(job.out) / "comparison.csv", document)
     reporter.stage("drawing figures")
-    comparison_figures.draw(Path(job.out), document, inputs.load_stack(job, reporter))
+    comparison_figures.draw(Path(job.out), document, stack)
     return path
 
 

@@ -41,7 +41,7 @@ def table(path: Path) -> str:
 def _block(document: dict, region: str, on: str) -> list[str]:
     """The table of one region: best in hindsight first marked with a star."""
     rows = [row for row in document["rows"] if (row["region"], row["on"]) == (region, on)]
-    rows.sort(key=lambda row: row["rmse_mm"])
+    rows.sort(key=lambda row: float("inf") if row["rmse_mm"] is None else row["rmse_mm"])
     wide = max(len(document["labels"][row["model"]]) for row in rows)
     head = "".join(f"{name:>8}" for name, _ in HEADS)
     lines = [f"Region {region}, {on}, mm", " " * (wide + 2) + head + "     skill"]

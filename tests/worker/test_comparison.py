@@ -67,6 +67,14 @@ def test_finished_parts_are_taken_from_where_they_are(run, monkeypatch, without_
     assert pipeline.run(run[0], Remembering()) == run[1]
 
 
+def test_parts_of_other_data_under_the_same_path_are_made_anew(run):
+    job = comparison._job_of(run[0], ("gru",), 0)
+    folder = run[1].parent / "parts/gru-0"
+    scores = json.loads((folder / "scores.json").read_text(encoding="utf-8"))
+    assert comparison._finished(job, scores["data"]["fingerprint"], folder)
+    assert not comparison._finished(job, "another", folder)
+
+
 def test_results_of_another_job_are_not_taken_for_those_of_a_stopped_one(run, tmp_path, monkeypatch):
     job = run[0]
     folder = tmp_path / "gru-0"
@@ -78,9 +86,9 @@ def test_results_of_another_job_are_not_taken_for_those_of_a_stopped_one(run, tm
 
     monkeypatch.setattr(comparison, "Worker", stopped)
     with pytest.raises(Cancelled):
-        comparison._part(other, "gru", Remembering())
+        comparison._part(other, "mark", "gru", Remembering())
     assert (folder / "job.json").read_text(encoding="utf-8") == other.to_json()
-    assert not comparison._finished(other, folder)
+    assert not comparison._finished(other, "mark", folder)
 
 
 def test_the_curves_of_loss_are_kept(run):
