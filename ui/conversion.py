@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import subprocess
+import subprocess  # nosec B404 - the worker is a program of its own
 from pathlib import Path
 
 from osgeo import gdal
@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.utils import iface
 
 from ..core.dates import field_date
-from ..worker.interpreters import scrubbed
+from ..worker.interpreters import scrubbed, window_flags
 from . import settings, source_options, sources
 from .layers.ramps import shader
 from .layers.ranges import half, sample
@@ -64,8 +64,13 @@ class ConversionTask(QgsTask):
         return not self._problem and not self.isCanceled()
 
     def _convert(self):
-        pipe = subprocess.PIPE
-        worker = subprocess.Popen(self._command, env=scrubbed(), stdout=subprocess.DEVNULL, stderr=pipe)
+        worker = subprocess.Popen(  # nosec B603 - our own worker, no shell
+            self._command,
+            env=scrubbed(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            **window_flags(),
+        )
         said = b""
         while worker.returncode is None:
             try:
