@@ -74,6 +74,9 @@ def draw_region(note):
 
 def train(note):
     dock().model.setCollapsed(False)
+    models = find("gcModelCombo")
+    models.setCurrentIndex(models.findData("gler-bigrunet"))
+    yield quiet(0.5)
     find("gcAdvanced").setCollapsed(False)
     find("gcSetting_epochs").setValue(EPOCHS)
     find("gcSetting_repeat").setValue(REPEAT)
