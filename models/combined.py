@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, fields, replace
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from ..core import combination
 from ..core.combination import LEAST_DATES, Combination
@@ -46,7 +47,8 @@ class Groundcast:
                 "too-few-dates",
             )
         stack = panel.values, panel.days, panel.cadence_days
-        made = combination.fit(*stack, self._methods(panel), report.progress)
+        with threadpool_limits(1, user_api="blas"):  # threads that share two cores wait for each other
+            made = combination.fit(*stack, self._methods(panel), report.progress)
         if self.correction == "off":
             return FittedGroundcast(made)
         tested = inner(self._methods(panel), *stack)
@@ -88,7 +90,8 @@ class FittedGroundcast:
             near = made.methods[NEIGHBOURS].at(panel.places)
             made = replace(made, methods={**made.methods, NEIGHBOURS: near})
         stack = panel.values, panel.days, panel.cadence_days
-        median, fan = made.forecast(*stack, horizon)
+        with threadpool_limits(1, user_api="blas"):
+            median, fan = made.forecast(*stack, horizon)
         if self.correction is not None and self.correction.earned:
             median = median + self.correction.correction(made, median, *stack)
         return around(median, fan)

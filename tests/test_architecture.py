@@ -97,7 +97,7 @@ def allowed(name):
     if room == "core":
         return {"core"}, SCIENCE
     if room == "models":
-        return {"core", "models"}, {"torch", "numpy", "scipy", "sklearn"}
+        return {"core", "models"}, {"torch", "numpy", "scipy", "sklearn", "threadpoolctl"}
     if room == "figures":
         return {"core", "figures"}, {"matplotlib", "numpy"}
     rooms = {"core", "models", "figures", "worker"}
