@@ -26,11 +26,13 @@ SCIENCE = {
     "h5py",
     "netCDF4",
     "cftime",
+    "zarr",
 }
 QGIS = {"qgis", "numpy", "matplotlib", "osgeo", "processing"}
 # Modules that QGIS's process loads besides `ui`: standard library, and numpy where it is science.
 LIGHT = {
     "core.job",
+    "core.preparation",
     "core.source",
     "core.dates",
     "core.errors",
@@ -43,7 +45,9 @@ LIGHT = {
     "worker.environment",
     "worker.installation",
     "worker.interpreters",
+    "worker.limits",
     "worker.protocol",
+    "worker.supply",
     "models.catalogue",
 }
 

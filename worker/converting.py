@@ -1,4 +1,4 @@
-"""`groundcast convert`: a source as multi-band GeoTIFF, GeoPackage of points, or netCDF."""
+"""`groundcast convert`: a source as multi-band GeoTIFF, GeoPackage of points, netCDF or zarr."""
 
 from __future__ import annotations
 
@@ -56,7 +56,9 @@ def _writer(out: Path):
     """What writes the format of an ending."""
     if out.suffix.lower() not in _WRITERS:
         raise GroundCastError(
-            f"{out.name} ends in no format that GroundCast writes.", "End it in .tif, .gpkg or .nc.", "format"
+            f"{out.name} ends in no format that GroundCast writes.",
+            "End it in .tif, .gpkg, .nc or .zarr.",
+            "format",
         )
     return _WRITERS[out.suffix.lower()]
 
@@ -96,6 +98,12 @@ def _netcdf(out: Path, stack: Stack) -> None:
     write_netcdf(out, stack, _tags(stack))
 
 
+def _zarr(out: Path, stack: Stack) -> None:
+    from ..core.write.zarr_store import write_zarr
+
+    write_zarr(out, stack, _tags(stack))
+
+
 def _as_points(stack: Stack) -> Stack:
     """The series that hold values, pixels as points at their middle."""
     held = np.isfinite(stack.series).any(axis=0)
@@ -109,4 +117,4 @@ def _as_points(stack: Stack) -> Stack:
     return replace(stack, values=stack.series[:, held], place=points, quality={}, incidence_deg=None)
 
 
-_WRITERS = {".tif": _geotiff, ".tiff": _geotiff, ".gpkg": _geopackage, ".nc": _netcdf}
+_WRITERS = {".tif": _geotiff, ".tiff": _geotiff, ".gpkg": _geopackage, ".nc": _netcdf, ".zarr": _zarr}

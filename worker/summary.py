@@ -25,6 +25,7 @@ LIBRARIES = (
     "pyproj",
     "h5py",
     "netCDF4",
+    "zarr",
 )
 
 

@@ -27,6 +27,7 @@ from .simulated import Simulated
 from .soundness import sound
 from .stations import Stations
 from .vector import VectorPoints
+from .zarr_cube import Zarr
 
 # The first that accepts a source reads it: special formats stand before general ones.
 READERS = (
@@ -36,6 +37,7 @@ READERS = (
     MintPy(),
     LiCSBAS(),
     OtherHdf5(),
+    Zarr(),
     NetCdf(),
     Grids(),
     Egms(),
@@ -80,7 +82,7 @@ def _reader(source: Source):
             return reader
     raise GroundCastError(
         f"{Path(source.path).name} is in no format that GroundCast reads.",
-        "Give a table, an EGMS zip, rasters or a folder of them, HDF5, netCDF or a layer of points.",
+        "Give a table, an EGMS zip, rasters or a folder of them, HDF5, netCDF, zarr or a layer of points.",
         "format",
     )
 

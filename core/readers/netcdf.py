@@ -56,13 +56,22 @@ class NetCdf:
 def _read(path: Path, source: Source) -> Stack:
     """The variable of one file."""
     with files.opened(path) as dataset:
-        name, note = _chosen(dataset, source, path)
-        variable = dataset.variables[name]
-        axis = time_name(dataset, variable, path)
-        days, told = days_of(dataset.variables[axis], path)
-        values, rest = files.values_of(variable, axis, path)
-        place, values, more = place_of(dataset, variable, rest, values, source.crs, path)
-        unit, words = files.word(variable, "units"), _described(variable)
+        return series_of(dataset, source, path)
+
+
+def series_of(dataset, source: Source, path: Path) -> Stack:
+    """The variable that a source means of an open data set: netCDF, or what looks like it.
+
+    Raises:
+        GroundCastError: there is no such variable, or its dates or its place are not understood.
+    """
+    name, note = chosen(dataset, source, path)
+    variable = dataset.variables[name]
+    axis = time_name(dataset, variable, path)
+    days, told = days_of(dataset.variables[axis], path)
+    values, rest = files.values_of(variable, axis, path)
+    place, values, more = place_of(dataset, variable, rest, values, source.crs, path)
+    unit, words = files.word(variable, "units"), _described(variable)
     kind = source.kind or _kind(name, words, unit)
     values, days, merged = by_day(values, days, unit in _SUMS and kind not in DEFORMATION)
     about = assumed(kind, source) if kind in DEFORMATION else ()
@@ -83,7 +92,7 @@ def _described(variable) -> str:
     return f"{files.word(variable, 'standard_name')} {files.word(variable, 'long_name')}"
 
 
-def _chosen(dataset, source: Source, path: Path) -> tuple[str, str]:
+def chosen(dataset, source: Source, path: Path) -> tuple[str, str]:
     """The variable to take, and the sentence on it where there were others.
 
     Raises:
@@ -111,7 +120,7 @@ def _chosen(dataset, source: Source, path: Path) -> tuple[str, str]:
         return found[0], f"The variable {found[0]} of {path.name} is taken{others}."
     raise GroundCastError(
         f"{path.name} holds {len(dated)} variables ({', '.join(dated[:8])}).",
-        "Name the one to take as the variable.",
+        f"Name the one to take as the variable: --option variable={dated[0]}.",
         "several-variables",
     )
 

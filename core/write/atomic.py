@@ -41,6 +41,36 @@ def replacing(path: Path | str) -> Iterator[Path]:
         _remove(temporary)
 
 
+@contextmanager
+def replacing_folder(path: Path | str, marks: tuple[str, ...]) -> Iterator[Path]:
+    """A temporary folder beside `path`, renamed to `path` when the block ends without an error.
+
+    Args:
+        marks: files of which an older folder of that name must hold one: nothing else is ever deleted.
+
+    Raises:
+        GroundCastError: something else lies there (`folder-in-use`), or as in `replacing`.
+    """
+    path = Path(path)
+    temporary = path.with_name(f".{path.stem}.{os.getpid()}-{threading.get_ident()}.part{path.suffix}")
+    if path.exists() and not any((path / mark).is_file() for mark in marks):
+        raise GroundCastError(
+            f"{path} is there already, and is not a folder of this format.",
+            "Choose another name.",
+            "folder-in-use",
+        )
+    try:
+        temporary.mkdir(parents=True, exist_ok=True)
+        yield temporary
+        if path.exists():
+            shutil.rmtree(path)
+        _rename(temporary, path)
+    except OSError as error:
+        raise told(error, path) from error
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+
+
 def write_bytes(path: Path | str, data: bytes) -> None:
     """Write `data` to `path` as a whole.
 

@@ -40,7 +40,7 @@ def grids(tmp_path):
     return tmp_path / "s"
 
 
-@pytest.mark.parametrize("name", ["a.tif", "a.nc", "a.gpkg"])
+@pytest.mark.parametrize("name", ["a.tif", "a.nc", "a.gpkg", "a.zarr"])
 def test_what_is_converted_reads_back_the_same(grids, tmp_path, name):
     before = read(Source(str(grids)))
     after = read(Source(str(convert(Source(str(grids)), tmp_path / name))))
