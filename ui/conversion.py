@@ -23,8 +23,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.utils import iface
 
 from ..core.dates import field_date
-from ..worker.interpreters import scrubbed, window_flags
-from . import settings, source_options, sources
+from ..worker.interpreters import window_flags
+from . import settings, source_options, sources, worker_limits
 from .layers.ramps import shader
 from .layers.ranges import half, sample
 from .layers.styles import graduated
@@ -66,7 +66,7 @@ class ConversionTask(QgsTask):
     def _convert(self):
         worker = subprocess.Popen(  # nosec B603 - our own worker, no shell
             self._command,
-            env=scrubbed(),
+            env=worker_limits.environment(),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             **window_flags(),

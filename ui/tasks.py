@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import GroundCastError
 from ..worker.client import Outcome, Worker
-from . import settings
+from . import settings, worker_limits
 from .jobs import Prepared, export_options
 from .words import tr
 
@@ -38,7 +38,9 @@ class RunTask(QgsTask):
         self.outcome: Outcome | None = None
         self._waiting: list[dict] = []
         self._lock = threading.Lock()
-        self._worker = Worker(settings.python(), settings.package(), self.folder, self._hear)
+        self._worker = Worker(
+            settings.python(), settings.package(), self.folder, self._hear, worker_limits.environment()
+        )
         for layer, path in prepared.exports:
             self._export_first(layer, path)
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 
-from qgis.PyQt.QtCore import QObject, QProcess, QProcessEnvironment, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QProcess, pyqtSignal
 
-from ..worker.interpreters import scrubbed
-from . import settings
+from . import settings, worker_limits
 from .words import tr
 
 
@@ -26,7 +25,7 @@ class WorkerCommand(QObject):
         self._json = "--json" in words
         self._stopped = False
         self._process = QProcess(self)
-        self._process.setProcessEnvironment(_environment())
+        self._process.setProcessEnvironment(worker_limits.process_environment())
         self._process.finished.connect(self._ended)
         self._process.errorOccurred.connect(self._not_started)
         door = settings.package() / "worker" / "__main__.py"
@@ -65,13 +64,6 @@ class WorkerCommand(QObject):
             self.finished.emit(json.loads(output.decode("utf-8")))
         except ValueError:
             self.failed.emit(tr("The worker gave no readable answer. Repair its environment in Options."))
-
-
-def _environment() -> QProcessEnvironment:
-    clean = QProcessEnvironment()
-    for name, value in scrubbed().items():
-        clean.insert(name, value)
-    return clean
 
 
 def reason(stderr: bytes) -> str:

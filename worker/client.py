@@ -55,12 +55,14 @@ class Worker:
         folder: job folder with job.json; `log.txt` is written there.
         listener: called with each message (dict, see `protocol`) in a thread of the client's; it
             must be quick, and its exceptions go to the log.
+        environment: the process's variables, default `scrubbed()`.
     """
 
-    def __init__(self, python, package, folder, listener=None):
+    def __init__(self, python, package, folder, listener=None, environment=None):
         self.command = [str(python), "-u", "-I", "-X", "utf8", str(Path(package) / "worker" / "__main__.py")]
         self.folder = Path(folder)
         self.listener = listener or (lambda message: None)
+        self._environment = environment
         self._process = None
         self._outcome = None
         self._last = {}
@@ -94,7 +96,7 @@ class Worker:
         try:
             self._process = subprocess.Popen(  # nosec B603 - our own worker, no shell
                 [*self.command, "run", str(self.folder)],
-                env=scrubbed(),
+                env=scrubbed() if self._environment is None else self._environment,
                 cwd=str(self.folder),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,

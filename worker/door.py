@@ -13,7 +13,7 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.reporter import Cancelled
-from . import commands, source_commands, water_doors
+from . import commands, limits, source_commands, water_doors
 from .reporters import Console, Pipe
 from .words import absolute
 
@@ -24,6 +24,8 @@ def main(words: list[str]) -> int:
     """Run the command line `words`; gives the exit code."""
     try:
         given = commands.parser().parse_args(words)
+        if given.command != "run":
+            limits.watch(_tell_limit)
         return DOORS[given.command](given) or 0
     except GroundCastError as error:
         print(f"groundcast: {error}", file=sys.stderr)
@@ -42,6 +44,11 @@ def main(words: list[str]) -> int:
     except Exception as error:
         print(f"groundcast: {unexpected(error)}", file=sys.stderr)
         return 1
+
+
+def _tell_limit(most_mb: int) -> None:
+    message, cure, _ = limits.words(most_mb)
+    print(f"groundcast: {message} {cure}", file=sys.stderr, flush=True)
 
 
 def unexpected(error: Exception) -> str:
@@ -150,6 +157,7 @@ def run(given) -> int:
     pipe = Pipe(_claimed_stdout())
     leash = threading.Thread(target=_hold, args=(pipe,), daemon=True)
     leash.start()
+    limits.watch(lambda most: _send_limit(pipe, most))
     try:
         return _run(Path(given.folder), pipe)
     except Cancelled:
@@ -165,6 +173,11 @@ def run(given) -> int:
         traceback.print_exc()
         pipe.send("failed", code="unexpected", message=unexpected(error), cure="Copy the log.")
     return 1
+
+
+def _send_limit(pipe: Pipe, most_mb: int) -> None:
+    message, cure, code = limits.words(most_mb)
+    pipe.send("failed", code=code, message=message, cure=cure)
 
 
 def _run(folder: Path, pipe: Pipe) -> int:

@@ -16,11 +16,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..core.errors import GroundCastError
-from .installation import estimate, install
+from .installation import REQUIREMENTS, estimate, install
 from .interpreters import OLDEST, ask, find_python, scrubbed
+from .supply import Supply
 
 __all__ = [
     "Status",
+    "Supply",
     "check",
     "create",
     "estimate",
@@ -28,10 +30,10 @@ __all__ = [
     "folder",
     "python_in",
     "remove",
+    "repair",
     "scrubbed",
 ]
 
-REQUIREMENTS = Path(__file__).with_name("requirements.txt")
 PROBE = Path(__file__).with_name("probe.py")
 # The first import of torch after an installation reads several hundred MB.
 PROBE_SECONDS = 180
@@ -45,7 +47,8 @@ class Status:
         ready: learned models can run.
         python: path of the worker's interpreter, also where it does not exist yet.
         version, torch: of Python and torch, "" while unknown.
-        device: {"kind": "cpu"|"cuda"|"mps", "name", "memory_bytes"}, {} while unknown.
+        device: {"kind": "cpu"|"cuda"|"mps", "name", "memory_bytes"} of the fastest, {} while unknown.
+        devices: the same of every one, the fastest first, each with the `value` that a job's device takes.
         versions: of every required package, None where missing.
         problem, cure, code: what is wrong, what to do, a stable word; "" when ready.
     """
@@ -55,6 +58,7 @@ class Status:
     version: str = ""
     torch: str = ""
     device: dict = field(default_factory=dict)
+    devices: tuple = ()
     versions: dict = field(default_factory=dict)
     problem: str = ""
     cure: str = ""
@@ -106,7 +110,13 @@ def check(python: str | Path | None = None) -> Status:
     return _not_ready(python, "broken", problem, "Repair it in Options.")
 
 
-def create(progress=None, cancelled=None, place: Path | None = None, python: str = "") -> Status:
+def create(
+    progress=None,
+    cancelled=None,
+    place: Path | None = None,
+    python: str = "",
+    supply: Supply | None = None,
+) -> Status:
     """Make the environment, or complete it; blocks for minutes, so call it from a thread.
 
     Args:
@@ -114,18 +124,35 @@ def create(progress=None, cancelled=None, place: Path | None = None, python: str
         cancelled: called about ten times a second; True stops, and removes what was half made.
         place: folder of the environment, default `folder()`.
         python: interpreter to build on, default the first usable of `find_python()`.
+        supply: build, proxy and folder of packages; another build than is there makes it anew.
 
     Raises:
         GroundCastError: no usable Python (`python-missing`), no venv module (`venv-missing`),
             disk too small (`disk-full`), folder not writable (`not-writable`), package index out
-            of reach (`network`), cancelled (`cancelled`), or pip failed (`pip`).
+            of reach (`network`), a folder of packages that lacks one (`wheels-lacking`), cancelled
+            (`cancelled`), or pip failed (`pip`).
     """
     place = Path(place or folder())
-    install(place, python_in(place), REQUIREMENTS, python, progress, cancelled)
+    install(place, python_in(place), REQUIREMENTS, python, progress, cancelled, supply)
     status = check(python_in(place))
     if not status.ready:
         raise GroundCastError(status.problem, status.cure, status.code)
     return status
+
+
+def repair(progress=None, cancelled=None, place: Path | None = None, supply: Supply | None = None) -> Status:
+    """Mend what `check` finds wrong: add what is missing, or make it anew; arguments as of `create`.
+
+    Raises:
+        GroundCastError: as `create` and `remove`.
+    """
+    place = Path(place or folder())
+    found = check(python_in(place))
+    if found.ready:
+        return found
+    if found.code not in ("packages", "torch-missing", "missing"):
+        remove(place)
+    return create(progress, cancelled, place, supply=supply)
 
 
 def remove(place: Path | None = None) -> None:
@@ -153,6 +180,7 @@ def _judge(python: str, answer: dict) -> Status:
     """The status that a probe's answer amounts to."""
     version, versions = answer["python"], answer["versions"]
     known = {"version": version, "versions": versions, "device": answer.get("device") or {}}
+    known["devices"] = tuple(answer.get("devices") or ())
     known["torch"] = versions.get("torch") or ""
     if tuple(int(part) for part in version.split("."))[:2] < OLDEST:
         problem = f"The worker environment has Python {version.rsplit('.', 1)[0]}; 3.10 or newer is needed."

@@ -11,21 +11,19 @@ import subprocess  # nosec B404 - venv and pip are programs
 import sys
 import threading
 import time
-import urllib.error
-import urllib.request
 from collections import deque
 from pathlib import Path
 
 from ..core.errors import GroundCastError
 from .interpreters import OLDEST, ask, find_python, interpreter, scrubbed, window_flags
+from .supply import Supply, build_in
 
 MB = 1_000_000
+REQUIREMENTS = Path(__file__).with_name("requirements.txt")
 # Linux, x86-64, torch 2.13.0: size of the finished environment, and what lies on disk at most while
 # it is made (installed, the downloads, pip's copy of them). The first was measured, the second
 # added up from the contents of the packages.
 SIZES_MB = {"cpu": (1510, 2280), "cuda": (5660, 11580)}
-CPU_INDEX = "https://download.pytorch.org/whl/cpu"
-CUDA_INDEX = "https://download.pytorch.org/whl/cu130"
 NETWORK_SIGNS = (
     "name resolution",
     "getaddrinfo failed",
@@ -39,32 +37,36 @@ NETWORK_SIGNS = (
 )
 
 
-def has_nvidia() -> bool:
-    """Whether an NVIDIA driver is installed here."""
-    return bool(shutil.which("nvidia-smi")) or os.path.exists("/proc/driver/nvidia/version")
-
-
-def estimate() -> tuple:
+def estimate(build: str = "auto") -> tuple:
     """(MB the finished environment takes, MB of free disk needed to make it), as measured."""
-    return SIZES_MB["cuda" if has_nvidia() else "cpu"]
+    return SIZES_MB[Supply(build).chosen_build]
 
 
-def install(place: Path, python: Path, requirements: Path, base: str, progress=None, cancelled=None) -> None:
+def install(
+    place: Path,
+    python: Path,
+    requirements: Path,
+    base: str,
+    progress=None,
+    cancelled=None,
+    supply: Supply | None = None,
+) -> None:
     """Make or complete the environment in `place`; see `environment.create`."""
-    steps = _Steps(place, progress or (lambda *_: None), cancelled or (lambda: False))
-    fresh = not python.exists() or not interpreter(str(python)).usable
+    supply = supply or Supply()
+    steps = _Steps(place, progress or (lambda *_: None), cancelled or (lambda: False), supply)
+    fresh = not python.exists() or not interpreter(str(python)).usable or _other_build(place, supply)
     if fresh:
         base = _base(base)
-        _room(place)
+        _room(place, supply)
     try:
         if fresh:
             steps.say("Making the environment", 0.0)
             steps.run([base, "-I", "-m", "venv", "--clear", str(place)])
         steps.say("Choosing packages", 0.01)
-        indexes = _indexes()
+        where = supply.options()
         steps.watch_size = True
         pip = [str(python), "-I", "-m", "pip", "install", "--no-input", "--progress-bar", "off"]
-        steps.run([*pip, "--prefer-binary", *indexes, "-r", str(requirements)])
+        steps.run([*pip, "--prefer-binary", *where, "-r", str(requirements)])
     except GroundCastError:
         if fresh:
             shutil.rmtree(place, ignore_errors=True)
@@ -72,6 +74,11 @@ def install(place: Path, python: Path, requirements: Path, base: str, progress=N
     finally:
         shutil.rmtree(steps.scratch, ignore_errors=True)
     steps.say("Checking", 0.97)
+
+
+def _other_build(place: Path, supply: Supply) -> bool:
+    """Whether the user asked for another build of torch than the environment has."""
+    return supply.build != "auto" and build_in(place) not in ("", supply.chosen_build)
 
 
 def _base(chosen: str) -> str:
@@ -108,7 +115,7 @@ def _get_python() -> str:
     return "Install Python 3.10 or newer from your system's packages, then set up again."
 
 
-def _room(place: Path) -> None:
+def _room(place: Path, supply: Supply) -> None:
     """Refuse a disk that is too small or a folder that cannot be written.
 
     Raises:
@@ -123,7 +130,7 @@ def _room(place: Path) -> None:
             "Choose another data folder.",
             "not-writable",
         ) from error
-    needed = estimate()[1] * MB
+    needed = estimate(supply.build)[1] * MB
     if free < needed:
         raise GroundCastError(
             f"The disk is full: {free / 1e9:.1f} GB free, {needed / 1e9:.1f} GB needed in {place}.",
@@ -132,35 +139,11 @@ def _room(place: Path) -> None:
         )
 
 
-def _indexes() -> list:
-    """Where pip finds the torch that suits this computer.
-
-    Linux without an NVIDIA card takes the processor's build, a fifth of the size; Windows with a
-    card takes the CUDA build, which the Python package index does not have. An index that cannot
-    be reached is left out, and the Python package index alone is asked.
-    """
-    index = ""
-    if sys.platform.startswith("linux") and not has_nvidia():
-        index = CPU_INDEX
-    elif sys.platform == "win32" and has_nvidia():
-        index = CUDA_INDEX
-    return ["--extra-index-url", index] if index and _reachable(index + "/torch/") else []
-
-
-def _reachable(address: str) -> bool:
-    try:
-        request = urllib.request.Request(address, method="HEAD")
-        with urllib.request.urlopen(request, timeout=8):  # nosec B310 - a constant https address
-            return True
-    except (urllib.error.URLError, OSError, ValueError):
-        return False
-
-
 class _Steps:
     """Runs programs one after the other, tells progress by the growth of the folder, can be stopped."""
 
-    def __init__(self, place: Path, progress, cancelled):
-        self.place, self.progress, self.cancelled = place, progress, cancelled
+    def __init__(self, place: Path, progress, cancelled, supply: Supply):
+        self.place, self.progress, self.cancelled, self.supply = place, progress, cancelled, supply
         # Downloads go through the same folder, so that one disk and one number count.
         self.scratch = place.with_name(place.name + "-downloads")
         self.watch_size = False
@@ -180,7 +163,7 @@ class _Steps:
         own = {name: str(self.scratch) for name in ("TMPDIR", "TEMP", "TMP")}
         process = subprocess.Popen(  # nosec B603 - venv or pip with arguments of our own
             command,
-            env=scrubbed() | own,
+            env=self.supply.environment(scrubbed()) | own,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
@@ -201,7 +184,7 @@ class _Steps:
             reader.join(timeout=5)
             process.stdout.close()
         if process.returncode:
-            raise _explain(command, list(lines), process.returncode)
+            raise _explain(command, list(lines), process.returncode, self.supply)
 
     def _read(self, stream, lines) -> None:
         for line in stream:
@@ -222,7 +205,7 @@ class _Steps:
             time.sleep(0.1)
 
     def _tell_size(self) -> None:
-        size, total = _megabytes(self.place) + _megabytes(self.scratch), estimate()[0]
+        size, total = _megabytes(self.place) + _megabytes(self.scratch), estimate(self.supply.build)[0]
         fraction = 0.02 + 0.94 * min(size / total, 1.0)
         self.progress(self.stage, fraction, f"{size:.0f} of about {total} MB")
 
@@ -238,14 +221,14 @@ def _megabytes(folder: Path) -> float:
     return total / MB
 
 
-def _explain(command: list, lines: list, returncode: int) -> GroundCastError:
+def _explain(command: list, lines: list, returncode: int, supply: Supply) -> GroundCastError:
     """The error that a failed venv or pip amounts to, told from its last lines."""
     text = "\n".join(lines)
     last = next((line for line in reversed(lines) if line.startswith("ERROR")), lines[-1] if lines else "")
     if "No space left" in text or "Errno 28" in text:
         free = shutil.disk_usage(Path(command[0]).parent).free if os.path.exists(command[0]) else 0
         return GroundCastError(
-            f"The disk is full: {free / 1e9:.1f} GB free, {estimate()[1] / 1e3:.1f} GB needed.",
+            f"The disk is full: {free / 1e9:.1f} GB free, {estimate(supply.build)[1] / 1e3:.1f} GB needed.",
             "Free some space, then set up again.",
             "disk-full",
         )
@@ -254,6 +237,13 @@ def _explain(command: list, lines: list, returncode: int) -> GroundCastError:
             f"The Python packages could not be downloaded ({last}).",
             "Check the internet connection and the proxy, then set up again.",
             "network",
+        )
+    if supply.wheels and "No matching distribution found" in text:
+        package = last.rpartition(" ")[2]
+        return GroundCastError(
+            f"The folder {supply.wheels} has no {package} for this computer.",
+            f"Fill it on a like computer with internet: pip download -r {REQUIREMENTS.name} -d FOLDER.",
+            "wheels-lacking",
         )
     if "No matching distribution found for torch" in text:
         return GroundCastError(

@@ -25,14 +25,17 @@ def versions(names):
     return found
 
 
-def device(torch):
-    """Kind, name and memory of the device that torch would compute on."""
-    if torch.cuda.is_available():
-        card = torch.cuda.get_device_properties(0)
-        return {"kind": "cuda", "name": card.name, "memory_bytes": card.total_memory}
+def devices(torch):
+    """Kind, name, memory and a job's word for every device that torch can compute on, the fastest first."""
+    found = []
+    for number in range(torch.cuda.device_count() if torch.cuda.is_available() else 0):
+        card = torch.cuda.get_device_properties(number)
+        known = {"name": card.name, "memory_bytes": card.total_memory}
+        found.append(dict(kind="cuda", value=f"cuda:{number}", **known))
     if torch.backends.mps.is_available():
-        return {"kind": "mps", "name": "Apple graphics", "memory_bytes": 0}
-    return {"kind": "cpu", "name": f"Processor ({os.cpu_count() or 1} cores)", "memory_bytes": memory()}
+        found.append({"kind": "mps", "value": "mps", "name": "Apple graphics", "memory_bytes": 0})
+    name = f"Processor ({os.cpu_count() or 1} cores)"
+    return [*found, {"kind": "cpu", "value": "cpu", "name": name, "memory_bytes": memory()}]
 
 
 def memory():
@@ -47,7 +50,8 @@ def main(names):
     """Print the answer; a torch that cannot be imported is told with its reason."""
     answer = {"python": ".".join(map(str, sys.version_info[:3])), "versions": versions(names), "error": ""}
     try:
-        answer["device"] = device(importlib.import_module("torch"))
+        answer["devices"] = devices(importlib.import_module("torch"))
+        answer["device"] = answer["devices"][0]
     except Exception as error:  # any failure of a foreign library must reach the user as words
         answer["error"] = ": ".join((type(error).__name__, str(error)))
     print(json.dumps(answer))

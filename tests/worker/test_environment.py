@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 from groundcast.core.errors import GroundCastError
-from groundcast.worker import environment, installation, interpreters
+from groundcast.worker import environment, installation, interpreters, supply
+from groundcast.worker.supply import CPU_INDEX, CUDA_INDEX, Supply
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="stand-ins are shell scripts")
 GOOD = {"python": "3.11.2", "versions": {}, "error": "", "device": {"kind": "cpu", "name": "c"}}
@@ -56,8 +57,8 @@ def shelf(tmp_path, monkeypatch):
     wanted = tmp_path / "requirements.txt"
     wanted.write_text("torch==2.13.0\nnumpy>=1.26\n")
     monkeypatch.setattr(environment, "REQUIREMENTS", wanted)
-    monkeypatch.setattr(installation, "_reachable", lambda address: False)
-    monkeypatch.setattr(installation, "has_nvidia", lambda: False)
+    monkeypatch.setattr(Supply, "reaches", lambda self, address: False)
+    monkeypatch.setattr(supply, "has_nvidia", lambda: False)
     monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("PIP_FIND_LINKS", str(shelf))
     monkeypatch.setenv("PIP_NO_INDEX", "1")
@@ -202,7 +203,7 @@ def test_missing_venv_module(tmp_path):
 def test_small_disk_names_both_sizes(tmp_path, monkeypatch):
     usage = shutil.disk_usage(tmp_path)._replace(free=1_100_000_000)
     monkeypatch.setattr(installation.shutil, "disk_usage", lambda place: usage)
-    monkeypatch.setattr(installation, "has_nvidia", lambda: False)
+    monkeypatch.setattr(supply, "has_nvidia", lambda: False)
     with pytest.raises(GroundCastError, match=r"1\.1 GB free, 2\.3 GB needed"):
         environment.create(place=tmp_path / "worker", python=sys.executable)
 
@@ -269,27 +270,111 @@ def test_index_out_of_reach(tmp_path, shelf, monkeypatch):
     ],
 )
 def test_what_pip_says_in_words(lines, code):
-    error = installation._explain([sys.executable, "-m", "pip"], lines, 1)
+    error = installation._explain([sys.executable, "-m", "pip"], lines, 1, Supply())
     assert error.code == code
     assert error.cure
 
 
 @pytest.mark.parametrize(
-    ("system", "card", "reachable", "index"),
+    ("system", "card", "build", "reachable", "index"),
     [
-        ("linux", False, True, installation.CPU_INDEX),
-        ("linux", False, False, None),
-        ("linux", True, True, None),
-        ("win32", True, True, installation.CUDA_INDEX),
-        ("win32", False, True, None),
-        ("darwin", False, True, None),
+        ("linux", False, "auto", True, CPU_INDEX),
+        ("linux", False, "auto", False, None),
+        ("linux", True, "auto", True, None),
+        ("linux", True, "cpu", True, CPU_INDEX),
+        ("linux", False, "cuda", True, None),
+        ("win32", True, "auto", True, CUDA_INDEX),
+        ("win32", False, "auto", True, None),
+        ("win32", False, "cuda", True, CUDA_INDEX),
+        ("win32", True, "cpu", True, None),
+        ("darwin", False, "auto", True, None),
+        ("darwin", False, "cuda", True, None),
     ],
 )
-def test_choice_of_torch(monkeypatch, system, card, reachable, index):
+def test_choice_of_torch(monkeypatch, system, card, build, reachable, index):
     monkeypatch.setattr(sys, "platform", system)
-    monkeypatch.setattr(installation, "has_nvidia", lambda: card)
-    monkeypatch.setattr(installation, "_reachable", lambda address: reachable)
-    assert installation._indexes() == (["--extra-index-url", index] if index else [])
+    monkeypatch.setattr(supply, "has_nvidia", lambda: card)
+    monkeypatch.setattr(Supply, "reaches", lambda self, address: reachable)
+    assert Supply(build).options() == (["--extra-index-url", index] if index else [])
+
+
+def test_size_follows_the_build(monkeypatch):
+    monkeypatch.setattr(supply, "has_nvidia", lambda: False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert environment.estimate() == environment.estimate("cpu") < environment.estimate("cuda")
+
+
+@pytest.mark.parametrize(
+    ("proxy", "expected"),
+    [
+        ("system", {"HTTPS_PROXY": "http://of-the-system", "HOME": "/h"}),
+        ("direct", {"HOME": "/h", "NO_PROXY": "*", "no_proxy": "*"}),
+        (
+            "http://own:8080",
+            {"HOME": "/h"} | dict.fromkeys(["HTTP_PROXY", "http_proxy"], "http://own:8080")
+            | dict.fromkeys(["HTTPS_PROXY", "https_proxy"], "http://own:8080"),
+        ),
+    ],
+)  # fmt: skip
+def test_proxy_reaches_pip(proxy, expected):
+    given = {"HTTPS_PROXY": "http://of-the-system", "HOME": "/h"}
+    assert Supply(proxy=proxy).environment(given) == expected
+
+
+def test_unreachable_proxy_reaches_nothing():
+    assert not Supply(proxy="http://127.0.0.1:9").reaches("https://download.pytorch.org/whl/cpu/torch/")
+
+
+def test_folder_of_packages_is_all_that_pip_asks(tmp_path, shelf, monkeypatch):
+    """Without the variables of the shelf: the folder is given by the user's choice alone."""
+    for name in ("PIP_FIND_LINKS", "PIP_NO_INDEX"):
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_INDEX_URL", "http://127.0.0.1:9/simple")
+    place = tmp_path / "worker"
+    given = Supply(wheels=str(shelf))
+    assert environment.create(place=place, python=sys.executable, supply=given).ready
+    (shelf / "numpy-1.26.0-py3-none-any.whl").unlink()
+    environment.remove(place)
+    with pytest.raises(GroundCastError, match=r"has no numpy>=1\.26 for this computer") as caught:
+        environment.create(place=place, python=sys.executable, supply=given)
+    assert caught.value.code == "wheels-lacking"
+    assert "pip download -r requirements.txt" in caught.value.cure
+
+
+def test_other_build_is_made_anew(tmp_path, shelf, monkeypatch):
+    monkeypatch.setattr(sys, "platform", "linux")
+    place = tmp_path / "worker"
+    environment.create(place=place, python=sys.executable)
+    assert supply.build_in(place) == "cuda"
+    kept = place / "kept"
+    kept.write_text("")
+    environment.create(place=place, python=sys.executable, supply=Supply("cuda"))
+    assert kept.exists()
+    environment.create(place=place, python=sys.executable, supply=Supply("cpu"))
+    assert not kept.exists()
+
+
+def test_repair_adds_what_is_missing_and_makes_anew_what_is_broken(tmp_path, shelf):
+    place = tmp_path / "worker"
+    environment.create(place=place, python=sys.executable)
+    kept = place / "kept"
+    kept.write_text("")
+    assert environment.repair(place=place).ready and kept.exists()
+    shutil.rmtree(next(place.rglob("torch-2.13.0.dist-info")))
+    assert environment.repair(place=place).ready and kept.exists()
+    next(place.rglob("torch.py")).write_text("raise OSError('libgomp is missing')")
+    assert environment.check(environment.python_in(place)).code == "torch-broken"
+    assert environment.repair(place=place).ready
+    assert not kept.exists()
+
+
+@posix
+def test_every_device_is_told_with_a_jobs_word_for_it():
+    devices = environment.check(sys.executable).devices
+    assert devices[-1]["value"] == devices[-1]["kind"] == "cpu"
+    assert [each["value"] for each in devices if each["kind"] == "cuda"] == [
+        f"cuda:{k}" for k in range(sum(each["kind"] == "cuda" for each in devices))
+    ]
 
 
 def test_remove_spares_other_folders(tmp_path):

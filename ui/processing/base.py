@@ -12,7 +12,7 @@ from ... import resources
 from ...core.errors import GroundCastError
 from ...core.job import Job
 from ...worker.client import Outcome, Worker
-from .. import settings, words
+from .. import settings, words, worker_limits
 from ..jobs import not_writable
 from ..words import tr
 
@@ -106,7 +106,13 @@ def run_job(job: Job, folder: Path, feedback) -> Outcome:
             "environment-missing",
         )
     write_job(job, folder)
-    worker = Worker(settings.python(), settings.package(), folder, lambda message: tell(message, feedback))
+    worker = Worker(
+        settings.python(),
+        settings.package(),
+        folder,
+        lambda message: tell(message, feedback),
+        worker_limits.environment(),
+    )
     worker.start()
     while (outcome := worker.wait(BEAT)) is None:
         if feedback.isCanceled():

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingException
-from qgis.PyQt.QtCore import QProcess, QProcessEnvironment
+from qgis.PyQt.QtCore import QProcess
 
-from ...worker.environment import scrubbed
-from .. import settings
+from .. import settings, worker_limits
 from ..words import tr
 
 BEAT_MS = 200
@@ -19,10 +18,7 @@ def ask(words: list[str], feedback) -> str:
         QgsProcessingException: it did not start, or ended with an error, in its own words.
     """
     process = QProcess()
-    clean = QProcessEnvironment()
-    for name, value in scrubbed().items():
-        clean.insert(name, value)
-    process.setProcessEnvironment(clean)
+    process.setProcessEnvironment(worker_limits.process_environment())
     door = settings.package() / "worker" / "__main__.py"
     process.start(settings.python(), ["-u", "-I", "-X", "utf8", str(door), *words])
     if not process.waitForStarted():
