@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import argparse
 import json
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 from ..core.errors import GroundCastError
 from ..core.job import Job, Plan
-from ..core.source import Source
 from ..models import catalogue
 from . import factor_commands, source_commands, water_commands
 from .words import absolute, factors, pair
 
-CHOICES = ("threshold_mm", "threshold_side", "products")
+CHOICES = ("threshold_mm", "threshold_side", "products", "other")
+OF_A_RUN = ("horizon", "until", "hold_back", "backtest_origins", "device", "seed", *CHOICES)
+"""What `--set` changes of a job itself, beside its preparation and the settings of its model."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -84,6 +85,9 @@ def _forecast(command):
     command.add_argument("--horizon", type=int, default=Job.horizon, metavar="N", help="dates ahead")
     command.add_argument("--until", default="", metavar="DATE", help="last date, YYYY-MM-DD")
     command.add_argument("--source", default="", help="newer data of the same places")
+    command.add_argument("--unit", default="", help="unit of the newer data, where it is wrong or silent")
+    command.add_argument("--crs", default="", help="coordinate reference system of the newer data")
+    source_commands.add_options(command)
     command.add_argument("--factor", action="append", default=[], metavar="NAME=SOURCE")
     command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="changes")
     command.add_argument("--device", default="auto")
@@ -133,7 +137,7 @@ def job(words: argparse.Namespace) -> Job:
         return factor_commands.scenario_job(made, words)
     made = replace(made, factors=factors(words.factor))
     if words.command == "forecast":
-        deformation = Source(absolute(words.source) if words.source else "")
+        deformation = source_commands.newer_source(words)
         made = _asked(made, words.changes)
         return replace(
             made, run=absolute(words.run), deformation=deformation, horizon=words.horizon, until=words.until
@@ -148,10 +152,22 @@ def job(words: argparse.Namespace) -> Job:
         return replace(made, plan=_plan(words, words.models))
     if words.command == "compare":
         return replace(made, plan=_plan(words, words.models), seeds=words.seeds)
-    catalogue.settings(words.model, made.settings)
+    _require_settings(made, words.model)
     if words.command == "ablation":
         made = replace(made, plan=_plan(words, words.model), seeds=words.seeds)
     return replace(made, model=words.model)
+
+
+def _require_settings(made: Job, model: str) -> None:
+    """Refuses settings that neither the model nor the preparation nor the run has, and names all of them."""
+    try:
+        catalogue.settings(model, made.settings)
+    except GroundCastError as error:
+        if error.code != "setting-unknown":
+            raise
+        prepared = ", ".join(each.name for each in fields(made.preparation))
+        cure = f"{error.cure} Of the preparation: {prepared}. Of the run: {', '.join(OF_A_RUN)}."
+        raise GroundCastError(error.message, cure, error.code) from error
 
 
 def _asked(made: Job, changes: list[str]) -> Job:

@@ -65,6 +65,22 @@ def source_of(words: argparse.Namespace) -> Source:
     return with_options(Source(absolute(words.source), unit=words.unit, crs=words.crs), words.options)
 
 
+def newer_source(words: argparse.Namespace) -> Source:
+    """The newer data of `forecast`; none where the model's own are meant.
+
+    Raises:
+        GroundCastError: as `source_of`, or something is said of data that are not given (`usage`).
+    """
+    if words.source:
+        return source_of(words)
+    said = [*words.options, *filter(None, (words.unit, words.crs))]
+    if said:
+        raise GroundCastError(
+            f"{said[0]} is said of newer data, but there are none.", "Give them with --source.", "usage"
+        )
+    return Source("")
+
+
 def with_options(source: Source, given: list[str]) -> Source:
     """The source with the options of `--option KEY=VALUE`; lists are written with commas."""
     changes = {}

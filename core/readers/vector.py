@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -57,7 +58,28 @@ class VectorPoints:
         x, y = _coordinates(geometry, path.name)
         days = np.array(list(dates.values()), "datetime64[D]")
         table = Columns(path.name, days, values, {"fid": fids} | others, meta["crs"] or "", x, y)
-        return point_stack(table, source, kind_in_name(path.stem))
+        return _as_said(table, source, said_of(path, layer), kind_in_name(path.stem))
+
+
+def said_of(path: Path, layer: str | None) -> dict[str, str]:
+    """What `core.write.geopackage` wrote about a layer: KIND, UNIT, SIGN, ATTRIBUTION, SIMULATED."""
+    try:
+        return pyogrio.read_info(path, layer=layer).get("layer_metadata") or {}
+    except (DataLayerError, DataSourceError):
+        return {}
+
+
+def _as_said(table: Columns, source: Source, said: dict[str, str], kind: str) -> Stack:
+    """The stack of a table, with kind, unit and sign of the layer's own words where it has some."""
+    stated = said.get("KIND", "")
+    unit = said.get("UNIT", "") if stated else ""
+    told = replace(source, kind=source.kind or stated)
+    stack = point_stack(table, told, kind, unit)
+    if not stated:
+        return stack
+    sign = said.get("SIGN", "") if stack.kind == stated else stack.sign
+    simulated = said.get("SIMULATED", "").lower() == "yes"
+    return replace(stack, sign=sign, attribution=said.get("ATTRIBUTION", ""), simulated=simulated)
 
 
 def _read(path: Path, layer: str | None, subset: str | None):

@@ -62,6 +62,10 @@ def test_backtest_and_forecast_take_their_own_words(tmp_path):
             "There is no model 'oracle'. Choose one of persistence",
         ),
         (["train", "a", "--out", "b", "--set", "depth=3"], "GroundCast has no setting 'depth'"),
+        (["train", "a", "--out", "b", "--set", "depth=3"], " weighting, "),
+        (["train", "a", "--out", "b", "--set", "depth=3"], "Of the run: horizon, until, hold_back, "),
+        (["forecast", "a", "--out", "b", "--option", "variable=x"], "variable=x is said of newer data, but"),
+        (["forecast", "a", "--out", "b", "--source", "c", "--option", "x=y"], "A source has no option 'x'"),
         (["train", "a", "--out", "b", *GLER, "--set", "epochs=many"], "epochs = many is not a whole number"),
         (["train", "a", "--out", "b", *GLER, "--set", "target=all"], "target = all is not one of last, seq"),
         (["train", "a", "--out", "b", "--set", "vertical=maybe"], "vertical = maybe is not yes or no"),
@@ -87,6 +91,19 @@ def test_wrong_words_are_told_in_one_line(words, told):
         job(*words)
     assert told in str(caught.value)
     assert "\n" not in str(caught.value)
+
+
+def test_what_the_run_is_said_to_take_it_takes():
+    """None of the settings that the refusal names is taken for one of the model."""
+    given = {"until": "2027-01-01", "device": "cpu", "threshold_side": "above", "products": "none"}
+    for key in commands.OF_A_RUN:
+        assert job("train", "a", "--out", "b", "--set", f"{key}={given.get(key, '3')}").settings == {}
+
+
+def test_newer_data_take_options(tmp_path):
+    words = ["--source", str(tmp_path), "--unit", "cm", "--option", "variable=v", "--option", "kind=up"]
+    made = job("forecast", "a", "--out", "b", *words).deformation
+    assert (made.unit, made.variable, made.kind) == ("cm", "v", "up")
 
 
 def test_a_job_of_another_version_or_with_an_unknown_entry_is_refused():

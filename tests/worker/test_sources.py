@@ -69,6 +69,19 @@ def test_geopackage_has_the_fields_other_tools_read(grids, tmp_path):
     assert {f"D{day}" for day in DATES} <= set(pyogrio.read_info(path)["fields"])
 
 
+def test_a_geopackage_says_its_unit_and_sign_itself(data, tmp_path):
+    """Nothing is guessed anew: not the unit of small values, nor line of sight for what is up."""
+    source = Source(str(data / "egms_ustica/EGMS_L3_E45N17_100km_U_2020_2024_1.zip"))
+    before, after = read(source), read(Source(str(convert(source, tmp_path / "plain.gpkg"))))
+    assert (after.kind, after.sign, after.unit) == ("up", "positive up", "mm")
+    assert (after.attribution, after.simulated) == (before.attribution, False)
+    assert not any("guessed" in note or "Confirm" in note for note in after.notes)
+    assert any("as its format says" in note for note in after.notes)
+    rain = convert(Source(str(tmp_path / "plain.gpkg"), kind="rain", unit="m"), tmp_path / "rain.gpkg")
+    again = read(Source(str(rain)))
+    assert (again.kind, again.unit, again.sign) == ("rain", "m", "")
+
+
 def test_points_are_gridded_on_request(data, tmp_path):
     source = Source(str(data / "donana/donana_s1_asc_los_mm_unique.csv"))
     with pytest.raises(GroundCastError, match=r"a.tif cannot hold 442 points\. Give --cell"):
