@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from . import time_rules
 from .errors import GroundCastError
 
-RULES = ("linear", "monthly")
+RULES = ("linear", "previous", "monthly", "sum")
 _RAIN_WORDS = {"pre", "tp", "p", "ppt"}
 
 
@@ -37,7 +38,12 @@ def complete_on(sample_dates: np.ndarray) -> np.ndarray:
 
 
 def in_time(
-    samples: np.ndarray, sample_dates: np.ndarray, dates: np.ndarray, rule: str, until: np.datetime64
+    samples: np.ndarray,
+    sample_dates: np.ndarray,
+    dates: np.ndarray,
+    rule: str,
+    until: np.datetime64,
+    lag_days: int = 0,
 ) -> np.ndarray:
     """A factor's values at `dates`, from samples that were complete on the day `until` alone.
 
@@ -49,7 +55,9 @@ def in_time(
         sample_dates: (M,) datetime64[D], strictly increasing.
         dates: (N,) datetime64[D].
         rule: "linear" between the nearest valid neighbours in real time (Huo et al. 2024, eq. 2),
-            or "monthly": the mean of a month's samples at each of its dates (their text).
+            "previous": the last sample that was complete on the date, "monthly": the mean of a month's
+            samples at each of its dates (their text), or "sum" of the samples since the date before.
+        lag_days: a date takes the factor of so many days earlier.
 
     Returns:
         (N, P_f) float32.
@@ -59,7 +67,8 @@ def in_time(
     """
     if rule not in RULES:
         raise GroundCastError(f"There is no rule {rule!r}.", f"Rules are {', '.join(RULES)}.", "rule")
-    usable = complete_on(sample_dates) <= until
+    complete = complete_on(sample_dates)
+    usable = complete <= until
     samples = np.asarray(samples, np.float32)[usable]
     if not np.isfinite(samples).any():
         raise GroundCastError(
@@ -69,48 +78,11 @@ def in_time(
         )
     samples = _without_empty(samples)
     days = np.asarray(sample_dates, "datetime64[D]")[usable]
-    return (_monthly if rule == "monthly" else _linear)(samples, days, np.asarray(dates, "datetime64[D]"))
-
-
-def _linear(samples: np.ndarray, days: np.ndarray, dates: np.ndarray) -> np.ndarray:
-    """Linear in time between the valid neighbours of each date and place."""
-    known, wanted = days.astype(np.int64), dates.astype(np.int64)
-    before = np.searchsorted(known, wanted, side="right") - 1
-    earlier, later = _neighbours(np.isfinite(samples))
-    last = earlier[np.maximum(before, 0)]
-    last[before < 0] = -1
-    following = later[np.minimum(before + 1, len(known) - 1)]
-    following[before + 1 >= len(known)] = len(known)
-    left = np.where(last >= 0, last, following)
-    right = np.where(following < len(known), following, left)
-    span = known[right] - known[left]
-    share = (wanted[:, None] - known[left]) / np.maximum(span, 1)
-    share = np.where(span > 0, share, 0.0).astype(np.float32)
-    start, end = np.take_along_axis(samples, left, 0), np.take_along_axis(samples, right, 0)
-    return start + share * (end - start)
-
-
-def _neighbours(valid: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Index of the valid sample at or before, and at or after each one; -1 and M where there is none."""
-    count = len(valid)
-    index = np.arange(count)[:, None]
-    earlier = np.maximum.accumulate(np.where(valid, index, -1), axis=0)
-    later = np.minimum.accumulate(np.where(valid, index, count)[::-1], axis=0)[::-1]
-    return earlier, later
-
-
-def _monthly(samples: np.ndarray, days: np.ndarray, dates: np.ndarray) -> np.ndarray:
-    """The mean of a month's samples, at each of its dates; an empty month takes the one before."""
-    months, starts = np.unique(days.astype("datetime64[M]").astype(int), return_index=True)
-    valid = np.isfinite(samples)
-    counts = np.add.reduceat(valid, starts, axis=0, dtype=np.int64)
-    sums = np.add.reduceat(np.where(valid, samples, 0.0), starts, axis=0, dtype=np.float64)
-    means = np.where(counts > 0, sums / np.maximum(counts, 1), np.nan).astype(np.float32)
-    earlier, later = _neighbours(counts > 0)
-    row = np.searchsorted(months, dates.astype("datetime64[M]").astype(int), side="right") - 1
-    take = np.where(row[:, None] >= 0, earlier[np.maximum(row, 0)], -1)
-    take = np.where(take >= 0, take, later[0])
-    return np.take_along_axis(means, take, 0)
+    wanted = np.asarray(dates, "datetime64[D]") - lag_days
+    if rule == "previous":
+        return time_rules.previous(samples, complete[usable], wanted)
+    by_stamp = {"linear": time_rules.linear, "monthly": time_rules.monthly, "sum": time_rules.since_last}
+    return by_stamp[rule](samples, days, wanted)
 
 
 def _without_empty(samples: np.ndarray) -> np.ndarray:

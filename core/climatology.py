@@ -43,11 +43,12 @@ class Past:
 
 def past_of(factor: Factor, origin: np.datetime64, cadence_days: int) -> Past:
     """The factor's past, from samples that were complete on the day `origin` alone."""
-    count = max(int((origin - factor.dates[0]).astype(int)) // cadence_days, 0) + 1
+    start = factor.dates[0] + factor.lag_days
+    count = max(int((origin - start).astype(int)) // cadence_days, 0) + 1
     dates = origin - cadence_days * np.arange(count)[::-1]
     usable = complete_on(factor.dates) <= origin
     values = factor.at(dates, origin)
-    near = _near(factor.samples[usable], factor.dates[usable], dates)
+    near = _near(factor.samples[usable], factor.dates[usable], dates - factor.lag_days)
     return Past(factor.name, dates, values, near | ~near.any(axis=0))
 
 

@@ -41,10 +41,11 @@ def continued(
     samples, dates = samples[new], dates[new]
     _require_cover(factor, samples, dates, origin, ahead)
     samples = np.broadcast_to(samples, (len(samples), factor.samples.shape[1]))
-    old = (complete_on(factor.dates) <= origin) & (factor.dates < dates[0])
+    old = complete_on(factor.dates) <= origin
+    old &= factor.dates < dates[0] if len(dates) else True
     joined = np.vstack([factor.samples[old], samples])
     when = np.concatenate([factor.dates[old], dates])
-    return in_time(joined, when, ahead, factor.rule, complete_on(when)[-1])
+    return in_time(joined, when, ahead, factor.rule, complete_on(when)[-1], factor.lag_days)
 
 
 def _require_alike(factor: Factor, samples: np.ndarray, unit: str) -> None:
@@ -66,7 +67,8 @@ def _require_alike(factor: Factor, samples: np.ndarray, unit: str) -> None:
 
 def _require_cover(factor: Factor, samples, dates, origin, ahead) -> None:
     """Refuses a scenario with forecast dates that no sample of it speaks of."""
-    missing = ahead[~covered(samples, dates, origin, ahead)]
+    then = ahead - factor.lag_days
+    missing = ahead[(then > origin) & ~covered(samples, dates, origin, then)]
     if not len(missing):
         return
     if len(missing) == len(ahead):

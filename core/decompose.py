@@ -12,8 +12,9 @@ import numpy as np
 
 from .errors import GroundCastError
 from .grid import Grid
+from .prepare.cells import in_cells
 from .prepare.resample import at_dates
-from .rasterise import automatic_cell, to_grid
+from .rasterise import automatic_cell
 from .stack import UPWARDS, Stack
 
 _PARTS = ("los_east", "los_north", "los_up")
@@ -39,7 +40,9 @@ class Components:
     east: Stack
 
 
-def decompose(one: Stack, other: Stack, cell: float = 0.0, rule: str = "linear") -> Components:
+def decompose(
+    one: Stack, other: Stack, cell: float = 0.0, rule: str = "linear", weighting: str = "mean"
+) -> Components:
     """Up and east on the cells that both tracks have, on the dates of the sparser one.
 
     d = los_east · east + los_up · up for each track, solved per cell and date. Noise is that of each track's
@@ -51,15 +54,16 @@ def decompose(one: Stack, other: Stack, cell: float = 0.0, rule: str = "linear")
         cell: size of the cells for points; 0 takes twice their usual spacing.
         rule: how a track comes to dates between its own: "linear", or "previous" where nothing later
             may be looked at.
+        weighting: of points in a cell, "mean" or "coherence".
 
     Raises:
         GroundCastError: not line of sight (`not-los`), unknown directions (`no-incidence`), two tracks that
             look alike (`one-sided`), or no shared cells or dates (`no-overlap`).
     """
     size = cell or (0.0 if one.gridded else automatic_cell(one.place))
-    first, second = (_on_cells(stack, size) for stack in (one, other))
+    first, second = (_on_cells(stack, size, weighting) for stack in (one, other))
     first, second, grid = _shared(first, second)
-    dates = _shared_dates(first, second)
+    dates = shared_dates(first, second)
     seen = [at_dates(_flat(s), s.dates, dates, rule, _LONGEST_BRIDGE_DAYS) for s in (first, second)]
     directions = [_directions(s) for s in (first, second)]
     inverse = _inverse(*directions)
@@ -107,14 +111,14 @@ def noise_of(series: np.ndarray, dates: np.ndarray) -> np.ndarray:
     return result
 
 
-def _on_cells(stack: Stack, cell: float) -> Stack:
+def _on_cells(stack: Stack, cell: float, weighting: str) -> Stack:
     """A track on a grid, with its directions among the quality layers."""
     if stack.kind != "los":
         raise GroundCastError(
             f"The deformation is {stack.kind!r}, not line of sight.", "Give two lines of sight.", "not-los"
         )
     stack = replace(stack, quality={**stack.quality, **line_of_sight(stack)})
-    return stack if stack.gridded else to_grid(stack, cell)
+    return in_cells(stack, cell, weighting)
 
 
 def _shared(one: Stack, other: Stack) -> tuple[Stack, Stack, Grid]:
@@ -155,7 +159,7 @@ def _cut(stack: Stack, top: int, bottom: int, left: int, right: int) -> Stack:
     )
 
 
-def _shared_dates(one: Stack, other: Stack) -> np.ndarray:
+def shared_dates(one: Stack, other: Stack) -> np.ndarray:
     """The dates of the sparser track while both are observed."""
     start, end = max(one.dates[0], other.dates[0]), min(one.dates[-1], other.dates[-1])
     inside = [s.dates[(s.dates >= start) & (s.dates <= end)] for s in (one, other)]

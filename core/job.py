@@ -8,52 +8,17 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
 from .errors import GroundCastError
+from .preparation import Preparation
 from .scenario import Scenario
 from .source import Source
 from .water import Water
 
 VERSION = 1
 TASKS = ("train", "forecast", "backtest", "scenario", "ablation", "compare", "assimilate", "check")
-MODES = ("honest", "paper")
-WEIGHTINGS = ("mean", "coherence")
 SIDES = ("below", "above")
 NONE = "none"
 PRODUCTS = ("bands", "width", "velocity", "acceleration", "change", "probability", "crossing", "turns")
 """What can be written beside median, 90 % interval and residual; docs/risk.md says what each is."""
-
-
-@dataclass(frozen=True)
-class Preparation:
-    """How sources become panels.
-
-    Attributes:
-        cell: size of the cells that points are gridded to, in metres (or units of the CRS);
-            0 keeps the points.
-        weighting: "mean" or "coherence" (weighted by temporal coherence) within a cell.
-        vertical: convert line of sight to vertical by 1/cos(incidence).
-        cadence_days: days between dates of the common time axis; 0 finds the usual one.
-        minimum_valid: least share of observed dates a series needs to be trained on, 0 to 1.
-        mode: "honest" (nothing after the origin is touched) or "paper" (as published, optimistic).
-    """
-
-    cell: float = 0.0
-    weighting: str = "mean"
-    vertical: bool = False
-    cadence_days: int = 0
-    minimum_valid: float = 0.6
-    mode: str = "honest"
-
-    def __post_init__(self):
-        """Refuses values out of range (`setting-value`), wherever they came from."""
-        _require(self.mode in MODES, f"mode = {self.mode}", f"one of {', '.join(MODES)}")
-        _require(
-            self.weighting in WEIGHTINGS, f"weighting = {self.weighting}", f"one of {', '.join(WEIGHTINGS)}"
-        )
-        _require(self.cell >= 0, f"cell = {self.cell:g}", "0 or more")
-        _require(self.cadence_days >= 0, f"cadence_days = {self.cadence_days}", "0 or more")
-        _require(
-            0 <= self.minimum_valid <= 1, f"minimum_valid = {self.minimum_valid:g}", "a share from 0 to 1"
-        )
 
 
 @dataclass(frozen=True)
@@ -181,7 +146,9 @@ class Job:
         Keys of `Preparation` and of the job itself are known here; every other key is a setting
         of the model, checked by the catalogue.
         """
-        if key in {f.name for f in fields(Preparation)}:
+        if listed := self.preparation.with_text(key, value):
+            return replace(self, preparation=replace(self.preparation, **listed))
+        if key in {f.name for f in fields(Preparation)} - {"alignment"}:
             changed = replace(self.preparation, **{key: convert(key, value, getattr(self.preparation, key))})
             return replace(self, preparation=changed)
         if key == "threshold_mm":
@@ -248,7 +215,7 @@ def _parts(entries: dict) -> dict:
     return {
         "deformation": Source.from_dict(entries["deformation"]),
         "factors": {n: Source.from_dict(s) for n, s in entries.get("factors", {}).items()},
-        "preparation": Preparation(**_known(Preparation, entries.get("preparation", {}))),
+        "preparation": Preparation.from_dict(entries.get("preparation", {})),
         "region_names": tuple(entries.get("region_names", ())),
         "products": tuple(entries.get("products", PRODUCTS)),
         "scenario": Scenario.from_dict(entries.get("scenario", {})),

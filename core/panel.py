@@ -16,9 +16,10 @@ class Factor:
         name: "rain", "temperature", "ndvi" …
         samples: (M, P_f) float32; P_f need not be the number of series of the panel.
         dates: (M,) datetime64[D], strictly increasing.
-        rule: "linear" or "monthly", how it comes to the panel's dates (`align.in_time`).
+        rule: how it comes to the panel's dates, one of `align.RULES`.
         unit: the factor's unit.
         minimum, maximum: physical bounds, for output only (rain is never negative).
+        lag_days: a date of the panel takes the factor of so many days earlier.
     """
 
     name: str
@@ -28,10 +29,11 @@ class Factor:
     unit: str = ""
     minimum: float = -np.inf
     maximum: float = np.inf
+    lag_days: int = 0
 
     def at(self, dates: np.ndarray, until: np.datetime64) -> np.ndarray:
         """(N, P_f) values at `dates`, from samples that were complete on the day `until`."""
-        return in_time(self.samples, self.dates, dates, self.rule, until)
+        return in_time(self.samples, self.dates, dates, self.rule, until, self.lag_days)
 
 
 @dataclass(frozen=True, eq=False)

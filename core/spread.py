@@ -5,15 +5,26 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial import cKDTree
 
+from .averaging import average, cells_in_cell
 from .errors import GroundCastError
 from .grid import Grid
 from .projection import moved
 from .stack import Stack
 
-WAYS = ("keep", "nearest", "bilinear", "inverse-distance")
+WAYS = ("keep", "nearest", "bilinear", "average", "inverse-distance", "cell-size")
+# From so many of the factor's cells side by side in one of the deformation on, they are averaged.
+_AVERAGED_FROM = 1.0
 
 
-def in_space(factor: Stack, crs: str, x: np.ndarray, y: np.ndarray, way: str = "keep") -> np.ndarray:
+def in_space(
+    factor: Stack,
+    crs: str,
+    x: np.ndarray,
+    y: np.ndarray,
+    way: str = "keep",
+    grid: Grid | None = None,
+    cells: np.ndarray | None = None,
+) -> np.ndarray:
     """A factor's samples at the places of a region.
 
     Args:
@@ -22,7 +33,11 @@ def in_space(factor: Stack, crs: str, x: np.ndarray, y: np.ndarray, way: str = "
         x, y: (P,) coordinates of the region's series.
         way: "keep" leaves the factor its own resolution: the distinct raster cells that the series
             touch, or all stations (P_f places). "nearest", "bilinear" (rasters) and
-            "inverse-distance" (stations, power 2) bring it onto the series (P places).
+            "inverse-distance" (stations, power 2) bring it onto the series (P places), and so does "average",
+            the mean of the factor's cells in each cell of the deformation. "cell-size" averages where the
+            factor's cells are the smaller ones, and is bilinear else.
+        grid: of the deformation, None for points, which have no cells to average in.
+        cells: (P,) flat positions of the series in `grid`.
 
     Returns:
         (M, P_f) or (M, P) float32, NaN where the factor has none.
@@ -34,9 +49,13 @@ def in_space(factor: Stack, crs: str, x: np.ndarray, y: np.ndarray, way: str = "
     _require_way(factor, way)
     if not factor.gridded:
         return _stations(factor, crs, x, y, way)
+    if way in ("average", "cell-size"):
+        way = _by_cells(factor, crs, x, y, way, grid)
     there = moved(crs, factor.place.crs, x, y, f"The factor {factor.kind}")
     columns, rows = positions(factor.place, *there)
     _require_overlap(factor, columns, rows, way)
+    if way == "average":
+        return average(factor, grid, cells)
     if way == "bilinear":
         return _bilinear(factor.values, columns - 0.5, rows - 0.5)
     column, row = np.floor(columns).astype(int), np.floor(rows).astype(int)
@@ -47,6 +66,25 @@ def in_space(factor: Stack, crs: str, x: np.ndarray, y: np.ndarray, way: str = "
     return factor.series[:, np.unique(row[inside] * width + column[inside])]
 
 
+def _by_cells(factor: Stack, crs: str, x: np.ndarray, y: np.ndarray, way: str, grid: Grid | None) -> str:
+    """The way that "average" and "cell-size" stand for.
+
+    Raises:
+        GroundCastError: points have no cells to average in, or cells that are smaller (`factor-way`).
+    """
+    side_by_side = (
+        0.0 if grid is None else cells_in_cell(factor.place, grid, x, y, f"The factor {factor.kind}")
+    )
+    if way == "average" and side_by_side < _AVERAGED_FROM:
+        said = "the deformation are points" if grid is None else "its cells are the larger ones"
+        raise GroundCastError(
+            f"The factor {factor.kind} cannot be averaged: {said}.",
+            "Choose nearest, bilinear or cell-size, or grid the deformation to larger cells.",
+            "factor-way",
+        )
+    return "average" if side_by_side >= _AVERAGED_FROM else "bilinear"
+
+
 def positions(grid: Grid, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Fractional column and row of coordinates; 0, 0 is the upper left corner of the first cell."""
     a, b, c, d, e, f = grid.transform
@@ -55,7 +93,8 @@ def positions(grid: Grid, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.
 
 def _require_way(factor: Stack, way: str) -> None:
     """Refuses a way that does not suit the factor."""
-    fit = ("keep", "nearest", "bilinear") if factor.gridded else ("keep", "nearest", "inverse-distance")
+    onto = ("bilinear", "average", "cell-size") if factor.gridded else ("inverse-distance",)
+    fit = ("keep", "nearest", *onto)
     if way not in fit:
         what = "a raster" if factor.gridded else "a station table"
         raise GroundCastError(

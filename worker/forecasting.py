@@ -37,7 +37,9 @@ def forecast(job: Job, reporter) -> Path:
     job = as_trained(job, Job.from_json(first["job"]))
     device = devices.describe([job.model], job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
-    newer = inputs.load_stack(job, reporter) if job.deformation.path else None
+    newer = (
+        inputs.load_stack(job, reporter, lambda n: (n - job.hold_back, n)) if job.deformation.path else None
+    )
     results, panels = [], []
     for model, part in zip(loaded, shares(reporter, [1] * len(loaded))):
         panel, stack = model.panel, model.stack
@@ -117,7 +119,7 @@ def as_trained(job: Job, trained: Job) -> Job:
         deformation=replace(newer, **carried),
         model=trained.model,
         settings=trained.settings,
-        preparation=trained.preparation,
+        preparation=replace(trained.preparation, other=job.preparation.other or trained.preparation.other),
         hold_back=trained.hold_back,
         seed=trained.seed,
     )

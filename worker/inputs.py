@@ -12,7 +12,8 @@ from ..core.errors import GroundCastError
 from ..core.fingerprint import fingerprint
 from ..core.job import Job
 from ..core.panel import Panel
-from ..core.panels import Origins, panel_at, panels, prepare
+from ..core.panels import panel_at, panels
+from ..core.prepare.steps import Origins, prepare
 from ..core.readers import read
 from ..core.regions import Region, read_regions
 from ..core.source import Source
@@ -46,7 +47,7 @@ def load(job: Job, reporter, origins: Origins) -> Inputs:
     Raises:
         GroundCastError: from readers, preparation, regions and alignment, each in its own words.
     """
-    stack = load_stack(job, reporter)
+    stack = load_stack(job, reporter, origins)
     factors = {name: read(given) for name, given in job.factors.items()}
     reporter.stage("preparing")
     found = read_regions(job.regions, stack.place.crs)
@@ -55,26 +56,34 @@ def load(job: Job, reporter, origins: Origins) -> Inputs:
     return Inputs(stack, regions, made, about(job.deformation, stack, made[0]), factors)
 
 
-def load_stack(job: Job, reporter) -> Stack:
-    """The job's deformation, gridded and turned vertical as its preparation says.
+def load_stack(job: Job, reporter, origins: Origins | None = None) -> Stack:
+    """The job's deformation, prepared as the job says.
+
+    Args:
+        origins: as in `load`; None lets the preparation look at every date.
 
     Raises:
         GroundCastError: from the reader and the preparation, or series without places.
     """
     reporter.stage("reading")
-    stack = read(_as_known(job))
+    stack = read(_as_known(job, job.deformation))
     if not np.isfinite(stack.coordinates()[0]).any():
         raise GroundCastError(
             f"{Path(job.deformation.path).name} is a station table without coordinates: it fits on no map.",
             "Give it as a factor, or put stations.csv with the coordinates beside it.",
             "no-coordinates",
         )
-    return prepare(stack, job.preparation)
+    other = read(_as_known(job, second_track(job))) if job.preparation.other else None
+    return prepare(stack, job.preparation, other, origins, job.deformation.wavelength_mm)
 
 
-def _as_known(job: Job) -> Source:
-    """The deformation so that no date rests on a later one: of interferograms, each as it was acquired."""
-    given = job.deformation
+def second_track(job: Job) -> Source:
+    """The source of the preparation's second track: told what the first one was told."""
+    return replace(job.deformation, path=job.preparation.other, select=(), also=(), reference=())
+
+
+def _as_known(job: Job, given: Source) -> Source:
+    """A source so that no date rests on a later one: of interferograms, each as it was acquired."""
     honest = job.preparation.mode == "honest" and not given.network
     return replace(given, network="as-acquired") if honest else given
 
@@ -96,7 +105,7 @@ def newer_panel(stack: Stack, cells: np.ndarray, trained: Panel, job: Job) -> Pa
         )
     newer = {name: read(given) for name, given in job.factors.items()}
     factors = trained.factors | newer
-    return panel_at(stack, cells, trained.region, trained.cadence_days, factors, job.preparation.mode)
+    return panel_at(stack, cells, trained.region, trained.cadence_days, factors, job.preparation)
 
 
 def about(source: Source, stack: Stack, panel: Panel) -> dict:
@@ -113,6 +122,7 @@ def factors_of(panel: Panel) -> list[dict]:
             "unit": factor.unit,
             "places": int(factor.samples.shape[1]),
             "rule": factor.rule,
+            "lag_days": factor.lag_days,
             "first": str(factor.dates[0]),
             "last": str(factor.dates[-1]),
         }

@@ -92,7 +92,8 @@ def _places(place: Grid | Points, cells: np.ndarray) -> np.ndarray | None:
 
 def _factor_card(factor: Factor) -> dict:
     bounds = [float(b) if np.isfinite(b) else None for b in (factor.minimum, factor.maximum)]
-    return {"name": factor.name, "rule": factor.rule, "unit": factor.unit, "bounds": bounds}
+    rule = {"rule": factor.rule, "lag_days": factor.lag_days}
+    return {"name": factor.name, **rule, "unit": factor.unit, "bounds": bounds}
 
 
 def _factor(k: int, entry: dict, arrays: dict) -> Factor:
@@ -100,7 +101,8 @@ def _factor(k: int, entry: dict, arrays: dict) -> Factor:
         limit if given is None else given for given, limit in zip(entry["bounds"], (-np.inf, np.inf))
     )
     dates = _dates(arrays[f"factor_dates/{k}"])
-    return Factor(entry["name"], arrays[f"factor/{k}"], dates, entry["rule"], entry["unit"], low, high)
+    samples, lag = arrays[f"factor/{k}"], int(entry.get("lag_days", 0))
+    return Factor(entry["name"], samples, dates, entry["rule"], entry["unit"], low, high, lag)
 
 
 def _text(names: np.ndarray) -> np.ndarray:

@@ -11,12 +11,11 @@ from ..core.errors import GroundCastError
 from ..core.factor_paths import Continuation, paths, warnings
 from ..core.job import Job
 from ..core.panel import Panel, Quantiles
-from ..core.panels import way_of
+from ..core.panel_factors import samples_at, way_of
 from ..core.readers import read
 from ..core.reporter import shares
 from ..core.response import LEVEL, Response, response
 from ..core.scenario import CLIMATOLOGY, OWN
-from ..core.spread import in_space
 from ..core.stack import Stack
 from ..models import catalogue
 from . import devices, inputs, seeds, summary
@@ -138,9 +137,8 @@ def _entry(region: str, dates: np.ndarray, made: Outcome) -> dict:
 
 def _placed(name: str, stack: Stack, model: Opened, job: Job) -> Continuation:
     """A scenario's stack at the places of a region's factor, by the way that the factor came there."""
-    x, y = (c[model.panel.cells] for c in model.stack.coordinates())
-    way = way_of(stack, job.preparation.mode)
-    samples = in_space(replace(stack, kind=name), model.stack.place.crs, x, y, way)
+    way = way_of(stack, job.preparation.mode, job.preparation.aligned(name).space)
+    samples = samples_at(replace(stack, kind=name), model.stack, model.panel.cells, way)
     return Continuation(samples, stack.dates, stack.unit)
 
 

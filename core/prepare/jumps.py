@@ -34,7 +34,13 @@ class Jumps:
         return len(self.series)
 
 
-def jumps(series: np.ndarray, x: np.ndarray, y: np.ndarray, half_wavelength_mm: float) -> Jumps:
+def jumps(
+    series: np.ndarray,
+    x: np.ndarray,
+    y: np.ndarray,
+    half_wavelength_mm: float,
+    most_series: int = _MOST_SERIES,
+) -> Jumps:
     """Lasting steps by a multiple of half a wavelength that the neighbours do not share.
 
     An unwrapping error moves one pixel or a patch by 2 π of phase, half a wavelength of range, and lasts. A
@@ -46,9 +52,10 @@ def jumps(series: np.ndarray, x: np.ndarray, y: np.ndarray, half_wavelength_mm: 
     Args:
         series: (T, P) mm.
         x, y: (P,) coordinates.
+        most_series: of more than these a regular sample is looked at.
     """
     kept = np.flatnonzero(np.isfinite(series).any(axis=0) & np.isfinite(x))
-    kept = kept[:: max(1, len(kept) // _MOST_SERIES)]
+    kept = kept[:: max(1, len(kept) // most_series)]
     if len(kept) < 3 or len(series) < 2 * _DATES:
         return Jumps(*(np.empty(0, int) for _ in range(3)))
     beside = _neighbours(x[kept], y[kept])

@@ -51,6 +51,31 @@ def referenced(stack: Stack, reference: tuple[float, ...]) -> Stack:
     return replace(stack, values=values.reshape(stack.values.shape), notes=(*stack.notes, note))
 
 
+def relative(stack: Stack, reference: tuple[float, ...], until: np.datetime64) -> Stack:
+    """The stack with the mean of a reference taken off, date by date, as it is prepared for a forecast.
+
+    Which series make the reference is decided by the dates up to `until` alone. A date on which it has no
+    value is left out as a whole, and told.
+
+    Raises:
+        GroundCastError: as `at`.
+    """
+    if not reference:
+        return stack
+    count = int(np.searchsorted(stack.dates, until, "right"))
+    columns = at(stack.place, reference, np.isfinite(stack.series[:count]).any(axis=0))
+    chosen = stack.series[:, columns]
+    known = np.isfinite(chosen)
+    share = known.sum(axis=1)
+    total = np.where(known, chosen, 0).sum(axis=1, dtype=np.float64)
+    mean = np.divide(total, share, out=np.full(len(share), np.nan), where=share > 0)
+    values = stack.series - mean[:, None].astype(np.float32)
+    lost = int((share == 0).sum())
+    left = f" It has no value on {lost} dates, which are left out." if lost else ""
+    note = _said(columns) + left
+    return replace(stack, values=values.reshape(stack.values.shape), notes=(*stack.notes, note))
+
+
 def referenced_pairs(values: np.ndarray, columns: np.ndarray) -> tuple[np.ndarray, str]:
     """Interferograms (M, P) with the mean of the reference taken off; those without it become NaN.
 
@@ -81,10 +106,13 @@ def _taken_off(values: np.ndarray, columns: np.ndarray, what: str) -> tuple[np.n
             "reference",
         )
     mean = np.where(known, chosen, 0).sum(axis=1, dtype=np.float64) / known.sum(axis=1)
+    return values - mean[:, None].astype(values.dtype), _said(columns)
+
+
+def _said(columns: np.ndarray) -> str:
+    """The sentence on a reference."""
     series = "series" if len(columns) == 1 else f"mean of {len(columns)} series"
-    return values - mean[:, None].astype(
-        values.dtype
-    ), f"Values are relative to the {series} of the reference."
+    return f"Values are relative to the {series} of the reference."
 
 
 def _within(x: np.ndarray, y: np.ndarray, point: tuple[float, ...]) -> bool:

@@ -8,7 +8,8 @@ import shapely
 from groundcast.core.errors import GroundCastError
 from groundcast.core.grid import Grid, Points
 from groundcast.core.job import Preparation
-from groundcast.core.panels import enough, panel_at, panels, prepare
+from groundcast.core.panels import enough, panel_at, panels
+from groundcast.core.prepare.steps import prepare
 from groundcast.core.readers import read
 from groundcast.core.regions import Region
 from groundcast.core.reporter import Silent
@@ -251,6 +252,6 @@ def test_series_that_are_not_in_a_panel_do_not_move_its_places():
     np.testing.assert_array_equal(again.places, one.places)
 
 
-def test_a_cell_size_for_a_raster_is_told_to_be_unused():
-    (note,) = prepare(stack(), Preparation(cell=50)).notes
-    assert note == "The data are a raster already: the cell size of 50 is not used."
+def test_a_cell_no_larger_than_a_raster_s_own_is_told_to_be_unused():
+    (note,) = prepare(stack(), Preparation(cell=12)).notes
+    assert note == "The data are a raster already: the cell size of 12 is not used."

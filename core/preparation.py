@@ -1,0 +1,240 @@
+"""How sources become panels: every step is off at first, can be taken back, and stands in the job."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, field, fields
+
+from .dates import parse_date
+from .errors import GroundCastError
+
+MODES = ("honest", "paper")
+WEIGHTINGS = ("mean", "coherence")
+JUMPS = ("keep", "mend", "drop")
+COMPONENTS = ("up", "east")
+SPACES = ("", "keep", "nearest", "bilinear", "average", "inverse-distance", "cell-size")
+TIMES = ("", "linear", "previous", "monthly", "sum")
+LONGEST_LAG_DAYS = 3660
+_MASK = re.compile(r"\s*([^<>=]+?)\s*(>=|<=)\s*([-+.\deE]+)\s*")
+
+
+@dataclass(frozen=True)
+class Mask:
+    """Series to keep by a quality layer of the source: `layer` at least or at most `limit`."""
+
+    layer: str
+    side: str
+    limit: float
+
+    def __str__(self) -> str:
+        return f"{self.layer}{self.side}{self.limit:g}"
+
+
+@dataclass(frozen=True)
+class Alignment:
+    """How one factor comes to the deformation; "" leaves the choice to its kind.
+
+    Attributes:
+        space: one of `SPACES`: "keep" (own places), "nearest", "bilinear", "average", "inverse-distance",
+            or "cell-size" (bilinear where the factor's cells are the larger ones, else average).
+        time: one of `TIMES`: "linear", "previous" (the last complete sample), "monthly" (mean of the
+            month), "sum" (since the date before).
+        lag_days: a date takes the factor of so many days earlier.
+    """
+
+    space: str = ""
+    time: str = ""
+    lag_days: int = 0
+
+    def __post_init__(self):
+        """Refuses a rule or lag that is none (`setting-value`)."""
+        _require(self.space in SPACES, f"space = {self.space}", f"one of {', '.join(SPACES[1:])}")
+        _require(self.time in TIMES, f"time = {self.time}", f"one of {', '.join(TIMES[1:])}")
+        _require(
+            0 <= self.lag_days <= LONGEST_LAG_DAYS, f"lag_days = {self.lag_days}", f"0 to {LONGEST_LAG_DAYS}"
+        )
+
+
+@dataclass(frozen=True)
+class Preparation:
+    """How sources become panels. Steps are taken in this order.
+
+    Attributes:
+        mask: series to keep, texts such as "temporal_coherence>=0.6" or "rmse<=3", all of which must hold.
+        drop_dates: dates (ISO) whose values are taken out; they stay on the axis as missing.
+        jumps: what to do with unwrapping jumps that the past shows: "keep", "mend" or "drop" the series.
+        reference_place: place of zero motion, x, y or left, bottom, right, top in the data's coordinates.
+        other: a second line of sight, to decompose both into up and east; "" for none.
+        component: which of them is forecast then.
+        vertical: convert line of sight to vertical by 1/cos(incidence).
+        cell: size of the cells that series are averaged in, in metres (or units of the CRS); 0 keeps them.
+        weighting: "mean" or "coherence" (weighted by temporal coherence) within a cell.
+        cadence_days: days between dates of the common time axis; 0 finds the usual one.
+        minimum_valid: least share of observed dates a series needs to be trained on, 0 to 1.
+        mode: "honest" (nothing after the origin is touched) or "paper" (as published, optimistic).
+        alignment: how factors come to the dates and places, by name.
+    """
+
+    mask: tuple[str, ...] = ()
+    drop_dates: tuple[str, ...] = ()
+    jumps: str = "keep"
+    reference_place: tuple[float, ...] = ()
+    other: str = ""
+    component: str = "up"
+    vertical: bool = False
+    cell: float = 0.0
+    weighting: str = "mean"
+    cadence_days: int = 0
+    minimum_valid: float = 0.6
+    mode: str = "honest"
+    alignment: dict[str, Alignment] = field(default_factory=dict)
+
+    def __post_init__(self):
+        """Refuses values out of range (`setting-value`), wherever they came from."""
+        for name in _LISTS:
+            object.__setattr__(self, name, tuple(getattr(self, name)))
+        for name, known in _WORDS.items():
+            value = getattr(self, name)
+            _require(value in known, f"{name} = {value}", f"one of {', '.join(known)}")
+        _require(self.cell >= 0, f"cell = {self.cell:g}", "0 or more")
+        _require(self.cadence_days >= 0, f"cadence_days = {self.cadence_days}", "0 or more")
+        share = self.minimum_valid
+        _require(0 <= share <= 1, f"minimum_valid = {share:g}", "a share from 0 to 1")
+        place = self.reference_place
+        said = f"reference_place of {len(place)} numbers"
+        _require(len(place) in (0, 2, 4), said, "x, y or left, bottom, right, top")
+        _require(not (self.other and self.vertical), "vertical beside a second track", "no")
+        for day in self.drop_dates:
+            parse_date(day)
+        for text in self.mask:
+            as_mask(text)
+
+    @property
+    def masks(self) -> tuple[Mask, ...]:
+        return tuple(as_mask(text) for text in self.mask)
+
+    def aligned(self, factor: str) -> Alignment:
+        """The alignment of a factor, the usual one where none was chosen."""
+        return self.alignment.get(factor, Alignment())
+
+    @classmethod
+    def from_dict(cls, entries: dict) -> Preparation:
+        """The preparation of a job's JSON.
+
+        Raises:
+            GroundCastError: an unknown entry (`job-key`), or a value out of range (`setting-value`).
+        """
+        alignment = {name: Alignment(**_known(Alignment, a)) for name, a in _of(entries, "alignment").items()}
+        return cls(**{**_known(cls, entries), "alignment": alignment})
+
+    def with_text(self, key: str, text: str) -> dict:
+        """{field: value} of a list given as text, {} where `key` is no list.
+
+        Lists are written with commas, "none" empties one; `FACTOR.lag_days` and the like set an alignment.
+
+        Raises:
+            GroundCastError: it cannot be read (`setting-value`).
+        """
+        if "." in key:
+            return {"alignment": self._with_alignment(*key.rsplit(".", 1), text)}
+        if key == "other":
+            return {"other": os.path.abspath(os.path.expanduser(text)) if text != "none" else ""}
+        if key not in _LISTS:
+            return {}
+        parts = [] if text == "none" else [part.strip() for part in text.split(",") if part.strip()]
+        return {
+            key: tuple(_number(key, part) for part in parts) if key == "reference_place" else tuple(parts)
+        }
+
+    def _with_alignment(self, factor: str, name: str, text: str) -> dict[str, Alignment]:
+        known = [f.name for f in fields(Alignment)]
+        if name not in known:
+            raise GroundCastError(
+                f"A factor has no setting {name!r}.",
+                f"Write {factor}.{known[0]}, {factor}.{known[1]} or {factor}.{known[2]}.",
+                "setting-value",
+            )
+        own = self.aligned(factor)
+        value = int(_number(f"{factor}.{name}", text)) if name == "lag_days" else text
+        changed = Alignment(**{f.name: getattr(own, f.name) for f in fields(Alignment)} | {name: value})
+        return self.alignment | {factor: changed}
+
+
+_LISTS = ("mask", "drop_dates", "reference_place")
+_WORDS = {"mode": MODES, "weighting": WEIGHTINGS, "jumps": JUMPS, "component": COMPONENTS}
+
+
+def as_mask(text: str) -> Mask:
+    """The mask of a text such as "temporal_coherence>=0.6".
+
+    Raises:
+        GroundCastError: it is none (`setting-value`).
+    """
+    found = _MASK.fullmatch(text)
+    try:
+        return Mask(found.group(1), found.group(2), float(found.group(3)))
+    except (AttributeError, ValueError) as error:
+        raise GroundCastError(
+            f"The mask {text!r} cannot be read.",
+            "Write it like temporal_coherence>=0.6 or rmse<=3.",
+            "setting-value",
+        ) from error
+
+
+def changed_words(preparation: Preparation) -> list[tuple[str, str]]:
+    """(key, text) of what differs from no preparation at all, as `--set key=text` takes it."""
+    usual, words = Preparation(), []
+    for each in fields(Preparation):
+        value = getattr(preparation, each.name)
+        if each.name == "alignment":
+            words += _alignment_words(value)
+        elif value != getattr(usual, each.name):
+            words.append((each.name, _text(value)))
+    return words
+
+
+def _alignment_words(alignment: dict[str, Alignment]) -> list[tuple[str, str]]:
+    usual = Alignment()
+    return [
+        (f"{name}.{f.name}", _text(getattr(own, f.name)))
+        for name, own in alignment.items()
+        for f in fields(Alignment)
+        if getattr(own, f.name) != getattr(usual, f.name)
+    ]
+
+
+def _text(value) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def _of(entries: dict, name: str) -> dict:
+    return entries.get(name) or {}
+
+
+def _number(key: str, text: str) -> float:
+    try:
+        return float(text)
+    except ValueError as error:
+        raise GroundCastError(
+            f"{key} = {text} is not a number.", "Write numbers with a point, like 12.5.", "setting-value"
+        ) from error
+
+
+def _require(holds: bool, said: str, wanted: str) -> None:
+    if not holds:
+        raise GroundCastError(f"{said} is out of range.", f"Set it to {wanted}.", "setting-value")
+
+
+def _known(cls, entries: dict) -> dict:
+    """`entries`, refused when a key is no field of `cls`."""
+    unknown = sorted(set(entries) - {f.name for f in fields(cls)})
+    if unknown:
+        raise GroundCastError(
+            f"The job has the unknown entry {unknown[0]!r}.",
+            "Correct its name, or update GroundCast.",
+            "job-key",
+        )
+    return entries
