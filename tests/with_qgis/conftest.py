@@ -1,9 +1,51 @@
-"""Tests of this folder need QGIS's Python; elsewhere they are left out, and say so."""
+"""Tests of this folder need QGIS's Python; elsewhere they are left out, and say so.
 
+The process ends as it is, with QGIS still in it (`--qgis_disable_exit` in scripts/test): the order in which
+QGIS's objects and Python's die differs from run to run, and now and then one dies twice. That a QGIS with
+the plugin ends well is tested where it matters, in a real window (`test_real_window.run_journey`).
+"""
+
+import gc
 import importlib.util
 import os
+import sys
+
+import pytest
 
 HAS_QGIS = importlib.util.find_spec("qgis") is not None
 collect_ignore_glob = [] if HAS_QGIS else ["*"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
+
+_ended_with = pytest.StashKey()
+
+
+if HAS_QGIS:
+
+    @pytest.fixture(autouse=True, scope="session")
+    def nothing_goes_on(qgis_app):
+        """After the last test no task works, no layer is loaded and no thread runs any more."""
+        yield
+        from qgis.core import QgsApplication, QgsProject
+        from qgis.PyQt.QtCore import QThreadPool
+
+        QgsApplication.taskManager().cancelAll()
+        QgsProject.instance().clear()
+        QThreadPool.globalInstance().waitForDone(30_000)
+        qgis_app.processEvents()
+        gc.collect()
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session, exitstatus):
+    """Keep what the tests came to."""
+    session.config.stash[_ended_with] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """End here where QGIS was in this process."""
+    if _ended_with in config.stash and "qgis.core" in sys.modules:
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[_ended_with])

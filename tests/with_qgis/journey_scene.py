@@ -171,7 +171,7 @@ def steps(journey):
         play_the_run, save_and_open_again,
     ):  # fmt: skip
         journey.label = part.__name__
-        journey.patience = 240 if part is train else PATIENCE
+        journey.patience = 400 if part is train else PATIENCE
         yield from part(journey.outcome["notes"])
 
 

@@ -113,7 +113,7 @@ def play_the_run(note):
 def steps(journey):
     for part in (open_the_page, take_the_twin, correct, look_at_plots, look_at_maps, play_the_run):
         journey.label = part.__name__
-        journey.patience = 150 if part is correct else PATIENCE
+        journey.patience = 400 if part is correct else PATIENCE
         yield from part(journey.outcome["notes"])
 
 

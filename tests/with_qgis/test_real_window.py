@@ -35,13 +35,17 @@ def run_journey(name, folder, **extra):
     variables = {**os.environ, "GROUNDCAST_SHOTS": str(shots), "GROUNDCAST_JOURNEYS": str(HERE), **extra}
     variables.pop("QT_QPA_PLATFORM", None)
     with open(folder / "log.txt", "wb") as log:
-        subprocess.run(
-            list(map(str, words)), env=variables, stdout=log, stderr=log, timeout=560, check=False, cwd=folder
+        ended = subprocess.run(
+            list(map(str, words)), env=variables, stdout=log, stderr=log, timeout=1200, check=False, cwd=folder
         )
     told = shots / "outcome.json"
     if not told.is_file():
         pytest.fail("QGIS ended without a word:\n" + (folder / "log.txt").read_text(errors="replace")[-3000:])
-    return json.loads(told.read_text())
+    outcome = json.loads(told.read_text())
+    # A crash on the way out is one too.
+    if ended.returncode and not outcome["error"]:
+        outcome["error"] = f"QGIS ended with {ended.returncode}:\n" + (folder / "log.txt").read_text()[-3000:]
+    return outcome
 
 
 @pytest.fixture(scope="module")

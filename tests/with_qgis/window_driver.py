@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from qgis.utils import iface
 
 OUT = Path(os.environ["GROUNDCAST_SHOTS"])
-PATIENCE = 60
+PATIENCE = 180
 TICK = 20
 RUNNING = []
 
