@@ -35,8 +35,9 @@ def run_journey(name, folder, **extra):
     variables = {**os.environ, "GROUNDCAST_SHOTS": str(shots), "GROUNDCAST_JOURNEYS": str(HERE), **extra}
     variables.pop("QT_QPA_PLATFORM", None)
     with open(folder / "log.txt", "wb") as log:
+        streams = {"stdout": log, "stderr": log}
         ended = subprocess.run(
-            list(map(str, words)), env=variables, stdout=log, stderr=log, timeout=1200, check=False, cwd=folder
+            list(map(str, words)), env=variables, cwd=folder, timeout=1200, check=False, **streams
         )
     told = shots / "outcome.json"
     if not told.is_file():
