@@ -162,7 +162,7 @@ def fit(
     left_out = (1 - verdict.share) * left_out + verdict.share * tested.errors[:, :, row]
     final = {name: _final(method, values, days) for name, method in methods.items()}
     expected = _expected(final, values[:, tested.columns], days, cadence)
-    calibration = calibrate(left_out, tested.scale, tested.leads, tested.origins, expected)
+    calibration = calibrate(left_out, tested.scale, tested.leads, tested.origins, days, expected)
     said = (verdict.note, f"{changed:.0%} of the series {TURNED}" if turned else "")
     note = " ".join(filter(None, said))
     return Combination(final, tested.leads, found, calibration, verdict.gain, verdict.reference, note)

@@ -2,11 +2,13 @@
 
 import numpy as np
 import pytest
-from groundcast.core.conformal import NOTHING, Calibration, calibrate
-from scipy.special import ndtri
+from groundcast.core.conformal import HALF_LIFE_DAYS, NOTHING, Calibration, calibrate
+from scipy.special import ndtri, stdtrit
 
 LEADS = np.array([1, 2, 5])
 STEPS = np.arange(40, 56)
+PAST = np.zeros(600)
+"""All dates on one day: no origin counts less than another."""
 LEVELS = (0.02, 0.3, 0.5, 0.8, 0.9, 0.99, 0.999)
 EXPECTED = (np.array([1, 2, 5, 10, 30]), np.array([1.0, 1.1, 1.4, 2.0, 3.0]))
 
@@ -17,7 +19,7 @@ def errors(size=2.0, origins=16, series=500, seed=0):
 
 def made(size=2.0, origins=16, expected=(NOTHING, NOTHING), steps=None):
     steps = STEPS[:origins] if steps is None else steps
-    return calibrate(errors(size, origins), np.ones((origins, 500)), LEADS, steps, expected)
+    return calibrate(errors(size, origins), np.ones((origins, 500)), LEADS, steps, PAST, expected)
 
 
 @pytest.mark.parametrize("expected", [(NOTHING, NOTHING), EXPECTED])
@@ -55,7 +57,7 @@ def test_beyond_the_longest_lead_it_grows_as_expected():
 
 
 def test_errors_without_any_size_keep_a_width():
-    found = calibrate(np.zeros((4, 3, 5)), np.ones((4, 5)), LEADS, STEPS[:4], EXPECTED)
+    found = calibrate(np.zeros((4, 3, 5)), np.ones((4, 5)), LEADS, STEPS[:4], PAST, EXPECTED)
     assert (found.ratios(10, 0.9) > 0).all()
 
 
@@ -63,7 +65,43 @@ def test_gaps_count_neither_as_errors_nor_as_origins():
     given = errors()
     given[:10, 2] = np.nan
     given[12, :, 3] = np.nan
-    found = calibrate(given, np.ones((16, 500)), LEADS, STEPS)
+    found = calibrate(given, np.ones((16, 500)), LEADS, STEPS, PAST)
     assert found.origins.tolist() == [16, 16, 6]
     assert isinstance(found, Calibration)
     assert np.isfinite(found.ratios(5, 0.9)).all()
+
+
+def test_an_early_origin_counts_less_than_a_late_one():
+    """Two origins with errors of 1 and 3: the median is theirs that counts more."""
+    given = np.repeat([[[1.0]], [[3.0]]], 500, axis=2) * np.random.default_rng(0).choice([-1, 1], (2, 1, 500))
+    given = np.repeat(given, 3, axis=1)
+    steps, days = np.array([40, 56]), np.arange(57) * HALF_LIFE_DAYS / 16
+    late = calibrate(given, np.ones((2, 500)), LEADS, steps, days)
+    alike = calibrate(given, np.ones((2, 500)), LEADS, steps, PAST[:57])
+    middle = late.sizes.shape[1] // 2
+    assert late.sizes[0, int(0.4 * 1000)] == 3.0
+    assert alike.sizes[0, int(0.4 * 1000)] == 1.0
+    assert late.sizes[0, middle] == 3.0
+    np.testing.assert_allclose(late.apart, alike.apart * 0.9, rtol=1e-6)
+
+
+def test_rows_that_count_alike_give_the_plain_quantiles():
+    found = made(origins=5)
+    size = np.abs(errors(origins=5)[:, 0])
+    np.testing.assert_allclose(
+        found.sizes[0], np.quantile(size, np.linspace(0, 1, found.sizes.shape[1])), rtol=1e-6
+    )
+
+
+def test_what_all_series_share_widens_by_the_stretches_of_the_past():
+    """Errors of one origin that are alike for all series are one number, however many series there are."""
+    shared = np.repeat(errors(series=1), 500, axis=2)
+    past = PAST[:60]
+    alone = calibrate(shared, np.ones((16, 500)), LEADS, STEPS, past)
+    np.testing.assert_allclose(alone.shared, 1)
+    np.testing.assert_allclose(alone.stretches, [60, 30, 12])
+    factor = stdtrit(12, 0.95) / ndtri(0.95)
+    np.testing.assert_allclose(alone._wider(0.9)[2], factor, rtol=1e-9)
+    own = made()
+    assert (own.shared < 0.02).all()
+    np.testing.assert_allclose(own._wider(0.9), 1, atol=0.002)

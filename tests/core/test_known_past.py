@@ -1,10 +1,12 @@
 """The combination, part by part, sees nothing after the date that it forecasts from: bit for bit."""
 
+import dataclasses
+
 import numpy as np
 import pytest
 from groundcast.core import combination, inner, weights
 from groundcast.core.combination import PROCESS
-from groundcast.core.conformal import calibrate
+from groundcast.core.conformal import Calibration, calibrate
 from groundcast.core.members import Process
 
 CADENCE, KNOWN, DATES = 12.0, 60, 80
@@ -86,8 +88,9 @@ def test_the_fitted_combination_is_that_of_the_known_dates():
         made.append((fitted, median, fan.half(0.9), fan.half(0.5)))
     one, other = made
     np.testing.assert_array_equal(one[0].weights, other[0].weights)
-    for part in ("leads", "sizes", "origins", "apart", "expected_leads", "expected"):
-        np.testing.assert_array_equal(getattr(one[0].calibration, part), getattr(other[0].calibration, part))
+    for part in dataclasses.fields(Calibration):
+        first, second = (getattr(each[0].calibration, part.name) for each in made)
+        np.testing.assert_array_equal(first, second)
     assert (one[0].gain, one[0].reference, one[0].note) == (other[0].gain, other[0].reference, other[0].note)
     for given, wanted in zip(one[1:], other[1:]):
         np.testing.assert_array_equal(given, wanted)
@@ -107,5 +110,5 @@ def test_the_error_of_an_origin_does_not_choose_the_weights_that_it_is_judged_by
 def test_calibration_takes_each_error_with_the_noise_of_its_own_origin():
     errors = np.array([[[1.0, 2.0]], [[30.0, 40.0]]])
     noise = np.array([[1.0, 2.0], [10.0, 20.0]])
-    found = calibrate(errors, noise, np.array([1]), np.array([20, 30]))
+    found = calibrate(errors, noise, np.array([1]), np.array([20, 30]), np.zeros(40))
     assert (found.sizes[0, 0], found.sizes[0, -1]) == (1, 3)
