@@ -25,8 +25,9 @@ def checks(stack: Stack, wavelength_mm: float = 0.0) -> dict:
             for no jumps where they speak for none.
 
     Returns:
-        outlier_dates [{date, score, residual_mm}], the worst first; unwrapping_jumps {count, series,
-        looked_at, half_wavelength_mm} for line of sight, or None where no wavelength is known.
+        outlier_dates [{date, score, residual_mm, share}], the worst first, with the share of series that
+        stand out there; unwrapping_jumps {count, series, looked_at, half_wavelength_mm, dates [{date, series,
+        share}]} for line of sight, dates with most series first, or None where no wavelength is known.
     """
     if stack.kind not in _DEFORMATION:
         return {}
@@ -36,6 +37,7 @@ def checks(stack: Stack, wavelength_mm: float = 0.0) -> dict:
             "date": str(stack.dates[i]),
             "score": round(float(scores.score[i]), 2),
             "residual_mm": round(float(scores.residual_mm[i]), 2),
+            "share": round(float(scores.share[i]), 4),
         }
         for i in scores.outliers[:_MOST_TOLD]
     ]
@@ -63,4 +65,16 @@ def _jumps(stack: Stack, wavelength_mm: float) -> dict | None:
         "series": len(np.unique(found.series)),
         "looked_at": len(some),
         "half_wavelength_mm": round(half, 3),
+        "dates": _by_date(stack.dates, found.date, len(some)),
     }
+
+
+def _by_date(dates: np.ndarray, found: np.ndarray, looked_at: int) -> list[dict]:
+    """The dates after which series jump, those with most of them first."""
+    counts = np.bincount(found, minlength=len(dates))
+    worst = np.argsort(-counts, kind="stable")[:_MOST_TOLD]
+    return [
+        {"date": str(dates[i]), "series": int(counts[i]), "share": round(counts[i] / looked_at, 4)}
+        for i in worst
+        if counts[i]
+    ]

@@ -8,6 +8,7 @@ import numpy as np
 
 from .axis import Axis, common_axis
 from .covering import covering
+from .dates import parse_date
 from .errors import GroundCastError
 from .panel import Factor, Panel
 from .panel_factors import with_factors
@@ -57,6 +58,7 @@ def panels(
         kept = enough(panel, preparation.minimum_valid, first) if origins else panel
         made.append(_placed(kept, stack))
     _tell_shared(made, reporter)
+    _tell_dropped(preparation, axis.dates[first - 1], reporter)
     ends = axis.dates[first - 1], axis.dates[last - 1]
     return [with_factors(panel, stack, factors, preparation, reporter, ends) for panel in made]
 
@@ -155,6 +157,17 @@ def _tell_shared(made: list[Panel], reporter: Reporter) -> None:
                     f"Regions {one.region} and {other.region} share {shared:,} series.",
                     f"Scores for {other.region} would be too good; cut {other.region} by {one.region}.",
                 )
+
+
+def _tell_dropped(preparation: Preparation, origin: np.datetime64, reporter: Reporter) -> None:
+    """Warns of dates left out that scores would have been made of."""
+    late = [day for day in preparation.drop_dates if parse_date(day) > origin]
+    if late:
+        reporter.warning(
+            "dropped-scored",
+            f"{len(late)} of the dates left out lie after the first forecast origin: they are not scored.",
+            "Scores may look better than they are.",
+        )
 
 
 def _panel(stack: Stack, cells: np.ndarray, region: str, axis: Axis) -> Panel:

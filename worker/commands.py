@@ -10,7 +10,7 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.job import Job, Plan
 from ..models import catalogue
-from . import factor_commands, source_commands, water_commands
+from . import factor_commands, preparation_commands, source_commands, water_commands
 from .words import absolute, factors, pair
 
 CHOICES = ("threshold_mm", "threshold_side", "products", "other")
@@ -40,6 +40,7 @@ def parser() -> argparse.ArgumentParser:
     _compare(commands.add_parser("compare", help="a table of models, from several seeds and origins"))
     water_commands.register(commands)
     source_commands.register(commands)
+    preparation_commands.register(commands)
     _models(commands.add_parser("models", help="the catalogue of models"))
     _run(commands.add_parser("run", help="run a job folder, for QGIS"))
     _check(commands.add_parser("check", help="versions and device, for QGIS"))

@@ -52,6 +52,15 @@ def decomposed(one: Source, other: Source, out: Path, cell: float = 0.0) -> tupl
     return paths
 
 
+def write(out: Path, stack: Stack) -> None:
+    """Write a stack in the format of the ending of `out`.
+
+    Raises:
+        GroundCastError: as `convert`.
+    """
+    _writer(out)(out, stack)
+
+
 def _writer(out: Path):
     """What writes the format of an ending."""
     if out.suffix.lower() not in _WRITERS:

@@ -13,7 +13,7 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.reporter import Cancelled
-from . import commands, limits, source_commands, water_doors
+from . import commands, limits, preparation_doors, source_commands, water_doors
 from .reporters import Console, Pipe
 from .words import absolute
 
@@ -229,4 +229,4 @@ DOORS = {
     "run": run,
     "check": check,
     "convert": convert,
-} | water_doors.DOORS
+} | water_doors.DOORS | preparation_doors.DOORS

@@ -42,7 +42,7 @@ def kept(stack: Stack, mask: Mask) -> np.ndarray:
 
 
 def masked(stack: Stack, masks: tuple[Mask, ...]) -> Stack:
-    """The stack with series that a mask refuses emptied, and a sentence for each mask.
+    """The stack without the series that a mask refuses, and a sentence for each mask.
 
     Raises:
         GroundCastError: as `kept`, or no series with values is left (`mask-empty`).
@@ -60,10 +60,21 @@ def masked(stack: Stack, masks: tuple[Mask, ...]) -> Stack:
         raise GroundCastError(
             f"No series is left by the mask {', '.join(map(str, masks))}.", "Loosen it.", "mask-empty"
         )
-    return emptied(stack, ~let, *notes)
+    return without(stack, ~let, *notes)
 
 
-def emptied(stack: Stack, columns: np.ndarray, *notes: str) -> Stack:
-    """The stack without values in the series where `columns` (P,) is true; places stay."""
-    values = np.where(columns.reshape(stack.values.shape[1:]), np.float32(np.nan), stack.values)
-    return replace(stack, values=values.astype(np.float32, copy=False), notes=(*stack.notes, *notes))
+def without(stack: Stack, columns: np.ndarray, *notes: str) -> Stack:
+    """The stack without the series where `columns` (P,) is true: points go, pixels become empty."""
+    notes = (*stack.notes, *notes)
+    if stack.gridded:
+        values = np.where(columns.reshape(stack.values.shape[1:]), np.float32(np.nan), stack.values)
+        return replace(stack, values=values.astype(np.float32, copy=False), notes=notes)
+    stays, angle = ~columns, stack.incidence_deg
+    return replace(
+        stack,
+        values=stack.values[:, stays],
+        place=stack.place.take(stays),
+        incidence_deg=None if angle is None else angle[stays],
+        quality={name: layer[stays] for name, layer in stack.quality.items()},
+        notes=notes,
+    )

@@ -10,7 +10,7 @@ from ..errors import GroundCastError
 from ..inversion.phase import wavelength_by_revisit
 from ..stack import Stack
 from .jumps import Jumps, jumps
-from .masks import emptied
+from .masks import without
 
 
 def half_wavelength(stack: Stack, wavelength_mm: float = 0.0) -> float:
@@ -62,9 +62,11 @@ def without_jumps(stack: Stack, until: np.datetime64, wavelength_mm: float = 0.0
     """The stack with the series left out that have a known jump.
 
     Raises:
-        GroundCastError: as `known_jumps`.
+        GroundCastError: as `known_jumps`, or none is left (`mask-empty`).
     """
     found = known_jumps(stack, until, wavelength_mm)
     columns = np.zeros(stack.series.shape[1], bool)
     columns[found.series] = True
-    return emptied(stack, columns, f"{int(columns.sum()):,} series with unwrapping jumps are left out.")
+    if columns.all():
+        raise GroundCastError("Every series has an unwrapping jump.", "Mend them instead.", "mask-empty")
+    return without(stack, columns, f"{int(columns.sum()):,} series with unwrapping jumps are left out.")

@@ -18,10 +18,12 @@ class Scores:
     Attributes:
         residual_mm: (T,) median absolute residual over all series.
         score: (T,) robust standard score of its logarithm; NaN at dates without two neighbours.
+        share: (T,) share of series, 0 to 1, whose own residual there exceeds 3.5 times their usual one.
     """
 
     residual_mm: np.ndarray
     score: np.ndarray
+    share: np.ndarray
 
     @property
     def outliers(self) -> np.ndarray:
@@ -44,7 +46,7 @@ def score_dates(series: np.ndarray, dates: np.ndarray) -> Scores:
         dates: (T,) datetime64[D].
     """
     sample = series[:, :: max(1, series.shape[1] // _MOST_SERIES)]
-    residual = np.full(len(dates), np.nan)
+    residual, share_of_series = np.full(len(dates), np.nan), np.full(len(dates), np.nan)
     if len(dates) > 2:
         days = (dates - dates[0]).astype(float)
         share = ((days[1:-1] - days[:-2]) / (days[2:] - days[:-2]))[:, None]
@@ -52,7 +54,24 @@ def score_dates(series: np.ndarray, dates: np.ndarray) -> Scores:
         scaled = np.abs(bend) / np.sqrt(1 + share**2 + (1 - share) ** 2)
         known = np.isfinite(scaled).any(axis=1)
         residual[1:-1][known] = np.nanmedian(scaled[known], axis=1)
-    return Scores(residual, _largest_of_neighbours(_standard(residual)))
+        share_of_series[1:-1] = _share(scaled)
+    return Scores(residual, _largest_of_neighbours(_standard(residual)), share_of_series)
+
+
+def _share(scaled: np.ndarray) -> np.ndarray:
+    """(N,) share of the known residuals (N, P) that exceed the threshold of their series; NaN of none."""
+    usual = 1.4826 * _median_of(scaled)
+    count = np.isfinite(scaled).sum(axis=1)
+    above = (scaled > THRESHOLD * usual).sum(axis=1)
+    return np.divide(above, count, out=np.full(len(count), np.nan), where=count > 0)
+
+
+def _median_of(scaled: np.ndarray) -> np.ndarray:
+    """(P,) median of each column; NaN where nothing is known."""
+    known = np.isfinite(scaled).any(axis=0)
+    usual = np.full(scaled.shape[1], np.nan)
+    usual[known] = np.nanmedian(scaled[:, known], axis=0)
+    return usual
 
 
 def _standard(residual: np.ndarray) -> np.ndarray:

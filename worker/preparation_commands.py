@@ -1,0 +1,80 @@
+"""The commands about preparation: `prepare` and `lags`."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+
+from ..core.errors import GroundCastError
+from ..core.job import Job
+from ..core.prepare.filling import RULES
+from . import source_commands
+from .words import absolute, factors, pair
+
+
+def register(commands) -> None:
+    """Add `prepare` and `lags` to the subparsers."""
+    _prepare(commands.add_parser("prepare", help="mask, mend, reference, decompose, grid; write the result"))
+    _lags(commands.add_parser("lags", help="after how many days the deformation follows a factor"))
+
+
+def _source(command) -> None:
+    command.add_argument("source", metavar="SOURCE", help="deformation: file or folder")
+    command.add_argument("--unit", default="", help="unit of the values, where the source is wrong or silent")
+    command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
+    source_commands.add_options(command)
+    command.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        dest="changes",
+        help="a step of preparation",
+    )
+    command.add_argument("--json", action="store_true", help="one JSON document on stdout")
+
+
+def _prepare(command) -> None:
+    _source(command)
+    command.add_argument("out", metavar="OUT", nargs="?", default="", help="file to write; none only tells")
+    command.add_argument("--fill", choices=RULES, default=RULES[0], help="how gaps are filled in the file")
+    command.add_argument("--origin", default="", metavar="DATE", help="no step looks past it")
+
+
+def _lags(command) -> None:
+    _source(command)
+    command.add_argument("--factor", action="append", default=[], metavar="NAME=SOURCE")
+    command.add_argument("--regions", default="", metavar="FILE", help="polygons, GeoPackage or GeoJSON")
+    command.add_argument("--longest", type=int, default=365, metavar="DAYS", help="longest lag")
+    command.add_argument(
+        "--step", type=int, default=0, metavar="DAYS", help="between lags; 0: the usual interval"
+    )
+    command.add_argument("--csv", default="", metavar="FILE", help="also write the table of lags")
+
+
+def job(words: argparse.Namespace) -> Job:
+    """The job whose preparation the words describe.
+
+    Raises:
+        GroundCastError: a word is not of its form (`usage`), or a setting is unknown or out of range.
+    """
+    made = Job(deformation=source_commands.source_of(words))
+    if words.command == "lags":
+        regions = absolute(words.regions) if words.regions else ""
+        made = replace(made, factors=factors(words.factor), regions=regions)
+    for change in words.changes:
+        key, value = pair(change, "--set", "KEY=VALUE")
+        made = made.set(key, value)
+    return _without_settings(made)
+
+
+def _without_settings(made: Job) -> Job:
+    """The job, refused where a setting is none of the preparation."""
+    if made.settings:
+        raise GroundCastError(
+            f"The preparation has no step {next(iter(made.settings))!r}.",
+            "Steps are mask, drop_dates, jumps, reference_place, other, component, vertical, cell, "
+            "weighting, cadence_days, and FACTOR.space, .time and .lag_days.",
+            "setting-unknown",
+        )
+    return made

@@ -1,0 +1,57 @@
+"""What `prepare` and `lags` do: results on stdout."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from ..core.write.atomic import replacing
+from . import commands, preparation_commands
+from .reporters import Console
+
+
+def prepare(given) -> None:
+    """Tell what the steps do, and write the result where a file is named."""
+    from . import preparing
+
+    job = preparation_commands.job(given)
+    raw, made = preparing.prepared(job, given.fill, given.origin)
+    found = preparing.document(job, raw, made)
+    if given.out:
+        found["out"] = str(preparing.written(made, Path(given.out)))
+    print(commands.to_json(found) if given.json else preparing.told(found))
+    if given.out and not given.json:
+        print(found["out"])
+
+
+def lags(given) -> None:
+    """The correlation of deformation and factors over lags."""
+    from . import lags as scanning
+
+    job = preparation_commands.job(given)
+    asked = scanning.Range(given.longest, given.step)
+    found = scanning.lags(job, asked, Quiet() if given.json else Console())
+    if given.csv:
+        _table(found, Path(given.csv))
+    print(commands.to_json(found) if given.json else scanning.table(found))
+
+
+class Quiet(Console):
+    """Says nothing: stdout carries a document."""
+
+    def send(self, message, /, **entries):
+        """Nothing."""
+
+
+def _table(found: dict, path: Path) -> None:
+    """One row a factor, region and lag."""
+    columns = ("lags_days", "correlation", "with_season", "band", "effective_samples")
+    with replacing(path) as temporary, open(temporary, "w", encoding="utf-8", newline="") as opened:
+        writer = csv.writer(opened, lineterminator="\n")
+        writer.writerow(["factor", "region", "lag_days", *columns[1:]])
+        for row in found["scans"]:
+            for values in zip(*(row[column] for column in columns)):
+                writer.writerow([row["factor"], row["region"], *values])
+
+
+DOORS = {"prepare": prepare, "lags": lags}
