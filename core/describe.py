@@ -5,7 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from .axis import usual_cadence
+from .extent import degrees, extent
+from .grid import Grid
+from .readers.large import Survey
 from .stack import Stack
+from .window import box
 
 # A gap is an interval longer than this many usual ones around it.
 _GAP = 1.5
@@ -40,8 +44,30 @@ def describe(stack: Stack) -> dict:
         "notes": list(stack.notes),
     }
     if stack.gridded:
-        return about | {"grid": _grid(stack)}
+        return about | {"grid": _grid(stack.place)}
     return about | {"series": int(np.isfinite(stack.values).any(axis=0).sum())}
+
+
+def describe_survey(seen: Survey) -> dict:
+    """The same of a raster of which only parts were read; a note says so."""
+    about = describe(seen.stack)
+    note = (
+        f"The raster is large: it was judged by {seen.parts} parts, {100 * seen.looked_at:.2g} % of it. The "
+        "share of valid values is theirs, and numbers in notes are of one part."
+    )
+    valid = round(seen.valid_share, 6)
+    return about | {"grid": _grid(seen.grid), "valid_share": valid, "notes": [*about["notes"], note]}
+
+
+def extent_of_survey(seen: Survey) -> dict:
+    """As `core.extent.extent`, of all of the raster; velocities are those of its part."""
+    left, bottom, right, top = box(seen.grid)
+    x, y = np.array([left, left, right, right]), np.array([bottom, top, bottom, top])
+    place = {
+        "extent_degrees": degrees(seen.grid.crs, x, y),
+        "transform": [float(t) for t in seen.grid.transform],
+    }
+    return extent(seen.stack) | place
 
 
 def gaps(dates: np.ndarray) -> list[dict]:
@@ -64,13 +90,13 @@ def _usual(days: np.ndarray) -> float:
     return float(np.sort(days)[(len(days) - 1) // 2]) if len(days) else 0.0
 
 
-def _grid(stack: Stack) -> dict:
+def _grid(grid: Grid) -> dict:
     """The grid; `cell` is one number where cells are square."""
-    width, height = stack.place.cell
+    width, height = grid.cell
     square = np.isclose(width, height, rtol=1e-6)
     return {
-        "crs": stack.place.crs,
-        "width": stack.place.width,
-        "height": stack.place.height,
+        "crs": grid.crs,
+        "width": grid.width,
+        "height": grid.height,
         "cell": width if square else [width, height],
     }

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, fields
 from .errors import GroundCastError
 
 _WORDS = {"phase_sign": ("away", "towards"), "network": ("whole", "as-acquired")}
-_LISTS = ("select", "also", "reference", "years")
+_LISTS = ("select", "also", "reference", "years", "bounds")
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,9 @@ class Source:
         reference: place of zero deformation, x, y or left, bottom, right, top in the source's
             coordinates; () leaves the values as they are.
         years: first and last year that a monthly climatology is repeated over.
+        bounds: left, bottom, right, top of the part to read, in the source's coordinates; () reads all.
+        coarser: pixels along each side of a raster that are averaged to one while it is read; 0 or 1
+            keeps them.
     """
 
     path: str
@@ -48,6 +51,8 @@ class Source:
     network: str = ""
     reference: tuple[float, ...] = ()
     years: tuple[int, ...] = ()
+    bounds: tuple[float, ...] = ()
+    coarser: int = 0
 
     def __post_init__(self):
         """Refuses options out of range (`source-option`), wherever they came from."""
@@ -59,6 +64,8 @@ class Source:
         said = f"The reference of {len(self.reference)} numbers"
         _require(len(self.reference) in (0, 2, 4), said, "Give x, y or left, bottom, right, top.")
 
+        _require(self.coarser >= 0, f"The source's coarser = {self.coarser}", "Give 0 or more pixels.")
+        _require(_is_box(self.bounds), f"The source's box {self.bounds}", "Give left, bottom, right, top.")
         sound = not self.years or (len(self.years) == 2 and 1900 <= self.years[0] <= self.years[1] <= 2100)
         _require(
             sound, f"The span of years {self.years}", "Give the first and the last year, from 1900 to 2100."
@@ -83,6 +90,11 @@ class Source:
                 "job-key",
             )
         return cls(**entries | {name: tuple(entries.get(name, ())) for name in _LISTS})
+
+
+def _is_box(bounds: tuple[float, ...]) -> bool:
+    """Whether these are no bounds, or those of a box with a size."""
+    return not bounds or (len(bounds) == 4 and bounds[0] < bounds[2] and bounds[1] < bounds[3])
 
 
 def _require(holds: bool, said: str, cure: str) -> None:

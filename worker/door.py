@@ -18,6 +18,8 @@ from .reporters import Console, Pipe
 from .words import absolute
 
 CANCELLED = 130
+SURVEYED_BYTES = 512e6
+"""Larger rasters are told by parts of them: a dialog waits for this."""
 
 
 def main(words: list[str]) -> int:
@@ -62,16 +64,20 @@ def unexpected(error: Exception) -> str:
 
 def info(given) -> None:
     from ..core.checks import checks
-    from ..core.describe import describe
-    from ..core.readers import read
+    from ..core.describe import describe, describe_survey, extent_of_survey
+    from ..core.readers import read, survey
 
     source = source_commands.source_of(given)
-    stack = read(source)
+    seen = survey(source, SURVEYED_BYTES)
+    stack = seen.stack if seen else read(source)
     # The dock draws every date; people on a terminal read their number and the gaps.
     more = {}
     if given.json:
-        more = {"dates": [str(day) for day in stack.dates], "checks": checks(stack, source.wavelength_mm)}
-    _show(describe(stack) | more, given.json)
+        from ..core.extent import extent
+
+        more = extent_of_survey(seen) if seen else extent(stack)
+        more |= {"dates": [str(day) for day in stack.dates], "checks": checks(stack, source.wavelength_mm)}
+    _show((describe_survey(seen) if seen else describe(stack)) | more, given.json)
 
 
 def convert(given) -> None:
@@ -216,17 +222,21 @@ def _show(document: dict, as_json: bool) -> None:
     print(commands.to_json(document) if as_json else commands.as_text(document))
 
 
-DOORS = {
-    "info": info,
-    "simulate": simulate,
-    "train": hall,
-    "forecast": hall,
-    "backtest": hall,
-    "scenario": scenario,
-    "ablation": ablation,
-    "compare": compare,
-    "models": models,
-    "run": run,
-    "check": check,
-    "convert": convert,
-} | water_doors.DOORS | preparation_doors.DOORS
+DOORS = (
+    {
+        "info": info,
+        "simulate": simulate,
+        "train": hall,
+        "forecast": hall,
+        "backtest": hall,
+        "scenario": scenario,
+        "ablation": ablation,
+        "compare": compare,
+        "models": models,
+        "run": run,
+        "check": check,
+        "convert": convert,
+    }
+    | water_doors.DOORS
+    | preparation_doors.DOORS
+)

@@ -22,8 +22,10 @@ _OPTIONS = (
     "network",
     "reference",
     "years",
+    "bounds",
+    "coarser",
 )
-_NUMBERS = {"reference": float, "years": int}
+_NUMBERS = {"reference": float, "years": int, "bounds": float}
 
 
 def add_options(command) -> None:

@@ -6,20 +6,24 @@ from dataclasses import replace
 from pathlib import Path
 
 from ..errors import GroundCastError
+from ..grid import Grid
 from ..projection import system
 from ..source import Source
 from ..stack import Stack
+from . import large
 from .bands import Bands
 from .climatology import Climatology
 from .egms import Egms
 from .files import contents, existing
 from .grids import Grids
 from .interferograms import Interferograms
+from .large import Survey, coarsened, cube_in
 from .licsbas import LiCSBAS
 from .long_table import LongTable
 from .mintpy import MintPy
 from .netcdf import NetCdf
 from .other_hdf5 import OtherHdf5
+from .part import cropped, relative
 from .point_csv import PointCsv
 from .rasters import Rasters
 from .scene import SceneFolder
@@ -61,11 +65,49 @@ def read(source: Source) -> Stack:
             chosen CRS is none (`crs`), no reader knows the format (`format`), or what the reader
             found wrong in it.
     """
+    reader, source = _found(source)
+    stack = coarsened(reader, source) if source.coarser > 1 else reader.read(source)
+    stack = sound(cropped(stack, source), source)
+    if source.reference and "interferograms" not in stack.quality:
+        stack = relative(stack, source, read)
+    return stack
+
+
+def survey(source: Source, most_bytes: float) -> Survey | None:
+    """What some parts of a raster say of all of it; None of a source that holds `most_bytes` or less.
+
+    Raises:
+        GroundCastError: as `read`.
+    """
+    if source.bounds or source.coarser > 1:
+        return None
+    reader, source = _found(source)
+    with cube_in(reader, source) as cube:
+        return None if cube is None or cube.bytes <= most_bytes else large.survey(cube)
+
+
+def extent(source: Source) -> tuple[Grid, float] | None:
+    """The grid of a raster and the bytes of its values in memory, none of which is read; None of others.
+
+    Raises:
+        GroundCastError: as `read`.
+    """
+    reader, source = _found(source)
+    with cube_in(reader, source) as cube:
+        return None if cube is None else (cube.grid, cube.bytes)
+
+
+def _found(source: Source):
+    """The reader of a source, and the source inside of the folder that it may be.
+
+    Raises:
+        GroundCastError: as `read`.
+    """
     if source.crs:
         system(source.crs)
     if not Simulated().accepts(source):
         source = _inside_folder(source)
-    return sound(_reader(source).read(source), source)
+    return _reader(source), source
 
 
 def _reader(source: Source):

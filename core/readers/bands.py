@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +13,8 @@ from ..dates import any_dates
 from ..errors import GroundCastError
 from ..source import Source
 from ..stack import Stack
+from ..window import Window, part
+from .cube import Cube
 from .files import existing
 from .point_csv import kind_in_name
 from .points import assumed, in_millimetres, sign_of
@@ -21,7 +25,7 @@ from .raster_files import (
     is_raster,
     opened,
     rasters_in,
-    read_band,
+    read_bands,
     require_room,
     require_some,
     unit_tag,
@@ -47,27 +51,40 @@ class Bands:
 
     def read(self, source: Source) -> Stack:
         """See `Reader.read`."""
+        with self.cube(source) as cube:
+            return cube.within(source)
+
+    @contextmanager
+    def cube(self, source: Source):
+        """See `Cube`."""
         path = _only(existing(source.path))
         with opened(path) as dataset:
-            bands = _bands(dataset, path)
-            grid, tags = grid_of(dataset), dataset.tags()
-            require_room(len(bands), grid.shape, path.name)
-            values = np.empty((len(bands), *grid.shape), np.float32)
-            for band, out in zip(bands.values(), values):
-                read_band(dataset, band, out, path)
-            units = {f"band {b} of {path.name}": unit_tag(dataset, b) for b in bands.values()}
-        require_some(values, path.name)
-        kind = source.kind or tags.get("KIND") or kind_in_name(path.stem)
-        stack = Stack(
-            values,
-            np.array(list(bands), "datetime64[D]"),
-            replace(grid, crs=source.crs or grid.crs),
-            kind,
-            sign=tags.get("SIGN") or sign_of(kind),
-            notes=(*about_crs(grid, source), *assumed(kind, source, tags.get("KIND", ""))),
-            simulated=tags.get("SIMULATED", "").lower() == "yes",
-        )
-        return in_millimetres(stack, source.unit, {n: u for n, u in units.items() if u}, [path.name])
+            bands, grid = _bands(dataset, path), grid_of(dataset)
+            dates = np.array(list(bands), "datetime64[D]")
+            read = partial(_stack, dataset, bands, source, path)
+            place = replace(grid, crs=source.crs or grid.crs)
+            yield Cube(path.name, dates, place, read, dataset.block_shapes[0])
+
+
+def _stack(dataset, bands: dict, source: Source, path: Path, window: Window) -> Stack:
+    """The values of a window, deformation in mm."""
+    grid, tags = grid_of(dataset), dataset.tags()
+    require_room(len(bands), window.shape, path.name)
+    values = np.empty((len(bands), *window.shape), np.float32)
+    read_bands(dataset, list(bands.values()), values, path, window)
+    require_some(values, path.name)
+    units = {f"band {b} of {path.name}": unit_tag(dataset, b) for b in bands.values()}
+    kind = source.kind or tags.get("KIND") or kind_in_name(path.stem)
+    stack = Stack(
+        values,
+        np.array(list(bands), "datetime64[D]"),
+        part(replace(grid, crs=source.crs or grid.crs), window),
+        kind,
+        sign=tags.get("SIGN") or sign_of(kind),
+        notes=(*about_crs(grid, source), *assumed(kind, source, tags.get("KIND", ""))),
+        simulated=tags.get("SIMULATED", "").lower() == "yes",
+    )
+    return in_millimetres(stack, source.unit, {n: u for n, u in units.items() if u}, [path.name])
 
 
 def _only(path: Path) -> Path:

@@ -56,7 +56,12 @@ def damaged(path: Path) -> GroundCastError:
 
 
 def array(file, name: str, path: Path) -> np.ndarray:
-    """A data set as an array of numbers.
+    """A data set as an array of numbers; errors as `numbers`."""
+    return numbers(file, name, path)[()]
+
+
+def numbers(file, name: str, path: Path):
+    """A data set of numbers, still in its file.
 
     Raises:
         GroundCastError: it is not there, holds no numbers or too many of them (`no-dataset`, `too-large`).
@@ -79,7 +84,12 @@ def array(file, name: str, path: Path) -> np.ndarray:
             "Choose another.",
             "no-dataset",
         )
-    return found[()]
+    return found
+
+
+def blocks_of(dataset) -> tuple[int, int]:
+    """Rows and columns of the blocks that a data set (T, Y, X) is stored in; of a contiguous one, a row."""
+    return tuple(dataset.chunks[-2:]) if dataset.chunks else (1, dataset.shape[-1])
 
 
 def text(value) -> str:

@@ -10,6 +10,9 @@ line of sight. The mask (1 is good) lies in cum_filt.h5 or as raw float32 in res
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,10 +22,13 @@ from ..errors import GroundCastError
 from ..grid import Grid
 from ..source import Source
 from ..stack import TOWARDS_SATELLITE, Stack
+from ..window import Window, part
 from . import hdf5
+from .cube import Cube
 from .files import existing
-from .hdf5 import array, opened, text
+from .hdf5 import array, blocks_of, numbers, opened, text
 from .points import in_millimetres
+from .raster_files import require_room
 
 _QUALITY = {
     "coh_avg": "spatial_coherence",
@@ -55,34 +61,56 @@ class LiCSBAS:
 
     def read(self, source: Source) -> Stack:
         """See `Reader.read`. Masks and noise indices are kept as quality; no pixel is masked unasked."""
+        with self.cube(source) as cube:
+            return cube.within(source)
+
+    @contextmanager
+    def cube(self, source: Source):
+        """See `Cube`."""
         path = existing(source.path)
         with opened(path) as file:
-            values = np.ascontiguousarray(array(file, "cum", path), np.float32)
-            dates = _dates(array(file, "imdates", path), values, path)
-            grid = _grid(file, path, values.shape[1:], source.crs)
+            dataset = numbers(file, "cum", path)
+            dates = _dates(array(file, "imdates", path), dataset, path)
+            grid = _grid(file, path, dataset.shape[1:], source.crs)
             layers = {n: array(file, n, path) for n in _QUALITY if n in file}
             area = text(file["refarea"]) if "refarea" in file else ""
-        if "mask" not in layers:
-            layers |= _mask(path, grid)
-        quality = {_QUALITY[n]: v.astype(np.float32) for n, v in layers.items() if v.shape == grid.shape}
-        values[~np.isfinite(values)] = np.nan
-        up = quality.get("los_up")
-        stack = Stack(
-            values,
-            dates,
-            grid,
-            source.kind or "los",
-            sign=TOWARDS_SATELLITE,
-            reference=dates[0],
-            incidence_deg=None if up is None else np.degrees(np.arccos(np.clip(up, -1, 1))),
-            quality=quality,
-            notes=tuple(_notes(quality, area)),
-        )
-        return in_millimetres(stack, source.unit, {path.name: "mm"}, [path.name])
+            if "mask" not in layers:
+                layers |= _mask(path, grid)
+            quality = {_QUALITY[n]: v.astype(np.float32) for n, v in layers.items() if v.shape == grid.shape}
+            whole = Stack(
+                np.broadcast_to(np.float32(np.nan), dataset.shape),
+                dates,
+                grid,
+                source.kind or "los",
+                sign=TOWARDS_SATELLITE,
+                reference=dates[0],
+                quality=quality,
+                notes=tuple(_notes(quality, area)),
+            )
+            yield Cube(
+                path.name, dates, grid, partial(_read, dataset, whole, source, path), blocks_of(dataset)
+            )
 
 
-def _dates(numbers: np.ndarray, values: np.ndarray, path: Path) -> np.ndarray:
-    days = [find_dates(str(int(number))) for number in np.atleast_1d(numbers)]
+def _read(dataset, whole: Stack, source: Source, path: Path, window: Window) -> Stack:
+    """The values of a window, all else as `whole` has it."""
+    require_room(len(whole.dates), window.shape, path.name)
+    values = np.ascontiguousarray(dataset[:, window.rows, window.columns], np.float32)
+    values[~np.isfinite(values)] = np.nan
+    quality = {name: layer[window.rows, window.columns] for name, layer in whole.quality.items()}
+    up = quality.get("los_up")
+    stack = replace(
+        whole,
+        values=values,
+        place=part(whole.place, window),
+        incidence_deg=None if up is None else np.degrees(np.arccos(np.clip(up, -1, 1))),
+        quality=quality,
+    )
+    return in_millimetres(stack, source.unit, {path.name: "mm"}, [path.name])
+
+
+def _dates(listed: np.ndarray, values, path: Path) -> np.ndarray:
+    days = [find_dates(str(int(number))) for number in np.atleast_1d(listed)]
     if values.ndim != 3 or len(days) != len(values) or not all(days):
         size = " x ".join(map(str, values.shape))
         raise GroundCastError(

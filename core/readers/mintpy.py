@@ -8,21 +8,26 @@ the groups quality and geometry beside it. Pixels without a solution are 0 on al
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 
 from ..dates import find_dates
 from ..errors import GroundCastError
-from ..grid import Grid
+from ..grid import Grid, Points
 from ..source import Source
 from ..stack import TOWARDS_SATELLITE, Stack
+from ..window import Window, part, window_of
 from . import hdf5
+from .cube import Cube
 from .files import existing
-from .hdf5 import array, attributes, opened, text
+from .hdf5 import array, attributes, blocks_of, numbers, opened, text
 from .hdf5_place import geometry, place_of
 from .points import in_millimetres
+from .raster_files import require_room
 
 _EOS = "HDFEOS/GRIDS/timeseries"
 # Files that MintPy leaves beside a series, their data set, the quality they are, and its factor.
@@ -52,21 +57,58 @@ class MintPy:
 
     def read(self, source: Source) -> Stack:
         """See `Reader.read`. Further errors: radar geometry without coordinates (`radar-geometry`)."""
-        path = existing(source.path)
-        with opened(path) as file:
-            about = attributes(file)
-            series, group = ("timeseries", "") if "timeseries" in file else ("displacement", _EOS)
-            observed = f"{group}/observation/" if group else ""
-            values = array(file, observed + series, path)
-            _require_cube(values, path, series)
-            dates = dates_of(file, observed + "date", path, len(values))
-            inner = _inner(file, group, values.shape[1:], path)
-            place, notes, beside = place_of(file, about, path, values.shape[1:], source.crs, inner)
-        values = np.ascontiguousarray(values, np.float32)
-        notes = (*notes, *_without_solution(values, about))
-        quality = {name: inner[key] for key, name in _LAYERS.items() if key in inner}
-        quality |= _beside(path, values.shape[1:]) | geometry(beside)
-        return _stack(values, dates, place, about, quality, beside.get("incidenceAngle"), notes, source, path)
+        with opened(existing(source.path)) as file:
+            series = _opened(file, source)
+            bounds = source.bounds if isinstance(series.place, Grid) else ()
+            everything = Window(0, 0, *series.dataset.shape[1:])
+            window = window_of(series.place, bounds, series.path.name) if bounds else everything
+            return _stack(series, source, window)
+
+    @contextmanager
+    def cube(self, source: Source):
+        """See `Cube`; None in radar geometry."""
+        with opened(existing(source.path)) as file:
+            series = _opened(file, source)
+            if not isinstance(series.place, Grid):
+                yield None
+                return
+            read = partial(_stack, series, source)
+            dates, stored = np.sort(series.dates), blocks_of(series.dataset)
+            yield Cube(series.path.name, dates, series.place, read, stored)
+
+
+@dataclass(frozen=True, eq=False)
+class Series:
+    """An open series: its data set (T, Y, X), and all that is not one layer a date.
+
+    Attributes:
+        about: attributes of the file.
+        layers, quality: (Y·X,) layers of the geometry by MintPy's names, and (Y, X) ones of quality.
+    """
+
+    path: Path
+    dataset: object
+    dates: np.ndarray
+    place: Grid | Points
+    about: dict[str, str]
+    notes: tuple[str, ...]
+    layers: dict[str, np.ndarray]
+    quality: dict[str, np.ndarray]
+
+
+def _opened(file, source: Source) -> Series:
+    path, about = existing(source.path), attributes(file)
+    series, group = ("timeseries", "") if "timeseries" in file else ("displacement", _EOS)
+    observed = f"{group}/observation/" if group else ""
+    dataset = numbers(file, observed + series, path)
+    _require_cube(dataset, path, series)
+    shape = dataset.shape[1:]
+    dates = dates_of(file, observed + "date", path, len(dataset))
+    inner = _inner(file, group, shape, path)
+    place, notes, beside = place_of(file, about, path, shape, source.crs, inner)
+    quality = {name: inner[key] for key, name in _LAYERS.items() if key in inner}
+    quality |= _beside(path, shape) | geometry(beside)
+    return Series(path, dataset, dates, place, about, notes, beside, quality)
 
 
 def dates_of(file, name: str, path: Path, count: int) -> np.ndarray:
@@ -86,7 +128,7 @@ def dates_of(file, name: str, path: Path, count: int) -> np.ndarray:
     return np.array([days[0] for days in entries], "datetime64[D]")
 
 
-def _require_cube(values: np.ndarray, path: Path, name: str) -> None:
+def _require_cube(values, path: Path, name: str) -> None:
     if values.ndim != 3 or not values.size:
         size = " x ".join(map(str, values.shape))
         raise GroundCastError(
@@ -99,20 +141,22 @@ def _require_cube(values: np.ndarray, path: Path, name: str) -> None:
 def _inner(file, group: str, shape: tuple[int, int], path: Path) -> dict[str, np.ndarray]:
     """Layers of quality and geometry inside an HDF-EOS5 file, (Y, X) by their own names."""
     found = {}
-    for part in ("quality", "geometry") if group else ():
-        for name in file.get(f"{group}/{part}", ()):
-            layer = array(file, f"{group}/{part}/{name}", path)
+    for inner in ("quality", "geometry") if group else ():
+        for name in file.get(f"{group}/{inner}", ()):
+            layer = array(file, f"{group}/{inner}/{name}", path)
             if layer.shape == shape:
                 found[name] = layer.astype(np.float32)
     return found
 
 
-def _without_solution(values: np.ndarray, about: dict[str, str]) -> list[str]:
+def _without_solution(values: np.ndarray, about: dict[str, str], window: Window) -> list[str]:
     """Makes NaN of pixels that are 0 on all dates, but for the reference, and says how many."""
     values[~np.isfinite(values)] = np.nan
     empty = (values == 0).all(axis=0)
     with suppress(KeyError, ValueError, IndexError):
-        empty[int(about["REF_Y"]), int(about["REF_X"])] = False
+        row, column = int(about["REF_Y"]) - window.top, int(about["REF_X"]) - window.left
+        if row >= 0 and column >= 0:
+            empty[row, column] = False
     values[:, empty] = np.nan
     return [f"{int(empty.sum()):,} pixels are 0 on all dates and hold no data."] if empty.any() else []
 
@@ -132,22 +176,34 @@ def _beside(path: Path, shape: tuple[int, int]) -> dict[str, np.ndarray]:
     return found
 
 
-def _stack(values, dates, place, about, quality, angle, notes, source, path) -> Stack:
+def _stack(series: Series, source: Source, window: Window) -> Stack:
+    """The values of a window, deformation in mm; all of it in radar geometry."""
+    about, path, full = series.about, series.path, series.dataset.shape[1:]
+    require_room(len(series.dates), window.shape, path.name)
+    values = np.ascontiguousarray(series.dataset[:, window.rows, window.columns], np.float32)
+    told = _without_solution(values, about, window)
+    place = part(series.place, window) if isinstance(series.place, Grid) else series.place
     shape = place.shape if isinstance(place, Grid) else (len(place),)
     reference = find_dates(about.get("REF_DATE", ""))
-    order = np.argsort(dates, kind="stable")
+    order = np.argsort(series.dates, kind="stable")
+    angle = series.layers.get("incidenceAngle")
+
+    def cut(layer: np.ndarray) -> np.ndarray:
+        return layer.reshape(full)[window.rows, window.columns].reshape(shape)
+
     stack = Stack(
         values[order].reshape(len(values), *shape),
-        dates[order],
+        series.dates[order],
         place,
         source.kind or "los",
         sign=TOWARDS_SATELLITE,
         reference=reference[0] if reference else None,
-        incidence_deg=None if angle is None else angle.reshape(shape),
-        quality={name: layer.reshape(shape) for name, layer in quality.items()},
+        incidence_deg=None if angle is None else cut(angle),
+        quality={name: cut(layer) for name, layer in series.quality.items()},
         notes=(
             "The deformation is line of sight, positive towards the satellite, as MintPy writes it.",
-            *notes,
+            *series.notes,
+            *told,
         ),
     )
     stated = about.get("UNIT", "m")

@@ -6,18 +6,26 @@ mappings, rows from the south, longitudes from 0 to 360, several hours a day.
 
 from __future__ import annotations
 
+from contextlib import ExitStack, contextmanager
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
+
+import numpy as np
 
 from ..errors import GroundCastError
 from ..source import Source
 from ..stack import Stack
+from ..window import Window
 from . import netcdf_file as files
+from .cube import Cube
 from .files import contents, existing, has_suffix
 from .netcdf_place import place_of
 from .netcdf_time import by_day, days_of, time_name
+from .netcdf_window import cube_of
 from .point_csv import kind_in_name
 from .points import DEFORMATION, assumed, in_millimetres, sign_of
-from .sequence import in_sequence
+from .sequence import in_sequence, require_one_place
 from .stations import quantity
 
 SUFFIXES = (".nc", ".nc4", ".cdf", ".netcdf", ".grd")
@@ -48,15 +56,57 @@ class NetCdf:
 
     def read(self, source: Source) -> Stack:
         """See `Reader.read`. `source.variable` names the variable; files of a folder follow in time."""
-        path = existing(source.path)
-        paths = contents(path, SUFFIXES) if path.is_dir() else [path, *map(existing, source.also)]
-        return in_sequence([_read(each, source) for each in paths], [each.name for each in paths])
+        return read_in_sequence(_paths(source), source, files.opened)
+
+    def cube(self, source: Source):
+        """See `Cube`; None where the variable lies on no even grid."""
+        return cube_in_sequence(_paths(source), source, files.opened)
 
 
-def _read(path: Path, source: Source) -> Stack:
-    """The variable of one file."""
-    with files.opened(path) as dataset:
-        return series_of(dataset, source, path)
+def _paths(source: Source) -> list[Path]:
+    path = existing(source.path)
+    return contents(path, SUFFIXES) if path.is_dir() else [path, *map(existing, source.also)]
+
+
+def read_in_sequence(paths: list[Path], source: Source, opened) -> Stack:
+    """The variable of data sets that follow each other in time.
+
+    Args:
+        opened: a context manager that opens one of them.
+    """
+    with cube_in_sequence(paths, source, opened) as cube:
+        if cube is not None:
+            return cube.within(source)
+    stacks = []
+    for path in paths:
+        with opened(path) as dataset:
+            stacks.append(series_of(dataset, source, path))
+    return in_sequence(stacks, [path.name for path in paths])
+
+
+@contextmanager
+def cube_in_sequence(paths: list[Path], source: Source, opened):
+    """The same as a cube, None where one of them lies on no even grid."""
+    with ExitStack() as stack:
+        cubes = []
+        for path in paths:
+            dataset = stack.enter_context(opened(path))
+            name = chosen(dataset, source, path)[0]
+            cubes.append(cube_of(dataset, name, source, path, partial(series_of, source=source, path=path)))
+        yield _together(cubes, [path.name for path in paths]) if all(cubes) else None
+
+
+def _together(cubes: list[Cube], names: list[str]) -> Cube:
+    """Cubes of one grid as one."""
+    if len(cubes) == 1:
+        return cubes[0]
+    require_one_place([cube.grid for cube in cubes], names)
+
+    def read(window: Window) -> Stack:
+        return in_sequence([cube.read(window) for cube in cubes], names)
+
+    dates = np.unique(np.concatenate([cube.dates for cube in cubes]))
+    return replace(cubes[0], dates=dates, read=read, layers=sum(cube.layers for cube in cubes))
 
 
 def series_of(dataset, source: Source, path: Path) -> Stack:

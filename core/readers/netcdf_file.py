@@ -86,13 +86,18 @@ def values_of(variable, axis: str, path: Path) -> tuple[np.ndarray, tuple[str, .
             "Choose another.",
             "too-large",
         )
-    names = list(variable.dimensions)
+    names, rest = list(variable.dimensions), rest_of(variable, axis)
     # Packed values are scaled in float64, then kept as float32.
     values = np.ma.filled(np.ma.asarray(variable[...]).astype(np.float32), np.nan)
     values = np.moveaxis(values, names.index(axis), 0)
     names.remove(axis)
-    drop = tuple(i + 1 for i, length in enumerate(values.shape[1:]) if length == 1 and len(names) > 2)
-    rest = tuple(name for i, name in enumerate(names) if i + 1 not in drop)
+    drop = tuple(i + 1 for i, name in enumerate(names) if name not in rest)
     values = np.ascontiguousarray(values.squeeze(axis=drop) if drop else values)
     values[~np.isfinite(values)] = np.nan
     return values, rest
+
+
+def rest_of(variable, axis: str) -> tuple[str, ...]:
+    """Names of a variable's dimensions besides its time; of more than two, those of one entry are dropped."""
+    rest = [(name, length) for name, length in zip(variable.dimensions, variable.shape) if name != axis]
+    return tuple(name for name, length in rest if length > 1 or len(rest) < 3)

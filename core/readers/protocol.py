@@ -9,7 +9,9 @@ from ..stack import Stack
 class Reader(Protocol):
     """Reads one family of formats.
 
-    `name` is the word used in jobs, `label` the one people read.
+    `name` is the word used in jobs, `label` the one people read. Readers of rasters also have
+    `cube(source)`, a context manager that gives a `Cube`, or None where the source lies on no grid; they
+    read `source.bounds` only.
     """
 
     name: str

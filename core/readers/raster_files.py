@@ -5,7 +5,6 @@ GeoTIFF, VRT, ENVI (raw file and .hdr), ISCE (raw file and .xml or .vrt).
 
 from __future__ import annotations
 
-import os
 import re
 import warnings
 from contextlib import contextmanager
@@ -13,16 +12,21 @@ from pathlib import Path
 
 import numpy as np
 import rasterio
+import rasterio.windows
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..dates import any_dates, find_dates
 from ..errors import GroundCastError
 from ..grid import Grid
+from ..memory import fits, memory
 from ..source import Source
+from ..window import Window, blocks
 from .files import contents, require_tiff
 
 SUFFIXES = (".tif", ".tiff")
 _NO_RASTERS = (".hdr", ".xml", ".csv", ".txt", ".zip", ".gpkg", ".shp", ".json", ".geojson", ".h5", ".nc")
+# Bytes of bands that are read together, and unpacked twice as many.
+_AT_A_TIME = 64e6
 _DATE_TAGS = ("DATE", "ACQUISITION_DATE", "ACQUISITIONDATE", "acquisition_date", "date", "TIME", "time")
 
 
@@ -121,22 +125,15 @@ def _require_local(path: Path) -> None:
 
 def require_room(count: int, shape: tuple[int, int], title: str) -> None:
     """Refuses rasters that would not fit into the memory of this computer (`too-large`)."""
-    needed, there = 4.0 * count * shape[0] * shape[1], memory()
-    if there and needed > 0.8 * there:
+    needed = 4.0 * count * shape[0] * shape[1]
+    if not fits(needed):
         raise GroundCastError(
             f"{title} holds {count} rasters of {shape[1]:,} x {shape[0]:,} pixels: they need "
-            f"{needed / 1e9:,.1f} GB, this computer has {there / 1e9:,.1f} GB.",
-            "Clip them, or choose coarser ones.",
+            f"{needed / 1e9:,.1f} GB, this computer has {memory() / 1e9:,.1f} GB.",
+            "Draw regions, or read a part with --option bounds=left,bottom,right,top, or the mean of "
+            "4 x 4 pixels with --option coarser=4.",
             "too-large",
         )
-
-
-def memory() -> int:
-    """Bytes of the computer's memory; 0 where the system does not say."""
-    try:
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (AttributeError, ValueError, OSError):
-        return 0
 
 
 def dates_inside(path: Path) -> list[np.datetime64]:
@@ -180,12 +177,48 @@ def about_crs(grid: Grid, source: Source) -> tuple[str, ...]:
     return ("No coordinate reference system was found. Choose the one of the rasters.",)
 
 
-def read_band(dataset, band: int, out: np.ndarray, path: Path) -> None:
-    """Fills `out` (Y, X) float32 with a band; missing values become NaN, scale and offset applied."""
+def read_band(dataset, band: int, out: np.ndarray, path: Path, window: Window | None = None) -> None:
+    """Fills `out` (Y, X) float32 with a band or its window; see `read_bands`."""
+    read_bands(dataset, [band], out[None], path, window)
+
+
+def read_bands(dataset, bands: list[int], out: np.ndarray, path: Path, window: Window | None = None) -> None:
+    """Fills `out` (B, Y, X) float32; missing values become NaN, scale and offset are applied.
+
+    Where pixels of all bands are stored together, a band alone would unpack all others with it: bands
+    are then read together, some rows at a time.
+
+    Raises:
+        GroundCastError: the file cannot be read to its end (`damaged-raster`).
+    """
+    window = window or Window(0, 0, dataset.height, dataset.width)
+    parts = [window]
+    if len(bands) > 1:
+        rows = Grid("", (1, 0, 0, 0, 1, 0), window.height, window.width)
+        stored = dataset.block_shapes[0]
+        parts = [_inside(window, each) for each in blocks(rows, dataset.count, _AT_A_TIME, stored)]
     try:
-        dataset.read(band, out=out)
+        for each in parts:
+            top, left = each.top - window.top, each.left - window.left
+            place = out[:, top : top + each.height, left : left + each.width]
+            shape = rasterio.windows.Window(each.left, each.top, each.width, each.height)
+            if place.flags.c_contiguous:
+                dataset.read(bands, out=place, window=shape)
+            else:
+                place[:] = dataset.read(bands, window=shape, out_dtype=np.float32)
     except RasterioError as error:
         raise damaged(path) from error
+    for band, layer in zip(bands, out):
+        _clean(dataset, band, layer)
+
+
+def _inside(window: Window, inner: Window) -> Window:
+    """A window of a window, as one of the whole."""
+    return Window(window.top + inner.top, window.left + inner.left, inner.height, inner.width)
+
+
+def _clean(dataset, band: int, out: np.ndarray) -> None:
+    """Scale, offset and missing values of a band in place."""
     nodata = dataset.nodatavals[band - 1]
     if nodata is not None and not np.isnan(nodata):
         out[out == np.float32(nodata)] = np.nan

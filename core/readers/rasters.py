@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from ..errors import GroundCastError
 from ..grid import Grid
 from ..source import Source
 from ..stack import Stack
+from ..window import Window, part
+from .cube import Cube
 from .files import existing
 from .point_csv import kind_in_name
 from .points import assumed, in_millimetres, sign_of
@@ -31,6 +34,8 @@ from .raster_files import (
     words,
 )
 
+# Systems let a program hold about a thousand files open.
+_MOST_OPEN = 400
 _BESIDE = {"coh", "coherence", "cor", "corr", "conncomp", "mask", "amp", "amplitude", "unc", "incidence"}
 
 
@@ -61,6 +66,12 @@ class Rasters:
         Undated rasters of the same grid are kept where their name says what they are: coherence
         (as `quality`) and incidence angle.
         """
+        with self.cube(source) as cube:
+            return cube.within(source)
+
+    @contextmanager
+    def cube(self, source: Source):
+        """See `Cube`."""
         path = existing(source.path)
         if path.is_file():
             with opened(path):
@@ -68,9 +79,38 @@ class Rasters:
         else:
             folder = path
         layers, others, notes = _sort(rasters_in(folder), source.variable, path)
-        stack = _stack(layers, source, folder)
-        beside, more = _beside(others, stack.place)
-        return replace(stack, **beside, notes=(*stack.notes, *notes, *more))
+        with Files() as files:
+            first = files.open(layers[0].path)
+            grid = grid_of(first)
+
+            def read(window: Window) -> Stack:
+                stack = _stack(files, layers, source, folder, window)
+                beside, more = _beside(others, grid, window)
+                return replace(stack, **beside, notes=(*stack.notes, *notes, *more))
+
+            dates = np.array([layer.date for layer in layers], "datetime64[D]")
+            place = replace(grid, crs=source.crs or grid.crs)
+            yield Cube(folder.name, dates, place, read, first.block_shapes[0])
+
+
+class Files(ExitStack):
+    """Rasters that stay open, so that the next window of a stack is read without opening them again."""
+
+    def __init__(self):
+        super().__init__()
+        self._open = {}
+
+    def open(self, path: Path):
+        """The raster at a path, open until the end."""
+        if path not in self._open:
+            self._open[path] = self.enter_context(opened(path))
+        return self._open[path]
+
+    def lent(self, path: Path):
+        """The raster at a path for a while: of many files, only the first stay open."""
+        if path in self._open or len(self._open) < _MOST_OPEN:
+            return nullcontext(self.open(path))
+        return opened(path)
 
 
 def _sort(files: list[Path], variable: str, path: Path) -> tuple[list[Layer], list[Path], list[str]]:
@@ -122,17 +162,17 @@ def _require_series(layers: list[Layer]) -> None:
             )
 
 
-def _stack(layers: list[Layer], source: Source, folder: Path) -> Stack:
-    """The values of all layers, deformation in mm."""
-    with opened(layers[0].path) as first:
+def _stack(files: Files, layers: list[Layer], source: Source, folder: Path, window: Window) -> Stack:
+    """The values of a window of all layers, deformation in mm."""
+    with files.lent(layers[0].path) as first:
         grid, tags = grid_of(first), first.tags()
-    require_room(len(layers), grid.shape, folder.name)
-    values = np.empty((len(layers), *grid.shape), np.float32)
+    require_room(len(layers), window.shape, folder.name)
+    values = np.empty((len(layers), *window.shape), np.float32)
     units = {}
     for layer, out in zip(layers, values):
-        with opened(layer.path) as dataset:
+        with files.lent(layer.path) as dataset:
             require_same(grid, grid_of(dataset), layer.path, layers[0].path)
-            read_band(dataset, band_of(dataset, layer.path), out, layer.path)
+            read_band(dataset, band_of(dataset, layer.path), out, layer.path, window)
             unit = unit_tag(dataset, 1)
         if unit:
             units[layer.path.name] = unit
@@ -141,7 +181,7 @@ def _stack(layers: list[Layer], source: Source, folder: Path) -> Stack:
     stack = Stack(
         values,
         np.array([layer.date for layer in layers], "datetime64[D]"),
-        replace(grid, crs=source.crs or grid.crs),
+        part(replace(grid, crs=source.crs or grid.crs), window),
         kind,
         sign=tags.get("SIGN") or sign_of(kind),
         reference=layers[0].reference,
@@ -151,7 +191,7 @@ def _stack(layers: list[Layer], source: Source, folder: Path) -> Stack:
     return in_millimetres(stack, source.unit, units, [layers[0].path.name, folder.name])
 
 
-def _beside(files: list[Path], grid: Grid) -> tuple[dict, list[str]]:
+def _beside(files: list[Path], grid: Grid, window: Window) -> tuple[dict, list[str]]:
     """Undated rasters that say something about the stack, and notes on the rest."""
     found, notes = {"quality": {}}, []
     for path in files:
@@ -160,8 +200,8 @@ def _beside(files: list[Path], grid: Grid) -> tuple[dict, list[str]]:
             if not role or grid_of(dataset).shape != grid.shape:
                 notes.append(f"{path.name} has no date and is left out.")
                 continue
-            layer = np.empty(grid.shape, np.float32)
-            read_band(dataset, 1, layer, path)
+            layer = np.empty(window.shape, np.float32)
+            read_band(dataset, 1, layer, path, window)
         if role == "incidence":
             found["incidence_deg"] = np.degrees(layer) if np.nanmax(layer) < 1.6 else layer
         else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,5 +24,12 @@ class SceneFolder:
 
     def read(self, source: Source) -> Stack:
         """The scene's deformation, marked as simulated."""
+        with self.cube(source) as cube:
+            return cube.within(source)
+
+    @contextmanager
+    def cube(self, source: Source):
+        """See `Cube`."""
         inside = replace(source, path=str(Path(source.path) / "deformation"), reader="")
-        return replace(Rasters().read(inside), simulated=True)
+        with Rasters().cube(inside) as cube:
+            yield replace(cube, read=lambda window: replace(cube.read(window), simulated=True))

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import GroundCastError
-from ..grid import Grid
+from ..grid import Grid, Points
 from ..stack import Stack
 
 
@@ -19,11 +19,8 @@ def in_sequence(stacks: list[Stack], names: list[str]) -> Stack:
             of them (`duplicate-date`).
     """
     first = stacks[0]
+    require_one_place([stack.place for stack in stacks], names)
     for stack, name in zip(stacks[1:], names[1:]):
-        if not _same_place(first, stack):
-            raise GroundCastError(
-                f"{name} lies on other cells than {names[0]}.", "Give files of one grid.", "grid-mismatch"
-            )
         if (stack.unit, stack.kind) != (first.unit, first.kind):
             raise GroundCastError(
                 f"{name} holds {stack.kind} in {stack.unit or 'no unit'}, {names[0]} {first.kind} in "
@@ -43,14 +40,19 @@ def in_sequence(stacks: list[Stack], names: list[str]) -> Stack:
     return replace(first, values=values, dates=dates[order], notes=notes)
 
 
-def _same_place(one: Stack, other: Stack) -> bool:
-    """Whether two stacks lie on the same cells or points."""
-    if one.gridded != other.gridded:
+def require_one_place(places: list[Grid | Points], names: list[str]) -> None:
+    """Refuses places that differ (`grid-mismatch`)."""
+    for place, name in zip(places[1:], names[1:]):
+        if not _same_place(places[0], place):
+            raise GroundCastError(
+                f"{name} lies on other cells than {names[0]}.", "Give files of one grid.", "grid-mismatch"
+            )
+
+
+def _same_place(one: Grid | Points, other: Grid | Points) -> bool:
+    """Whether two places are the same cells or points."""
+    if isinstance(one, Grid) != isinstance(other, Grid):
         return False
-    if isinstance(one.place, Grid):
-        return one.place.shape == other.place.shape and np.allclose(
-            one.place.transform, other.place.transform, rtol=1e-9
-        )
-    return np.array_equal(one.place.x, other.place.x, equal_nan=True) and np.array_equal(
-        one.place.y, other.place.y, equal_nan=True
-    )
+    if isinstance(one, Grid):
+        return one.shape == other.shape and np.allclose(one.transform, other.transform, rtol=1e-9)
+    return np.array_equal(one.x, other.x, equal_nan=True) and np.array_equal(one.y, other.y, equal_nan=True)

@@ -8,13 +8,12 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import GroundCastError
-from ..prepare.reference import referenced
 from ..source import Source
 from ..stack import Stack
 
 
 def sound(stack: Stack, source: Source) -> Stack:
-    """The stack, relative to the reference where the source names one.
+    """The stack itself, with a note on dates in the future.
 
     Raises:
         GroundCastError: no values (`all-missing`), repeated dates or dates out of order (`date-order`).
@@ -34,8 +33,6 @@ def sound(stack: Stack, source: Source) -> Stack:
             "Give each date once, in order of time.",
             "date-order",
         )
-    if source.reference and "interferograms" not in stack.quality:
-        stack = referenced(stack, source.reference)
     return replace(stack, notes=(*stack.notes, *_future(stack)))
 
 

@@ -8,8 +8,7 @@ from ..source import Source
 from ..stack import Stack
 from . import zarr_store
 from .files import existing
-from .netcdf import series_of
-from .sequence import in_sequence
+from .netcdf import cube_in_sequence, read_in_sequence
 
 
 class Zarr:
@@ -24,10 +23,12 @@ class Zarr:
 
     def read(self, source: Source) -> Stack:
         """See `Reader.read`. `source.variable` names the variable; stores of `source.also` follow in time."""
-        paths = [existing(source.path), *map(existing, source.also)]
-        return in_sequence([_read(each, source) for each in paths], [each.name for each in paths])
+        return read_in_sequence(_paths(source), source, zarr_store.opened)
+
+    def cube(self, source: Source):
+        """See `Cube`; None where the variable lies on no even grid."""
+        return cube_in_sequence(_paths(source), source, zarr_store.opened)
 
 
-def _read(path: Path, source: Source) -> Stack:
-    with zarr_store.opened(path) as store:
-        return series_of(store, source, path)
+def _paths(source: Source) -> list[Path]:
+    return [existing(source.path), *map(existing, source.also)]

@@ -113,11 +113,41 @@ def test_info_takes_options_and_tells_findings(data, capsys):
     assert any("towards the satellite, as chosen" in note for note in told["notes"])
 
 
+def test_info_tells_a_large_raster_by_parts(data, capsys, monkeypatch):
+    """All that is not a matter of values is that of the whole."""
+    path = str(data / "opera_geotiffs")
+    main(["info", path, "--json"])
+    whole = json.loads(capsys.readouterr().out)
+    monkeypatch.setattr("groundcast.worker.door.SURVEYED_BYTES", 1e6)
+    monkeypatch.setattr("groundcast.core.readers.large._PART_BYTES", 4 * 8 * 40**2)
+    assert main(["info", path, "--json"]) == 0
+    parts = json.loads(capsys.readouterr().out)
+    for key in (
+        "kind",
+        "epochs",
+        "first",
+        "last",
+        "gaps",
+        "unit",
+        "sign",
+        "crs",
+        "grid",
+        "transform",
+        "dates",
+    ):
+        assert parts[key] == whole[key]
+    assert parts["extent_degrees"] == pytest.approx(whole["extent_degrees"], abs=0.002)
+    assert parts["valid_share"] == pytest.approx(whole["valid_share"], abs=0.1)
+    assert any("it was judged by 9 parts" in note for note in parts["notes"])
+
+
 def test_options_of_a_source():
     given = ["reference=15.1,37.5", "years=2019,2020", "variable=pr", "also=/a,/b", "wavelength_mm=31"]
+    given += ["bounds=1,2,3,4", "coarser=4"]
     source = with_options(Source("x"), given)
     assert (source.reference, source.years, source.variable) == ((15.1, 37.5), (2019, 2020), "pr")
     assert source.also == ("/a", "/b") and source.wavelength_mm == 31
+    assert (source.bounds, source.coarser) == ((1.0, 2.0, 3.0, 4.0), 4)
 
 
 @pytest.mark.parametrize(

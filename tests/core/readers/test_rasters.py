@@ -292,7 +292,7 @@ def test_complex_numbers_are_refused(tmp_path):
 
 def test_rasters_larger_than_the_memory(raster, tmp_path, monkeypatch):
     raster("s/20200105.tif", ONES, "mm")
-    monkeypatch.setattr("groundcast.core.readers.raster_files.memory", lambda: 20)
+    monkeypatch.setenv("GROUNDCAST_MEMORY_GB", "2e-8")
     with pytest.raises(GroundCastError, match=r"s holds 1 rasters of 3 x 2 pixels: they need 0.0 GB"):
         read(Source(str(tmp_path / "s")))
 
