@@ -14,6 +14,7 @@ import numpy as np
 from scipy.optimize import isotonic_regression
 from scipy.special import ndtri, stdtrit
 
+from .independent import apart
 from .intervals import LEVEL, QUANTILES, extended, smoothed
 
 PRIOR_ORIGINS = 1.0
@@ -111,11 +112,8 @@ def calibrate(
     recent = 0.5 ** ((past[-1] - past[steps - 1]) / HALF_LIFE_DAYS)
     counts = np.broadcast_to(recent[:, None], seen.shape) * seen
     table = np.stack([_quantiles(np.abs(s), recent) for s in sizes.swapaxes(0, 1)])
-    spans = np.array([np.ptp(steps[rows]) if rows.any() else 0 for rows in seen.T])
-    number = seen.sum(axis=0)
-    apart = np.maximum(np.minimum(number, 1 + spans / leads) * _alike(counts), 1)
-    shared = _shared(sizes, counts)
-    return Calibration(leads, table, number, apart, *expected, shared, len(past) / leads)
+    alone, shared = apart(counts, steps, leads), _shared(sizes, counts)
+    return Calibration(leads, table, seen.sum(axis=0), alone, *expected, shared, len(past) / leads)
 
 
 def _quantiles(sizes: np.ndarray, counts: np.ndarray) -> np.ndarray:
@@ -129,14 +127,6 @@ def _quantiles(sizes: np.ndarray, counts: np.ndarray) -> np.ndarray:
     places = np.cumsum(weight) - weight / 2
     rank = (places - places[0]) / (places[-1] - places[0])
     return np.interp(np.linspace(0, 1, QUANTILES), rank, ordered)
-
-
-def _alike(counts: np.ndarray) -> np.ndarray:
-    """(L,) 1 where all origins count alike, less the more their `counts` (O, L) differ (Kish 1965)."""
-    number, squares = (counts > 0).sum(axis=0), np.square(counts).sum(axis=0)
-    return np.divide(
-        np.square(counts.sum(axis=0)), number * squares, out=np.ones(len(number)), where=squares > 0
-    )
 
 
 def _shared(sizes: np.ndarray, counts: np.ndarray) -> np.ndarray:

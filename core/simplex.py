@@ -15,7 +15,7 @@ def project(point: np.ndarray) -> np.ndarray:
     return np.maximum(point - np.take_along_axis(excess, last, axis=-1), 0)
 
 
-def least(form: np.ndarray, prior: np.ndarray, strength: float) -> np.ndarray:
+def least(form: np.ndarray, prior: np.ndarray, strength: float | np.ndarray) -> np.ndarray:
     """(..., M) weights w that minimise w' form w + strength tr(form)/M |w - prior|^2 on the simplex.
 
     Projected gradient with Nesterov's momentum, a fixed number of steps: deterministic. Many problems are
@@ -24,6 +24,7 @@ def least(form: np.ndarray, prior: np.ndarray, strength: float) -> np.ndarray:
     Args:
         form: (..., M, M) symmetric, positive semidefinite; here the products of the members' errors.
         prior: (..., M) on the simplex.
+        strength: of the pull to the prior, one for all, or (..., 1).
     """
     pull = strength * np.trace(form, axis1=-2, axis2=-1)[..., None] / form.shape[-1]
     whole = form + pull[..., None] * np.eye(form.shape[-1])

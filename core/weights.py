@@ -1,7 +1,8 @@
 """Weights of the members of a combination, for each lead, from their errors at inner origins.
 
 They minimise the squared error of the weighted mean (Bates & Granger 1969), drawn towards a prior because a
-dozen origins tell covariances badly (Timmermann 2006). They are common to all series.
+dozen origins tell covariances badly (Timmermann 2006), the more so the fewer stretches of the lead's length
+they hold that share nothing. They are common to all series.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import numpy as np
 
 from . import simplex
 from .baselines import YEAR
+from .independent import apart
 from .inner import Inner
 
 FAVOURITES = ("gaussian-process", "neighbours")
@@ -23,6 +25,9 @@ FAVOUR, EARLY_FAVOUR = 0.4, 0.45
 
 EARLY_YEARS = 0.3
 STRENGTH, EARLY_STRENGTH = 2.0, 1.0
+LONELY_STRENGTH = 10.0
+"""How many times as strong the pull is, beside once, where all origins count as a single one."""
+
 LEAST_YEARS = 0.1
 POWER = 4
 BEST = 6
@@ -45,12 +50,14 @@ def found(
     span = max((when[-1] - when[0]) / YEAR, LEAST_YEARS)
     recent = 0.5 ** ((days[-1] - when) / (HALF_LIFE_DAYS * (TURNED if turned else 1)))
     without = np.where(np.eye(len(recent), dtype=bool), 0, recent)
-    given, known = _means(products(tested), np.concatenate([recent[None], without]))
+    forms, shares = products(tested), np.concatenate([recent[None], without])
+    given, known = _means(forms, shares)
+    alone = apart(shares[:, :, None] * np.isfinite(forms[:, :, 0, 0]), tested.origins, tested.leads)
     favour = _favour(names, span) * (TURNED if turned else 1)
     prior = np.stack([_prior(squares, favour) for squares in np.einsum("kmm->km", given)])
-    strength = STRENGTH + EARLY_STRENGTH / span
+    strength = (STRENGTH + EARLY_STRENGTH / span) * (1 + LONELY_STRENGTH / alone[known])
     weights = np.zeros((*known.shape, len(names)))
-    weights[known] = simplex.least(given, prior, strength)
+    weights[known] = simplex.least(given, prior, strength[:, None])
     for lead in range(known.shape[1]):
         before = weights[:, lead - 1] if lead else np.full(weights[:, 0].shape, 1 / len(names))
         weights[:, lead] = np.where(known[:, lead, None], weights[:, lead], before)

@@ -46,7 +46,7 @@ def test_one_origin_is_drawn_halfway_to_the_expected_size():
     np.testing.assert_allclose(found.ratios(1, 0.9), wanted, rtol=1e-5)
 
 
-def test_origins_closer_than_the_lead_count_as_one():
+def test_origins_closer_than_the_lead_calibrate_as_one():
     found = made(steps=np.arange(16))
     np.testing.assert_allclose(found.apart, [16, 1 + 15 / 2, 1 + 15 / 5])
 
