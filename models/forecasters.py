@@ -99,7 +99,19 @@ class Learned:
         self._network = families.forecaster(name, settings, folder=folder, **self._where)
 
     def fit(self, panel: Panel, report) -> FittedLearned:
-        """Train on the whole panel, then a copy for the intervals; errors as the network raises them."""
+        """Train on the whole panel, then a copy for the intervals; errors as the network raises them.
+
+        Raises:
+            GroundCastError: fewer dates than the catalogue asks for with these settings (`too-few-dates`).
+        """
+        entry = catalogue.entry(self._name)
+        least = entry.dates_needed(self._settings)
+        if len(panel.dates) < least:
+            raise GroundCastError(
+                f"{len(panel.dates)} dates are too few for {entry.label}, which needs {least}.",
+                "Set a smaller time step, or use a baseline." if entry.needs.window else "Use a baseline.",
+                "too-few-dates",
+            )
         training, rehearsing = shares(report, [1.0, REHEARSAL])
         network = self._network.fit(panel, training)
         began = time.monotonic()

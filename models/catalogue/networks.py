@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .entry import Entry, Setting
+from .entry import Entry, Memory, Needs, Setting
 
 HUO = "Huo et al. 2024, IEEE JSTARS 17, doi 10.1109/JSTARS.2024.3443833"
 
@@ -66,6 +66,26 @@ PRESETS = {
 }
 """Table III of Huo et al. 2024."""
 
+NEEDS = Needs(window=("time_step",), times=3, floor=20, graphics="helps", memory=Memory(4.0e8, 2.0e5, 0.0))
+PAPER = {"target": "seq", "repeat": 64, "early_stop": 0, "keep": "last"}
+"""The published protocol; time step and plateau factor of a region come with its `preset`."""
+
+SHARED = (
+    "All series of a region are forecast together from their last 12 to 20 dates, one date at a time. "
+    "One of the nine networks that GLER-BiGRUnet was compared with."
+)
+ROWS = (
+    ("conv1d-mhca-bigru", "Conv1D-MHCA-BiGRU", True, "GLER-BiGRUnet without its residual self-attention."),
+    ("mhca-bigru", "MHCA-BiGRU", True, "Attention to factors, then recurrence both ways."),
+    ("mhca-gru", "MHCA-GRU", True, "Attention to factors, then recurrence one way."),
+    ("mhsa-bigru", "MHSA-BiGRU", False, "Eight heads of self-attention, recurrence both ways."),
+    ("mhsa-gru", "MHSA-GRU", False, "Eight heads of self-attention, recurrence one way."),
+    ("sa-bigru", "SA-BiGRU", False, "One head of self-attention, recurrence both ways."),
+    ("sa-gru", "SA-GRU", False, "One head of self-attention, recurrence one way."),
+    ("bigru", "BiGRU", False, "Recurrence both ways, nothing else."),
+    ("gru", "GRU", False, "Recurrence one way, nothing else."),
+)
+
 NETWORKS = (
     Entry(
         "gler-bigrunet",
@@ -76,25 +96,15 @@ NETWORKS = (
         least_dates=20,
         settings=GLER_SETTINGS,
         source=HUO,
+        about="All series of a region are forecast together from their last 12 to 20 dates, one date at a "
+        "time; attention asks rain, temperature and vegetation what they add. Without factors it "
+        "looks at itself only.",
+        needs=NEEDS,
+        paper=PAPER,
     ),
     *(
-        Entry(name, label, summary, True, factors, 20, GLER_SETTINGS, HUO)
-        for name, label, factors, summary in (
-            (
-                "conv1d-mhca-bigru",
-                "Conv1D-MHCA-BiGRU",
-                True,
-                "GLER-BiGRUnet without its residual self-attention.",
-            ),
-            ("mhca-bigru", "MHCA-BiGRU", True, "Attention to factors, then recurrence both ways."),
-            ("mhca-gru", "MHCA-GRU", True, "Attention to factors, then recurrence one way."),
-            ("mhsa-bigru", "MHSA-BiGRU", False, "Eight heads of self-attention, recurrence both ways."),
-            ("mhsa-gru", "MHSA-GRU", False, "Eight heads of self-attention, recurrence one way."),
-            ("sa-bigru", "SA-BiGRU", False, "One head of self-attention, recurrence both ways."),
-            ("sa-gru", "SA-GRU", False, "One head of self-attention, recurrence one way."),
-            ("bigru", "BiGRU", False, "Recurrence both ways, nothing else."),
-            ("gru", "GRU", False, "Recurrence one way, nothing else."),
-        )
+        Entry(name, label, summary, True, factors, 20, GLER_SETTINGS, HUO, SHARED, NEEDS, PAPER)
+        for name, label, factors, summary in ROWS
     ),
 )
 

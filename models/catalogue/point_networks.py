@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from .entry import Entry, Setting
+from .entry import Entry, Memory, Needs, Setting
 from .raster_networks import HE
 
 WANG = "Wang et al. 2024, Remote Sens. 16, 1891"
@@ -61,42 +61,68 @@ SVR = (
     Setting("tolerance", 0.1, "Tolerance", "Errors below this share of a series' spread cost nothing."),
 )
 
+WINDOW = ("context", "ahead")
+PAPER = {"clusters": 8, "early_stop": 0, "keep": "last"}
+MLP_PAPER = {"early_stop": 0, "keep": "last"}
+
+
+def _needs(graphics: str, memory: Memory) -> Needs:
+    return Needs(window=WINDOW, beyond=4, patterns="clusters", graphics=graphics, memory=memory)
+
+
 POINT_NETWORKS = (
     Entry(
         "spacetimeformer",
         "Spacetimeformer",
         "Attention across neighbouring points and all dates at once.",
         learned=True,
-        least_dates=40,
+        factors=True,
+        least_dates=34,
         settings=(*COMMON, *FORMER),
         source=WANG,
+        about="Groups of neighbouring points are looked at together, 24 dates back, to forecast six dates "
+        "at once; trend, season and rest apart. Smaller than in the paper by default, for a "
+        "processor.",
+        needs=_needs("advised", Memory(6.0e8, 0.0, 60.0)),
+        paper=PAPER | {"width": 200, "layers": 5},
     ),
     Entry(
         "lstm",
         "LSTM",
         "Three layers of memory, each series by itself.",
         learned=True,
-        least_dates=40,
+        least_dates=34,
         settings=COMMON,
         source=WANG,
+        about="The last 24 dates of a series to its next six; the same network for all series. The paper "
+        "compares Spacetimeformer with it.",
+        needs=_needs("helps", Memory(6.0e8, 0.0, 60.0)),
+        paper=PAPER,
     ),
     Entry(
         "transformer",
         "Transformer",
         "Attention over time, each series by itself. Large: slow on a processor.",
         learned=True,
-        least_dates=40,
+        least_dates=34,
         settings=COMMON,
         source=WANG,
+        about="The last 24 dates of a series to its next six, by the transformer of machine translation at "
+        "its usual size. The paper compares Spacetimeformer with it.",
+        needs=_needs("advised", Memory(9.0e8, 0.0, 60.0)),
+        paper=PAPER,
     ),
     Entry(
         "mlp",
         "MLP",
         "A small network of the last dates, the same for all series.",
         learned=True,
-        least_dates=15,
+        least_dates=10,
         settings=tuple(replace(s, default=LAGS.get(s.name, s.default)) for s in COMMON),
         source=HE,
+        about="The last five dates of a series to its next one. The paper compares CNN-PhLSTM with it.",
+        needs=_needs("helps", Memory(6.0e8, 0.0, 60.0)),
+        paper=MLP_PAPER,
     ),
 )
 
@@ -106,8 +132,11 @@ VECTOR_MACHINES = (
         "Support vectors",
         "Support vector regression on the last dates, the same for all series.",
         learned=True,
-        least_dates=15,
+        least_dates=7,
         settings=SVR,
         source=HE,
+        about="The last five dates of a series to its next one, learned from windows drawn at random. The "
+        "paper compares CNN-PhLSTM with it. Without a graphics card: it would not use one.",
+        needs=Needs(window=("context",), beyond=2, memory=Memory(4.0e8, 0.0, 60.0)),
     ),
 )

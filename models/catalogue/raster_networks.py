@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .entry import Entry, Setting
+from .entry import Entry, Memory, Needs, Setting
 
 HE = "He et al. 2022, IEEE JSTARS 15"
 
@@ -44,23 +44,42 @@ SETTINGS = (
     ),
 )
 
+NEEDS = Needs(
+    takes="maps",
+    window=("time_step",),
+    beyond=5,
+    sides=(11, 3125),
+    graphics="advised",
+    memory=Memory(6.0e8, 3.0e4, 40.0),
+)
+PAPER = {"epochs": 256, "early_stop": 0, "keep": "last", "compression_rate": 1e-5}
+
 RASTER_NETWORKS = (
     Entry(
         "cnn-phlstm",
         "CNN-PhLSTM",
         "Whole maps: convolutions, memory with peepholes, and a map drawn from it. Needs a raster.",
         learned=True,
+        factors=True,
         least_dates=10,
         settings=SETTINGS,
         source=HE,
+        about="The last five maps are made small, remembered, and drawn large again as the next map, so "
+        "that neighbours and shapes count. Two small networks follow the largest and smallest value.",
+        needs=NEEDS,
+        paper=PAPER,
     ),
     Entry(
         "cnn-lstm",
         "CNN-LSTM",
         "Whole maps: convolutions, plain memory, and a map drawn from it. Needs a raster.",
         learned=True,
+        factors=True,
         least_dates=10,
         settings=SETTINGS,
         source=HE,
+        about="CNN-PhLSTM with plain memory cells, which the paper compares it with.",
+        needs=NEEDS,
+        paper=PAPER,
     ),
 )
