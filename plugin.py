@@ -16,11 +16,14 @@ class GroundCastPlugin:
         self.iface = iface
         self.workbench = None
         self.provider = None
+        self.translator = None
 
     def initGui(self):  # noqa: N802  (QGIS asks for these names)
         """Put toolbar and menu into the window; the docks are made when they are first opened."""
+        from .ui import language
         from .ui.workbench import Workbench
 
+        self.translator = language.install()
         self.initProcessing()
         self.workbench = Workbench(self.iface)
         self.workbench.build()
@@ -41,3 +44,6 @@ class GroundCastPlugin:
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+        if self.translator is not None:
+            QgsApplication.removeTranslator(self.translator)
+            self.translator = None

@@ -17,7 +17,7 @@ MENU = "&GroundCast"
 @dataclass(frozen=True)
 class Command:
     """One action: its name in code, label, what it does in a sentence, icon, chord, checkable, and whether
-    it stands in the toolbar too ("toolbar") or in the menu only ("menu")."""
+    it stands in the toolbar too ("toolbar"), there once used ("later"), or in the menu only ("menu")."""
 
     name: str
     label: str
@@ -34,13 +34,36 @@ COMMANDS = (
     Command("region", "Region tool", "Draw the regions that a model is trained on.", "region", "R", True),
     Command("profile", "Profile tool", "Draw a line and see the ground along it.", "profile", "P", True),
     Command("series", "Series tool", "Click the map and see the series there.", "series", "S", True),
-    Command("water", "Water storage", "Correct a model's water by the ground's motion.", "water", "W", True),
+    Command(
+        "water",
+        "Water storage",
+        "Correct a model's water by the ground's motion.",
+        "water",
+        "W",
+        True,
+        place="later",
+    ),
+    Command(
+        "models",
+        "Model library",
+        "Saved models, their cards, and forecasts with them.",
+        "model",
+        "M",
+        place="menu",
+    ),
+    Command(
+        "options",
+        "Options",
+        "Worker environment, device, memory, colours, language.",
+        "options",
+        place="menu",
+    ),
     Command("help", "Help", "How GroundCast works, and how far to trust it.", "help"),
     Command(
         "diagnostics",
         "Copy diagnostics",
         "Versions, device and the last run's log, for a report.",
-        "help",
+        "diagnostics",
         place="menu",
     ),
 )
@@ -78,6 +101,15 @@ class Actions:
         if command.place == "toolbar":
             self.toolbar.addAction(action)
         return action
+
+    def put_in_toolbar(self, name: str) -> None:
+        """Give an action of the menu its place in the toolbar, in the order of `COMMANDS`."""
+        after = [command.name for command in COMMANDS]
+        after = after[after.index(name) + 1 :]
+        there = self.toolbar.actions()
+        if self._made[name] not in there:
+            following = [self._made[other] for other in after if self._made[other] in there]
+            self.toolbar.insertAction(following[0] if following else None, self._made[name])
 
     def remove(self) -> None:
         """Leave no action, menu or toolbar behind."""

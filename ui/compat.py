@@ -6,6 +6,7 @@ from qgis.core import (
     Qgis,
     QgsColorRampShader,
     QgsInterval,
+    QgsLocatorFilter,
     QgsRasterLayerTemporalProperties,
     QgsTemporalNavigationObject,
     QgsUnitTypes,
@@ -59,10 +60,30 @@ DAYS = _named(
     (QgsUnitTypes, "TemporalUnit.TemporalDays"),
     (QgsUnitTypes, "TemporalDays"),
 )
-
+METRES = _named(
+    (Qgis, "DistanceUnit.Meters"),
+    (QgsUnitTypes, "DistanceUnit.DistanceMeters"),
+    (QgsUnitTypes, "DistanceMeters"),
+)
+POINTS = _named(
+    (Qgis, "RenderUnit.Points"),
+    (QgsUnitTypes, "RenderUnit.RenderPoints"),
+    (QgsUnitTypes, "RenderPoints"),
+)
+LOCATOR_FAST = _named(
+    (Qgis, "LocatorFilterFlag.Fast"),
+    (QgsLocatorFilter, "Flag.FlagFast"),
+    (QgsLocatorFilter, "FlagFast"),
+)
 
 # Moved from QtWidgets to QtGui in Qt 6.
 QAction = _named((QtGui, "QAction"), (QtWidgets, "QAction"))
+
+
+def user_data(result):
+    """What a locator's result carries; an attribute once, a method since."""
+    data = result.userData
+    return data() if callable(data) else data
 
 
 def days(count: float) -> QgsInterval:

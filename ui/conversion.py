@@ -24,7 +24,7 @@ from qgis.utils import iface
 
 from ..core.dates import field_date
 from ..worker.interpreters import window_flags
-from . import settings, source_options, sources, worker_limits
+from . import cache, settings, source_options, sources, worker_limits
 from .layers.ramps import shader
 from .layers.ranges import half, sample
 from .layers.styles import graduated
@@ -111,7 +111,7 @@ def _bind(task: QgsTask, cleared) -> None:
 
 def _target(source: str, ending: str) -> Path:
     """A new file beside the results: one that a layer shows is never written again."""
-    folder, stem = settings.results_folder() / "sources", Path(source.rstrip("/\\")).stem
+    folder, stem = settings.cache_folder(), Path(source.rstrip("/\\")).stem
     number, target = 1, folder / f"{stem}{ending}"
     while target.exists():
         number += 1
@@ -132,6 +132,7 @@ def show(target: Path, source: str) -> QgsMapLayer:
     layer.setCustomProperty(sources.SHOWS, source)
     project = QgsProject.instance()
     project.addMapLayer(layer, False)
+    cache.trim()
     project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
     if iface is not None and len(project.mapLayers()) == 1:
         project.setCrs(layer.crs())

@@ -12,10 +12,8 @@ from ..core.errors import GroundCastError
 from ..core.job import Job, Preparation
 from ..core.source import Source
 from ..models import catalogue
-from . import settings, source_options
+from . import preparation_words, settings, source_options
 from .words import tr
-
-PREPARATION = ("cell", "weighting", "vertical", "cadence_days", "minimum_valid", "mode")
 
 
 @dataclass
@@ -57,7 +55,7 @@ def training(study) -> Prepared:
         horizon=int(study.horizon),
         until=study.until or "",
         hold_back=int(study.hold_back),
-        device=study.device or "auto",
+        device=settings.device(study.device),
         seed=int(study.seed),
         out=str(folder),
         **_threshold(study),
@@ -85,7 +83,7 @@ def forecasting(study, run: str, with_data: bool) -> Prepared:
         preparation=_preparation(study),
         horizon=int(study.horizon),
         until=study.until or "",
-        device=study.device or "auto",
+        device=settings.device(study.device),
         run=str(run),
         out=str(folder),
         **_threshold(study),
@@ -140,7 +138,12 @@ def _factors(study) -> dict[str, Source]:
 
 
 def _preparation(study) -> Preparation:
-    return Preparation(**{k: study.data_options[k] for k in PREPARATION if study.data_options.get(k)})
+    return preparation_words.preparation(study.data_options, aligned(study))
+
+
+def aligned(study) -> dict:
+    """How the study's factors come to its data, by factor."""
+    return {name: entries for name, entries in study.alignment.items() if name in study.factors}
 
 
 def _settings(study) -> dict:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..core.job import Job, Plan
 from ..core.scenario import Scenario
-from . import jobs
+from . import jobs, settings
 from .trained_run import ABLATION, ORIGINS, TrainedRun
 
 
@@ -34,7 +34,7 @@ def scenario(
         seeds=seeds,
         seed=int(run.report.get("seed") or 0),
         horizon=horizon,
-        device=study.device or "auto",
+        device=settings.device(study.device),
         run=str(run.folder),
         out=str(folder),
     )

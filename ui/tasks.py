@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
-from qgis.core import QgsTask, QgsVectorFileWriterTask
+from qgis.core import QgsApplication, QgsTask, QgsVectorFileWriterTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ..core.errors import GroundCastError
@@ -98,6 +98,23 @@ class RunTask(QgsTask):
             batch, self._waiting = self._waiting, []
         if batch:
             self.told.emit(batch)
+
+
+def running() -> list[str]:
+    """Names of the runs that go on."""
+    return [task.description() for task in QgsApplication.taskManager().tasks() if _is_busy(task)]
+
+
+def cancel_all() -> None:
+    """Stop every run; the best model so far is kept."""
+    for task in QgsApplication.taskManager().tasks():
+        if _is_busy(task):
+            task.cancel()
+
+
+def _is_busy(task) -> bool:
+    over = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
+    return isinstance(task, RunTask) and task.status() not in over
 
 
 def _flags():

@@ -13,12 +13,15 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from .. import resources
 from . import settings
 from .actions import Actions
+from .shell import Shell
 from .study import Memory, Study
 from .words import tr
 from .workbench_docks import Docks
 
 # The name that QGIS gives its own dock.
 TEMPORAL_CONTROLLER = "Temporal Controller"
+# The setting that says that the user works with water storage.
+WATER_USED = "water_used"
 HELP_PAGES = {"forecast": "index", "series": "map", "profile": "map", "water": "water"}
 # Its three rows, in heights of a line of text.
 CONTROLLER_LINES = 7.5
@@ -43,6 +46,8 @@ class Workbench:
         self._to_play = self._to_judge = ""
         self._drawing = None
         self._preview = None
+        self._library = None
+        self.shell = None
 
     def build(self) -> None:
         """Put toolbar and menu into the window; a dock that was open last time opens again."""
@@ -57,13 +62,18 @@ class Workbench:
                 "profile": self.draw_profile,
                 "series": self.pick_series,
                 "water": self.show_water,
+                "models": lambda _on: self.show_models(),
+                "options": lambda _on: self.shell.show_options(),
                 "help": lambda _on: self.show_help(),
                 "diagnostics": lambda _on: self.copy_diagnostics(),
             },
         )
+        self.shell = Shell(self.iface, self)
+        self.shell.changed.connect(self._worker_changed)
         self.docks.made.connect(self._dock_made)
         self._forget = self.study.on_change(self._study_changed)
         QgsProject.instance().readProject.connect(self._project_read)
+        self._offer_water()
         if settings.read("open/forecast", "") == "yes":
             self.docks.show_soon("forecast")
 
@@ -76,7 +86,12 @@ class Workbench:
             if part is not None:
                 part.close()
         self._drawing = self._preview = self._loader = None
+        if self._library is not None:
+            self._library.close()
+            self._library.deleteLater()
+            self._library = None
         self.docks.close()
+        self.shell.remove()
         self.actions.remove()
         self.memory.close()
 
@@ -114,8 +129,36 @@ class Workbench:
         self.docks.show("forecast", on)
 
     def show_water(self, on: bool = True) -> None:
-        """Open or close the Water storage dock."""
+        """Open or close the Water storage dock; from the first time on it has a button in the toolbar."""
+        settings.write(WATER_USED, "yes")
+        self._offer_water()
         self.docks.show("water", on)
+
+    def _offer_water(self) -> None:
+        layers = QgsProject.instance().mapLayers().values()
+        shown = any(str(layer.customProperty("groundcast/kind", "")).startswith("tws") for layer in layers)
+        if shown or settings.read(WATER_USED, "") == "yes":
+            self.actions.put_in_toolbar("water")
+
+    def show_models(self, path: str = "") -> None:
+        """Open the library of models, with the card of the one at `path`."""
+        from .dialogs.model_library import ModelLibraryDialog
+        from .study_data import at_hand
+
+        if self._library is None:
+            window = self.iface.mainWindow()
+            self._library = ModelLibraryDialog(self.study, lambda: at_hand(self.study, self.docks), window)
+            self._library.forecastRequested.connect(self._forecast_with)
+        self._library.open_at(path)
+
+    def _forecast_with(self, path: str, with_data: bool) -> None:
+        self.docks.show("forecast")
+        self.docks["forecast"].starting.forecast(path, with_data)
+
+    def _worker_changed(self) -> None:
+        """Options were accepted, or the environment was set up: the docks look again."""
+        if self.docks.is_made("forecast"):
+            self.docks["forecast"].worker.look()
 
     def plot_water(self, folder: str) -> None:
         """Open the plots of a run of water storage."""
@@ -197,6 +240,16 @@ class Workbench:
             return
         self.iface.setActiveLayer(layer)
 
+    def report_on(self, folder: str) -> None:
+        """Open the dialog that writes a run's report."""
+        from .dialogs.report import ReportDialog
+        from .report.lines import study_lines
+
+        lines = study_lines(self.study, QgsProject.instance(), folder)
+        self._report = ReportDialog(folder, lines, self.iface.openLayoutDesigner, self.iface.mainWindow())
+        self._report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._report.open()
+
     def _show_time_line(self) -> None:
         """Open QGIS's Temporal Controller, no higher than it needs: the map is what is watched."""
         window = self.iface.mainWindow()
@@ -215,10 +268,14 @@ class Workbench:
 
         HelpKey(dock, HELP_PAGES.get(name, "index"), self.show_help)
         if name == "forecast":
+            dock.setup = self.shell.setup
+            dock.optionsRequested.connect(self.shell.show_options)
+            dock.libraryRequested.connect(self.show_models)
             dock.runFinished.connect(self.show_run)
             dock.showRun.connect(self.show_run)
             dock.playRun.connect(self.play_run)
             dock.showSkill.connect(self.show_skill)
+            dock.results.reportRequested.connect(self.report_on)
             dock.drawRegionRequested.connect(lambda shape: self.draw_region(True, shape))
             dock.profileRequested.connect(lambda: self.draw_profile(True))
             dock.seriesRequested.connect(lambda: self.pick_series(True))
@@ -271,6 +328,7 @@ class Workbench:
         return self.preview.shown(self.study.data_path)
 
     def _project_read(self, *_) -> None:
+        self._offer_water()
         from .layers.group import run_groups
         from .layers.temporal import show_all_times
 

@@ -65,6 +65,10 @@ class Docks(QObject):
         if not self._closed and self._iface.mainWindow().isVisible():
             self.show(name)
 
+    def is_made(self, name: str) -> bool:
+        """Whether the dock was ever shown."""
+        return name in self._docks
+
     def is_open(self, name: str) -> bool:
         """Whether the dock is open, tabbed behind another one or not."""
         return name in self._docks and not self._docks[name].isHidden()

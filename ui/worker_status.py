@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
 
 from ..worker import environment
-from . import settings
+from . import settings, threads
 from .words import memory, tr
 
 
@@ -14,8 +14,8 @@ class _Look(QThread):
 
     found = pyqtSignal(object)
 
-    def __init__(self, python, parent):
-        super().__init__(parent)
+    def __init__(self, python):
+        super().__init__()
         self._python = python
 
     def run(self):
@@ -36,13 +36,13 @@ class WorkerStatus(QObject):
         self.status = None
         self._look: _Look | None = None
 
-    def look(self) -> None:
-        """Check again; `changed` comes in the main thread."""
+    def look(self, python: str = "") -> None:
+        """Check `python` again, by default the worker's own; `changed` comes in the main thread."""
         if self._look is not None and self._look.isRunning():
             return
-        self._look = _Look(settings.python(), self)
+        self._look = _Look(python or settings.python())
         self._look.found.connect(self._found)
-        self._look.start()
+        threads.start(self._look)
 
     def wait(self) -> None:
         """Let a running check end, before this object goes."""

@@ -119,8 +119,16 @@ def _room(place: Path, supply: Supply) -> None:
     """Refuse a disk that is too small or a folder that cannot be written.
 
     Raises:
-        GroundCastError: `disk-full` with both sizes, or `not-writable`.
+        GroundCastError: `disk-full` with both sizes, `not-writable`, or `not-environment` where a folder
+            that is no environment holds files.
     """
+    if place.is_dir() and any(place.iterdir()) and not (place / "pyvenv.cfg").is_file():
+        # Making an environment empties its folder.
+        raise GroundCastError(
+            f"{place} holds other files.",
+            "Choose an empty folder, or one that does not exist yet.",
+            "not-environment",
+        )
     try:
         place.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(place).free

@@ -11,11 +11,12 @@ import numpy as np
 from ..core.dates import parse_date
 from ..core.errors import GroundCastError
 from ..core.job import Job
-from ..core.panel import Panel
+from ..core.panel import Panel, Quantiles
 from ..core.reporter import shares
 from ..core.write.json_file import plain
 from ..models import catalogue
 from ..models.forecasters import Maker, save
+from . import card as card_facts
 from . import devices, inputs, record, scoring, skill_map, summary
 from .outlook import outlook
 from .products import Products
@@ -84,16 +85,23 @@ def _region(
     if hasattr(fitted, "network"):
         fitted.network.remember(panel)
     card |= {"job": job.to_json(), "backtest": plain(tried.document) if tried else None}
+    held = fitted.predict(past, hold)
+    card["about"] = card_facts.about(job, panel, given.stack, scoring.score_rows(panel, job.model, held))
     save(fitted, products.add("model", "model.gcast"), card, arrays)
     shutil.rmtree(folder / "training", ignore_errors=True)
     if tried:
         skill_map.add(products, *tried.of(panel.region))
-    return finish(job, fitted, panel, hold, products, card)
+    return finish(job, fitted, panel, hold, products, card, held)
 
 
-def finish(job: Job, fitted, panel: Panel, hold: int, products: Products, card: dict) -> Result:
-    """Forecast, score and write with a fitted model: the common end of `train` and `forecast`."""
-    held = fitted.predict(panel.before(-hold), hold)
+def finish(
+    job: Job, fitted, panel: Panel, hold: int, products: Products, card: dict, held: Quantiles | None = None
+) -> Result:
+    """Forecast, score and write with a fitted model: the common end of `train` and `forecast`.
+
+    `held` is the forecast of the held-back dates, where it was made before.
+    """
+    held = fitted.predict(panel.before(-hold), hold) if held is None else held
     start = panel.before(-hold) if job.preparation.mode == "paper" else panel
     steps = horizon(job, start)
     warn_of_long(products.report, start, steps)

@@ -14,6 +14,9 @@ class QgisWindow(MapWindow):
         self.window.resize(1280, 800)
         self.menus = {}
         self.registered = {}
+        self.option_pages = []
+        self.locator_filters = []
+        self.options_shown = []
 
     def addToolBar(self, name):  # noqa: N802  (names of QGIS's interface)
         return self.window.addToolBar(name)
@@ -48,6 +51,21 @@ class QgisWindow(MapWindow):
     def setActiveLayer(self, layer):  # noqa: N802
         self.active = layer
         return True
+
+    def registerOptionsWidgetFactory(self, factory):  # noqa: N802
+        self.option_pages.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):  # noqa: N802
+        self.option_pages.remove(factory)
+
+    def registerLocatorFilter(self, found):  # noqa: N802
+        self.locator_filters.append(found)
+
+    def deregisterLocatorFilter(self, found):  # noqa: N802
+        self.locator_filters.remove(found)
+
+    def showOptionsDialog(self, parent, page):  # noqa: N802
+        self.options_shown.append(page)
 
     def left_behind(self):
         """Names of everything of ours in the window."""

@@ -19,7 +19,8 @@ from qgis.PyQt.QtTest import QTest
 @pytest.fixture
 def place(tmp_path, qgis_app):
     yield tmp_path
-    settings.write("python", "")
+    for key in ("python", "environment", "build", "wheels", "proxy"):
+        settings.write(key, "")
 
 
 def open_stack(qtbot, path, options=None):
@@ -141,8 +142,36 @@ def test_setup_shows_sizes_and_refuses_a_full_disk(place, qtbot, monkeypatch):
     assert "1.1 GB are free. Free some space." in dialog.notice.text()
 
 
+def test_setup_tells_size_and_time_of_each_build_and_keeps_the_choice(place, qtbot, monkeypatch):
+    taken = []
+
+    def create(progress, cancelled, place, supply):
+        taken.append((place, supply))
+        return environment.Status(True, "python", "3.11.2", "2.13.0", {"name": "Test processor"})
+
+    monkeypatch.setattr(environment, "create", create)
+    dialog = make_setup(qtbot)
+    cpu, card = dialog.choice.builds["cpu"], dialog.choice.builds["cuda"]
+    assert "to download, about" in cpu.text() and "3.0 GB" in card.text()
+    other = card if cpu.isChecked() else cpu
+    other.setChecked(True)
+    dialog.choice.folder.setFilePath(str(place / "here"))
+    dialog.choice.supply.wheels.setFilePath(str(place))
+    assert str(place / "here") in dialog.size.text()
+    with qtbot.waitSignal(dialog.ready, timeout=10000):
+        QTest.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
+    where, supply = taken[0]
+    assert where == place / "here" and supply.wheels == str(place)
+    assert supply.build == ("cuda" if other is card else "cpu")
+    assert settings.python() == str(environment.python_in(place / "here"))
+
+
+def test_setup_is_not_modal_so_that_qgis_goes_on(place, qtbot):
+    assert not make_setup(qtbot).isModal()
+
+
 def test_setup_reports_stages_and_tells_ready(place, qtbot, monkeypatch):
-    def create(progress, cancelled):
+    def create(progress, cancelled, place, supply):
         progress("Installing", 0.4, "400 MB of about 1100 MB")
         return environment.Status(True, "python", "3.11.2", "2.13.0", {"name": "Test processor"})
 
@@ -156,7 +185,7 @@ def test_setup_reports_stages_and_tells_ready(place, qtbot, monkeypatch):
 
 
 def test_setup_tells_what_failed_and_offers_to_try_again(place, qtbot, monkeypatch):
-    def create(progress, cancelled):
+    def create(progress, cancelled, place, supply):
         raise GroundCastError("The package index is out of reach.", "Check the network.", "network")
 
     monkeypatch.setattr(environment, "create", create)
@@ -168,7 +197,7 @@ def test_setup_tells_what_failed_and_offers_to_try_again(place, qtbot, monkeypat
 
 
 def test_setup_cancels_what_runs_instead_of_closing(place, qtbot, monkeypatch):
-    def create(progress, cancelled):
+    def create(progress, cancelled, place, supply):
         while not cancelled():
             progress("Installing", 0.1, "")
         raise GroundCastError("The set-up was cancelled.", "", "cancelled")

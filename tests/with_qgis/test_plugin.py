@@ -11,7 +11,7 @@ import pytest
 from groundcast import resources
 from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.qgis_window import qgis_window
-from groundcast.ui import settings
+from groundcast.ui import settings, threads
 from groundcast.ui.actions import COMMANDS
 from groundcast.ui.compat import NAVIGATION_OFF
 from groundcast.worker import environment
@@ -20,7 +20,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget
 
 PLAYING = QgsTemporalNavigationObject.AnimationState.Forward
 ROOT = Path(__file__).resolve().parents[2]
@@ -72,13 +72,62 @@ def test_toolbar_menu_and_provider_are_there(plugin, window):
         "gcRegionAction",
         "gcProfileAction",
         "gcSeriesAction",
-        "gcWaterAction",
         "gcHelpAction",
     ]
     assert [action.text() for action in window.menus["&GroundCast"].actions()] == [c.label for c in COMMANDS]
     chords = [chord for chord in window.registered.values() if chord]
-    assert chords == ["Ctrl+G, F", "Ctrl+G, A", "Ctrl+G, R", "Ctrl+G, P", "Ctrl+G, S", "Ctrl+G, W"]
+    assert chords == [f"Ctrl+G, {command.chord}" for command in COMMANDS if command.chord]
+    assert len(set(chords)) == len(chords) >= 7
     assert "groundcast" in providers()
+
+
+def names_of(plugin):
+    return [action.objectName() for action in plugin.workbench.actions.toolbar.actions()]
+
+
+def test_water_storage_stands_in_the_toolbar_once_it_is_used(plugin, window):
+    assert plugin.workbench.actions["water"] in window.menus["&GroundCast"].actions()
+    plugin.workbench.actions["water"].trigger()
+    assert names_of(plugin)[-2:] == ["gcWaterAction", "gcHelpAction"]
+    plugin.workbench.actions["water"].trigger()
+    plugin.workbench.show_water()
+    assert names_of(plugin).count("gcWaterAction") == 1
+    again = groundcast.classFactory(window)
+    plugin.unload()
+    settle()
+    again.initGui()
+    assert "gcWaterAction" in names_of(again)
+    again.unload()
+    settle()
+    plugin.initGui()
+
+
+def test_a_project_with_water_maps_brings_the_button(plugin, window):
+    from qgis.core import QgsVectorLayer
+
+    layer = QgsVectorLayer("Point?crs=EPSG:3035", "Water", "memory")
+    layer.setCustomProperty("groundcast/kind", "tws_analysis")
+    QgsProject.instance().addMapLayer(layer)
+    plugin.workbench._project_read()
+    assert "gcWaterAction" in names_of(plugin)
+
+
+def test_every_action_has_an_icon_of_its_own_and_a_tooltip(plugin, window):
+    icons = [command.icon for command in COMMANDS]
+    assert len(set(icons)) == len(icons)
+    for command in COMMANDS:
+        action = plugin.workbench.actions[command.name]
+        assert not action.icon().isNull()
+        assert command.help in action.toolTip() and command.label in action.toolTip()
+
+
+def test_options_open_from_the_menu_and_from_the_dock(plugin, window):
+    plugin.workbench.actions["options"].trigger()
+    plugin.workbench.show_forecast()
+    dock = plugin.workbench.docks["forecast"]
+    dock.optionsRequested.emit()
+    assert window.options_shown == ["mGroundCastOptions"] * 2
+    window.options_shown.clear()
 
 
 def test_no_dock_is_made_before_it_is_asked_for(plugin, window):
@@ -130,12 +179,18 @@ def test_unload_leaves_nothing_behind(window):
     tool = window.mapCanvas().mapTool()
     made = groundcast.classFactory(window)
     made.initGui()
-    for name in ("forecast", "region", "series", "profile"):
+    for name in ("forecast", "region", "series", "profile", "water", "models"):
         made.workbench.actions[name].trigger()
+    page = window.option_pages[0].createWidget(window.window)
+    page.deleteLater()
+    made.workbench.shell.setup.show()
     made.unload()
     settle()
     assert window.left_behind() == []
     assert window.registered == {} and window.menus == {}
+    assert window.option_pages == [] and window.locator_filters == []
+    assert not [w for w in window.window.findChildren(QDialog) if w.objectName().startswith("gc")]
+    assert set() == threads._RUNNING
     assert providers() == before
     assert receivers(project) == heard
     assert window.mapCanvas().mapTool() in (tool, None)

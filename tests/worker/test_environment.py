@@ -377,6 +377,14 @@ def test_every_device_is_told_with_a_jobs_word_for_it():
     ]
 
 
+def test_folder_with_other_files_is_never_emptied(tmp_path):
+    (tmp_path / "photos").write_text("")
+    with pytest.raises(GroundCastError, match="holds other files") as caught:
+        environment.create(place=tmp_path, python=sys.executable)
+    assert caught.value.code == "not-environment"
+    assert (tmp_path / "photos").exists()
+
+
 def test_remove_spares_other_folders(tmp_path):
     (tmp_path / "photos").write_text("")
     with pytest.raises(GroundCastError, match="is no Python environment"):

@@ -8,7 +8,7 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import GroundCastError
-from .. import scenario_jobs
+from .. import scenario_jobs, settings
 from ..ablation_words import verdict
 from ..trained_run import ABLATION, TrainedRun
 from ..words import run_name, tr
@@ -60,7 +60,7 @@ class Asking(QObject):
 
     def start_ablation(self, run, seeds: int) -> None:
         """Queue an ablation, or go on with the one that was stopped."""
-        self._queue(lambda: scenario_jobs.ablation(run, seeds, self.dock.study.device or "auto"))
+        self._queue(lambda: scenario_jobs.ablation(run, seeds, settings.device(self.dock.study.device)))
 
     def _queue(self, prepare) -> None:
         """Add a job to the queue, unless the worker or the folder stands in the way."""

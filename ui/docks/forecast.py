@@ -11,6 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from ...models import catalogue
 from .. import estimate, settings
 from ..run_queue import RunQueue
+from ..setup_window import SetupWindow
 from ..widgets import theme
 from ..widgets.drops import TakesDrops
 from ..widgets.notice import Notice
@@ -34,7 +35,8 @@ class ForecastDock(TakesDrops, QgsDockWidget):
     """Edits a `Study`, starts its runs and tells what came of them.
 
     Signals: `runFinished(run folder)`, `showRun(run folder)`, `playRun(run folder)`,
-    `showSkill(run folder)`, `drawRegionRequested(shape)`, `profileRequested`, `seriesRequested`.
+    `showSkill(run folder)`, `drawRegionRequested(shape)`, `profileRequested`, `seriesRequested`,
+    `optionsRequested`, `libraryRequested(path of a model, or "")`.
     """
 
     runFinished = pyqtSignal(str)  # noqa: N815
@@ -44,6 +46,8 @@ class ForecastDock(TakesDrops, QgsDockWidget):
     drawRegionRequested = pyqtSignal(str)  # noqa: N815
     profileRequested = pyqtSignal()  # noqa: N815
     seriesRequested = pyqtSignal()  # noqa: N815
+    optionsRequested = pyqtSignal()  # noqa: N815
+    libraryRequested = pyqtSignal(str)  # noqa: N815
 
     def __init__(self, iface, study, parent=None):
         super().__init__(tr("GroundCast"), parent)
@@ -54,7 +58,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.worker = WorkerStatus(self)
         self.queue = RunQueue(self)
         self._locked = False
-        self._setup = None
+        self.setup = SetupWindow(self)
         self._make_steps()
         self._lay_out()
         self._wire()
@@ -126,6 +130,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.queue.told.connect(self.run.hear)
         self.queue.ended.connect(self._run_ended)
         self.queue.waitingChanged.connect(lambda: self.run.show_waiting(self.queue.waiting()))
+        self.setup.ready.connect(self.worker.look)
         self.worker.changed.connect(self._worker_known)
 
     def refresh(self) -> None:
@@ -189,6 +194,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
                 tr("Learned models need a one-time set-up. Series and profiles work now."),
                 [
                     ("gcSetupButton", tr("Set up…"), self.set_up),
+                    ("gcOptionsButton", tr("Options…"), self.optionsRequested.emit),
                     ("gcHideSetupButton", tr("Hide"), self._hide_setup),
                 ],
             )
@@ -215,7 +221,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         if not self.worker.ready:
             told = ""
         waiting = tr("Estimating…") if preview.reading else ""
-        self.run.show_device(self.worker.device_line(self.study.device), told or waiting)
+        self.run.show_device(self.worker.device_line(settings.device(self.study.device)), told or waiting)
 
     def start_run(self) -> None:
         """Train and forecast (or fit a baseline), now or after the runs before."""
@@ -242,12 +248,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
 
     def set_up(self) -> None:
         """Open the set-up of the worker environment."""
-        from ..dialogs.setup import SetupDialog
-
-        if self._setup is None:
-            self._setup = SetupDialog(self)
-            self._setup.ready.connect(self.worker.look)
-        self._setup.open()
+        self.setup.show()
 
     def _run_started(self, task):
         self._locked = True
@@ -266,7 +267,8 @@ class ForecastDock(TakesDrops, QgsDockWidget):
 
     def _change_device(self):
         """From the graphics card to the processor, or back to what is fastest."""
-        self.study.device = "auto" if self.study.device == "cpu" else "cpu"
+        fastest = "auto" if settings.device() != "cpu" else self.worker.device.get("value", "auto")
+        self.study.device = fastest if settings.device(self.study.device) == "cpu" else "cpu"
         self.study.changed()
         self.check()
 
@@ -309,6 +311,5 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.queue.stop_all()
         self.data.preview.forget()
         self.starting.stop()
-        if self._setup is not None:
-            self._setup.stop()
+        self.setup.stop()
         self.worker.wait()

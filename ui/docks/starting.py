@@ -120,9 +120,10 @@ class Starting(QObject):
             self.dock.results.show_folder()
 
     def ask_for_model(self) -> None:
-        """Offer a run folder or a .gcast file, then forecast with it."""
+        """Offer the library, a run folder or a .gcast file, then forecast with it."""
         menu = QMenu(self.dock)
         menu.setObjectName("gcLoadModelMenu")
+        menu.addAction(tr("Model library…"), lambda: self.dock.libraryRequested.emit(""))
         menu.addAction(tr("Run folder…"), self._ask_folder)
         menu.addAction(tr("Model file (.gcast)…"), self._ask_file)
         button = self.dock.run.load
@@ -134,7 +135,10 @@ class Starting(QObject):
 
     def _ask_file(self):
         start, filters = str(settings.results_folder()), tr("GroundCast models (*.gcast)")
-        self.take_model_path(QFileDialog.getOpenFileName(self.dock, tr("Model"), start, filters)[0])
+        path = QFileDialog.getOpenFileName(self.dock, tr("Model"), start, filters)[0]
+        if path:
+            # Its card is shown, and whether it fits the data, before anything runs.
+            self.dock.libraryRequested.emit(path)
 
     def take_model_path(self, path: str) -> None:
         """Forecast with the model at `path`, with the study's data where it has some and can be asked."""

@@ -310,15 +310,21 @@ class WaterDock(QgsDockWidget):
         theme.adapt_links(self.scroll)
         if self.iface is not None and settings.read("water_shown", "") != "yes":
             settings.write("water_shown", "yes")
-            width = WIDTH * self.fontMetrics().averageCharWidth()
-            window = self.iface.mainWindow()
-            QTimer.singleShot(0, lambda: window.resizeDocks([self], [width], Qt.Orientation.Horizontal))
+            # Methods and not lambdas: Qt forgets them with the dock, which may be gone by then.
+            QTimer.singleShot(0, self._widen)
+
+    def _widen(self):
+        width = WIDTH * self.fontMetrics().averageCharWidth()
+        self.iface.mainWindow().resizeDocks([self], [width], Qt.Orientation.Horizontal)
+
+    def _adapt(self):
+        theme.adapt_links(self.scroll)
 
     def changeEvent(self, event):  # noqa: N802
         """Follow a change of theme."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.PaletteChange):
-            QTimer.singleShot(0, lambda: theme.adapt_links(self.scroll))
+            QTimer.singleShot(0, self._adapt)
 
     def stop(self) -> None:
         """End what runs, for the plugin's unload."""

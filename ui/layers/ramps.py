@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsColorRampShader, QgsGradientColorRamp, QgsGradientStop
+from qgis.core import (
+    QgsColorRamp,
+    QgsColorRampShader,
+    QgsGradientColorRamp,
+    QgsGradientStop,
+    QgsSymbolLayerUtils,
+)
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
 
-from .. import compat
+from .. import compat, settings
 
 STOPS = 11
 # Colours from low to high. Red is low: away from the satellite or down, the habit of InSAR maps.
@@ -21,8 +28,45 @@ COLOURS = {
 NOT_CROSSING, ALREADY = "#d9d9d9", "#000000"
 
 
-def ramp(meaning: str) -> QgsGradientColorRamp:
-    """The ramp of one of `COLOURS`."""
+# Those that the user may exchange in Options.
+CHOICES = ("motion", "error", "skill")
+
+
+def ramp(meaning: str) -> QgsColorRamp:
+    """The ramp of one of `COLOURS`, or the one that the user chose in its place."""
+    return chosen(meaning) or shipped(meaning)
+
+
+def chosen(meaning: str) -> QgsColorRamp | None:
+    """The ramp that the user set for a meaning, None where it is the plugin's own or cannot be read."""
+    text = settings.read(f"ramp/{meaning}") if meaning in CHOICES else ""
+    document = QDomDocument()
+    return QgsSymbolLayerUtils.loadColorRamp(document.documentElement()) if _is_xml(document, text) else None
+
+
+def choose(meaning: str, wanted: QgsColorRamp | None) -> None:
+    """Keep the user's ramp for a meaning; None goes back to the plugin's own."""
+    if wanted is None or colours_of(wanted) == colours_of(shipped(meaning)):
+        settings.write(f"ramp/{meaning}", "")
+        return
+    document = QDomDocument()
+    document.appendChild(QgsSymbolLayerUtils.saveColorRamp(meaning, wanted, document))
+    settings.write(f"ramp/{meaning}", document.toString(-1))
+
+
+def colours_of(wanted: QgsColorRamp, count: int = 5) -> tuple[str, ...]:
+    """`count` colours from low to high, evenly spread."""
+    return tuple(wanted.color(i / (count - 1)).name() for i in range(count))
+
+
+def _is_xml(document: QDomDocument, text: str) -> bool:
+    """Whether `document` could be filled with `text`; Qt 5 says it with a tuple, Qt 6 with an object."""
+    answer = document.setContent(text) if text else False
+    return bool(answer[0]) if isinstance(answer, tuple) else bool(answer)
+
+
+def shipped(meaning: str) -> QgsGradientColorRamp:
+    """The plugin's own ramp of one of `COLOURS`."""
     colours = [QColor(colour) for colour in COLOURS[meaning]]
     steps = len(colours) - 1
     stops = [QgsGradientStop(i / steps, colour) for i, colour in enumerate(colours[1:-1], 1)]

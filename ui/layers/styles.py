@@ -24,7 +24,7 @@ from ..words import tr
 from .crossings import NOT_BEFORE
 from .kinds import KINDS, About, suffix
 from .periods import EPOCH, periods
-from .ramps import ALREADY, COLOURS, NOT_CROSSING, STOPS, classes, label, ramp, shader
+from .ramps import ALREADY, NOT_CROSSING, STOPS, classes, colours_of, label, ramp, shader
 from .ranges import Ranges
 
 # Classes of points end here instead of at infinity, which a legend could not store.
@@ -72,7 +72,7 @@ def _shader(kind: str, ranges: Ranges, told: About, day: str):
 
 def _skill_classes(told: About) -> list[tuple[float, str, str]]:
     """Five classes of skill in percent; the words say which side is worse, whatever the eye sees."""
-    baseline, colours = told.baseline, COLOURS["skill"]
+    baseline, colours = told.baseline, colours_of(ramp("skill"))
     words = (
         tr("over 25 % worse than {baseline}", baseline=baseline),
         tr("5 to 25 % worse than {baseline}", baseline=baseline),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProject
@@ -105,6 +106,7 @@ def run_job(job: Job, folder: Path, feedback) -> Outcome:
             tr("Open the GroundCast dock and set it up."),
             "environment-missing",
         )
+    job = replace(job, device=settings.device(job.device))
     write_job(job, folder)
     worker = Worker(
         settings.python(),

@@ -1,0 +1,168 @@
+"""Options: the worker environment, where it lies, whether it works, and what can be done about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QMessageBox, QPushButton, QVBoxLayout
+
+from ..worker import environment
+from . import settings, threads
+from .dialogs.setup import ready_words
+from .environment_work import REMOVE, EnvironmentWork
+from .tasks import running
+from .widgets.notice import Notice
+from .widgets.row import Row
+from .widgets.supply_form import SupplyForm
+from .words import tr
+from .worker_status import WorkerStatus
+
+
+class EnvironmentGroup(QGroupBox):
+    """Status, folder, buttons, proxy and packages. `known(Status)` follows every check.
+
+    Args:
+        setup: the plugin's `SetupWindow`.
+    """
+
+    known = pyqtSignal(object)
+
+    def __init__(self, setup, parent=None):
+        super().__init__(tr("Worker environment"), parent)
+        self.setObjectName("gcOptionsEnvironment")
+        self.status = WorkerStatus(self)
+        self.status.changed.connect(self._show_status)
+        self._setup = setup
+        setup.ready.connect(self._made)
+        self._removing: EnvironmentWork | None = None
+        self.notice = Notice("gcOptionsStatus")
+        self._make_fields()
+        self._make_buttons()
+        self.supply = SupplyForm()
+        self._lay_out()
+        self.check()
+
+    def _make_fields(self):
+        self.folder = QgsFileWidget()
+        self.folder.setObjectName("gcOptionsFolder")
+        self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.folder.setAccessibleName(tr("Folder of the environment"))
+        self.folder.lineEdit().setPlaceholderText(str(environment.folder()))
+        self.folder.setFilePath(str(settings.read("environment")))
+        self.folder.setToolTip(tr("<b>Folder</b><br>Where the environment lies or will be made."))
+        self.python = QgsFileWidget()
+        self.python.setObjectName("gcOptionsPython")
+        self.python.setAccessibleName(tr("Python of an environment of your own"))
+        self.python.lineEdit().setPlaceholderText(tr("The plugin's own"))
+        self.python.setFilePath(str(settings.read("python")))
+        self.python.setToolTip(
+            tr("<b>Own Python</b><br>An environment that you keep yourself, with the packages of the help.")
+        )
+
+    def _make_buttons(self):
+        self.check_button = self._button("gcOptionsCheck", tr("Check"), self.check)
+        self.set_up_button = self._button("gcOptionsSetUp", tr("Set up…"), self.set_up)
+        self.repair_button = self._button("gcOptionsRepair", tr("Repair"), self.repair)
+        self.remove_button = self._button("gcOptionsRemove", tr("Remove…"), self.ask_to_remove)
+
+    def _button(self, name, label, slot):
+        button = QPushButton(label)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.clicked.connect(lambda _checked=False: slot())
+        return button
+
+    def _lay_out(self):
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(tr("&Folder"), self.folder)
+        form.addRow(tr("Own P&ython"), self.python)
+        row = Row((self.check_button, self.set_up_button, self.repair_button, self.remove_button))
+        column = QVBoxLayout(self)
+        column.addWidget(self.notice)
+        column.addLayout(form)
+        column.addWidget(row)
+        column.addWidget(self.supply)
+
+    def save(self) -> None:
+        """Keep what is shown."""
+        settings.write("environment", self.folder.filePath())
+        settings.write("python", self.python.filePath())
+        self.supply.save()
+
+    def check(self) -> None:
+        """Look again, at what is shown."""
+        self.notice.say("info", tr("Looking at the worker environment…"))
+        place = self.folder.filePath() or environment.folder()
+        self.status.look(self.python.filePath() or str(environment.python_in(place)))
+
+    def _show_status(self):
+        found = self.status.status
+        if found.ready:
+            self.notice.say("success", ready_words(found))
+        else:
+            kind = "info" if found.code == "missing" else "error"
+            self.notice.say(kind, f"{found.problem} {found.cure}")
+        own = bool(self.python.filePath())
+        made = (self._place() / "pyvenv.cfg").is_file()
+        self._offer(self.repair_button, made and not own, tr("There is no environment of the plugin's own."))
+        self._offer(self.remove_button, made, tr("There is no environment of the plugin's own."))
+        self.known.emit(found)
+
+    def _offer(self, button, offered, reason):
+        button.setEnabled(offered)
+        button.setToolTip("" if offered else reason)
+
+    def _place(self):
+        return Path(self.folder.filePath() or environment.folder())
+
+    def set_up(self) -> None:
+        """Open the set-up."""
+        self.save()
+        self._setup.show(self)
+
+    def _made(self):
+        self.folder.setFilePath(str(settings.read("environment")))
+        self.python.setFilePath(str(settings.read("python")))
+        self.supply.load()
+        self.check()
+
+    def repair(self) -> None:
+        """Mend the plugin's own environment, in the set-up's window."""
+        self.save()
+        self._setup.show(self, repair=True)
+
+    def ask_to_remove(self) -> None:
+        """Remove the environment, once the user has seen its folder's name and agreed."""
+        names = running()
+        if names:
+            text = tr("{name} is still working. Wait for it, or cancel it first.", name=names[0])
+            self.notice.say("warning", text)
+            return
+        text = tr("Remove the folder {place} with all that is in it?", place=self._place())
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Remove the environment"), text, parent=self)
+        box.setObjectName("gcRemoveEnvironment")
+        box.setInformativeText(tr("Results and saved models stay. It can be set up again at any time."))
+        remove = box.addButton(tr("Remove"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.setEscapeButton(QMessageBox.StandardButton.Cancel)
+        box.finished.connect(lambda _: self.remove() if box.clickedButton() is remove else None)
+        box.open()
+
+    def remove(self) -> None:
+        """Delete the plugin's own environment, beside the main thread: it holds ten thousand files."""
+        self.save()
+        self.notice.say("info", tr("Removing {place}…", place=self._place()))
+        self.remove_button.setEnabled(False)
+        self._removing = EnvironmentWork(REMOVE)
+        self._removing.finished.connect(self._removed)
+        threads.start(self._removing)
+
+    def _removed(self):
+        if self._removing.reason:
+            self.notice.say("error", self._removing.reason)
+            self.remove_button.setEnabled(True)
+            return
+        self.check()

@@ -1,0 +1,69 @@
+"""Options: the colours of result layers, and the language."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsColorRampButton
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QPushButton
+
+from . import language, settings
+from .layers import ramps
+from .widgets.row import Row
+from .words import tr
+
+
+class LooksGroup(QGroupBox):
+    """Three ramps, one for each meaning, and the language."""
+
+    def __init__(self, parent=None):
+        super().__init__(tr("Colours and language"), parent)
+        self.setObjectName("gcOptionsLooks")
+        self.ramps = {meaning: self._ramp(meaning) for meaning in ramps.CHOICES}
+        self.reset = QPushButton(tr("Back to the plugin's own"))
+        self.reset.setObjectName("gcResetRamps")
+        self.reset.setAutoDefault(False)
+        self.reset.clicked.connect(lambda _checked=False: self.show_shipped())
+        self.note = QLabel(tr("Colours hold for layers that are added from now on."))
+        self.note.setWordWrap(True)
+        self.language = QComboBox()
+        self.language.setObjectName("gcLanguage")
+        self.language.addItem(tr("As QGIS"), "")
+        for code in language.available():
+            self.language.addItem(language.name_of(code), code)
+        self.language.setToolTip(tr("<b>Language</b><br>Counts from the next start of QGIS on."))
+        self._lay_out()
+        self.load()
+
+    def _ramp(self, meaning):
+        button = QgsColorRampButton()
+        button.setObjectName(f"gcRamp{meaning.title()}")
+        button.setColorRampDialogTitle(tr("Colours"))
+        button.setShowGradientOnly(True)
+        return button
+
+    def _lay_out(self):
+        labels = {"motion": tr("&Motion"), "error": tr("&Residuals"), "skill": tr("&Skill")}
+        form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        for meaning, button in self.ramps.items():
+            form.addRow(labels[meaning], button)
+            button.setAccessibleName(labels[meaning].replace("&", ""))
+        form.addRow("", self.note)
+        form.addRow("", Row((self.reset,)))
+        form.addRow(tr("&Language"), self.language)
+
+    def load(self) -> None:
+        """Show what is kept."""
+        for meaning, button in self.ramps.items():
+            button.setColorRamp(ramps.ramp(meaning))
+        self.language.setCurrentIndex(max(self.language.findData(language.chosen()), 0))
+
+    def show_shipped(self) -> None:
+        """Show the plugin's own ramps."""
+        for meaning, button in self.ramps.items():
+            button.setColorRamp(ramps.shipped(meaning))
+
+    def save(self) -> None:
+        """Keep what is shown."""
+        for meaning, button in self.ramps.items():
+            ramps.choose(meaning, button.colorRamp())
+        settings.write("language", self.language.currentData())

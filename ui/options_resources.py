@@ -1,0 +1,142 @@
+"""Options: what a run may use of this computer, and the copies that are kept for the map."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsFileWidget, QgsSpinBox
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QMessageBox, QPushButton
+
+from . import cache, settings, worker_limits
+from .widgets.row import Row
+from .words import memory, tr
+
+GB_TO_MB = 1000
+MOST_GB = 4096
+
+
+class ResourcesGroup(QGroupBox):
+    """Device, threads, memory limit; folder, size and limit of the copies."""
+
+    def __init__(self, parent=None):
+        super().__init__(tr("This computer"), parent)
+        self.setObjectName("gcOptionsResources")
+        self._make_device()
+        self.threads = self._spin("gcThreads", worker_limits.cores(), "", tr("Automatic"))
+        self.threads.setToolTip(
+            tr("<b>Threads</b><br>Of each library in the worker. Fewer leave more of the computer to you.")
+        )
+        self.memory = self._spin("gcMemoryLimit", MOST_GB, tr(" GB"), tr("No limit"))
+        self.memory.setToolTip(
+            tr("<b>Memory limit</b><br>A run that needs more ends with a message, and QGIS goes on.")
+        )
+        self._make_cache()
+        self._lay_out()
+        self.load()
+
+    def _spin(self, name, most, suffix, special):
+        spin = QgsSpinBox()
+        spin.setObjectName(name)
+        spin.setRange(0, most)
+        spin.setClearValue(0, special)
+        spin.setSuffix(suffix)
+        return spin
+
+    def _make_device(self):
+        self.device = QComboBox()
+        self.device.setObjectName("gcDefaultDevice")
+        self.device.setToolTip(
+            tr("<b>Device</b><br>Where models are trained, unless step 5 of the dock says otherwise.")
+        )
+        self.device.addItem(tr("Automatic (the fastest)"), "auto")
+        self.device.addItem(tr("Processor"), "cpu")
+
+    def _make_cache(self):
+        self.cache = QgsFileWidget()
+        self.cache.setObjectName("gcCacheFolder")
+        self.cache.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
+        self.cache.setAccessibleName(tr("Folder of the copies"))
+        self.cache.lineEdit().setPlaceholderText(tr("Beside the results"))
+        self.cache.setToolTip(
+            tr("<b>Copies for the map</b><br>Of data that QGIS cannot draw: HDF5, netCDF, folders, tiles.")
+        )
+        self.cache_size = QLabel()
+        self.cache_size.setObjectName("gcCacheSize")
+        self.cache_size.setWordWrap(True)
+        self.cache_limit = self._spin("gcCacheLimit", MOST_GB, tr(" GB"), tr("No limit"))
+        self.cache_limit.setToolTip(
+            tr("<b>Keep at most</b><br>The oldest copies that no layer of the project shows go first.")
+        )
+        self.empty = QPushButton(tr("Empty…"))
+        self.empty.setObjectName("gcCacheEmpty")
+        self.empty.setAutoDefault(False)
+        self.empty.clicked.connect(lambda _checked=False: self.ask_to_empty())
+
+    def _lay_out(self):
+        form = QFormLayout(self)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(tr("&Device"), self.device)
+        form.addRow(tr("&Threads"), self.threads)
+        form.addRow(tr("&Memory limit"), self.memory)
+        form.addRow(tr("&Copies for the map"), self.cache)
+        form.addRow(tr("&Keep at most"), self.cache_limit)
+        form.addRow("", self.cache_size)
+        form.addRow("", Row((self.empty,)))
+
+    def load(self) -> None:
+        """Show what is kept."""
+        self._choose_device(settings.device())
+        self.threads.setValue(worker_limits.threads())
+        self.memory.setValue(-(-worker_limits.memory_mb() // GB_TO_MB))
+        self.cache.setFilePath(str(settings.read("cache")))
+        self.cache_limit.setValue(cache.limit_gb())
+        self.show_cache()
+
+    def show_devices(self, status) -> None:
+        """Offer what the worker found; a device that is chosen and not found stays in the list."""
+        wanted = self.device.currentData()
+        while self.device.count() > 1:
+            self.device.removeItem(1)
+        for found in status.devices or ({"value": "cpu", "name": tr("Processor")},):
+            size = found.get("memory_bytes") or 0
+            name = tr("{name}, {size}", name=found["name"], size=memory(size)) if size else found["name"]
+            self.device.addItem(name, found["value"])
+        self._choose_device(wanted)
+
+    def _choose_device(self, name):
+        if self.device.findData(name) < 0:
+            self.device.addItem(tr("{name} (not found now)", name=name), name)
+        self.device.setCurrentIndex(self.device.findData(name))
+
+    def show_cache(self) -> None:
+        """Say how much room the copies take."""
+        size = cache.size()
+        text = tr("{n} copies take {size} in {place}.", n=len(cache.copies()), size=memory(size),
+                  place=settings.cache_folder())  # fmt: skip
+        self.cache_size.setText(text)
+        self.empty.setEnabled(bool(cache.spare()))
+        self.empty.setToolTip("" if cache.spare() else tr("Every copy is shown by the open project."))
+
+    def ask_to_empty(self) -> None:
+        """Delete the copies, once the user has seen which and agreed."""
+        count, place = len(cache.spare()), settings.cache_folder()
+        text = tr("Delete {n} copies in {place}?", n=count, place=place)
+        box = QMessageBox(QMessageBox.Icon.Question, tr("Empty the copies"), text, parent=self)
+        box.setObjectName("gcEmptyCache")
+        told = tr("The open project keeps its copies. Layers of other projects lose theirs.")
+        box.setInformativeText(told)
+        delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.finished.connect(lambda _: self._empty() if box.clickedButton() is delete else None)
+        box.open()
+
+    def _empty(self):
+        cache.empty()
+        self.show_cache()
+
+    def save(self) -> None:
+        """Keep what is shown."""
+        settings.write("device", self.device.currentData())
+        settings.write(worker_limits.THREADS, self.threads.value())
+        settings.write(worker_limits.MEMORY, self.memory.value() * GB_TO_MB)
+        settings.write("cache", self.cache.filePath())
+        settings.write(cache.LIMIT_GB, self.cache_limit.value())
+        cache.trim()

@@ -1,0 +1,57 @@
+"""Quitting QGIS while a run goes on: the user is asked once, and nothing is lost either way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import QEvent, QObject
+from qgis.PyQt.QtWidgets import QMessageBox
+
+from . import tasks
+from .words import tr
+
+
+class QuitGuard(QObject):
+    """Watches QGIS's main window for its end.
+
+    Args:
+        window: the main window.
+        asks: called with the names of the runs; True lets QGIS end.
+    """
+
+    def __init__(self, window, asks: Callable[[list[str]], bool] | None = None):
+        super().__init__(window)
+        self._window = window
+        self._asks = asks or self._ask
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched, event):  # noqa: N802  (Qt asks for this name)
+        """Hold the end back where runs go on and the user wants to stay."""
+        if event.type() != QEvent.Type.Close:
+            return False
+        names = tasks.running()
+        if not names or self._asks(names):
+            tasks.cancel_all()
+            return False
+        event.ignore()
+        return True
+
+    def _ask(self, names: list[str]) -> bool:
+        text = (
+            tr("{name} is still working.", name=names[0])
+            if len(names) == 1
+            else tr("{n} runs are still working.", n=len(names))
+        )
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("GroundCast"), text, parent=self._window)
+        box.setObjectName("gcQuitting")
+        stay = box.addButton(tr("Keep working and stay in QGIS"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(tr("Stop, keep the best model and quit"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(stay)
+        box.setEscapeButton(stay)
+        box.exec()
+        return box.clickedButton() is leave
+
+    def close(self) -> None:
+        """Stop watching."""
+        self._window.removeEventFilter(self)
+        self.deleteLater()
