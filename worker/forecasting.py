@@ -20,8 +20,19 @@ from . import devices, inputs, record, summary
 from .products import Products
 from .training import finish
 
-SAID = ("kind", "unit", "crs", "variable", "wavelength_mm", "phase_sign", "network", "reference")
-"""What a user says of a source that decides its values, and not which file they are in."""
+SAID = (
+    "kind",
+    "unit",
+    "crs",
+    "variable",
+    "wavelength_mm",
+    "phase_sign",
+    "network",
+    "reference",
+    "bounds",
+    "coarser",
+)
+"""What a user says of a source that decides its values and places, and not which file they are in."""
 
 
 def forecast(job: Job, reporter) -> Path:

@@ -8,6 +8,7 @@ from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.write.atomic import write_bytes
 from . import ablation, assimilation, backtesting, comparison, forecasting, scenarios, training
+from .within_memory import within_memory
 
 TASKS = {
     "train": training.train,
@@ -34,4 +35,4 @@ def run(job: Job, reporter) -> Path:
     if not job.out:
         raise GroundCastError("The job names no results folder.", "Set one with --out.", "job-out")
     write_bytes(Path(job.out) / "job.json", job.to_json().encode())
-    return TASKS[job.task](job, reporter)
+    return TASKS[job.task](within_memory(job, reporter), reporter)
