@@ -5,6 +5,9 @@ The paper's "kernel sizes 450 x 450, 225, 75 …" are sizes of feature maps: str
 a decoder of five enlargements draws the map. Rasters of other sizes get five factors of their own for
 each axis, are filled up with zeros below and to the right, and cropped again. With torch's own LSTM
 in place of the peephole one this is the paper's CNN-LSTM.
+
+Factors, which the paper leaves to future work, stand beside the vector of each date, made of all their
+places together: they have a resolution of their own. Their next values come from the same memory.
 """
 
 from __future__ import annotations
@@ -21,6 +24,9 @@ from .blocks.peephole import PeepholeLstm
 
 CHANNELS = (1, 32, 64, 128, 256, 512)
 UNITS = (512, 256, 128)
+FORCING = 64
+"""Features of a factor beside the 512 of a map."""
+
 FACTORS = (1, 2, 3, 5)
 SMALLEST, LARGEST = 11, 5**5
 
@@ -153,38 +159,52 @@ RECURRENT = {"cnn-phlstm": PeepholeLstm, "cnn-lstm": LstmLayer}
 
 
 class CnnRecurrent(nn.Module):
-    """CNN-PhLSTM or CNN-LSTM for rasters of one frame: (B, T, Y, X) to (B, Y, X), between -1 and 1."""
+    """CNN-PhLSTM or CNN-LSTM for rasters of one frame: (B, T, Y, X) to (B, Y, X), between -1 and 1.
 
-    def __init__(self, given: Frame, kind: str = "cnn-phlstm"):
+    Args:
+        places: P_f of each factor.
+    """
+
+    def __init__(self, given: Frame, kind: str = "cnn-phlstm", places: tuple[int, ...] = ()):
         super().__init__()
         self.frame = given
         self.encoder = Encoder(given)
-        widths = (CHANNELS[-1], *UNITS)
+        widths = (CHANNELS[-1] + FORCING * len(places), *UNITS)
         layer = RECURRENT[kind]
         self.recurrent = nn.Sequential(*(layer(w, u) for w, u in zip(widths, widths[1:])))
         self.decoder = Decoder(given)
+        self.forcing = nn.ModuleList(nn.Linear(count, FORCING) for count in places)
+        self.heads = nn.ModuleList(nn.Linear(UNITS[-1], count) for count in places)
 
     def initialise(self, seed: int) -> None:
         """Draw all weights anew, as Keras draws them."""
         generator = torch.Generator().manual_seed(seed)
         for module in self.modules():
-            if isinstance(module, nn.Conv2d):
+            if isinstance(module, (nn.Conv2d, nn.Linear)):
                 nn.init.xavier_uniform_(module.weight, generator=generator)
                 nn.init.zeros_(module.bias)
             elif isinstance(module, (PeepholeLstm, LstmLayer)):
                 module.initialise(generator)
 
-    def encode(self, maps: torch.Tensor) -> torch.Tensor:
-        """(N, Y, X) maps of dates to (N, 512); a date that windows share is encoded once."""
+    def encode(self, maps: torch.Tensor, factors=()) -> torch.Tensor:
+        """(N, Y, X) maps of dates, and (N, P_f) of each factor, to (N, 512) and more.
+
+        A date that windows share is encoded once.
+        """
         high, wide = self.frame.filled
         missing = (0, wide - self.frame.width, 0, high - self.frame.height)
-        return self.encoder(F.pad(maps, missing))
+        vectors = self.encoder(F.pad(maps, missing))
+        if not factors:
+            return vectors
+        return torch.cat([vectors, *(layer(f).tanh() for layer, f in zip(self.forcing, factors))], dim=1)
 
-    def answer(self, vectors: torch.Tensor) -> torch.Tensor:
-        """(B, T, 512) vectors of past dates to the (B, Y, X) map of the next."""
+    def answer(self, vectors: torch.Tensor) -> tuple[torch.Tensor, list[torch.Tensor]]:
+        """(B, T, F) vectors of past dates to the (B, Y, X) map of the next, and (B, P_f) of each factor."""
         last = self.recurrent(vectors.transpose(0, 1))[-1]
-        return self.decoder(last)[:, : self.frame.height, : self.frame.width]
+        maps = self.decoder(last)[:, : self.frame.height, : self.frame.width]
+        return maps, [head(last) for head in self.heads]
 
     def forward(self, windows: torch.Tensor) -> torch.Tensor:
+        """The maps alone, of a network without factors."""
         batch, steps = windows.shape[:2]
-        return self.answer(self.encode(windows.flatten(0, 1)).unflatten(0, (batch, steps)))
+        return self.answer(self.encode(windows.flatten(0, 1)).unflatten(0, (batch, steps)))[0]

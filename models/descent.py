@@ -21,7 +21,7 @@ class Scores:
 class Descent:
     """A network in training: `begin` an epoch, `step` through its batches, `evaluate`.
 
-    Subclasses set `optimizer` and define `step` and `evaluate`.
+    Subclasses set `optimizer` and define `step`, `evaluate` and `tables`, the scaled values that they see.
     """
 
     optimizer: torch.optim.Optimizer
@@ -53,6 +53,15 @@ class Descent:
     def at_work(self):
         """Every `step` is taken within this context."""
         return contextlib.nullcontext()
+
+    def count(self, loss, samples: int) -> None:
+        """Take note of the mean `loss` of a step on so many samples."""
+        self.total += loss * samples
+        self.seen += samples
+
+    def largest(self) -> float:
+        """Size of the largest scaled value that the network sees."""
+        return max(float(table.abs().max()) for table in self.tables())
 
     def loss(self) -> float:
         """Mean training loss of the epoch so far, with dropout, over its samples."""

@@ -69,8 +69,10 @@ class Engine(Descent):
         loss = torch.stack(losses).mean()
         loss.backward()
         self.optimizer.step()
-        self.total += loss.detach() * len(samples)
-        self.seen += len(samples)
+        self.count(loss.detach(), len(samples))
+
+    def tables(self) -> list[torch.Tensor]:
+        return self.series.tables
 
     def _precision(self):
         if self.device.type == "cuda":

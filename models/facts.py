@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -43,22 +44,36 @@ class Facts:
     model: str = MODEL
 
 
-def plain_facts(model: str, panel: Panel, settings: dict, time_step: int, note: str = "") -> Facts:
-    """The facts of a model that takes no factors."""
+def facts_of(model: str, panel: Panel, settings: dict, time_step: int, note: str = "") -> Facts:
+    """The facts of a model of `panel`, which holds the factors that the model takes and no others."""
+    factors = panel.factors.values()
     return Facts(
         settings=settings,
         time_step=time_step,
         region=panel.region,
         cadence_days=int(panel.cadence_days),
-        names=(),
-        units=(),
-        minima=(),
-        maxima=(),
+        names=tuple(panel.factors),
+        units=tuple(factor.unit for factor in factors),
+        minima=tuple(_bound(factor.minimum) for factor in factors),
+        maxima=tuple(_bound(factor.maximum) for factor in factors),
         trained_from=str(panel.dates[0]),
         trained_until=str(panel.dates[-1]),
         note=note,
         model=model,
     )
+
+
+def read(card: dict) -> Facts:
+    """The facts of a model file's card.
+
+    Raises:
+        KeyError, TypeError, AttributeError: they are missing or of another kind.
+    """
+    return Facts(**{k: tuple(v) if isinstance(v, list) else v for k, v in card["facts"].items()})
+
+
+def _bound(value: float) -> float | None:
+    return float(value) if math.isfinite(value) else None
 
 
 def shape_of(facts: Facts, widths: list[int]) -> Shape:

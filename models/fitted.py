@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,9 +9,10 @@ import numpy as np
 from ..core.errors import GroundCastError
 from ..core.panel import Panel, Quantiles
 from ..core.prepare.scale import Scaler
-from . import catalogue, checkpoint, network_file
+from . import checkpoint, network_file
 from .device import choose
 from .facts import Facts, recent
+from .given import ordered, require_paths, standardised, taken
 from .gler_bigrunet import MODEL, GlerBiGruNet
 from .gler_comparison import STACKS, ComparisonNet
 from .inputs import latest
@@ -103,18 +103,9 @@ class FittedGler:
 
     def _inputs(self, panel: Panel) -> list[np.ndarray]:
         """(T, P_k) last rows of each input, checked against the model."""
-        panel = taken(panel, self.facts.model)
-        names = tuple(panel.factors)
-        if set(names) != set(self.facts.names):
-            raise GroundCastError(
-                f"The model was trained with {_listing(self.facts.names)}, "
-                f"the data come with {_listing(names)}.",
-                "Give the same factors, or train a new model.",
-                "factors-differ",
-            )
-        ordered = replace(panel, factors={n: panel.factors[n] for n in self.facts.names})
-        values = latest(ordered, self.time_step)
-        for name, rows, width in zip(("deformation", *names), values, self.net.shape.widths):
+        panel = ordered(taken(panel, self.facts.model), self.facts.names)
+        values = latest(panel, self.time_step)
+        for name, rows, width in zip(("deformation", *panel.factors), values, self.net.shape.widths):
             if rows.shape[1] != width:
                 raise differ(f"{width} series of {name}", str(rows.shape[1]))
         return values
@@ -123,17 +114,8 @@ class FittedGler:
         """Paths as `roll` takes them: standardised, in the order of the inputs."""
         if not paths:
             return None
-        sizes = dict(zip(self.facts.names, ((horizon, width) for width in self.net.shape.widths[1:])))
-        for name, path in paths.items():
-            if sizes.get(name) != path.shape:
-                raise GroundCastError(
-                    f"The path of {name} has {path.shape} dates and places, the model takes "
-                    f"{sizes.get(name, 'no such factor')}.",
-                    f"Give paths of {_listing(self.facts.names)}, on the dates of the forecast.",
-                    "path-differs",
-                )
-        named = zip(self.facts.names, self.scalers[1:])
-        return [None, *(scaler.forward(paths[name]) if name in paths else None for name, scaler in named)]
+        require_paths(paths, dict(zip(self.facts.names, self.net.shape.widths[1:])), horizon)
+        return [None, *standardised(paths, self.facts.names, self.scalers[1:])]
 
     def _rolled(self, panel, ends, horizon, every_input: bool = False, given=None) -> list[np.ndarray]:
         """(O, H, P_k) of the deformation or of every input, in their units."""
@@ -175,15 +157,6 @@ class FittedGler:
             return cls(*parts, card["extra"], network_file.group(arrays, "extra"))
         except (KeyError, TypeError, ValueError, AttributeError, RuntimeError) as error:
             raise checkpoint.damaged(path) from error
-
-
-def taken(panel: Panel, model: str) -> Panel:
-    """The panel as `model` takes it: without factors where it has no use for them."""
-    return panel if catalogue.entry(model).factors else replace(panel, factors={})
-
-
-def _listing(names: tuple[str, ...]) -> str:
-    return "the factors " + ", ".join(sorted(names)) if names else "no factors"
 
 
 def _prefixed(arrays: dict[str, np.ndarray]) -> dict[str, np.ndarray]:

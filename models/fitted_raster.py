@@ -2,49 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from ..core.panel import Panel, Quantiles
+from ..core.panel import Panel
+from ..core.prepare.scale import Scaler
 from . import checkpoint
 from .cnn_phlstm import CnnRecurrent, frame
 from .device import choose
 from .extremes import ExtremeNet, Extremes, compress, expand, of_maps
-from .facts import Facts
+from .facts import read
+from .given import standardised
 from .inputs import everything
 from .maps import Mapping, mapping
-from .network_file import group
+from .network_file import filled, group, pack_scalers, unpack_scalers
 from .required import differ, require_dates
+from .rolling import Rolling
 
 
-class FittedRaster:
+class FittedRaster(Rolling):
     """A trained network of maps with what compresses them.
 
     Attributes:
-        facts: how it was made.
-        card, arrays: what the saver added to the file.
-        seconds_per_epoch: how long an epoch of its training took here; None for a loaded model.
+        place: where its series lie.
+        scalers: of each factor.
     """
 
-    seconds_per_epoch: float | None = None
-
-    def __init__(self, net, extremes, place, observed, facts, card=None, arrays=None):
+    def __init__(self, net, extremes, place, scalers, observed, facts, card=None, arrays=None):
+        super().__init__(observed, facts, card, arrays)
         self.net: CnnRecurrent = net.eval().requires_grad_(False)
         self.extremes: Extremes = extremes
         self.extremes.net.to(next(net.parameters()).device)
         self.place: Mapping = place
-        self.observed: np.ndarray = observed
-        self.facts: Facts = facts
-        self.card: dict = card or {}
-        self.arrays: dict[str, np.ndarray] = arrays or {}
-
-    time_step = property(lambda self: self.facts.time_step)
-    epochs_trained = property(lambda self: self.facts.epochs_trained)
-    best_epoch = property(lambda self: self.facts.best_epoch)
-    note = property(lambda self: self.facts.note)
+        self.scalers: list[Scaler] = scalers
 
     @property
     def parameters(self) -> int:
@@ -52,56 +44,43 @@ class FittedRaster:
         parts = (*self.net.parameters(), *self.extremes.net.parameters())
         return sum(weight.numel() for weight in parts)
 
-    def predict(self, panel: Panel, horizon: int) -> Quantiles:
-        """The `horizon` dates after the panel's last one, map by map; median only, in mm.
+    @property
+    def places(self) -> dict[str, int]:
+        return {name: len(scaler.mean) for name, scaler in zip(self.facts.names, self.scalers)}
 
-        Raises:
-            GroundCastError: as `rollout`.
-        """
-        return Quantiles(self.rollout(panel, np.array([len(panel.dates)]), horizon)[0])
-
-    def rollout(self, panel: Panel, ends: np.ndarray, horizon: int) -> np.ndarray:
-        """Recursive forecasts from many origins; each sees nothing after its end.
-
-        Args:
-            ends: (O,) int, number of the panel's dates before each origin.
-
-        Returns:
-            (O, H, P) float32, mm; NaN for series that were never observed in training.
-
-        Raises:
-            GroundCastError: other cells than in training (`series-differ`), or too few dates before
-                an end (`too-few-dates`).
-        """
-        self._require(panel, ends)
-        whole = replace(panel, factors={})
-        forecast = np.stack([self._rolled(whole.before(int(end)), horizon) for end in ends])
-        forecast[..., ~self.observed] = np.nan
-        return forecast
-
-    def _rolled(self, panel: Panel, horizon: int) -> np.ndarray:
-        """(H, P) mm."""
-        values = everything(panel)[0]
+    def _rolled(self, panel: Panel, horizon: int, paths: dict) -> tuple[np.ndarray, list[np.ndarray]]:
+        values, *factors = everything(panel)
         followed = self.extremes.follow(of_maps(values), horizon)
         steps = self.time_step
         known = compress(values[-steps:], followed[len(values) - steps : len(values)])
-        maps = self._roll(self.place.spread(known), horizon)
-        return expand(self.place.gather(maps), followed[len(values) :]).astype(np.float32)
+        forcing = [scaler.forward(rows[-steps:]) for scaler, rows in zip(self.scalers, factors)]
+        coming = standardised(paths, self.facts.names, self.scalers)
+        maps, own = self._roll(self.place.spread(known), horizon, forcing, coming)
+        told = expand(self.place.gather(maps), followed[len(values) :]).astype(np.float32)
+        return told, [scaler.inverse(rows) for scaler, rows in zip(self.scalers, own)]
 
     @torch.no_grad()
-    def _roll(self, maps: np.ndarray, horizon: int) -> np.ndarray:
-        """(H, Y, X) compressed maps after `maps` (T, Y, X); each is encoded once."""
+    def _roll(self, maps: np.ndarray, horizon: int, forcing=(), coming=()) -> tuple[np.ndarray, list]:
+        """(H, Y, X) compressed maps after `maps` (T, Y, X), and (H, P_f) of each factor; each encoded once.
+
+        Args:
+            forcing: (T, P_f) standardised of each factor.
+            coming: (H, P_f) that it shall take next; None where it takes the network's own.
+        """
         device = next(self.net.parameters()).device
         mask = torch.from_numpy(self.place.mask).to(device)
-        vectors = self.net.encode(torch.from_numpy(maps).to(device))
+        rows = [torch.from_numpy(values).to(device) for values in forcing]
+        given = [None if path is None else torch.from_numpy(path).to(device) for path in coming]
+        vectors = self.net.encode(torch.from_numpy(maps).to(device), rows)
         told = []
-        for _ in range(horizon):
-            told.append(self.net.answer(vectors[None])[0] * mask)
-            vectors = torch.cat([vectors[1:], self.net.encode(told[-1][None])])
-        return torch.stack(told).cpu().numpy()
-
-    def remember(self, panel: Panel) -> None:
-        """Nothing: a run's own record of its series is what later forecasts start from."""
+        for lead in range(horizon):
+            answer, own = self.net.answer(vectors[None])
+            told.append((answer[0] * mask, *(part[0] for part in own)))
+            pairs = zip(given, own)
+            now = [part if path is None else path[lead : lead + 1] for path, part in pairs]
+            vectors = torch.cat([vectors[1:], self.net.encode(told[-1][0][None], now)])
+        ahead, *factors = (torch.stack(part).cpu().numpy() for part in zip(*told))
+        return ahead, factors
 
     def _require(self, panel: Panel, ends: np.ndarray) -> None:
         here = mapping(panel, "This model")
@@ -120,7 +99,7 @@ class FittedRaster:
         card |= {"extremes_steps": self.extremes.steps, "extra": self.card | (extra_card or {})}
         arrays = _weights("weights", self.net) | _weights("extremes", self.extremes.net)
         arrays |= {"low": self.extremes.low, "high": self.extremes.high, "observed": self.observed}
-        arrays |= {"rows": self.place.rows, "columns": self.place.columns}
+        arrays |= {"rows": self.place.rows, "columns": self.place.columns} | pack_scalers(self.scalers)
         arrays |= {f"extra/{n}": a for n, a in (self.arrays | (extra_arrays or {})).items()}
         checkpoint.save(path, card, arrays)
 
@@ -139,17 +118,19 @@ class FittedRaster:
 
     @classmethod
     def _rebuilt(cls, card: dict, arrays: dict, device: torch.device) -> FittedRaster:
-        facts = Facts(**{k: tuple(v) if isinstance(v, list) else v for k, v in card["facts"].items()})
+        facts = read(card)
+        scalers = unpack_scalers(arrays, len(facts.names))
         rows, columns = arrays["rows"], arrays["columns"]
         place = Mapping(rows, columns, (int(rows.max()) + 1, int(columns.max()) + 1))
-        net = _filled(CnnRecurrent(frame(*place.shape), facts.model), group(arrays, "weights"))
-        told = _filled(ExtremeNet(), group(arrays, "extremes")).eval().requires_grad_(False)
+        net = CnnRecurrent(frame(*place.shape), facts.model, tuple(len(s.mean) for s in scalers))
+        net = filled(net, group(arrays, "weights"))
+        told = filled(ExtremeNet(), group(arrays, "extremes")).eval().requires_grad_(False)
         extremes = Extremes(told, arrays["low"], arrays["high"], int(card["extremes_steps"]))
         observed = arrays["observed"].astype(bool)
         if observed.shape != rows.shape:
             raise ValueError("Cells and observed series disagree.")
         extra = card["extra"], group(arrays, "extra")
-        return cls(net.to(device), extremes, place, observed, facts, *extra)
+        return cls(net.to(device), extremes, place, scalers, observed, facts, *extra)
 
 
 def _size(place: Mapping) -> str:
@@ -158,10 +139,3 @@ def _size(place: Mapping) -> str:
 
 def _weights(name: str, net: torch.nn.Module) -> dict[str, np.ndarray]:
     return {f"{name}/{n}": w.detach().cpu().numpy() for n, w in net.named_parameters()}
-
-
-def _filled(net: torch.nn.Module, weights: dict[str, np.ndarray]) -> torch.nn.Module:
-    """`net` with `weights`, refused where names or shapes disagree."""
-    tensors = {n: torch.from_numpy(np.ascontiguousarray(w, np.float32)) for n, w in weights.items()}
-    net.load_state_dict(tensors)
-    return net

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import math
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -20,9 +19,10 @@ from ..core.reporter import Reporter
 from . import catalogue
 from .device import Device, choose, exhausted
 from .engine import Engine, Series
-from .facts import Facts, network_of, recent, shape_of
-from .fitted import FittedGler, taken
+from .facts import facts_of, network_of, recent, shape_of
+from .fitted import FittedGler
 from .fused import FusedEngine
+from .given import taken, unused
 from .gler_bigrunet import ATTENTION_HEADS, MODEL
 from .inputs import everything
 from .progress import Keeper
@@ -32,7 +32,6 @@ from .training import Plan, Progress, train
 
 SMALLEST_BATCH = 4
 NO_FACTORS = "No factors were given: attention looks at the deformation itself."
-UNUSED_FACTORS = "This model takes no factors: those given were left out."
 
 __all__ = ["FittedGler", "Gler"]
 
@@ -81,7 +80,7 @@ class Gler:
         steps = windows.time_step(values[0], self.settings["time_step"])
         scalers = [Scaler.fit(rows) for rows in values]
         tables = [scaler.forward(rows) for scaler, rows in zip(scalers, values)]
-        facts = replace(self._facts(panel, steps), note=note)
+        facts = facts_of(self.model, panel, self.settings, steps, note)
         batch = self.settings["batch"]
         while True:
             try:
@@ -141,26 +140,10 @@ class Gler:
             torch.cuda.empty_cache()
         return batch // 2
 
-    def _facts(self, panel: Panel, steps: int) -> Facts:
-        factors = panel.factors.values()
-        return Facts(
-            settings=self.settings,
-            time_step=steps,
-            region=panel.region,
-            cadence_days=int(panel.cadence_days),
-            names=tuple(panel.factors),
-            units=tuple(f.unit for f in factors),
-            minima=tuple(_bound(f.minimum) for f in factors),
-            maxima=tuple(_bound(f.maximum) for f in factors),
-            trained_from=str(panel.dates[0]),
-            trained_until=str(panel.dates[-1]),
-            model=self.model,
-        )
-
     def _note(self, panel: Panel) -> str:
         """What to say of the factors that were given, or not."""
         if not catalogue.entry(self.model).factors:
-            return UNUSED_FACTORS if panel.factors else ""
+            return unused(panel, self.model)
         return "" if panel.factors else NO_FACTORS
 
     def _fingerprint(self, tables: list[np.ndarray], plan: Plan) -> str:
@@ -191,7 +174,3 @@ def in_range(settings: dict) -> dict:
         "hidden": (lambda v: v >= unit and v % unit == 0, f"a multiple of {unit}"),
     }
     return checked(catalogue.with_preset(settings), own)
-
-
-def _bound(value: float) -> float | None:
-    return float(value) if math.isfinite(value) else None

@@ -106,8 +106,7 @@ class FusedEngine(Engine):
         parts = [[s[..., a:b, :] for s in slopes] for a, b in zip(ends, ends[1:])]
         self.crew.run([partial(self._backward, *m, p, v) for m, p, v in zip(made, parts, self.slopes)])
         self._descend_rest(shards, [leaves for leaves, _ in made], step)
-        self.total += loss * len(self.batches[number])
-        self.seen += len(self.batches[number])
+        self.count(loss, len(self.batches[number]))
 
     @torch.no_grad()
     def _projected(self) -> list[torch.Tensor]:

@@ -19,8 +19,8 @@ from ..core.align import default_rule
 from .blocks.attention import CrossAttention, ResidualAttention
 from .blocks.glfe import Glfe
 from .blocks.gru import Gru
-from .blocks.initial import initialise
 from .blocks.windows import pick, positions
+from .window_net import WindowNet
 
 MODEL = "gler-bigrunet"
 ATTENTION_HEADS = 8
@@ -54,7 +54,7 @@ class Shape:
     target: str = "last"
 
 
-class GlerBiGruNet(nn.Module):
+class GlerBiGruNet(WindowNet):
     """The network. T steps, B samples, W distinct windows among them, N dates, H hidden.
 
     Without factors the deformation attends to itself and the second recurrent line falls away.
@@ -72,14 +72,6 @@ class GlerBiGruNet(nn.Module):
         self.line2 = Gru(memory, hidden // 2, 1) if factors else None
         self.residual = nn.ModuleList(ResidualAttention(hidden, shape.target) for _ in shape.widths)
         self.heads = nn.ModuleList(nn.Linear(2 * hidden, width) for width in shape.widths)
-
-    def initialise(self, seed: int) -> None:
-        """Draw all weights anew."""
-        initialise(self, torch.Generator().manual_seed(seed))
-
-    def project(self, rows: list[torch.Tensor]) -> list[torch.Tensor]:
-        """(N, P_k) standardised values of each input to (N, H), the Dense of GLFE."""
-        return [block.dense(values) for block, values in zip(self.glfe, rows)]
 
     def features(
         self,
@@ -116,11 +108,3 @@ class GlerBiGruNet(nn.Module):
             drop(block(pick(table, spread) + line))
             for block, table, line in zip(self.residual, tables, lines)
         ]
-
-    def forward(self, windows: list[torch.Tensor]) -> list[torch.Tensor]:
-        """(B, T, P_k) of each input to its next values, (B, T, P_k) or (B, P_k) for "last"."""
-        batch, steps = windows[0].shape[:2]
-        projected = self.project([w.flatten(0, 1) for w in windows])
-        starts = torch.arange(batch, device=windows[0].device) * steps
-        answers = [head(f) for head, f in zip(self.heads, self.features(projected, starts, steps))]
-        return [a.transpose(0, 1) if a.dim() == 3 else a for a in answers]

@@ -17,9 +17,9 @@ from torch import nn
 from .blocks.attention import CrossAttention, SelfAttention
 from .blocks.glfe import Glfe, Global
 from .blocks.gru import Gru
-from .blocks.initial import initialise
 from .blocks.windows import positions, rows
 from .gler_bigrunet import ATTENTION_HEADS, RECURRENT_LAYERS, Shape, unchanged
+from .window_net import WindowNet
 
 
 @dataclass(frozen=True)
@@ -51,7 +51,7 @@ STACKS = {
 }
 
 
-class ComparisonNet(nn.Module):
+class ComparisonNet(WindowNet):
     """One row of `STACKS`. T steps, B samples, W distinct windows among them, N dates, H hidden.
 
     It answers the same questions as `GlerBiGruNet`, so that the same engines train it.
@@ -72,14 +72,6 @@ class ComparisonNet(nn.Module):
         factors = len(shape.widths) - 1
         self.line2 = Gru(factors * hidden, units, 1, stack.directions) if factors else None
         self.heads = nn.ModuleList(nn.Linear(hidden, width) for width in shape.widths)
-
-    def initialise(self, seed: int) -> None:
-        """Draw all weights anew."""
-        initialise(self, torch.Generator().manual_seed(seed))
-
-    def project(self, values: list[torch.Tensor]) -> list[torch.Tensor]:
-        """(N, P_k) standardised values of each input to (N, H), its Dense."""
-        return [block.dense(rows) for block, rows in zip(self.glfe, values)]
 
     def features(
         self,
@@ -107,14 +99,6 @@ class ComparisonNet(nn.Module):
         if self.narrow is None:
             return drop(self.line1(attended).index_select(1, samples))
         return drop(self.line1(drop(self.narrow(attended).index_select(1, samples))))
-
-    def forward(self, windows: list[torch.Tensor]) -> list[torch.Tensor]:
-        """(B, T, P_k) of each input to its next values, (B, T, P_k) or (B, P_k) for "last"."""
-        batch, steps = windows[0].shape[:2]
-        projected = self.project([w.flatten(0, 1) for w in windows])
-        starts = torch.arange(batch, device=windows[0].device) * steps
-        answers = [head(f) for head, f in zip(self.heads, self.features(projected, starts, steps))]
-        return [a.transpose(0, 1) if a.dim() == 3 else a for a in answers]
 
 
 class _Attention(nn.Module):

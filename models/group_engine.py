@@ -12,6 +12,9 @@ from .descent import Descent, Scores
 from .losses import r2
 from .training import Plan
 
+FACTOR_WEIGHT = 0.5
+"""Weight of the factors' own mean squared error beside that of the deformation."""
+
 WEIGHT_DECAY = 1e-3
 WARM_UP = 50
 """Steps in which the learning rate grows to its full size, as in the original."""
@@ -38,6 +41,7 @@ class Grouped:
         calendar: (N, F) of the dates.
         context, ahead: dates of a window, and after it.
         training, validation: (W, 2) int, first row and group of each window.
+        factors: (N, P_f) standardised of each factor.
     """
 
     values: torch.Tensor
@@ -46,10 +50,16 @@ class Grouped:
     ahead: int
     training: np.ndarray
     validation: np.ndarray
+    factors: tuple[torch.Tensor, ...] = ()
 
 
 class GroupEngine(Descent):
-    """AdamW on the mean squared error; dropout and order depend on seed, epoch and batch only."""
+    """AdamW on the mean squared error; dropout and order depend on seed, epoch and batch only.
+
+    With factors, every other step tells the network what they will be on the next dates, which is what a
+    given path does; in the steps between it forecasts them itself. It is validated as it is
+    used: along its own forecast of them.
+    """
 
     def __init__(self, net: torch.nn.Module, given: Grouped, seed: int):
         super().__init__(net, given.values.device, seed)
@@ -59,17 +69,26 @@ class GroupEngine(Descent):
 
     def step(self, number: int) -> None:
         chosen = self.windows[self.samples[number]]
-        self._warm((self.epoch - 1) * len(self.batches) + number)
+        passed = (self.epoch - 1) * len(self.batches) + number
+        self._warm(passed)
         place = np.random.SeedSequence([self.seed, self.epoch, number]).generate_state(1)
         self.optimizer.zero_grad(set_to_none=True)
         with torch.random.fork_rng(devices=[]):
             torch.manual_seed(int(place[0]))
-            answers, truth = self._answers(chosen)
-        loss = (answers - truth).square().mean()
+            loss = self._loss(chosen, told=passed % 2 == 1)
         loss.backward()
         self.optimizer.step()
-        self.total += loss.detach() * len(chosen)
-        self.seen += len(chosen)
+        self.count(loss.detach(), len(chosen))
+
+    def _loss(self, chosen: torch.Tensor, told: bool) -> torch.Tensor:
+        """Of the windows `chosen` (B, 2), the next factors `told` to the network or to be forecast by it."""
+        coming = self._rows(chosen, self.given.factors)[1]
+        answers, own, truth = self._answers(chosen, coming if told else [None] * len(coming))
+        loss = (answers - truth).square().mean()
+        if coming and not told:
+            errors = [(mine - theirs).square().mean() for mine, theirs in zip(own, coming)]
+            loss = loss + FACTOR_WEIGHT * torch.stack(errors).mean()
+        return loss
 
     def _warm(self, step: int) -> None:
         for group in self.optimizer.param_groups:
@@ -85,16 +104,31 @@ class GroupEngine(Descent):
         self.net.eval()
         sums, count = np.zeros(3), 0
         for chosen in torch.as_tensor(self.given.validation, device=self.device).split(32):
-            answers, truth = self._answers(chosen)
+            unknown = [None] * len(self.given.factors)
+            answers, own, truth = self._answers(chosen, unknown)
+            if own:
+                answers = self._answers(chosen, own)[0]
             sums += [float(s) for s in ((answers - truth).square().sum(), truth.sum(), truth.square().sum())]
             count += truth.numel()
         return Scores(float(sums[0]) / max(1, count), r2(*sums, count) if count else math.nan)
 
-    def _answers(self, chosen: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """(B, H, L) forecasts and truths of the windows `chosen` (B, 2)."""
+    def _answers(self, chosen: torch.Tensor, coming: list) -> tuple[torch.Tensor, list, torch.Tensor]:
+        """(B, H, L) forecasts of the windows `chosen` (B, 2), own ones of the factors, and the truth."""
         given = self.given
         steps = torch.arange(given.context + given.ahead, device=self.device)
         rows = chosen[:, :1] + steps
         values, calendar = given.values[rows, chosen[:, 1:]], given.calendar[rows]
         past, ahead = slice(None, given.context), slice(given.context, None)
-        return self.net(values[:, past], calendar[:, past], calendar[:, ahead]), values[:, ahead]
+        known = self._rows(chosen, given.factors)[0]
+        told = self.net.tell(values[:, past], calendar[:, past], calendar[:, ahead], known, coming)
+        return *told, values[:, ahead]
+
+    def _rows(self, chosen: torch.Tensor, tables) -> tuple[list[torch.Tensor], list[torch.Tensor]]:
+        """(B, C, P_f) of each table in the windows `chosen`, and (B, H, P_f) of the dates after them."""
+        steps = torch.arange(self.given.context + self.given.ahead, device=self.device)
+        rows = [table[chosen[:, :1] + steps] for table in tables]
+        context = self.given.context
+        return [values[:, :context] for values in rows], [values[:, context:] for values in rows]
+
+    def tables(self) -> list[torch.Tensor]:
+        return [self.given.values, *self.given.factors]

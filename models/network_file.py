@@ -7,7 +7,7 @@ import torch
 
 from ..core.panel import Panel
 from ..core.prepare.scale import Scaler
-from .facts import Facts, factors_of, network_of, shape_of
+from .facts import Facts, factors_of, network_of, read, shape_of
 from .gler_bigrunet import Shape
 
 
@@ -30,7 +30,7 @@ def unpack(card: dict, arrays: dict, device: torch.device) -> tuple:
         KeyError, TypeError, ValueError, AttributeError, RuntimeError: a part is missing or does
             not fit the others.
     """
-    facts = Facts(**{k: tuple(v) if isinstance(v, list) else v for k, v in card["facts"].items()})
+    facts = read(card)
     count = 1 + len(facts.names)
     scalers = [Scaler(arrays[f"mean/{k}"], arrays[f"spread/{k}"]) for k in range(count)]
     history = [arrays[f"history/{k}"] for k in range(count)]
@@ -60,3 +60,29 @@ def _network(facts: Facts, shape: Shape, weights: dict[str, np.ndarray]) -> torc
     tensors = {n: torch.from_numpy(np.ascontiguousarray(w, np.float32)) for n, w in weights.items()}
     net.load_state_dict(tensors, assign=True)
     return net
+
+
+def filled(net: torch.nn.Module, weights: dict[str, np.ndarray]) -> torch.nn.Module:
+    """`net` with `weights`.
+
+    Raises:
+        RuntimeError: names or shapes disagree.
+    """
+    tensors = {n: torch.from_numpy(np.ascontiguousarray(w, np.float32)) for n, w in weights.items()}
+    net.load_state_dict(tensors)
+    return net
+
+
+def pack_scalers(scalers: list[Scaler]) -> dict[str, np.ndarray]:
+    """Arrays of the scalers of factors, for `unpack_scalers`."""
+    pairs = [(f"factors/{k}", scaler) for k, scaler in enumerate(scalers)]
+    return {f"{name}/{word}": getattr(s, word) for name, s in pairs for word in ("mean", "spread")}
+
+
+def unpack_scalers(arrays: dict[str, np.ndarray], count: int) -> list[Scaler]:
+    """The `count` scalers that `pack_scalers` packed.
+
+    Raises:
+        KeyError: one is missing.
+    """
+    return [Scaler(arrays[f"factors/{k}/mean"], arrays[f"factors/{k}/spread"]) for k in range(count)]

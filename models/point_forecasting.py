@@ -18,8 +18,9 @@ from ..core.prepare.scale import Scaler
 from ..core.reporter import Reporter, shares
 from . import catalogue
 from .device import choose
-from .facts import Facts, plain_facts
+from .facts import Facts, facts_of
 from .fitted_points import FittedPoints, Pattern, net_of
+from .given import taken, unused
 from .group_engine import Grouped, GroupEngine, SomePlan
 from .inputs import everything
 from .parts import cut_of
@@ -36,8 +37,8 @@ LEAST_STEPS = 20
 STILL_MM = 1e-3
 """A part that moves less than this is constant: what a network says of it must not move it."""
 
-UNUSED_FACTORS = "This model takes no factors: those given were left out."
 NO_SEASON = "The record is shorter than two years: trend and rest only, no season."
+FEWER = "Only {found} of {wanted} patterns have series here; the others were left out."
 RULES = {
     "context": (lambda v: v >= 2, "2 or more"),
     "ahead": (lambda v: v >= 1, "1 or more"),
@@ -79,15 +80,19 @@ class PointSeries:
                 patterns (`too-few-series`), or a loss that is no number (`loss-not-finite`).
             Cancelled: from `report.progress`; the state is written first.
         """
-        values = everything(replace(panel, factors={}))[0]
+        note = unused(panel, self.model)
+        panel = taken(panel, self.model)
+        values, *factors = everything(panel)
         self._require(*values.shape)
+        forcing = [Scaler.fit(rows) for rows in factors]
+        tables = [scaler.forward(rows) for scaler, rows in zip(forcing, factors)]
         cut = cut_of(values, self.settings["smoothing"], self._by_components, panel.cadence_days)
         parts = cut(values)
         which = clusters.patterns(sum(parts), self.settings["clusters"], self.seed)
         columns = [np.flatnonzero(which == kind) for kind in range(which.max() + 1)]
         weights = [len(own) for own in columns]
         reports = shares(report, [weight for weight in weights for _ in parts])
-        facts = self._facts(panel, cut)
+        facts = self._facts(panel, note, cut, len(columns))
         patterns, pace, steps = [], [], self.settings["steps"]
         for kind, own in enumerate(columns):
             place = self._places(panel, own)
@@ -98,13 +103,14 @@ class PointSeries:
                 share = max(min(LEAST_STEPS, steps), round(steps * len(own) / len(which)))
                 folder = None if self.folder is None else self.folder / f"{kind}-{number}"
                 grouped = scaler.forward(part)[:, found]
-                net, seconds = self._trained(grouped, panel, share, folder, reports.pop(0))
+                net, seconds = self._trained([grouped, *tables], panel, share, folder, reports.pop(0))
                 nets.append(net)
                 scalers.append(scaler)
                 pace.append(seconds)
             patterns.append(Pattern(found, nets, scalers))
         seen = np.isfinite(panel.values).any(axis=0)
-        fitted = FittedPoints(patterns, cut, seen, facts, clusters.silhouette(sum(parts), which, self.seed))
+        apart = clusters.silhouette(sum(parts), which, self.seed)
+        fitted = FittedPoints(patterns, cut, forcing, seen, facts, apart)
         fitted.seconds_per_epoch = sum(pace) if all(p is not None for p in pace) else None
         return fitted
 
@@ -112,9 +118,13 @@ class PointSeries:
     def _by_components(self) -> bool:
         return self.settings.get("components", "no") == "yes"
 
-    def _trained(self, values: np.ndarray, panel: Panel, steps: int, folder, report: Reporter):
-        """A network of `values` (N, G, L) with its best weights, and seconds a check."""
-        chosen = self.settings
+    def _trained(self, tables: list[np.ndarray], panel: Panel, steps: int, folder, report: Reporter):
+        """A network with its best weights, and seconds a check.
+
+        Args:
+            tables: (N, G, L) series, then (N, P_f) standardised of each factor.
+        """
+        chosen, (values, *factors) = self.settings, tables
         rows = len(values) - chosen["context"] - chosen["ahead"] + 1
         held = max(1, round(VALIDATION_SHARE * rows))
         windows = [
@@ -122,9 +132,10 @@ class PointSeries:
         ]
         device = self.device.torch
         features = calendar.features(panel.dates, panel.dates[0], panel.dates[-1])
-        tables = (torch.from_numpy(table).to(device) for table in (values, features))
-        given = Grouped(*tables, chosen["context"], chosen["ahead"], *windows)
-        net = net_of(self.model, chosen, values.shape[2])
+        every = (torch.from_numpy(table).to(device) for table in (values, features, *factors))
+        rows, features, *forcing = every
+        given = Grouped(rows, features, chosen["context"], chosen["ahead"], *windows, tuple(forcing))
+        net = net_of(self.model, chosen, values.shape[2], tuple(table.shape[1] for table in factors))
         net.initialise(self.seed)
         engine = GroupEngine(net.to(device), given, self.seed)
         most = max(1, steps // CHECKS)
@@ -135,7 +146,7 @@ class PointSeries:
             Plateau(chosen["learning_rate"], chosen["plateau_factor"], patience=3),
             Stopping(chosen["early_stop"]),
         )
-        keeper = Keeper(folder, self._fingerprint(values, plan))
+        keeper = Keeper(folder, self._fingerprint(tables, plan))
         if keeper.restore(engine, progress, report):
             found = f"Training goes on from check {progress.epoch} of a run that was stopped."
             report.warning("training-resumed", found)
@@ -173,16 +184,21 @@ class PointSeries:
                 "too-few-series",
             )
 
-    def _facts(self, panel: Panel, cut) -> Facts:
-        notes = [UNUSED_FACTORS] if panel.factors else []
+    def _facts(self, panel: Panel, unused: str, cut, patterns: int) -> Facts:
+        wanted = self.settings["clusters"]
+        notes = [unused] if unused else []
         notes += [NO_SEASON] if cut.weights is not None and not cut.weights.period else []
-        return plain_facts(self.model, panel, self.settings, self.settings["context"], " ".join(notes))
+        notes += [FEWER.format(found=patterns, wanted=wanted)] if patterns < wanted else []
+        return facts_of(self.model, panel, self.settings, self.settings["context"], " ".join(notes))
 
-    def _fingerprint(self, values: np.ndarray, plan: SomePlan) -> str:
-        """The same for the same series, settings, seed and kind of device only."""
-        digest = hashlib.sha256(np.ascontiguousarray(values))
+    def _fingerprint(self, tables: list[np.ndarray], plan: SomePlan) -> str:
+        """The same for the same series, factors, settings, seed and kind of device only."""
+        digest = hashlib.sha256()
+        for rows in tables:
+            digest.update(np.ascontiguousarray(rows))
         facts = {"model": self.model, "settings": self.settings, "plan": vars(plan), "kind": self.device.kind}
-        digest.update(json.dumps(facts | {"shape": values.shape}, sort_keys=True).encode())
+        facts |= {"shapes": [rows.shape for rows in tables]}
+        digest.update(json.dumps(facts, sort_keys=True).encode())
         return digest.hexdigest()
 
 

@@ -28,6 +28,10 @@ class PointNet(nn.Module):
                     if hasattr(module, name):
                         getattr(module, name)()
 
+    def tell(self, values, calendar, ahead, past=(), coming=()) -> tuple[torch.Tensor, list[torch.Tensor]]:
+        """As `Spacetimeformer.tell`, of no factors."""
+        return self(values, calendar, ahead), []
+
     def forward(self, values: torch.Tensor, calendar: torch.Tensor, ahead: torch.Tensor) -> torch.Tensor:
         del calendar
         given = values.transpose(1, 2).flatten(0, 1)

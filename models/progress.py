@@ -43,7 +43,11 @@ class Keeper:
         due = waited > INTERVAL_S or (progress.batch == 0 and waited > self.cost / SHARE)
         if not self.resumable or not (due or must):
             return
-        checkpoint.save(self.folder / STATE, *_packed(engine, progress, self.fingerprint))
+        card, arrays = _packed(engine, progress, self.fingerprint)
+        # Weights may be lost one step before the loss is: a good state is worth more than a late one.
+        if not np.isfinite(card["engine"]["total"]) or not all(np.isfinite(a).all() for a in arrays.values()):
+            return
+        checkpoint.save(self.folder / STATE, card, arrays)
         self.written = time.monotonic()
         self.cost = self.written - begun
 

@@ -12,20 +12,26 @@ from .cnn_phlstm import CnnRecurrent
 from .descent import Descent, Scores
 from .losses import r2
 
+FACTOR_WEIGHT = 0.1
+"""Weight of the factors' own mean squared error beside the loss of the maps."""
+
 
 class RasterEngine(Descent):
     """Adam on 0.7 MAE + 0.3 (1 - MS-SSIM); a map that several windows of a batch share is encoded once.
+
+    Factors add the error of their own forecast to the loss; what is validated is the maps alone.
 
     Args:
         maps: (N, Y, X) compressed, on the training device.
         mask: (Y, X), 1 where there is a value.
         steps: T, maps in a window.
         training, validation: (W,) first map of each window.
+        factors: (N, P_f) standardised of each factor.
     """
 
-    def __init__(self, net: CnnRecurrent, maps, mask, steps: int, training, validation, seed: int):
+    def __init__(self, net: CnnRecurrent, maps, mask, steps: int, training, validation, seed, factors=()):
         super().__init__(net, maps.device, seed)
-        self.maps, self.steps = maps, steps
+        self.maps, self.steps, self.factors = maps, steps, factors
         self.training, self.validation = (
             torch.as_tensor(starts, device=maps.device) for starts in (training, validation)
         )
@@ -36,11 +42,19 @@ class RasterEngine(Descent):
     def step(self, number: int) -> None:
         starts = self.training[self.samples[number]]
         self.optimizer.zero_grad(set_to_none=True)
-        loss = self.criterion(self._answers(starts), self.maps[starts + self.steps])
+        answers, own = self._answers(starts)
+        loss = self.criterion(answers, self.maps[starts + self.steps])
+        if own:
+            errors = [
+                (mine - table[starts + self.steps]).square().mean() for mine, table in zip(own, self.factors)
+            ]
+            loss = loss + FACTOR_WEIGHT * torch.stack(errors).mean()
         loss.backward()
         self.optimizer.step()
-        self.total += loss.detach() * len(starts)
-        self.seen += len(starts)
+        self.count(loss.detach(), len(starts))
+
+    def tables(self) -> list[torch.Tensor]:
+        return [self.maps, *self.factors]
 
     @torch.no_grad()
     def evaluate(self) -> Scores:
@@ -49,15 +63,16 @@ class RasterEngine(Descent):
         mask = self.criterion.mask
         for starts in self.validation.split(8):
             truth = self.maps[starts + self.steps]
-            answers = self._answers(starts)
+            answers = self._answers(starts)[0]
             losses += float(self.criterion(answers, truth)) * len(starts)
             known, error = truth * mask, (answers - truth) * mask
             sums += [float(s) for s in (error.square().sum(), known.sum(), known.square().sum())]
         count = int(mask.sum()) * len(self.validation)
         return Scores(losses / max(1, len(self.validation)), r2(*sums, count) if count else math.nan)
 
-    def _answers(self, starts: torch.Tensor) -> torch.Tensor:
-        """(B, Y, X) forecasts of the maps after the windows that begin at `starts` (B,)."""
+    def _answers(self, starts: torch.Tensor) -> tuple[torch.Tensor, list[torch.Tensor]]:
+        """(B, Y, X) maps after the windows that begin at `starts` (B,), and (B, P_f) of the factors."""
         rows = starts[:, None] + torch.arange(self.steps, device=self.device)
         dates, place = torch.unique(rows, return_inverse=True)
-        return self.net.answer(self.net.encode(self.maps[dates])[place])
+        known = [table[dates] for table in self.factors]
+        return self.net.answer(self.net.encode(self.maps[dates], known)[place])

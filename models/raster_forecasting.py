@@ -13,11 +13,12 @@ import torch
 
 from ..core.errors import GroundCastError
 from ..core.panel import Panel
+from ..core.prepare.scale import Scaler
 from ..core.reporter import Reporter, shares
 from . import catalogue, extremes
 from .cnn_phlstm import CnnRecurrent, frame
 from .device import choose
-from .facts import Facts, plain_facts
+from .facts import facts_of
 from .fitted_raster import FittedRaster
 from .inputs import everything
 from .maps import mapping
@@ -29,7 +30,6 @@ from .training import Plan, Progress, train
 
 VALIDATION_SHARE = 0.2
 COMPRESSION_SHARE = 0.05
-UNUSED_FACTORS = "This model takes no factors: those given were left out."
 
 
 class Raster:
@@ -64,39 +64,49 @@ class Raster:
         """
         place = mapping(panel, catalogue.entry(self.model).label)
         given = frame(*place.shape)
-        values = everything(replace(panel, factors={}))[0]
+        values, *factors = everything(panel)
         self._require(len(values))
+        scalers = [Scaler.fit(rows) for rows in factors]
+        tables = [scaler.forward(rows) for scaler, rows in zip(scalers, factors)]
         first, second = shares(report, [COMPRESSION_SHARE, 1 - COMPRESSION_SHARE])
         known = extremes.of_maps(values)
         rate = self.settings["compression_rate"]
         fit = extremes.train(known, self.settings["compression_epochs"], rate, self.seed, first.progress)
         maps = place.spread(extremes.compress(values, fit.follow(known, 0)))
-        net, progress, pace = self._trained(given, maps, place.mask, second)
+        net, progress, pace = self._trained(given, [maps, *tables], place.mask, second)
         best = progress.stopping.best_epoch
-        facts = replace(self._facts(panel), epochs_trained=progress.epoch - 1, best_epoch=best)
+        facts = facts_of(self.model, panel, self.settings, self.settings["time_step"])
+        facts = replace(facts, epochs_trained=progress.epoch - 1, best_epoch=best)
         seen = np.isfinite(panel.values).any(axis=0)
-        fitted = FittedRaster(net, fit, place, seen, facts)
+        fitted = FittedRaster(net, fit, place, scalers, seen, facts)
         fitted.seconds_per_epoch = pace
         return fitted
 
-    def _trained(self, given, maps: np.ndarray, mask: np.ndarray, report: Reporter):
-        """The network, where its training ended, and seconds an epoch (None where none was left to do)."""
+    def _trained(self, given, tables: list[np.ndarray], mask: np.ndarray, report: Reporter):
+        """The network, where its training ended, and seconds an epoch (None where none was left to do).
+
+        Args:
+            tables: (N, Y, X) compressed maps, then (N, P_f) standardised of each factor.
+        """
+        maps, *factors = tables
         steps = self.settings["time_step"]
         count = len(maps) - steps
         training = np.arange(count - max(1, round(VALIDATION_SHARE * count)))
         validation = np.arange(len(training), count)
-        net = CnnRecurrent(given, self.model)
+        net = CnnRecurrent(given, self.model, tuple(rows.shape[1] for rows in factors))
         net.initialise(self.seed)
         device = self.device.torch
         on_device = (torch.from_numpy(maps).to(device), torch.from_numpy(mask).to(device))
-        engine = RasterEngine(net.to(device), *on_device, steps, training, validation, self.seed)
+        forcing = [torch.from_numpy(rows).to(device) for rows in factors]
+        spans = (steps, training, validation, self.seed)
+        engine = RasterEngine(net.to(device), *on_device, *spans, forcing)
         epochs, batch, keep = (self.settings[name] for name in ("epochs", "batch", "keep"))
         plan = Plan(epochs, batch, 1, len(training), self.seed, keep)
         progress = Progress(
             Plateau(self.settings["learning_rate"], self.settings["plateau_factor"]),
             Stopping(self.settings["early_stop"]),
         )
-        keeper = Keeper(self.folder, self._fingerprint(maps))
+        keeper = Keeper(self.folder, self._fingerprint(tables))
         if keeper.restore(engine, progress, report):
             found = f"Training goes on from epoch {progress.epoch} of a run that was stopped."
             report.warning("training-resumed", found)
@@ -117,18 +127,12 @@ class Raster:
                 "too-few-dates",
             )
 
-    def _facts(self, panel: Panel) -> Facts:
-        return plain_facts(
-            self.model,
-            panel,
-            self.settings,
-            self.settings["time_step"],
-            UNUSED_FACTORS if panel.factors else "",
-        )
-
-    def _fingerprint(self, maps: np.ndarray) -> str:
-        """The same for the same maps, settings, seed and kind of device only."""
-        digest = hashlib.sha256(np.ascontiguousarray(maps))
+    def _fingerprint(self, tables: list[np.ndarray]) -> str:
+        """The same for the same maps, factors, settings, seed and kind of device only."""
+        digest = hashlib.sha256()
+        for rows in tables:
+            digest.update(np.ascontiguousarray(rows))
         facts = {"model": self.model, "settings": self.settings, "seed": self.seed, "kind": self.device.kind}
-        digest.update(json.dumps(facts | {"shape": maps.shape}, sort_keys=True).encode())
+        facts |= {"shapes": [rows.shape for rows in tables]}
+        digest.update(json.dumps(facts, sort_keys=True).encode())
         return digest.hexdigest()

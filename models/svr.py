@@ -6,25 +6,25 @@ vectors, so that a model file holds numbers only.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from ..core.errors import GroundCastError
-from ..core.panel import Panel, Quantiles
+from ..core.panel import Panel
 from ..core.prepare.scale import Scaler
 from ..core.reporter import Reporter
 from . import catalogue, checkpoint
-from .facts import Facts, plain_facts
+from .facts import facts_of, read
+from .given import taken, unused
 from .inputs import everything
 from .network_file import group
 from .ranges import checked
 from .required import require_dates, require_series
+from .rolling import Rolling
 
 MODEL = "svr"
 BLOCK = 20_000
-UNUSED_FACTORS = "This model takes no factors: those given were left out."
 RULES = {
     "context": (lambda v: v >= 1, "1 or more"),
     "samples": (lambda v: v >= 10, "10 or more"),
@@ -57,7 +57,7 @@ class Svr:
         from sklearn.svm import SVR
 
         lags = self.settings["context"]
-        values = everything(replace(panel, factors={}))[0]
+        values = everything(taken(panel, MODEL))[0]
         if len(values) < lags + 2:
             raise GroundCastError(
                 f"{len(values)} dates are too few to look at {lags}.",
@@ -71,8 +71,8 @@ class Svr:
         machine.fit(windows, truths)
         gamma = 1.0 / max(lags * float(windows.var()), 1e-12)
         report.progress(1.0)
-        note = UNUSED_FACTORS if panel.factors else ""
-        facts = plain_facts(MODEL, panel, self.settings, lags, note)
+        own = taken(panel, MODEL)
+        facts = facts_of(MODEL, own, self.settings, lags, unused(panel, MODEL))
         seen = np.isfinite(panel.values).any(axis=0)
         vectors = machine.support_vectors_.astype(np.float32)
         weights = machine.dual_coef_[0].astype(np.float32)
@@ -88,55 +88,32 @@ class Svr:
         return scaled[rows[:, None] + np.arange(lags), columns[:, None]], scaled[rows + lags, columns]
 
 
-class FittedSvr:
+class FittedSvr(Rolling):
     """Support vectors and scalers; `card` and `arrays` are what the saver added to the file."""
 
-    epochs_trained = best_epoch = seconds_per_epoch = None
+    epochs_trained = best_epoch = None
 
     def __init__(self, vectors, weights, offset, gamma, scaler, observed, facts, card=None, arrays=None):
+        super().__init__(observed, facts, card, arrays)
         self.vectors: np.ndarray = vectors
         self.weights: np.ndarray = weights
         self.offset: float = offset
         self.gamma: float = gamma
         self.scaler: Scaler = scaler
-        self.observed: np.ndarray = observed
-        self.facts: Facts = facts
-        self.card: dict = card or {}
-        self.arrays: dict[str, np.ndarray] = arrays or {}
 
-    time_step = property(lambda self: self.facts.time_step)
-    note = property(lambda self: self.facts.note)
     parameters = property(lambda self: self.vectors.size + self.weights.size + 1)
 
-    def predict(self, panel: Panel, horizon: int) -> Quantiles:
-        """The `horizon` dates after the panel's last one, one after the other; median only, in mm.
-
-        Raises:
-            GroundCastError: as `rollout`.
-        """
-        return Quantiles(self.rollout(panel, np.array([len(panel.dates)]), horizon)[0])
-
-    def rollout(self, panel: Panel, ends: np.ndarray, horizon: int) -> np.ndarray:
-        """(O, H, P) float32 mm: forecasts from many origins; each sees nothing after its end.
-
-        Raises:
-            GroundCastError: another number of series than in training (`series-differ`), or too few
-                dates before an end (`too-few-dates`).
-        """
+    def _require(self, panel: Panel, ends: np.ndarray) -> None:
         require_series(len(self.observed), panel.values.shape[1])
         require_dates(int(ends.min()), self.time_step)
-        whole = replace(panel, factors={})
-        forecast = np.stack([self._rolled(whole.before(int(end)), horizon) for end in ends])
-        forecast[..., ~self.observed] = np.nan
-        return forecast
 
-    def _rolled(self, panel: Panel, horizon: int) -> np.ndarray:
+    def _rolled(self, panel: Panel, horizon: int, paths: dict) -> tuple[np.ndarray, list[np.ndarray]]:
         window = self.scaler.forward(everything(panel)[0][-self.time_step :])
         told = np.empty((horizon, window.shape[1]), np.float32)
         for lead in range(horizon):
             told[lead] = self._next(window.T)
             window = np.concatenate([window[1:], told[lead : lead + 1]])
-        return self.scaler.inverse(told)
+        return self.scaler.inverse(told), []
 
     def _next(self, windows: np.ndarray) -> np.ndarray:
         """(P,) what follows windows (P, T): weights times exp(-gamma |x - v|^2), block by block."""
@@ -147,9 +124,6 @@ class FittedSvr:
             apart = np.square(block).sum(axis=1)[:, None] + sizes - 2 * block @ self.vectors.T
             parts.append(np.exp(-self.gamma * np.maximum(apart, 0)) @ self.weights + self.offset)
         return np.concatenate(parts)
-
-    def remember(self, panel: Panel) -> None:
-        """Nothing: a run's own record of its series is what later forecasts start from."""
 
     def save(self, path: Path, extra_card: dict | None = None, extra_arrays: dict | None = None) -> None:
         """Write the model with what the caller adds to `path`; errors as of `checkpoint.save`."""
@@ -168,7 +142,7 @@ class FittedSvr:
         """
         card, arrays = checkpoint.load(path)
         try:
-            facts = Facts(**{k: tuple(v) if isinstance(v, list) else v for k, v in card["facts"].items()})
+            facts = read(card)
             parts = (arrays["vectors"], arrays["weights"], float(card["offset"]), float(card["gamma"]))
             scaler = Scaler(arrays["mean"], arrays["spread"])
             extra = card["extra"], group(arrays, "extra")

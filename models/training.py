@@ -13,6 +13,12 @@ from .descent import Descent, Scores
 from .progress import Keeper
 from .schedule import Plateau, Stopping
 
+ASKED = 16
+"""Batches after which a graphics card is asked for the loss so far."""
+
+EXTREME = 30.0
+"""A scaled value of this size is no ordinary one: values are scaled to a spread of 1, or to at most 1."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -60,8 +66,8 @@ def train(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, repor
     """Train until the plan or the validation loss says stop; the engine's net then has its final weights.
 
     Raises:
-        GroundCastError: the loss is no longer a number (`loss-not-finite`); the last state written
-            stays as it was.
+        GroundCastError: the loss is no longer a number (`loss-not-finite`), with the epoch, the batch and
+            the likely cause; the last good state written stays as it was.
         Cancelled: from the reporter; the state is written first.
     """
     with engine.at_work():
@@ -78,7 +84,9 @@ def train(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, repor
 def _conclude(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
     """What follows the last step of an epoch: scores, the best weights, the next learning rate."""
     loss = engine.loss()
-    scores = _finite(engine.evaluate(), loss, progress)
+    _require_number(engine, loss, "training", progress)
+    scores = engine.evaluate()
+    _require_number(engine, scores.loss, "validation", progress)
     _tell(report, progress, loss, scores)
     if progress.stopping.better(progress.epoch, scores.loss) and plan.keep == "best":
         keeper.keep_best(engine, progress)
@@ -98,17 +106,26 @@ def _pass_over(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, 
             raise
         engine.step(number)
         progress.batch = number + 1
+        # A graphics card is asked now and then only: each answer makes it wait.
+        if engine.device.type == "cpu" or progress.batch % ASKED == 0:
+            _require_number(engine, engine.loss(), "training", progress)
         keeper.keep(engine, progress)
 
 
-def _finite(scores: Scores, loss: float, progress: Progress) -> Scores:
-    if math.isfinite(loss) and math.isfinite(scores.loss):
-        return scores
-    which = "training" if not math.isfinite(loss) else "validation"
+def _require_number(engine: Descent, loss: float, which: str, progress: Progress) -> None:
+    """Refuses to go on with a loss that is no number, and says what has most likely made it one."""
+    if math.isfinite(loss):
+        return
+    largest = engine.largest()
+    cause = "the learning rate is too high for these series"
+    cure = "Set a lower learning rate, and look for extreme values in the series."
+    if not largest < EXTREME:
+        cause = f"a value of the series is extreme, {largest:.3g} after scaling"
+        cure = "Leave series and factors with extreme values out, or set a lower learning rate."
     raise GroundCastError(
-        f"The {which} loss is no longer a number in epoch {progress.epoch}, "
-        f"at a learning rate of {progress.plateau.rate:g}.",
-        "Set a lower learning rate, and look for extreme values in the series.",
+        f"The {which} loss is no longer a number in epoch {progress.epoch}, batch {progress.batch} of "
+        f"{len(engine.batches)}, at a learning rate of {progress.plateau.rate:g}; most likely {cause}.",
+        cure,
         "loss-not-finite",
     )
 

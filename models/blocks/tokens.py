@@ -23,13 +23,14 @@ class Time2Vec(nn.Module):
 
 
 class TokenEmbedding(nn.Module):
-    """One token for each of L points at each of T dates, the dates of a point side by side.
+    """One token for each of L points, and of K factors, at each of T dates; the dates of each side by side.
 
     The point's own embedding is dropped out by itself and added last, as in the original; it
-    stands for the place of a point in its group, since one network serves many groups.
+    stands for the place of a point in its group, since one network serves many groups. A factor is one
+    variable, whose value is that of all its places together: factors have a resolution of their own.
     """
 
-    def __init__(self, points: int, dates: int, features: int, width: int, dropout: float):
+    def __init__(self, points: int, dates: int, features: int, width: int, dropout: float, places=()):
         super().__init__()
         self.time = Time2Vec(features)
         self.value = nn.Linear(WAVES * features + 1, width)
@@ -37,18 +38,36 @@ class TokenEmbedding(nn.Module):
         self.given = nn.Embedding(2, width)
         self.point = nn.Embedding(points, width)
         self.drop, self.drop_point = nn.Dropout(dropout), nn.Dropout(dropout)
+        self.forcing = nn.ModuleList(nn.Linear(WAVES * features + count, width) for count in places)
+        self.factor = nn.Embedding(len(places), width) if places else None
 
-    def forward(self, values: torch.Tensor, calendar: torch.Tensor, given: int) -> torch.Tensor:
+    def forward(self, values: torch.Tensor, calendar: torch.Tensor, given: int, factors=()) -> torch.Tensor:
         """Tokens of `values` (B, T, L).
 
         Args:
             calendar: (B, T, F).
             given: 1 where the values are known, 0 where they are to be forecast.
+            factors: (B, T, P_f) of each factor; None for one that is to be forecast.
 
         Returns:
-            (B, L, T, D).
+            (B, L + K, T, D).
         """
-        times = self.time(calendar)[:, None].expand(-1, values.shape[2], -1, -1)
+        waves = self.time(calendar)
+        times = waves[:, None].expand(-1, values.shape[2], -1, -1)
         tokens = self.value(torch.cat([values.transpose(1, 2).unsqueeze(-1), times], dim=-1))
         tokens = tokens + self.position.weight[: values.shape[1]] + self.given.weight[given]
-        return self.drop(tokens) + self.drop_point(self.point.weight)[:, None]
+        tokens = self.drop(tokens) + self.drop_point(self.point.weight)[:, None]
+        if self.factor is None:
+            return tokens
+        return torch.cat([tokens, self._of_factors(waves, factors)], dim=1)
+
+    def _of_factors(self, waves: torch.Tensor, factors) -> torch.Tensor:
+        """(B, K, T, D) tokens of the factors, at dates whose calendar gives `waves` (B, T, 6 F)."""
+        rows = []
+        for layer, values in zip(self.forcing, factors):
+            known = values is not None
+            if not known:
+                values = waves.new_zeros(*waves.shape[:2], layer.in_features - waves.shape[2])
+            rows.append(layer(torch.cat([values, waves], dim=-1)) + self.given.weight[int(known)])
+        tokens = torch.stack(rows, dim=1) + self.position.weight[: waves.shape[1]]
+        return self.drop(tokens) + self.drop_point(self.factor.weight)[:, None]
