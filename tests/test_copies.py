@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from groundcast.core.job import Job, Preparation
+from groundcast.core.preparation import Alignment
 from groundcast.core.source import Source
 from groundcast.ui import copies
 from groundcast.worker import commands
@@ -13,7 +14,16 @@ TRAINED = Job(
     deformation=Source("/data/ustica island.zip", unit="cm", crs="EPSG:3035", reader="egms"),
     factors={"rain": Source("/data/rain", kind="rain")},
     regions="/data/regions.gpkg",
-    preparation=Preparation(cell=50.0, vertical=True, mode="paper"),
+    preparation=Preparation(
+        mask=("rmse<=3", "temporal_coherence>=0.5"),
+        drop_dates=("2020-09-23",),
+        jumps="mend",
+        reference_place=(10.5, 20.0),
+        cell=50.0,
+        vertical=True,
+        mode="paper",
+        alignment={"rain": Alignment("bilinear", "sum", 24)},
+    ),
     model="gler-bigrunet",
     settings={"epochs": 20},
     horizon=12,
@@ -66,5 +76,9 @@ def test_the_call_of_processing_is_python():
     processing = type("processing", (), {"run": lambda name, given: told.update(name=name, given=given)})
     exec(compile(call, "call", "exec"), {"processing": processing})
     assert told["name"] == "groundcast:train"
-    assert told["given"]["SETTINGS"] == "mode=paper epochs=20" and told["given"]["THRESHOLD_SIDE"] == 1
+    said = told["given"]["SETTINGS"].split()
+    assert {"mode=paper", "epochs=20", "jumps=mend", "rain.lag_days=24"} <= set(said)
+    assert told["given"]["THRESHOLD_SIDE"] == 1
+    spaced = replace(TRAINED.preparation, vertical=False, other="/data/other track.zip")
+    assert copies.processing_call(replace(TRAINED, preparation=spaced)) == ""
     assert copies.processing_call(TRAINED) == ""  # the algorithm cannot be told a reader

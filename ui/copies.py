@@ -6,7 +6,8 @@ import os
 import shlex
 from dataclasses import fields
 
-from ..core.job import Job, Preparation
+from ..core.job import Job
+from ..core.preparation import changed_words
 from ..core.source import Source
 
 PROGRAM = "scripts/groundcast"
@@ -35,6 +36,7 @@ def processing_call(job: Job) -> str:
         or not _is_plain(job)
         or options
         or job.backtest_origins != Job.backtest_origins
+        or any(" " in text for _, text in changed_words(job.preparation))
     ):
         return ""
     lines = [f"    {key!r}: {value!r}," for key, value in _parameters(job).items()]
@@ -94,10 +96,9 @@ def _device(job: Job) -> list[str]:
 
 def _changes(job: Job) -> list[tuple[str, object]]:
     """(key, value) of what differs from a new job and its preparation."""
-    default, usual = Job(), Preparation()
+    default = Job()
     own = [(key, getattr(job, key)) for key in SET if getattr(job, key) != getattr(default, key)]
-    prepared = [(f.name, getattr(job.preparation, f.name)) for f in fields(Preparation)]
-    return own + [(key, value) for key, value in prepared if value != getattr(usual, key)]
+    return own + changed_words(job.preparation)
 
 
 def _text(value) -> str:

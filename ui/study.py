@@ -31,6 +31,7 @@ class Study:
         data_options: reader, kind, unit, crs, cell, vertical … by the names of `core.source` and
             `core.job.Preparation`.
         factors: path of each factor by name.
+        alignment: rules in space and time and lag of factors by name, as in `core.preparation.Alignment`.
         region_layer_id, profile_layer_id: vector layers of the project, "" before the first drawing.
         model, settings: by the names of the catalogue; only settings that differ from it.
         horizon, until, hold_back, device, seed: as in `core.job.Job`.
@@ -43,6 +44,7 @@ class Study:
     data_layer_id: str = ""
     data_options: dict = field(default_factory=dict)
     factors: dict[str, str] = field(default_factory=dict)
+    alignment: dict = field(default_factory=dict)
     region_layer_id: str = ""
     profile_layer_id: str = ""
     model: str = "groundcast"

@@ -99,6 +99,7 @@ def document(job: Job, raw: Stack, made: Stack) -> dict:
         "kind": raw.kind,
         "incidence": raw.incidence_deg is not None,
         "directions": _has_directions(raw),
+        "crs": raw.place.crs,
         "coherence": "temporal_coherence" in raw.quality,
         "layers": {
             name: _quantiles(layer) for name, layer in layers(raw).items() if np.isfinite(layer).any()

@@ -15,6 +15,7 @@ from ...widgets.date_strip import DateStrip
 from ...widgets.notice import Notice
 from ...widgets.step import Step
 from ...words import tr
+from .prepared import Prepared
 
 
 class DataStep(Step):
@@ -73,6 +74,8 @@ class DataStep(Step):
         self.facts.setObjectName("gcDataFacts")
         self.facts.setWordWrap(True)
         self.facts.linkActivated.connect(lambda _link: self.addRequested.emit(self.study.data_path))
+        self.prepared = Prepared(self.study)
+        self.prepared.changed.connect(self._prepared)
         self.problem = Notice("gcDataProblem")
         self.copied = Notice("gcCopyNotice")
         self.unit = Notice("gcUnitNotice")
@@ -84,8 +87,10 @@ class DataStep(Step):
         row.addWidget(self.combo, 1)
         row.addWidget(self.add)
         self.body.addLayout(row)
-        for widget in (self.empty, self.strip, self.facts, self.problem, self.copied, self.unit, self.gaps):
+        for widget in (self.empty, self.strip, self.facts, self.prepared):
             self.body.addWidget(widget)
+        for notice in (self.problem, self.copied, self.unit, self.gaps):
+            self.body.addWidget(notice)
 
     @property
     def dates(self) -> list:
@@ -139,11 +144,16 @@ class DataStep(Step):
 
     def take_path(self, path: str, options: dict | None = None) -> None:
         """Make a file or folder the study's data."""
+        kept = self.prepared.kept(str(path))
         self.study.data_path = str(path)
         self.study.data_layer_id = ""
-        self.study.data_options = dict(options or {})
+        self.study.data_options = kept | dict(options or {})
         self.study.name = self.study.name or os.path.splitext(os.path.basename(str(path).rstrip("/\\")))[0]
         self._taken()
+
+    def _prepared(self):
+        self._show()
+        self.edited.emit()
 
     def _taken(self):
         self.study.changed()
@@ -191,6 +201,10 @@ class DataStep(Step):
         change = tr('<a href="change">Change</a>')
         self.facts.setText(f"{preview.facts()} · {change}" if chosen else "")
         self.facts.setVisible(chosen)
+        if chosen:
+            self.prepared.show_steps()
+        else:
+            self.prepared.hide()
         self.summarise(preview.summary() if chosen else tr("none"))
         self._notices()
 
