@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import QEvent, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ...models import catalogue
-from .. import estimate, settings
+from .. import estimate, model_needs, settings
 from ..run_queue import RunQueue
 from ..setup_window import SetupWindow
 from ..widgets import theme
@@ -209,6 +209,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
     def check(self) -> None:
         """Whether the study can run; if not, the reason stands beside the button."""
         entry = catalogue.entry(self.study.model)
+        self.model.take_at_hand(model_needs.of_dock(self, 0))
         reason = self.starting.blocked()
         self.run.show_primary(entry.learned, reason)
         self.run.show_load(self.worker.reason())

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
 from ...core.errors import GroundCastError
 from ...models import catalogue
-from .. import estimate, jobs, scene, settings, trust_words, words
+from .. import estimate, jobs, model_needs, scene, settings, trust_words, words
 from ..words import tr
 from ..worker_command import WorkerCommand
 from .steps.results import read_report
@@ -56,13 +56,23 @@ class Starting(QObject):
         time_step = int(self.study.settings.get("time_step", 0) or 0)
         if not count:
             return ""
-        if training < entry.least_dates:
+        least = min(entry.least_dates, entry.dates_needed(model_needs.own(entry, self.study.settings)))
+        if training < least:
             self._say_least(count, training, entry)
             return tr("Choose another model, or hold back fewer dates.")
         if entry.learned and time_step > training // 3:
             self._say_time_step(count, time_step, training // 3)
             return tr("Cure the time step first.")
-        return ""
+        return self._unfit(entry)
+
+    def _unfit(self, entry) -> str:
+        """What else keeps the model from the data; a memory that may not do is told, and not in the way."""
+        code, wrong = model_needs.problem(entry, self.study.settings, self.dock.model.at_hand())
+        if not code:
+            return ""
+        cure = [self._use_baseline(self.dock.data.preview.epochs())]
+        self.dock.model.problem.say("warning" if code == "memory" else "error", wrong, cure)
+        return "" if code == "memory" else tr("Choose a model that fits the data.")
 
     def _say_least(self, count, training, entry):
         text = tr(

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QStandardItem
 from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy
 
 from ...models import catalogue
+from .. import model_needs
 from ..words import tr
 from . import theme
 
@@ -44,7 +45,7 @@ class ModelChooser(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
         self.setMaxVisibleItems(LINES)
-        self._reason, self._dates = "", 0
+        self._reason, self._settings, self._at_hand = "", {}, model_needs.AtHand()
         for title, entries in sections():
             self._head(title)
             for entry in entries:
@@ -77,10 +78,14 @@ class ModelChooser(QComboBox):
         self._reason = reason
         self._grey()
 
-    def allow_for(self, dates: int) -> None:
-        """Grey the models that need more than `dates` dates; 0 is unknown and greys none."""
-        self._dates = dates
+    def allow_for(self, settings: dict, at_hand: model_needs.AtHand) -> None:
+        """Grey the models that do not fit the data or the machine; what is not known greys none."""
+        self._settings, self._at_hand = settings, at_hand
         self._grey()
+
+    def reasons(self) -> dict[str, str]:
+        """By model, what keeps it from being used, "" for nothing."""
+        return {entry.name: self._missing(entry) for entry in catalogue.ENTRIES}
 
     def _grey(self) -> None:
         rows = self.model()
@@ -96,9 +101,7 @@ class ModelChooser(QComboBox):
         """What keeps a model from being used, "" for nothing."""
         if entry.learned and self._reason:
             return self._reason
-        if self._dates and self._dates < entry.least_dates:
-            return tr("Needs {n} dates; {left} are left.", n=entry.least_dates, left=self._dates)
-        return ""
+        return model_needs.reason(entry, self._settings, self._at_hand)
 
 
 def _tip(entry, text: str) -> str:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDateEdit, QgsSpinBox
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSizePolicy
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from ....core.dates import usual_interval
 from ....models import catalogue
+from ... import model_needs
 from ...widgets.model_chooser import ModelChooser
 from ...widgets.notice import Notice
 from ...widgets.settings_form import SettingsForm
@@ -32,6 +34,7 @@ class ModelStep(Step):
         self._filling = False
         self._dates: list[date] = []
         self._said_cadence = 0
+        self._at_hand = model_needs.AtHand()
         self._make_combo()
         self._make_reach()
         self.problem = Notice("gcModelProblem")
@@ -49,6 +52,14 @@ class ModelStep(Step):
     def _make_combo(self):
         self.combo = ModelChooser()
         self.combo.currentIndexChanged.connect(self._chosen)
+        self.browse = QPushButton(tr("Models…"))
+        self.browse.setObjectName("gcModelsButton")
+        self.browse.setAutoDefault(False)
+        self.browse.setToolTip(tr("<b>Models</b><br>What each model is, what it needs, and whether it fits."))
+        self.browse.clicked.connect(self.show_models)
+        self.needs = QLabel()
+        self.needs.setObjectName("gcModelNeeds")
+        self.needs.setWordWrap(True)
         self.threshold = Threshold()
         self.threshold.edited.connect(self._threshold_edited)
 
@@ -86,7 +97,12 @@ class ModelStep(Step):
     def _lay_out(self):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(tr("&Model"), self.combo)
+        chosen = QHBoxLayout()
+        chosen.addWidget(self.combo, 1)
+        chosen.addWidget(self.browse)
+        form.addRow(tr("&Model"), chosen)
+        form.labelForField(chosen).setBuddy(self.combo)
+        form.addRow(self.needs)
         reach = QHBoxLayout()
         reach.addWidget(self.until, 3)
         reach.addWidget(QLabel(tr("or")))
@@ -109,7 +125,7 @@ class ModelStep(Step):
         """Show what the study says."""
         self._filling = True
         self.combo.choose(self.study.model)
-        self.combo.allow_for(self._left())
+        self.combo.allow_for(self.study.settings, self.at_hand())
         self.horizon.setValue(int(self.study.horizon))
         self.hold_back.setValue(int(self.study.hold_back))
         self._show_until()
@@ -118,6 +134,7 @@ class ModelStep(Step):
         self.form.show_settings(entry, self.study.settings, int(self.study.seed))
         self.advanced.setVisible(bool(entry.settings))
         self._filling = False
+        self._say_needs()
         self._summarise()
 
     def show_dates(self, dates: list[date], cadence: int = 0) -> None:
@@ -135,6 +152,30 @@ class ModelStep(Step):
     def allow_learned(self, allowed: bool, reason: str = "") -> None:
         """Grey the learned models, with the reason as their tooltip, or offer them."""
         self.combo.allow_learned("" if allowed else reason)
+
+    def take_at_hand(self, at_hand: model_needs.AtHand) -> None:
+        """Hear what is known of the data and the machine: it greys models and stands in their cards."""
+        if at_hand != self._at_hand:
+            self._at_hand = at_hand
+            self.combo.allow_for(self.study.settings, self.at_hand())
+            self._say_needs()
+
+    def at_hand(self) -> model_needs.AtHand:
+        """Data and machine, with the dates that are left after holding back."""
+        return replace(self._at_hand, dates=self._left())
+
+    def show_models(self) -> None:
+        """Open the list of all models with their cards."""
+        from ...dialogs.models import ModelsDialog
+
+        args = (self.study.model, self.study.settings, self.at_hand(), self.combo.reasons())
+        self._dialog = ModelsDialog(*args, self)
+        self._dialog.chosen.connect(self.take_model)
+        self._dialog.open()
+
+    def _say_needs(self):
+        entry = catalogue.entry(self.study.model)
+        self.needs.setText(model_needs.line(entry, self.study.settings, self.at_hand()))
 
     def _left(self) -> int:
         """Dates that a model may learn from, 0 before the data is known."""
@@ -215,6 +256,8 @@ class ModelStep(Step):
         if not self._filling:
             self.study.settings, self.study.seed = changed, seed
             self.study.changed()
+            self.combo.allow_for(self.study.settings, self.at_hand())
+            self._say_needs()
             self._summarise()
             self.edited.emit()
 
