@@ -14,7 +14,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-import numpy as np  # noqa: E402
 from package import register  # noqa: E402
 from qgis.core import (  # noqa: E402
     Qgis,
@@ -31,7 +30,6 @@ from qgis.core import (  # noqa: E402
     QgsLegendStyle,
     QgsMapLayer,
     QgsMapLayerLegendUtils,
-    QgsPointXY,
     QgsPrintLayout,
     QgsProject,
 )
@@ -40,17 +38,12 @@ from qgis.PyQt.QtGui import QFont  # noqa: E402
 
 register()
 from groundcast.ui.layers import group as groups  # noqa: E402
-from groundcast.ui.plots import export  # noqa: E402
-from groundcast.ui.plots.colours import Theme  # noqa: E402
-from groundcast.ui.plots.profile_plot import ProfilePlot  # noqa: E402
-from groundcast.ui.plots.series_plot import SeriesPlot  # noqa: E402
-from groundcast.ui.run_profile import default_dates  # noqa: E402
+from groundcast.ui.report import pictures  # noqa: E402
+from groundcast.ui.report.places import moving_places  # noqa: E402
 from groundcast.ui.run_results import RunResults  # noqa: E402
 
 MAP = (198.0, 165.0)  # mm on a page of 297 x 210
 DPI = 150
-SHOWN = {"observed", "forecast", "fan", "persistence", "linear", "seasonal"}
-MOST_SERIES = 4
 
 
 def build_project(folder, project):
@@ -149,87 +142,12 @@ def _scale_bar(layout, picture):
     item.attemptMove(QgsLayoutPoint(212, 178))
 
 
-def chosen_places(run):
-    """{region: (movement, place)}: where the last forecast lies furthest from the last observation."""
-    chosen = {}
-    for region in run.regions[:MOST_SERIES]:
-        observed = run.values_in("observed", region, run.extent())
-        median = run.values_in("median", region, run.extent())
-        if observed is None or median is None:
-            continue
-        change = np.abs(median[1][-1] - _last(observed[1]))
-        if np.isfinite(change).any():
-            best = int(np.nanargmax(change))
-            place = QgsPointXY(float(median[2][best]), float(median[3][best]))
-            chosen[region] = (float(change[best]), place)
-    return chosen
-
-
-def _last(values):
-    """The last finite value of each column of (B, n)."""
-    finite = np.isfinite(values)
-    row = len(values) - 1 - finite[::-1].argmax(axis=0)
-    return values[row, np.arange(values.shape[1])]
-
-
-def draw_series(run, places, folder):
-    """A plot of observed series, forecast, interval and baselines for a place in each region."""
+def draw_plots(run, folder):
+    """Plots of the series where each region moves most, and of a profile through the one that moves most."""
+    places = moving_places(run)
     for region, (_, place) in places.items():
-        series = run.series_at(place, 1.0)
-        if series is None:
-            continue
-        plot = SeriesPlot(Theme.paper())
-        plot.resize(1100, 640)
-        plot.title = f"{title_of(run)} · region {region} · {series.where}"
-        plot.credit, plot.model = credit_of(run), run.model
-        plot.show_series(series, SHOWN, (), run.unit, run.sign)
-        path = folder / f"series_{_slug(region)}.png"
-        export.save(plot, path)
-        plot.deleteLater()
-        yield path
-
-
-def draw_profile(run, places, folder):
-    """A plot from west to east through the region that moves most, where a row holds most values."""
-    if not places:
-        return
-    region = max(places, key=lambda name: places[name][0])
-    profile = run.along(widest_row(run, region), np.array(default_dates(run)))
-    if profile is None:
-        return
-    plot = ProfilePlot(Theme.paper())
-    plot.resize(1100, 640)
-    plot.title = f"{title_of(run)} · region {region} from west to east"
-    plot.credit, plot.model = credit_of(run), run.model
-    plot.show_profile(profile, "interval", run.unit, run.sign)
-    path = folder / "profile.png"
-    export.save(plot, path)
-    plot.deleteLater()
-    yield path
-
-
-def widest_row(run, region):
-    """West and east end of the row that holds most values of a region's last forecast."""
-    _, values, x, y = run.values_in("median", region, run.extent())
-    known = np.isfinite(values[-1])
-    rows, counts = np.unique(np.round(y[known], 3), return_counts=True)
-    height = rows[counts.argmax()]
-    along = x[known & np.isclose(y, height, atol=1e-3)]
-    return [QgsPointXY(float(along.min()), float(height)), QgsPointXY(float(along.max()), float(height))]
-
-
-def title_of(run):
-    """What every picture is headed with."""
-    return f"{'Simulated · ' if run.simulated else ''}{run.name} · {run.model}"
-
-
-def credit_of(run):
-    """The data's credit."""
-    return run.report["data"].get("attribution") or ""
-
-
-def _slug(text):
-    return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
+        yield pictures.draw_series(run, place, region, folder / f"series_{pictures.slug(region)}.png")
+    yield pictures.west_to_east(run, places, folder / "profile.png")
 
 
 def main(folder):
@@ -237,16 +155,16 @@ def main(folder):
     project = QgsProject.instance()
     group, path = build_project(folder, project)
     print(path, flush=True)
-    pictures = folder / "pictures"
-    pictures.mkdir(exist_ok=True)
+    home = folder / "pictures"
+    home.mkdir(exist_ok=True)
     run = RunResults(folder)
     for number, layer in enumerate(map_layers(group), 1):
-        target = pictures / f"map_{number}_{_slug(layer.name())}.png"
-        draw_map(layer, project, title_of(run), credit_of(run), target)
+        target = home / f"map_{number}_{pictures.slug(layer.name())}.png"
+        draw_map(layer, project, run.title, run.report["data"].get("attribution") or "", target)
         print(target, flush=True)
-    places = chosen_places(run)
-    for drawn in [*draw_series(run, places, pictures), *draw_profile(run, places, pictures)]:
-        print(drawn, flush=True)
+    for drawn in draw_plots(run, home):
+        if drawn is not None:
+            print(drawn, flush=True)
     run.close()
     # Layers must be gone before QGIS is, or it crashes on the way out.
     project.clear()

@@ -18,11 +18,12 @@ class GroundCastProvider(QgsProcessingProvider):
         from .comparisons import Ablation, Compare
         from .forecast import Forecast
         from .loading import Loading, SimulateTwin
+        from .report import Report
         from .scenario import ScenarioForecast
         from .simulate import Simulate
         from .train import Train
 
-        forecasts = (Train, Forecast, Backtest, Compare, ScenarioForecast, Ablation, Simulate)
+        forecasts = (Train, Forecast, Backtest, Compare, ScenarioForecast, Ablation, Simulate, Report)
         for algorithm in (*forecasts, Assimilate, Loading, SimulateTwin):
             self.addAlgorithm(algorithm())
 

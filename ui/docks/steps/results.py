@@ -37,8 +37,8 @@ class ResultsStep(Step):
     """The newest run's worth in words and numbers, then the list of runs.
 
     Signals: `showRequested(folder)` asks for a run's layers on the map, `playRequested(folder)` to play
-    them, `skillMapRequested(folder)` for the map of where it is better; `baselineRequested(model)` to
-    go on with a baseline.
+    them, `skillMapRequested(folder)` for the map of where it is better, `reportRequested(folder)` for the
+    document about it; `baselineRequested(model)` to go on with a baseline.
     """
 
     showRequested = pyqtSignal(str)  # noqa: N815
@@ -48,6 +48,7 @@ class ResultsStep(Step):
     folderRequested = pyqtSignal()  # noqa: N815
     baselineRequested = pyqtSignal(str)  # noqa: N815
     skillMapRequested = pyqtSignal(str)  # noqa: N815
+    reportRequested = pyqtSignal(str)  # noqa: N815
 
     def __init__(self, study, parent=None):
         super().__init__(6, tr("Results"), "gcResultsStep", parent)
@@ -98,13 +99,19 @@ class ResultsStep(Step):
         self.play.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
         self.series = self._button("gcSeriesButton", tr("Series"), tr("Click the map to see a series."))
         self.profile = self._button("gcProfileButton", tr("Profile"), tr("Draw a line on the map."))
+        self.report = self._button(
+            "gcReportButton", tr("Report…"), tr("Maps, plots and scores as a PDF.")
+        )
         self.open_folder = self._button("gcOpenFolderButton", tr("Open folder"), tr("See the run's files."))
+        self.report.clicked.connect(lambda: self.reportRequested.emit(self.current()))
         self.show_button.clicked.connect(lambda: self.showRequested.emit(self.current()))
         self.play.clicked.connect(lambda: self.playRequested.emit(self.current()))
         self.series.clicked.connect(self.seriesRequested)
         self.profile.clicked.connect(self.profileRequested)
         self.open_folder.clicked.connect(self._open)
-        return Row((self.play, self.series, self.profile)), Row((self.show_button, self.open_folder))
+        return Row((self.play, self.series, self.profile)), Row(
+            (self.report, self.show_button, self.open_folder)
+        )
 
     def _button(self, name, label, text):
         button = QPushButton(label)
@@ -170,7 +177,7 @@ class ResultsStep(Step):
     def _selected(self):
         folder = self.current()
         report = read_report(folder) if folder else None
-        for button in (self.show_button, self.play, self.series):
+        for button in (self.show_button, self.play, self.series, self.report):
             button.setEnabled(report is not None)
         self.open_folder.setEnabled(bool(folder))
         if report is None:
@@ -221,6 +228,7 @@ class ResultsStep(Step):
         menu = QMenu(self)
         menu.setObjectName("gcRunMenu")
         menu.addAction(tr("Show on map"), lambda: self.showRequested.emit(self.current()))
+        menu.addAction(tr("Report…"), lambda: self.reportRequested.emit(self.current()))
         menu.addAction(tr("Open folder"), self._open)
         self._add_copies(menu)
         menu.addAction(tr("Remove from study"), self._remove)
