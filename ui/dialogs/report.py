@@ -1,0 +1,168 @@
+"""Asks where a run's report goes, writes it, and puts its layout into the project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QVBoxLayout,
+)
+
+from ...core.errors import GroundCastError
+from .. import settings
+from ..report.template import save_template
+from ..report.writing import write_report
+from ..widgets.notice import Notice
+from ..words import run_name, tr
+
+
+class ReportDialog(QDialog):
+    """Writes the report of one run.
+
+    Args:
+        folder: of the run; lines: the user's profiles, see `write_report`.
+        designer: opens a layout of the project; None where there is no window for it.
+    """
+
+    def __init__(self, folder: str, lines=(), designer=None, parent=None):
+        super().__init__(parent)
+        self.folder, self.lines, self.designer = Path(folder), lines, designer
+        self.layout_name = ""
+        self.setObjectName("gcReportDialog")
+        self.setWindowTitle(tr("Report on {run}", run=run_name(self.folder.name)))
+        self._make_fields()
+        self._lay_out()
+        self.resize(34 * self.fontMetrics().averageCharWidth() * 2, self.sizeHint().height())
+
+    def _make_fields(self):
+        self.target = self._file(
+            "gcReportPath", tr("PDF document (*.pdf)"), QgsFileWidget.StorageMode.SaveFile
+        )
+        self.target.setFilePath(str(self.folder / f"report-{self.folder.name}.pdf"))
+        self.target.setToolTip(
+            tr("<b>PDF</b><br>Three A4 pages: maps, plots and scores, how far to trust it.")
+        )
+        self.template = self._file(
+            "gcReportTemplate", tr("Layout template (*.qpt)"), QgsFileWidget.StorageMode.GetFile
+        )
+        self.template.setFilePath(settings.read("report_template", ""))
+        self.template.setToolTip(
+            tr(
+                "<b>Template</b><br>A layout of your own, with items named like ours (gc_title, gc_map_1 …). "
+                "Save one of ours as a template to begin with. Leave empty for the built-in pages."
+            )
+        )
+        self.html = self._check("gcReportHtml", tr("HTML page beside it"), True)
+        self.keep = self._check("gcReportKeep", tr("Keep the layout in the project, to edit it"), True)
+        self.notice = Notice("gcReportNotice")
+
+    def _file(self, name: str, filters: str, mode):
+        widget = QgsFileWidget()
+        widget.setObjectName(name)
+        widget.setStorageMode(mode)
+        widget.setFilter(filters)
+        return widget
+
+    def _check(self, name: str, label: str, on: bool) -> QCheckBox:
+        box = QCheckBox(label)
+        box.setObjectName(name)
+        box.setChecked(settings.read(name, "yes" if on else "") == "yes")
+        return box
+
+    def _lay_out(self):
+        said = QLabel(
+            tr("Maps of forecast and residual, a series, a profile, scores, settings, the data's credit.")
+        )
+        said.setWordWrap(True)
+        form = QFormLayout()
+        form.addRow(tr("&PDF"), self.target)
+        form.addRow(tr("&Template"), self.template)
+        form.addRow("", self.html)
+        form.addRow("", self.keep)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.write = self.buttons.addButton(tr("Write report"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.write.setObjectName("gcWriteReport")
+        self.write.setDefault(True)
+        self.write.clicked.connect(self.make)
+        self.buttons.rejected.connect(self.reject)
+        box = QVBoxLayout(self)
+        for part in (said, self.notice, self.buttons):
+            box.addWidget(part)
+        box.insertLayout(1, form)
+
+    def make(self) -> None:
+        """Write the files; what went wrong, or where they are, stands in the dialog."""
+        self._remember()
+        target = Path(self.target.filePath().strip() or self.folder / "report.pdf")
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            made = write_report(
+                self.folder, target, QgsProject.instance(), self.template.filePath().strip(),
+                self.html.isChecked(), self.lines,
+            )  # fmt: skip
+        except GroundCastError as error:
+            self.notice.say("error", str(error))
+            return
+        finally:
+            QApplication.restoreOverrideCursor()
+        self._keep(made.layout)
+        self._tell(made.files)
+
+    def _remember(self):
+        settings.write("report_template", self.template.filePath().strip())
+        for box in (self.html, self.keep):
+            settings.write(box.objectName(), "yes" if box.isChecked() else "no")
+
+    def _keep(self, layout):
+        """The newest report of a run takes the place of the one before."""
+        self.layout_name = ""
+        if not self.keep.isChecked():
+            return
+        manager = QgsProject.instance().layoutManager()
+        old = manager.layoutByName(layout.name())
+        if old is not None:
+            manager.removeLayout(old)
+        if manager.addLayout(layout):
+            self.layout_name = layout.name()
+
+    def _tell(self, files):
+        names = ", ".join(path.name for path in files)
+        open_it = lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0])))  # noqa: E731
+        buttons = [("gcOpenReport", tr("Open"), open_it)]
+        if self.layout_name and self.designer is not None:
+            buttons.append(("gcEditReport", tr("Edit layout…"), self._edit))
+        if self.layout_name:
+            buttons.append(("gcSaveTemplate", tr("Save as template…"), self._save_template))
+        self.notice.say("success", tr("Written: {names}.", names=names), buttons)
+
+    def _edit(self):
+        self.designer(QgsProject.instance().layoutManager().layoutByName(self.layout_name))
+
+    def _save_template(self):
+        from qgis.PyQt.QtWidgets import QFileDialog
+
+        path, _ = QFileDialog.getSaveFileName(
+            self, tr("Template"), str(settings.home() / "report.qpt"), tr("Layout template (*.qpt)")
+        )
+        if path:
+            self.save_as_template(Path(path).with_suffix(".qpt"))
+
+    def save_as_template(self, path: Path) -> None:
+        """Save the layout as a template and take it for the next report."""
+        try:
+            save_template(QgsProject.instance().layoutManager().layoutByName(self.layout_name), path)
+        except GroundCastError as error:
+            self.notice.say("error", str(error))
+            return
+        self.template.setFilePath(str(path))
+        self.notice.say("success", tr("The next report takes {name}.", name=path.name))

@@ -1,0 +1,107 @@
+"""A report as a QGIS layout of three A4 pages: maps; series, profile and scores; how far to trust it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from qgis.core import QgsLayoutItemPage, QgsMapLayer, QgsPrintLayout, QgsProject
+
+from ..words import tr
+from .content import Content
+from .items import Page
+
+LEFT, WIDTH, FOOT = 12.0, 186.0, 283.0
+MAP_WIDTH, MAP_HEIGHT = 130.0, 108.0
+COLOURS = {"success": "#1b6e2e", "warning": "#9a5b00"}
+GREY = "#555555"
+# Letters of a line and its height in mm at 9.5 points; letters of a cell and its row's height at 8.
+LINE_LETTERS, LINE, CELL_LETTERS, ROW = 98, 4.6, 84, 5.4
+SCORE_WIDTHS = [54, 26, 48, 33, 25]
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What the pages show: words, at most two layers, and the files of the plots."""
+
+    content: Content
+    layers: list[QgsMapLayer]
+    plots: list[Path]
+
+
+def lay_out(project: QgsProject, name: str, parts: Parts) -> QgsPrintLayout:
+    """A layout of three pages; the caller adds it to the project's layouts, or keeps it."""
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.setName(name)
+    layout.pageCollection().page(0).setPageSize("A4", QgsLayoutItemPage.Orientation.Portrait)
+    for _ in range(2):
+        page = QgsLayoutItemPage(layout)
+        page.setPageSize("A4", QgsLayoutItemPage.Orientation.Portrait)
+        layout.pageCollection().addPage(page)
+    _maps(Page(layout, 0), project, parts)
+    _plots(Page(layout, 1), parts)
+    _words(Page(layout, 2), parts.content)
+    for number in range(3):
+        _foot(Page(layout, number), parts.content)
+    return layout
+
+
+def _maps(page: Page, project: QgsProject, parts: Parts) -> None:
+    told = parts.content
+    page.label("gc_title", told.title, (LEFT, 11, WIDTH, 9), 17, bold=True)
+    page.label("gc_subtitle", told.subtitle, (LEFT, 20.5, WIDTH, 6), 9, colour=GREY)
+    colour = COLOURS.get(told.kind, "")
+    page.label("gc_sentence", told.sentence, (LEFT, 28, WIDTH, 12), 11, bold=True, colour=colour)
+    for index, layer in enumerate(parts.layers):
+        top = 42 + index * (MAP_HEIGHT + 12)
+        page.label(f"gc_map_title_{index + 1}", layer.name(), (LEFT, top, WIDTH, 6), 10, bold=True)
+        place = (LEFT, top + 7, MAP_WIDTH, MAP_HEIGHT)
+        crs = project.crs() if project.crs().isValid() else layer.crs()
+        shown = page.map(f"gc_map_{index + 1}", layer, crs, place)
+        right = LEFT + MAP_WIDTH + 4
+        page.legend(f"gc_legend_{index + 1}", layer, (right, top + 7, 50, 60))
+        page.scale_bar(f"gc_scale_{index + 1}", shown, (right, top + MAP_HEIGHT - 5, 50, 10))
+
+
+def _plots(page: Page, parts: Parts) -> None:
+    top = 12.0
+    for index, path in enumerate(parts.plots):
+        page.picture(f"gc_plot_{index + 1}", path, (LEFT, top, WIDTH, 106))
+        top += 108
+    header, rows, bold = parts.content.scores
+    if rows:
+        page.label("gc_scores_title", tr("Scores on past dates"), (LEFT, top, WIDTH, 6), 10, bold=True)
+        page.table("gc_scores", header, rows[:8], bold, SCORE_WIDTHS, (LEFT, top + 7, WIDTH, 56))
+
+
+def _words(page: Page, told: Content) -> None:
+    """What is said, one below the other; as long as the words need."""
+    text = "\n\n".join((told.sentence, *told.trust))
+    page.label("gc_trust_title", tr("How far to trust it"), (LEFT, 12, WIDTH, 7), 12, bold=True)
+    page.label("gc_trust", text, (LEFT, 21, WIDTH, _height(text)), 9.5)
+    top = 21 + _height(text) + 8
+    for name, title, pairs in (
+        ("gc_settings", tr("Settings"), told.settings),
+        ("gc_data", tr("Data"), told.data),
+    ):
+        height = sum(ROW * -(-len(value) // CELL_LETTERS) for _, value in pairs) + ROW
+        page.label(f"{name}_title", title, (LEFT, top, WIDTH, 6), 10, bold=True)
+        place = (LEFT, top + 7, WIDTH, min(height, FOOT - top - 9))
+        page.table(name, [], _rows(pairs), set(), [46, 140], place)
+        top += height + 12
+
+
+def _height(text: str) -> float:
+    """Millimetres that words of 9.5 points need in lines of the page's width."""
+    return LINE * sum(max(1, -(-len(line) // LINE_LETTERS)) for line in text.split("\n"))
+
+
+def _rows(pairs) -> list[list[str]]:
+    return [[what, value] for what, value in pairs]
+
+
+def _foot(page: Page, told: Content) -> None:
+    number = tr("Page {n} of 3", n=page.number + 1)
+    page.label(f"gc_credit_{page.number + 1}", told.credit, (LEFT, FOOT, 158, 8), 7, colour=GREY)
+    page.label(f"gc_page_{page.number + 1}", number, (LEFT + 160, FOOT, 26, 8), 7, colour=GREY)
