@@ -36,7 +36,7 @@ class Study:
         model, settings: by the names of the catalogue; only settings that differ from it.
         horizon, until, hold_back, device, seed: as in `core.job.Job`.
         threshold_side, threshold_mm: "below" or "above" which displacement, side "" for none.
-        runs: results folders, oldest first.
+        runs: results folders, oldest first; comparisons: those of comparisons of models.
     """
 
     name: str = ""
@@ -57,6 +57,7 @@ class Study:
     device: str = "auto"
     seed: int = 0
     runs: list[str] = field(default_factory=list)
+    comparisons: list[str] = field(default_factory=list)
 
     def __post_init__(self):
         self._observers: list[Callable[[], None]] = []
@@ -194,4 +195,5 @@ def _with_paths(entries: dict, turn: Callable[[str], str]) -> dict:
         "data_path": turn(entries["data_path"]),
         "factors": {name: turn(path) for name, path in entries["factors"].items()},
         "runs": [turn(path) for path in entries["runs"]],
+        "comparisons": [turn(path) for path in entries["comparisons"]],
     }

@@ -137,7 +137,7 @@ def _made(maps: RunMaps, all_dates: bool) -> str:
 
 def _new_group(maps: RunMaps, project: QgsProject, name: str) -> QgsLayerTreeGroup:
     root = project.layerTreeRoot()
-    group = root.insertGroup(_place(root), group_name(maps, project, name))
+    group = root.insertGroup(place(root), group_name(maps, project, name))
     group.setCustomProperty(RUN, str(maps.folder))
     group.setExpanded(False)
     return group
@@ -154,7 +154,7 @@ def group_name(maps: RunMaps, project: QgsProject, name: str = "") -> str:
     return f"{'' if said else maps.prefix}{place} · {run} · {what}"
 
 
-def _place(root: QgsLayerTree) -> int:
+def place(root: QgsLayerTree) -> int:
     """Below the study's own layers (regions, profiles) where they lead the list, above all else."""
     for index, child in enumerate(root.children()):
         layer = child.layer() if isinstance(child, QgsLayerTreeLayer) else None
