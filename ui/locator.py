@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from qgis.core import QgsLocatorFilter, QgsLocatorResult
+from qgis.core import QgsLocatorFilter, QgsLocatorResult, QgsSettings
 from qgis.PyQt.QtGui import QIcon
 
 from .compat import LOCATOR_FAST, user_data
 from .words import tr
 
-PREFIX = "gc"
+PREFIX, LONG_PREFIX = "gc", "gcast"
+# No path and no name holds it.
+BETWEEN = "\n"
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,15 @@ class StudyFilter(QgsLocatorFilter):
         """The copy that searches once."""
         return StudyFilter(self._finds, self._opens)
 
+    def claim_prefix(self) -> None:
+        """Answer to "gc", by the setting that is the user's to change, where it is still empty.
+
+        Call it before the filter is registered.
+        """
+        key = f"locator_filters/prefix_{self.name()}"
+        if not QgsSettings().value(key, "", section=QgsSettings.Section.Gui):
+            QgsSettings().setValue(key, PREFIX, QgsSettings.Section.Gui)
+
     def name(self):
         """For QGIS's settings."""
         return "groundcast"
@@ -55,8 +66,8 @@ class StudyFilter(QgsLocatorFilter):
         return tr("GroundCast")
 
     def prefix(self):
-        """What is typed before."""
-        return PREFIX
+        """The plugin's own: QGIS gives none shorter to a plugin, unless its user does."""
+        return LONG_PREFIX
 
     def flags(self):
         """Searched in the main thread."""
@@ -73,7 +84,7 @@ class StudyFilter(QgsLocatorFilter):
                 self.resultFetched.emit(self._result(find, wanted, number))
 
     def _result(self, find: Find, wanted: list[str], number: int) -> QgsLocatorResult:
-        result = QgsLocatorResult(self, find.label, list(find.key))
+        result = QgsLocatorResult(self, find.label, BETWEEN.join(find.key))
         result.description = find.told
         result.icon = find.icon
         begins = bool(wanted) and find.label.lower().startswith(wanted[0])
@@ -83,4 +94,5 @@ class StudyFilter(QgsLocatorFilter):
 
     def triggerResult(self, result):  # noqa: N802
         """Open what was chosen."""
-        self._opens(tuple(user_data(result)))
+        kind, _, name = user_data(result).partition(BETWEEN)
+        self._opens((kind, name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from ..core.errors import GroundCastError
@@ -138,7 +139,8 @@ def _copy(source: Path, target: Path) -> Path:
         shutil.copyfile(source, part)
         os.replace(part, target)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
         raise _not_writable(target.parent, error) from error
     return target
 

@@ -35,6 +35,7 @@ class Shell(QObject):
         iface.registerOptionsWidgetFactory(self.options)
         finder = Finder(bench)
         self.locator = StudyFilter(finder.finds, finder.open)
+        self.locator.claim_prefix()
         iface.registerLocatorFilter(self.locator)
         self.guard = QuitGuard(iface.mainWindow())
 

@@ -96,6 +96,8 @@ class ModelLibraryDialog(QDialog):
         font.setBold(True)
         self.run.setFont(font)
         self.run.setDefault(True)
+        for role in (QDialogButtonBox.StandardButton.Help, QDialogButtonBox.StandardButton.Close):
+            self.buttons.button(role).setAutoDefault(False)
         self.run.clicked.connect(lambda _checked=False: self.forecast())
         self.buttons.rejected.connect(self.reject)
         self.buttons.helpRequested.connect(lambda: open_page(HELP))
@@ -135,10 +137,10 @@ class ModelLibraryDialog(QDialog):
         files = [path] if path and not Path(path).is_dir() else []
         if path and not files:
             files = [str(each) for each in model_library.of_runs([path])]
-            if not files:
-                self.notice.say("error", tr("{path} holds no trained model. Choose another.", path=path))
         self._opened += [each for each in files if each not in self._listed()]
         self.refresh(files[0] if files else "")
+        if path and not files:
+            self.notice.say("error", tr("{path} holds no trained model. Choose another.", path=path))
         self.show()
         self.raise_()
         self.activateWindow()
