@@ -104,8 +104,8 @@ def sentence(row: dict, found: LagScan) -> str:
             f"chance gives too (±{chance}; {worth}). A model with a season needs no {name}."
         )
     return (
-        f"No lag shows that the deformation follows {name}: the largest correlation is {r:+.2f} at {lag} "
-        f"days, and chance stays within ±{chance} ({worth})."
+        f"No lag shows that the deformation follows {name}: what stands out most is {r:+.2f} at {lag} days, "
+        f"and chance stays within ±{chance} ({worth})."
     )
 
 

@@ -15,12 +15,12 @@ from qgis.PyQt.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from ... import factor_words
+from ...dialogs.factor import FactorDialog
 from ...widgets.notice import Notice
 from ...widgets.step import Step
 from ...widgets.table import Table
 from ...words import tr
-
-TABLES = (".csv", ".txt")
 
 
 class FactorsStep(Step):
@@ -40,6 +40,7 @@ class FactorsStep(Step):
         self.notice = Notice("gcFactorsNotice")
         row = QHBoxLayout()
         row.addWidget(self.add)
+        row.addWidget(self.details)
         row.addWidget(self.remove)
         row.addStretch(1)
         self.body.addWidget(self.hint)
@@ -49,7 +50,7 @@ class FactorsStep(Step):
         self.refresh()
 
     def _make_tree(self):
-        headers = [tr("Name"), tr("Kind"), tr("Source")]
+        headers = [tr("Name"), tr("How it comes"), tr("Source")]
         self.tree = Table("gcFactorsTree", tr("Factors"), headers, 6.5)
         self.tree.itemChanged.connect(self._renamed)
         self.tree.itemSelectionChanged.connect(self._enable)
@@ -66,20 +67,29 @@ class FactorsStep(Step):
         self.remove = QPushButton(tr("Remove"))
         self.remove.setObjectName("gcRemoveFactorButton")
         self.remove.clicked.connect(self._remove)
+        self.details = QPushButton(tr("Lag and rules…"))
+        self.details.setObjectName("gcFactorDetailsButton")
+        self.details.clicked.connect(self.show_details)
 
     def refresh(self) -> None:
         """Show the study's factors."""
         self.tree.blockSignals(True)
         self.tree.clear()
         for name, path in self.study.factors.items():
-            item = QTreeWidgetItem([name, _kind(str(path)), os.path.basename(str(path).rstrip("/\\"))])
+            how = factor_words.short(self.study.alignment.get(name, {}))
+            end = os.path.basename(str(path).rstrip("/\\"))
+            item = QTreeWidgetItem([name, how, end])
             item.setData(0, Qt.ItemDataRole.UserRole, name)
+            item.setToolTip(0, factor_words.kind(str(path)))
             item.setToolTip(2, str(path))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             self.tree.addTopLevelItem(item)
         self.tree.blockSignals(False)
+        for column in (0, 1):
+            self.tree.resizeColumnToContents(column)
         self.tree.setVisible(bool(self.study.factors))
-        self.remove.setVisible(bool(self.study.factors))
+        for button in (self.details, self.remove):
+            button.setVisible(bool(self.study.factors))
         self._enable()
         self.summarise(", ".join(self.study.factors) or tr("none (optional)"))
 
@@ -109,10 +119,28 @@ class FactorsStep(Step):
     def _enable(self):
         self.remove.setEnabled(bool(self.tree.selectedItems()))
         self.remove.setToolTip("" if self.remove.isEnabled() else tr("Select a factor first."))
+        one = len(self.tree.selectedItems()) == 1 or len(self.study.factors) == 1
+        self.details.setEnabled(one)
+        tip = tr("<b>Lag and rules</b><br>How the factor comes to places and dates, and after which lag.")
+        self.details.setToolTip(tip if one else tr("Select one factor first."))
 
     def _remove(self):
         names = {item.data(0, Qt.ItemDataRole.UserRole) for item in self.tree.selectedItems()}
         self.study.factors = {k: v for k, v in self.study.factors.items() if k not in names}
+        self.study.alignment = {k: v for k, v in self.study.alignment.items() if k not in names}
+        self._changed()
+
+    def show_details(self) -> FactorDialog:
+        """Open the window of the selected factor, or of the only one."""
+        items = self.tree.selectedItems() or [self.tree.topLevelItem(0)]
+        dialog = FactorDialog(self.study, items[0].data(0, Qt.ItemDataRole.UserRole), self.window())
+        dialog.chosen.connect(self._aligned)
+        dialog.open()
+        return dialog
+
+    def _aligned(self, name, entries):
+        others = {k: v for k, v in self.study.alignment.items() if k != name}
+        self.study.alignment = others | ({name: entries} if entries else {})
         self._changed()
 
     def _renamed(self, item, _column):
@@ -120,6 +148,8 @@ class FactorsStep(Step):
         if new and new not in self.study.factors and not set(new) & set('/\\=":'):
             pairs = self.study.factors.items()
             self.study.factors = {(new if k == old else k): v for k, v in pairs}
+            aligned = self.study.alignment.items()
+            self.study.alignment = {(new if k == old else k): v for k, v in aligned}
         QTimer.singleShot(0, self._changed)
 
     def _ask_folder(self):
@@ -137,9 +167,3 @@ class FactorsStep(Step):
     def _taken(self, path):
         if path:
             self.take(path)
-
-
-def _kind(path: str) -> str:
-    if path.lower().endswith(TABLES):
-        return tr("stations")
-    return tr("rasters") if os.path.isdir(path) else tr("raster")
