@@ -13,7 +13,11 @@ from ..core.source import Source
 PROGRAM = "scripts/groundcast"
 # Entries of a job that `--set` takes, beside those of the preparation and of the model.
 SET = ("horizon", "until", "hold_back", "backtest_origins", "threshold_mm", "threshold_side")
-PROCESSING = {"train": "groundcast:train", "forecast": "groundcast:forecast"}
+PROCESSING = {
+    "train": "groundcast:train",
+    "forecast": "groundcast:forecast",
+    "compare": "groundcast:compare",
+}
 
 
 def command(job: Job, folder: str) -> str:
@@ -22,7 +26,8 @@ def command(job: Job, folder: str) -> str:
     Args:
         folder: the run's, which holds job.json.
     """
-    words = {"train": _train, "forecast": _forecast}.get(job.task, lambda _job: [])(job)
+    known = {"train": _train, "forecast": _forecast, "compare": _compare}
+    words = known.get(job.task, lambda _job: [])(job)
     if not words or not _is_plain(job):
         words = ["run", folder]
     return shlex.join([PROGRAM, *words])
@@ -64,7 +69,21 @@ def _options(source: Source) -> list[tuple[str, str]]:
 
 
 def _train(job: Job) -> list[str]:
-    words = ["train", job.deformation.path, "--out", job.out, "--model", job.model]
+    return _with_inputs(["train", job.deformation.path, "--out", job.out, "--model", job.model], job)
+
+
+def _compare(job: Job) -> list[str]:
+    plan = job.plan
+    words = ["compare", job.deformation.path, "--out", job.out, "--models", ",".join(plan.models)]
+    words += ["--seeds", str(job.seeds), "--origins", str(plan.origins)]
+    words += ["--horizons", ",".join(map(str, plan.horizons))]
+    words += ["--max-series", str(plan.max_series)] if plan.max_series else []
+    return _with_inputs(words, job)
+
+
+def _with_inputs(words: list[str], job: Job) -> list[str]:
+    """`words` and what a job reads, changes and computes on."""
+    words = list(words)
     for name, text in _options(job.deformation):
         words += [f"--{name}", text] if name in ("unit", "crs") else ["--option", f"{name}={text}"]
     words += _factors(job) + (["--regions", job.regions] if job.regions else [])
@@ -113,11 +132,21 @@ def _parameters(job: Job) -> dict:
     found |= {name.upper(): text for name, text in _options(job.deformation)}
     if job.factors:
         found["FACTORS"] = [word for name, source in job.factors.items() for word in (name, source.path)]
+    if job.task == "compare":
+        return found | _compared(job) | {"DEVICE": job.device, "OUTPUT": job.out}
     found |= {"HORIZON": job.horizon} | ({"UNTIL": job.until} if job.until else {})
     if job.threshold_mm is not None:
         found |= {"THRESHOLD": job.threshold_mm, "THRESHOLD_SIDE": int(job.threshold_side == "above")}
     found |= _training(job) if job.task == "train" else {}
     return found | {"DEVICE": job.device, "OUTPUT": job.out}
+
+
+def _compared(job: Job) -> dict:
+    """The parameters that only a comparison has."""
+    plan, found = job.plan, _training(job)
+    del found["MODEL"], found["HOLD_BACK"]
+    found |= {"MODELS": list(plan.models), "HORIZONS": ",".join(map(str, plan.horizons))}
+    return found | {"ORIGINS": plan.origins, "MAX_SERIES": plan.max_series, "SEEDS": job.seeds}
 
 
 def _training(job: Job) -> dict:

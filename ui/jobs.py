@@ -45,22 +45,34 @@ def training(study) -> Prepared:
     changed = _settings(study)
     made.job = Job(
         task="train",
-        deformation=_deformation(study, made),
-        factors=_factors(study),
-        regions=_regions(study, folder),
-        region_names=tuple(study.data_options.get("region_names") or ()),
-        preparation=_preparation(study),
         model=study.model,
         settings=changed,
         horizon=int(study.horizon),
         until=study.until or "",
         hold_back=int(study.hold_back),
-        device=settings.device(study.device),
         seed=int(study.seed),
         out=str(folder),
+        **inputs(study, made),
         **_threshold(study),
     )
     return written(made)
+
+
+def inputs(study, made: Prepared) -> dict:
+    """The entries of a job that say what it reads and where it computes; layers are exported to `made`.
+
+    Raises:
+        GroundCastError: the data layer is gone (`layer-missing`), or the regions cannot be written
+            (`not-writable`).
+    """
+    return {
+        "deformation": _deformation(study, made),
+        "factors": _factors(study),
+        "regions": _regions(study, made.folder),
+        "region_names": tuple(study.data_options.get("region_names") or ()),
+        "preparation": _preparation(study),
+        "device": settings.device(study.device),
+    }
 
 
 def forecasting(study, run: str, with_data: bool) -> Prepared:
@@ -97,7 +109,7 @@ def new_folder(study, model: str = "", base: Path | str = "") -> Path:
     Raises:
         GroundCastError: it cannot be written (`not-writable`).
     """
-    base = Path(base) if base else settings.results_folder() / (_plain(study.name) or "study")
+    base = Path(base) if base else home_of(study)
     number = len(study.runs) + 1
     while (folder := base / f"run-{number}-{model or study.model}").exists():
         number += 1
@@ -115,6 +127,11 @@ def not_writable(folder: Path) -> GroundCastError:
         tr("Choose another output folder."),
         "not-writable",
     )
+
+
+def home_of(study) -> Path:
+    """Where the study's runs go."""
+    return settings.results_folder() / (_plain(study.name) or "study")
 
 
 def _plain(name: str) -> str:
