@@ -47,6 +47,11 @@ class RunQueue(QObject):
         if self.current is not None:
             self.current.cancel()
 
+    def pause(self, on: bool) -> None:
+        """Let the running one wait, or go on."""
+        if self.current is not None:
+            self.current.pause(on)
+
     def stop_all(self) -> None:
         """Cancel everything, for the end of the session."""
         self._waiting.clear()

@@ -80,6 +80,10 @@ class RunTask(QgsTask):
         super().cancel()
         self._worker.cancel()
 
+    def pause(self, on: bool) -> None:
+        """Let the worker wait at its next cancel point, or go on."""
+        (self._worker.pause if on else self._worker.go_on)()
+
     def finished(self, _succeeded: bool) -> None:
         """Tell how it ended; QGIS calls it in the main thread."""
         self.ended.emit(self.outcome or _never_ran())

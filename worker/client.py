@@ -16,7 +16,7 @@ from pathlib import Path
 
 from ..core.errors import GroundCastError
 from .interpreters import scrubbed, window_flags
-from .protocol import decode
+from .protocol import GO_ON, PAUSE, decode
 
 GRACE_SECONDS = 5.0
 TAIL_BYTES = 65536
@@ -121,6 +121,14 @@ class Worker:
         self._cancelled = True
         threading.Thread(target=self._stop, args=(grace,), name="groundcast-cancel", daemon=True).start()
 
+    def pause(self) -> None:
+        """Ask the worker to wait at its next cancel point; it says `paused` once it does."""
+        self._say(PAUSE)
+
+    def go_on(self) -> None:
+        """End a pause."""
+        self._say(GO_ON)
+
     def wait(self, timeout: float | None = None) -> Outcome | None:
         """The outcome, once the worker has ended; None when `timeout` seconds pass before."""
         self._ended.wait(timeout)
@@ -191,6 +199,13 @@ class Worker:
             self._tail_bytes += len(chunk)
             while self._tail_bytes > TAIL_BYTES and len(self._tail) > 1:
                 self._tail_bytes -= len(self._tail.popleft())
+
+    def _say(self, word: str) -> None:
+        """One word on the leash; a worker that has gone hears nothing."""
+        if self.running and not self._cancelled:
+            with contextlib.suppress(OSError, ValueError):
+                self._process.stdin.write(f"{word}\n".encode("ascii"))
+                self._process.stdin.flush()
 
     def _stop(self, grace: float) -> None:
         try:

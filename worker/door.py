@@ -14,6 +14,7 @@ from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.reporter import Cancelled
 from . import commands, limits, preparation_doors, source_commands, water_doors
+from .protocol import GO_ON, PAUSE
 from .reporters import Console, Pipe
 from .words import absolute
 
@@ -203,10 +204,14 @@ def _claimed_stdout():
 
 
 def _hold(pipe: Pipe) -> None:
-    """Wait for the end of stdin, then cancel: QGIS asked for it, or is gone."""
+    """Hear QGIS's words on stdin; at its end cancel: QGIS asked for it, or is gone."""
+    words = {PAUSE: pipe.pause, GO_ON: pipe.go_on}
+    heard = b""
     # Unbuffered: a buffered reader is locked by this thread, and Python cannot end while it is.
-    while os.read(sys.stdin.fileno(), 4096):
-        continue
+    while chunk := os.read(sys.stdin.fileno(), 4096):
+        *lines, heard = (heard + chunk).split(b"\n")
+        for line in lines:
+            words.get(line.decode("ascii", "replace").strip(), lambda: None)()
     pipe.cancel()
 
 

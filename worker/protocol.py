@@ -6,8 +6,11 @@
     metric    name, step, value, region
     warning   code, message, cure
     artifact  kind, path, region, model
+    paused    on (true once the worker waits, false once it goes on)
     done      report (path of report.json), seconds
     failed    code, message, cure
+
+QGIS says two words, each a line on the worker's stdin: PAUSE and GO_ON. The end of stdin is the third: stop.
 
 Standard library only: both sides import it, QGIS's side in any thread.
 """
@@ -17,7 +20,8 @@ from __future__ import annotations
 import json
 import math
 
-TYPES = ("hello", "stage", "progress", "metric", "warning", "artifact", "done", "failed")
+TYPES = ("hello", "stage", "progress", "metric", "warning", "artifact", "paused", "done", "failed")
+PAUSE, GO_ON = "pause", "go on"
 
 
 def encode(message: str, /, **entries) -> str:

@@ -14,26 +14,49 @@ LEAST_SECONDS_BETWEEN = 0.2
 
 
 class Remembering:
-    """Keeps the warnings and the time for the report; `cancel` makes the next progress raise."""
+    """Keeps the warnings and the time for the report; `cancel` makes the next progress raise, `pause` makes
+    it wait until `go_on` or `cancel`.
+    """
 
     def __init__(self):
         self.warnings: list[dict] = []
         self.started = time.monotonic()
         self._cancelled = threading.Event()
+        self._going = threading.Event()
+        self._going.set()
+        self._waited = 0.0
         self._last = 0.0
 
     @property
     def seconds(self) -> float:
-        return time.monotonic() - self.started
+        """Since the start, without pauses."""
+        return time.monotonic() - self.started - self._waited
+
+    @property
+    def paused(self) -> bool:
+        """Whether the job shall wait at its next cancel point, or waits there."""
+        return not self._going.is_set()
 
     def cancel(self) -> None:
         """Ask the running job to stop at its next cancel point; callable from any thread."""
         self._cancelled.set()
+        self._going.set()
+
+    def pause(self) -> None:
+        """Ask the running job to wait at its next cancel point; callable from any thread."""
+        if not self._cancelled.is_set():
+            self._going.clear()
+
+    def go_on(self) -> None:
+        """End a pause; callable from any thread."""
+        self._going.set()
 
     def stage(self, name, region=""):
         self.send("stage", name=name, region=region)
 
     def progress(self, fraction):
+        if self.paused:
+            self._wait()
         if self._cancelled.is_set():
             raise Cancelled
         now = time.monotonic()
@@ -42,6 +65,14 @@ class Remembering:
         self._last = now
         left = self.seconds * (1 - fraction) / fraction if fraction > 0.01 else None
         self.send("progress", fraction=round(float(fraction), 4), seconds_left=left)
+
+    def _wait(self) -> None:
+        """Wait for the end of a pause, which does not count as time of the run."""
+        began = time.monotonic()
+        self.send("paused", on=True)
+        self._going.wait()
+        self._waited += time.monotonic() - began
+        self.send("paused", on=False)
 
     def metric(self, name, step, value):
         self.send("metric", name=name, step=int(step), value=float(value))

@@ -44,6 +44,9 @@ elif "run" in words:
             os.kill(os.getpid(), signal.SIGABRT)
         elif step == "wait":
             sys.stdin.read()
+        elif step == "hear":
+            word = sys.stdin.readline().strip()
+            print(json.dumps(dict(type="paused", on=word == "pause")), flush=True)
         else:
             print(json.dumps(step), flush=True)
 else:
@@ -55,7 +58,7 @@ else:
 
 
 def scripted_worker(folder, steps=(), info=None, torch="2.13.0"):
-    """A worker whose `run` says `steps`: messages, seconds to sleep, "kill" or "wait"."""
+    """A worker whose `run` says `steps`: messages, seconds to sleep, "kill", "wait" or "hear" (a word)."""
     path = folder / "python"
     text = SCRIPT.format(python=sys.executable, steps=list(steps), info=info or INFO, torch=torch)
     path.write_text(text)

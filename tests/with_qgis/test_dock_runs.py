@@ -131,6 +131,23 @@ def test_cancel_is_one_click_and_leaves_a_way_on(make_dock, place, qtbot):
     wait_end(qtbot, dock, 10000)
 
 
+def test_a_run_waits_while_it_is_paused_and_goes_on(make_dock, place, qtbot):
+    steps = [HELLO, message("progress", fraction=0.1, seconds_left=200.0), "hear", "hear", "wait"]
+    scripted_worker(place, steps)
+    dock = make_dock()
+    click(dock, dock.run.primary)
+    qtbot.waitUntil(lambda: dock.run.bar.value() == 100, timeout=20000)
+    assert dock.run.pause.text() == "Pause"
+    click(dock, dock.run.pause)
+    assert dock.run.pause.text() == "Continue"
+    qtbot.waitUntil(lambda: dock.run.progress_text.text().endswith(" · paused"), timeout=10000)
+    click(dock, dock.run.pause)
+    qtbot.waitUntil(lambda: "left" in dock.run.progress_text.text(), timeout=10000)
+    click(dock, dock.run.cancel)
+    assert not dock.run.pause.isEnabled()
+    wait_end(qtbot, dock, 10000)
+
+
 def test_a_killed_worker_is_told_in_words_and_can_go_on(make_dock, place, qtbot):
     scripted_worker(place, [HELLO, message("stage", name="training", region=""), "kill"])
     dock = make_dock()

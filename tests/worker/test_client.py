@@ -156,6 +156,21 @@ def test_cancel_ends_a_worker_that_minds_its_leash(start):
     assert time.monotonic() - began < 4
 
 
+def test_pause_and_go_on_reach_the_worker_as_words(start):
+    worker, messages = start(
+        'say("hello")\n'
+        'for line in sys.stdin: say("paused", on=line.strip() == "pause")\n'
+        'say("done", report="r")'
+    )
+    assert soon(lambda: messages)
+    worker.pause()
+    worker.go_on()
+    assert soon(lambda: [m["on"] for m in messages if m["type"] == "paused"] == [True, False])
+    worker.cancel()
+    worker.pause()  # a worker that is going hears no more
+    assert worker.wait(10).kind == "done"
+
+
 def test_cancel_kills_a_worker_that_ignores_it(start):
     worker, messages = start('say("hello"); time.sleep(60)')
     assert soon(lambda: messages)

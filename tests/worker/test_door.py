@@ -3,11 +3,13 @@
 import json
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
 import pytest
 from groundcast.core.job import Job
+from groundcast.core.reporter import Cancelled
 from groundcast.core.source import Source
 from groundcast.models import catalogue
 from groundcast.worker import commands, protocol, reporters, verdicts
@@ -155,6 +157,55 @@ def test_the_end_of_stdin_stops_the_worker(tmp_path):
     assert time.monotonic() - started < 50
     last = protocol.decode(result.stdout.splitlines()[-1])
     assert (last["type"], last["code"], result.returncode) == ("failed", "cancelled", 130)
+
+
+def test_a_paused_worker_waits_until_it_may_go_on(tmp_path):
+    """The whole way: words on the leash, a job that stands still, the same result in the end."""
+    folder = tmp_path / "job"
+    folder.mkdir()
+    job = Job(deformation=Source(str(table(tmp_path))), model="linear", horizon=5, out=str(folder))
+    (folder / "job.json").write_text(job.to_json())
+    pipes = dict.fromkeys(("stdin", "stdout"), subprocess.PIPE)
+    worker = subprocess.Popen([*DOOR, "run", str(folder)], stderr=subprocess.DEVNULL, text=True, **pipes)
+    worker.stdin.write("pause\nnonsense\n")
+    worker.stdin.flush()
+    said = []
+    for line in worker.stdout:
+        said.append(protocol.decode(line))
+        if said[-1]["type"] == "paused":
+            break
+    assert said[-1]["on"] is True and not (folder / "report.json").exists()
+    with pytest.raises(subprocess.TimeoutExpired):
+        worker.wait(1)
+    worker.stdin.write("go on\n")
+    worker.stdin.flush()
+    rest = [protocol.decode(line) for line in worker.stdout]
+    assert rest[0] == {"type": "paused", "on": False} and rest[-1]["type"] == "done"
+    assert worker.wait(10) == 0 and (folder / "report.json").is_file()
+    worker.stdin.close()
+    worker.stdout.close()
+
+
+def test_a_pause_is_no_time_of_the_run_and_ends_with_a_cancel():
+    told = []
+
+    class Listening(reporters.Remembering):
+        def send(self, message, /, **entries):
+            told.append((message, entries.get("on")))
+
+    reporter = Listening()
+    reporter.pause()
+    threading.Timer(0.4, reporter.go_on).start()
+    began = time.monotonic()
+    reporter.progress(0.5)
+    assert time.monotonic() - began >= 0.3 and reporter.seconds < 0.3
+    assert told[:2] == [("paused", True), ("paused", False)]
+    reporter.pause()
+    threading.Timer(0.1, reporter.cancel).start()
+    with pytest.raises(Cancelled):
+        reporter.progress(0.6)
+    reporter.pause()
+    assert not reporter.paused
 
 
 def test_times_and_verdicts_in_words():

@@ -115,6 +115,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.run.runRequested.connect(self.start_run)
         self.run.loadRequested.connect(self.load_model)
         self.run.cancelRequested.connect(self._cancel)
+        self.run.pauseRequested.connect(self.queue.pause)
         self.run.dropRequested.connect(self.queue.drop)
         self.run.nextRequested.connect(self._prepare_next)
         self.run.logRequested.connect(self._open_log)

@@ -17,11 +17,15 @@ FULL = 1000
 
 
 class RunStep(Step):
-    """Starts and follows runs; it holds no run itself, the dock's queue does."""
+    """Starts and follows runs; it holds no run itself, the dock's queue does.
+
+    Signals: `pauseRequested(bool)` to wait or to go on, and one for each button and link.
+    """
 
     runRequested = pyqtSignal()  # noqa: N815
     loadRequested = pyqtSignal()  # noqa: N815
     cancelRequested = pyqtSignal()  # noqa: N815
+    pauseRequested = pyqtSignal(bool)  # noqa: N815
     dropRequested = pyqtSignal(int)  # noqa: N815
     nextRequested = pyqtSignal()  # noqa: N815
     logRequested = pyqtSignal()  # noqa: N815
@@ -33,6 +37,7 @@ class RunStep(Step):
         self._stage = ""
         self._training = False
         self._left: float | None = None
+        self._waits = False
         self._idle = ""
         self.device = self._label("gcDevice")
         self.device.linkActivated.connect(lambda _link: self.deviceRequested.emit())
@@ -81,6 +86,12 @@ class RunStep(Step):
         self.cancel.setAutoDefault(False)
         self.cancel.setToolTip(tr("<b>Cancel</b><br>Stops at once; the best model so far is kept."))
         self.cancel.clicked.connect(self.cancelRequested)
+        self.pause = QPushButton()
+        self.pause.setObjectName("gcPauseButton")
+        self.pause.setAutoDefault(False)
+        self.pause.setCheckable(True)
+        self.pause.toggled.connect(self._paused)
+        self._show_pause(False)
         self.links = QLabel(tr('<a href="log">Open log</a> · <a href="next">Prepare next run</a>'))
         self.links.setObjectName("gcRunLinks")
         self.links.linkActivated.connect(self._linked)
@@ -91,6 +102,7 @@ class RunStep(Step):
     def _lay_out(self):
         row = Row((self.primary, self.load))
         below = QHBoxLayout()
+        below.addWidget(self.pause)
         below.addWidget(self.cancel)
         below.addWidget(self.links, 1)
         column = QVBoxLayout(self.running)
@@ -107,6 +119,21 @@ class RunStep(Step):
 
     def _linked(self, link):
         (self.logRequested if link == "log" else self.nextRequested).emit()
+
+    def _paused(self, on: bool):
+        self._show_pause(on)
+        self._waits = False
+        self.pauseRequested.emit(on)
+        self._say()
+
+    def _show_pause(self, on: bool):
+        """The button says what a click on it does."""
+        label = tr("Continue") if on else tr("Pause")
+        icon = "/mActionStart.svg" if on else "/temporal_navigation/pause.svg"
+        self.pause.setIcon(QgsApplication.getThemeIcon(icon))
+        self.pause.setText(label)
+        text = tr("The run goes on.") if on else tr("The run waits and leaves the processor to you.")
+        self.pause.setToolTip(tr("<b>{label}</b><br>{text}", label=label, text=text))
 
     def show_primary(self, learned: bool, reason: str) -> None:
         """Name the button by the model; `reason` blocks it and stands beside it, "" lets it run."""
@@ -157,6 +184,12 @@ class RunStep(Step):
         self.loss.clear()
         self.bar.setRange(0, 0)
         self.cancel.setEnabled(True)
+        self.pause.setEnabled(True)
+        self.pause.blockSignals(True)
+        self.pause.setChecked(False)
+        self.pause.blockSignals(False)
+        self._show_pause(False)
+        self._waits = False
         self._offer(False)
         self.running.show()
         self._say()
@@ -168,6 +201,7 @@ class RunStep(Step):
     def show_cancelling(self) -> None:
         """The user cancelled; the worker has five seconds to save."""
         self.cancel.setEnabled(False)
+        self.pause.setEnabled(False)
         self.progress_text.setText(tr("Cancelling: the best model so far is being saved."))
 
     def show_waiting(self, names: list[str]) -> None:
@@ -197,6 +231,9 @@ class RunStep(Step):
         self.bar.setValue(round(FULL * message["fraction"]))
         self._left = message.get("seconds_left")
 
+    def _hear_paused(self, message):
+        self._waits = bool(message["on"])
+
     def _hear_metric(self, message):
         self.loss.add(message["name"], message["step"], message["value"])
 
@@ -209,7 +246,9 @@ class RunStep(Step):
         parts = [self._stage]
         if self._training and self.loss.train:
             parts.append(tr("epoch {n} of {all}", n=max(self.loss.train), all=self._epochs()))
-        if self._left is not None:
+        if self.pause.isChecked():
+            parts.append(tr("paused") if self._waits else tr("pausing at the next step"))
+        elif self._left is not None:
             parts.append(tr("{time} left", time=words.duration(self._left)))
         self.progress_text.setText(" · ".join(parts))
         self.summarise(", ".join(parts[:2]))
