@@ -5,21 +5,22 @@ No method wins everywhere, and choosing the one best loses to weighting (Timmerm
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
 
 from . import baselines, gaussian_process, weights
 from .baselines import YEAR
+from .blend import blend
 from .changes import changes
 from .conformal import NOTHING, Calibration, calibrate
 from .fallback import judged
 from .fan import Scaled
-from .inner import LEADS, Method, forecast, inner
-from .noise import noise_level, require_values, scale
+from .inner import LEADS, Method, inner
+from .noise import common_variance, noise_level, require_values, scale
 
 LEAST_DATES = 8
 MEMBERS = (
@@ -42,8 +43,11 @@ MEMBERS = (
 
 PROCESS = "gaussian-process"
 NEGLIGIBLE = 0.01
-MANY = 20_000
-"""Below so many series a second thread costs more than it saves."""
+BLOCK = 4096
+"""Series that go through the members together: their values stay in the processor's cache."""
+
+MANY = 5
+"""Below so many blocks a second thread costs more than it saves."""
 
 LATELY_YEARS, MOST = 1.4, 0.4
 """A stack has turned where this share of its series changed within these years."""
@@ -63,6 +67,7 @@ class Combination:
         gain: 1 - RMSE / RMSE of the best reference in the inner backtest, both scaled by the noise.
         reference: that reference.
         note: sentences where the reference was taken in, or the stack has turned, else "".
+        variance: `noise.common_variance` of the stack in mm²; None takes that of the series asked for.
     """
 
     methods: Mapping[str, Method]
@@ -72,6 +77,7 @@ class Combination:
     gain: float
     reference: str
     note: str = ""
+    variance: float | None = None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -89,24 +95,25 @@ class Combination:
         self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int
     ) -> tuple[np.ndarray, Scaled]:
         """The next `horizon` dates: (H, P) float32 mm, the weighted mean of the members, and its fan."""
-        weights = self.at(np.arange(1, horizon + 1)).astype(np.float32)
+        weights = self.at(np.arange(1, horizon + 1))
         ahead = days[-1] + cadence * np.arange(1, horizon + 1)
-        total = np.zeros((horizon, values.shape[1]), np.float32)
-        size = noise_level(values)
-        used = [
-            (column, method)
-            for column, method in zip(weights.T, self.methods.values())
-            if column.any() or hasattr(method, "with_deviation")
-        ]
+        alone = replace(self, variance=common_variance(values)) if self.variance is None else self
+        blended = blend(self.methods, weights, values, days, ahead)
+        median = np.empty((horizon, values.shape[1]), np.float32)
+        size = np.empty(values.shape[1], np.float32)
 
-        def one(pair):
-            column, method = pair
-            return forecast(method, values, days, ahead if column.any() else ahead[:1])
+        def one(start):
+            part = slice(start, start + BLOCK)
+            inside = np.ascontiguousarray(values[:, part])
+            median[:, part], deviation = blended.forecast(inside, part)
+            size[part] = scale(alone.noise(inside), deviation)
 
-        for (column, _), (given, deviation) in zip(used, _side_by_side(one, used, values.shape[1])):
-            total += column[:, None] * given
-            size = size if deviation is None else scale(size, deviation[0])
-        return total, Scaled(partial(self.calibration.ratios, horizon), size)
+        _side_by_side(one, range(0, values.shape[1], BLOCK))
+        return median, Scaled(partial(self.calibration.ratios, horizon), size)
+
+    def noise(self, values: np.ndarray) -> np.ndarray:
+        """(P,) `noise_level` of `values` (N, P), in mm, as if each series stood alone among the stack."""
+        return noise_level(values, self.variance)
 
     def median(self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int) -> np.ndarray:
         """(H, P) the first part of `forecast`."""
@@ -119,13 +126,14 @@ class Combination:
         return self.forecast(values, days, cadence, horizon)[1].half(level)
 
 
-def _side_by_side(function: Callable, given: list, series: int) -> Iterator:
-    """`function` of each of `given`, in order; two at a time where the series are many."""
-    if series < MANY:
-        yield from map(function, given)
+def _side_by_side(function: Callable, given: Sequence) -> None:
+    """`function` of each of `given`; two at a time where there are many."""
+    if len(given) < MANY:
+        for each in given:
+            function(each)
         return
     with ThreadPoolExecutor(2) as pool:
-        yield from pool.map(function, given)
+        list(pool.map(function, given))
 
 
 def members(wanted=MEMBERS, more: Mapping[str, Method] | None = None) -> dict[str, Method]:
@@ -165,7 +173,8 @@ def fit(
     calibration = calibrate(left_out, tested.scale, tested.leads, tested.origins, days, expected)
     said = (verdict.note, f"{changed:.0%} of the series {TURNED}" if turned else "")
     note = " ".join(filter(None, said))
-    return Combination(final, tested.leads, found, calibration, verdict.gain, verdict.reference, note)
+    known = (calibration, verdict.gain, verdict.reference, note, common_variance(values))
+    return Combination(final, tested.leads, found, *known)
 
 
 def _final(method: Method, values: np.ndarray, days: np.ndarray) -> Method:

@@ -19,7 +19,8 @@ import numpy as np
 
 from .baselines import YEAR
 from .baselines.pooled import harmonic_ar
-from .baselines.regression import cycle, ridge, ridge_at
+from .baselines.regression import cycle
+from .baselines.ridge import ridge
 from .climatology import climatology, past_of
 from .errors import GroundCastError
 from .panel import Factor, Panel
@@ -134,7 +135,8 @@ def features(panel: Panel, paths: dict[str, np.ndarray]) -> tuple[np.ndarray, np
 
 def _left_over(panel: Panel) -> np.ndarray:
     """(N, P) what trend and season leave of the series; gaps weigh nothing."""
-    return np.nan_to_num(panel.values - ridge_at(ridge(panel.values, panel.days), panel.days, panel.days))
+    drawn, coefficients = ridge(panel.values, panel.days)
+    return np.nan_to_num(panel.values - drawn.at(coefficients, panel.days))
 
 
 def _means(panel: Panel, factor: Factor, path: np.ndarray) -> np.ndarray:

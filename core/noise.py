@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from .baselines.gaps import spread
 from .errors import GroundCastError
 
 COMMON = 6
@@ -11,27 +12,51 @@ DEVIATION_SHARE = 0.75
 BLOCK = 4096
 
 
-def noise_level(values: np.ndarray) -> np.ndarray:
+def noise_level(values: np.ndarray, common: float | None = None) -> np.ndarray:
     """(P,) noise of each series in mm, from the differences of neighbouring dates.
 
     Half the mean squared difference is the variance of white noise (von Neumann 1941), and slow
     motion hardly moves it. `COMMON` differences' worth of the stack's median level are mixed in, so
     that a lucky series does not get an interval that is far too narrow. NaN without two neighbouring values.
+
+    Args:
+        common: `common_variance` of the stack, where it is known; None takes that of the series given.
     """
-    count, total, held = (np.zeros(values.shape[1], kind) for kind in (int, float, bool))
+    count, total = _squares(values)
+    common = _middle(count, total) if common is None else common
+    level = np.sqrt((total + COMMON * common) / (count + COMMON))
+    return np.where(_held(values, count > 0), np.maximum(level, 1e-6), np.nan).astype(np.float32)
+
+
+def common_variance(values: np.ndarray) -> float | None:
+    """The median variance of the noise of the series `values` (N, P) in mm²; None without any difference."""
+    middle = _middle(*_squares(spread(values)))
+    return middle if np.isfinite(middle) else None
+
+
+def _middle(count: np.ndarray, total: np.ndarray) -> float:
+    used = count > 0
+    return float(np.median(total[used] / count[used])) if used.any() else np.nan
+
+
+def _held(values: np.ndarray, used: np.ndarray) -> np.ndarray:
+    """(P,) bool: series with any value, those with `used` differences among them."""
+    rest = np.flatnonzero(~used)
+    held = used.copy()
+    held[rest] = np.isfinite(values[:, rest]).any(axis=0)
+    return held
+
+
+def _squares(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """(P,) numbers of differences of neighbouring dates, and half their squares added up."""
+    count, total = np.zeros(values.shape[1], int), np.zeros(values.shape[1])
     for start in range(0, values.shape[1], BLOCK):
         part = slice(start, start + BLOCK)
         step = np.diff(values[:, part], axis=0)
         finite = np.isfinite(step)
         count[part] = finite.sum(axis=0)
         total[part] = np.square(np.where(finite, step, 0)).sum(axis=0, dtype=np.float64) / 2
-        held[part] = np.isfinite(values[:, part]).any(axis=0)
-    used = count > 0
-    if not used.any():
-        return np.full(values.shape[1], np.nan, np.float32)
-    common = np.median(total[used] / count[used])
-    level = np.sqrt((total + COMMON * common) / (count + COMMON))
-    return np.where(held, np.maximum(level, 1e-6), np.nan).astype(np.float32)
+    return count, total
 
 
 def scale(noise: np.ndarray, deviation: np.ndarray | None) -> np.ndarray:

@@ -8,6 +8,7 @@ import numpy as np
 from threadpoolctl import threadpool_limits
 
 from ..core import combination
+from ..core.baselines import METHODS, Learned
 from ..core.combination import LEAST_DATES, Combination
 from ..core.conformal import Calibration
 from ..core.errors import GroundCastError
@@ -111,6 +112,11 @@ def pack(fitted: FittedGroundcast | FittedProcess) -> tuple[dict, dict]:
     }
     calibration = {f"calibration/{name}": array for name, array in asdict(made.calibration).items()}
     arrays = {"leads": made.leads, "weights": made.weights} | calibration
+    learned = {name: method for name, method in made.methods.items() if isinstance(method, Learned)}
+    card |= {"learned": list(learned), "variance": made.variance}
+    for name, method in learned.items():
+        parts = {"days": method.days, "seen": method.seen} | dict(method.known)
+        arrays |= {f"members/{name}/{part}": np.asarray(array) for part, array in parts.items()}
     process = made.methods.get(PROCESS)
     kernel = process.kernel if process is not None else None
     near = _near_arrays(made.methods[NEIGHBOURS]) if NEIGHBOURS in made.methods else {}
@@ -135,6 +141,7 @@ def unpack(card: dict, arrays: dict) -> FittedGroundcast | FittedProcess:
     if NEIGHBOURS in card["members"]:
         pooled[NEIGHBOURS] = _near(arrays, pooled[PROCESS])
     methods = combination.members(simple, pooled)
+    methods |= {name: _learned(name, arrays) for name in card.get("learned", ())}
     methods = {name: methods[name] for name in card["members"]}
     parts = (arrays[f"calibration/{part.name}"] for part in fields(Calibration))
     return FittedGroundcast(
@@ -146,10 +153,19 @@ def unpack(card: dict, arrays: dict) -> FittedGroundcast | FittedProcess:
             card["gain"],
             card["reference"],
             card["note"],
+            card.get("variance"),
         ),
         residual.unpack(card["correction"], arrays) if "correction" in card else None,
         card.get("tried", False),
     )
+
+
+def _learned(name: str, arrays: dict) -> Learned:
+    """A pooled member with what it learned; files of older versions name none, and learn as they forecast."""
+    method, given = METHODS[name], f"members/{name}/"
+    days, seen = arrays[f"{given}days"], arrays[f"{given}seen"]
+    learned = method.parts if seen.sum() >= method.least else ()
+    return Learned(method, {part: arrays[given + part] for part in learned}, days, seen)
 
 
 def _near_arrays(near: Neighbours) -> dict[str, np.ndarray]:

@@ -70,7 +70,7 @@ class Residual:
     ) -> np.ndarray:
         """(H, P) float32 mm to add to the `median` (H, P) of the combination `made`; zero where unknown."""
         traits = (_traits(values, days) - self.centre) / self.spread
-        noise = noise_level(values)
+        noise = made.noise(values)
         result = np.zeros(median.shape, np.float32)
         departures = _departures(self.members, made, median, values, days, cadence)
         for row, apart in enumerate(departures):

@@ -2,16 +2,19 @@
 
 All take `values` (N, P) in mm with NaN for gaps, `days` (N,) increasing and `ahead` (H,) later days on
 one scale, and give (H, P) float32 in mm. A series without any value stays NaN; a constant series stays
-constant. Methods marked pooled learn something from all series together; the others treat each
-series alone. Where dates are too few for a method it says in its docstring what it falls back to.
+constant. Methods that are `Pooled` learn something from all series together, and `fitted` keeps it: a
+`Learned` method forecasts each series as if it stood alone, as all the others do. Where dates are too
+few for a method it says in its docstring what it falls back to.
 """
 
 from __future__ import annotations
 
 from .components import components_var, dmd
 from .gaps import YEAR
+from .learned import Learned, Pooled
 from .pooled import harmonic_ar, pooled_ar, pooled_ar_deseasonalised
-from .regression import linear, recent_linear, seasonal, seasonal_ridge, velocity
+from .regression import linear, recent_linear, seasonal, velocity
+from .ridge import seasonal_ridge
 from .simple import drift, mean_of_three, persistence, seasonal_naive
 from .smoothing import damped_holt, exponential
 from .theta import theta, theta_deseasonalised
@@ -37,4 +40,19 @@ METHODS = BASELINES | {
 }
 """Every simple method by its word in the catalogue."""
 
-__all__ = ["BASELINES", "METHODS", "YEAR", "velocity", *(m.__name__ for m in METHODS.values())]
+AFFINE = (
+    *("persistence", "linear", "seasonal", "drift", "recent-linear", "mean-of-three", "seasonal-ridge"),
+    *("harmonic-ar", "pooled-ar", "pooled-ar-deseasonalised", "components-var", "dmd"),
+)
+"""Methods whose forecast, once fitted, is linear in a series that lacks nothing, but for an offset."""
+
+__all__ = [
+    "AFFINE",
+    "BASELINES",
+    "METHODS",
+    "YEAR",
+    "Learned",
+    "Pooled",
+    "velocity",
+    *(m.__name__ for m in METHODS.values()),
+]

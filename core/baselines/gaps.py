@@ -34,11 +34,15 @@ def spread(values: np.ndarray) -> np.ndarray:
     return values[:, :: -(-values.shape[1] // MOST_SERIES) or 1]
 
 
+def observed_dates(values: np.ndarray) -> np.ndarray:
+    """(N,) bool: dates on which any series of `values` (N, P) was observed."""
+    rows = np.isfinite(values[:, :FEW]).any(axis=1)
+    return rows if rows.all() else np.isfinite(values).any(axis=1)
+
+
 def observed(values: np.ndarray, days: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """`values` (N, P) and `days` (N,) without the dates on which no series was observed."""
-    rows = np.isfinite(values[:, :FEW]).any(axis=1)
-    if not rows.all():
-        rows = np.isfinite(values).any(axis=1)
+    rows = observed_dates(values)
     return (values, days) if rows.all() else (values[rows], days[rows])
 
 
@@ -81,14 +85,15 @@ def _interpolated(values: np.ndarray, finite: np.ndarray, days: np.ndarray) -> n
     return (low + share * (high - low)).astype(values.dtype)
 
 
-def on_grid(values: np.ndarray, days: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def on_grid(values: np.ndarray, days: np.ndarray, least: int = 1) -> tuple[np.ndarray, np.ndarray]:
     """Gap-free (n, P) float32 values on (n,) evenly spaced days that end at the last date.
 
     Methods that step from date to date need this; the spacing is the usual one of `days`. Between
-    dates the values are interpolated linearly, which smooths them a little.
+    dates the values are interpolated linearly, which smooths them a little; where `least` rows go back
+    before the first date, its values stand there.
     """
     step = usual_step(days)
-    count = int(round((days[-1] - days[0]) / step, 6)) + 1
+    count = max(int(round((days[-1] - days[0]) / step, 6)) + 1, least)
     grid = days[-1] - step * np.arange(count)[::-1]
     whole = filled(values, days).astype(np.float32, copy=False)
     if len(grid) == len(days) and np.allclose(grid, days, atol=1e-6):

@@ -9,8 +9,8 @@ from __future__ import annotations
 import numpy as np
 
 from .gaps import complete, filled, on_grid, spread, steps_ahead
-from .regression import cycle_at, ridge, ridge_at, without_cycle
-from .simple import needs
+from .learned import Known, pooled
+from .ridge import RIDGE, Drawn, learned_ridge, ridge
 
 WINDOW = 24
 ORDER = 4
@@ -30,45 +30,66 @@ def products(rows: np.ndarray, centre: np.ndarray | None = None) -> np.ndarray:
     return (known @ known.T).astype(np.float64)
 
 
-@needs(6)
-def pooled_ar(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
-    """Ridge autoregression on windows less their last value, one for each lead (NLinear, Zeng et al. 2023).
+def learned_windows(values: np.ndarray, days: np.ndarray) -> dict[str, np.ndarray]:
+    """`weights` (L, w) of a window's dates for the change from its last date to 1, 2 … L dates later.
 
-    The window is a third of the dates, `WINDOW` at most. Leads beyond a third of the dates keep the
-    change of the longest one.
+    The window is a third of the dates, `WINDOW` at most.
     """
-    rows, grid = on_grid(values, days)
+    rows, _ = on_grid(values, days)
     count = len(rows)
     window = min(WINDOW, max(count // 3, 2))
-    leads = np.minimum(steps_ahead(grid, ahead), max((count - window) // 2, 1))
-    centre = rows.mean(axis=0)
-    sums = products(rows, centre)
-    weights = np.stack([_lead_weights(sums, window, lead) for lead in leads])
-    return rows[-1] + weights.astype(np.float32) @ rows[-window:]
+    sums = products(rows, rows.mean(axis=0))
+    return {"weights": _window_weights(sums, window, max((count - window) // 2, 1))}
 
 
-@needs(6)
-def pooled_ar_deseasonalised(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
-    """`pooled_ar` on the series without the cycles of `regression.ridge`, which are then put back.
+def learned_bare_windows(values: np.ndarray, days: np.ndarray) -> dict[str, np.ndarray]:
+    """Those of `learned_windows` without the cycles of `learned_ridge`, and these."""
+    known = learned_ridge(values, days)
+    drawn, coefficients = ridge(values, days, known)
+    return known | learned_windows(drawn.without_cycle(values, coefficients, days), days)
+
+
+@pooled(learned_windows, ("weights",), 6)
+def pooled_ar(
+    values: np.ndarray, days: np.ndarray, ahead: np.ndarray, known: Known | None = None
+) -> np.ndarray:
+    """Ridge autoregression on windows less their last value, one for each lead (NLinear, Zeng et al. 2023).
+
+    Leads beyond half of the dates without a window keep the change of the longest one.
+    """
+    weights = (learned_windows(values, days) if known is None else known)["weights"]
+    rows, grid = on_grid(values, days, weights.shape[1])
+    leads = np.minimum(steps_ahead(grid, ahead), len(weights))
+    return rows[-1] + weights[leads - 1].astype(np.float32) @ rows[-weights.shape[1] :]
+
+
+@pooled(learned_bare_windows, (*RIDGE, "weights"), 6)
+def pooled_ar_deseasonalised(
+    values: np.ndarray, days: np.ndarray, ahead: np.ndarray, known: Known | None = None
+) -> np.ndarray:
+    """`pooled_ar` on the series without the cycles of `ridge`, which are then put back.
 
     Dates that span less than a year show no cycle: the forecast equals `pooled_ar`.
     """
-    coefficients = ridge(values, days)
-    bare = without_cycle(values, coefficients, days)
-    return pooled_ar(bare, days, ahead) + cycle_at(coefficients, days, ahead)
+    drawn, coefficients = ridge(values, days, known)
+    bare = drawn.without_cycle(values, coefficients, days)
+    return pooled_ar.apply(known, bare, days, ahead) + drawn.cycle_at(coefficients, ahead)
 
 
-def _lead_weights(sums: np.ndarray, window: int, lead: int) -> np.ndarray:
-    """(window,) weights of a window's dates for the change from its last date to `lead` later."""
-    ends = np.arange(window - 1, len(sums) - lead)
+def _window_weights(sums: np.ndarray, window: int, most: int) -> np.ndarray:
+    """(most, window) weights for the change from a window's last date to each lead, from `products`."""
+    ends = np.arange(window - 1, len(sums) - 1)
+    spans = ends[:, None] + np.arange(1 - window, 1)
+    before = np.cumsum(sums[spans[:, :, None], spans[:, None, :]], axis=0)
     less_last = np.eye(window)[:-1] - np.eye(window)[-1]
-    normal, right = np.zeros((window, window)), np.zeros(window)
-    for end in ends:
-        span = slice(end - window + 1, end + 1)
-        normal += sums[span, span]
-        right += sums[span, end + lead] - sums[span, end]
-    normal, right = less_last @ normal @ less_last.T, less_last @ right
-    return _ridge(normal, right, len(ends)) @ less_last
+    weights = np.empty((most, window))
+    for lead in range(1, most + 1):
+        count = len(sums) - lead - window + 1
+        ahead = ends[:count, None]
+        right = (sums[spans[:count], ahead + lead] - sums[spans[:count], ahead]).sum(axis=0)
+        normal = less_last @ before[count - 1] @ less_last.T
+        weights[lead - 1] = _ridge(normal, less_last @ right, count) @ less_last
+    return weights
 
 
 def _ridge(normal: np.ndarray, right: np.ndarray, dates: int) -> np.ndarray:
@@ -77,22 +98,38 @@ def _ridge(normal: np.ndarray, right: np.ndarray, dates: int) -> np.ndarray:
     return np.linalg.solve(normal + (strength + 1e-9) * np.eye(len(normal)), right)
 
 
-@needs(6)
-def harmonic_ar(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
-    """`seasonal-ridge`, and an autoregression of order `ORDER` on what it leaves.
-
-    The autoregression has the same weights for all series; its forecast fades with the lead.
-    """
-    coefficients = ridge(values, days)
-    residual = ridge_at(coefficients, days, days)
-    np.subtract(values, residual, out=residual)
-    rows, grid = on_grid(filled(residual, days), days)
+def learned_memory(values: np.ndarray, days: np.ndarray) -> dict[str, np.ndarray]:
+    """`weights` (p,) of the last dates for the next one in what `learned_ridge` leaves, and that."""
+    known = learned_ridge(values, days)
+    rows, _ = _left(values, days, *ridge(values, days, known))
     order = min(ORDER, len(rows) // 3)
     sums = products(rows)
     normal = sum(sums[end - order : end, end - order : end] for end in range(order, len(rows)))
     right = sum(sums[end - order : end, end] for end in range(order, len(rows)))
-    weights = rolled(_ridge(normal, right, len(rows) - order), steps_ahead(grid, ahead))
-    return ridge_at(coefficients, days, ahead) + weights.astype(np.float32) @ rows[-order:]
+    return known | {"weights": _ridge(normal, right, len(rows) - order)}
+
+
+@pooled(learned_memory, (*RIDGE, "weights"), 6)
+def harmonic_ar(
+    values: np.ndarray, days: np.ndarray, ahead: np.ndarray, known: Known | None = None
+) -> np.ndarray:
+    """`seasonal-ridge`, and an autoregression of order `ORDER` on what it leaves.
+
+    The autoregression has the same weights for all series; its forecast fades with the lead.
+    """
+    known = learned_memory(values, days) if known is None else known
+    drawn, coefficients = ridge(values, days, known)
+    order = len(known["weights"])
+    rows, grid = _left(values, days, drawn, coefficients, order)
+    weights = rolled(known["weights"], steps_ahead(grid, ahead))
+    return drawn.at(coefficients, ahead) + weights.astype(np.float32) @ rows[-order:]
+
+
+def _left(values, days, drawn: Drawn, coefficients: np.ndarray, least: int = 1):
+    """What the fits leave of `values` (N, P), as `on_grid`."""
+    residual = drawn.at(coefficients, days)
+    np.subtract(values, residual, out=residual)
+    return on_grid(filled(residual, days), days, least)
 
 
 def rolled(weights: np.ndarray, leads: np.ndarray) -> np.ndarray:

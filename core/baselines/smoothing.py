@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 
 import numpy as np
 
 from .gaps import usual_step
-from .simple import needs
+from .learned import Known, pooled
+
+Made = Callable[[np.ndarray, slice], np.ndarray]
 
 ALPHAS = (0.05, 0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1.0)
 HOLTS = tuple(product((0.1, 0.3, 0.6), (0.05, 0.2), (0.85, 0.97)))
@@ -15,14 +18,31 @@ BLOCK = 2048
 BURN = 3
 
 
-@needs(1)
-def exponential(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
+LEVELS = np.array([(alpha, 0.0, 0.5) for alpha in ALPHAS], np.float32)
+
+
+def learned_level(values: np.ndarray, days: np.ndarray, made: Made | None = None) -> dict[str, np.ndarray]:
+    """`common` (A,), see `usual`, of the `ALPHAS`; `made` as for `smoothed`."""
+    return {"common": usual(_filtered(values, days, LEVELS, made)[1])}
+
+
+def learned_holt(values: np.ndarray, days: np.ndarray) -> dict[str, np.ndarray]:
+    """`common` (A,), see `usual`, of the `HOLTS`."""
+    return {"common": usual(_filtered(values, days, np.array(HOLTS, np.float32))[1])}
+
+
+@pooled(learned_level, ("common",), 1)
+def exponential(
+    values: np.ndarray, days: np.ndarray, ahead: np.ndarray, known: Known | None = None
+) -> np.ndarray:
     """Simple exponential smoothing: a level that follows the values, and stays."""
-    return np.repeat(smoothed(values, days)[None].astype(np.float32), len(ahead), axis=0)
+    return np.repeat(smoothed(values, days, known)[None].astype(np.float32), len(ahead), axis=0)
 
 
-@needs(2)
-def damped_holt(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
+@pooled(learned_holt, ("common",), 2)
+def damped_holt(
+    values: np.ndarray, days: np.ndarray, ahead: np.ndarray, known: Known | None = None
+) -> np.ndarray:
     """Level and damped trend by Holt's smoothing (Gardner & McKenzie 1985).
 
     `HOLTS` lists the weights of level and trend and the damping a step that are tried; each series
@@ -30,7 +50,7 @@ def damped_holt(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.n
     """
     sets = np.array(HOLTS, np.float32)
     states, errors = _filtered(values, days, sets)
-    best = _chosen(errors)
+    best = _chosen(errors, known)
     columns = np.arange(values.shape[1])
     level, trend, lag = states[0][best, columns], states[1][best, columns], states[2]
     damping = sets[best, 2]
@@ -38,27 +58,35 @@ def damped_holt(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.n
     return (level + trend * _damped_sum(damping, steps)).astype(np.float32)
 
 
-def smoothed(values: np.ndarray, days: np.ndarray, made=None) -> np.ndarray:
+def smoothed(
+    values: np.ndarray, days: np.ndarray, known: Known | None = None, made: Made | None = None
+) -> np.ndarray:
     """(P,) the level of simple exponential smoothing at the last date, NaN without any value.
 
     Args:
+        known: `common` of these series; None learns it from them.
         made: (values (N, p), part) → (N, p), what is smoothed instead of each part of the series.
     """
-    sets = np.array([(alpha, 0.0, 0.5) for alpha in ALPHAS], np.float32)
-    states, errors = _filtered(values, days, sets, made)
-    return states[0][_chosen(errors), np.arange(values.shape[1])]
+    states, errors = _filtered(values, days, LEVELS, made)
+    return states[0][_chosen(errors, known), np.arange(values.shape[1])]
 
 
-def _chosen(errors: np.ndarray) -> np.ndarray:
+def usual(errors: np.ndarray) -> np.ndarray:
+    """(A,) mean logarithms of the errors (A, P) of one step over the series; zeros without any."""
+    logs = np.log(np.maximum(errors, 1e-12))
+    known = np.isfinite(logs).all(axis=0)
+    return logs[:, known].mean(axis=1) if known.any() else np.zeros(len(errors), logs.dtype)
+
+
+def _chosen(errors: np.ndarray, known: Known | None) -> np.ndarray:
     """(P,) set with the smallest errors (A, P) of one step, drawn halfway to the stack's common choice.
 
     A series of some dozens of dates says little about its own weights; the mean over all series of
     the logarithms of the errors counts as much as the series itself.
     """
+    common = (usual(errors) if known is None else known["common"])[:, None]
     logs = np.log(np.maximum(errors, 1e-12))
-    known = np.isfinite(logs).all(axis=0)
-    common = logs[:, known].mean(axis=1, keepdims=True) if known.any() else 0.0
-    return np.where(known, logs + common, common).argmin(axis=0)
+    return np.where(np.isfinite(logs).all(axis=0), logs + common, common).argmin(axis=0)
 
 
 def _damped_sum(damping: np.ndarray, steps: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from .forecaster import PooledProcess
 from .kernel import Kernel
-from .prediction import expect, predict
+from .prediction import Bound, bind, expect, predict
 from .training import fit, fit_near
 
-__all__ = ["Kernel", "PooledProcess", "expect", "fit", "fit_near", "predict"]
+__all__ = ["Bound", "Kernel", "PooledProcess", "bind", "expect", "fit", "fit_near", "predict"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 import numpy as np
 
-from ..baselines.gaps import counts
+from ..baselines.gaps import counts, observed_dates
 from . import common, gaps
-from .kernel import Kernel
+from .kernel import Belief, Kernel
 from .projection import Projection, project
 
 BLOCK = 16_384
@@ -14,55 +16,92 @@ CERTAINTY = 6.0
 """The typical noise variance counts as much as so many dates of a series in the variance of its own."""
 
 
-def predict(
-    kernel: Kernel, values: np.ndarray, days: np.ndarray, ahead: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
-    """Median and standard deviation of new observations on the days `ahead`.
+@dataclass(frozen=True, eq=False)
+class Bound:
+    """A kernel bound to dates: what the forecast of every series needs, made once.
+
+    Attributes:
+        used: (N,) bool, the dates on which anything was observed.
+        mode: (n,) float32, the common mode on these.
+        shared, shared_variance: (H, 1) float32, forecast and variance of the common mode.
+        own: what the series do by themselves, each with its belief; nothing without a date.
+    """
+
+    used: np.ndarray
+    mode: np.ndarray
+    shared: np.ndarray
+    shared_variance: np.ndarray
+    own: tuple[tuple[Projection, Belief], ...]
+
+    def first(self) -> Bound:
+        """The same for the first date ahead only."""
+        own = tuple((map_.first(), belief) for map_, belief in self.own)
+        return replace(self, shared=self.shared[:1], shared_variance=self.shared_variance[:1], own=own)
+
+    def both(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Median and standard deviation, two (H, p) float32 arrays in mm, of `values` (N, p)."""
+        median, deviation = self._empty(values), self._empty(values)
+        for part, inside in self._blocks(values):
+            given, variance = _mixed([(*_block(map_, inside, b.level), b.weight) for map_, b in self.own])
+            median[:, part] = given + self.shared
+            deviation[:, part] = np.sqrt(variance + self.shared_variance)
+        return median, deviation
+
+    def median(self, values: np.ndarray) -> np.ndarray:
+        """(H, p) float32 mm: the median that `both` gives, without the cost of the deviation."""
+        median = self._empty(values)
+        for part, inside in self._blocks(values):
+            given = [(_forecast(map_, *_centred(inside)), belief.weight) for map_, belief in self.own]
+            mixed = given[0][0] if len(given) == 1 else sum(weight * one for one, weight in given)
+            median[:, part] = mixed + self.shared
+        return median
+
+    def _empty(self, values: np.ndarray) -> np.ndarray:
+        return np.full((len(self.shared), values.shape[1]), np.nan, np.float32)
+
+    def _blocks(self, values: np.ndarray):
+        """(part, values on the dates used less the common mode), a block of series at a time."""
+        for start in range(0, values.shape[1] if self.own else 0, BLOCK):
+            part = slice(start, start + BLOCK)
+            inside = values[:, part] if self.used.all() else values[self.used, part]
+            yield part, inside - self.mode[:, None]
+
+
+def bind(kernel: Kernel, values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> Bound:
+    """The kernel bound to `days` (N,) of the series `values` (N, P) and to `ahead` (H,).
 
     Args:
         kernel: from `fit`; it may have been fitted on fewer or other dates of the same stack.
-        values: (N, P) mm, NaN for gaps.
-        days: (N,) strictly increasing, on the scale of the kernel's days.
-        ahead: (H,) later days.
-
-    Returns:
-        Two (H, P) float32 arrays in mm; NaN for series without any value.
+        values: mm, NaN for gaps; on dates newer than the kernel's they tell the common mode.
+        days: strictly increasing, on the scale of the kernel's days; `ahead`: later ones.
 
     Raises:
         GroundCastError: newer days than the kernel's, and too few series for a common mode (`few-series`).
     """
     days, ahead = np.asarray(days, np.float64), np.asarray(ahead, np.float64)
-    median = np.full((len(ahead), values.shape[1]), np.nan, np.float32)
-    deviation = np.full_like(median, np.nan)
-    used = np.isfinite(values).any(axis=1)
+    used = observed_dates(values)
     if not used.any():
-        return median, deviation
+        nothing = np.zeros((len(ahead), 1), np.float32)
+        return Bound(used, nothing[:0, 0], nothing, nothing, ())
     mode, shared, shared_variance = _common(kernel, values, days, ahead)
-    own = [(project(belief.theta, days[used], ahead), belief) for belief in kernel.own]
-    for start in range(0, values.shape[1], BLOCK):
-        part = slice(start, start + BLOCK)
-        inside = values[used, part] - mode[used, None]
-        given, variance = _mixed([(*_block(map_, inside, b.level), b.weight) for map_, b in own])
-        median[:, part] = given + shared
-        deviation[:, part] = np.sqrt(variance + shared_variance)
-    return median, deviation
+    own = tuple((project(belief.theta, days[used], ahead), belief) for belief in kernel.own)
+    return Bound(used, mode[used], shared, shared_variance, own)
+
+
+def predict(
+    kernel: Kernel, values: np.ndarray, days: np.ndarray, ahead: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Median and standard deviation of new observations on the days `ahead` (H,); arguments as of `bind`.
+
+    Returns:
+        Two (H, P) float32 arrays in mm; NaN for series without any value.
+    """
+    return bind(kernel, values, days, ahead).both(values)
 
 
 def expect(kernel: Kernel, values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
     """(H, P) float32 mm: the median that `predict` gives, without the cost of the deviation."""
-    days, ahead = np.asarray(days, np.float64), np.asarray(ahead, np.float64)
-    median = np.full((len(ahead), values.shape[1]), np.nan, np.float32)
-    used = np.isfinite(values).any(axis=1)
-    if not used.any():
-        return median
-    mode, shared, _ = _common(kernel, values, days, ahead)
-    own = [(project(belief.theta, days[used], ahead), belief.weight) for belief in kernel.own]
-    for start in range(0, values.shape[1], BLOCK):
-        part = slice(start, start + BLOCK)
-        inside = values[used, part] - mode[used, None]
-        given = [(_forecast(map_, *_centred(inside)), weight) for map_, weight in own]
-        median[:, part] = (given[0][0] if len(given) == 1 else sum(w * one for one, w in given)) + shared
-    return median
+    return bind(kernel, values, days, ahead).median(values)
 
 
 def _common(kernel: Kernel, values, days, ahead) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

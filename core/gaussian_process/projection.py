@@ -29,6 +29,10 @@ class Projection:
     weights: np.ndarray
     variance: np.ndarray
 
+    def first(self) -> Projection:
+        """The map for the first date ahead only."""
+        return Projection(self.precision, self.weights[:1], self.variance[:1])
+
 
 def precision(noisy: np.ndarray) -> tuple[np.ndarray, np.ndarray, float]:
     """(P, K⁻¹1, ln |K| + ln 1'K⁻¹1) of the covariance `noisy` (N, N).

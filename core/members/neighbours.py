@@ -77,6 +77,10 @@ class Neighbours:
             self.scales = self._learn(whole, local, values, days)
         return spatial.forecast(self.scales, local, values, days, ahead, self.share)
 
+    def bound(self, values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> spatial.Bound:
+        """The fitted member bound to `days` (N,) and `ahead` (H,); errors as when it is called."""
+        return spatial.bind(self.scales, self.local(values, days), values, days, ahead, self.share)
+
     def sampled(self, columns: np.ndarray) -> Neighbours:
         """The member for some series of the stack, which keep all their neighbours."""
         return replace(self, share=self.share[columns])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from .. import gaussian_process
@@ -10,6 +12,31 @@ from ..gaussian_process import Kernel
 
 GROWTH = 1.3
 """A kernel serves until the dates have grown by this factor: fits are dear, and kernels change slowly."""
+
+
+@dataclass(frozen=True, eq=False)
+class BoundProcess:
+    """The process bound to dates; `next` for the first date ahead."""
+
+    given: gaussian_process.Bound
+    next: gaussian_process.Bound
+    shape = "linear"
+
+    def forecast(self, values: np.ndarray, part) -> np.ndarray:
+        """(H, p) float32 mm of `values` (N, p)."""
+        return self.given.median(values)
+
+    def alone(self, values: np.ndarray) -> np.ndarray:
+        """(H, p) float32 mm: all of `forecast`."""
+        return self.given.median(values)
+
+    def both(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(H, p) median and standard deviation."""
+        return self.given.both(values)
+
+    def first(self, values: np.ndarray) -> np.ndarray:
+        """(p,) standard deviation of the first date ahead."""
+        return self.next.both(values)[1][0]
 
 
 class Process:
@@ -49,6 +76,11 @@ class Process:
         if self._final_of is not values:
             self._final, self._final_of = Process(self._seed, self._fit(values, days)), values
         return self._final
+
+    def bound(self, values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> BoundProcess:
+        """The fitted member bound to `days` (N,) of the series `values` (N, P) and to `ahead` (H,)."""
+        given = gaussian_process.bind(self.kernel, values, days, ahead)
+        return BoundProcess(given, given.first())
 
     def _serves(self, count: int) -> bool:
         if self.kernel is None:

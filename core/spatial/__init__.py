@@ -5,7 +5,7 @@ docs/skill.md, "What neighbours know", says what this gains and what else was tr
 
 from __future__ import annotations
 
-from .field import Scales, forecast, learn, means
+from .field import Bound, Scales, bind, forecast, learn, means
 from .groups import Groups, gathered, shares
 
-__all__ = ["Groups", "Scales", "forecast", "gathered", "learn", "means", "shares"]
+__all__ = ["Bound", "Groups", "Scales", "bind", "forecast", "gathered", "learn", "means", "shares"]

@@ -13,6 +13,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from .. import gaussian_process
+from ..baselines.gaps import complete, observed_dates
 from ..gaussian_process import Kernel, common
 from .groups import Groups
 
@@ -77,15 +78,54 @@ def learn(
     )
 
 
-def forecast(
+@dataclass(frozen=True, eq=False)
+class Bound:
+    """The kernels bound to dates: what the forecast of every series needs, made once.
+
+    Attributes:
+        rest: the kernel of the rest, with the common mode of the whole.
+        share: (P, G) of the series that it was bound for, of the groups around any of them.
+        apart: (N, G) means of these groups apart from the common mode.
+        groups: (H, G) forecast of the field at the groups.
+        double: (H, G) what the kernel of the rest would forecast of it.
+    """
+
+    rest: gaussian_process.Bound
+    share: csr_matrix
+    apart: np.ndarray
+    groups: np.ndarray
+    double: np.ndarray
+
+    @property
+    def shape(self) -> str:
+        """How forecasts depend on series that lack nothing: "linear" where their neighbours lack nothing."""
+        return "linear" if np.isfinite(self.apart[self.rest.used]).all() else "bent"
+
+    def forecast(self, values: np.ndarray, part) -> np.ndarray:
+        """(H, p) float32 mm of `values` (N, p), which are the series `part`."""
+        if self.shape == "linear" and complete(values[self.rest.used]).all():
+            return self.alone(values) + self.around(values, part)
+        rest = values - _between(self.apart, self.share[part])
+        return self.rest.median(rest) + _between(self.groups, self.share[part])
+
+    def alone(self, values: np.ndarray) -> np.ndarray:
+        """(H, p) the part of a linear `forecast` that the series themselves tell."""
+        return self.rest.median(values)
+
+    def around(self, values: np.ndarray, part) -> np.ndarray:
+        """(H, p) what the field adds to it at the series `part`, less what their rest has of it."""
+        return _between(self.groups - self.double, self.share[part])
+
+
+def bind(
     scales: Scales,
     local: np.ndarray,
     values: np.ndarray,
     days: np.ndarray,
     ahead: np.ndarray,
     share: csr_matrix,
-) -> np.ndarray:
-    """(H, P) float32 mm on the days `ahead` (H,): common mode, field and rest, each forecast by itself.
+) -> Bound:
+    """The kernels bound to `days` (N,) of the series `values` (N, P) and to the days `ahead` (H,).
 
     Args:
         as `learn`.
@@ -100,21 +140,30 @@ def forecast(
     apart = local - mode[:, None]
     groups = gaussian_process.expect(scales.field, apart, days, ahead)
     groups = np.where(np.isfinite(groups).all(axis=0), groups, np.nan)
-    used = np.isfinite(values).any(axis=1)
-    even = np.isfinite(apart[used]).all()
+    used = observed_dates(values)
     # Forecasts are linear where nothing is missing: the field leaves the rest after it, at the groups.
     double = gaussian_process.expect(scales.rest, np.where(used[:, None], apart, np.nan), days, ahead)
-    rest_kernel = replace(scales.rest, common=scales.whole.common, days=days, mode=mode)
+    kernel = replace(scales.rest, common=scales.whole.common, days=days, mode=mode)
+    return Bound(gaussian_process.bind(kernel, values, days, ahead), share, apart, groups, double)
+
+
+def forecast(
+    scales: Scales,
+    local: np.ndarray,
+    values: np.ndarray,
+    days: np.ndarray,
+    ahead: np.ndarray,
+    share: csr_matrix,
+) -> np.ndarray:
+    """(H, P) float32 mm on the days `ahead` (H,): common mode, field and rest, each forecast by itself.
+
+    Args, errors: as `bind`.
+    """
+    bound = bind(scales, local, values, days, ahead, share)
     result = np.empty((len(ahead), values.shape[1]), np.float32)
     for start in range(0, values.shape[1], BLOCK):
         part = slice(start, start + BLOCK)
-        rest, field = values[:, part], groups
-        if even and np.isfinite(rest[used]).all():
-            field = groups - double
-        else:
-            rest = rest - _between(apart, share[part])
-        own = gaussian_process.expect(rest_kernel, rest, days, ahead)
-        result[:, part] = own + _between(field, share[part])
+        result[:, part] = bound.forecast(values[:, part], part)
     return result
 
 
