@@ -21,6 +21,11 @@ SCORES: dict[str, Callable] = {
     "smape": metrics.smape,
 }
 NAMES = (*SCORES, "mase", "coverage90")
+LATER = tuple(name for name in NAMES if name != "rmse_mm")
+"""Scores by horizon besides RMSE, which has an entry of its own."""
+
+SHARES = (5, 25, 50, 75, 95)
+"""Percentiles of the residuals, observed minus forecast: whiskers, box and middle line of a box plot."""
 
 
 def rows(
@@ -40,7 +45,9 @@ def rows(
         known, median = truth[..., inside], given["median"][..., inside]
         row = _row(known, median, horizons, origins) | {"region": region, "on": ON[0]}
         row["mase"] = metrics.scaled_error(known, median, given["steps"][:, None, inside])
-        row["coverage90"] = metrics.coverage(known, given["lower"][..., inside], given["upper"][..., inside])
+        low, high = given["lower"][..., inside], given["upper"][..., inside]
+        row["coverage90"] = metrics.coverage(known, low, high)
+        row["by_horizon"] |= _scaled(known, median, given["steps"][:, inside], low, high, horizons)
         alike = np.isfinite(known) & np.isfinite(median)
         means = (_mean(np.where(alike, known, np.nan)), _mean(np.where(alike, median, np.nan)))
         # A mean moves less from date to date than its series do: their steps would flatter its MASE.
@@ -70,6 +77,15 @@ def merged(found: dict[str, list[list[dict]]], references: tuple[str, ...]) -> l
     return table
 
 
+def _scaled(known, median, steps, low, high, horizons) -> dict:
+    """MASE and coverage by horizon, which only single series have."""
+    found = {"mase": {}, "coverage90": {}}
+    for k, horizon in enumerate(horizons):
+        found["mase"][str(horizon)] = metrics.scaled_error(known[:, k], median[:, k], steps)
+        found["coverage90"][str(horizon)] = metrics.coverage(known[:, k], low[:, k], high[:, k])
+    return found
+
+
 def _place(row: dict) -> tuple[str, str]:
     return row["region"], row["on"]
 
@@ -82,7 +98,24 @@ def _row(truth: np.ndarray, median: np.ndarray, horizons, origins) -> dict:
     scores = {name: score(truth, median) for name, score in SCORES.items()}
     by_horizon = {str(h): metrics.rmse(truth[:, k], median[:, k]) for k, h in enumerate(horizons)}
     by_origin = {str(o): metrics.rmse(truth[k], median[k]) for k, o in enumerate(origins)}
-    return scores | {"rmse_mm_by_horizon": by_horizon, "rmse_mm_by_origin": by_origin}
+    later = {
+        name: {str(h): score(truth[:, k], median[:, k]) for k, h in enumerate(horizons)}
+        for name, score in SCORES.items()
+        if name in LATER
+    }
+    return scores | {
+        "rmse_mm_by_horizon": by_horizon,
+        "rmse_mm_by_origin": by_origin,
+        "by_horizon": later,
+        "residual_mm": _percentiles(truth - median),
+    }
+
+
+def _percentiles(residuals: np.ndarray) -> dict[str, float]:
+    """The `SHARES` of the residuals in mm, NaN where there are none."""
+    known = residuals[np.isfinite(residuals)]
+    found = np.percentile(known, SHARES) if known.size else np.full(len(SHARES), np.nan)
+    return {str(share): float(value) for share, value in zip(SHARES, found)}
 
 
 def _merged(alike: tuple[dict, ...]) -> dict:
@@ -93,9 +126,17 @@ def _merged(alike: tuple[dict, ...]) -> dict:
         values = [r[name] for r in alike if r[name] is not None]
         row[name] = float(np.mean(values)) if values else None
         row[f"{name}_spread"] = float(np.std(values, ddof=1)) if len(values) > 1 else None
-    for key in ("rmse_mm_by_horizon", "rmse_mm_by_origin"):
-        row[key] = {label: float(np.mean([r[key][label] for r in alike])) for label in first[key]}
+    for key in ("rmse_mm_by_horizon", "rmse_mm_by_origin", "residual_mm"):
+        row[key] = _meant([r[key] for r in alike])
+    row["by_horizon"] = {name: _meant([r["by_horizon"][name] for r in alike]) for name in first["by_horizon"]}
+    errors = list(row["rmse_mm_by_origin"].values())
+    row["rmse_mm_origins_spread"] = float(np.std(errors, ddof=1)) if len(errors) > 1 else None
     return row
+
+
+def _meant(alike: list[dict]) -> dict[str, float]:
+    """Entry by entry the mean over seeds."""
+    return {label: float(np.mean([each[label] for each in alike])) for label in alike[0]}
 
 
 def _mean(values: np.ndarray) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 import threading
 from dataclasses import replace
@@ -15,20 +16,21 @@ from ..core.baselines import METHODS
 from ..core.errors import GroundCastError
 from ..core.fingerprint import fingerprint
 from ..core.job import Job
+from ..core.regions import read_regions
 from ..core.reporter import Cancelled, shares
 from ..core.stack import Stack
 from ..core.write.atomic import write_bytes
 from ..core.write.json_file import write_json
 from ..models import catalogue
 from ..models.forecasters import Maker
-from . import comparison_figures, devices, inputs, summary, told_comparison
+from . import comparison_figures, comparison_maps, devices, inputs, summary, told_comparison
 from .backtesting import require_settings
 from .client import Worker
-from .training import PUBLISHED
 
 PACKAGE = Path(__file__).resolve().parents[1]
 PARTS = "parts"
 RESULTS = ("scores.json", "predictions.npz")
+MARK = "inputs.txt"
 LISTEN_SECONDS = 0.2
 SIMPLE = "baselines"
 PAPER_NOTE = (
@@ -54,7 +56,7 @@ def compare(job: Job, reporter) -> Path:
     device = devices.describe(list(names), job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
     stack = inputs.load_stack(job, reporter)
-    mark, todo = fingerprint(stack), _todo(job, names)
+    mark, todo = _mark(job, stack), _todo(job, names)
     costs = [sum(Maker(name, {}).cost for name in together) for together, _ in todo]
     failed, finished = {}, {}
     for (together, seed), share in zip(todo, shares(reporter, costs)):
@@ -87,12 +89,25 @@ def _seeds(job: Job, name: str) -> range:
 def _job_of(job: Job, together: tuple[str, ...], seed: int) -> Job:
     """The backtest of one part; its sample of series is that of all others."""
     known = {setting.name for name in together for setting in catalogue.entry(name).settings}
-    published = PUBLISHED if job.preparation.mode == "paper" else {}
+    published = catalogue.entry(together[0]).paper if job.preparation.mode == "paper" else {}
     settings = {key: value for key, value in (published | job.settings).items() if key in known}
     plan = replace(job.plan, models=together, training_seed=seed)
     label = together[0] if len(together) == 1 and together[0] not in METHODS else SIMPLE
     out = str(Path(job.out) / PARTS / f"{label}-{seed}")
     return replace(job, task="backtest", plan=plan, settings=settings, out=out)
+
+
+def _mark(job: Job, stack: Stack) -> str:
+    """What a part is made from as one word: deformation, polygons, and the files of factors."""
+    digest = hashlib.sha256(fingerprint(stack).encode())
+    for region in read_regions(job.regions, stack.place.crs):
+        digest.update(region.name.encode() + (region.geometry.wkb if region.geometry else b""))
+    for name, source in sorted(job.factors.items()):
+        path = Path(source.path)
+        for file in sorted(path.rglob("*")) if path.is_dir() else [path]:
+            told = file.stat() if file.is_file() else None
+            digest.update(f"{name} {file} {told and (told.st_size, told.st_mtime_ns)}".encode())
+    return digest.hexdigest()
 
 
 def _failures(told: Path | GroundCastError, together: tuple[str, ...]) -> dict[str, GroundCastError]:
@@ -110,7 +125,7 @@ def _part(job: Job, mark: str, label: str, reporter) -> Path | GroundCastError:
         return folder
     reporter.stage(label)
     # What an earlier job left must not be taken for the results of this one, should it end half-way.
-    for name in RESULTS:
+    for name in (*RESULTS, MARK):
         (folder / name).unlink(missing_ok=True)
     write_bytes(folder / "job.json", job.to_json().encode())
     heard = _Ear(reporter)
@@ -126,18 +141,18 @@ def _part(job: Job, mark: str, label: str, reporter) -> Path | GroundCastError:
     ended = worker.outcome
     write_json(folder / "curves.json", heard.curves)
     if ended.kind == "done":
+        write_bytes(folder / MARK, mark.encode())
         return folder
     return GroundCastError(ended.message, ended.cure, ended.code)
 
 
 def _finished(job: Job, mark: str, folder: Path) -> bool:
-    """Whether the folder holds the results of this very job on data with the fingerprint `mark`."""
-    made = folder / "job.json"
-    if not all((folder / name).is_file() for name in RESULTS):
+    """Whether the folder holds the results of this very job on inputs with this `mark`."""
+    if not all((folder / name).is_file() for name in (*RESULTS, MARK)):
         return False
-    if made.read_text(encoding="utf-8") != job.to_json():
+    if (folder / "job.json").read_text(encoding="utf-8") != job.to_json():
         return False
-    return told_comparison.read(folder / "scores.json")["data"]["fingerprint"] == mark
+    return (folder / MARK).read_text(encoding="utf-8") == mark
 
 
 class _Ear:
@@ -175,6 +190,7 @@ def _written(
         "origins": about["origins"],
         "series": about["series"],
         "seeds": job.seeds,
+        "mode": job.preparation.mode,
         "optimistic": paper,
         "note": PAPER_NOTE if paper else "",
         "parts": {name: [str(folder.relative_to(job.out)) for folder in own] for name, own in parts.items()},
@@ -189,15 +205,12 @@ def _written(
         "versions": summary.versions(),
     }
     path = Path(job.out) / "comparison.json"
+    document["artifacts"] = comparison_maps.write(Path(job.out), document, stack)
     write_json(path, document)
     told_comparison.write_csv(Path(job.out) / "comparison.csv", document)
     reporter.stage("drawing figures")
     comparison_figures.draw(Path(job.out), document, stack)
     return path
-
-
-def _why(error: GroundCastError) -> dict:
-    return {"message": error.message, "cure": error.cure, "code": error.code}
 
 
 def _loaded(folder: Path, name: str) -> tuple:

@@ -57,3 +57,22 @@ def test_a_gap_counts_nowhere():
     parts["median"][1, 1, 1] = np.nan
     made = comparison.rows(truth, parts, np.array(["A"] * 4), HORIZONS, ORIGINS)
     assert made[0]["rmse_mm"] == pytest.approx(1) and made[1]["rmse_mm"] == pytest.approx(1)
+
+
+def test_every_score_stands_by_horizon_and_residuals_by_percentile():
+    made = rows(np.array([1.0, 1.0, 1.0, 3.0]))
+    of_b = next(row for row in made if (row["region"], row["on"]) == ("B", "pixels"))
+    assert of_b["by_horizon"]["mae_mm"] == pytest.approx({"1": 2.0, "3": 2.0})
+    assert of_b["by_horizon"]["mase"] == pytest.approx({"1": 1.0, "3": 1.0})
+    assert of_b["by_horizon"]["coverage90"] == pytest.approx({"1": 0.5, "3": 0.5})
+    assert set(of_b["by_horizon"]) == set(comparison.LATER)
+    # Observed minus forecast: half of the residuals are -1 mm and half are -3 mm.
+    assert of_b["residual_mm"] == pytest.approx({"5": -3, "25": -3, "50": -2, "75": -1, "95": -1})
+    mean = next(row for row in made if (row["region"], row["on"]) == ("B", "region mean"))
+    assert mean["residual_mm"]["50"] == pytest.approx(-2) and "mase" not in mean["by_horizon"]
+
+
+def test_origins_have_a_spread_where_there_are_several():
+    found = {"gru": [rows(np.array([1.0, 2.0]).reshape(2, 1, 1))]}
+    row = comparison.merged(found, ())[0]
+    assert row["rmse_mm_origins_spread"] == pytest.approx(np.std([1, 2], ddof=1))

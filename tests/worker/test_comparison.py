@@ -7,11 +7,24 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
+import pyogrio
 import pytest
+import rasterio
 from groundcast.core.errors import GroundCastError
+from groundcast.core.grid import Points
 from groundcast.core.reporter import Cancelled
+from groundcast.core.source import Source
 from groundcast.figures import page
-from groundcast.worker import commands, comparison, comparison_figures, pipeline, told_comparison
+from groundcast.models import catalogue
+from groundcast.worker import (
+    commands,
+    comparison,
+    comparison_figures,
+    comparison_maps,
+    inputs,
+    pipeline,
+    told_comparison,
+)
 from groundcast.worker.reporters import Remembering
 
 WORDS = "compare simulated:small:0 --max-series 16 --origins 1 --horizons 1,2 --seeds 2"
@@ -70,9 +83,26 @@ def test_finished_parts_are_taken_from_where_they_are(run, monkeypatch, without_
 def test_parts_of_other_data_under_the_same_path_are_made_anew(run):
     job = comparison._job_of(run[0], ("gru",), 0)
     folder = run[1].parent / "parts/gru-0"
-    scores = json.loads((folder / "scores.json").read_text(encoding="utf-8"))
-    assert comparison._finished(job, scores["data"]["fingerprint"], folder)
+    mark = (folder / comparison.MARK).read_text(encoding="utf-8")
+    assert mark == comparison._mark(run[0], inputs.load_stack(run[0], Remembering()))
+    assert comparison._finished(job, mark, folder)
     assert not comparison._finished(job, "another", folder)
+
+
+def test_other_polygons_and_other_factors_are_another_mark(run, tmp_path):
+    stack = inputs.load_stack(run[0], Remembering())
+    rain, regions = tmp_path / "rain.csv", tmp_path / "regions.geojson"
+    job = replace(run[0], factors={"rain": Source(str(rain))}, regions=str(regions))
+    marks = set()
+    for side, text in ((1, "a"), (1, "ab"), (2, "ab")):
+        ring = [[0, 0], [side, 0], [side, side], [0, 0]]
+        polygon = {"type": "Polygon", "coordinates": [ring]}
+        feature = {"type": "Feature", "properties": {"name": "A"}, "geometry": polygon}
+        own = {"type": "name", "properties": {"name": stack.place.crs}}
+        regions.write_text(json.dumps({"type": "FeatureCollection", "crs": own, "features": [feature]}))
+        rain.write_text(text)
+        marks |= {comparison._mark(job, stack), comparison._mark(job, stack)}
+    assert len(marks) == 3
 
 
 def test_results_of_another_job_are_not_taken_for_those_of_a_stopped_one(run, tmp_path, monkeypatch):
@@ -171,3 +201,43 @@ def test_cancelled_it_stops_the_part_under_way(tmp_path):
 def test_an_unknown_setting_is_refused_before_anything_runs(tmp_path):
     with pytest.raises(GroundCastError, match="None of the models has a setting"):
         pipeline.run(job_of(tmp_path, "--models", "theta"), Remembering())
+
+
+def test_every_model_has_maps_of_forecast_and_residual(run):
+    document = json.loads(run[1].read_text(encoding="utf-8"))
+    assert document["mode"] == "honest"
+    made = {(entry["model"], entry["kind"]): entry for entry in document["artifacts"]}
+    assert set(made) == {(name, kind) for name in document["labels"] for kind in ("residual", "median")}
+    entry = made["theta", "residual"]
+    with rasterio.open(run[1].parent / entry["path"]) as file:
+        bands, values = file.descriptions, file.read()
+        assert file.tags()["KIND"] == "residual" and file.tags()["SIMULATED"] == "yes"
+    assert bands == tuple(day.replace("-", "") for day in entry["dates"]) and entry["horizons"] == [1, 2]
+    last = np.datetime64(document["origins"][-1])
+    assert entry["dates"] == [str(last + 12 * ahead) for ahead in (1, 2)]
+    part = run[1].parent / document["parts"]["theta"][0] / "predictions.npz"
+    with np.load(part) as arrays:
+        residual = arrays["truth_mm"][-1] - arrays["theta.median_mm"][-1]
+    seen = values[:, np.isfinite(values[0])]
+    assert np.sort(seen[1]) == pytest.approx(np.sort(residual[1]))
+
+
+def test_maps_of_points_are_fields_named_by_their_dates(tmp_path):
+    points = Points("EPSG:3035", np.arange(3.0), np.zeros(3), np.array(["a", "b", "c"]))
+    stack = SimpleNamespace(gridded=False, place=points, sign="up", simulated=False)
+    given = {"truth_mm": np.ones((1, 1, 2), np.float32), "theta.median_mm": np.zeros((1, 1, 2), np.float32)}
+    given |= {"series": np.array([0, 2]), "horizon": np.array([2]), "region": np.array(["A", "A"])}
+    np.savez(tmp_path / "predictions.npz", origin=np.array(["2020-01-01"], "datetime64[D]"), **given)
+    document = {"parts": {"theta": ["."]}, "data": {"cadence_days": 6}}
+    residual, median = comparison_maps.write(tmp_path, document, stack)
+    assert residual["dates"] == ["2020-01-13"] and residual["path"] == "maps/theta_residual.gpkg"
+    about, _, _, fields = pyogrio.raw.read(tmp_path / median["path"], read_geometry=False)
+    table = dict(zip(about["fields"].tolist(), fields))
+    assert table["D20200113"].tolist() == [0, 0] and table["pid"].tolist() == ["a", "c"]
+
+
+def test_paper_mode_takes_the_settings_of_each_paper(run):
+    job = replace(run[0], preparation=replace(run[0].preparation, mode="paper"), settings={"early_stop": 3})
+    made = comparison._job_of(job, ("spacetimeformer",), 0).settings
+    assert made == catalogue.entry("spacetimeformer").paper | {"early_stop": 3}
+    assert comparison._job_of(job, ("persistence", "linear"), 0).settings == {}
