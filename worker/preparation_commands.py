@@ -1,4 +1,4 @@
-"""The commands about preparation: `prepare` and `lags`."""
+"""The commands about data before a run: `prepare`, `lags` and `series`."""
 
 from __future__ import annotations
 
@@ -13,16 +13,14 @@ from .words import absolute, factors, pair
 
 
 def register(commands) -> None:
-    """Add `prepare` and `lags` to the subparsers."""
+    """Add `prepare`, `lags` and `series` to the subparsers."""
     _prepare(commands.add_parser("prepare", help="mask, mend, reference, decompose, grid; write the result"))
+    _series(commands.add_parser("series", help="the series at given places, as a table"))
     _lags(commands.add_parser("lags", help="after how many days the deformation follows a factor"))
 
 
 def _source(command) -> None:
-    command.add_argument("source", metavar="SOURCE", help="deformation: file or folder")
-    command.add_argument("--unit", default="", help="unit of the values, where the source is wrong or silent")
-    command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
-    source_commands.add_options(command)
+    source_commands.add_source(command)
     command.add_argument(
         "--set",
         action="append",
@@ -39,6 +37,14 @@ def _prepare(command) -> None:
     command.add_argument("out", metavar="OUT", nargs="?", default="", help="file to write; none only tells")
     command.add_argument("--fill", choices=RULES, default=RULES[0], help="how gaps are filled in the file")
     command.add_argument("--origin", default="", metavar="DATE", help="no step looks past it")
+
+
+def _series(command) -> None:
+    source_commands.add_source(command)
+    command.add_argument("out", metavar="OUT.csv", help="table to write, a row a date and place")
+    command.add_argument("--at", action="append", default=[], metavar="X,Y", help="in the data's coordinates")
+    command.add_argument("--places", default="", metavar="FILE", help="table with the columns name, x, y")
+    command.add_argument("--tolerance", type=float, default=0.0, metavar="D", help="farthest distance")
 
 
 def _lags(command) -> None:

@@ -1,4 +1,4 @@
-"""What `prepare` and `lags` do: results on stdout."""
+"""What `prepare`, `lags` and `series` do: results on stdout."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import csv
 from pathlib import Path
 
 from ..core.write.atomic import replacing
-from . import commands, preparation_commands
+from . import commands, preparation_commands, source_commands
 from .reporters import Console
 
 
@@ -36,6 +36,18 @@ def lags(given) -> None:
     print(commands.to_json(found) if given.json else scanning.table(found))
 
 
+def series(given) -> None:
+    """Write the series at places."""
+    from . import extracting
+
+    names, places = extracting.places_of(given.at, given.places)
+    source = source_commands.source_of(given)
+    found = extracting.extract(source, names, places, Path(given.out), given.tolerance)
+    if found < len(places):
+        print(f"{len(places) - found} of {len(places)} places have no series near them.")
+    print(given.out)
+
+
 class Quiet(Console):
     """Says nothing: stdout carries a document."""
 
@@ -54,4 +66,4 @@ def _table(found: dict, path: Path) -> None:
                 writer.writerow([row["factor"], row["region"], *values])
 
 
-DOORS = {"prepare": prepare, "lags": lags}
+DOORS = {"prepare": prepare, "lags": lags, "series": series}

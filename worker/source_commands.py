@@ -41,6 +41,14 @@ def add_options(command) -> None:
     )
 
 
+def add_source(command) -> None:
+    """The source itself, and what it may need to be told."""
+    command.add_argument("source", metavar="SOURCE", help="file or folder")
+    command.add_argument("--unit", default="", help="unit of the values, where the source is wrong or silent")
+    command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
+    add_options(command)
+
+
 def register(commands) -> None:
     """Add `convert` to the subparsers."""
     command = commands.add_parser("convert", help="write a source as GeoTIFF, GeoPackage, netCDF or zarr")

@@ -16,15 +16,21 @@ class GroundCastProvider(QgsProcessingProvider):
         from .assimilate import Assimilate
         from .backtest import Backtest
         from .comparisons import Ablation, Compare
+        from .describe import Convert, Describe
         from .forecast import Forecast
+        from .lags import Lags
         from .loading import Loading, SimulateTwin
+        from .places import Series
+        from .prepare import Decompose, Prepare
         from .report import Report
+        from .run_places import RunProfile, RunSeries
         from .scenario import ScenarioForecast
         from .simulate import Simulate
         from .train import Train
 
         forecasts = (Train, Forecast, Backtest, Compare, ScenarioForecast, Ablation, Simulate, Report)
-        for algorithm in (*forecasts, Assimilate, Loading, SimulateTwin):
+        data = (Describe, Convert, Prepare, Decompose, Lags, Series, RunSeries, RunProfile)
+        for algorithm in (*forecasts, *data, Assimilate, Loading, SimulateTwin):
             self.addAlgorithm(algorithm())
 
     def id(self):
