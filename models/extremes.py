@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import nn
 
+from ..core.errors import GroundCastError
 from .blocks.initial import initialise
 from .losses import log_cosh
 
@@ -93,6 +94,9 @@ def train(series: np.ndarray, epochs: int, rate: float, seed: int, progress) -> 
 
     Args:
         progress: told the share that is done, 0 to 1; it may raise to cancel.
+
+    Raises:
+        GroundCastError: the loss or a weight is no longer a number (`loss-not-finite`).
     """
     low, high = series.min(axis=0), series.max(axis=0)
     high = np.where(high > low, high, low + 1)
@@ -107,11 +111,24 @@ def train(series: np.ndarray, epochs: int, rate: float, seed: int, progress) -> 
     for epoch in range(epochs):
         for rows in torch.randperm(len(windows), generator=draw).split(BATCH):
             optimizer.zero_grad()
-            log_cosh(made.net(windows[rows]) - truths[rows]).mean().backward()
+            loss = log_cosh(made.net(windows[rows]) - truths[rows]).mean()
+            loss.backward()
             optimizer.step()
+        _require_number(loss, net, epoch + 1, rate)
         progress((epoch + 1) / epochs)
     made.net.eval().requires_grad_(False)
     return made
+
+
+def _require_number(loss: torch.Tensor, net: ExtremeNet, epoch: int, rate: float) -> None:
+    if torch.isfinite(loss) and all(torch.isfinite(weight).all() for weight in net.parameters()):
+        return
+    raise GroundCastError(
+        f"The loss of the extremes' networks is no longer a number in epoch {epoch}, at a compression rate "
+        f"of {rate:g}; most likely the rate is too high.",
+        "Set a lower compression rate.",
+        "loss-not-finite",
+    )
 
 
 def compress(values: np.ndarray, extremes: np.ndarray) -> np.ndarray:

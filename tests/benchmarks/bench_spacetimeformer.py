@@ -2,9 +2,10 @@
 
     python tests/benchmarks/bench_spacetimeformer.py [--peer CHECKOUT] [--points 8,32] [--rounds 5]
 
-CHECKOUT is a clone of github.com/QData/spacetimeformer; its network needs three packages beside torch:
+CHECKOUT is a clone of github.com/QData/spacetimeformer; its network needs a few packages beside torch:
 
-    pip install --no-deps einops performer-pytorch local-attention axial-positional-embedding hyper-connections
+    pip install --no-deps einops performer-pytorch local-attention axial-positional-embedding \
+        hyper-connections torch-einops-utils
 
 Both take training steps of the same sizes (those of Wang et al. 2024: 24 dates to 6, 200 wide, 5 + 5 layers,
 batch 16) in turn, on one thread; processor time counts, and the median of the rounds' ratios. The peer runs

@@ -69,7 +69,7 @@ def test_what_a_window_shares_is_encoded_once_with_the_same_answer():
     net.initialise(1)
     maps = torch.randn(6, 20, 15)
     vectors = net.encode(maps)
-    found = net.answer(torch.stack([vectors[k : k + 4] for k in range(3)]))
+    found = net.answer(torch.stack([vectors[k : k + 4] for k in range(3)]))[0]
     expected = net(torch.stack([maps[k : k + 4] for k in range(3)]))
     torch.testing.assert_close(found, expected)
 

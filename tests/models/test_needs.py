@@ -124,7 +124,7 @@ def test_points_and_small_rasters_are_refused_where_the_catalogue_says_so(name):
 def test_a_model_that_takes_factors_runs_without_them_too(name):
     least = catalogue.entry(name).least_dates
     for factors in ((), ("rain",)):
-        assert np.isfinite(forecast(name, panel(least, 3, factors)).median).all()
+        assert np.isfinite(forecast(name, panel(least, side_of(name), factors)).median).all()
 
 
 def test_what_does_not_fit_is_told_by_a_code_and_its_numbers():

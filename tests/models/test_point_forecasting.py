@@ -116,7 +116,7 @@ def test_training_goes_on_where_it_was_stopped(listener, tmp_path):
 @pytest.mark.parametrize(
     ("changed", "said"),
     [
-        ({"context": 36}, "40 dates are too few to look at 36 and forecast 3"),
+        ({"context": 36}, "40 dates are too few for Spacetimeformer, which needs 43"),
         ({"clusters": 11}, "10 series cannot have 11 patterns"),
         ({"smoothing": 4}, "smoothing = 4 is out of range"),
         ({"width": 6}, "width = 6 is out of range"),
@@ -137,6 +137,14 @@ def test_another_number_of_series_is_refused(listener):
 def test_a_short_record_has_no_season_and_says_so(listener):
     assert "no season" in alone("spacetimeformer", panel_of(40), listener).note
     assert alone("spacetimeformer", panel_of(70), listener).note == ""
+
+
+def test_patterns_without_any_series_are_left_out_and_told(listener):
+    panel = panel_of()
+    twice = replace(panel, values=np.repeat(panel.values[:, [0, 9]], 5, axis=1))
+    network = alone("lstm", twice, listener, clusters=4)
+    assert network.note == "Only 2 of 4 patterns have series here; the others were left out."
+    assert np.isfinite(network.predict(twice, 3).median).all()
 
 
 def test_constant_series_stay_where_they_are(listener):

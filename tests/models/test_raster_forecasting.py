@@ -95,9 +95,9 @@ def test_recursion_is_one_step_after_another(listener):
     panel = raster_panel()
     network = alone("cnn-phlstm", panel, listener)
     maps = np.random.default_rng(0).normal(size=(5, 12, 14)).astype(np.float32) * network.place.mask
-    together = network._roll(maps, 3)
+    together = network._roll(maps, 3)[0]
     for lead in range(3):
-        step = network._roll(maps, 1)[0]
+        step = network._roll(maps, 1)[0][0]
         np.testing.assert_allclose(together[lead], step, atol=1e-5)
         maps = np.concatenate([maps[1:], step[None]])
 
@@ -123,7 +123,7 @@ def test_training_goes_on_where_it_was_stopped(listener, tmp_path):
     [
         (lambda p: replace(p, raster=None), "region all has points"),
         (lambda p: p.take(np.flatnonzero(p.cells // 14 < 6)), "6 x 14 pixels"),
-        (lambda p: p.before(9), "9 dates are too few for a time step of 5"),
+        (lambda p: p.before(9), "9 dates are too few for CNN-PhLSTM, which needs 10"),
         (lambda p: replace(p, values=np.full_like(p.values, np.nan)), "has no value"),
     ],
 )
@@ -153,6 +153,15 @@ def test_extremes_on_one_side_of_zero_are_guarded():
     fit = extremes.train(series, 3, 1e-3, 0, lambda share: None)
     told = fit.follow(series, 4)
     assert told.shape == (34, 2) and (told[:, 0] > 0).all() and (told[:, 1] < 0).all()
+
+
+def test_maps_that_never_move_stay_where_they_are(listener):
+    panel = raster_panel()
+    still = replace(panel, values=np.full_like(panel.values, -4.0))
+    network = alone("cnn-phlstm", still, listener, epochs=30, compression_epochs=30, learning_rate=3e-3)
+    given = network.predict(still, 3).median
+    assert np.isfinite(given).all()
+    np.testing.assert_allclose(given, -4.0, atol=2)
 
 
 def test_extreme_networks_have_the_size_of_the_paper():
