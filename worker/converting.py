@@ -1,4 +1,4 @@
-"""`groundcast convert`: a source as multi-band GeoTIFF, GeoPackage of points, netCDF or zarr."""
+"""`groundcast convert`: a source as multi-band GeoTIFF, GeoPackage of points, netCDF, zarr or HDF5."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def convert(source: Source, out: Path, cell: float = 0.0) -> Path:
     """Write a source to `out`, in the format of its ending; deformation in mm.
 
     GeoTIFF: one band a date, described by it. GeoPackage: one point a series with fields DYYYYMMDD, as
-    InSAR Explorer reads them. NetCDF: after CF.
+    InSAR Explorer reads them. NetCDF and zarr: after CF. HDF5: as MintPy writes a series.
 
     Args:
         cell: grids points first; 0 keeps them.
@@ -66,7 +66,7 @@ def _writer(out: Path):
     if out.suffix.lower() not in _WRITERS:
         raise GroundCastError(
             f"{out.name} ends in no format that GroundCast writes.",
-            "End it in .tif, .gpkg, .nc or .zarr.",
+            "End it in .tif, .gpkg, .nc, .zarr or .h5.",
             "format",
         )
     return _WRITERS[out.suffix.lower()]
@@ -113,6 +113,12 @@ def _zarr(out: Path, stack: Stack) -> None:
     write_zarr(out, stack, _tags(stack))
 
 
+def _hdf5(out: Path, stack: Stack) -> None:
+    from ..core.write.mintpy import write_mintpy
+
+    write_mintpy(out, stack, _tags(stack))
+
+
 def _as_points(stack: Stack) -> Stack:
     """The series that hold values, pixels as points at their middle."""
     held = np.isfinite(stack.series).any(axis=0)
@@ -126,4 +132,11 @@ def _as_points(stack: Stack) -> Stack:
     return replace(stack, values=stack.series[:, held], place=points, quality={}, incidence_deg=None)
 
 
-_WRITERS = {".tif": _geotiff, ".tiff": _geotiff, ".gpkg": _geopackage, ".nc": _netcdf, ".zarr": _zarr}
+_WRITERS = {
+    ".tif": _geotiff,
+    ".tiff": _geotiff,
+    ".gpkg": _geopackage,
+    ".nc": _netcdf,
+    ".zarr": _zarr,
+    ".h5": _hdf5,
+}

@@ -51,9 +51,11 @@ def add_source(command) -> None:
 
 def register(commands) -> None:
     """Add `convert` to the subparsers."""
-    command = commands.add_parser("convert", help="write a source as GeoTIFF, GeoPackage, netCDF or zarr")
+    command = commands.add_parser(
+        "convert", help="write a source as GeoTIFF, GeoPackage, netCDF, zarr or HDF5"
+    )
     command.add_argument("source", metavar="SOURCE", help="file or folder")
-    command.add_argument("out", metavar="OUT", help="file to write: .tif, .gpkg, .nc or .zarr")
+    command.add_argument("out", metavar="OUT", help="file to write: .tif, .gpkg, .nc, .zarr or .h5")
     command.add_argument("--unit", default="", help="unit of the values, where the source is wrong or silent")
     command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
     command.add_argument("--cell", type=float, default=0.0, help="grid points to cells of this size")

@@ -19,16 +19,17 @@ from ..dates import find_dates
 from ..errors import GroundCastError
 from ..grid import Grid, Points
 from ..source import Source
-from ..stack import TOWARDS_SATELLITE, Stack
+from ..stack import Stack
 from ..window import Window, part, window_of
 from . import hdf5
 from .cube import Cube
 from .files import existing
 from .hdf5 import array, attributes, blocks_of, numbers, opened, text
 from .hdf5_place import geometry, place_of
-from .points import in_millimetres
+from .points import in_millimetres, sign_of
 from .raster_files import require_room
 
+_LOS = "The deformation is line of sight, positive towards the satellite, as MintPy writes it."
 _EOS = "HDFEOS/GRIDS/timeseries"
 # Files that MintPy leaves beside a series, their data set, the quality they are, and its factor.
 _BESIDE = (
@@ -187,6 +188,8 @@ def _stack(series: Series, source: Source, window: Window) -> Stack:
     reference = find_dates(about.get("REF_DATE", ""))
     order = np.argsort(series.dates, kind="stable")
     angle = series.layers.get("incidenceAngle")
+    # What `core.write.mintpy` writes may be up or east, and says so.
+    kind = source.kind or about.get("KIND", "los")
 
     def cut(layer: np.ndarray) -> np.ndarray:
         return layer.reshape(full)[window.rows, window.columns].reshape(shape)
@@ -195,16 +198,14 @@ def _stack(series: Series, source: Source, window: Window) -> Stack:
         values[order].reshape(len(values), *shape),
         series.dates[order],
         place,
-        source.kind or "los",
-        sign=TOWARDS_SATELLITE,
+        kind,
+        sign=about["SIGN"] if kind == about.get("KIND") and "SIGN" in about else sign_of(kind),
         reference=reference[0] if reference else None,
         incidence_deg=None if angle is None else cut(angle),
         quality={name: cut(layer) for name, layer in series.quality.items()},
-        notes=(
-            "The deformation is line of sight, positive towards the satellite, as MintPy writes it.",
-            *series.notes,
-            *told,
-        ),
+        notes=((_LOS,) if kind == "los" else ()) + (*series.notes, *told),
+        attribution=about.get("ATTRIBUTION", ""),
+        simulated=about.get("SIMULATED", "").lower() == "yes",
     )
     stated = about.get("UNIT", "m")
     return in_millimetres(stack, source.unit, {path.name: stated}, [path.name])

@@ -40,7 +40,7 @@ def grids(tmp_path):
     return tmp_path / "s"
 
 
-@pytest.mark.parametrize("name", ["a.tif", "a.nc", "a.gpkg", "a.zarr"])
+@pytest.mark.parametrize("name", ["a.tif", "a.nc", "a.gpkg", "a.zarr", "timeseries.h5"])
 def test_what_is_converted_reads_back_the_same(grids, tmp_path, name):
     before = read(Source(str(grids)))
     after = read(Source(str(convert(Source(str(grids)), tmp_path / name))))
@@ -80,6 +80,36 @@ def test_a_geopackage_says_its_unit_and_sign_itself(data, tmp_path):
     rain = convert(Source(str(tmp_path / "plain.gpkg"), kind="rain", unit="m"), tmp_path / "rain.gpkg")
     again = read(Source(str(rain)))
     assert (again.kind, again.unit, again.sign) == ("rain", "m", "")
+
+
+def test_mintpy_s_names(data, tmp_path):
+    """What MintPy's readfile.read_attribute and objects.timeseries look for in a geocoded series."""
+    import h5py
+
+    source = Source(str(data / "opera_geotiffs"))
+    before, path = read(source), convert(source, tmp_path / "geo_timeseries.h5")
+    with h5py.File(path) as file:
+        assert file["timeseries"].dtype == np.float32 and file["timeseries"].shape == before.values.shape
+        assert file["date"][0] == b"20160801" and file["bperp"].shape == (8,)
+        about = dict(file.attrs)
+        np.testing.assert_allclose(file["timeseries"][3], np.nan_to_num(before.values[3]) / 1000, rtol=1e-5)
+    wanted = {"FILE_TYPE": "timeseries", "UNIT": "m", "LENGTH": "362", "WIDTH": "357", "EPSG": "32613"}
+    wanted |= {"X_UNIT": "meters", "UTM_ZONE": "13N", "REF_DATE": "20160708", "START_DATE": "20160801"}
+    assert wanted.items() <= about.items() and float(about["X_STEP"]) == 30 and float(about["Y_STEP"]) == -30
+    assert all(isinstance(value, str) for value in about.values())
+    after, zero = read(Source(str(path))), (before.values == 0).all(axis=0)
+    np.testing.assert_allclose(after.values[:, ~zero], before.values[:, ~zero], rtol=1e-5)
+    assert (after.place, after.reference, after.sign) == (before.place, before.reference, before.sign)
+
+
+def test_what_mintpy_cannot_hold(data, grids, tmp_path):
+    points = Source(str(data / "donana/donana_s1_asc_los_mm_unique.csv"))
+    with pytest.raises(GroundCastError, match=r"a\.h5 cannot hold 442 points\. Give --cell"):
+        convert(points, tmp_path / "a.h5")
+    with pytest.raises(GroundCastError, match=r"a\.h5 cannot hold rain"):
+        convert(Source(str(grids), kind="rain"), tmp_path / "a.h5")
+    up = read(Source(str(convert(Source(str(grids), kind="up"), tmp_path / "up.h5"))))
+    assert (up.kind, up.sign) == ("up", "positive up")
 
 
 def test_points_are_gridded_on_request(data, tmp_path):
