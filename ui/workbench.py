@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDockWidget
 from .. import resources
 from . import settings
 from .actions import Actions
+from .comparing import Comparing
 from .shell import Shell
 from .study import Memory, Study
 from .words import tr
@@ -22,7 +23,7 @@ from .workbench_docks import Docks
 TEMPORAL_CONTROLLER = "Temporal Controller"
 # The setting that says that the user works with water storage.
 WATER_USED = "water_used"
-HELP_PAGES = {"forecast": "index", "series": "map", "profile": "map", "water": "water"}
+HELP_PAGES = {"forecast": "index", "compare": "compare", "series": "map", "profile": "map", "water": "water"}
 # Its three rows, in heights of a line of text.
 CONTROLLER_LINES = 7.5
 
@@ -46,6 +47,7 @@ class Workbench:
         self._to_play = self._to_judge = ""
         self._drawing = None
         self._preview = None
+        self._observed = None
         self._library = None
         self.shell = None
 
@@ -61,6 +63,7 @@ class Workbench:
                 "region": self.draw_region,
                 "profile": self.draw_profile,
                 "series": self.pick_series,
+                "compare": self.show_compare,
                 "water": self.show_water,
                 "models": lambda _on: self.show_models(),
                 "options": lambda _on: self.shell.show_options(),
@@ -70,6 +73,7 @@ class Workbench:
         )
         self.shell = Shell(self.iface, self)
         self.shell.changed.connect(self._worker_changed)
+        self.comparing = Comparing(self)
         self.docks.made.connect(self._dock_made)
         self._forget = self.study.on_change(self._study_changed)
         QgsProject.instance().readProject.connect(self._project_read)
@@ -86,6 +90,10 @@ class Workbench:
             if part is not None:
                 part.close()
         self._drawing = self._preview = self._loader = None
+        if self._observed is not None:
+            self._observed.ready.disconnect()
+            self._observed.stop()
+            self._observed = None
         if self._library is not None:
             self._library.close()
             self._library.deleteLater()
@@ -123,6 +131,16 @@ class Workbench:
 
             self._preview = SourceLayers(QgsProject.instance(), self.iface.mapCanvas())
         return self._preview
+
+    @property
+    def observed(self):
+        """The chosen data itself, for series and profiles before any run; made when first asked for."""
+        if self._observed is None:
+            from .observed.opening import Observed
+
+            self._observed = Observed(self.study)
+            self._observed.ready.connect(lambda: self.docks.set_observed(self._observed.results))
+        return self._observed
 
     def show_forecast(self, on: bool = True) -> None:
         """Open or close the Forecast dock."""
@@ -164,6 +182,10 @@ class Workbench:
         """Open the plots of a run of water storage."""
         self.docks.show("water_plots")
         self.docks["water_plots"].set_run(folder)
+
+    def show_compare(self, on: bool = True) -> None:
+        """Open or close the Compare dock."""
+        self.docks.show("compare", on)
 
     def add_stack(self) -> None:
         """Open the Forecast dock with the dialog that chooses data."""
@@ -280,6 +302,10 @@ class Workbench:
             dock.profileRequested.connect(lambda: self.draw_profile(True))
             dock.seriesRequested.connect(lambda: self.pick_series(True))
             dock.visibilityChanged.connect(lambda _seen: self._mirror())
+        elif name == "compare":
+            self.comparing.follow(dock)
+            dock.helpRequested.connect(self.show_help)
+            dock.visibilityChanged.connect(lambda _seen: self._mirror())
         elif name == "water":
             dock.plotsRequested.connect(self.plot_water)
             dock.runFinished.connect(self._refresh_water_plots)
@@ -289,6 +315,9 @@ class Workbench:
             dock.tool.set_action(self.actions[name])
             if self._latest_run():
                 dock.set_run(self._latest_run())
+            else:
+                self.observed.look()
+                dock.set_observed(self.observed.results)
 
     def _refresh_water_plots(self, folder: str) -> None:
         """A new run takes the place of the one whose plots are open."""
@@ -298,7 +327,7 @@ class Workbench:
     def _mirror(self) -> None:
         """The toolbar's button shows whether the dock is open, whoever closed it."""
         if self.actions is not None and self.docks is not None:
-            for name in ("forecast", "water"):
+            for name in ("forecast", "water", "compare"):
                 self.actions[name].setChecked(self.docks.is_open(name))
 
     def _latest_run(self) -> str:
@@ -340,3 +369,6 @@ class Workbench:
         if self.study.data_path and not self.study.data_layer_id:
             self.preview.show(self.study)
         self.docks.set_run(self._latest_run())
+        if not self._latest_run() and any(self.docks.is_made(name) for name in ("series", "profile")):
+            self.observed.look()
+            self.docks.set_observed(self.observed.results)

@@ -10,6 +10,7 @@ CLASSES = {
     "forecast": "ForecastDock",
     "series": "SeriesDock",
     "profile": "ProfileDock",
+    "compare": "CompareDock",
     "water": "WaterDock",
     "water_plots": "WaterPlotsDock",
 }
@@ -37,7 +38,7 @@ class Docks(QObject):
         """The dock, made now if need be."""
         if name not in self._docks:
             module = import_module(f".docks.{name}", __package__)
-            more = (self._study,) if name == "forecast" else ()
+            more = (self._study,) if name in ("forecast", "compare") else ()
             dock = getattr(module, CLASSES[name])(self._iface, *more)
             self._docks[name] = dock
             self._place(name, dock)
@@ -81,6 +82,13 @@ class Docks(QObject):
         for name in ("series", "profile"):
             if name in self._docks:
                 self._docks[name].set_run(folder or None)
+
+    def set_observed(self, results) -> None:
+        """Hand the chosen data to the docks that show series, while there is no run."""
+        if not self._run:
+            for name in ("series", "profile"):
+                if name in self._docks:
+                    self._docks[name].set_observed(results)
 
     def close(self) -> None:
         """Stop what the docks do and take them out of the window, the last made first."""

@@ -60,7 +60,7 @@ def text(dock, name):
 
 def test_without_a_run_it_says_what_to_do(window):
     dock = ProfileDock(window)
-    assert text(dock, "gcProfileDockEmpty") == "Run a forecast first, or show a run from Results."
+    assert text(dock, "gcProfileDockEmpty") == "Choose data or run a forecast first."
     assert not dock.draw_action.isEnabled()
     dock.unload()
 

@@ -67,7 +67,7 @@ def send(plot, event, x, y, **more):
 
 def test_without_a_run_it_says_what_to_do(window):
     dock = SeriesDock(window)
-    assert text(dock, "gcSeriesDockEmpty") == "Run a forecast first, or show a run from Results."
+    assert text(dock, "gcSeriesDockEmpty") == "Choose data or run a forecast first."
     assert not dock.pick_action.isEnabled()
     dock.unload()
 

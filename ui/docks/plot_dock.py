@@ -90,6 +90,15 @@ class PlotDock(QgsDockWidget):
             self.run_changed()
             self.notice.say("error", str(error))
 
+    def set_observed(self, results) -> None:
+        """Show the chosen data where there is no run; None takes them away again."""
+        if isinstance(self.results, RunResults) or self.results is results:
+            return
+        self.results = results
+        if results is not None:
+            self._told_run()
+        self.run_changed()
+
     def eventFilter(self, watched, event):  # noqa: N802  (Qt asks for this name)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self._follow_theme()

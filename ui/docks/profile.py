@@ -291,7 +291,7 @@ class ProfileDock(PlotDock):
         return " · ".join([self.results.title, *([tr("Profile {name}", name=name)] if name else [])])
 
     def _no_run(self) -> str:
-        return tr("Run a forecast first, or show a run from Results.")
+        return tr("Choose data or run a forecast first.")
 
     def _plot_menu(self, position, index) -> None:
         menu = QMenu(self)

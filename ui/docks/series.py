@@ -215,7 +215,7 @@ class SeriesDock(PlotDock):
         return f"{self.results.title} · {_where(self.series)}"
 
     def _no_run(self) -> str:
-        return tr("Run a forecast first, or show a run from Results.")
+        return tr("Choose data or run a forecast first.")
 
     def _map_crs(self):
         return self.canvas.mapSettings().destinationCrs()

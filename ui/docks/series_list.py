@@ -56,7 +56,7 @@ class SeriesList(QTreeWidget):
             place = series.where if series.region in ("", "all") else f"{series.where}, {series.region}"
             self._bold(self._place(place, series), 0)
             finite = [value for value in scores.values() if np.isfinite(value)]
-            for name in [name for name in ROWS if FANS.get(name, 90) in {90, *series.inner}]:
+            for name in _rows(series, model):
                 self._curve(name, scores.get(name, np.nan), min(finite, default=np.nan), model, theme)
         for index, other in enumerate(kept):
             self._place(other.where, other).setIcon(0, self._swatch("kept", theme.kept(index)))
@@ -113,6 +113,12 @@ class SeriesList(QTreeWidget):
 def forecast_name(model: str) -> str:
     """What the run's forecast is called beside the baselines, which may bear its model's name."""
     return tr("Forecast") if model in {label_of(name) for name in ROWS[-3:]} else model
+
+
+def _rows(series, model: str) -> list[str]:
+    """The curves that there are: without a run no forecast and no bands."""
+    there = [name for name in ROWS if FANS.get(name, 90) in {90, *series.inner}]
+    return there if model else [name for name in there if name not in ("forecast", *FANS)]
 
 
 def _tips() -> dict[str, str]:

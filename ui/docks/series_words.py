@@ -11,7 +11,13 @@ BASELINES = ("persistence", "linear", "seasonal")
 
 
 def scores(series, model: str) -> list[str]:
-    """RMSE of the model and of the baselines on the held-back dates."""
+    """RMSE of the model and of the baselines on the held-back dates; without a model, what was observed."""
+    if not model:
+        return [
+            tr("{n} dates", n=int(np.isfinite(series.observed).sum())),
+            tr("{velocity} mm/yr", velocity=number(series.velocity(), 1)),
+            tr("baselines go on from the last date; a forecast comes with a run"),
+        ]
     found = {name: value for name, value in series.scores().items() if np.isfinite(value)}
     count = int((series.hidden & np.isfinite(series.observed)).sum())
     if not found or not count:

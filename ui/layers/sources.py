@@ -62,7 +62,7 @@ class ConvertTask(QgsTask):
             self.ended.emit(self._found)
 
     def _points(self) -> dict:
-        target = self._folder / f"{_plain(self._path.stem)}-velocity.gpkg"
+        target = self._folder / f"{plain(self._path.stem)}-velocity.gpkg"
         crs, unit = self._describe.get("crs", ""), self._describe.get("unit", "")
         write_velocities(str(self._path), target, crs, unit, self.isCanceled)
         layer = QgsVectorLayer(f"{target}|layername={LAYER}", "", "ogr")
@@ -121,7 +121,7 @@ class SourceLayers(QObject):
         self.stop()
         name = describe.get("name") or Path(path).stem
         self._asked = (path, name, describe)
-        self._task = ConvertTask(path, describe, settings.results_folder() / (_plain(name) or "study"))
+        self._task = ConvertTask(path, describe, settings.results_folder() / (plain(name) or "study"))
         self._task.ended.connect(self._ended)
         QgsApplication.taskManager().addTask(self._task)
 
@@ -197,7 +197,8 @@ def _map_layer(found: dict, name: str, describe: dict) -> QgsRasterLayer:
     return layer
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """`text` as part of a file's name."""
     return re.sub(r"[^\w-]+", "-", text or "").strip("-")
 
 

@@ -40,9 +40,9 @@ def write_velocities(path: str, target: Path, crs: str = "", unit: str = "", can
         GroundCastError: no coordinates (`points-place`), no velocity and no dates (`points-velocity`),
             or the file cannot be written (`not-writable`).
     """
-    with _rows(path) as rows:
+    with rows_of(path) as rows:
         header = next(rows, [])
-        place = _place(header, crs, path)
+        place = place_of(header, crs, path)
         speed = _speed(header, unit, path)
         points = _points(rows, place, speed, cancelled or (lambda: False))
         x, y, velocity = (np.array(column) for column in zip(*points)) if points else ([], [], [])
@@ -51,8 +51,8 @@ def write_velocities(path: str, target: Path, crs: str = "", unit: str = "", can
 
 
 @contextmanager
-def _rows(path: str) -> Iterator:
-    """The rows of the delimited file, wherever it lies."""
+def rows_of(path: str) -> Iterator:
+    """The rows of a delimited file (.csv, or a .zip holding one), header first."""
     if not zipfile.is_zipfile(path):
         with open(path, newline="", encoding="utf-8-sig") as stream:
             yield csv.reader(stream)
@@ -63,7 +63,7 @@ def _rows(path: str) -> Iterator:
             yield csv.reader(io.TextIOWrapper(raw, encoding="utf-8-sig", newline=""))
 
 
-def _place(header: list[str], crs: str, path: str) -> tuple[int, int, str]:
+def place_of(header: list[str], crs: str, path: str) -> tuple[int, int, str]:
     """Columns of x and y, and their CRS."""
     names = [name.strip().lower() for name in header]
     for x, y, own in PLACES:

@@ -1,0 +1,1 @@
+"""The chosen data before any run: its series and profiles, read where it lies."""

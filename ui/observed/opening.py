@@ -1,0 +1,130 @@
+"""Makes the chosen data ready for clicks: in a thread where a file must be read first, else at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer, QgsTask, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...core.errors import GroundCastError
+from .. import settings, sources
+from ..layers.sources import TABLES, plain
+from ..words import tr
+from .layer import LayerPlaces
+from .raster import RasterPlaces, write_stack
+from .results import ObservedResults
+from .table import TablePlaces, write_table
+
+
+class ReadTask(QgsTask):
+    """Writes table or stack of a source in a thread; `ended(folder, file, or GroundCastError)`."""
+
+    ended = pyqtSignal(object)
+
+    def __init__(self, path: Path, folder: Path, crs: str, unit: str):
+        super().__init__(tr("Reading the series of {name}", name=path.name), QgsTask.Flag.CanCancel)
+        self._path, self._folder, self._crs, self._unit = path, folder, crs, unit
+        self._found: Path | GroundCastError | None = None
+
+    def run(self) -> bool:
+        """Read; called by QGIS off the main thread."""
+        try:
+            if self._path.suffix.lower() in TABLES:
+                self._found = write_table(
+                    str(self._path), self._folder, self._crs, self._unit, self.isCanceled
+                )
+            else:
+                self._found = write_stack(self._path, self._folder / "series.vrt")
+        except GroundCastError as error:
+            self._found = error
+        except (OSError, ValueError, RuntimeError, StopIteration) as error:
+            self._found = GroundCastError(
+                tr("The series of {name} are not shown ({error}).", name=self._path.name, error=error),
+                tr("They come with a run."),
+                "observed",
+            )
+        return not isinstance(self._found, GroundCastError)
+
+    def finished(self, _succeeded: bool) -> None:
+        """Hand over; called by QGIS in the main thread."""
+        if not self.isCanceled() and self._found is not None:
+            self.ended.emit(self._found)
+
+
+class Observed(QObject):
+    """The study's data as `ObservedResults`; `ready` is emitted when they change, also to None.
+
+    Attributes:
+        results: of the study's data, None while nothing is known of them.
+    """
+
+    ready = pyqtSignal()
+
+    def __init__(self, study, parent=None):
+        super().__init__(parent)
+        self._study = study
+        self._key = None
+        self._task: ReadTask | None = None
+        self.results: ObservedResults | None = None
+
+    def look(self) -> None:
+        """Follow the study; the same data is not read again."""
+        study = self._study
+        options = study.data_options
+        key = (study.data_path, study.data_layer_id, options.get("unit", ""), options.get("crs", ""))
+        if key == self._key:
+            return
+        self.stop()
+        self._key = key
+        self._take(None)
+        layer = QgsProject.instance().mapLayer(study.data_layer_id) or sources.shown_by(study.data_path)
+        if isinstance(layer, QgsVectorLayer) and sources.has_dates(layer):
+            self._take(LayerPlaces(layer, options.get("unit", "")))
+            layer.willBeDeleted.connect(self._forget)
+        elif isinstance(layer, QgsRasterLayer) and sources.layer_path(layer):
+            self._read(Path(sources.layer_path(layer)))
+        elif study.data_path and sources.is_drawn(study.data_path, options):
+            self._read(Path(study.data_path))
+
+    def stop(self) -> None:
+        """Give up what is being read."""
+        if self._task is not None:
+            self._task.ended.disconnect(self._ended)
+            self._task.cancel()
+        self._task = self._key = None
+
+    def _read(self, path: Path):
+        if not path.exists():
+            return
+        options = self._study.data_options
+        folder = (
+            settings.results_folder() / (plain(self._study.name) or "study") / f"{plain(path.stem)}-series"
+        )
+        self._task = ReadTask(path, folder, options.get("crs", ""), options.get("unit", ""))
+        self._task.ended.connect(self._ended)
+        QgsApplication.taskManager().addTask(self._task)
+
+    def _ended(self, found):
+        self._task = None
+        if isinstance(found, GroundCastError):
+            QgsMessageLog.logMessage(str(found), "GroundCast", Qgis.MessageLevel.Info)
+            return
+        unit = self._study.data_options.get("unit", "")
+        try:
+            self._take(RasterPlaces(found, unit) if found.suffix == ".vrt" else TablePlaces(found))
+        except (GroundCastError, OSError, ValueError) as error:
+            QgsMessageLog.logMessage(str(error), "GroundCast", Qgis.MessageLevel.Info)
+
+    def _take(self, places):
+        had = self.results is not None
+        study = self._study
+        self.results = None
+        if places is not None and len(places.dates) > 1:
+            self.results = ObservedResults(places, study.name, horizon=min(int(study.horizon), 72))
+        if had or self.results is not None:
+            self.ready.emit()
+
+    def _forget(self):
+        self._key = None
+        self._take(None)

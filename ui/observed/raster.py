@@ -1,0 +1,103 @@
+"""Dated rasters as one stack: a folder of GeoTIFFs, one for each date, or the bands of one file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from osgeo import gdal, osr
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
+
+from ...core.dates import find_dates
+from ...core.errors import GroundCastError
+from ..layers.velocity import TO_MM
+from ..raster_files import RasterFile
+from ..words import tr
+
+ENDINGS = (".tif", ".tiff", ".vrt")
+
+
+def write_stack(path: Path, target: Path) -> Path:
+    """Write a VRT of one band a date, named by it, over a folder or a file of bands; safe in any thread.
+
+    Raises:
+        GroundCastError: fewer than two dates are found (`rasters-dates`), or GDAL makes no stack of the
+            files (`rasters-stack`).
+    """
+    found = sorted(_folder(path) if path.is_dir() else _bands(path))
+    if len(found) < 2:
+        raise GroundCastError(
+            tr("{name} has fewer than two dates.", name=path.name),
+            tr("Name files or bands by their dates, like 20200105."),
+            "rasters-dates",
+        )
+    target.parent.mkdir(parents=True, exist_ok=True)
+    made = _from_files(found, target) if path.is_dir() else _from_bands(path, found, target)
+    if made is None:
+        raise GroundCastError(
+            tr("The rasters of {name} make no stack.", name=path.name),
+            tr("Give all of them the same grid and CRS."),
+            "rasters-stack",
+        )
+    for band, (day, _) in enumerate(found, 1):
+        made.GetRasterBand(band).SetDescription(day.replace("-", ""))
+    return target
+
+
+def _folder(path: Path):
+    for file in path.iterdir():
+        days = find_dates(file.name)
+        if file.suffix.lower() in ENDINGS and len(days):
+            yield str(days[-1]), str(file)
+
+
+def _bands(path: Path):
+    data = gdal.Open(str(path))
+    for band in range(1, data.RasterCount + 1 if data else 1):
+        days = find_dates(data.GetRasterBand(band).GetDescription())
+        if len(days):
+            yield str(days[-1]), band
+
+
+def _from_files(found, target: Path):
+    options = gdal.BuildVRTOptions(separate=True)
+    return gdal.BuildVRT(str(target), [file for _, file in found], options=options)
+
+
+def _from_bands(path: Path, found, target: Path):
+    options = gdal.TranslateOptions(format="VRT", bandList=[band for _, band in found])
+    return gdal.Translate(str(target), str(path), options=options)
+
+
+class RasterPlaces:
+    """The cells of a stack that `write_stack` wrote."""
+
+    at_points = False
+
+    def __init__(self, path: Path, unit: str = ""):
+        self._file, self._scale = RasterFile(path), np.float32(TO_MM.get(unit, 1.0))
+        self.unit = "mm" if unit else ""
+        self.dates = self._file.dates
+        reference = osr.SpatialReference(wkt=gdal.Open(str(path)).GetProjection())
+        self.crs = QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt())
+
+    def nearest(self, point: QgsPointXY, _tolerance: float):
+        """(what it is called, place, (T,) mm) of the cell at `point`, or None where it has no values."""
+        values = self._file.at(point) * self._scale
+        if not np.isfinite(values).any():
+            return None
+        column, row = self._file.cell_at(point)
+        return tr("Pixel {column}, {row}", column=column + 1, row=row + 1), self._file.centre(point), values
+
+    def within(self, box: QgsRectangle, dates=None):
+        """(dates (B,), values (B, n), x (n,), y (n,)) of the cells in a box."""
+        dates, values, x, y = self._file.within(box, dates)
+        return dates, values * self._scale, x, y
+
+    def cell(self) -> float:
+        """Mean width of a cell in units of the CRS."""
+        return float(np.mean(self._file.cell()))
+
+    def extent(self) -> QgsRectangle:
+        """The box around the cells."""
+        return self._file.extent()

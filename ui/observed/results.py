@@ -1,0 +1,94 @@
+"""What the docks of series and profiles ask of a run, answered by the data alone: observed, no forecast."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.core import QgsPointXY, QgsRectangle
+
+from ..run_profile import profile_along
+from ..series_values import Series
+from ..words import tr
+
+# As many dates as the baselines are drawn ahead of the data.
+AHEAD = 24
+
+
+class ObservedResults:
+    """The chosen data in place of a run.
+
+    Args:
+        places: a `TablePlaces`, `LayerPlaces` or `RasterPlaces`.
+        name: of the study; sign: of the values, "" while not known.
+        horizon: dates that the baselines are drawn ahead; attribution: the data's credit.
+    """
+
+    model, threshold, simulated = "", None, False
+    regions = ("all",)
+
+    def __init__(self, places, name: str, sign: str = "", horizon=AHEAD, attribution=""):
+        self.places, self.name, self.sign = places, name, sign
+        self.unit = places.unit or tr("as in the source")
+        self.crs, self.at_points = places.crs, places.at_points
+        self.report = {"data": {"attribution": attribution}}
+        self.observed_dates = places.dates
+        self.held_back_dates = self.forecast_dates = np.empty(0, "datetime64[D]")
+        self.dates = np.concatenate([places.dates, _ahead(places.dates, horizon)])
+
+    @property
+    def title(self) -> str:
+        """What stands over the plots."""
+        return tr("{name} · observed", name=self.name.replace("_", " "))
+
+    def series_at(self, point: QgsPointXY, tolerance: float = 0.0) -> Series | None:
+        """The series at a place in the data's CRS, or None where there are no values."""
+        found = self.places.nearest(point, tolerance)
+        return self._series(*found) if found is not None else None
+
+    def series_in(self, box: QgsRectangle) -> tuple[Series, np.ndarray] | None:
+        """The mean series in a box, and the spread (N,) there."""
+        _, values, _, _ = self.places.within(box)
+        count = int(np.isfinite(values).any(axis=0).sum())
+        if not count:
+            return None
+        words = tr("Mean of {n} points") if self.at_points else tr("Mean of {n} pixels")
+        known = np.isfinite(values)
+        total, many = np.where(known, values, 0).sum(axis=1), known.sum(axis=1)
+        mean = np.divide(total, many, out=np.full(len(many), np.nan), where=many > 0)
+        off = np.where(known, (values - mean[:, None]) ** 2, 0).sum(axis=1)
+        spread = np.sqrt(np.divide(off, many, out=np.full(len(many), np.nan), where=many > 1))
+        return self._series(words.format(n=count), box.center(), mean), self._on_axis(spread)
+
+    def values_in(self, kind: str, _region: str, box: QgsRectangle, dates=None):
+        """The observed values in a box as `RunResults.values_in` gives them; no other kind is there."""
+        return self.places.within(box, dates) if kind == "observed" else None
+
+    def along(self, corners: list[QgsPointXY], dates: np.ndarray, width: float = 0.0):
+        """The observed values along a line; see `run_profile.profile_along`."""
+        return profile_along(self, corners, dates, width)
+
+    def cell(self) -> float:
+        """Mean width of a cell in units of the CRS; 0 for points."""
+        return self.places.cell()
+
+    def extent(self) -> QgsRectangle:
+        """The box around the values."""
+        return self.places.extent()
+
+    def close(self) -> None:
+        """Nothing is held open for longer than a question."""
+
+    def _series(self, where: str, place: QgsPointXY, values: np.ndarray) -> Series:
+        empty = np.full(len(self.dates), np.nan, np.float32)
+        return Series(
+            self.dates, self._on_axis(values), empty, empty, empty, empty, where=where,
+            x=place.x(), y=place.y(),
+        )  # fmt: skip
+
+    def _on_axis(self, values: np.ndarray) -> np.ndarray:
+        return np.concatenate([values, np.full(len(self.dates) - len(values), np.nan)]).astype(np.float32)
+
+
+def _ahead(dates: np.ndarray, count: int) -> np.ndarray:
+    """`count` dates after the last one, at the usual interval."""
+    step = np.median(np.diff(dates).astype(int)) if len(dates) > 1 else 0
+    return dates[-1:] + np.arange(1, count + 1) * np.timedelta64(max(int(step), 1), "D")
