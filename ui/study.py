@@ -153,14 +153,14 @@ class Memory:
     def _write(self) -> None:
         if self._restoring:
             return
-        entries = _with_paths(self._study.to_dict(), self._relative)
+        entries = carried(self._study.to_dict(), self._project)
         self._project.writeEntry(SCOPE, KEY, json.dumps(entries))
 
     def _read(self, *_) -> None:
         text, there = self._project.readEntry(SCOPE, KEY, "")
         try:
             found = Study.from_dict(json.loads(text)) if there else Study()
-            found = Study.from_dict(_with_paths(found.to_dict(), self._absolute))
+            found = Study.from_dict(landed(found.to_dict(), self._project))
         except (ValueError, GroundCastError) as error:
             # The entry stays as it is until the user edits the study, so a newer plugin can read it.
             QgsMessageLog.logMessage(str(error), "GroundCast", Qgis.MessageLevel.Warning)
@@ -181,12 +181,17 @@ class Memory:
         if self._project.readEntry(SCOPE, KEY, "")[1]:
             self._write()
 
-    def _relative(self, path: str) -> str:
-        return self._project.writePath(path) if os.path.isabs(path) else path
 
-    def _absolute(self, path: str) -> str:
-        near = path.startswith(("./", "../"))
-        return os.path.normpath(self._project.readPath(path)) if near else path
+def carried(entries: dict, project: QgsProject) -> dict:
+    """`entries` of a study as the project keeps them, by default with paths relative to it."""
+    return _with_paths(entries, lambda path: project.writePath(path) if os.path.isabs(path) else path)
+
+
+def landed(entries: dict, project: QgsProject) -> dict:
+    """What `carried` gave, with absolute paths again."""
+    near = ("./", "../")
+    turn = lambda path: os.path.normpath(project.readPath(path)) if path.startswith(near) else path  # noqa: E731
+    return _with_paths(entries, turn)
 
 
 def _with_paths(entries: dict, turn: Callable[[str], str]) -> dict:

@@ -16,6 +16,7 @@ from .actions import Actions
 from .comparing import Comparing
 from .shell import Shell
 from .study import Memory, Study
+from .study_shelf import Shelf
 from .words import tr
 from .workbench_docks import Docks
 
@@ -40,7 +41,7 @@ class Workbench:
     def __init__(self, iface):
         self.iface = iface
         self.study = Study()
-        self.memory = None
+        self.memory = self.shelf = None
         self.actions = None
         self.docks = None
         self._loader = None
@@ -54,6 +55,7 @@ class Workbench:
     def build(self) -> None:
         """Put toolbar and menu into the window; a dock that was open last time opens again."""
         self.memory = Memory(self.study, QgsProject.instance())
+        self.shelf = Shelf(self.study, QgsProject.instance())
         self.docks = Docks(self.iface, self.study)
         self.actions = Actions(
             self.iface,
@@ -101,6 +103,7 @@ class Workbench:
         self.docks.close()
         self.shell.remove()
         self.actions.remove()
+        self.shelf.close()
         self.memory.close()
 
     @property
@@ -290,6 +293,7 @@ class Workbench:
 
         HelpKey(dock, HELP_PAGES.get(name, "index"), self.show_help)
         if name == "forecast":
+            dock.show_studies(self.shelf)
             dock.setup = self.shell.setup
             dock.optionsRequested.connect(self.shell.show_options)
             dock.libraryRequested.connect(self.show_models)

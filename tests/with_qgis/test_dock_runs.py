@@ -20,6 +20,7 @@ from groundcast.tests.with_qgis.dock_window import (
 from groundcast.ui import settings, trust_words, words
 from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.study import Study
+from groundcast.ui.study_shelf import Shelf
 from groundcast.worker import environment
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -146,6 +147,20 @@ def test_a_run_waits_while_it_is_paused_and_goes_on(make_dock, place, qtbot):
     click(dock, dock.run.cancel)
     assert not dock.run.pause.isEnabled()
     wait_end(qtbot, dock, 10000)
+
+
+def test_a_run_holds_its_study_open(make_dock, place, qtbot):
+    scripted_worker(place, [HELLO, message("progress", fraction=0.1, seconds_left=None), "wait"])
+    dock = make_dock()
+    shelf = Shelf(dock.study, QgsProject.instance())
+    dock.show_studies(shelf)
+    click(dock, dock.run.primary)
+    qtbot.waitUntil(lambda: dock.run.bar.value() == 100, timeout=20000)
+    assert not dock.study_row.isEnabled() and "A run goes on" in dock.study_row.combo.toolTip()
+    click(dock, dock.run.cancel)
+    qtbot.waitUntil(lambda: dock.queue.current is None, timeout=20000)
+    qtbot.waitUntil(lambda: dock.study_row.isEnabled(), timeout=5000)
+    shelf.close()
 
 
 def test_a_killed_worker_is_told_in_words_and_can_go_on(make_dock, place, qtbot):

@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...models import catalogue
 from .. import estimate, model_needs, settings
@@ -16,6 +17,7 @@ from ..widgets import theme
 from ..widgets.drops import TakesDrops
 from ..widgets.notice import Notice
 from ..widgets.page import scrolled
+from ..widgets.study_row import StudyRow
 from ..words import tr
 from ..worker_status import WorkerStatus
 from .asking import Asking
@@ -80,8 +82,26 @@ class ForecastDock(TakesDrops, QgsDockWidget):
 
     def _lay_out(self):
         self.scroll = scrolled((self.setup_notice, *self.steps), LEAST)
-        self.setWidget(self.scroll)
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.scroll)
+        self.study_row = None
+        self.setWidget(body)
         self._width = WIDTH * self.fontMetrics().averageCharWidth()
+
+    def show_studies(self, shelf) -> None:
+        """Put the row of the project's studies above the steps."""
+        self.study_row = StudyRow(shelf)
+        self._column.insertWidget(0, self.study_row)
+        for signal in (self.queue.started, self.queue.ended):
+            signal.connect(lambda *_: self._hold_study())
+
+    def _hold_study(self):
+        """A run is its study's: that one stays open until it has ended."""
+        busy = self.queue.current is not None or bool(self.queue.waiting())
+        self.study_row.allow(tr("A run goes on; its study stays open until it has ended.") if busy else "")
 
     def showEvent(self, event):  # noqa: N802
         """The first time, take the width that the steps need; QGIS remembers the user's own after."""
@@ -294,7 +314,9 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self._locked = False
         self.run.show_idle()
         self._enable_steps()
-        if not self.asking.ended(task):
+        if task.job.task == "compare" and task.outcome is not None and task.outcome.kind == "done":
+            self.run.outcome.clear()
+        elif not self.asking.ended(task):
             self.starting.tell_end(task)
         self.check()
 
