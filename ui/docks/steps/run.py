@@ -94,6 +94,7 @@ class RunStep(Step):
         self._show_pause(False)
         self.links = QLabel(tr('<a href="log">Open log</a> · <a href="next">Prepare next run</a>'))
         self.links.setObjectName("gcRunLinks")
+        self.links.setWordWrap(True)
         self.links.linkActivated.connect(self._linked)
         self.warnings = Notice("gcRunWarnings")
         self.waiting = self._label("gcWaiting")
@@ -104,12 +105,13 @@ class RunStep(Step):
         below = QHBoxLayout()
         below.addWidget(self.pause)
         below.addWidget(self.cancel)
-        below.addWidget(self.links, 1)
+        below.addStretch(1)
         column = QVBoxLayout(self.running)
         column.setContentsMargins(0, 0, 0, 0)
         for widget in (self.progress_text, self.bar, self.loss):
             column.addWidget(widget)
         column.addLayout(below)
+        column.addWidget(self.links)
         column.addWidget(self.warnings)
         for widget in (self.running, self.outcome, self.device, self.estimate):
             self.body.addWidget(widget)
