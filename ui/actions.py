@@ -34,6 +34,7 @@ COMMANDS = (
     Command("region", "Region tool", "Draw the regions that a model is trained on.", "region", "R", True),
     Command("profile", "Profile tool", "Draw a line and see the ground along it.", "profile", "P", True),
     Command("series", "Series tool", "Click the map and see the series there.", "series", "S", True),
+    Command("compare", "Compare", "Score models side by side on your data.", "compare", "C", True),
     Command(
         "water",
         "Water storage",

@@ -1,0 +1,115 @@
+"""What a comparison takes: the data at hand, dates left at its first origin, and how much work it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..models import catalogue
+from . import estimate, model_needs, settings
+from .words import duration, number, tr
+
+LEAST = 20
+"""Dates before the first origin of a backtest, as in `worker.backtesting`; a test holds the two together."""
+
+REHEARSED = 1.6
+"""A network is trained, and once more for its intervals on fewer dates."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What the study offers to a comparison.
+
+    Attributes:
+        at_hand: data and machine; all dates of the record.
+        regions: names of the study's regions.
+        unready: why learned models cannot run, "" when they can; blocked: why nothing can.
+        settings: of the study, for the models that have them.
+        kind: of the device, "cpu" or another.
+    """
+
+    at_hand: model_needs.AtHand
+    regions: tuple[str, ...] = ()
+    unready: str = ""
+    blocked: str = ""
+    settings: dict = field(default_factory=dict)
+    kind: str = "cpu"
+
+
+def of_dock(dock) -> Setting:
+    """The setting that the Forecast dock knows."""
+    from .region_names import names_of
+
+    layer, preview = dock.regions.layer(), dock.data.preview
+    blocked = ""
+    if not dock.data.has_data():
+        blocked = tr("Choose data in the Forecast dock first.")
+    elif preview.problem or dock.regions.trouble():
+        blocked = tr("Cure the data or the regions in the Forecast dock first.")
+    elif not settings.is_set_up():
+        blocked = dock.worker.reason() or tr("The worker environment is not set up yet. Set it up first.")
+    return Setting(
+        model_needs.of_dock(dock, preview.epochs()),
+        tuple(names_of(layer)) if layer is not None else (),
+        dock.worker.reason(),
+        blocked,
+        dict(dock.study.settings),
+        dock.worker.device.get("kind", "cpu"),
+    )
+
+
+def first_origin(dates: int, origins: int, longest: int) -> int:
+    """Dates before the first of several origins, 0 while the data are not known; see `core.backtest`."""
+    last = dates - longest
+    if not dates or last < LEAST:
+        return 1 if dates else 0
+    step = min(longest, (last - LEAST) // max(origins - 1, 1)) if origins > 1 else 0
+    return last - step * (origins - 1)
+
+
+def horizons_of(text: str) -> tuple[int, ...]:
+    """The whole numbers of "1, 2, 5", sorted; () where it is no such list."""
+    words = text.replace(",", " ").split()
+    if not words or not all(word.isdigit() and int(word) > 0 for word in words):
+        return ()
+    return tuple(sorted({int(word) for word in words}))
+
+
+def settings_of(text: str) -> dict[str, str] | None:
+    """{"epochs": "20"} of "epochs=20"; None where a word is no setting."""
+    pairs = [word.partition("=") for word in text.split()]
+    if not all(key and equals and value for key, equals, value in pairs):
+        return None
+    return {key: value for key, _, value in pairs}
+
+
+def cost(asked, setting: Setting) -> str:
+    """How much work a comparison is, in a sentence; the time is rough until each model ran here once."""
+    entries = [catalogue.entry(name) for name in asked.models]
+    trained = [entry for entry in entries if entry.learned]
+    fits = asked.origins * max(len(asked.region_names) or len(setting.regions), 1)
+    trainings = len(trained) * asked.seeds * fits
+    told = tr("{n} models from {origins} past dates", n=len(entries), origins=asked.origins)
+    if trainings:
+        told += ", " + tr("{n} trainings of networks", n=number(trainings))
+    seconds = _seconds(asked, setting, trained)
+    time = tr("rough estimate: {time}", time=duration(seconds)) if seconds else ""
+    return ". ".join(part for part in (told, time) if part) + "."
+
+
+def _seconds(asked, setting: Setting, trained: list) -> float:
+    """Seconds of all trainings; 0.0 while the size of the data is not known."""
+    series, dates = setting.at_hand.series, setting.at_hand.dates
+    if asked.max_series:
+        series = min(series or asked.max_series, asked.max_series)
+    if not series or not dates:
+        return 0.0
+    rounds, total = asked.origins * asked.seeds * REHEARSED, 0.0
+    for entry in trained:
+        known = {each.name for each in entry.settings}
+        own = {key: int(v) for key, v in asked.settings.items() if key in known and str(v).isdigit()}
+        pace = settings.pace(setting.kind, entry.name) or estimate.UNMEASURED.get(setting.kind, 1.0)
+        total += (
+            rounds * pace * estimate.formula(entry.name, own, series, dates, max(len(setting.regions), 1))
+        )
+    simple = (len(asked.models) - len(trained)) * asked.origins
+    return total + simple * (1.0 + estimate.PER_VALUE * series * dates)

@@ -1,0 +1,204 @@
+"""A finished comparison of models, read from its folder: rows, scores, skill against a chosen reference."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..core.errors import GroundCastError
+from ..models import catalogue
+from .words import EQUAL, percent, tr
+
+FILE = "comparison.json"
+ON = ("pixels", "region mean")
+MEASURES = ("rmse_mm", "mae_mm", "r2", "smape", "mase", "coverage90")
+ALONE = ("mase", "coverage90")
+"""Measures that a region's mean has not."""
+
+ALL = 0
+"""The column of all horizons together, where a horizon would stand."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One model in one region.
+
+    Attributes:
+        values: of the measure by horizon, and under `ALL` of all horizons; NaN where there is none.
+        best: the columns of `values` in which no model of the region is better.
+        skill: 1 - RMSE / RMSE of `reference`, NaN for none.
+        seeds, origins: spread of the RMSE over trainings and over origins in mm, NaN for none.
+        boxes: percentiles of the residuals in mm by "5", "25", "50", "75", "95".
+    """
+
+    model: str
+    region: str
+    values: dict[int, float]
+    skill: float
+    reference: str
+    seeds: float
+    origins: float
+    boxes: dict[str, float]
+    best: frozenset[int] = field(default_factory=frozenset)
+
+    @property
+    def baseline(self) -> bool:
+        return self.model in catalogue.BASELINES
+
+    @property
+    def verdict(self) -> str:
+        """The skill in words, by one rule everywhere: within five percent two models are equal."""
+        if self.model == self.reference:
+            return tr("reference")
+        if not math.isfinite(self.skill):
+            return ""
+        if abs(self.skill) <= EQUAL:
+            return tr("not better: about equal")
+        if self.skill > 0:
+            return tr("{share} better", share=percent(self.skill))
+        return tr("not better: {share} worse", share=percent(self.skill))
+
+
+class Comparison:
+    """The document comparison.json of a folder.
+
+    Raises:
+        GroundCastError: it is not there (`results-missing`) or cannot be read (`results-report`).
+    """
+
+    def __init__(self, folder: Path | str):
+        self.folder = Path(folder)
+        self.document = _read(self.folder / FILE)
+
+    @property
+    def labels(self) -> dict[str, str]:
+        return {name: tr(label) for name, label in self.document["labels"].items()}
+
+    @property
+    def regions(self) -> list[str]:
+        return list(dict.fromkeys(row["region"] for row in self.document["rows"]))
+
+    @property
+    def horizons(self) -> list[int]:
+        return [int(horizon) for horizon in self.document["horizons"]]
+
+    @property
+    def references(self) -> list[str]:
+        return [name for name in catalogue.BASELINES if name in self.document["labels"]]
+
+    @property
+    def optimistic(self) -> bool:
+        return bool(self.document["optimistic"])
+
+    @property
+    def simulated(self) -> bool:
+        return bool(self.document["simulated"])
+
+    def lines(self, measure: str, on: str, region: str = "", against: str = "") -> list[Line]:
+        """The table; `region` "" takes all of them, `against` "" the best baseline of each region."""
+        rows = [row for row in self.document["rows"] if row["on"] == on and region in ("", row["region"])]
+        made = []
+        for name in dict.fromkeys(row["region"] for row in rows):
+            alike = [row for row in rows if row["region"] == name]
+            errors = {row["model"]: _number(row["rmse_mm"]) for row in alike}
+            found = [self._line(row, measure, against or row["reference"], errors) for row in alike]
+            made += _with_best(found, measure)
+        return made
+
+    def _line(self, row: dict, measure: str, reference: str, errors: dict[str, float]) -> Line:
+        values = {ALL: _number(row.get(measure))}
+        values |= {horizon: _at(row, measure, horizon) for horizon in self.horizons}
+        least = errors.get(reference, math.nan)
+        return Line(
+            row["model"],
+            row["region"],
+            values,
+            1 - errors[row["model"]] / least if least > 0 else math.nan,
+            reference,
+            _number(row["rmse_mm_spread"]),
+            _number(row.get("rmse_mm_origins_spread")),
+            {share: _number(value) for share, value in row.get("residual_mm", {}).items()},
+        )
+
+    def artifact(self, model: str, kind: str) -> dict | None:
+        """The entry of a model's map of `kind` ("residual", "median"); None in older comparisons."""
+        for entry in self.document.get("artifacts", ()):
+            if entry["model"] == model and entry["kind"] == kind:
+                return entry
+        return None
+
+    def headline(self) -> str:
+        """The best model of every region, all horizons on single series, in one sentence."""
+        told = []
+        for name in self.regions:
+            lines = [each for each in self.lines("rmse_mm", ON[0], name) if each.skill == each.skill]
+            if lines:
+                best = max(lines, key=lambda line: line.skill)
+                told.append(self._told(best))
+        return " ".join([*([tr("Simulated data.")] if self.simulated else []), *told])
+
+    def _told(self, best: Line) -> str:
+        where = "" if self.regions == ["all"] else tr("Region {name}: ", name=best.region)
+        reference = self.labels.get(best.reference, best.reference)
+        if best.skill <= EQUAL:
+            return where + tr("No model is better than {reference}.", reference=reference)
+        label = self.labels[best.model]
+        return where + tr(
+            "{model} is best, {share} better than {reference}.",
+            model=label,
+            share=percent(best.skill),
+            reference=reference,
+        )
+
+
+def _at(row: dict, measure: str, horizon: int) -> float:
+    by_horizon = row.get("by_horizon", {}).get(measure, {})
+    if measure == "rmse_mm":
+        by_horizon = row["rmse_mm_by_horizon"]
+    return _number(by_horizon.get(str(horizon)))
+
+
+def _with_best(lines: list[Line], measure: str) -> list[Line]:
+    """The lines of one region, each knowing in which columns it is best."""
+    best: dict[str, set] = {line.model: set() for line in lines}
+    for column in lines[0].values:
+        ranks = {line.model: _rank(measure, line.values[column]) for line in lines}
+        least = min(ranks.values())
+        for model, rank in ranks.items():
+            if math.isfinite(rank) and rank == least:
+                best[model].add(column)
+    return [Line(**{**vars(line), "best": frozenset(best[line.model])}) for line in lines]
+
+
+def _rank(measure: str, value: float) -> float:
+    """Smaller is better; infinite where there is no value."""
+    if not math.isfinite(value):
+        return math.inf
+    return {"r2": -value, "coverage90": abs(value - 0.9)}.get(measure, value)
+
+
+def _number(value) -> float:
+    return math.nan if value is None else float(value)
+
+
+def _read(path: Path) -> dict:
+    try:
+        document = json.loads(path.read_text(encoding="utf-8"))
+        rows, labels = document["rows"], document["labels"]
+    except FileNotFoundError as error:
+        raise GroundCastError(
+            tr("{path} holds no finished comparison.", path=path.parent),
+            tr("Start it again: it goes on from its finished parts."),
+            "results-missing",
+        ) from error
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise GroundCastError(
+            tr("{path} cannot be read.", path=path), tr("Run the comparison again."), "results-report"
+        ) from error
+    if not rows or not labels:
+        raise GroundCastError(
+            tr("{path} holds no scores.", path=path), tr("Run the comparison again."), "results-report"
+        )
+    return document

@@ -1,0 +1,58 @@
+"""The words of a comparison: measures, what was scored, how it was made."""
+
+from __future__ import annotations
+
+from .compare_results import ON, Comparison
+from .words import number, run_number, tr
+
+
+def measures() -> dict[str, tuple[str, str]]:
+    """By measure, its name and what it means."""
+    return {
+        "rmse_mm": (tr("RMSE (mm)"), tr("Root of the mean square error. Less is better.")),
+        "mae_mm": (tr("MAE (mm)"), tr("Mean absolute error. Less is better.")),
+        "r2": (tr("R²"), tr("1 is best; on maps it mostly measures the standing pattern.")),
+        "smape": (tr("SMAPE (%)"), tr("Error in percent of the value's size. Less is better.")),
+        "mase": (
+            tr("MASE"),
+            tr("Mean absolute error over the usual step from date to date; below 1 is good."),
+        ),
+        "coverage90": (tr("Held (%)"), tr("Share of values inside the 90 % interval. 90 would be right.")),
+    }
+
+
+def shown(measure: str, value: float) -> str:
+    """A value of a measure as it stands in the table."""
+    if value != value:
+        return ""
+    if measure == "coverage90":
+        return number(100 * value)
+    return number(value, 3 if measure == "r2" else 1 if measure == "smape" else 2)
+
+
+def scored_on() -> dict[str, str]:
+    """The two kinds of score, which never stand in one table."""
+    return {ON[0]: tr("Single series"), ON[1]: tr("Region means (as in the papers)")}
+
+
+def name(folder_name: str) -> str:
+    """What people call a comparison: "Comparison 2", or its folder's name."""
+    digits = folder_name.rpartition("-")[2]
+    if folder_name.startswith("comparison-") and digits.isdigit():
+        return tr("Comparison {n}", n=digits)
+    count = run_number(folder_name)
+    return tr("Comparison {n}", n=count) if count else folder_name
+
+
+def basis(found: Comparison) -> str:
+    """How it was made: series, origins, seeds, mode, and what failed."""
+    document = found.document
+    parts = [tr("{n} series", n=number(document["series"]))]
+    parts += [tr("{n} origins", n=len(document["origins"]))]
+    seeds = document["seeds"]
+    parts += [tr("networks trained {n} times", n=seeds) if seeds > 1 else tr("one training of each network")]
+    parts += [tr("paper mode: optimistic") if found.optimistic else tr("honest mode")]
+    text = " · ".join(parts) + "."
+    for model, why in document["failed"].items():
+        text += " " + tr("{model} is left out: {why}", model=model, why=why["message"])
+    return text

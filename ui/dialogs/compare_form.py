@@ -1,0 +1,165 @@
+"""The fields of a comparison: regions, trainings, origins, dates ahead, settings and mode."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsSpinBox
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QWidget,
+)
+
+from ..compare_jobs import MODES, Asked
+from ..compare_needs import horizons_of, settings_of
+from ..words import tr
+
+PAPER = (
+    "Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. "
+    "Its scores are optimistic."
+)
+ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+class CompareForm(QWidget):
+    """Emits `edited` with every change.
+
+    Args:
+        names: of the study's regions; none hides their list.
+    """
+
+    edited = pyqtSignal()
+
+    def __init__(self, names: tuple[str, ...], parent=None):
+        super().__init__(parent)
+        self._make_regions(names)
+        self.seeds = self._spin("gcCompareSeeds", 1, 50, 1)
+        self.seeds.setToolTip(
+            tr("<b>Trainings of each network</b><br>From as many seeds. One shows no spread of trainings.")
+        )
+        self.origins = self._spin("gcCompareOrigins", 1, 50, 4)
+        self.origins.setToolTip(tr("<b>Origins</b><br>Past dates to forecast from; each trains anew."))
+        self.series = self._spin("gcCompareMost", 0, 10_000_000, 0)
+        self.series.setSpecialValueText(tr("all"))
+        self.series.setToolTip(tr("<b>At most series</b><br>A sample of them, the same for every model."))
+        self.horizons = self._edit("gcCompareHorizons", tr("Dates ahead"))
+        self.settings = self._edit("gcCompareSettings", tr("Settings"))
+        self.settings.setPlaceholderText(tr("epochs=20 hidden=64, for the models that have them"))
+        self._make_mode()
+        self._lay_out()
+
+    def _make_regions(self, names: tuple[str, ...]) -> None:
+        self.regions = QListWidget()
+        self.regions.setObjectName("gcCompareRegions")
+        self.regions.setAccessibleName(tr("Regions"))
+        self.regions.setFlow(QListWidget.Flow.LeftToRight)
+        self.regions.setWrapping(True)
+        self.regions.setMaximumHeight(round((1.8 if len(names) < 7 else 3.4) * self.fontMetrics().height()))
+        for name in names:
+            QListWidgetItem(name, self.regions).setCheckState(ON)
+        self.regions.itemChanged.connect(lambda _: self.edited.emit())
+
+    def _make_mode(self) -> None:
+        self.mode = QComboBox()
+        self.mode.setObjectName("gcCompareMode")
+        for mode, label in zip(MODES, (tr("Honest"), tr("As in the papers (optimistic)"))):
+            self.mode.addItem(label, mode)
+        self.mode.setToolTip(tr("<b>Mode</b><br>{paper}", paper=tr(PAPER)))
+        self.mode.currentIndexChanged.connect(lambda _: self.edited.emit())
+
+    def _spin(self, name: str, low: int, high: int, value: int) -> QgsSpinBox:
+        spin = QgsSpinBox()
+        spin.setObjectName(name)
+        spin.setRange(low, high)
+        spin.setClearValue(value)
+        spin.setValue(value)
+        spin.valueChanged.connect(lambda _: self.edited.emit())
+        return spin
+
+    def _edit(self, name: str, spoken: str) -> QLineEdit:
+        edit = QLineEdit()
+        edit.setObjectName(name)
+        edit.setAccessibleName(spoken)
+        edit.textChanged.connect(lambda _: self.edited.emit())
+        return edit
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.regions.setVisible(self.regions.count() > 0)
+        if self.regions.count():
+            form.addRow(tr("&Regions"), self.regions)
+        form.addRow(tr("&Trainings of each network"), self.seeds)
+        beside = QLabel(tr("At &most series"))
+        beside.setBuddy(self.series)
+        row = QHBoxLayout()
+        row.addWidget(self.origins, 1)
+        row.addWidget(beside)
+        row.addWidget(self.series, 1)
+        form.addRow(tr("&Origins"), row)
+        form.labelForField(row).setBuddy(self.origins)
+        form.addRow(tr("Dates &ahead"), self.horizons)
+        form.addRow(tr("&Settings"), self.settings)
+        form.addRow(tr("M&ode"), self.mode)
+
+    def fill(self, asked: Asked) -> None:
+        """Show what is asked for."""
+        for item in self._items():
+            on = not asked.region_names or item.text() in asked.region_names
+            item.setCheckState(ON if on else OFF)
+        self.seeds.setValue(asked.seeds)
+        self.origins.setValue(asked.origins)
+        self.series.setValue(asked.max_series)
+        self.horizons.setText(", ".join(map(str, asked.horizons)))
+        self.settings.setText(" ".join(f"{key}={value}" for key, value in asked.settings.items()))
+        self.mode.setCurrentIndex(MODES.index(asked.mode))
+
+    def asked(self, models: tuple[str, ...], folder: str) -> Asked:
+        """What is asked for now, for these models in this folder."""
+        names = self.names()
+        return Asked(
+            models,
+            names if len(names) < self.regions.count() else (),
+            self.seeds.value(),
+            self.origins.value(),
+            horizons_of(self.horizons.text()) or (1,),
+            self.series.value(),
+            self.mode.currentData(),
+            self.given(),
+            folder,
+        )
+
+    def given(self) -> dict[str, str]:
+        """The settings as they are typed, {} while they cannot be read."""
+        return settings_of(self.settings.text()) or {}
+
+    def longest(self) -> int:
+        """The most dates ahead, 1 while they cannot be read."""
+        return max(horizons_of(self.horizons.text()) or (1,))
+
+    def names(self) -> tuple[str, ...]:
+        """The ticked regions."""
+        return tuple(item.text() for item in self._items() if item.checkState() == ON)
+
+    def wrong(self) -> str:
+        """What is wrong with the fields, "" for nothing."""
+        if not horizons_of(self.horizons.text()):
+            return tr("Write dates ahead like 1, 2, 5.")
+        if settings_of(self.settings.text()) is None:
+            return tr("Write settings like epochs=20 hidden=64.")
+        if self.regions.count() and not self.names():
+            return tr("Tick a region.")
+        return ""
+
+    def remark(self) -> str:
+        """What the mode means, where that must be known."""
+        return tr(PAPER) if self.mode.currentData() == MODES[1] else ""
+
+    def _items(self):
+        return [self.regions.item(i) for i in range(self.regions.count())]
