@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 
 from .errors import GroundCastError
 
+# How the path of a layer in a database starts.
+DATABASE = ("pg:", "postgresql://")
+_PASSWORD = re.compile(r"(?i)\bpassword\s*=\s*('(?:[^'\\]|\\.)*'|[^\s|]+)\s*")
 _WORDS = {"phase_sign": ("away", "towards"), "network": ("whole", "as-acquired")}
 _LISTS = ("select", "also", "reference", "years", "bounds")
 
@@ -71,8 +76,17 @@ class Source:
             sound, f"The span of years {self.years}", "Give the first and the last year, from 1900 to 2100."
         )
 
+    @property
+    def title(self) -> str:
+        """The name of the file, folder or layer, for people."""
+        if self.path.lower().startswith(DATABASE):
+            return without_password(self.path)
+        return Path(self.path.split("|")[0]).name
+
     def as_dict(self) -> dict:
-        return asdict(self) | {name: list(getattr(self, name)) for name in _LISTS}
+        """As plain data; a password stays out of what is written to files."""
+        lists = {name: list(getattr(self, name)) for name in _LISTS}
+        return asdict(self) | lists | {"path": without_password(self.path)}
 
     @classmethod
     def from_dict(cls, entries: dict) -> Source:
@@ -90,6 +104,13 @@ class Source:
                 "job-key",
             )
         return cls(**entries | {name: tuple(entries.get(name, ())) for name in _LISTS})
+
+
+def without_password(path: str) -> str:
+    """The words of a connection to a database without the password; any other path as it is."""
+    if not path.lower().startswith(DATABASE):
+        return path
+    return re.sub(r"(://[^:/@|]*):[^@|]*@", r"\1@", _PASSWORD.sub("", path)).strip()
 
 
 def _is_box(bounds: tuple[float, ...]) -> bool:

@@ -27,6 +27,7 @@ SCIENCE = {
     "netCDF4",
     "cftime",
     "zarr",
+    "psycopg",
 }
 QGIS = {"qgis", "numpy", "matplotlib", "osgeo", "processing"}
 # Modules that QGIS's process loads besides `ui`: standard library, and numpy where it is science.

@@ -16,7 +16,7 @@ from ..core.panels import panel_at, panels
 from ..core.prepare.steps import Origins, prepare
 from ..core.readers import read
 from ..core.regions import Region, read_regions
-from ..core.source import Source
+from ..core.source import Source, without_password
 from ..core.stack import Stack
 
 
@@ -111,7 +111,7 @@ def newer_panel(stack: Stack, cells: np.ndarray, trained: Panel, job: Job) -> Pa
 def about(source: Source, stack: Stack, panel: Panel) -> dict:
     """The entry `data` of the report."""
     axis = {"cadence_days": panel.cadence_days, "dates": len(panel.dates)}
-    return {"path": source.path, **describe(stack), **axis, "fingerprint": fingerprint(stack)}
+    return {"path": without_password(source.path), **describe(stack), **axis, "fingerprint": fingerprint(stack)}
 
 
 def factors_of(panel: Panel) -> list[dict]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..core.errors import GroundCastError
-from ..core.source import Source
+from ..core.source import DATABASE, Source
 
 
 def factors(given: list[str]) -> dict[str, Source]:
@@ -27,5 +27,6 @@ def pair(text: str, option: str, form: str) -> tuple[str, str]:
 
 
 def absolute(text: str) -> str:
-    """An absolute path, so that a job can be repeated from anywhere; made sources keep their word."""
-    return text if text.startswith("simulated:") else str(Path(text).expanduser().resolve())
+    """An absolute path, so that a job can be repeated from anywhere; other words as they are."""
+    made = text.startswith("simulated:") or text.lower().startswith(DATABASE)
+    return text if made else str(Path(text).expanduser().resolve())

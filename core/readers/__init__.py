@@ -13,6 +13,7 @@ from ..stack import Stack
 from . import large
 from .bands import Bands
 from .climatology import Climatology
+from .database import Database
 from .egms import Egms
 from .files import contents, existing
 from .grids import Grids
@@ -36,6 +37,7 @@ from .zarr_cube import Zarr
 # The first that accepts a source reads it: special formats stand before general ones.
 READERS = (
     Simulated(),
+    Database(),
     SceneFolder(),
     Interferograms(),
     MintPy(),
@@ -105,7 +107,7 @@ def _found(source: Source):
     """
     if source.crs:
         system(source.crs)
-    if not Simulated().accepts(source):
+    if not any(made.accepts(source) for made in (Simulated(), Database())):
         source = _inside_folder(source)
     return _reader(source), source
 
@@ -131,8 +133,6 @@ def _reader(source: Source):
 
 def _inside_folder(source: Source) -> Source:
     """The source itself, or the only table of its folder where there are no rasters."""
-    if Simulated().accepts(source):
-        return source
     path = existing(source.path)
     if not path.is_dir() or source.reader or any(r.accepts(source) for r in READERS):
         return source

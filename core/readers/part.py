@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 
@@ -28,7 +27,7 @@ def cropped(stack: Stack, source: Source) -> Stack:
     """
     if not source.bounds:
         return stack
-    title = Path(source.path.split("|")[0]).name
+    title = source.title
     if not isinstance(stack.place, Grid):
         return _points(stack, source.bounds, title)
     window = window_of(stack.place, source.bounds, title)

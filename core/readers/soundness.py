@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 
@@ -18,7 +17,7 @@ def sound(stack: Stack, source: Source) -> Stack:
     Raises:
         GroundCastError: no values (`all-missing`), repeated dates or dates out of order (`date-order`).
     """
-    title = Path(source.path.split("|")[0]).name
+    title = source.title
     if not any(np.isfinite(layer).any() for layer in stack.values):
         raise GroundCastError(
             f"{title} holds no values: all {len(stack.dates)} dates are empty.",
