@@ -111,7 +111,8 @@ def newer_panel(stack: Stack, cells: np.ndarray, trained: Panel, job: Job) -> Pa
 def about(source: Source, stack: Stack, panel: Panel) -> dict:
     """The entry `data` of the report."""
     axis = {"cadence_days": panel.cadence_days, "dates": len(panel.dates)}
-    return {"path": without_password(source.path), **describe(stack), **axis, "fingerprint": fingerprint(stack)}
+    path = without_password(source.path)
+    return {"path": path, **describe(stack), **axis, "fingerprint": fingerprint(stack)}
 
 
 def factors_of(panel: Panel) -> list[dict]:
