@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.linalg import lapack
 
-from .terms import YEAR, covariance
+from .terms import YEAR, covariance, variance
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,7 +65,7 @@ def project(theta: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> Projectio
     matrix, mean, _ = precision(inner)
     outer = covariance(theta, at, times, start)
     weights = outer @ matrix + mean
-    alone = np.array([covariance(theta, at[i : i + 1], at[i : i + 1], start)[0, 0] for i in range(len(at))])
+    alone = variance(theta, at, start)
     # The variance of (new value - weights x values), written out: it stays positive in rounding.
     spread = alone - 2 * (weights * outer).sum(axis=1) + ((weights @ inner) * weights).sum(axis=1)
     return Projection(matrix, weights, spread + 1)

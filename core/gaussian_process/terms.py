@@ -28,14 +28,8 @@ NAMES = (
 then memory of the short term, length scale within the year, memory of the season and of the velocity."""
 
 AMPLITUDES = slice(0, 5)
-
-
-@dataclass(frozen=True, eq=False)
-class Terms:
-    """The five terms at M x N pairs of times, and what their gradients need."""
-
-    parts: np.ndarray
-    gradients: np.ndarray
+DIGITS = 9
+"""Lags in years that agree to so many digits are one."""
 
 
 def covariance(theta: np.ndarray, at: np.ndarray, times: np.ndarray, start: float) -> np.ndarray:
@@ -47,48 +41,125 @@ def covariance(theta: np.ndarray, at: np.ndarray, times: np.ndarray, start: floa
         start: a time before all others, where velocity and walk begin; any start gives the same
             forecast, since the series' constant is unknown.
     """
-    return _terms(np.exp(theta), at, times, start, gradients=False).parts.sum(axis=0)
+    shape = Shape(np.exp(theta), np.abs(at[:, None] - times), start)
+    apart = shape.of_lags() + shape.slope * at[:, None] * times
+    return apart + shape.of_times(at)[:, None] + shape.of_times(times)
 
 
-def with_gradients(theta: np.ndarray, times: np.ndarray, start: float) -> tuple[np.ndarray, np.ndarray]:
-    """(N, N) covariance and (9, N, N) derivatives by the logarithms of the parameters."""
-    terms = _terms(np.exp(theta), times, times, start, gradients=True)
-    return terms.parts.sum(axis=0), np.concatenate([terms.parts, terms.gradients])
+def variance(theta: np.ndarray, at: np.ndarray, start: float) -> np.ndarray:
+    """(M,) the diagonal of `covariance` of the times `at` (M,) with themselves."""
+    shape = Shape(np.exp(theta), np.zeros(len(at)), start)
+    return shape.of_lags() + shape.slope * np.square(at) + 2 * shape.of_times(at)
 
 
-def _terms(size: np.ndarray, at: np.ndarray, times: np.ndarray, start: float, gradients: bool) -> Terms:
-    apart = np.abs(at[:, None] - times)
-    earlier = np.minimum(at[:, None], times) - start
-    moved, moved_slope = _moved(size[8], at[:, None] - start, times - start, apart, earlier, gradients)
-    sine = np.square(np.sin(np.pi * apart))
-    season = np.exp(-2 * sine / size[6] ** 2 - apart / size[7])
-    memory = np.exp(-apart / size[5])
-    units = (at[:, None] * times, moved, earlier, season, memory)
-    parts = np.stack([s * unit for s, unit in zip(size, units)])
-    if not gradients:
-        return Terms(parts, parts[:0])
-    shapes = (
-        parts[4] * apart / size[5],
-        parts[3] * 4 * sine / size[6] ** 2,
-        parts[3] * apart / size[7],
-        size[1] * moved_slope,
-    )
-    return Terms(parts, np.stack(shapes))
+@dataclass(frozen=True, eq=False)
+class Lags:
+    """How far dates are apart: few numbers on an even axis, so that exponentials are taken of few.
 
-
-def _moved(length: float, one: np.ndarray, two: np.ndarray, apart: np.ndarray, earlier, gradients: bool):
-    """Covariance of the way travelled at a velocity that forgets itself within `length` years.
-
-    The integral of an Ornstein-Uhlenbeck process from 0 to the times `one` and `two`: a straight line for a
-    long memory, a random walk for a short one. Its forecast bends to a halt instead of running on.
-    With it, the derivative by the logarithm of `length`.
+    Attributes:
+        times: (N,) years.
+        lags: (K,) all distances in years; `index` (N, N) which one of them.
     """
-    first, second, both = np.exp(-one / length), np.exp(-two / length), np.exp(-apart / length)
-    decay = 1 - first - second + both
-    value = 2 * length * earlier - length**2 * decay
-    if not gradients:
-        return value, None
-    change = (
-        2 * length * earlier - 2 * length**2 * decay - length * (both * apart - first * one - second * two)
-    )
-    return value, change
+
+    times: np.ndarray
+    lags: np.ndarray
+    index: np.ndarray
+
+    @classmethod
+    def of(cls, times: np.ndarray) -> Lags:
+        """The lags of `times` (N,)."""
+        apart = np.round(np.abs(times[:, None] - times), DIGITS)
+        lags, index = np.unique(apart, return_inverse=True)
+        return cls(times, lags, index.reshape(apart.shape))
+
+    def shape(self, theta: np.ndarray, start: float) -> Shaped:
+        """The covariance of these dates for the logarithms `theta` (9,)."""
+        return Shaped(self, Shape(np.exp(theta), self.lags, start))
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """The five terms as a slope, a function of each time, and one of the lag: they add up to the covariance.
+
+    The way travelled at a velocity that forgets itself within L years, the integral of an Ornstein-Uhlenbeck
+    process from the start on, is a straight line for a long memory and a random walk for a short one; its
+    forecast bends to a halt instead of running on. With u and v the times since the start it is
+    2 L min(u, v) - L² (1 - exp(-u/L) - exp(-v/L) + exp(-|u - v|/L)), and min(u, v) = (u + v - |u - v|) / 2.
+
+    Attributes:
+        size: (9,) the parameters `NAMES`.
+        lags: years, of any form (K below); `start` as in `covariance`.
+    """
+
+    size: np.ndarray
+    lags: np.ndarray
+    start: float
+
+    @property
+    def slope(self) -> float:
+        return self.size[0]
+
+    @property
+    def rate(self) -> float:
+        """What the variance of walk and way grows by in a year."""
+        return 2 * self.size[1] * self.size[8] + self.size[2]
+
+    def of_times(self, times: np.ndarray) -> np.ndarray:
+        """The part that depends on one of both times."""
+        since = times - self.start
+        return self.rate * since / 2 + self.size[1] * self.size[8] ** 2 * np.exp(-since / self.size[8])
+
+    def of_lags(self) -> np.ndarray:
+        """(K,) the part that depends on the lag."""
+        length = self.size[8]
+        way = self.size[1] * length**2 * (1 + np.exp(-self.lags / length))
+        return self.season() + self.memory() - self.rate * self.lags / 2 - way
+
+    def season(self) -> np.ndarray:
+        """(K,) covariance of the season."""
+        return self.size[3] * np.exp(-2 * self.sine() / self.size[6] ** 2 - self.lags / self.size[7])
+
+    def memory(self) -> np.ndarray:
+        """(K,) covariance of the short memory."""
+        return self.size[4] * np.exp(-self.lags / self.size[5])
+
+    def sine(self) -> np.ndarray:
+        return np.square(np.sin(np.pi * self.lags))
+
+
+@dataclass(frozen=True, eq=False)
+class Shaped:
+    """A shape on dates."""
+
+    dates: Lags
+    shape: Shape
+
+    def covariance(self) -> np.ndarray:
+        """(N, N) covariance of the signal."""
+        times = self.dates.times
+        either = self.shape.of_times(times)
+        table = self.shape.of_lags()[self.dates.index]
+        return table + self.shape.slope * np.outer(times, times) + either[:, None] + either
+
+    def pulled(self, pull: np.ndarray) -> np.ndarray:
+        """(9,) sums of the symmetric `pull` (N, N) times the derivatives by the parameters' logarithms."""
+        size, lags, times = self.shape.size, self.shape.lags, self.dates.times
+        by_lag = np.bincount(self.dates.index.ravel(), pull.ravel(), len(lags))
+        rows, since, length = pull.sum(axis=1), times - self.shape.start, size[8]
+        faded, both = np.exp(-since / length), np.exp(-lags / length)
+        earlier = rows @ since - by_lag @ lags / 2
+        decay = rows.sum() - 2 * rows @ faded + by_lag @ both
+        change = by_lag @ (both * lags) - 2 * rows @ (faded * since)
+        season, memory = by_lag * self.shape.season(), by_lag * self.shape.memory()
+        sums = (
+            size[0] * times @ pull @ times,
+            size[1] * (2 * length * earlier - length**2 * decay),
+            size[2] * earlier,
+            season.sum(),
+            memory.sum(),
+            memory @ lags / size[5],
+            season @ self.shape.sine() * 4 / size[6] ** 2,
+            season @ lags / size[7],
+            size[1] * (2 * length * earlier - 2 * length**2 * decay - length * change),
+        )
+        return np.array(sums)

@@ -10,10 +10,8 @@ from . import common, likelihood
 from .kernel import Belief, Kernel
 from .prior import Prior, general, starting_at, tied
 from .projection import precision
-from .terms import covariance
 
 SAMPLE = 300
-PATTERNS = 8
 LATEST_DATES = 300
 LEAST_DATES = 3
 INDEPENDENT = 20.0
@@ -98,10 +96,10 @@ def _sample(values: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 def _learn(values: np.ndarray, days: np.ndarray, prior: Prior, weight: float) -> list:
     """(parameters, minus log posterior) of each hill of the posterior; the prior's mean without any data."""
-    given = likelihood.groups(values[-LATEST_DATES:], days[-LATEST_DATES:], PATTERNS)
-    if not given:
+    given = likelihood.sampled(values[-LATEST_DATES:], days[-LATEST_DATES:])
+    if given is None:
         return [(prior.mean, 0.0)]
-    start = min(group.times[0] for group in given)
+    start = given.lags.times[0]
 
     def target(theta):
         try:
@@ -139,9 +137,9 @@ def _descend(target, first: np.ndarray, bounds: list):
 
 def _level(theta: np.ndarray, values: np.ndarray, days: np.ndarray) -> float:
     """Median noise variance of the series, in mm²; 0 where none of them moves."""
-    variances = []
-    for group in likelihood.groups(values, days, PATTERNS):
-        inner = covariance(theta, group.times, group.times, group.times[0]) + np.eye(len(group.times))
-        matrix, _, _ = precision(inner)
-        variances.append((group.values * (matrix @ group.values)).sum(axis=0) / (len(group.times) - 1))
-    return float(np.median(np.concatenate(variances))) if variances else 0.0
+    given = likelihood.sampled(values, days)
+    if given is None:
+        return 0.0
+    noisy = given.lags.shape(theta, given.lags.times[0]).covariance() + np.eye(len(given.lags.times))
+    misfit = likelihood.solve(given, precision(noisy)[0]).misfit
+    return float(np.median(misfit / (given.observed - 1)))

@@ -39,13 +39,44 @@ def test_gradients_are_those_of_differences(rng):
     days = np.cumsum(rng.choice([6, 12, 40], 25)).astype(float)
     values = draws(rng, days, 12, MEDIANS)
     values[5:8, 6:] = np.nan
-    given = likelihood.groups(values, days, 10)
+    values[rng.integers(0, 25, 12), rng.integers(0, 6, 12)] = np.nan
+    given = likelihood.sampled(values, days)
     theta = MEDIANS + 0.3 * rng.standard_normal(9)
-    start = min(group.times[0] for group in given)
+    start = given.lags.times[0]
     _, slope = likelihood.evidence(theta, given, start)
     for i, step in enumerate(1e-5 * np.eye(9)):
         higher, lower = (likelihood.evidence(theta + s, given, start)[0] for s in (step, -step))
         assert slope[i] == pytest.approx((higher - lower) / 2e-5, rel=1e-4, abs=1e-7)
+
+
+def test_the_evidence_is_the_mean_of_that_of_each_series_on_its_own_dates(rng):
+    days = np.cumsum(rng.choice([6, 12, 40], 25)).astype(float)
+    values = draws(rng, days, 12, MEDIANS)
+    values[5:8, 6:] = np.nan
+    values[rng.integers(0, 25, 12), rng.integers(0, 6, 12)] = np.nan
+    given, start = likelihood.sampled(values, days), (days[0] - days[-1]) / YEAR
+    single = []
+    for series in values.T:
+        seen = np.isfinite(series)
+        times = (days[seen] - days[-1]) / YEAR
+        noisy = covariance(MEDIANS, times, times, start) + np.eye(seen.sum())
+        inverse = np.linalg.inv(noisy)
+        total = inverse.sum()
+        apart = series[seen] - inverse.sum(axis=1) @ series[seen] / total
+        determinant = np.linalg.slogdet(noisy)[1] + np.log(total)
+        single.append(-0.5 * (determinant + (seen.sum() - 1) * np.log(apart @ inverse @ apart)))
+    assert likelihood.evidence(MEDIANS, given, start)[0] == pytest.approx(np.mean(single), rel=1e-9)
+
+
+def test_random_gaps_leave_as_many_series_as_their_cost_allows(rng):
+    values = rng.standard_normal((100, 200))
+    values[rng.random(values.shape) < 0.1] = np.nan
+    values[:60, 150:] = np.nan
+    given = likelihood.sampled(values, 6.0 * np.arange(100))
+    assert (given.observed > 70).sum() == 150  # those that lack little come first
+    assert given.values.shape[1] < 160
+    values[rng.random(values.shape) < 0.7] = np.nan
+    assert likelihood.sampled(values, 6.0 * np.arange(100)).values.shape[1] >= likelihood.LEAST
 
 
 def test_covariance_is_that_of_its_terms():
