@@ -33,7 +33,11 @@ def about(card: ModelCard) -> list[tuple[str, str]]:
         rows += [(tr("Training"), text)]
     rows += [(tr("Starts from"), tr("{n} dates", n=card.least_dates))] if card.least_dates > 1 else []
     rows += [(tr("Note"), str(facts["note"]))] if facts.get("note") else []
-    return [*rows, (tr("File"), f"{memory(card.bytes)}")]
+    return [*rows, (tr("File"), _size(card.bytes))]
+
+
+def _size(count: int) -> str:
+    return memory(count) if count >= 1e6 else tr("{n} kB", n=number(count / 1e3))
 
 
 def data(card: ModelCard) -> list[tuple[str, str]]:

@@ -108,10 +108,10 @@ class ResourcesGroup(QGroupBox):
 
     def show_cache(self) -> None:
         """Say how much room the copies take."""
-        size = cache.size()
-        text = tr("{n} copies take {size} in {place}.", n=len(cache.copies()), size=memory(size),
-                  place=settings.cache_folder())  # fmt: skip
-        self.cache_size.setText(text)
+        count, size = len(cache.copies()), cache.size()
+        told = tr("{n} copies take {size}.", n=count, size=memory(size)) if count else tr("No copies yet.")
+        self.cache_size.setText(told)
+        self.cache_size.setToolTip(str(settings.cache_folder()))
         self.empty.setEnabled(bool(cache.spare()))
         self.empty.setToolTip("" if cache.spare() else tr("Every copy is shown by the open project."))
 

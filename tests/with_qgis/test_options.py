@@ -66,6 +66,11 @@ def test_page_says_that_the_worker_is_ready(options):
     assert page.environment.notice.text() == "Ready: Python 3.11.2, torch 2.13.0, Test processor."
 
 
+def test_page_fits_the_smallest_screen(options):
+    """1280 x 800 at 200 % is 640 x 400; QGIS scrolls a page up and down, not sideways."""
+    assert options[0].minimumSizeHint().width() < 600
+
+
 def test_every_setting_is_remembered(options, qtbot, place):
     page, factory = options
     page.environment.folder.setFilePath(str(place / "environment"))

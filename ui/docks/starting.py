@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
 from ...core.errors import GroundCastError
 from ...models import catalogue
-from .. import estimate, jobs, model_needs, scene, settings, trust_words, words
+from .. import diagnostics, estimate, jobs, model_needs, scene, settings, trust_words, words
 from ..words import tr
 from ..worker_command import WorkerCommand
 from .steps.results import read_report
@@ -224,9 +224,8 @@ class Starting(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(folder) / "log.txt")))
 
     def _copy(self, task, outcome):
-        lines = [f"QGIS {Qgis.QGIS_VERSION}", f"worker {settings.python()}", outcome.message]
-        lines += [f"exit code {outcome.exit_code}", task.job.to_json(), outcome.tail]
-        QgsApplication.clipboard().setText("\n".join(lines))
+        text = diagnostics.report(self.dock.worker.status, [str(task.folder)], outcome)
+        QgsApplication.clipboard().setText(text)
 
     def make_scene(self) -> None:
         """Make the simulated scene in the worker, once, and load it."""

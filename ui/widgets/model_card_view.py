@@ -21,7 +21,8 @@ from ..words import tr
 from .notice import ICONS
 
 MARKS = {"success": "✔", "warning": "⚠", "error": "✖"}
-LINES = 5
+# Lines of the checks that are seen however low the window is.
+MOST_LEAST = 3
 
 
 class ModelCardView(QWidget):
@@ -39,7 +40,7 @@ class ModelCardView(QWidget):
         self.text.setTabChangesFocus(True)
         self.own = QRadioButton(tr("Forecast from the data of step 1"))
         self.own.setObjectName("gcModelStudyData")
-        self.theirs = QRadioButton(tr("Forecast from the data it was trained on, which the file holds"))
+        self.theirs = QRadioButton(tr("Forecast from the data of its training"))
         self.theirs.setObjectName("gcModelOwnData")
         self.heading = QLabel()
         self.heading.setWordWrap(True)
@@ -47,7 +48,6 @@ class ModelCardView(QWidget):
         self.checks.setObjectName("gcModelChecks")
         self.checks.setAccessibleName(tr("Does it fit the data of step 1?"))
         self.checks.setWordWrap(True)
-        self.checks.setMaximumHeight(2 * LINES * self.fontMetrics().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.text, 1)
@@ -77,12 +77,26 @@ class ModelCardView(QWidget):
             item = QListWidgetItem(QgsApplication.getThemeIcon(ICONS[check.kind]), check.text)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{MARKS[check.kind]} {check.text}")
             self.checks.addItem(item)
+        self._fit()
         can = data is not None and self.fitness.runs
         self.own.setEnabled(can)
         (self.own if can else self.theirs).setChecked(True)
         for widget in (self.heading, self.checks, self.own, self.theirs):
             widget.show()
         self.changed.emit()
+
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        """Long lines wrap otherwise at another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self):
+        """Make the checks as high as their lines, as far as two fifths of the room go."""
+        self.checks.doItemsLayout()
+        rows = [self.checks.visualItemRect(self.checks.item(i)).height() for i in range(self.checks.count())]
+        wanted = sum(rows) + 2 * self.checks.frameWidth() + 2
+        least = MOST_LEAST * self.fontMetrics().height()
+        self.checks.setFixedHeight(max(min(wanted, self.height() * 2 // 5), min(wanted, least)))
 
     @property
     def runs(self) -> bool:

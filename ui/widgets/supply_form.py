@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from .. import settings
 from ..words import tr
@@ -54,8 +54,12 @@ class SupplyForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        form.addRow(tr("Pro&xy"), self.proxy)
-        form.addRow("", self.address)
+        row = QHBoxLayout()
+        row.addWidget(self.proxy)
+        row.addWidget(self.address, 1)
+        row.addStretch(0)
+        form.addRow(tr("Pro&xy"), row)
+        form.labelForField(row).setBuddy(self.proxy)
         form.addRow(tr("Packages from a &folder"), self.wheels)
         self.proxy.currentIndexChanged.connect(self._changed)
         self.address.textChanged.connect(lambda _text: self.edited.emit())
