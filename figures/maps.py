@@ -8,16 +8,25 @@ import numpy as np
 
 from .page import BLUE, INK, page
 
-MOST_POINTS = 200_000
+WIDTH = 9.6
+MAP_WIDTH = 2.3
+"""Of each of the three maps, in inches; the histogram takes the rest."""
 
 
 def maps(
-    folder: Path, name: str, label: str, places: np.ndarray, values: tuple, when: str, note: str
-) -> None:
-    """Three maps and the histogram of the residual, as in Fig. 11 of Huo et al. 2024.
+    folder: Path,
+    name: str,
+    label: str,
+    places: np.ndarray,
+    values: tuple,
+    when: str,
+    note: str,
+    unit: str = "",
+) -> str:
+    """Three maps and the histogram of the residual, as in Fig. 11 of Huo et al. 2024; gives its quartiles.
 
     Args:
-        places: (P, 2) coordinates.
+        places: (P, 2) coordinates in `unit`.
         values: observed and predicted, (P,) mm each.
         when: the date, and how far ahead it is.
     """
@@ -26,17 +35,18 @@ def maps(
     limit = _limit(np.concatenate([observed, predicted]))
     parts = (("Observed", observed, "RdBu", limit), ("Predicted", predicted, "RdBu", limit))
     parts += (("Observed − predicted", residual, "PuOr", _limit(residual)),)
-    with page(folder, f"maps_{name}", 9.0, 2.8, note) as figure:
+    wide, high = np.maximum(np.nanmax(places, axis=0) - np.nanmin(places, axis=0), 1e-9)
+    height = float(np.clip(MAP_WIDTH * high / wide, 0.9, 3.6))
+    with page(folder, f"maps_{name}", WIDTH, height + 1.7, note) as figure:
         axes = figure.subplots(1, 4, width_ratios=(1, 1, 1, 0.9))
         for axis, (title, shown, ramp, most) in zip(axes, parts):
-            size = np.clip(3000 / max(1, len(shown)) ** 0.9, 0.5, 12)
-            drawn = axis.scatter(
-                *places.T, c=shown, s=size, cmap=ramp, vmin=-most, vmax=most, marker="s", linewidths=0
-            )
-            axis.set(title=title, aspect="equal", xticks=[], yticks=[])
-            figure.colorbar(drawn, ax=axis, orientation="horizontal", label="mm", shrink=0.9)
-        _histogram(axes[3], residual)
+            _map(figure, axis, places, shown, ramp, most)
+            axis.set_title(title)
+        if unit:
+            axes[0].set(xlabel=f"East ({unit})", ylabel=f"North ({unit})")
+        quartiles = _histogram(axes[3], residual)
         figure.suptitle(f"{label}, {when}", fontsize=9)
+    return quartiles
 
 
 def scatter(
@@ -44,28 +54,57 @@ def scatter(
 ) -> None:
     """Density of predicted against observed, as in Fig. 12 of Wang et al. 2024."""
     both = np.isfinite(truth) & np.isfinite(median)
-    known, told = truth[both][:MOST_POINTS], median[both][:MOST_POINTS]
+    known, told = truth[both], median[both]
     ends = [float(np.percentile(np.concatenate([known, told]), q)) for q in (0.5, 99.5)]
-    with page(folder, f"scatter_{name}", 3.6, 3.4, note) as figure:
+    ends[1] = max(ends[1], ends[0] + 0.1)
+    with page(folder, f"scatter_{name}", 3.8, 3.5, note) as figure:
         axes = figure.add_subplot()
         drawn = axes.hexbin(
-            known, told, gridsize=60, bins="log", cmap="Blues", extent=(*ends, *ends), mincnt=1
+            known,
+            told,
+            gridsize=60,
+            bins="log",
+            cmap="viridis",
+            extent=(*ends, *ends),
+            mincnt=1,
+            linewidths=0,
         )
         axes.plot(ends, ends, color=INK, linewidth=0.8)
-        axes.set(
-            xlabel="Observed (mm)", ylabel="Predicted (mm)", title=f"{label}, R2 {r2:.2f}", aspect="equal"
-        )
-        figure.colorbar(drawn, ax=axes, label="values", shrink=0.8)
+        axes.set(xlabel="Observed (mm)", ylabel="Predicted (mm)", aspect="equal", xlim=ends, ylim=ends)
+        axes.set_title(f"{label}, R2 {r2:.2f}")
+        figure.colorbar(drawn, ax=axes, label="Values in a cell", shrink=0.8)
 
 
-def _histogram(axes, residual: np.ndarray) -> None:
+def _map(figure, axis, places: np.ndarray, shown: np.ndarray, ramp: str, most: float) -> None:
+    size = np.clip(3000 / max(1, len(shown)) ** 0.9, 0.5, 12)
+    drawn = axis.scatter(
+        *places.T,
+        c=shown,
+        s=size,
+        cmap=ramp,
+        vmin=-most,
+        vmax=most,
+        marker="s",
+        linewidths=0,
+        rasterized=True,
+    )
+    axis.set_aspect("equal", anchor="S")
+    axis.locator_params(nbins=4)
+    axis.tick_params(labelsize=6, length=2)
+    figure.colorbar(drawn, ax=axis, orientation="horizontal", label="mm", shrink=0.9)
+
+
+def _histogram(axes, residual: np.ndarray) -> str:
     known = residual[np.isfinite(residual)]
     limit = _limit(known)
-    axes.hist(known, bins=np.linspace(-limit, limit, 41), color=BLUE, alpha=0.6)
-    low, middle, high = np.percentile(known, (25, 50, 75))
-    for place in (low, middle, high):
+    axes.hist(np.clip(known, -limit, limit), bins=np.linspace(-limit, limit, 41), color=BLUE, alpha=0.6)
+    quartiles = np.percentile(known, (25, 50, 75))
+    for place in quartiles:
         axes.axvline(place, color=INK, linewidth=0.8, linestyle="--")
-    axes.set(xlabel="Residual (mm)", title=f"quartiles {low:.1f}, {middle:.1f}, {high:.1f}")
+    told = ", ".join(f"{place:.1f}" for place in quartiles).replace("-", "−")
+    axes.set(xlabel="Residual (mm)", ylabel="Series")
+    axes.set_title(f"Quartiles {told}", fontsize=7)
+    return told
 
 
 def _limit(values: np.ndarray) -> float:

@@ -15,6 +15,7 @@ RESOLUTION = 300
 INK, GREY, BLUE, ORANGE = "#1A1A1A", "#767676", "#0072B2", "#D55E00"
 LINES = (BLUE, ORANGE, "#332288", "#009E73", "#CC79A7", "#8C510A", "#56B4E9", "#999933")
 STYLES = ("-", "--", "-.", ":")
+GREYS = ("#333333", "#6E6E6E", "#969696")
 LOOK = {
     "font.size": 8,
     "axes.spines.top": False,
@@ -25,6 +26,16 @@ LOOK = {
     "legend.frameon": False,
     "pdf.fonttype": 42,
 }
+
+
+def style_of(place: int, plain: bool = False) -> dict:
+    """Colour and line of the model at this place of a list; `plain` ones are grey.
+
+    Lines differ in colour first and in dashes then, so that no two of 32 are alike.
+    """
+    if plain:
+        return {"color": GREYS[place % len(GREYS)], "linestyle": STYLES[(1 + place) % len(STYLES)]}
+    return {"color": LINES[place % len(LINES)], "linestyle": STYLES[place // len(LINES) % len(STYLES)]}
 
 
 @contextmanager

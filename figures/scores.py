@@ -7,16 +7,20 @@ from pathlib import Path
 import numpy as np
 from matplotlib.ticker import MaxNLocator
 
-from .page import BLUE, GREY, LINES, ORANGE, STYLES, page
+from ..core.backtest import REFERENCES
+from .page import BLUE, GREY, ORANGE, page, style_of
 
 
-def bars(folder: Path, document: dict, region: str, on: str, note: str) -> None:
-    """RMSE of each model, best on top, with its spread over seeds and the best reference as a line."""
+def bars(folder: Path, document: dict, region: str, on: str, note: str) -> str:
+    """RMSE of each model, best on top, with its spread over seeds and the best reference as a line.
+
+    Gives the figure's name.
+    """
     rows = [row for row in document["rows"] if (row["region"], row["on"]) == (region, on)]
     rows = [row for row in rows if row["rmse_mm"] is not None and np.isfinite(row["rmse_mm"])]
     rows.sort(key=lambda row: -row["rmse_mm"])
     best = next((row for row in rows if row["model"] == row["reference"]), None)
-    name = f"rmse_{_file(region)}_{_file(on)}"
+    name = f"rmse_{file_name(region)}_{file_name(on)}"
     with page(folder, name, 6.3, 1.0 + 0.24 * len(rows), note) as figure:
         axes = figure.add_subplot()
         labels = [document["labels"][row["model"]] for row in rows]
@@ -36,51 +40,80 @@ def bars(folder: Path, document: dict, region: str, on: str, note: str) -> None:
             axes.axvline(best["rmse_mm"], color=ORANGE, linestyle="--", linewidth=1)
             axes.set_title(f"Region {region}, {on}; dashed: {document['labels'][best['model']]}", loc="left")
         axes.set_xlabel("RMSE (mm)")
+    return name
 
 
-def horizons(folder: Path, document: dict, region: str, note: str) -> None:
-    """RMSE on pixels of each model by dates ahead."""
+def horizons(folder: Path, document: dict, region: str, note: str) -> str:
+    """RMSE on pixels of each model by dates ahead; references are grey. Gives the figure's name."""
     rows = [r for r in document["rows"] if (r["region"], r["on"]) == (region, "pixels")]
-    with page(folder, f"horizons_{_file(region)}", 6.3, 3.6, note) as figure:
+    name, count = f"horizons_{file_name(region)}", {True: 0, False: 0}
+    with page(folder, name, 6.3, 3.6, note) as figure:
         axes = figure.add_subplot()
-        for place, row in enumerate(rows):
+        for row in rows:
+            plain = row["model"] in REFERENCES
+            style = style_of(count[plain], plain) | {"marker": "o", "markersize": 3}
+            count[plain] += 1
             ahead = [int(h) for h in row["rmse_mm_by_horizon"]]
-            style = {
-                "color": LINES[place % 8],
-                "linestyle": STYLES[place // 8 % 4],
-                "marker": "o",
-                "markersize": 3,
-            }
-            axes.plot(
-                ahead,
-                list(row["rmse_mm_by_horizon"].values()),
-                label=document["labels"][row["model"]],
-                **style,
-            )
+            errors = list(row["rmse_mm_by_horizon"].values())
+            axes.plot(ahead, errors, label=document["labels"][row["model"]], **style)
         axes.set(xlabel="Dates ahead", ylabel="RMSE (mm)", title=f"Region {region}, pixels", ylim=(0, None))
         axes.set_xticks(document["horizons"])
         axes.grid(True)
-        figure.legend(loc="outside right upper", fontsize=7)
+        figure.legend(loc="outside right center", fontsize=7)
+    return name
 
 
-def losses(folder: Path, label: str, name: str, curves: dict, note: str) -> None:
-    """Training and validation loss, and R2, by epoch; of several trainings one after the other."""
-    with page(folder, f"loss_{_file(name)}", 6.3, 2.6, note) as figure:
-        left, right = figure.subplots(1, 2)
+def losses(folder: Path, label: str, name: str, curves: dict, note: str) -> int:
+    """Loss of training and validation and R2 by epoch, as in Fig. 10 of Huo et al. 2024.
+
+    Trainings of several origins, regions or parts of one model lie over each other. Gives how many there are.
+
+    Args:
+        curves: points (epoch, value) of "loss", "validation loss" and, where there is one, "R2".
+    """
+    parts = trainings(curves["loss"])
+    with page(folder, f"loss_{file_name(name)}", 6.9, 2.6, note) as figure:
+        left, right = figure.subplots(1, 2) if curves.get("R2") else (figure.add_subplot(), None)
         for key, colour, style in (("loss", BLUE, "-"), ("validation loss", ORANGE, "--")):
-            points = curves.get(key, [])
-            left.plot(
-                range(1, len(points) + 1), [value for _, value in points], style, color=colour, label=key
-            )
-        left.set(xlabel="Epoch, over all origins", ylabel="Loss (log)", yscale="log", title=label)
-        left.legend(fontsize=7)
-        for axes in (left, right):
-            axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-        points = curves.get("R2", [])
-        right.plot(range(1, len(points) + 1), [value for _, value in points], color=BLUE)
-        right.set(xlabel="Epoch, over all origins", ylabel="R2 of the validation windows")
+            _overlaid(left, curves.get(key, []), colour, style, key)
+        left.set(xlabel="Epoch", ylabel="Loss")
+        if _decades(curves["loss"]) >= 1:
+            left.set(yscale="log", ylabel="Loss (logarithmic)")
+        figure.legend(*left.get_legend_handles_labels(), loc="outside right center", fontsize=7)
+        if right is not None:
+            _overlaid(right, curves["R2"], BLUE, "-", "R2")
+            right.set(xlabel="Epoch", ylabel="R2 of the validation windows")
+        many = f", {len(parts)} trainings" if len(parts) > 1 else ""
+        figure.suptitle(f"{label}{many}", fontsize=9)
+    return len(parts)
 
 
-def _file(text: str) -> str:
+def trainings(points: list) -> list[list]:
+    """Points (epoch, value) cut where the epochs begin anew."""
+    parts: list[list] = []
+    for epoch, value in points:
+        if not parts or epoch <= parts[-1][-1][0]:
+            parts.append([])
+        parts[-1].append((epoch, value))
+    return parts
+
+
+def _overlaid(axes, points: list, colour: str, style: str, label: str) -> None:
+    for number, part in enumerate(trainings(points)):
+        epochs, values = zip(*part)
+        mark = "." if len(part) == 1 else ""
+        told = label if number == 0 else None
+        axes.plot(epochs, values, style, marker=mark, color=colour, linewidth=1, alpha=0.8, label=told)
+    axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+    axes.grid(True)
+
+
+def _decades(points: list) -> float:
+    """How many powers of ten the values span; 0 where one is not above zero."""
+    values = [value for _, value in points]
+    return float(np.log10(max(values) / min(values))) if min(values) > 0 else 0.0
+
+
+def file_name(text: str) -> str:
     """`text` as a part of a file's name."""
     return "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in text)

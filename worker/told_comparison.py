@@ -7,7 +7,7 @@ import io
 import json
 from pathlib import Path
 
-from ..core.comparison import NAMES, ON
+from ..core.comparison import LATER, NAMES, ON
 from ..core.verdict import kind
 from ..core.write.atomic import write_bytes
 
@@ -71,19 +71,36 @@ def _listing(values) -> str:
 
 
 def write_csv(path: Path, document: dict) -> None:
-    """All rows with every score, its spread over seeds, RMSE by horizon, and skill."""
+    """All rows: every score with its spread over seeds, RMSE's over origins too, each by horizon, and skill.
+
+    `scored on` keeps single series and region means apart; `mode` says where a row is optimistic.
+    """
     horizons = [str(horizon) for horizon in document["horizons"]]
-    head = ["model", "label", "region", "scored on", "seeds", "optimistic", "reference", "skill"]
-    head += [name for score in NAMES for name in (score, f"{score}_spread")]
-    head += [f"rmse_mm_{horizon}_ahead" for horizon in horizons]
+    mode = "paper (optimistic)" if document["optimistic"] else "honest"
+    head = [
+        "model",
+        "label",
+        "region",
+        "scored on",
+        "mode",
+        "simulated",
+        "seeds",
+        "origins",
+        "reference",
+        "skill",
+    ]
+    head += [name for score in NAMES for name in (score, f"{score}_spread")] + ["rmse_mm_origins_spread"]
+    head += [f"{score}_{horizon}_ahead" for score in ("rmse_mm", *LATER) for horizon in horizons]
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(head)
     for row in document["rows"]:
-        start = [row["model"], document["labels"][row["model"]], row["region"], row["on"], row["seeds"]]
-        start += [document["optimistic"], row["reference"], _cell(row["skill"])]
-        scores = [_cell(row[name]) for score in NAMES for name in (score, f"{score}_spread")]
-        writer.writerow(start + scores + [_cell(row["rmse_mm_by_horizon"][h]) for h in horizons])
+        start = [row["model"], document["labels"][row["model"]], row["region"], row["on"], mode]
+        start += [document["simulated"], row["seeds"], len(document["origins"])]
+        scores = [row["skill"], *(row[name] for score in NAMES for name in (score, f"{score}_spread"))]
+        scores += [row["rmse_mm_origins_spread"], *(row["rmse_mm_by_horizon"][h] for h in horizons)]
+        scores += [row["by_horizon"].get(score, {}).get(h) for score in LATER for h in horizons]
+        writer.writerow([*start, row["reference"], *map(_cell, scores)])
     write_bytes(path, text.getvalue().encode("utf-8"))
 
 

@@ -139,36 +139,24 @@ def test_every_figure_is_drawn_twice(run):
     assert {f"{stem}.{ending}" for stem in stems for ending in ("pdf", "png")} <= names
 
 
-def test_maps_are_of_the_last_date_that_was_observed(tmp_path, monkeypatch):
-    drawn = []
-    monkeypatch.setattr(comparison_figures.maps, "maps", lambda *given: drawn.append(given))
-    monkeypatch.setattr(comparison_figures.maps, "scatter", lambda *given: drawn.append(given))
-    truth = np.arange(12, dtype=np.float32).reshape(1, 3, 4)
-    truth[0, 2] = np.nan
-    arrays = {"truth_mm": truth, "theta.median_mm": truth + 1, "series": np.arange(4)}
-    days = np.array(["2020-01-01"], "datetime64[D]")
-    np.savez(tmp_path / "predictions.npz", origin=days, horizon=[1, 2, 5], **arrays)
-    stack = SimpleNamespace(coordinates=lambda: (np.arange(4.0), np.zeros(4)))
-    comparison_figures._of_model(tmp_path, "theta", "Theta", tmp_path, stack, "")
-    assert drawn[0][4][0].tolist() == [4, 5, 6, 7] and drawn[0][5] == "2 dates after 2020-01-01"
-    drawn.clear()
-    np.savez(
-        tmp_path / "predictions.npz",
-        origin=days,
-        horizon=[1],
-        **arrays | {"truth_mm": truth[:, 2:]} | {"theta.median_mm": truth[:, :1]},
-    )
-    comparison_figures._of_model(tmp_path, "theta", "Theta", tmp_path, stack, "")
-    assert drawn == []
-
-
 def test_table_and_csv_tell_pixels_and_means_apart(run):
     text = told_comparison.table(run[1])
     assert text.startswith("Simulated data.") and "Region all, region mean, mm" in text and "±" in text
     with open(run[1].with_suffix(".csv"), newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert {row["scored on"] for row in rows} == {"pixels", "region mean"}
-    assert all(float(row["rmse_mm_2_ahead"]) > 0 for row in rows)
+    assert all(float(row["rmse_mm_2_ahead"]) > 0 and float(row["mae_mm_1_ahead"]) > 0 for row in rows)
+    assert {(row["mode"], row["simulated"], row["origins"]) for row in rows} == {("honest", "True", "1")}
+    pixels = next(row for row in rows if (row["model"], row["scored on"]) == ("gru", "pixels"))
+    assert float(pixels["rmse_mm_spread"]) > 0 and float(pixels["mase_2_ahead"]) > 0
+    assert {row["mase_2_ahead"] for row in rows if row["scored on"] == "region mean"} == {""}
+
+
+def test_a_csv_in_paper_mode_says_that_it_is_optimistic(run, tmp_path):
+    document = json.loads(run[1].read_text(encoding="utf-8")) | {"optimistic": True}
+    told_comparison.write_csv(tmp_path / "c.csv", document)
+    with open(tmp_path / "c.csv", newline="", encoding="utf-8") as file:
+        assert {row["mode"] for row in csv.DictReader(file)} == {"paper (optimistic)"}
 
 
 def test_a_model_that_fails_leaves_the_others(tmp_path, without_figures):
