@@ -28,8 +28,10 @@ class Preview(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, parent=None):
+    def __init__(self, parent=None, more: tuple[str, ...] = ()):
+        """`more` are further words of `info`, such as --glance."""
         super().__init__(parent)
+        self._more = more
         self._key = None
         self._command: WorkerCommand | None = None
         self.forget()
@@ -69,7 +71,7 @@ class Preview(QObject):
         self._count = layer.featureCount() if self._points else layer.width() * layer.height()
 
     def _ask(self, path, options):
-        words = ["info", path, "--json", *source_options.words(options)]
+        words = ["info", path, "--json", *self._more, *source_options.words(options)]
         self.reading = True
         self._command = WorkerCommand(words, self)
         self._command.finished.connect(self._answered)

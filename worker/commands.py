@@ -50,6 +50,7 @@ def parser() -> argparse.ArgumentParser:
 def _info(command):
     command.add_argument("source", metavar="SOURCE", help="file or folder")
     command.add_argument("--json", action="store_true", help="one JSON document on stdout")
+    command.add_argument("--glance", action="store_true", help="in it a small map and three sample series")
     command.add_argument("--unit", default="", help="unit of the values, where the source is wrong or silent")
     command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
     source_commands.add_options(command)

@@ -78,6 +78,10 @@ def info(given) -> None:
 
         more = extent_of_survey(seen) if seen else extent(stack)
         more |= {"dates": [str(day) for day in stack.dates], "checks": checks(stack, source.wavelength_mm)}
+    if given.json and given.glance:
+        from ..core.glance import glance
+
+        more["glance"] = glance(stack)
     _show((describe_survey(seen) if seen else describe(stack)) | more, given.json)
 
 

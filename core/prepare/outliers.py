@@ -68,10 +68,10 @@ def _share(scaled: np.ndarray) -> np.ndarray:
 
 def _median_of(scaled: np.ndarray) -> np.ndarray:
     """(P,) median of each column; NaN where nothing is known."""
-    known = np.isfinite(scaled).any(axis=0)
-    usual = np.full(scaled.shape[1], np.nan)
-    usual[known] = np.nanmedian(scaled[:, known], axis=0)
-    return usual
+    ordered, count = np.sort(scaled.T, axis=1), np.isfinite(scaled).sum(axis=0)
+    rows, last = np.arange(len(count)), np.maximum(count - 1, 0)
+    middle = (ordered[rows, last // 2] + ordered[rows, (last + 1) // 2]) / 2
+    return np.where(count > 0, middle, np.nan)
 
 
 def _standard(residual: np.ndarray) -> np.ndarray:

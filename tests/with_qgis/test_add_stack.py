@@ -79,6 +79,31 @@ def drop(widget, paths):
     widget.dropEvent(event)
 
 
+def test_a_dropped_layer_stands_for_its_file_and_one_without_a_file_is_let_go(place, qtbot):
+    """As the layer tree hands it over."""
+    from groundcast.ui.widgets.drops import paths_in
+    from qgis.core import QgsMimeDataUtils, QgsVectorLayer
+
+    path = place / "points.csv"
+    path.write_text("x,y,D20200101\n1,2,3\n")
+    shown = QgsVectorLayer(f"file://{path}?delimiter=,&xField=x&yField=y", "points", "delimitedtext")
+    memory = QgsVectorLayer("Point?crs=EPSG:3035", "drawn", "memory")
+    QgsProject.instance().addMapLayers([shown, memory])
+    found = [
+        paths_in(QgsMimeDataUtils.encodeUriList([QgsMimeDataUtils.Uri(layer)])) for layer in (shown, memory)
+    ]
+    assert found == [[str(path)], []]
+    assert paths_in(QMimeData()) == []
+    dialog = AddStackDialog("")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(dialog)
+    data = QgsMimeDataUtils.encodeUriList([QgsMimeDataUtils.Uri(shown)])
+    action, button, key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    dialog.dropEvent(QDropEvent(QPoint(5, 5), action, data, button, key))
+    assert dialog.path() == str(path)
+    dialog.preview.forget()
+
+
 def layers():
     return list(QgsProject.instance().mapLayers().values())
 
@@ -89,14 +114,23 @@ def test_etna_is_understood_and_its_guesses_can_be_corrected(place, qtbot):
     dialog = opened(qtbot, ETNA)
     assert "400 points" in dialog.notice.text() and "61 dates" in dialog.notice.text()
     assert "Positive towards the satellite." in dialog.facts.text()
-    assert "99.4 % of the values are there." in dialog.facts.text()
+    assert "99.3 % of the values are there." in dialog.facts.text()
     assert "7 gaps; the longest is 105 days after 2004-02-11." in dialog.facts.text()
     assert "network residual mm" in dialog.facts.text()
     assert "56.236 mm (Envisat or ERS, C band)" in dialog.findings.guesses.text()
-    assert "7 jumps of about half a wavelength (28.1 mm) in 6 of 400 series" in dialog.findings.checks.text()
+    assert "11 jumps of about half a wavelength (28.1 mm) in 7 of 400 series" in dialog.findings.checks.text()
     assert dialog.phase.isVisible() and dialog.phase.wavelength.value() == 56.236
     assert dialog.phase.sign.currentData() == "away"
     assert not dialog.variable.isVisible()
+    # What the dialog says is what a run reads: the choice of the network and the words agree.
+    assert dialog.phase.network.currentData() == "as-acquired"
+    assert (
+        "as it was known on that day" in dialog.facts.text() and "solved together" not in dialog.facts.text()
+    )
+    choose(dialog.phase.network, "whole")
+    qtbot.waitUntil(lambda: "solved together" in dialog.facts.text(), timeout=90000)
+    choose(dialog.phase.network, "as-acquired")
+    qtbot.waitUntil(lambda: "as it was known on that day" in dialog.facts.text(), timeout=90000)
 
     choose(dialog.phase.sign, "towards")
     qtbot.waitUntil(lambda: not dialog.preview.reading and dialog.notice.kind == "success", timeout=90000)

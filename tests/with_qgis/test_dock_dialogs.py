@@ -43,6 +43,10 @@ def test_add_stack_reads_the_real_download_and_hands_over_the_choices(place, qtb
     assert "Positive towards the satellite." in dialog.facts.text()
     assert dialog.crs.crs().authid() == "EPSG:3035" and not dialog.crs.isEnabled()
     assert len(dialog.strip.dates) == 210
+    picture = dialog.glance
+    assert picture.isVisible() and picture._image.width() <= 57 and len(picture._found["series"]) == 3
+    assert picture.accessibleDescription().startswith("velocity of the samples: ")
+    assert "mm/yr" in picture.accessibleDescription()
     dialog.vertical.setChecked(True)
     dialog.gridded.setChecked(True)
     QTest.mouseClick(dialog.add, Qt.MouseButton.LeftButton)

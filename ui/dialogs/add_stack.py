@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsCoordinateReferenceSystem
-from qgis.gui import QgsDoubleSpinBox, QgsFileWidget, QgsProjectionSelectionWidget
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -25,13 +23,16 @@ from .. import conversion, settings, source_words, sources
 from ..preview import Preview
 from ..widgets.date_strip import DateStrip
 from ..widgets.drops import TakesDrops
+from ..widgets.glance import Glance
 from ..widgets.notice import Notice
-from ..words import tr
+from ..words import memory, tr
+from .add_stack_choices import Choices
 from .add_stack_findings import Findings
 from .add_stack_phase import PhaseOptions
 from .size import open_at
 
-CELL = 100.0
+# Larger files are worth telling how large they are, and a way to stop.
+LARGE = 20e6
 SERIES = (
     "*.csv *.txt *.zip *.tif *.tiff *.vrt *.hdr *.xml *.grd *.h5 *.hdf5 *.he5 *.nc *.gpkg *.shp *.geojson"
 )
@@ -54,9 +55,8 @@ class AddStackDialog(TakesDrops, QDialog):
         self.setWindowTitle(tr("Add stack"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self._own_crs = bool(options and options.get("crs"))
         self._source = ""
-        self.preview = Preview(self)
+        self.preview = Preview(self, ("--glance",))
         self.preview.changed.connect(self._show)
         self._make_source()
         self._make_choices(options or {})
@@ -80,58 +80,20 @@ class AddStackDialog(TakesDrops, QDialog):
         self.form_of_source.setAccessibleName(tr("File or folder"))
         self.form_of_source.currentIndexChanged.connect(self._switch)
         self.notice = Notice("gcStackNotice")
+        self.notice.linkActivated.connect(lambda _link: self.source.setFilePath(""))
         self.findings = Findings()
         self.facts = self.findings.facts
         self.strip = DateStrip()
         self.strip.setObjectName("gcStackStrip")
+        self.glance = Glance()
 
     def _make_choices(self, options):
-        self.kind = self._combo("gcStackKind", [("", tr("As found")), ("los", tr("Line of sight"))])
-        self.kind.addItem(tr("Vertical, positive up"), "up")
-        self.kind.addItem(tr("Eastward"), "east")
-        units = [("", tr("As found")), *((u, u) for u in ("mm", "cm", "m"))]
-        self.unit = self._combo("gcStackUnit", units)
-        self.variable = self._combo("gcStackVariable", [])
-        self.variable.setEditable(True)
-        self.variable.setToolTip(tr("<b>Variable</b><br>One of those in the file; others can be typed."))
-        for name in [options["variable"]] if options.get("variable") else []:
-            self.variable.addItem(name)
-        self.variable.activated.connect(self._look)
-        self.variable.lineEdit().returnPressed.connect(self._look)
+        self.choices = Choices(options, self)
+        self.choices.changed.connect(self._look)
+        for name in ("kind", "unit", "variable", "crs", "vertical", "gridded", "cell"):
+            setattr(self, name, getattr(self.choices, name))
         self.phase = PhaseOptions(options)
         self.phase.changed.connect(self._look)
-        self.crs = QgsProjectionSelectionWidget()
-        self.crs.setObjectName("gcStackCrs")
-        self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsNotSet, True)
-        self.vertical = QCheckBox(tr("Convert to vertical"))
-        self.vertical.setObjectName("gcStackVertical")
-        self.gridded = QCheckBox(tr("Grid points to cells of"))
-        self.gridded.setObjectName("gcStackGridded")
-        self.cell = QgsDoubleSpinBox()
-        self.cell.setObjectName("gcStackCell")
-        self.cell.setRange(1, 100000)
-        self.cell.setDecimals(0)
-        self.cell.setSuffix(" m")
-        self.cell.setAccessibleName(tr("Size of cells"))
-        self.gridded.toggled.connect(self.cell.setEnabled)
-        for combo, key in ((self.kind, "kind"), (self.unit, "unit")):
-            combo.setCurrentIndex(max(0, combo.findData(options.get(key, ""))))
-        self.vertical.setChecked(bool(options.get("vertical")))
-        self.cell.setValue(float(options.get("cell") or CELL))
-        self.gridded.setChecked(bool(options.get("cell")))
-        self.cell.setEnabled(self.gridded.isChecked())
-        if options.get("crs"):
-            self.crs.setCrs(QgsCoordinateReferenceSystem(options["crs"]))
-        self.unit.currentIndexChanged.connect(self._look)
-        self.kind.currentIndexChanged.connect(self._look)
-        self.crs.crsChanged.connect(self._crs_chosen)
-
-    def _combo(self, name, entries):
-        combo = QComboBox()
-        combo.setObjectName(name)
-        for data, label in entries:
-            combo.addItem(label, data)
-        return combo
 
     def _lay_out(self):
         form = QFormLayout()
@@ -143,18 +105,11 @@ class AddStackDialog(TakesDrops, QDialog):
         self.source.setAccessibleName(tr("Source"))
         form.addRow(self.notice)
         form.addRow(self.strip)
+        form.addRow(self.glance)
         form.addRow(self.findings)
-        form.addRow(tr("Varia&ble"), self.variable)
-        form.addRow(tr("&Direction"), self.kind)
-        form.addRow(tr("&Unit"), self.unit)
-        form.addRow(tr("&CRS"), self.crs)
+        self.choices.add_to(form)
         form.addRow(self.phase)
-        form.addRow("", self.vertical)
-        cells = QHBoxLayout()
-        cells.addWidget(self.gridded)
-        cells.addWidget(self.cell)
-        cells.addStretch(1)
-        form.addRow("", cells)
+        self.choices.add_cells_to(form)
         page = QWidget()
         page.setLayout(form)
         scroll = QScrollArea()
@@ -200,14 +155,7 @@ class AddStackDialog(TakesDrops, QDialog):
 
     def _asked(self) -> dict:
         """What the reader is asked with: without its own guesses, so that it goes on saying them."""
-        chosen = {"kind": self.kind.currentData(), "unit": self.unit.currentData()}
-        chosen["variable"] = self.variable.currentText().strip()
-        chosen["also"] = self.paths()[1:]
-        chosen |= self.phase.own()
-        if self._own_crs and self.crs.crs().isValid():
-            chosen["crs"] = self.crs.crs().authid()
-        chosen["vertical"] = self.vertical.isChecked() and self.vertical.isEnabled()
-        chosen["cell"] = self.cell.value() if self.gridded.isChecked() else 0
+        chosen = {**self.choices.value(), "also": self.paths()[1:], **self.phase.own()}
         return {key: value for key, value in chosen.items() if value}
 
     def _switch(self, index):
@@ -225,7 +173,8 @@ class AddStackDialog(TakesDrops, QDialog):
     def _look(self, *_):
         path = self.path()
         if path and os.path.exists(path):
-            self.preview.look(path, None, self._asked())
+            # As a run reads it, so that what is said here is what is forecast.
+            self.preview.look(path, None, self._asked() | self.phase.as_run())
         else:
             self.preview.forget()
         self._show()
@@ -238,28 +187,14 @@ class AddStackDialog(TakesDrops, QDialog):
         info = preview.info
         if not preview.reading:
             self.phase.show_inferred(info, preview.problem)
-            self._show_variables(info)
+            self.choices.show_variables(info, preview.problem)
         self.findings.show_info(info, self._copy())
         reason = reason or self.phase.problem()
-        self._show_crs(info)
-        self.vertical.setEnabled(bool(info.get("incidence")))
-        needs = "" if self.vertical.isEnabled() or not info else tr("Needs an incidence angle in the data.")
-        self.vertical.setToolTip(needs)
-        self.gridded.setEnabled("grid" not in info)
+        self.choices.show_info(info)
+        self.glance.show_info(info, preview.dates)
         self.add.setEnabled(not reason)
         self.add.setToolTip(reason)
         self.reason.setText(reason if reason and not preview.problem else "")
-
-    def _show_variables(self, info):
-        """A choice of variables appears only where there is one."""
-        for name in source_words.variables(info, self.preview.problem):
-            if self.variable.findText(name) < 0:
-                self.variable.addItem(name)
-        if source_words.SEVERAL.search(self.preview.problem):
-            self.variable.setCurrentIndex(-1)
-        there = self.variable.count() > 0
-        self.variable.setVisible(there)
-        self.variable.parentWidget().layout().labelForField(self.variable).setVisible(there)
 
     def _copy(self) -> str:
         """The ending of the copy that the map needs, "" where it shows the source itself."""
@@ -267,18 +202,6 @@ class AddStackDialog(TakesDrops, QDialog):
         if not info or sources.is_drawn(self.path(), self.options()):
             return ""
         return ".tif" if info.get("grid") else ".gpkg"
-
-    def _show_crs(self, info):
-        """The CRS that was found is shown and fixed; only a source without one takes the user's."""
-        if info.get("crs") and not self._own_crs:
-            self.crs.blockSignals(True)
-            self.crs.setCrs(QgsCoordinateReferenceSystem(info["crs"]))
-            self.crs.blockSignals(False)
-        self.crs.setEnabled(bool(info) and (self._own_crs or not info.get("crs")))
-
-    def _crs_chosen(self, *_):
-        self._own_crs = True
-        self._look()
 
     def _tell(self, path, reason):
         preview = self.preview
@@ -288,9 +211,14 @@ class AddStackDialog(TakesDrops, QDialog):
             several = source_words.SEVERAL.search(preview.problem)
             self.notice.say("warning" if several else "error", preview.problem)
         elif preview.reading or not preview.info:
-            self.notice.say("info", reason or tr("Reading…"))
+            self.notice.say("info", self._reading(path) if preview.reading else reason or tr("Reading…"))
         else:
             self.notice.say("success", " · ".join(p for p in (preview.facts(), preview.years()) if p))
+
+    def _reading(self, path) -> str:
+        size = os.path.getsize(path) if os.path.isfile(path) else 0
+        told = tr("Reading {size}…", size=memory(size)) if size > LARGE else tr("Reading…")
+        return told + " " + tr('<a href="stop">Stop</a>') if size > LARGE else told
 
     def _reason(self, path) -> str:
         """Why there is nothing to add yet."""

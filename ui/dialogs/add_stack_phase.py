@@ -98,6 +98,10 @@ class PhaseOptions(QGroupBox):
         """Those that the user chose: what the reader is asked with, so that it goes on saying its guesses."""
         return {name: value for name, value in self.options().items() if name in self._own}
 
+    def as_run(self) -> dict:
+        """How a run solves a network, for readers that solve one; others pass it over."""
+        return {"network": self.network.currentData()}
+
     def problem(self) -> str:
         """Why the fields cannot be used, "" where they can."""
         text = self.reference.text().strip()

@@ -1,0 +1,132 @@
+"""What can be corrected of any source: variable, direction, unit, CRS; vertical and cells."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateReferenceSystem
+from qgis.gui import QgsDoubleSpinBox, QgsProjectionSelectionWidget
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout
+
+from .. import source_words
+from ..words import tr
+
+CELL = 100.0
+
+
+class Choices(QObject):
+    """The fields and their rows in a form; `changed` tells that the source must be looked at anew."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, options: dict, parent=None):
+        super().__init__(parent)
+        self.own_crs = bool(options.get("crs"))
+        self._make_combos(options)
+        self._make_crs(options)
+        self._make_cells(options)
+        self.unit.currentIndexChanged.connect(self._edited)
+        self.kind.currentIndexChanged.connect(self._edited)
+        self.variable.activated.connect(self._edited)
+        self.variable.lineEdit().returnPressed.connect(self._edited)
+        self.crs.crsChanged.connect(self._crs_chosen)
+
+    def _make_combos(self, options):
+        self.kind = _combo("gcStackKind", [("", tr("As found")), ("los", tr("Line of sight"))])
+        self.kind.addItem(tr("Vertical, positive up"), "up")
+        self.kind.addItem(tr("Eastward"), "east")
+        self.unit = _combo("gcStackUnit", [("", tr("As found")), *((u, u) for u in ("mm", "cm", "m"))])
+        for combo, key in ((self.kind, "kind"), (self.unit, "unit")):
+            combo.setCurrentIndex(max(0, combo.findData(options.get(key, ""))))
+        self.variable = _combo("gcStackVariable", [])
+        self.variable.setEditable(True)
+        self.variable.setToolTip(tr("<b>Variable</b><br>One of those in the file; others can be typed."))
+        if options.get("variable"):
+            self.variable.addItem(options["variable"])
+
+    def _make_crs(self, options):
+        self.crs = QgsProjectionSelectionWidget()
+        self.crs.setObjectName("gcStackCrs")
+        self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsNotSet, True)
+        if options.get("crs"):
+            self.crs.setCrs(QgsCoordinateReferenceSystem(options["crs"]))
+
+    def _make_cells(self, options):
+        self.vertical = QCheckBox(tr("Convert to vertical"))
+        self.vertical.setObjectName("gcStackVertical")
+        self.vertical.setChecked(bool(options.get("vertical")))
+        self.gridded = QCheckBox(tr("Grid points to cells of"))
+        self.gridded.setObjectName("gcStackGridded")
+        self.cell = QgsDoubleSpinBox()
+        self.cell.setObjectName("gcStackCell")
+        self.cell.setRange(1, 100000)
+        self.cell.setDecimals(0)
+        self.cell.setSuffix(" m")
+        self.cell.setAccessibleName(tr("Size of cells"))
+        self.cell.setValue(float(options.get("cell") or CELL))
+        self.gridded.toggled.connect(self.cell.setEnabled)
+        self.gridded.setChecked(bool(options.get("cell")))
+        self.cell.setEnabled(self.gridded.isChecked())
+
+    def add_to(self, form: QFormLayout) -> None:
+        """The rows above what only interferograms need."""
+        form.addRow(tr("Varia&ble"), self.variable)
+        form.addRow(tr("&Direction"), self.kind)
+        form.addRow(tr("&Unit"), self.unit)
+        form.addRow(tr("&CRS"), self.crs)
+
+    def add_cells_to(self, form: QFormLayout) -> None:
+        """The rows below."""
+        form.addRow("", self.vertical)
+        cells = QHBoxLayout()
+        cells.addWidget(self.gridded)
+        cells.addWidget(self.cell)
+        cells.addStretch(1)
+        form.addRow("", cells)
+
+    def value(self) -> dict:
+        """What was chosen, without what is to be taken as found."""
+        chosen = {"kind": self.kind.currentData(), "unit": self.unit.currentData()}
+        chosen["variable"] = self.variable.currentText().strip()
+        if self.own_crs and self.crs.crs().isValid():
+            chosen["crs"] = self.crs.crs().authid()
+        chosen["vertical"] = self.vertical.isChecked() and self.vertical.isEnabled()
+        chosen["cell"] = self.cell.value() if self.gridded.isChecked() else 0
+        return chosen
+
+    def show_info(self, info: dict) -> None:
+        """What the source allows, and the CRS that was found: only a source without one takes the user's."""
+        self.vertical.setEnabled(bool(info.get("incidence")))
+        needs = "" if self.vertical.isEnabled() or not info else tr("Needs an incidence angle in the data.")
+        self.vertical.setToolTip(needs)
+        self.gridded.setEnabled("grid" not in info)
+        if info.get("crs") and not self.own_crs:
+            self.crs.blockSignals(True)
+            self.crs.setCrs(QgsCoordinateReferenceSystem(info["crs"]))
+            self.crs.blockSignals(False)
+        self.crs.setEnabled(bool(info) and (self.own_crs or not info.get("crs")))
+
+    def show_variables(self, info: dict, problem: str) -> None:
+        """A choice of variables appears only where there is one."""
+        for name in source_words.variables(info, problem):
+            if self.variable.findText(name) < 0:
+                self.variable.addItem(name)
+        if source_words.SEVERAL.search(problem):
+            self.variable.setCurrentIndex(-1)
+        there = self.variable.count() > 0
+        self.variable.setVisible(there)
+        self.variable.parentWidget().layout().labelForField(self.variable).setVisible(there)
+
+    def _edited(self, *_):
+        self.changed.emit()
+
+    def _crs_chosen(self, *_):
+        self.own_crs = True
+        self.changed.emit()
+
+
+def _combo(name, entries):
+    combo = QComboBox()
+    combo.setObjectName(name)
+    for data, label in entries:
+        combo.addItem(label, data)
+    return combo

@@ -1,0 +1,137 @@
+"""A stack at a glance: a small map and three sample series, painted without any library."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from ..layers.ramps import ramp
+from ..words import number, tr
+from . import theme
+
+LINES = 9
+NAMES = ("least", "middle", "most")
+STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
+
+
+class Glance(QWidget):
+    """What `groundcast info --json --glance` says under `glance`; hidden before it is known."""
+
+    def __init__(self, parent=None):
+        super().__init__(parent)
+        self.setObjectName("gcGlance")
+        self.setAccessibleName(tr("Map and sample series"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(LINES * self.fontMetrics().height())
+        self._found: dict = {}
+        self._days: list = []
+        self._unit = ""
+        self._image = None
+        self._half = 0.0
+        self.hide()
+
+    def show_info(self, info: dict, dates: list) -> None:
+        """Show a source's picture.
+
+        Args:
+            dates: of the sample series.
+        """
+        found = info.get("glance") or {}
+        if found is not self._found:
+            self._found, self._days = found, [day.toordinal() for day in dates]
+            per_year = tr("{unit}/yr", unit=info.get("unit", ""))
+            self._unit = per_year if found.get("what") == "velocity" else info.get("unit", "")
+            self._image = self._painted((found.get("map") or {}).get("rows"))
+            self.setAccessibleDescription(self.said())
+        self.setVisible(bool(found.get("series")))
+        self.update()
+
+    def said(self) -> str:
+        """The picture in words."""
+        values = [sample["value"] for sample in self._found.get("series", []) if sample["value"] is not None]
+        if not values:
+            return ""
+        what = tr("velocity") if self._found["what"] == "velocity" else tr("mean")
+        ends = {"low": number(min(values), 1), "high": number(max(values), 1), "unit": self._unit}
+        return tr("{what} of the samples: {low} to {high} {unit}", what=what, **ends)
+
+    def _painted(self, rows):
+        """The map as an image, a pixel a cell, in the ramp of motion, symmetric about zero."""
+        values = sorted(abs(v) for row in rows or [] for v in row if v is not None)
+        if not values:
+            return None
+        self._half = values[int(0.98 * (len(values) - 1))] or 1.0
+        colours, image = ramp("motion"), QImage(len(rows[0]), len(rows), QImage.Format.Format_ARGB32)
+        image.fill(QColor(0, 0, 0, 0))
+        for y, row in enumerate(rows):
+            for x, value in enumerate(row):
+                if value is not None:
+                    share = min(max(0.5 + value / self._half / 2, 0.0), 1.0)
+                    image.setPixelColor(x, y, colours.color(share))
+        return image
+
+    def paintEvent(self, _event):  # noqa: N802  (Qt asks for this name)
+        painter = QPainter(self)
+        line = self.fontMetrics().height()
+        side = self.height() - line
+        self._paint_map(painter, QRectF(0, 0, min(1.3 * side, self.width() / 2), side), line)
+        left = min(1.3 * side, self.width() / 2) + line
+        self._paint_series(painter, QRectF(left, 0, self.width() - left, side), line)
+        painter.end()
+
+    def _paint_map(self, painter, room: QRectF, line: int):
+        if self._image is None:
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, tr("No places are known."))
+            return
+        scale = min(room.width() / self._image.width(), room.height() / self._image.height())
+        width, height = self._image.width() * scale, self._image.height() * scale
+        painter.setPen(QPen(theme.text(self), 1))
+        painter.drawImage(QRectF(room.left(), room.top(), width, height), self._image)
+        painter.drawRect(QRectF(room.left(), room.top(), width - 1, height - 1))
+        legend = tr("±{half} {unit}", half=number(self._half, 1), unit=self._unit)
+        below = QRectF(room.left(), room.bottom(), max(room.width(), 12 * line), line)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, legend)
+
+    def _paint_series(self, painter, room: QRectF, line: int):
+        samples = [
+            each for each in self._found.get("series", []) if any(v is not None for v in each["values"])
+        ]
+        known = [v for each in samples for v in each["values"] if v is not None]
+        if not known or len(self._days) < 2:
+            return
+        low, high = min(known), max(known)
+        text, span = theme.text(self), max(high - low, 1e-9)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for style, sample in zip(STYLES, samples):
+            painter.setPen(QPen(text, 1.2, style))
+            for part in self._runs(sample["values"]):
+                painter.drawPolyline(QPolygonF([self._at(room, i, (v - low) / span) for i, v in part]))
+        painter.setPen(text)
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, number(high, 0))
+        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, number(low, 0))
+        names = ", ".join(
+            f"{name} {number(s['value'], 1)}" for name, s in zip(NAMES, samples) if s["value"] is not None
+        )
+        below = QRectF(room.left(), room.bottom(), room.width(), line)
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"{names} {self._unit}")
+
+    def _runs(self, values: list):
+        """Stretches without a gap, as (index, value)."""
+        part = []
+        for i, value in enumerate(values):
+            if value is None:
+                if part:
+                    yield part
+                part = []
+            else:
+                part.append((i, value))
+        if part:
+            yield part
+
+    def _at(self, room: QRectF, index: int, share: float) -> QPointF:
+        first, last = self._days[0], self._days[-1]
+        along = (self._days[index] - first) / max(last - first, 1)
+        edge = 3 * self.fontMetrics().height()
+        x = room.left() + edge + along * (room.width() - edge)
+        return QPointF(x, room.bottom() - 2 - share * (room.height() - 4))
