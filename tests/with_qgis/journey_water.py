@@ -6,7 +6,7 @@ import sys
 sys.path.insert(0, os.environ["GROUNDCAST_JOURNEYS"])
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtWidgets import QPushButton, QTabWidget
+from qgis.PyQt.QtWidgets import QAction, QPushButton, QTabWidget
 from qgis.utils import iface
 from window_driver import (
     PATIENCE,
@@ -32,8 +32,11 @@ def open_the_page(note):
     iface.mainWindow().showNormal()
     iface.mainWindow().setGeometry(0, 0, WIDTH, HEIGHT)
     yield quiet(1)
-    note["tooltip"] = tool_button("gcWaterAction").toolTip()
-    click(tool_button("gcWaterAction"))
+    # The button comes to the toolbar with the first use; till then the menu has it.
+    action = find("gcWaterAction", QAction)
+    note["tooltip"] = action.toolTip()
+    action.trigger()
+    yield lambda: tool_button("gcWaterAction").isChecked()
     yield lambda: dock().isVisible()
     yield quiet(1)
     note["reason"] = find("gcWaterReason").text()
