@@ -7,6 +7,7 @@ import math
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 
+from .entries import known, require
 from .errors import GroundCastError
 from .preparation import Preparation
 from .scenario import Scenario
@@ -90,14 +91,14 @@ class Job:
 
     def __post_init__(self):
         """Refuses seeds out of range, and a threshold or product that is none (`setting-value`)."""
-        _require(self.seed >= 0, f"seed = {self.seed}", "0 or more")
-        _require(self.seeds >= 1, f"seeds = {self.seeds}", "1 or more")
+        require(self.seed >= 0, f"seed = {self.seed}", "0 or more")
+        require(self.seeds >= 1, f"seeds = {self.seeds}", "1 or more")
         origins = self.backtest_origins
-        _require(-1 <= origins <= 8, f"backtest_origins = {origins}", "0 to 8, or -1 to leave it open")
-        _require(_finite(self.threshold_mm), f"threshold_mm = {self.threshold_mm}", "millimetres, or to none")
-        _require(self.threshold_side in SIDES, f"threshold_side = {self.threshold_side}", " or ".join(SIDES))
+        require(-1 <= origins <= 8, f"backtest_origins = {origins}", "0 to 8, or -1 to leave it open")
+        require(_finite(self.threshold_mm), f"threshold_mm = {self.threshold_mm}", "millimetres, or to none")
+        require(self.threshold_side in SIDES, f"threshold_side = {self.threshold_side}", " or ".join(SIDES))
         for name in self.products:
-            _require(name in PRODUCTS, f"products = {name}", f"some of {', '.join(PRODUCTS)}, or to none")
+            require(name in PRODUCTS, f"products = {name}", f"some of {', '.join(PRODUCTS)}, or to none")
 
     def to_json(self) -> str:
         """The job with every default written out."""
@@ -126,7 +127,7 @@ class Job:
                 "Make the job again, or update GroundCast.",
                 "job-version",
             )
-        return cls(**_known(cls, entries) | _parts(entries))
+        return cls(**known(cls, entries) | _parts(entries))
 
     @classmethod
     def load(cls, folder: Path) -> Job:
@@ -204,14 +205,9 @@ def _names(listed: str) -> tuple[str, ...]:
     return () if listed == NONE else tuple(name.strip() for name in listed.split(",") if name.strip())
 
 
-def _require(holds: bool, said: str, wanted: str) -> None:
-    if not holds:
-        raise GroundCastError(f"{said} is out of range.", f"Set it to {wanted}.", "setting-value")
-
-
 def _parts(entries: dict) -> dict:
     """The nested parts of a job as their own classes, lists as tuples."""
-    plan = _known(Plan, entries.get("plan", {}))
+    plan = known(Plan, entries.get("plan", {}))
     return {
         "deformation": Source.from_dict(entries["deformation"]),
         "factors": {n: Source.from_dict(s) for n, s in entries.get("factors", {}).items()},
@@ -222,15 +218,3 @@ def _parts(entries: dict) -> dict:
         "water": Water.from_dict(entries.get("water", {})),
         "plan": Plan(**plan | {k: tuple(plan[k]) for k in ("models", "horizons") if k in plan}),
     }
-
-
-def _known(cls, entries: dict) -> dict:
-    """`entries`, refused when a key is no field of `cls`."""
-    unknown = sorted(set(entries) - {f.name for f in fields(cls)})
-    if unknown:
-        raise GroundCastError(
-            f"The job has the unknown entry {unknown[0]!r}.",
-            "Correct its name, or update GroundCast.",
-            "job-key",
-        )
-    return entries

@@ -7,9 +7,10 @@ from dataclasses import replace
 import numpy as np
 
 from .align import bounds, default_rule
+from .alignment import Alignment
 from .covering import capital, covering
 from .panel import Factor, Panel
-from .preparation import Alignment, Preparation
+from .preparation import Preparation
 from .reporter import Reporter
 from .spread import in_space
 from .stack import Stack

@@ -3,57 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
 from dataclasses import dataclass, field, fields
 
+from .alignment import Alignment
 from .dates import parse_date
+from .entries import known, require
 from .errors import GroundCastError
+from .mask import Mask, as_mask
 
 MODES = ("honest", "paper")
 WEIGHTINGS = ("mean", "coherence")
 JUMPS = ("keep", "mend", "drop")
 COMPONENTS = ("up", "east")
-SPACES = ("", "keep", "nearest", "bilinear", "average", "inverse-distance", "cell-size")
-TIMES = ("", "linear", "previous", "monthly", "sum")
-LONGEST_LAG_DAYS = 3660
-_MASK = re.compile(r"\s*([^<>=]+?)\s*(>=|<=)\s*([-+.\deE]+)\s*")
-
-
-@dataclass(frozen=True)
-class Mask:
-    """Series to keep by a quality layer of the source: `layer` at least or at most `limit`."""
-
-    layer: str
-    side: str
-    limit: float
-
-    def __str__(self) -> str:
-        return f"{self.layer}{self.side}{self.limit:g}"
-
-
-@dataclass(frozen=True)
-class Alignment:
-    """How one factor comes to the deformation; "" leaves the choice to its kind.
-
-    Attributes:
-        space: one of `SPACES`: "keep" (own places), "nearest", "bilinear", "average", "inverse-distance",
-            or "cell-size" (bilinear where the factor's cells are the larger ones, else average).
-        time: one of `TIMES`: "linear", "previous" (the last complete sample), "monthly" (mean of the
-            month), "sum" (since the date before).
-        lag_days: a date takes the factor of so many days earlier.
-    """
-
-    space: str = ""
-    time: str = ""
-    lag_days: int = 0
-
-    def __post_init__(self):
-        """Refuses a rule or lag that is none (`setting-value`)."""
-        _require(self.space in SPACES, f"space = {self.space}", f"one of {', '.join(SPACES[1:])}")
-        _require(self.time in TIMES, f"time = {self.time}", f"one of {', '.join(TIMES[1:])}")
-        _require(
-            0 <= self.lag_days <= LONGEST_LAG_DAYS, f"lag_days = {self.lag_days}", f"0 to {LONGEST_LAG_DAYS}"
-        )
 
 
 @dataclass(frozen=True)
@@ -94,17 +55,17 @@ class Preparation:
         """Refuses values out of range (`setting-value`), wherever they came from."""
         for name in _LISTS:
             object.__setattr__(self, name, tuple(getattr(self, name)))
-        for name, known in _WORDS.items():
+        for name, words in _WORDS.items():
             value = getattr(self, name)
-            _require(value in known, f"{name} = {value}", f"one of {', '.join(known)}")
-        _require(self.cell >= 0, f"cell = {self.cell:g}", "0 or more")
-        _require(self.cadence_days >= 0, f"cadence_days = {self.cadence_days}", "0 or more")
+            require(value in words, f"{name} = {value}", f"one of {', '.join(words)}")
+        require(self.cell >= 0, f"cell = {self.cell:g}", "0 or more")
+        require(self.cadence_days >= 0, f"cadence_days = {self.cadence_days}", "0 or more")
         share = self.minimum_valid
-        _require(0 <= share <= 1, f"minimum_valid = {share:g}", "a share from 0 to 1")
+        require(0 <= share <= 1, f"minimum_valid = {share:g}", "a share from 0 to 1")
         place = self.reference_place
         said = f"reference_place of {len(place)} numbers"
-        _require(len(place) in (0, 2, 4), said, "x, y or left, bottom, right, top")
-        _require(not (self.other and self.vertical), "vertical beside a second track", "no")
+        require(len(place) in (0, 2, 4), said, "x, y or left, bottom, right, top")
+        require(not (self.other and self.vertical), "vertical beside a second track", "no")
         for day in self.drop_dates:
             parse_date(day)
         for text in self.mask:
@@ -125,8 +86,8 @@ class Preparation:
         Raises:
             GroundCastError: an unknown entry (`job-key`), or a value out of range (`setting-value`).
         """
-        alignment = {name: Alignment(**_known(Alignment, a)) for name, a in _of(entries, "alignment").items()}
-        return cls(**{**_known(cls, entries), "alignment": alignment})
+        alignment = {name: Alignment(**known(Alignment, a)) for name, a in _of(entries, "alignment").items()}
+        return cls(**{**known(cls, entries), "alignment": alignment})
 
     def with_text(self, key: str, text: str) -> dict:
         """{field: value} of a list given as text, {} where `key` is no list.
@@ -148,11 +109,11 @@ class Preparation:
         }
 
     def _with_alignment(self, factor: str, name: str, text: str) -> dict[str, Alignment]:
-        known = [f.name for f in fields(Alignment)]
-        if name not in known:
+        names = [f.name for f in fields(Alignment)]
+        if name not in names:
             raise GroundCastError(
                 f"A factor has no setting {name!r}.",
-                f"Write {factor}.{known[0]}, {factor}.{known[1]} or {factor}.{known[2]}.",
+                f"Write {factor}.{names[0]}, {factor}.{names[1]} or {factor}.{names[2]}.",
                 "setting-value",
             )
         own = self.aligned(factor)
@@ -163,23 +124,6 @@ class Preparation:
 
 _LISTS = ("mask", "drop_dates", "reference_place")
 _WORDS = {"mode": MODES, "weighting": WEIGHTINGS, "jumps": JUMPS, "component": COMPONENTS}
-
-
-def as_mask(text: str) -> Mask:
-    """The mask of a text such as "temporal_coherence>=0.6".
-
-    Raises:
-        GroundCastError: it is none (`setting-value`).
-    """
-    found = _MASK.fullmatch(text)
-    try:
-        return Mask(found.group(1), found.group(2), float(found.group(3)))
-    except (AttributeError, ValueError) as error:
-        raise GroundCastError(
-            f"The mask {text!r} cannot be read.",
-            "Write it like temporal_coherence>=0.6 or rmse<=3.",
-            "setting-value",
-        ) from error
 
 
 def changed_words(preparation: Preparation) -> list[tuple[str, str]]:
@@ -221,20 +165,3 @@ def _number(key: str, text: str) -> float:
         raise GroundCastError(
             f"{key} = {text} is not a number.", "Write numbers with a point, like 12.5.", "setting-value"
         ) from error
-
-
-def _require(holds: bool, said: str, wanted: str) -> None:
-    if not holds:
-        raise GroundCastError(f"{said} is out of range.", f"Set it to {wanted}.", "setting-value")
-
-
-def _known(cls, entries: dict) -> dict:
-    """`entries`, refused when a key is no field of `cls`."""
-    unknown = sorted(set(entries) - {f.name for f in fields(cls)})
-    if unknown:
-        raise GroundCastError(
-            f"The job has the unknown entry {unknown[0]!r}.",
-            "Correct its name, or update GroundCast.",
-            "job-key",
-        )
-    return entries

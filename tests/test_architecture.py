@@ -33,6 +33,9 @@ QGIS = {"qgis", "numpy", "matplotlib", "osgeo", "processing"}
 # Modules that QGIS's process loads besides `ui`: standard library, and numpy where it is science.
 LIGHT = {
     "core.job",
+    "core.alignment",
+    "core.entries",
+    "core.mask",
     "core.preparation",
     "core.source",
     "core.dates",

@@ -4,8 +4,8 @@ import shlex
 from dataclasses import replace
 
 import pytest
+from groundcast.core.alignment import Alignment
 from groundcast.core.job import Job, Preparation
-from groundcast.core.preparation import Alignment
 from groundcast.core.source import Source
 from groundcast.ui import copies
 from groundcast.worker import commands

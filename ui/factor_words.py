@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 
-from ..core.preparation import Alignment
+from ..core.alignment import Alignment
 from .words import number, tr
 
 TABLES = (".csv", ".txt")

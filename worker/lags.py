@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..core.alignment import LONGEST_LAG_DAYS, Alignment
 from ..core.axis import common_axis
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.lag_scan import LagScan, scan
-from ..core.preparation import LONGEST_LAG_DAYS, Alignment
 from . import inputs
 from .training import held_back
 

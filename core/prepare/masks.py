@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from ..errors import GroundCastError
-from ..preparation import Mask
+from ..mask import Mask
 from ..stack import Stack
 
 

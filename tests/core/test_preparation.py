@@ -3,9 +3,11 @@
 import json
 
 import pytest
+from groundcast.core.alignment import Alignment
 from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job
-from groundcast.core.preparation import Alignment, Preparation, as_mask, changed_words
+from groundcast.core.mask import as_mask
+from groundcast.core.preparation import Preparation, changed_words
 
 FULL = Preparation(
     mask=("temporal_coherence>=0.6", "rmse<=3"),

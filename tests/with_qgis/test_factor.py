@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from groundcast.core.preparation import Alignment
+from groundcast.core.alignment import Alignment
 from groundcast.tests.with_qgis.dock_window import needs_worker
 from groundcast.tests.with_qgis.sample_run import EGMS
 from groundcast.tests.with_qgis.test_add_stack import choose, real

@@ -18,7 +18,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.preparation import LONGEST_LAG_DAYS
+from ...core.alignment import LONGEST_LAG_DAYS
 from .. import factor_words, preparation_words, settings, source_options
 from ..plots.colours import Theme
 from ..widgets.notice import Notice

@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ...core.alignment import TIMES
 from ...core.errors import GroundCastError
-from ...core.preparation import TIMES
 from ..words import tr
 from . import parameters as shared
 from .base import OUTPUT, GroundCastAlgorithm

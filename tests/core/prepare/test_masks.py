@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.grid import Grid
-from groundcast.core.preparation import as_mask
+from groundcast.core.mask import as_mask
 from groundcast.core.prepare.cells import in_cells
 from groundcast.core.prepare.dropped import without_dates
 from groundcast.core.prepare.masks import kept, layers, masked

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from groundcast.core.alignment import Alignment
 from groundcast.core.decompose import decompose
 from groundcast.core.errors import GroundCastError
 from groundcast.core.grid import Points
 from groundcast.core.panels import panels
-from groundcast.core.preparation import Alignment, Preparation
+from groundcast.core.preparation import Preparation
 from groundcast.core.prepare.steps import prepare
 from groundcast.core.reporter import Silent
 from groundcast.core.stack import Stack
