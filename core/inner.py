@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from .baselines import YEAR
+from .baselines.gaps import held
 from .noise import noise_level, scale
 
 Method = Callable[[np.ndarray, np.ndarray, np.ndarray], np.ndarray]
@@ -108,7 +109,7 @@ def _for_sample(method: Method, columns: np.ndarray) -> Method:
 
 def _sample(values: np.ndarray) -> np.ndarray:
     """(S,) columns with any value, evenly taken; the same for the same data."""
-    known = np.flatnonzero(np.isfinite(values).any(axis=0))
+    known = np.flatnonzero(held(values))
     count = min(MOST_SERIES, len(known))
     return known[np.linspace(0, len(known) - 1, count).round().astype(int)] if count else known
 

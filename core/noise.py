@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .baselines.gaps import spread
+from .baselines.gaps import held, observed_dates, spread
 from .errors import GroundCastError
 
 COMMON = 6
@@ -42,9 +42,9 @@ def _middle(count: np.ndarray, total: np.ndarray) -> float:
 def _held(values: np.ndarray, used: np.ndarray) -> np.ndarray:
     """(P,) bool: series with any value, those with `used` differences among them."""
     rest = np.flatnonzero(~used)
-    held = used.copy()
-    held[rest] = np.isfinite(values[:, rest]).any(axis=0)
-    return held
+    result = used.copy()
+    result[rest] = held(values[:, rest])
+    return result
 
 
 def _squares(values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -79,7 +79,7 @@ def require_values(values: np.ndarray) -> None:
     Raises:
         GroundCastError: no value of `values` (N, P) is finite (`nothing-observed`).
     """
-    if not np.isfinite(values).any():
+    if not observed_dates(values).any():
         raise GroundCastError(
             f"None of the {values.shape[1]} series has an observed value on its {len(values)} dates.",
             "Choose a region and dates with observations.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 YEAR = 365.25
-MOST_SERIES = 100_000
+MOST_SERIES = 20_000
 """So many series tell what a stack has in common as well as all of them."""
 
 FEW = 64
@@ -27,6 +27,14 @@ def counts(values: np.ndarray) -> np.ndarray:
     result = np.full(values.shape[1], len(values))
     result[lacking] = np.isfinite(values[:, lacking]).sum(axis=0)
     return result
+
+
+def held(values: np.ndarray) -> np.ndarray:
+    """(P,) bool: series of `values` (N, P) with any value; the last date tells most of them."""
+    found = np.isfinite(values[-1]) if len(values) else np.zeros(values.shape[1], bool)
+    rest = np.flatnonzero(~found)
+    found[rest] = np.isfinite(values[:, rest]).any(axis=0)
+    return found
 
 
 def spread(values: np.ndarray) -> np.ndarray:

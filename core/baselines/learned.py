@@ -49,7 +49,9 @@ class Pooled:
     def fitted(self, values: np.ndarray, days: np.ndarray) -> Learned:
         """The method with what `values` (N, P) on `days` (N,) have in common, kept from now on."""
         rows = observed_dates(values)
-        known = self.learn(spread(values)[rows], days[rows]) if rows.sum() >= self.least else {}
+        some = spread(values)
+        inside = some if rows.all() else some[rows]
+        known = self.learn(inside, days[rows]) if rows.sum() >= self.least else {}
         return Learned(self, dict(known), np.asarray(days, np.float64), rows)
 
 

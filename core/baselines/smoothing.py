@@ -148,23 +148,39 @@ def _block(values: np.ndarray, times: np.ndarray, sets: np.ndarray):
 def _without_gaps(values: np.ndarray, times: np.ndarray, sets: np.ndarray):
     """`_block` of series that lack nothing: the same sums, in place."""
     alpha, beta, damping = (column[:, None] for column in sets.T)
+    if not beta.any():
+        return _levels(values, times, alpha)
     level = np.repeat(values[:1].astype(np.float32), len(sets), axis=0)
     trend, squares, error, change = (np.zeros_like(level) for _ in range(4))
     for row in range(1, len(values)):
         steps = np.float32(times[row] - times[row - 1])
         kept, gain = damping**steps, 1 - (1 - alpha) ** steps
-        if beta.any():
-            level += np.multiply(trend, damping * (1 - kept) / (1 - damping), out=change)
+        level += np.multiply(trend, damping * (1 - kept) / (1 - damping), out=change)
         np.subtract(values[row], level, out=error)
         if row >= BURN:
             squares += np.multiply(error, error, out=change)
-        if beta.any():
-            trend *= kept
-            trend += np.multiply(gain * beta / steps, error, out=change)
+        trend *= kept
+        trend += np.multiply(gain * beta / steps, error, out=change)
         level += np.multiply(gain, error, out=error)
-    counted = max(len(values) - BURN, 0)
-    errors = squares / counted if counted else np.full_like(squares, np.nan)
-    return level, trend, np.zeros(values.shape[1], np.float32), errors
+    return level, trend, np.zeros(values.shape[1], np.float32), _mean(squares, len(values))
+
+
+def _levels(values: np.ndarray, times: np.ndarray, alpha: np.ndarray):
+    """The same without any trend: an error is what is left of the last one, and the change since."""
+    left = np.zeros((len(alpha), values.shape[1]), np.float32)
+    squares, change = np.zeros_like(left), np.zeros_like(left)
+    changes = np.diff(values, axis=0).astype(np.float32, copy=False)
+    for row, steps in enumerate(np.diff(times), 1):
+        left += changes[row - 1]
+        if row >= BURN:
+            squares += np.multiply(left, left, out=change)
+        left *= ((1 - alpha) ** np.float32(steps)).astype(np.float32)
+    level = values[-1] - left
+    return level, np.zeros_like(level), np.zeros(values.shape[1], np.float32), _mean(squares, len(values))
+
+
+def _mean(squares: np.ndarray, count: int) -> np.ndarray:
+    return squares / (count - BURN) if count > BURN else np.full_like(squares, np.nan)
 
 
 def _counted(squares, counted, error, row, use=True):

@@ -63,4 +63,6 @@ def _theta(values: np.ndarray, days: np.ndarray, ahead: np.ndarray, known: Known
 def _doubled(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """(N, p) twice the series less their lines, and (H, p) the lines at the days `ahead`."""
     line = linear(values, days, np.concatenate([days, ahead]))
-    return 2 * values - line[: len(days)], line[len(days) :]
+    doubled = np.subtract(values, line[: len(days)], out=line[: len(days)])
+    further = line[len(days) :]
+    return np.add(doubled, values, out=doubled), further

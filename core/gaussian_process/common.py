@@ -41,7 +41,8 @@ def of_days(kernel: Kernel, values: np.ndarray, days: np.ndarray) -> np.ndarray:
     place = np.searchsorted(kernel.days, days)
     known = kernel.days[np.minimum(place, len(kernel.days) - 1)] == days
     mode = np.where(known, kernel.mode[np.minimum(place, len(kernel.days) - 1)], np.nan)
-    newer = ~known & np.isfinite(values).any(axis=1)
+    newer = ~known
+    newer[newer] = np.isfinite(values[newer]).any(axis=1)
     if not newer.any():
         return mode
     if values.shape[1] < LEAST_SERIES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.optimize import minimize
 
+from ..baselines.gaps import held
 from ..errors import GroundCastError
 from . import common, likelihood
 from .kernel import Belief, Kernel
@@ -49,7 +50,7 @@ def fit(values: np.ndarray, days: np.ndarray, rng: np.random.Generator) -> Kerne
             "too-few-dates",
         )
     days = np.asarray(days, np.float64)
-    drawn = values[:, _draw(np.isfinite(values).any(axis=0), common.MOST_SERIES, rng)]
+    drawn = values[:, _draw(held(values), common.MOST_SERIES, rng)]
     if drawn.shape[1] < common.LEAST_SERIES:
         own = _weighted(_learn(drawn, days, general(), INDEPENDENT), drawn, days)
         return Kernel(own, (), days, np.full(len(days), np.nan))

@@ -5,7 +5,8 @@ docs/skill.md, "What neighbours know", says what this gains and what else was tr
 
 from __future__ import annotations
 
-from .field import Bound, Scales, bind, forecast, learn, means
+from .field import Bound, Scales, bind, forecast, learn
 from .groups import Groups, gathered, shares
+from .means import means
 
 __all__ = ["Bound", "Groups", "Scales", "bind", "forecast", "gathered", "learn", "means", "shares"]

@@ -13,13 +13,11 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from .. import gaussian_process
-from ..baselines.gaps import complete, observed_dates
+from ..baselines.gaps import complete, counts, observed_dates
 from ..gaussian_process import Kernel, common
-from .groups import Groups
 
 SAMPLE = 300
 BLOCK = 16_384
-DATES = 16
 
 
 @dataclass(frozen=True, eq=False)
@@ -29,24 +27,6 @@ class Scales:
     whole: Kernel
     field: Kernel
     rest: Kernel
-
-
-def means(groups: Groups, values: np.ndarray, until: int) -> np.ndarray:
-    """(N, G) float32 means of each group on each date, of series about their own means before `until`.
-
-    A row depends on the values of its date and on those before `until`, on nothing later. NaN where nobody
-    of a group was seen. Series without a value before `until` do not count.
-    """
-    centre = _means_before(values, until)
-    found = np.empty((len(values), groups.gather.shape[0]), np.float32)
-    for start in range(0, len(values), DATES):
-        part = values[start : start + DATES] - centre
-        seen = np.isfinite(part)
-        total = groups.gather @ np.where(seen, part, 0).T
-        votes = groups.gather @ seen.T.astype(np.float32)
-        empty = np.full(total.shape, np.nan, np.float32)
-        found[start : start + DATES] = np.divide(total, votes, out=empty, where=votes > 0).T
-    return found
 
 
 def learn(
@@ -61,13 +41,13 @@ def learn(
 
     Args:
         whole: the kernel of the stack on the same days or earlier ones.
-        local: (N, G) from `means`.
+        local: (N, G) from `means.means`.
         values: (N, P) mm; `days` (N,).
         share: (P, G) from `groups.shares`.
     """
     mode = _mode(whole, values, days)
-    counts = np.isfinite(values).sum(axis=0)
-    usable = np.flatnonzero(counts >= max(counts.max() / 2, 1))
+    count = counts(values)
+    usable = np.flatnonzero(count >= max(count.max() / 2, 1))
     columns = np.sort(rng.choice(usable, min(SAMPLE, len(usable)), replace=False))
     field = _between(local - mode[:, None], share[columns])
     rest = values[:, columns] - mode[:, None] - field
@@ -185,14 +165,3 @@ def _between(local: np.ndarray, share: csr_matrix) -> np.ndarray:
         return total.T
     weight = share @ seen.T.astype(np.float32)
     return np.divide(total, weight, out=np.zeros_like(total), where=weight > 0).T
-
-
-def _means_before(values: np.ndarray, until: int) -> np.ndarray:
-    """(P,) float32 mean of each series over its first `until` dates; NaN where it has none."""
-    total = np.zeros(values.shape[1])
-    count = np.zeros(values.shape[1])
-    for row in values[:until]:
-        seen = np.isfinite(row)
-        total += np.where(seen, row, 0)
-        count += seen
-    return np.divide(total, count, out=np.full(len(count), np.nan), where=count > 0).astype(np.float32)
