@@ -1,62 +1,15 @@
-"""Settings → Options → GroundCast: the page, and the factory that QGIS makes it with."""
+"""Settings → Options → GroundCast: the factory that QGIS makes the page with, when it opens its options."""
 
 from __future__ import annotations
 
-from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout
 
 from .. import resources
-from .help_pages import open_page
-from .options_environment import EnvironmentGroup
-from .options_looks import LooksGroup
-from .options_resources import ResourcesGroup
-from .widgets.help_key import HelpKey
-from .widgets.row import Row
 from .words import tr
 
 PAGE = "mGroundCastOptions"
-HELP = "setup"
-
-
-class OptionsPage(QgsOptionsPageWidget):
-    """Everything that is set once for all studies; kept when the dialog is accepted."""
-
-    applied = pyqtSignal()
-    diagnosticsRequested = pyqtSignal()  # noqa: N815  (Qt's way of naming)
-
-    def __init__(self, setup, parent=None):
-        super().__init__(parent)
-        self.setObjectName(PAGE)
-        self.environment = EnvironmentGroup(setup)
-        self.resources = ResourcesGroup()
-        self.looks = LooksGroup()
-        self.groups = (self.environment, self.resources, self.looks)
-        self.environment.known.connect(self.resources.show_devices)
-        self.diagnostics = QPushButton(tr("Copy diagnostics"))
-        self.diagnostics.setObjectName("gcOptionsDiagnostics")
-        self.diagnostics.clicked.connect(self.diagnosticsRequested)
-        self.help = QPushButton(tr("Help"))
-        self.help.setObjectName("gcOptionsHelp")
-        self.help.clicked.connect(lambda: open_page(HELP))
-        for button in (self.diagnostics, self.help):
-            button.setAutoDefault(False)
-        column = QVBoxLayout(self)
-        for widget in (*self.groups, Row((self.diagnostics, self.help))):
-            column.addWidget(widget)
-        column.addStretch(1)
-        HelpKey(self, HELP, open_page)
-
-    def apply(self):
-        """Keep what is shown; called by QGIS when the dialog is accepted."""
-        for group in self.groups:
-            group.save()
-        self.applied.emit()
-
-    def helpKey(self):  # noqa: N802  (QGIS asks for this name)
-        """None of QGIS's own manual: the Help button opens the plugin's page."""
-        return ""
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -73,14 +26,16 @@ class OptionsFactory(QgsOptionsWidgetFactory):
         super().__init__()
         self.setTitle(tr("GroundCast"))
         self._setup = setup
-        self.page: OptionsPage | None = None
+        self.page = None
 
     def icon(self):
         """The plugin's own."""
         return QIcon(resources.path("icons/groundcast.svg"))
 
     def createWidget(self, parent=None):  # noqa: N802
-        """A fresh page."""
+        """A fresh page; its parts are loaded with the first one."""
+        from .options_page import OptionsPage
+
         self.page = OptionsPage(self._setup, parent)
         self.page.applied.connect(self.applied)
         self.page.diagnosticsRequested.connect(self.diagnosticsRequested)

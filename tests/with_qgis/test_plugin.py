@@ -72,6 +72,7 @@ def test_toolbar_menu_and_provider_are_there(plugin, window):
         "gcRegionAction",
         "gcProfileAction",
         "gcSeriesAction",
+        "gcCompareAction",
         "gcHelpAction",
     ]
     assert [action.text() for action in window.menus["&GroundCast"].actions()] == [c.label for c in COMMANDS]
@@ -225,8 +226,10 @@ def test_importing_and_starting_load_nothing_heavy():
     code = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "from package import register; register()\n"
-        "import groundcast.plugin, groundcast.ui.workbench, groundcast.ui.processing.provider\n"
-        "heavy = ['matplotlib', 'torch', 'rasterio', 'scipy', 'pandas', 'groundcast.ui.docks.forecast']\n"
+        "import groundcast.plugin, groundcast.ui.workbench, groundcast.ui.processing.provider as processing\n"
+        "processing.GroundCastProvider().loadAlgorithms()\n"
+        "heavy = ['matplotlib', 'torch', 'rasterio', 'scipy', 'pandas', 'groundcast.ui.docks.forecast',\n"
+        "         'groundcast.ui.options_page', 'groundcast.ui.dialogs.setup']\n"
         "print([name for name in heavy if name in sys.modules])"
     )
     run = subprocess.run(

@@ -15,7 +15,6 @@ from qgis.core import (
 )
 
 from ...core.errors import GroundCastError
-from ..report.writing import write_report
 from ..words import tr
 from .base import OUTPUT, GroundCastAlgorithm
 from .parameters import add_advanced
@@ -56,6 +55,9 @@ class Report(GroundCastAlgorithm):
         self.addOutput(QgsProcessingOutputFile(PAGE, tr("HTML page")))
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        # Plots need matplotlib, which QGIS does not load before somebody asks for them.
+        from ..report.writing import write_report
+
         target = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         folder = self.parameterAsString(parameters, RUN, context)
         template = self.parameterAsString(parameters, TEMPLATE, context)

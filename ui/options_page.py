@@ -1,0 +1,57 @@
+"""The page of Settings → Options → GroundCast: everything that is set once for all studies."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsOptionsPageWidget
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout
+
+from .help_pages import open_page
+from .options import PAGE
+from .options_environment import EnvironmentGroup
+from .options_looks import LooksGroup
+from .options_resources import ResourcesGroup
+from .widgets.help_key import HelpKey
+from .widgets.row import Row
+from .words import tr
+
+HELP = "setup"
+
+
+class OptionsPage(QgsOptionsPageWidget):
+    """Everything that is set once for all studies; kept when the dialog is accepted."""
+
+    applied = pyqtSignal()
+    diagnosticsRequested = pyqtSignal()  # noqa: N815  (Qt's way of naming)
+
+    def __init__(self, setup, parent=None):
+        super().__init__(parent)
+        self.setObjectName(PAGE)
+        self.environment = EnvironmentGroup(setup)
+        self.resources = ResourcesGroup()
+        self.looks = LooksGroup()
+        self.groups = (self.environment, self.resources, self.looks)
+        self.environment.known.connect(self.resources.show_devices)
+        self.diagnostics = QPushButton(tr("Copy diagnostics"))
+        self.diagnostics.setObjectName("gcOptionsDiagnostics")
+        self.diagnostics.clicked.connect(self.diagnosticsRequested)
+        self.help = QPushButton(tr("Help"))
+        self.help.setObjectName("gcOptionsHelp")
+        self.help.clicked.connect(lambda: open_page(HELP))
+        for button in (self.diagnostics, self.help):
+            button.setAutoDefault(False)
+        column = QVBoxLayout(self)
+        for widget in (*self.groups, Row((self.diagnostics, self.help))):
+            column.addWidget(widget)
+        column.addStretch(1)
+        HelpKey(self, HELP, open_page)
+
+    def apply(self):
+        """Keep what is shown; called by QGIS when the dialog is accepted."""
+        for group in self.groups:
+            group.save()
+        self.applied.emit()
+
+    def helpKey(self):  # noqa: N802  (QGIS asks for this name)
+        """None of QGIS's own manual: the Help button opens the plugin's page."""
+        return ""
