@@ -39,7 +39,11 @@ class Memory:
         return self.base + series * (self.each + self.value * dates)
 
 
-SIMPLE_MEMORY = Memory(3.0e8, 0.0, 17.0)
+SIMPLE_MEMORY = Memory(2.5e8, 2.2e4, 8.0)
+"""Methods of single series: the errors at earlier origins that their intervals come from, 72 dates ahead."""
+
+POOLED_MEMORY = Memory(2.5e8, 0.0, 30.0)
+"""Models of the stack as a whole, which go through it in blocks."""
 
 
 @dataclass(frozen=True)

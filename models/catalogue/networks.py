@@ -66,7 +66,7 @@ PRESETS = {
 }
 """Table III of Huo et al. 2024."""
 
-NEEDS = Needs(window=("time_step",), times=3, floor=20, graphics="helps", memory=Memory(4.0e8, 2.0e5, 0.0))
+NEEDS = Needs(window=("time_step",), times=3, floor=20, graphics="helps", memory=Memory(4.3e8, 2.5e4, 50.0))
 PAPER = {"target": "seq", "repeat": 64, "early_stop": 0, "keep": "last"}
 """The published protocol; time step and plateau factor of a region come with its `preset`."""
 

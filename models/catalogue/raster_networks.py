@@ -50,7 +50,7 @@ NEEDS = Needs(
     beyond=5,
     sides=(11, 3125),
     graphics="advised",
-    memory=Memory(6.0e8, 3.0e4, 40.0),
+    memory=Memory(5.8e8, 1.7e4, 130.0),
 )
 PAPER = {"epochs": 256, "early_stop": 0, "keep": "last", "compression_rate": 1e-5}
 

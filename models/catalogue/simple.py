@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .entry import Entry, Setting
+from .entry import POOLED_MEMORY, Entry, Needs, Setting
 
 THETA = "Assimakopoulos & Nikolopoulos 2000, Int. J. Forecast. 16, doi 10.1016/S0169-2070(00)00066-2"
 NLINEAR = "after Zeng et al. 2023 (NLinear), doi 10.1609/aaai.v37i9.26317"
@@ -35,6 +35,7 @@ REFERENCES = (
     ),
 )
 
+POOLED = Needs(memory=POOLED_MEMORY)
 CORRECTION = Setting(
     "correction",
     "off",
@@ -55,6 +56,7 @@ STATISTICAL = (
         about="Fourteen quick methods forecast the known past from many earlier dates; how well they did "
         "decides their weights, lead by lead. The default: it lost to no reference on the stacks "
         "tried.",
+        needs=POOLED,
     ),
     Entry(
         "gaussian-process",
@@ -64,6 +66,7 @@ STATISTICAL = (
         source="Rasmussen & Williams 2006, Gaussian Processes for Machine Learning",
         about="How strong trend, season and memory are is estimated once for the whole stack; each series "
         "is then forecast by its own past. The best single method on most stacks tried.",
+        needs=POOLED,
     ),
     Entry(
         "factor-regression",
@@ -74,6 +77,7 @@ STATISTICAL = (
         source="ridge regression: Hoerl & Kennard 1970, Technometrics 12, doi 10.1080/00401706.1970.10488634",
         about="A regression on factors of the last dates. Where they did not help earlier forecasts it "
         "leaves them out and says so; without factors it is season and memory alone.",
+        needs=POOLED,
     ),
     Entry(
         "mean-of-three",

@@ -1,6 +1,6 @@
 """Models by clicks in a real QGIS: each is chosen from its card and trained through the dock; then compared.
 
-GROUNDCAST_MODELS lists the models to train, all learned ones without it.
+GROUNDCAST_MODELS lists the models to train (a comma: none), all learned ones without it.
 """
 
 import os
@@ -18,7 +18,7 @@ from window_driver import Journey, click, click_link, find, layer_names, picture
 
 WIDTH, HEIGHT = 1280, 800
 LEARNED = [entry.name for entry in catalogue.ENTRIES if entry.learned]
-MODELS = (os.environ.get("GROUNDCAST_MODELS") or ",".join(LEARNED)).split(",")
+MODELS = [name for name in (os.environ.get("GROUNDCAST_MODELS") or ",".join(LEARNED)).split(",") if name]
 COMPARED = (os.environ.get("GROUNDCAST_COMPARED") or "groundcast,gru,svr").split(",")
 # The least that trains at all: what is looked at is the way through the window, not the forecast.
 TINY = {

@@ -190,7 +190,9 @@ def test_export_copy_and_figures(bench, folder, tmp_path, monkeypatch):
     seen = []
     monkeypatch.setattr("groundcast.ui.docks.compare.QDesktopServices.openUrl", lambda url: seen.append(url))
     QTest.mouseClick(dock.figures, Qt.MouseButton.LeftButton)
-    assert Path(seen[0].toLocalFile()) == folder / "figures"
+    (folder / "figures").mkdir(exist_ok=True)
+    QTest.mouseClick(dock.figures, Qt.MouseButton.LeftButton)
+    assert [Path(url.toLocalFile()) for url in seen] == [folder, folder / "figures"]
     table, command, call = dock.copy.menu().actions()
     command.trigger()
     text = QApplication.clipboard().text()

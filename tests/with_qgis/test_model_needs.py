@@ -79,7 +79,7 @@ def test_a_model_that_does_not_fit_is_not_started(dock, qtbot):
 
 @needs_data
 def test_the_dock_says_the_needs_of_the_chosen_model_and_opens_the_cards(dock, qtbot):
-    assert dock.model.needs.text().startswith("8 dates or more · points or raster · about 3")
+    assert dock.model.needs.text().startswith("8 dates or more · points or raster · about 251 MB")
     QTest.mouseClick(dock.model.browse, Qt.MouseButton.LeftButton)
     dialog = dock.findChild(ModelsDialog)
     qtbot.waitExposed(dialog)
