@@ -19,6 +19,7 @@ from ..core.inner import inner
 from ..core.members import Neighbours, Process
 from ..core.members.neighbours import Kept
 from ..core.panel import Panel, Quantiles, around
+from ..core.reporter import shares
 from ..core.spatial import Scales
 from . import residual
 from .residual import Residual
@@ -48,12 +49,14 @@ class Groundcast:
                 "too-few-dates",
             )
         stack = panel.values, panel.days, panel.cadence_days
+        off = self.correction == "off"
+        plain, again, learning = shares(report, [1.0, 0.0, 0.0] if off else [1.0, 0.7, 0.5])
         with threadpool_limits(1, user_api="blas"):  # threads that share two cores wait for each other
-            made = combination.fit(*stack, self._methods(panel), report.progress)
-        if self.correction == "off":
-            return FittedGroundcast(made)
-        tested = inner(self._methods(panel), *stack)
-        return FittedGroundcast(made, residual.learn(made, tested, *stack), tried=True)
+            made = combination.fit(*stack, self._methods(panel), plain.progress)
+            if off:
+                return FittedGroundcast(made)
+            tested = inner(self._methods(panel), *stack, again.progress)
+        return FittedGroundcast(made, residual.learn(made, tested, panel, self.seed, learning), tried=True)
 
     def _methods(self, panel: Panel) -> dict:
         """Fresh members: they remember the origins that they were asked for."""
@@ -94,7 +97,7 @@ class FittedGroundcast:
         with threadpool_limits(1, user_api="blas"):
             median, fan = made.forecast(*stack, horizon)
         if self.correction is not None and self.correction.earned:
-            median = median + self.correction.correction(made, median, *stack)
+            median = median + self.correction.correction(made, median, panel)
         return around(median, fan)
 
 
