@@ -24,6 +24,7 @@ from .converting import write
 from .inputs import second_track
 
 _QUANTILES = 101
+AXIS = "Common axis"
 
 
 def prepared(job: Job, fill: str = "none", origin: str = "") -> tuple[Stack, Stack]:
@@ -84,15 +85,18 @@ def axis_sentence(dates: np.ndarray, axis) -> str:
     parts = [f"{len(axis.dates)} dates {axis.cadence_days} days apart, {int(taken.sum())} of them observed"]
     parts += [f"{moved} moved by up to {off.max()} days"] if moved else []
     parts += [f"{unused} acquisitions between them are not used"] if unused else []
-    return f"Common axis: {'; '.join(parts)}."
+    return f"{AXIS}: {'; '.join(parts)}."
 
 
 def document(job: Job, raw: Stack, made: Stack) -> dict:
     """What `groundcast prepare --json` says: what each step did, and what there is to choose from."""
+    notes = made.notes[len(raw.notes) :]
+    # On the axis already, the acquisitions behind it are told by the step that brought it there.
+    told_axis = next((note for note in notes if note.startswith(AXIS)), "")
     axis = common_axis(made.dates, job.preparation.cadence_days)
     return {
-        "steps": list(made.notes[len(raw.notes) :]),
-        "axis": axis_sentence(made.dates, axis),
+        "steps": [note for note in notes if note != told_axis],
+        "axis": told_axis or axis_sentence(made.dates, axis),
         "prepared": describe(made) | {"held": _held(made)},
         "dates": [str(day) for day in raw.dates],
         "series": _held(raw),
@@ -112,7 +116,7 @@ def document(job: Job, raw: Stack, made: Stack) -> dict:
 
 def told(found: dict) -> str:
     """The same for people."""
-    steps = found["steps"] or ["Nothing was chosen: the data are as they were read."]
+    steps = found["steps"] or ["No step changes a value: the series are as they were read."]
     return "\n".join([*steps, found["axis"]])
 
 

@@ -87,7 +87,7 @@ def told(qtbot, place, monkeypatch):
 def test_ustica_is_checked_and_prepared_by_clicks(place, qtbot):
     dialog, given = opened(qtbot, EGMS), []
     dialog.chosen.connect(given.append)
-    answered(qtbot, dialog, "Nothing is chosen")
+    answered(qtbot, dialog, "No step changes a value")
     assert "11,590 series are prepared." in dialog.state.text().replace("\u00a0", ",")
     assert dialog.outliers.table.topLevelItem(0).text(0) == "2020-09-23"
     assert (
@@ -116,7 +116,7 @@ def test_two_tracks_of_ustica_become_up(place, qtbot):
     """The dialog's own words, run by the worker: up of both tracks, with the assumption in words."""
     dialog, given = opened(qtbot, EGMS), []
     dialog.chosen.connect(given.append)
-    answered(qtbot, dialog, "Nothing is chosen")
+    answered(qtbot, dialog, "No step changes a value")
     choose(dialog.direction.choice, "up")
     assert not dialog.use.isEnabled() and dialog.state.text() == "Choose the second track."
     dialog.direction.other.setFilePath(str(OTHER))

@@ -53,14 +53,16 @@ def test_prepare_tells_its_steps_and_writes_them(tmp_path, capsys):
 
 def test_prepare_without_steps_says_so_and_tells_the_axis(capsys):
     told = asked(capsys, "prepare", DEFORMATION)
-    assert told.startswith("Nothing was chosen") and "Common axis: " in told and "days apart" in told
+    assert told.startswith("No step changes a value") and "Common axis: " in told and "days apart" in told
 
 
 def test_a_common_grid_and_filled_gaps(tmp_path, capsys):
     out = tmp_path / "grid.nc"
     words = ["--set", "cadence_days=12", "--fill", "linear", "--origin", "2018-01-01"]
-    asked(capsys, "prepare", DEFORMATION, out, *words)
-    made, raw = read(Source(str(out))), read(Source(str(DEFORMATION)))
+    told = asked(capsys, "prepare", DEFORMATION, out, *words)
+    raw = read(Source(str(DEFORMATION)))
+    assert told.count("Common axis: ") == 1 and f"{len(raw.dates)} of them observed" in told
+    made = read(Source(str(out)))
     assert set(np.diff(made.dates).astype(int)) == {12}
     shared = np.isin(made.dates, raw.dates)
     theirs = raw.series[np.isin(raw.dates, made.dates)]

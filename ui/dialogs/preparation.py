@@ -182,7 +182,7 @@ class PreparationDialog(QDialog):
             self._show_data()
         self.dates.axis.setText(found["axis"])
         held = tr("{n} series are prepared.", n=number(found["prepared"]["held"]))
-        steps = " ".join(found["steps"]) or tr("Nothing is chosen: the data as they were read.")
+        steps = " ".join(found["steps"]) or tr("No step changes a value.")
         self.state.say("success", f"{steps} {held}")
 
     def _show_data(self):
