@@ -29,7 +29,8 @@ SCIENCE = {
     "zarr",
     "psycopg",
 }
-QGIS = {"qgis", "numpy", "matplotlib", "osgeo", "processing"}
+# PIL comes with matplotlib.
+QGIS = {"qgis", "numpy", "matplotlib", "PIL", "osgeo", "processing"}
 # Modules that QGIS's process loads besides `ui`: standard library, and numpy where it is science.
 LIGHT = {
     "core.job",

@@ -48,7 +48,7 @@ class Workbench:
         self._to_play = self._to_judge = ""
         self._drawing = None
         self._preview = None
-        self._observed = None
+        self._observed = self._exports = None
         self._library = None
         self.shell = None
 
@@ -92,6 +92,9 @@ class Workbench:
             if part is not None:
                 part.close()
         self._drawing = self._preview = self._loader = None
+        if self._exports is not None:
+            self._exports.deleteLater()
+            self._exports = None
         if self._observed is not None:
             self._observed.ready.disconnect()
             self._observed.stop()
@@ -134,6 +137,15 @@ class Workbench:
 
             self._preview = SourceLayers(QgsProject.instance(), self.iface.mapCanvas())
         return self._preview
+
+    @property
+    def exports(self):
+        """Writes runs for other programs; made with the Forecast dock."""
+        if self._exports is None:
+            from .exporting.asking import Exports
+
+            self._exports = Exports(self.say, self.iface.mainWindow())
+        return self._exports
 
     @property
     def observed(self):
@@ -302,6 +314,7 @@ class Workbench:
             dock.playRun.connect(self.play_run)
             dock.showSkill.connect(self.show_skill)
             dock.results.reportRequested.connect(self.report_on)
+            dock.results.export.setMenu(self.exports.menu(dock.results.current, dock))
             dock.drawRegionRequested.connect(lambda shape: self.draw_region(True, shape))
             dock.profileRequested.connect(lambda: self.draw_profile(True))
             dock.seriesRequested.connect(lambda: self.pick_series(True))

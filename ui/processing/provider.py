@@ -17,6 +17,7 @@ class GroundCastProvider(QgsProcessingProvider):
         from .backtest import Backtest
         from .comparisons import Ablation, Compare
         from .describe import Convert, Describe
+        from .export import Export
         from .forecast import Forecast
         from .lags import Lags
         from .loading import Loading, SimulateTwin
@@ -28,7 +29,7 @@ class GroundCastProvider(QgsProcessingProvider):
         from .simulate import Simulate
         from .train import Train
 
-        forecasts = (Train, Forecast, Backtest, Compare, ScenarioForecast, Ablation, Simulate, Report)
+        forecasts = (Train, Forecast, Backtest, Compare, ScenarioForecast, Ablation, Simulate, Report, Export)
         data = (Describe, Convert, Prepare, Decompose, Lags, Series, RunSeries, RunProfile)
         for algorithm in (*forecasts, *data, Assimilate, Loading, SimulateTwin):
             self.addAlgorithm(algorithm())

@@ -99,19 +99,17 @@ class ResultsStep(Step):
         self.play.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
         self.series = self._button("gcSeriesButton", tr("Series"), tr("Click the map to see a series."))
         self.profile = self._button("gcProfileButton", tr("Profile"), tr("Draw a line on the map."))
-        self.report = self._button(
-            "gcReportButton", tr("Report…"), tr("Maps, plots and scores as a PDF.")
-        )
+        self.report = self._button("gcReportButton", tr("Report…"), tr("Maps, plots and scores as a PDF."))
         self.open_folder = self._button("gcOpenFolderButton", tr("Open folder"), tr("See the run's files."))
+        self.export = self._button("gcExportButton", tr("Export"), tr("For other programs and people."))
         self.report.clicked.connect(lambda: self.reportRequested.emit(self.current()))
         self.show_button.clicked.connect(lambda: self.showRequested.emit(self.current()))
         self.play.clicked.connect(lambda: self.playRequested.emit(self.current()))
         self.series.clicked.connect(self.seriesRequested)
         self.profile.clicked.connect(self.profileRequested)
         self.open_folder.clicked.connect(self._open)
-        return Row((self.play, self.series, self.profile)), Row(
-            (self.report, self.show_button, self.open_folder)
-        )
+        looks = (self.play, self.series, self.profile)
+        return Row(looks), Row((self.report, self.export)), Row((self.show_button, self.open_folder))
 
     def _button(self, name, label, text):
         button = QPushButton(label)
@@ -177,7 +175,7 @@ class ResultsStep(Step):
     def _selected(self):
         folder = self.current()
         report = read_report(folder) if folder else None
-        for button in (self.show_button, self.play, self.series, self.report):
+        for button in (self.show_button, self.play, self.series, self.report, self.export):
             button.setEnabled(report is not None)
         self.open_folder.setEnabled(bool(folder))
         if report is None:

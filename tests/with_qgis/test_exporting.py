@@ -1,0 +1,143 @@
+"""A run as package, KMZ and animation: what is in the files, and what is refused."""
+
+import zipfile
+from xml.etree import ElementTree
+
+import pytest
+from groundcast.core.errors import GroundCastError
+from groundcast.tests.with_qgis import sample_run
+from groundcast.ui import settings
+from groundcast.ui.exporting.asking import Exports
+from groundcast.ui.exporting.frames import sheets_of
+from groundcast.ui.exporting.package import write_project
+from groundcast.ui.exporting.task import ExportTask
+from groundcast.ui.processing.export import Export
+from osgeo import ogr
+from PIL import Image
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtWidgets import QFileDialog
+
+pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason=f"{sample_run.EGMS} is not here")
+KML = "{http://www.opengis.net/kml/2.2}"
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory):
+    return sample_run.write_raster_run(tmp_path_factory.mktemp("export") / "run-3 ü")
+
+
+@pytest.fixture(autouse=True)
+def small_pictures(monkeypatch):
+    monkeypatch.setattr("groundcast.ui.exporting.frames.LONGEST", 120)
+
+
+def exported(run, target):
+    task = ExportTask(run, target)
+    assert task.run(), task.trouble
+    return target
+
+
+def test_a_package_opens_elsewhere_with_its_styles(run, tmp_path):
+    write_project(run)
+    packed = exported(run, tmp_path / "p.zip")
+    with zipfile.ZipFile(packed) as archive:
+        archive.extractall(tmp_path / "elsewhere")
+    home = tmp_path / "elsewhere" / run.name
+    assert list(home.rglob("*.sld")) and list(home.rglob("*.qml"))
+    project = QgsProject()
+    assert project.read(str(home / "project.qgz"))
+    layers = list(project.mapLayers().values())
+    assert len(layers) > 20 and all(layer.isValid() for layer in layers)
+    assert all(str(tmp_path / "elsewhere") in layer.source() for layer in layers)
+    assert any(
+        isinstance(x, QgsRasterLayer) and x.renderer().type() == "singlebandpseudocolor" for x in layers
+    )
+    project.clear()
+
+
+def test_a_geopackage_carries_its_style(tmp_path):
+    folder = sample_run.write_point_run(tmp_path / "run-1", count=50)
+    write_project(folder)
+    data = ogr.Open(str(next(folder.rglob("*.gpkg"))))
+    assert data.GetLayerByName("layer_styles").GetFeatureCount() >= 3
+
+
+def test_a_kmz_holds_every_dated_map_in_its_place(run, tmp_path):
+    _, sheets = sheets_of(run)
+    path = exported(run, tmp_path / "r.kmz")
+    with zipfile.ZipFile(path) as archive:
+        tree = ElementTree.fromstring(archive.read("doc.kml"))
+        overlays = list(tree.iter(f"{KML}GroundOverlay"))
+        names = set(archive.namelist())
+    assert len(overlays) == len(sheets)
+    assert all(each.find(f"{KML}Icon/{KML}href").text in names for each in overlays)
+    begins = [each.find(f"{KML}TimeSpan/{KML}begin").text for each in overlays]
+    assert begins == sorted(begins) and begins[0] == str(sheets[0].day)
+    box = overlays[0].find(f"{KML}LatLonBox")
+    north, south, east, west = (float(box.find(KML + n).text) for n in ("north", "south", "east", "west"))
+    assert 38.68 < south < north < 38.75 and 13.13 < west < east < 13.22  # Ustica
+    assert "observed" in overlays[0].find(f"{KML}name").text
+    assert "Copernicus" in tree.find(f"{KML}Document/{KML}description").text
+
+
+def test_an_animation_has_a_picture_a_date(run, tmp_path):
+    _, sheets = sheets_of(run)
+    with Image.open(exported(run, tmp_path / "r.gif")) as opened:
+        assert opened.n_frames == len(sheets)
+        assert opened.convert("RGB").getcolors(1 << 24) and opened.width >= 480
+
+
+def test_points_have_no_dated_maps_to_draw(tmp_path):
+    folder = sample_run.write_point_run(tmp_path / "run-1", count=50)
+    task = ExportTask(folder, tmp_path / "r.kmz")
+    assert not task.run() and task.trouble.code == "export-frames"
+    assert not (tmp_path / "r.kmz").exists()
+
+
+def test_a_cancelled_export_leaves_nothing(run, tmp_path):
+    for name in ("c.zip", "c.kmz", "c.gif"):
+        task = ExportTask(run, tmp_path / name)
+        task.cancel()
+        task.run()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_cannot_be_written_is_told(run, tmp_path):
+    (tmp_path / "file").write_text("x")
+    for name in ("c.zip", "c.kmz", "c.gif"):
+        task = ExportTask(run, tmp_path / "file" / name)
+        assert not task.run()
+        assert f"{name} cannot be written" in str(task.trouble)
+    with pytest.raises(GroundCastError, match="holds no report"):
+        write_project(tmp_path)
+
+
+def test_the_menu_asks_for_a_file_and_the_bar_tells_the_end(run, tmp_path, qtbot, monkeypatch):
+    told = []
+    exports = Exports(lambda text, level: told.append((text, level)))
+    settings.write("results", str(tmp_path))
+    menu = exports.menu(lambda: str(run), None)
+    assert [action.text() for action in menu.actions()][2] == "Animation…"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    menu.actions()[2].trigger()
+    qtbot.waitUntil(lambda: bool(told), timeout=120000)
+    assert (tmp_path / "mine.gif").is_file()
+    assert "mine.gif" in told[0][0] and told[0][1] == Qgis.MessageLevel.Success
+    menu.deleteLater()
+
+
+def test_as_an_algorithm_the_ending_chooses(run, tmp_path):
+    algorithm = Export().create({})
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    given = {"RUN": str(run), "OUTPUT": str(tmp_path / "a.zip")}
+    _, worked = algorithm.run(given, context, feedback)
+    assert worked and (tmp_path / "a.zip").is_file()
+    with pytest.raises(QgsProcessingException, match=r"a\.doc ends in none of"):
+        algorithm.run(given | {"OUTPUT": str(tmp_path / "a.doc")}, context, feedback, catchExceptions=False)

@@ -1,0 +1,90 @@
+"""Pictures of a run's dated maps, one a date, drawn without the window; safe in any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsMapRendererCustomPainterJob,
+    QgsMapSettings,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+from ...core.errors import GroundCastError
+from ..layers.raster_layers import Sheet, dated_layer, dated_sheets, response_sheets
+from ..layers.run_maps import RunMaps, prepare
+from ..words import tr
+
+# Pixels of a picture's longer side.
+LONGEST = 800
+
+
+@dataclass(frozen=True)
+class Frame:
+    """One date's picture; `observed` tells what was measured from what is forecast."""
+
+    day: date
+    until: date
+    observed: bool
+    picture: QImage
+    extent: QgsRectangle
+
+
+def sheets_of(folder: Path) -> tuple[RunMaps, list[Sheet]]:
+    """The run's maps and the sheets that play, oldest first: of a scenario, its response.
+
+    Raises:
+        GroundCastError: the run has no dated maps (`export-frames`), or as `run_maps.prepare`.
+    """
+    maps = prepare(folder)
+    sheets = (response_sheets(maps) or dated_sheets(maps))[::-1]
+    if not sheets:
+        raise GroundCastError(
+            tr("{folder} has no dated maps.", folder=folder),
+            tr("Runs at points have none; export their package instead."),
+            "export-frames",
+        )
+    return maps, sheets
+
+
+def frames(maps: RunMaps, sheets: list[Sheet], crs: str = "", background: str = "") -> Iterator[Frame]:
+    """A picture of each sheet.
+
+    Args:
+        crs: of the pictures ("EPSG:4326"), "" for the run's own; background: "" for a see-through one.
+    """
+    for sheet in sheets:
+        layer = dated_layer(maps, sheet)
+        place = QgsCoordinateReferenceSystem(crs) if crs else layer.crs()
+        change = QgsCoordinateTransform(layer.crs(), place, QgsCoordinateTransformContext())
+        box = change.transformBoundingBox(layer.extent())
+        picture = _drawn(layer, place, box, background)
+        yield Frame(sheet.day, maps.until(sheet.day), sheet.kind == "observed", picture, box)
+
+
+def _drawn(layer, place, box: QgsRectangle, background: str) -> QImage:
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(place)
+    settings.setOutputSize(_size(box))
+    settings.setExtent(box)
+    picture = QImage(settings.outputSize(), QImage.Format.Format_ARGB32)
+    picture.fill(QColor(background or "transparent"))
+    painter = QPainter(picture)
+    job = QgsMapRendererCustomPainterJob(settings, painter)
+    job.renderSynchronously()
+    painter.end()
+    return picture
+
+
+def _size(box: QgsRectangle) -> QSize:
+    scale = LONGEST / max(box.width(), box.height())
+    return QSize(max(round(box.width() * scale), 1), max(round(box.height() * scale), 1))

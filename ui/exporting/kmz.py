@@ -1,0 +1,60 @@
+"""A run's dated maps as KMZ: overlays with their dates, for Google Earth and its like."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Iterable
+from html import escape
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
+
+from ..words import tr
+from .frames import Frame
+
+CRS = "EPSG:4326"
+HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
+OVERLAY = """<GroundOverlay><name>{name}</name><TimeSpan><begin>{begin}</begin><end>{end}</end></TimeSpan>
+<Icon><href>{file}</href></Icon><LatLonBox><north>{north:.8f}</north><south>{south:.8f}</south>
+<east>{east:.8f}</east><west>{west:.8f}</west></LatLonBox></GroundOverlay>
+"""
+
+
+def write_kmz(path: Path, title: str, about: str, frames: Iterable[Frame]) -> None:
+    """Write the frames, whose extents are in degrees.
+
+    Args:
+        title: of the whole; about: what the colours mean, and whose data they show.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    overlays = []
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for number, frame in enumerate(frames, 1):
+            name = f"files/{number:04d}.png"
+            archive.writestr(name, png(frame.picture))
+            overlays.append(_overlay(frame, name))
+        head = f"<name>{escape(title)}</name><description>{escape(about)}</description>"
+        body = (
+            f"<Document>{head}\n<Folder><name>{escape(title)}</name>{''.join(overlays)}</Folder></Document>"
+        )
+        archive.writestr("doc.kml", f'{HEAD}<kml xmlns="http://www.opengis.net/kml/2.2">{body}</kml>\n')
+
+
+def _overlay(frame: Frame, file: str) -> str:
+    what = tr("observed") if frame.observed else tr("forecast")
+    box = frame.extent
+    return OVERLAY.format(
+        name=escape(f"{frame.day} {what}"), begin=frame.day, end=frame.until, file=file,
+        north=box.yMaximum(), south=box.yMinimum(), east=box.xMaximum(), west=box.xMinimum(),
+    )  # fmt: skip
+
+
+def png(picture) -> bytes:
+    """A picture as the bytes of a PNG file."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(data)

@@ -1,0 +1,85 @@
+"""A run with its styles and a QGIS project in one file that opens anywhere."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from pathlib import Path
+
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+
+from ...core.errors import GroundCastError
+from ..layers import group as groups
+from ..words import tr
+
+PROJECT = "project.qgz"
+LEFT_OUT = (".aux.xml", ".part", ".lock")
+
+
+def write_project(folder: Path) -> Path:
+    """Write a project of the run's layers into its folder, with SLD files beside the rasters and styles in
+    its GeoPackages; in the main thread.
+
+    Raises:
+        GroundCastError: as `groups.add_run`, or the project cannot be written (`not-writable`).
+    """
+    project = QgsProject()
+    group = groups.add_run(folder, project)
+    layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
+    project.setCrs(layers[0].crs())
+    project.setTitle(group.name())
+    project.viewSettings().setDefaultViewExtent(_around(layers[0], project.crs()))
+    for layer in layers:
+        _keep_style(layer)
+    path = folder / PROJECT
+    if not project.write(str(path)):
+        raise GroundCastError(
+            tr("{path} cannot be written ({reason}).", path=path, reason=project.error()),
+            tr("Make the run's folder writable."),
+            "not-writable",
+        )
+    project.clear()
+    return path
+
+
+def _around(layer, crs):
+    from qgis.core import QgsReferencedRectangle
+
+    box = layer.extent()
+    return QgsReferencedRectangle(box.buffered(0.05 * max(box.width(), box.height())), crs)
+
+
+def _keep_style(layer) -> None:
+    """SLD beside a raster (or its mosaic), which the newest map of a kind gives; a style in a GeoPackage."""
+    path = Path(layer.source().split("|")[0])
+    if isinstance(layer, QgsRasterLayer):
+        layer.saveSldStyle(str(path.with_suffix(".sld")))
+    elif isinstance(layer, QgsVectorLayer):
+        layer.setReadOnly(False)
+        layer.saveStyleToDatabase(layer.name(), "GroundCast", True, "")
+
+
+def write_zip(folder: Path, target: Path, cancelled=None) -> Path:
+    """Pack a run's folder, half-written files left out; safe in any thread.
+
+    Raises:
+        OSError: a file cannot be read or written.
+    """
+    half = target.with_name(f".{target.name}.part")
+    files = [path for path in sorted(folder.rglob("*")) if path.is_file() and _is_packed(path, target)]
+    try:
+        with zipfile.ZipFile(half, "w", zipfile.ZIP_DEFLATED, allowZip64=True) as archive:
+            for path in files:
+                if cancelled is not None and cancelled():
+                    break
+                archive.write(path, Path(folder.name) / path.relative_to(folder))
+            else:
+                archive.close()
+                os.replace(half, target)
+    finally:
+        half.unlink(missing_ok=True)
+    return target
+
+
+def _is_packed(path: Path, target: Path) -> bool:
+    return not path.name.startswith(".") and path != target and not path.name.endswith(LEFT_OUT)

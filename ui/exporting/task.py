@@ -1,0 +1,88 @@
+"""Exports a run in a thread, with progress and cancel in QGIS's task list."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ...core.errors import GroundCastError
+from ..words import run_name, tr
+from . import kmz
+from .animation import write_gif
+from .frames import frames, sheets_of
+from .package import write_zip
+
+
+class ExportTask(QgsTask):
+    """Writes `target` by its ending; `ended(path, or GroundCastError)`, nothing when it was cancelled."""
+
+    ended = pyqtSignal(object)
+
+    def __init__(self, folder: Path, target: Path):
+        super().__init__(tr("Exporting {name}", name=target.name), QgsTask.Flag.CanCancel)
+        self._folder, self._target = Path(folder), Path(target)
+        self._found: Path | GroundCastError | None = None
+
+    def run(self) -> bool:
+        """Write; called by QGIS off the main thread."""
+        try:
+            ending = self._target.suffix.lower()
+            if ending == ".zip":
+                write_zip(self._folder, self._target, self.isCanceled)
+            else:
+                self._draw(ending)
+            self._found = self._target
+        except GroundCastError as error:
+            self._found = error
+        except OSError as error:
+            self._found = GroundCastError(
+                tr("{path} cannot be written ({reason}).", path=self._target, reason=error.strerror or error),
+                tr("Choose another folder, or free some space."),
+                "not-writable",
+            )
+        return isinstance(self._found, Path)
+
+    @property
+    def trouble(self) -> GroundCastError | None:
+        """Why nothing was written, None where something was."""
+        return self._found if isinstance(self._found, GroundCastError) else None
+
+    def finished(self, _succeeded: bool) -> None:
+        """Hand over; called by QGIS in the main thread."""
+        if not self.isCanceled() and self._found is not None:
+            self.ended.emit(self._found)
+
+    def _draw(self, ending: str) -> None:
+        maps, sheets = sheets_of(self._folder)
+        title = f"{maps.prefix}{run_name(self._folder.name)} · {maps.model}"
+        half = self._target.with_name(f".{self._target.name}.part")
+        half.touch()  # a folder that cannot be written is told before the drawing, not after
+        try:
+            if ending == ".kmz":
+                drawn = self._counted(frames(maps, sheets, kmz.CRS), len(sheets))
+                kmz.write_kmz(half, title, _about(maps), drawn)
+            else:
+                drawn = self._counted(frames(maps, sheets, "", "white"), len(sheets))
+                write_gif(half, f"{title} · {_about(maps)}", drawn)
+            if not self.isCanceled():
+                os.replace(half, self._target)
+        finally:
+            half.unlink(missing_ok=True)
+
+    def _counted(self, drawn, count: int):
+        for number, frame in enumerate(drawn, 1):
+            if self.isCanceled():
+                return
+            self.setProgress(100 * number / count)
+            yield frame
+
+
+def _about(maps) -> str:
+    """What the colours mean, and whose data they show."""
+    data = maps.report["data"]
+    reach = maps.ranges.own.get("response", 0.0) if maps.about.scenario else maps.ranges.motion
+    text = tr("±{n} mm, {sign}", n=f"{reach:g}", sign=data["sign"])
+    return " · ".join(part for part in (text, data.get("attribution") or "") if part)
