@@ -58,14 +58,9 @@ def train(job: Job, reporter) -> Path:
     return summary.write(Path(job.out), document)
 
 
-PUBLISHED = {"target": "seq", "repeat": 64, "early_stop": 0, "keep": "last"}
-
-
 def as_published(job: Job) -> Job:
     """The job with the protocol of the paper wherever the user has not said otherwise."""
-    known = {setting.name for setting in catalogue.entry(job.model).settings}
-    published = {key: value for key, value in PUBLISHED.items() if key in known}
-    return replace(job, settings=published | job.settings)
+    return replace(job, settings=catalogue.entry(job.model).paper | job.settings)
 
 
 def _region(
