@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -29,6 +30,7 @@ class Inputs:
         regions, panels: one panel for each region; one region "all" where the job has no polygons.
         about: the entry `data` of the report.
         factors: as read, in their own places and dates.
+        as_of: the deformation prepared for other origins: what a step learns, it learns before the first.
     """
 
     stack: Stack
@@ -36,6 +38,7 @@ class Inputs:
     panels: list[Panel]
     about: dict
     factors: dict[str, Stack]
+    as_of: Callable[[Origins], Stack]
 
 
 def load(job: Job, reporter, origins: Origins) -> Inputs:
@@ -47,13 +50,15 @@ def load(job: Job, reporter, origins: Origins) -> Inputs:
     Raises:
         GroundCastError: from readers, preparation, regions and alignment, each in its own words.
     """
-    stack = load_stack(job, reporter, origins)
+    as_of = _tracks(job, reporter)
+    stack = as_of(origins)
     factors = {name: read(given) for name, given in job.factors.items()}
     reporter.stage("preparing")
     found = read_regions(job.regions, stack.place.crs)
     regions = [region for region in found if not job.region_names or region.name in job.region_names]
     made = panels(stack, factors, regions, job.preparation, reporter, origins)
-    return Inputs(stack, regions, made, about(job.deformation, stack, made[0]), factors)
+    told = about(job.deformation, stack, made[0])
+    return Inputs(stack, regions, made, told, factors, as_of if _learns(job) else lambda _origins: stack)
 
 
 def load_stack(job: Job, reporter, origins: Origins | None = None) -> Stack:
@@ -65,6 +70,16 @@ def load_stack(job: Job, reporter, origins: Origins | None = None) -> Stack:
     Raises:
         GroundCastError: from the reader and the preparation, or series without places.
     """
+    return _tracks(job, reporter)(origins)
+
+
+def _learns(job: Job) -> bool:
+    """Whether a step finds out something from values, and so depends on the origin."""
+    return job.preparation.jumps != "keep" or bool(job.preparation.reference_place)
+
+
+def _tracks(job: Job, reporter) -> Callable[[Origins | None], Stack]:
+    """The job's deformation as read, to be prepared for any origins."""
     reporter.stage("reading")
     stack = read(_as_known(job, job.deformation))
     if not np.isfinite(stack.coordinates()[0]).any():
@@ -74,7 +89,8 @@ def load_stack(job: Job, reporter, origins: Origins | None = None) -> Stack:
             "no-coordinates",
         )
     other = read(_as_known(job, second_track(job))) if job.preparation.other else None
-    return prepare(stack, job.preparation, other, origins, job.deformation.wavelength_mm)
+    wavelength = job.deformation.wavelength_mm
+    return lambda origins: prepare(stack, job.preparation, other, origins, wavelength)
 
 
 def second_track(job: Job) -> Source:

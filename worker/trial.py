@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -85,8 +85,8 @@ def plan(dates: int, origins: int, model: str) -> tuple[np.ndarray, tuple[int, .
 def trial(job: Job, settings: dict, given: Inputs, reporter) -> Trial | None:
     """Backtest the job's model and the references; None where none was asked for or there is no room.
 
-    Each region's panel is made anew as of the first origin, so that nothing later has a say in which
-    series and stations take part.
+    Data are prepared and each region's panel is made anew as of the first origin, so that nothing later has
+    a say in what is mended, and in which series and stations take part.
     """
     origins = wanted(job)
     if not origins:
@@ -97,10 +97,12 @@ def trial(job: Job, settings: dict, given: Inputs, reporter) -> Trial | None:
     }
     try:
         counts, horizons = plan(len(given.panels[0].dates), origins, job.model)
+        ends = int(counts[0]), int(counts[-1])
+        then = replace(given, stack=given.as_of(lambda _dates: ends))
         parts = shares(reporter, [panel.values.shape[1] for panel in given.panels])
         done = backtest.joined(
             [
-                backtest.run(_panel(job, given, panel.region, counts), makers, counts, horizons, part)
+                backtest.run(_panel(job, then, panel.region, counts), makers, counts, horizons, part)
                 for panel, part in zip(given.panels, parts)
             ]
         )

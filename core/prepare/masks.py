@@ -63,12 +63,16 @@ def masked(stack: Stack, masks: tuple[Mask, ...]) -> Stack:
     return without(stack, ~let, *notes)
 
 
+def emptied(stack: Stack, columns: np.ndarray, *notes: str) -> Stack:
+    """The stack without values in the series where `columns` (P,) is true; they keep their columns."""
+    values = np.where(columns.reshape(stack.values.shape[1:]), np.float32(np.nan), stack.values)
+    return replace(stack, values=values.astype(np.float32, copy=False), notes=(*stack.notes, *notes))
+
+
 def without(stack: Stack, columns: np.ndarray, *notes: str) -> Stack:
     """The stack without the series where `columns` (P,) is true: points go, pixels become empty."""
-    notes = (*stack.notes, *notes)
     if stack.gridded:
-        values = np.where(columns.reshape(stack.values.shape[1:]), np.float32(np.nan), stack.values)
-        return replace(stack, values=values.astype(np.float32, copy=False), notes=notes)
+        return emptied(stack, columns, *notes)
     stays, angle = ~columns, stack.incidence_deg
     return replace(
         stack,
@@ -76,5 +80,5 @@ def without(stack: Stack, columns: np.ndarray, *notes: str) -> Stack:
         place=stack.place.take(stays),
         incidence_deg=None if angle is None else angle[stays],
         quality={name: layer[stays] for name, layer in stack.quality.items()},
-        notes=notes,
+        notes=(*stack.notes, *notes),
     )

@@ -10,7 +10,7 @@ from ..errors import GroundCastError
 from ..inversion.phase import wavelength_by_revisit
 from ..stack import Stack
 from .jumps import Jumps, jumps
-from .masks import without
+from .masks import emptied
 
 
 def half_wavelength(stack: Stack, wavelength_mm: float = 0.0) -> float:
@@ -69,4 +69,5 @@ def without_jumps(stack: Stack, until: np.datetime64, wavelength_mm: float = 0.0
     columns[found.series] = True
     if columns.all():
         raise GroundCastError("Every series has an unwrapping jump.", "Mend them instead.", "mask-empty")
-    return without(stack, columns, f"{int(columns.sum()):,} series with unwrapping jumps are left out.")
+    # Another origin finds others: columns stay, so that both mean the same places.
+    return emptied(stack, columns, f"{int(columns.sum()):,} series with unwrapping jumps are left out.")

@@ -7,7 +7,7 @@ import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.readers import read
 from groundcast.core.source import Source
-from groundcast.worker import commands, door, pipeline
+from groundcast.worker import commands, door, inputs, pipeline
 from groundcast.worker.reporters import Remembering
 
 from .test_leak import DATA, DEFORMATION, KNOWN, RAIN, spoilt, spoilt_rain, table, written
@@ -139,6 +139,21 @@ def test_a_prepared_backtest_sees_nothing_after_its_origin(tmp_path):
     assert not np.array_equal(before["truth_mm"], after["truth_mm"], equal_nan=True)
     for name in (each for each in before.files if each != "truth_mm"):
         np.testing.assert_array_equal(before[name], after[name], err_msg=name)
+
+
+def test_an_earlier_origin_is_prepared_anew(tmp_path):
+    """A jump between two origins leaves a series out for the later one only, in the same columns."""
+    names, first, rows = table()
+    rows[:, first:] = np.where(rows[:, first:] == "", "0", rows[:, first:])
+    late = rows[5, first + 40 :].astype(float) + 55.4
+    rows[5, first + 40 :] = np.char.mod("%.2f", late)
+    source = written(tmp_path / "a_mm.csv", names, rows)
+    words = ["train", source, "--out", tmp_path / "run", "--model", "linear", "--set", "jumps=drop"]
+    job = commands.job(commands.parser().parse_args([str(word) for word in words]))
+    given = inputs.load(job, Remembering(), lambda dates: (dates - 10, dates))
+    then = given.as_of(lambda dates: (30, dates))
+    assert np.isnan(given.stack.series[:, 5]).all() and np.isfinite(then.series[:, 5]).any()
+    assert then.series.shape == given.stack.series.shape
 
 
 def test_two_tracks_are_forecast_as_up(tmp_path):
