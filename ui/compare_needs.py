@@ -21,7 +21,7 @@ class Setting:
 
     Attributes:
         at_hand: data and machine; all dates of the record.
-        regions: names of the study's regions.
+        regions: names of the study's regions; chosen: those that its runs take, () for all.
         unready: why learned models cannot run, "" when they can; blocked: why nothing can.
         settings: of the study, for the models that have them.
         kind: of the device, "cpu" or another.
@@ -29,6 +29,7 @@ class Setting:
 
     at_hand: model_needs.AtHand
     regions: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
     unready: str = ""
     blocked: str = ""
     settings: dict = field(default_factory=dict)
@@ -50,6 +51,7 @@ def of_dock(dock) -> Setting:
     return Setting(
         model_needs.of_dock(dock, preview.epochs()),
         tuple(names_of(layer)) if layer is not None else (),
+        tuple(dock.study.data_options.get("region_names") or ()),
         dock.worker.reason(),
         blocked,
         dict(dock.study.settings),
@@ -88,7 +90,9 @@ def cost(asked, setting: Setting) -> str:
     trained = [entry for entry in entries if entry.learned]
     fits = asked.origins * max(len(asked.region_names) or len(setting.regions), 1)
     trainings = len(trained) * asked.seeds * fits
-    told = tr("{n} models from {origins} past dates", n=len(entries), origins=asked.origins)
+    told = tr("{n} models, one past date", n=len(entries))
+    if asked.origins > 1:
+        told = tr("{n} models, {origins} past dates", n=len(entries), origins=asked.origins)
     if trainings:
         told += ", " + tr("{n} trainings of networks", n=number(trainings))
     seconds = _seconds(asked, setting, trained)

@@ -32,7 +32,7 @@ def shown(measure: str, value: float) -> str:
 
 def scored_on() -> dict[str, str]:
     """The two kinds of score, which never stand in one table."""
-    return {ON[0]: tr("Single series"), ON[1]: tr("Region means (as in the papers)")}
+    return {ON[0]: tr("Single series"), ON[1]: tr("Region means")}
 
 
 def name(folder_name: str) -> str:

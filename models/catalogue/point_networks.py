@@ -136,7 +136,7 @@ VECTOR_MACHINES = (
         settings=SVR,
         source=HE,
         about="The last five dates of a series to its next one, learned from windows drawn at random. The "
-        "paper compares CNN-PhLSTM with it. Without a graphics card: it would not use one.",
+        "paper compares CNN-PhLSTM with it.",
         needs=Needs(window=("context",), beyond=2, memory=Memory(4.0e8, 0.0, 60.0)),
     ),
 )

@@ -103,3 +103,23 @@ def test_every_map_of_ustica_is_there_and_the_skill_is_shown_alone(ustica):
 def test_the_window_answers_while_the_model_trains(outcome):
     """No pause of 100 ms while training; on a loaded machine the bound is told, not enforced to the ms."""
     assert outcome["pauses_ms"]["train"] < 400, outcome["pauses_ms"]
+
+
+@pytest.fixture(scope="module")
+def models(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("models")
+    few = {"GROUNDCAST_MODELS": "gru,svr", "GROUNDCAST_COMPARED": "theta,svr"}
+    return run_journey("journey_models", folder, HOME=str(folder), **_environment_of(Path.home()), **few)
+
+
+def test_models_are_chosen_by_their_cards_and_trained_through_the_dock(models):
+    assert models["error"] == ""
+    notes = models["notes"]
+    assert notes["trained"] == ["gru", "svr"] and min(notes["new_layers"].values()) > 5
+    assert all("Trend and season" in text or "better" in text for text in notes["sentences"].values())
+
+
+def test_models_are_compared_and_a_cell_shows_its_map(models):
+    notes = models["notes"]
+    assert notes["rows"] == ["linear", "persistence", "seasonal", "svr", "theta"]
+    assert notes["headline"].startswith("Simulated data.") and "Comparison 1" in notes["group"]

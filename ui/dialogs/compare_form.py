@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QWidget,
 )
 
@@ -77,6 +78,7 @@ class CompareForm(QWidget):
         spin.setObjectName(name)
         spin.setRange(low, high)
         spin.setClearValue(value)
+        spin.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         spin.setValue(value)
         spin.valueChanged.connect(lambda _: self.edited.emit())
         return spin
@@ -95,7 +97,7 @@ class CompareForm(QWidget):
         self.regions.setVisible(self.regions.count() > 0)
         if self.regions.count():
             form.addRow(tr("&Regions"), self.regions)
-        form.addRow(tr("&Trainings of each network"), self.seeds)
+        form.addRow(tr("&Trainings"), self.seeds)
         beside = QLabel(tr("At &most series"))
         beside.setBuddy(self.series)
         row = QHBoxLayout()

@@ -60,6 +60,7 @@ class CompareDock(QgsDockWidget):
         self._lay_out()
         self._forget = study.on_change(self.refresh)
         iface.mainWindow().installEventFilter(self)
+        self._show_found()
         self.refresh()
 
     def _make_parts(self):
@@ -79,14 +80,17 @@ class CompareDock(QgsDockWidget):
         self.progress.cancelRequested.connect(self.cancelRequested)
 
     def _make_bar(self):
-        self.toolbar = QToolBar()
-        self.toolbar.setObjectName("gcCompareTools")
-        self.toolbar.setIconSize(QSize(16, 16))
+        self.toolbar, self.shown = QToolBar(), QToolBar()
+        for bar, name in ((self.toolbar, "gcCompareTools"), (self.shown, "gcCompareShown")):
+            bar.setObjectName(name)
+            bar.setIconSize(QSize(16, 16))
         self.add = self._tool("gcCompareNew", tr("Compare…"), tr("Choose models and compare them."))
         self.add.clicked.connect(lambda: self.newRequested.emit(""))
         self.toolbar.addWidget(self.add)
-        for widget in self.choices.widgets():
-            self.toolbar.addWidget(widget)
+        which, *choices = self.choices.widgets()
+        self.toolbar.addWidget(which)
+        for widget in choices:
+            self.shown.addWidget(widget)
         self.more = self._tool(
             "gcCompareMore", tr("Models…"), tr("Go on with this one: more models, or more seeds.")
         )
@@ -131,9 +135,10 @@ class CompareDock(QgsDockWidget):
         column.setSpacing(2)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(self.table)
-        parts = (self.toolbar, self.progress, self.notice, self.headline, self.splitter, self.basis)
-        for widget in parts:
-            column.addWidget(widget, int(widget is self.splitter))
+        above = (self.toolbar, self.progress, self.notice, self.headline, self.shown)
+        for widget in (*above, self.splitter, self.basis):
+            column.addWidget(widget, 100 if widget is self.splitter else 0)
+        column.addStretch(1)
         for label in (self.headline, self.basis):
             label.setContentsMargins(4, 0, 4, 0)
         self.setWidget(body)
@@ -168,7 +173,8 @@ class CompareDock(QgsDockWidget):
         self.headline.setText(found.headline() if found else self._empty())
         self.basis.setText(compare_words.basis(found) if found else "")
         self.basis.setVisible(found is not None)
-        self.splitter.setVisible(found is not None)
+        for widget in (self.splitter, self.shown):
+            widget.setVisible(found is not None)
         title = compare_words.name(found.folder.name) if found else ""
         self.setWindowTitle(" · ".join(part for part in (tr("GroundCast compare"), title) if part))
         if found:

@@ -28,7 +28,7 @@ class CompareChoices(QObject):
         self._on = self._combo(
             "gcCompareOn",
             tr("Scored on"),
-            tr("Single series, or the mean of each region. The two never compare: a mean has less noise."),
+            tr("Single series, or the mean of each region, as in the papers. The two never compare."),
         )
         self._region = self._combo("gcCompareRegion", tr("Region"), tr("One region, or all of them."))
         self._against = self._combo(
