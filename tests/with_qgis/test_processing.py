@@ -75,9 +75,14 @@ def run(provider, name, parameters, feedback=None):
 
 
 ALGORITHMS = (
-    "ablation", "assimilate", "backtest", "compare", "forecast", "loading", "scenario", "simulate",
+    "ablation", "assimilate", "backtest", "compare", "convert", "decompose", "describe", "export", "forecast",
+    "lags", "loading", "prepare", "profile", "report", "runseries", "scenario", "series", "simulate",
     "simulatewater", "train",
 )  # fmt: skip
+# These write one file, the others a folder.
+FILES = {
+    "convert", "describe", "export", "lags", "loading", "prepare", "profile", "report", "runseries", "series",
+}  # fmt: skip
 
 
 def test_every_algorithm_has_words_icon_and_outputs(provider):
@@ -87,7 +92,7 @@ def test_every_algorithm_has_words_icon_and_outputs(provider):
         assert not algorithm.icon().isNull()
         assert Path(algorithm.helpUrl().replace("file://", "")).is_file()
         assert "OUTPUT" in [output.name() for output in algorithm.outputDefinitions()]
-        kind = "fileDestination" if algorithm.name() == "loading" else "folderDestination"
+        kind = "fileDestination" if algorithm.name() in FILES else "folderDestination"
         assert algorithm.parameterDefinition("OUTPUT").type() == kind
 
 
