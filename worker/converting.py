@@ -12,9 +12,14 @@ from ..core.errors import GroundCastError
 from ..core.grid import Points
 from ..core.projection import system
 from ..core.rasterise import to_grid
-from ..core.readers import read
+from ..core.readers import extent, in_parts, read
+from ..core.readers.large import Parts
 from ..core.source import Source
 from ..core.stack import Stack
+from ..core.write.cf import STORED
+
+AT_ONCE_BYTES = 1e9
+"""Larger rasters are written part by part."""
 
 
 def convert(source: Source, out: Path, cell: float = 0.0) -> Path:
@@ -31,11 +36,26 @@ def convert(source: Source, out: Path, cell: float = 0.0) -> Path:
             without a cell size (`cell`), or a file that cannot be written.
     """
     writer = _writer(out)
+    if not cell and _by_parts(source, out):
+        return out
     stack = read(source)
     if cell:
         stack = to_grid(stack, cell)
     writer(out, stack)
     return out
+
+
+def _by_parts(source: Source, out: Path) -> bool:
+    """Writes a raster part by part where it is large and can be; whether it was done."""
+    ending = out.suffix.lower()
+    if ending not in _IN_PARTS or source.bounds or source.reference or source.coarser > 1:
+        return False
+    found = extent(source)
+    if found is None or found[1] <= AT_ONCE_BYTES:
+        return False
+    with in_parts(source, STORED) as parts:
+        _IN_PARTS[ending](out, parts)
+    return True
 
 
 def decomposed(one: Source, other: Source, out: Path, cell: float = 0.0) -> tuple[Path, Path]:
@@ -77,6 +97,18 @@ def _tags(stack: Stack) -> dict[str, str]:
     return {key: value for key, value in tags.items() if value} | {
         "SIMULATED": "yes" if stack.simulated else "no"
     }
+
+
+def _netcdf_in_parts(out: Path, parts: Parts) -> None:
+    from ..core.write.netcdf import write_netcdf
+
+    write_netcdf(out, parts.stack, _tags(parts.stack), parts.blocks)
+
+
+def _zarr_in_parts(out: Path, parts: Parts) -> None:
+    from ..core.write.zarr_store import write_zarr
+
+    write_zarr(out, parts.stack, _tags(parts.stack), parts.blocks)
 
 
 def _geotiff(out: Path, stack: Stack) -> None:
@@ -139,4 +171,9 @@ _WRITERS = {
     ".nc": _netcdf,
     ".zarr": _zarr,
     ".h5": _hdf5,
+}
+
+_IN_PARTS = {
+    ".nc": _netcdf_in_parts,
+    ".zarr": _zarr_in_parts,
 }

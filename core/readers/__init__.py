@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from .egms import Egms
 from .files import contents, existing
 from .grids import Grids
 from .interferograms import Interferograms
-from .large import Survey, coarsened, cube_in
+from .large import Parts, Survey, coarsened, cube_in
 from .licsbas import LiCSBAS
 from .long_table import LongTable
 from .mintpy import MintPy
@@ -97,6 +99,14 @@ def extent(source: Source) -> tuple[Grid, float] | None:
     reader, source = _found(source)
     with cube_in(reader, source) as cube:
         return None if cube is None else (cube.grid, cube.bytes)
+
+
+@contextmanager
+def in_parts(source: Source, stored: int) -> Iterator[Parts | None]:
+    """A raster as parts, none of which is large; see `core.readers.large.in_parts`."""
+    reader, source = _found(source)
+    with large.in_parts(reader, source, stored) as parts:
+        yield parts
 
 
 def _found(source: Source):

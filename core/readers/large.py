@@ -97,6 +97,42 @@ def coarsened(reader, source: Source) -> Stack:
         return _in_parts(cube, window, source.coarser, seen.stack)
 
 
+@dataclass(frozen=True, eq=False)
+class Parts:
+    """A raster to be passed on part by part.
+
+    Attributes:
+        stack: all that is known of it; its values are NaN, and take no memory.
+        blocks: windows and the values (T, rows, columns) of each, mm; windows without any value are left out.
+    """
+
+    stack: Stack
+    blocks: Iterator[tuple[Window, np.ndarray]]
+
+
+@contextmanager
+def in_parts(reader, source: Source, stored: int) -> Iterator[Parts | None]:
+    """A raster as parts of at most `BLOCK_BYTES`; None where its reader cannot read it so.
+
+    Args:
+        stored: rows and columns that are written as one: parts end there.
+    """
+    with cube_in(reader, source) as cube:
+        seen = None if cube is None else survey(cube)
+    if seen is None:
+        yield None
+        return
+    with cube_in(reader, settled(source, seen)) as cube:
+        layers = max(cube.layers, len(cube.dates))
+        windows = list(blocks(cube.grid, layers, BLOCK_BYTES, (stored, stored)))
+        nothing = np.broadcast_to(np.float32(np.nan), (len(cube.dates), *cube.grid.shape))
+        notes = tuple(_with_guess(seen.stack.notes, seen.stack))
+        place = {"place": cube.grid, "dates": cube.dates, "incidence_deg": None, "quality": {}}
+        stack = replace(seen.stack, values=nothing, notes=notes, **place)
+        found = zip(windows, _stacks(cube, windows))
+        yield Parts(stack, ((window, part.values) for window, part in found if part is not None))
+
+
 def coarser_grid(grid: Grid, count: int) -> Grid:
     """The grid of cells of `count` x `count`; those at the right and lower edge may reach beyond it."""
     a, b, c, d, e, f = grid.transform

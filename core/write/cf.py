@@ -78,6 +78,10 @@ def document(path: Path | str, stack: Stack, tags: dict[str, str]) -> Document:
     return Document(about, (_time(stack.dates), *places, _mapping(stack.place.crs)), main)
 
 
+STORED = 64
+"""Rows and columns that are stored as one where a raster is written part by part."""
+
+
 def _time(dates: np.ndarray) -> Variable:
     about = {"standard_name": "time", "units": f"days since {SINCE}", "calendar": "standard", "axis": "T"}
     return Variable("time", ("time",), (dates - SINCE).astype(np.int32), about)

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import netCDF4
 import numpy as np
 
 from ..stack import Stack
+from ..window import Window
 from .atomic import replacing
-from .cf import document
+from .cf import STORED, document
+
+Parts = Iterable[tuple[Window, np.ndarray]]
+DATES = 32
 
 
-def write_netcdf(path: Path | str, stack: Stack, tags: dict[str, str]) -> None:
+def write_netcdf(path: Path | str, stack: Stack, tags: dict[str, str], parts: Parts | None = None) -> None:
     """Write a stack: `displacement` (or the factor's name) along time, y and x, or along time and station.
 
     Args:
         tags: global attributes, as `result_tags` makes them.
+        parts: windows and values (T, rows, columns) of a grid, in place of the stack's own values.
 
     Raises:
         GroundCastError: as `cf.document`, or the file cannot be written.
@@ -33,7 +39,12 @@ def write_netcdf(path: Path | str, stack: Stack, tags: dict[str, str]) -> None:
             written.setncatts(variable.about)
             written[...] = variable.values
         layer = (1, *stack.values.shape[1:]) if stack.gridded else None
+        if parts is not None:
+            layer = tuple(map(min, (DATES, STORED, STORED), stack.values.shape))
         packing = {"zlib": True, "complevel": 4, "fill_value": np.float32(np.nan), "chunksizes": layer}
         main = file.createVariable(made.main.name, "f4", made.main.dimensions, **packing)
         main.setncatts(made.main.about)
-        main[:] = made.main.values
+        if parts is None:
+            main[:] = made.main.values
+        for window, values in parts or ():
+            main[:, window.rows, window.columns] = values

@@ -14,18 +14,20 @@ import zarr
 
 from ..stack import Stack
 from .atomic import replacing_folder
-from .cf import Variable, document
+from .cf import STORED, Variable, document
+from .netcdf import Parts
 
 # A block holds the whole series of some pixels, so that a click reads one of them.
-BLOCK, DATES, POINTS = 64, 512, 4096
+DATES, POINTS = 512, 4096
 MARKS = (".zgroup", "zarr.json")
 
 
-def write_zarr(path: Path | str, stack: Stack, tags: dict[str, str]) -> None:
+def write_zarr(path: Path | str, stack: Stack, tags: dict[str, str], parts: Parts | None = None) -> None:
     """Write a stack: `displacement` (or the factor's name) along time, y and x, or along time and station.
 
     Args:
         tags: attributes of the whole, as `result_tags` makes them.
+        parts: windows and values (T, rows, columns) of a grid, in place of the stack's own values.
 
     Raises:
         GroundCastError: as `cf.document`; something that is no zarr store lies there already
@@ -38,8 +40,9 @@ def write_zarr(path: Path | str, stack: Stack, tags: dict[str, str]) -> None:
         group.attrs.update(made.about)
         for variable in made.coordinates:
             _add(group, variable, variable.values.shape)
-        limits = (DATES, BLOCK, BLOCK) if stack.gridded else (DATES, POINTS)
-        _add(group, made.main, tuple(map(min, stack.values.shape, limits)), np.float32(np.nan))
+        limits = (DATES, STORED, STORED) if stack.gridded else (DATES, POINTS)
+        chunks = tuple(map(min, stack.values.shape, limits))
+        _add(group, made.main, chunks, np.float32(np.nan), parts)
         zarr.consolidate_metadata(group.store)
 
 
@@ -49,7 +52,7 @@ def _group(folder: Path):
     return zarr.open_group(str(folder), mode="w", **version)
 
 
-def _add(group, variable: Variable, chunks: tuple[int, ...], missing=None) -> None:
+def _add(group, variable: Variable, chunks: tuple[int, ...], missing=None, parts=None) -> None:
     values = np.asarray(variable.values)
     values = values.astype(str) if values.dtype == object else values
     make = getattr(group, "create_array", None) or group.create_dataset
@@ -61,4 +64,7 @@ def _add(group, variable: Variable, chunks: tuple[int, ...], missing=None) -> No
         fill_value=missing if missing is not None else None if values.dtype.kind != "U" else "",
     )
     array.attrs.update({**variable.about, "_ARRAY_DIMENSIONS": list(variable.dimensions)})
-    array[...] = values
+    if parts is None:
+        array[...] = values
+    for window, block in parts or ():
+        array[:, window.rows, window.columns] = block

@@ -53,6 +53,21 @@ def test_what_is_converted_reads_back_the_same(grids, tmp_path, name):
         assert after.place == before.place
 
 
+@pytest.mark.parametrize("name", ["a.nc", "a.zarr"])
+def test_a_large_raster_is_converted_part_by_part(data, tmp_path, monkeypatch, name):
+    """The same values as at once, from parts that end inside of the raster; an empty part stays empty."""
+    source = Source(str(data / "lai_po_delta/sentinel2_lai_uneven.nc"), kind="lai")
+    whole = read(Source(str(convert(source, tmp_path / name)), kind="lai"))
+    monkeypatch.setattr("groundcast.worker.converting.AT_ONCE_BYTES", 1e6)
+    monkeypatch.setattr("groundcast.core.readers.large.BLOCK_BYTES", 4 * 333 * 64 * 64)
+    monkeypatch.setattr("groundcast.worker.converting.read", None)
+    parts = read(Source(str(convert(source, tmp_path / f"parts-{name}")), kind="lai"))
+    np.testing.assert_array_equal(parts.values, whole.values)
+    np.testing.assert_array_equal(parts.dates, whole.dates)
+    assert (parts.place, parts.unit, parts.kind) == (whole.place, whole.unit, whole.kind)
+    assert not list(tmp_path.glob(".*"))
+
+
 def test_points_to_netcdf_and_back(data, tmp_path):
     source = Source(str(data / "egms_ustica/EGMS_L3_E45N17_100km_U_2020_2024_1.zip"))
     before, after = read(source), read(Source(str(convert(source, tmp_path / "u.nc"))))
