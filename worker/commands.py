@@ -13,7 +13,7 @@ from ..models import catalogue
 from . import factor_commands, preparation_commands, source_commands, water_commands
 from .words import absolute, factors, pair
 
-CHOICES = ("threshold_mm", "threshold_side", "products", "other")
+CHOICES = ("threshold_mm", "threshold_side", "products", "other", "reference_place")
 OF_A_RUN = ("horizon", "until", "hold_back", "backtest_origins", "device", "seed", *CHOICES)
 """What `--set` changes of a job itself, beside its preparation and the settings of its model."""
 
@@ -90,7 +90,8 @@ def _forecast(command):
     command.add_argument("--unit", default="", help="unit of the newer data, where it is wrong or silent")
     command.add_argument("--crs", default="", help="coordinate reference system of the newer data")
     source_commands.add_options(command)
-    command.add_argument("--factor", action="append", default=[], metavar="NAME=SOURCE")
+    form = "NAME=own|climatology|SOURCE"
+    command.add_argument("--factor", action="append", default=[], metavar=form, help="of the newer data")
     command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="changes")
     command.add_argument("--device", default="auto")
 
@@ -137,13 +138,14 @@ def job(words: argparse.Namespace) -> Job:
     made = Job(task=words.command, out=str(Path(words.out).resolve()), device=words.device)
     if words.command == "scenario":
         return factor_commands.scenario_job(made, words)
-    made = replace(made, factors=factors(words.factor))
     if words.command == "forecast":
+        made = replace(made, factors=factor_commands.continued(words.factor))
         deformation = source_commands.newer_source(words)
         made = _asked(made, words.changes)
         return replace(
             made, run=absolute(words.run), deformation=deformation, horizon=words.horizon, until=words.until
         )
+    made = replace(made, factors=factors(words.factor))
     regions = absolute(words.regions) if words.regions else ""
     deformation = source_commands.source_of(words)
     made = replace(made, deformation=deformation, regions=regions, seed=words.seed)

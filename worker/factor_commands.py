@@ -78,5 +78,11 @@ def _once(pairs) -> dict[str, str]:
     return given
 
 
+def continued(given: list[str]) -> dict[str, Source]:
+    """The sources of a forecast's `--factor NAME=own|climatology|SOURCE`, by name."""
+    pairs = [pair(text, "--factor", "NAME=own|climatology|SOURCE") for text in given]
+    return {name: _source(name, source) for name, source in pairs}
+
+
 def _source(name: str, given: str) -> Source:
     return Source(given if given in (OWN, CLIMATOLOGY) else absolute(given), kind=name)
