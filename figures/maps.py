@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from matplotlib.ticker import NullFormatter, StrMethodFormatter
 
 from .page import BLUE, INK, page
 
@@ -72,7 +73,9 @@ def scatter(
         axes.plot(ends, ends, color=INK, linewidth=0.8)
         axes.set(xlabel="Observed (mm)", ylabel="Predicted (mm)", aspect="equal", xlim=ends, ylim=ends)
         axes.set_title(f"{label}, R2 {r2:.2f}")
-        figure.colorbar(drawn, ax=axes, label="Values in a cell", shrink=0.8)
+        bar = figure.colorbar(drawn, ax=axes, label="Values in a cell", shrink=0.8)
+        bar.ax.yaxis.set_major_formatter(StrMethodFormatter("{x:g}"))
+        bar.ax.yaxis.set_minor_formatter(NullFormatter())
 
 
 def _map(figure, axis, places: np.ndarray, shown: np.ndarray, ramp: str, most: float) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from pathlib import Path
+from textwrap import fill
 
 import matplotlib
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -12,6 +13,9 @@ from matplotlib.figure import Figure
 from ..core.write.atomic import replacing
 
 RESOLUTION = 300
+LETTERS = 15
+"""Of a note in an inch of its line."""
+
 INK, GREY, BLUE, ORANGE = "#1A1A1A", "#767676", "#0072B2", "#D55E00"
 LINES = (BLUE, ORANGE, "#332288", "#009E73", "#CC79A7", "#8C510A", "#56B4E9", "#999933")
 STYLES = ("-", "--", "-.", ":")
@@ -50,7 +54,7 @@ def page(folder: Path, name: str, width: float, height: float, note: str = ""):
         FigureCanvasAgg(figure)
         yield figure
         if note:
-            figure.supxlabel(note, fontsize=7, color=GREY)
+            figure.supxlabel(fill(note, int(width * LETTERS)), fontsize=7, color=GREY)
         for ending in ("pdf", "png"):
             with replacing(folder / f"{name}.{ending}") as temporary:
                 figure.savefig(temporary, format=ending, dpi=RESOLUTION, metadata={"Creator": "GroundCast"})

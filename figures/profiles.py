@@ -28,7 +28,9 @@ def profile(
     """
     with page(folder, f"profile_{name}", 6.3, 3.0, note) as figure:
         axes = figure.add_subplot()
-        axes.plot(distance, observed, color=INK, marker="o", markersize=3, linewidth=0, label="observed")
+        axes.plot(
+            distance, observed, color=INK, marker="o", markersize=3, linewidth=0, label="observed", zorder=3
+        )
         for place, (label, values) in enumerate(told.items()):
             axes.plot(distance, values, label=label, linewidth=1.2, marker=".", **style_of(place))
         axes.set(xlabel=f"Distance along the line ({unit})", ylabel="Displacement (mm)")

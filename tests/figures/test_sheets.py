@@ -116,6 +116,14 @@ def test_no_two_models_look_alike():
     assert page.style_of(0, plain=True)["color"] in page.GREYS
 
 
+def test_a_long_note_stays_on_the_page(drawn):
+    owner = "Generated using European Union's Copernicus Land Monitoring Service information"
+    patterns.silhouette(drawn[0], {2: 0.3, 3: 0.5}, 3, f"{owner} Paper mode: optimistic.")
+    figure = drawn[1][0]
+    note = figure._supxlabel.get_window_extent(figure.canvas.get_renderer())
+    assert figure.bbox.x0 <= note.x0 and note.x1 <= figure.bbox.x1
+
+
 def test_nothing_lies_outside_the_page(drawn):
     """Texts stay within the sheet, and the legend clear of the note."""
     one = {"size": 12, "mean": wave(), "low": wave() - 1, "high": wave() + 1}
