@@ -30,8 +30,11 @@ class QuitGuard(QObject):
         if event.type() != QEvent.Type.Close:
             return False
         names = tasks.running()
-        if not names or self._asks(names):
-            tasks.cancel_all()
+        if not names:
+            return False
+        if self._asks(names):
+            # Once they have ended QGIS does not ask in turn what shall become of them.
+            tasks.end_all()
             return False
         event.ignore()
         return True

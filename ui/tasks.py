@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsTask, QgsVectorFileWriterTask
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import QEventLoop, QTimer, pyqtSignal
 
 from ..core.errors import GroundCastError
 from ..worker.client import Outcome, Worker
@@ -15,6 +15,9 @@ from .jobs import Prepared, export_options
 from .words import tr
 
 SECONDS_BETWEEN = 0.2
+MARK = "groundcastRun"
+# A worker has five seconds to save.
+ENDING_MS = 7000
 
 
 class RunTask(QgsTask):
@@ -33,6 +36,7 @@ class RunTask(QgsTask):
 
     def __init__(self, prepared: Prepared, name: str):
         super().__init__(name, _flags())
+        self.setProperty(MARK, True)
         self.folder = prepared.folder
         self.job = prepared.job
         self.outcome: Outcome | None = None
@@ -109,16 +113,23 @@ def running() -> list[str]:
     return [task.description() for task in QgsApplication.taskManager().tasks() if _is_busy(task)]
 
 
-def cancel_all() -> None:
-    """Stop every run; the best model so far is kept."""
-    for task in QgsApplication.taskManager().tasks():
+def end_all() -> None:
+    """Stop every run, and let the workers save: the best model so far is kept."""
+    manager, loop = QgsApplication.taskManager(), QEventLoop()
+    manager.allTasksFinished.connect(loop.quit)
+    QTimer.singleShot(ENDING_MS, loop.quit)
+    for task in manager.tasks():
         if _is_busy(task):
             task.cancel()
+    if running():
+        loop.exec()
+    manager.allTasksFinished.disconnect(loop.quit)
 
 
 def _is_busy(task) -> bool:
     over = (QgsTask.TaskStatus.Complete, QgsTask.TaskStatus.Terminated)
-    return isinstance(task, RunTask) and task.status() not in over
+    # A mark and not the class: QGIS may have loaded the plugin again, and its classes with it.
+    return bool(task.property(MARK)) and task.status() not in over
 
 
 def _flags():
