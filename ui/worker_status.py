@@ -16,10 +16,10 @@ class _Look(QThread):
 
     def __init__(self, python):
         super().__init__()
-        self._python = python
+        self.python = python
 
     def run(self):
-        self.found.emit(environment.check(self._python))
+        self.found.emit(environment.check(self.python))
 
 
 class WorkerStatus(QObject):
@@ -35,14 +35,24 @@ class WorkerStatus(QObject):
         super().__init__(parent)
         self.status = None
         self._look: _Look | None = None
+        self._next = ""
 
     def look(self, python: str = "") -> None:
         """Check `python` again, by default the worker's own; `changed` comes in the main thread."""
-        if self._look is not None and self._look.isRunning():
+        python = python or settings.python()
+        if self._look is not None and not self._look.isFinished():
+            # Another one is asked for while the first still answers: it has its turn.
+            self._next = python if python != self._look.python else ""
             return
-        self._look = _Look(python or settings.python())
+        self._look = _Look(python)
         self._look.found.connect(self._found)
+        self._look.finished.connect(self._go_on)
         threads.start(self._look)
+
+    def _go_on(self):
+        python, self._next = self._next, ""
+        if python:
+            self.look(python)
 
     def wait(self) -> None:
         """Let a running check end, before this object goes."""

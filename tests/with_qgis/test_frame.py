@@ -216,6 +216,32 @@ def test_load_model_offers_the_library_and_shows_the_card_of_a_file(plugin, tmp_
     assert asked == [(str(path), False)]
 
 
+def test_a_broken_environment_is_told_with_its_cures(plugin, monkeypatch):
+    from groundcast.worker.environment import Status
+
+    bench = plugin.workbench
+    settings.write("python", "")
+    bench.show_forecast()
+    dock = bench.docks["forecast"]
+    dock.worker.wait()
+    broken = Status(
+        False, "p", problem="The worker environment lacks h5py.", cure="Repair it.", code="packages"
+    )
+    dock.worker._found(broken)
+    assert dock.setup_notice.kind == "error"
+    assert dock.setup_notice.text() == "The worker environment lacks h5py. Repair it."
+    repaired = []
+    monkeypatch.setattr(dock.setup, "show", lambda above=None, repair=False: repaired.append(repair))
+    dock.setup_notice.button("gcRepairButton").click()
+    assert repaired == [True]
+    dock.setup_notice.button("gcOptionsButton").click()
+    assert bench.iface.options_shown == ["mGroundCastOptions"]
+    bench.iface.options_shown.clear()
+    settings.write("python", "/my/own/python")
+    dock.worker._found(broken)
+    assert dock.setup_notice.button("gcRepairButton") is None
+
+
 def test_changed_options_make_the_dock_look_again(plugin, monkeypatch):
     bench = plugin.workbench
     bench.show_forecast()

@@ -335,6 +335,21 @@ def test_repair_begins_in_the_window_of_the_setup(options, place, qtbot, monkeyp
     assert "Mended" in dialog.notice.text()
 
 
+def test_another_python_that_is_chosen_meanwhile_has_its_turn(place, qtbot):
+    from groundcast.ui.worker_status import WorkerStatus
+
+    (place / "a").mkdir()
+    (place / "b").mkdir()
+    first, second = (str(scripted_worker(place / name)) for name in "ab")
+    status, seen = WorkerStatus(), []
+    status.changed.connect(lambda: seen.append(status.status.python))
+    status.look(first)
+    status.look(second)
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=30000)
+    assert seen == [first, second]
+    status.wait()
+
+
 def test_page_that_closes_early_leaves_its_check_to_end_alone(place, qtbot):
     scripted_worker(place)
     window = SetupWindow()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -92,6 +93,7 @@ class ModelLibraryDialog(QDialog):
         )
         self.run = self.buttons.addButton(tr("Forecast"), QDialogButtonBox.ButtonRole.ActionRole)
         self.run.setObjectName("gcModelForecast")
+        self.run.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
         font = self.run.font()
         font.setBold(True)
         self.run.setFont(font)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
@@ -84,6 +85,10 @@ class SetupDialog(QDialog):
         self.later.setObjectName("gcSetupLater")
         self.start = self.buttons.addButton(tr("Set up"), QDialogButtonBox.ButtonRole.ActionRole)
         self.start.setObjectName("gcSetupStart")
+        self.start.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
+        font = self.start.font()
+        font.setBold(True)
+        self.start.setFont(font)
         self.start.setDefault(True)
         self.start.clicked.connect(self.set_up)
         self.buttons.rejected.connect(self.reject)

@@ -209,7 +209,10 @@ class ForecastDock(TakesDrops, QgsDockWidget):
     def _worker_known(self):
         reason = self.worker.reason()
         self.model.allow_learned(not reason, reason)
-        if reason and settings.read("hide_setup", "") != "yes":
+        found = self.worker.status
+        if reason and found is not None and found.code not in ("", "missing"):
+            self.setup_notice.say("error", reason, self._cures())
+        elif reason and settings.read("hide_setup", "") != "yes":
             self.setup_notice.say(
                 "info",
                 tr("Learned models need a one-time set-up. Series and profiles work now."),
@@ -222,6 +225,14 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         else:
             self.setup_notice.clear()
         self.check()
+
+    def _cures(self):
+        """What can be done about an environment that is there and does not work."""
+        options = ("gcOptionsButton", tr("Options…"), self.optionsRequested.emit)
+        if settings.read("python"):
+            # The user's own environment is the user's to mend.
+            return [options]
+        return [("gcRepairButton", tr("Repair"), lambda: self.setup.show(repair=True)), options]
 
     def _hide_setup(self):
         settings.write("hide_setup", "yes")
