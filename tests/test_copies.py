@@ -41,6 +41,7 @@ FORECAST = Job(
     horizon=30,
     until="2027-01-01",
     threshold_mm=5.0,
+    preparation=Preparation(reference_place=(10.5, 20.0)),
     out="/results/run-2",
 )
 

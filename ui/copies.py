@@ -102,6 +102,8 @@ def _forecast(job: Job) -> list[str]:
     words += _factors(job)
     for key in ("threshold_mm", "threshold_side") if job.threshold_mm is not None else ():
         words += ["--set", f"{key}={getattr(job, key)}"]
+    for key, text in changed_words(job.preparation):
+        words += ["--set", f"{key}={text}"] if key in ("other", "reference_place") else []
     return words + _device(job)
 
 

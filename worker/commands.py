@@ -13,7 +13,7 @@ from ..models import catalogue
 from . import factor_commands, preparation_commands, source_commands, water_commands
 from .words import absolute, factors, pair
 
-CHOICES = ("threshold_mm", "threshold_side", "products", "other")
+CHOICES = ("threshold_mm", "threshold_side", "products", "other", "reference_place")
 OF_A_RUN = ("horizon", "until", "hold_back", "backtest_origins", "device", "seed", *CHOICES)
 """What `--set` changes of a job itself, beside its preparation and the settings of its model."""
 

@@ -19,7 +19,8 @@ from ..models.forecasters import Baseline, FittedLearned, load
 from . import devices, inputs, record, summary
 from .continuing import advised, carried_on
 from .products import Products
-from .training import finish
+from .relative import reference_of
+from .training import finish, horizon
 
 SAID = (
     "kind",
@@ -46,25 +47,43 @@ def forecast(job: Job, reporter) -> Path:
     files = model_files(Path(job.run))
     loaded = [opened(path, job.device) for path in files]
     first = loaded[0].card
+    later = job.preparation.reference_place
     job = as_trained(job, Job.from_json(first["job"]))
     device = devices.describe([job.model], job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
     newer = (
         inputs.load_stack(job, reporter, lambda n: (n - job.hold_back, n)) if job.deformation.path else None
     )
-    results, panels = [], []
-    for model, part in zip(loaded, shares(reporter, [1] * len(loaded))):
-        panel, stack = model.panel, model.stack
-        if newer is not None:
-            panel, stack = _newer(job, model, newer, part), newer
+    parts = shares(reporter, [1] * len(loaded))
+    panels = [m.panel if newer is None else _newer(job, m, newer, part) for m, part in zip(loaded, parts)]
+    stacks = [model.stack if newer is None else newer for model in loaded]
+    job, reference = _relative(job, later, loaded, panels, stacks, reporter)
+    results = []
+    for model, panel, stack, part in zip(loaded, panels, stacks, parts):
         part.stage("forecasting", panel.region)
         products = Products(Path(job.out), stack, panel, job.model, part)
-        results.append(finish(job, model.fitted, panel, model.card["hold_back"], products, model.card))
-        panels.append(panel)
+        hold = model.card["hold_back"]
+        results.append(finish(job, model.fitted, panel, hold, products, model.card, reference=reference))
     about = first["data"] if newer is None else inputs.about(job.deformation, newer, panels[0])
     factors, backtest = inputs.factors_of(panels[0]), first.get("backtest")
     document = summary.summary(job, about, factors, device, results, reporter, backtest)
     return summary.write(Path(job.out), document)
+
+
+def _relative(job: Job, later: tuple, loaded: list, panels: list, stacks: list, reporter) -> tuple:
+    """The job and the reference where another one than that of the training is asked for."""
+    if not later or later == job.preparation.reference_place:
+        return job, None
+    job = replace(job, preparation=replace(job.preparation, reference_place=later))
+    start = panels[0].before(-job.hold_back) if job.preparation.mode == "paper" else panels[0]
+    fitted = [model.fitted for model in loaded]
+    made = reference_of(job, fitted, panels, stacks, horizon(job, start))
+    reporter.warning(
+        "reference-later",
+        "Observed and forecast values are relative to a reference chosen after the training.",
+        "Their intervals are those of each series, without the reference's own.",
+    )
+    return job, made
 
 
 def _newer(job: Job, model: Opened, newer: Stack, reporter) -> Panel:

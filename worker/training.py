@@ -20,6 +20,7 @@ from . import card as card_facts
 from . import devices, inputs, record, scoring, skill_map, summary
 from .outlook import outlook
 from .products import Products
+from .relative import Reference
 from .trial import Trial, cost, trial
 
 TRAINING_SHARE = 0.9
@@ -90,17 +91,27 @@ def _region(
 
 
 def finish(
-    job: Job, fitted, panel: Panel, hold: int, products: Products, card: dict, held: Quantiles | None = None
+    job: Job,
+    fitted,
+    panel: Panel,
+    hold: int,
+    products: Products,
+    card: dict,
+    held: Quantiles | None = None,
+    reference: Reference | None = None,
 ) -> Result:
     """Forecast, score and write with a fitted model: the common end of `train` and `forecast`.
 
-    `held` is the forecast of the held-back dates, where it was made before.
+    `held` is the forecast of the held-back dates, where it was made before; `reference` is taken off all.
     """
     held = fitted.predict(panel.before(-hold), hold) if held is None else held
     start = panel.before(-hold) if job.preparation.mode == "paper" else panel
     steps = horizon(job, start)
     warn_of_long(products.report, start, steps)
     forecast = fitted.predict(start, steps)
+    if reference is not None:
+        panel, start, held, forecast = reference.taken_off(panel, start, held, forecast)
+        products.panel = panel
     further = outlook(job, start, forecast)
     further.warn(products.report)
     products.report.progress(0.5)
