@@ -17,11 +17,11 @@ from .projection import precision
 from .terms import YEAR, Lags
 
 TINY = 1e-9
-WORK = 400_000
+WORK = 2_000_000
 """Most numbers, about, that the gaps of a sample may cost: the cube of the gaps, for each pattern of gaps."""
 
-LEAST = 8
-"""So many patterns are kept whatever they cost."""
+LEAST, MOST = 8, 100
+"""So many patterns are kept whatever they cost, and at most."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +93,8 @@ def _affordable(seen: np.ndarray) -> np.ndarray:
     gaps = seen.any(axis=1).sum() - seen[:, first].sum(axis=0)
     order = np.lexsort((first, gaps, -counts))
     cost = np.cumsum(gaps[order].astype(float) ** 3)
-    keep = order[(cost <= WORK) | (np.arange(len(order)) < LEAST)]
+    rank = np.arange(len(order))
+    keep = order[((cost <= WORK) & (rank < MOST)) | (rank < LEAST)]
     return np.flatnonzero(np.isin(which, keep))
 
 
