@@ -139,6 +139,8 @@ def _parameters(job: Job) -> dict:
     found |= {"HORIZON": job.horizon} | ({"UNTIL": job.until} if job.until else {})
     if job.threshold_mm is not None:
         found |= {"THRESHOLD": job.threshold_mm, "THRESHOLD_SIDE": int(job.threshold_side == "above")}
+    if job.task == "forecast" and job.preparation.reference_place:
+        found["REFERENCE"] = ",".join(map(str, job.preparation.reference_place))
     found |= _training(job) if job.task == "train" else {}
     return found | {"DEVICE": job.device, "OUTPUT": job.out}
 

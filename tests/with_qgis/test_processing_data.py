@@ -9,9 +9,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from groundcast.core.errors import GroundCastError
+from groundcast.core.preparation import Preparation
 from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.test_processing import Listener, few_points, provider  # noqa: F401
-from groundcast.ui import settings
+from groundcast.ui import copies, settings
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -188,6 +190,16 @@ def test_series_and_profile_of_a_run(provider, tmp_path):  # noqa: F811
     given = {"RUN": str(folder), "LINES": layer("LineString", [("q", far)]), "OUTPUT": out}
     assert "No values of the run lie there" in refused("profile", given)
     assert "report" in refused("profile", {**given, "RUN": str(tmp_path)})
+
+
+def test_a_forecast_takes_a_reference_of_its_own(provider, tmp_path):  # noqa: F811
+    algorithm = provider.algorithm("forecast").create()
+    given = {"RUN": str(tmp_path), "REFERENCE": "10.5, 20", "OUTPUT": str(tmp_path)}
+    job = algorithm.job(given, QgsProcessingContext())
+    assert job.preparation == Preparation(reference_place=(10.5, 20.0)) and job.task == "forecast"
+    assert "'REFERENCE': '10.5,20.0'" in copies.processing_call(job)
+    with pytest.raises(GroundCastError, match="reference_place of 1 numbers"):
+        algorithm.job({**given, "REFERENCE": "10"}, QgsProcessingContext())
 
 
 @needs_worker

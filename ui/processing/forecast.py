@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingParameterFile
+from qgis.core import QgsProcessingParameterFile, QgsProcessingParameterString
 
 from ...core.errors import GroundCastError
 from ...core.job import Job
+from ...core.preparation import Preparation
 from ..words import tr
 from . import parameters as shared
 from .base import JobAlgorithm
@@ -21,6 +22,8 @@ class Forecast(JobAlgorithm):
         "Forecasts with a model that was trained before: a run folder, or a model file (.gcast).<br><br>"
         "Without data the forecast starts where the model's own data ended. Newer data of the same "
         "places moves the start to its last date.<br><br>"
+        "With a reference, what was observed and what is forecast are both relative to it; the model stays "
+        "as it is.<br><br>"
         "With a threshold there are also maps of the probability that the displacement lies beyond it, date "
         "by date, and of the date on which that becomes likely."
     )
@@ -35,6 +38,8 @@ class Forecast(JobAlgorithm):
         shared.add_factors(self)
         shared.add_horizon(self)
         shared.add_threshold(self)
+        label = tr("Reference: x, y or left, bottom, right, top in the data's coordinates")
+        shared.add_advanced(self, QgsProcessingParameterString("REFERENCE", label, optional=True))
         shared.add_device(self)
         shared.add_outputs(self, tr("Results folder"))
 
@@ -45,8 +50,11 @@ class Forecast(JobAlgorithm):
             raise GroundCastError(
                 tr("{n} models are given.", n=len(paths)), tr("Give a run folder or a model file."), "model"
             )
+        place = self.parameterAsString(parameters, "REFERENCE", context)
+        made = Job().set("reference_place", place) if place else Job()
         return Job(
             task="forecast",
+            preparation=Preparation(reference_place=made.preparation.reference_place),
             run=paths[0],
             deformation=shared.source_of(self, parameters, context, optional=True),
             factors=shared.factors_of(self, parameters, context),
