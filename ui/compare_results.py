@@ -131,23 +131,25 @@ class Comparison:
 
     def headline(self) -> str:
         """The best model of every region, all horizons on single series, in one sentence."""
-        told = []
+        told: dict[str, list[str]] = {}
         for name in self.regions:
-            lines = [each for each in self.lines("rmse_mm", ON[0], name) if each.skill == each.skill]
+            lines = [each for each in self.lines("rmse_mm", ON[0], name) if math.isfinite(each.skill)]
             if lines:
                 best = max(lines, key=lambda line: line.skill)
-                told.append(self._told(best))
-        return " ".join([*([tr("Simulated data.")] if self.simulated else []), *told])
+                told.setdefault(self._told(best), []).append(name)
+        parts = [tr("Simulated data.")] if self.simulated else []
+        for text, names in told.items():
+            where = tr("Region {names}: ", names=", ".join(names)) if len(told) > 1 else ""
+            parts.append(where + text)
+        return " ".join(parts)
 
     def _told(self, best: Line) -> str:
-        where = "" if self.regions == ["all"] else tr("Region {name}: ", name=best.region)
         reference = self.labels.get(best.reference, best.reference)
         if best.skill <= EQUAL:
-            return where + tr("No model is better than {reference}.", reference=reference)
-        label = self.labels[best.model]
-        return where + tr(
+            return tr("No model is better than {reference}.", reference=reference)
+        return tr(
             "{model} is best, {share} better than {reference}.",
-            model=label,
+            model=self.labels[best.model],
             share=percent(best.skill),
             reference=reference,
         )

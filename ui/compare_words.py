@@ -48,7 +48,8 @@ def basis(found: Comparison) -> str:
     """How it was made: series, origins, seeds, mode, and what failed."""
     document = found.document
     parts = [tr("{n} series", n=number(document["series"]))]
-    parts += [tr("{n} origins", n=len(document["origins"]))]
+    origins = len(document["origins"])
+    parts += [tr("{n} origins", n=origins) if origins > 1 else tr("1 origin")]
     seeds = document["seeds"]
     parts += [tr("networks trained {n} times", n=seeds) if seeds > 1 else tr("one training of each network")]
     parts += [tr("paper mode: optimistic") if found.optimistic else tr("honest mode")]

@@ -60,7 +60,7 @@ class BoxPlot(PlotCanvas):
         self.axes.set_yticks(at, [stat["label"] for stat in stats])
         self.axes.grid(False, axis="y")
         more = tr(" · {n} more not drawn", n=self.left_out) if self.left_out else ""
-        self.axes.set_xlabel(tr("Residual (mm), observed − forecast") + more)
+        self.axes.set_xlabel(tr("Residual (mm)") + more)
 
     def _stat(self, line: Line) -> dict:
         low, first, middle, third, high = (line.boxes[share] for share in SHARES)

@@ -44,6 +44,7 @@ class CompareTable(QTableView):
         self._sorted.setSourceModel(self._rows)
         self.setModel(self._sorted)
         self.setSortingEnabled(True)
+        self._is_new = True
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
@@ -67,8 +68,9 @@ class CompareTable(QTableView):
         modes = QHeaderView.ResizeMode
         self.horizontalHeader().setSectionResizeMode(modes.ResizeToContents)
         self.horizontalHeader().setStretchLastSection(True)
-        if column < 0:
+        if self._is_new:
             column, order = 2 + len(horizons) - 1, self._best_first(measure)
+            self._is_new = False
         self.sortByColumn(min(column, self._rows.columnCount() - 1), order)
 
     def _best_first(self, measure: str):
