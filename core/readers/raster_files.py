@@ -5,6 +5,7 @@ GeoTIFF, VRT, ENVI (raw file and .hdr), ISCE (raw file and .xml or .vrt).
 
 from __future__ import annotations
 
+import os
 import re
 import warnings
 from contextlib import contextmanager
@@ -23,6 +24,8 @@ from ..source import Source
 from ..window import Window, blocks
 from .files import contents, require_tiff
 
+# GDAL would keep a twentieth of the memory of blocks, which are read only once here.
+os.environ.setdefault("GDAL_CACHEMAX", "128")
 SUFFIXES = (".tif", ".tiff")
 _NO_RASTERS = (".hdr", ".xml", ".csv", ".txt", ".zip", ".gpkg", ".shp", ".json", ".geojson", ".h5", ".nc")
 # Bytes of bands that are read together, and unpacked twice as many.
