@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
-from matplotlib.ticker import NullFormatter, StrMethodFormatter
+from matplotlib.ticker import LogLocator, NullFormatter, StrMethodFormatter
 
 from .page import BLUE, INK, page
 
@@ -74,6 +74,7 @@ def scatter(
         axes.set(xlabel="Observed (mm)", ylabel="Predicted (mm)", aspect="equal", xlim=ends, ylim=ends)
         axes.set_title(f"{label}, R2 {r2:.2f}")
         bar = figure.colorbar(drawn, ax=axes, label="Values in a cell", shrink=0.8)
+        bar.ax.yaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
         bar.ax.yaxis.set_major_formatter(StrMethodFormatter("{x:g}"))
         bar.ax.yaxis.set_minor_formatter(NullFormatter())
 
