@@ -11,6 +11,7 @@ from ..grid import Grid
 from ..source import Source
 from ..stack import Stack
 from ..window import Window, window_of
+from .raster_files import require_room
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,5 +41,11 @@ class Cube:
         return 4.0 * max(self.layers, len(self.dates)) * self.grid.height * self.grid.width
 
     def within(self, source: Source) -> Stack:
-        """The part that the source's bounds name; all of it where they name none."""
-        return self.read(window_of(self.grid, source.bounds, self.title))
+        """The part that the source's bounds name; all of it where they name none.
+
+        Raises:
+            GroundCastError: it would not fit into the memory (`too-large`), or lies outside (`bounds`).
+        """
+        window = window_of(self.grid, source.bounds, self.title)
+        require_room(max(self.layers, len(self.dates)), window.shape, self.title)
+        return self.read(window)

@@ -175,6 +175,14 @@ def test_a_large_raster_is_told_by_parts(source, monkeypatch):
     assert extent(source)[1] == 4 * 4 * 63
 
 
+def test_what_does_not_fit_is_refused_and_a_part_of_it_is_read(source, monkeypatch):
+    whole = read(source).place
+    monkeypatch.setenv("GROUNDCAST_MEMORY_GB", str(4 * 4 * 63 / 1e9))
+    with pytest.raises(GroundCastError, match=r"holds 4 rasters of 9 x 7 pixels: they need .* Draw regions"):
+        read(source)
+    assert read(Source(source.path, bounds=box(whole, Window(0, 0, 2, 2)))).place.shape == (2, 2)
+
+
 def test_an_empty_middle_is_looked_past(raster, tmp_path, monkeypatch):
     values = np.full((2, 40, 40), np.nan, np.float32)
     values[:, 39, 39] = 3
