@@ -17,6 +17,7 @@ BUILDS = ("auto", "cpu", "cuda")
 SYSTEM, DIRECT = "system", "direct"
 CPU_INDEX = "https://download.pytorch.org/whl/cpu"
 CUDA_INDEX = "https://download.pytorch.org/whl/cu130"
+LIBRARIES = ("lib/python*/site-packages", "Lib/site-packages")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "PIP_PROXY")
 
 
@@ -87,7 +88,8 @@ def has_nvidia() -> bool:
 
 def build_in(place: Path) -> str:
     """The build of torch in an environment on Linux or Windows, "" where there is none."""
-    for info in sorted(Path(place).glob("**/site-packages/torch-*.dist-info")):
+    found = [info for libraries in LIBRARIES for info in Path(place).glob(f"{libraries}/torch-*.dist-info")]
+    for info in sorted(found):
         version = info.name[len("torch-") : -len(".dist-info")]
         if "+cpu" in version:
             return "cpu"
