@@ -96,7 +96,7 @@ def cost(asked, setting: Setting) -> str:
     if trainings:
         told += ", " + tr("{n} trainings of networks", n=number(trainings))
     seconds = _seconds(asked, setting, trained)
-    time = tr("rough estimate: {time}", time=duration(seconds)) if seconds else ""
+    time = tr("Rough estimate: at most {time}", time=duration(seconds)) if seconds else ""
     return ". ".join(part for part in (told, time) if part) + "."
 
 

@@ -121,7 +121,7 @@ POINT_NETWORKS = (
         settings=tuple(replace(s, default=LAGS.get(s.name, s.default)) for s in COMMON),
         source=HE,
         about="The last five dates of a series to its next one. The paper compares CNN-PhLSTM with it.",
-        needs=_needs("helps", Memory(6.0e8, 0.0, 60.0)),
+        needs=_needs("helps", Memory(4.3e8, 0.0, 60.0)),
         paper=MLP_PAPER,
     ),
 )

@@ -148,6 +148,9 @@ def test_the_table_keeps_baselines_on_top_whatever_the_order(bench, folder):
 def test_the_choices_change_what_is_shown(bench, folder):
     dock = opened(bench, folder)
     choices = dock.choices
+    assert dock.boxes.isVisible() and [line.model for line in dock.boxes.lines][:3] == [
+        line.model for line in dock.table.lines()[:3]
+    ]
     assert dock.windowTitle().endswith("Comparison 1")
     combo(choices, "gcCompareMeasure", "mase")
     scaled = {line.model: line.values[ALL] for line in Comparison(folder).lines("mase", ON[0])}

@@ -96,7 +96,6 @@ class CompareDialog(QDialog):
         font = self.start.font()
         font.setBold(True)
         self.start.setFont(font)
-        self.start.setDefault(True)
         self.copy = self.buttons.addButton(tr("Copy as"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setObjectName("gcCompareCopy")
         self.copy.setAutoDefault(False)
@@ -105,6 +104,9 @@ class CompareDialog(QDialog):
         menu.addAction(tr("Copy as command"), lambda: self._copy(0))
         menu.addAction(tr("Copy as Processing call"), lambda: self._copy(1))
         self.copy.setMenu(menu)
+        for button in self.buttons.buttons():
+            button.setAutoDefault(button is self.start)
+        self.start.setDefault(True)
         self.buttons.accepted.connect(self._ask)
         self.buttons.rejected.connect(self.reject)
         self.buttons.helpRequested.connect(lambda: show_help("compare"))

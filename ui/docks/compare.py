@@ -213,6 +213,8 @@ class CompareDock(QgsDockWidget):
             self.splitter.addWidget(made)
             sizes = [2 * self.width() // 3, self.width() // 3]
         self.boxes = made
+        # A splitter hands on that the one before was hidden, as all are until the dock is seen.
+        made.show()
         self.splitter.setSizes(sizes)
 
     def show_map(self, model: str, _region: str, horizon: int) -> None:
