@@ -32,13 +32,17 @@ HARDLY = 0.02
 """An explanation less likely than this is left out."""
 
 
-def fit(values: np.ndarray, days: np.ndarray, rng: np.random.Generator) -> Kernel:
+def fit(
+    values: np.ndarray, days: np.ndarray, rng: np.random.Generator, before: Kernel | None = None
+) -> Kernel:
     """The kernel of a stack.
 
     Args:
         values: (N, P) mm, NaN for gaps, any spacing of dates; the last `LATEST_DATES` dates are learned from.
         days: (N,) strictly increasing.
         rng: draws the sample; the same state gives the same kernel.
+        before: the kernel of the stack at an earlier date, whose explanations the search starts from; None
+            starts from the prior's.
 
     Raises:
         GroundCastError: fewer than three dates (`too-few-dates`).
@@ -54,11 +58,12 @@ def fit(values: np.ndarray, days: np.ndarray, rng: np.random.Generator) -> Kerne
     if drawn.shape[1] < common.LEAST_SERIES:
         own = _weighted(_learn(drawn, days, general(), INDEPENDENT), drawn, days)
         return Kernel(own, (), days, np.full(len(days), np.nan))
+    prior = general() if before is None else starting_at([belief.theta for belief in before.own])
     mode = common.estimate(drawn)
     learned = _sample(drawn, rng)
     apart = learned - mode[:, None]
-    own = _weighted(_learn(apart, days, general(), INDEPENDENT), apart, days)
-    return Kernel(own, _shared(learned, mode[:, None], days), days, mode)
+    own = _weighted(_learn(apart, days, prior, INDEPENDENT), apart, days)
+    return Kernel(own, _shared(learned, mode[:, None], days, prior), days, mode)
 
 
 def fit_near(kernel: Kernel, values: np.ndarray, days: np.ndarray, rng: np.random.Generator) -> Kernel:
@@ -74,10 +79,10 @@ def fit_near(kernel: Kernel, values: np.ndarray, days: np.ndarray, rng: np.rando
     return Kernel(_weighted(found, sample, days), (), days, np.full(len(days), np.nan))
 
 
-def _shared(values: np.ndarray, mode: np.ndarray, days: np.ndarray) -> tuple[Belief, ...]:
+def _shared(values: np.ndarray, mode: np.ndarray, days: np.ndarray, prior: Prior) -> tuple[Belief, ...]:
     """Beliefs of the common `mode` (N, 1), each tied to one that explains the series as they are."""
     found = []
-    for theta, cost in _learn(values, days, general(), INDEPENDENT):
+    for theta, cost in _learn(values, days, prior, INDEPENDENT):
         ((given, further),) = _learn(mode, days, tied(theta), 1.0)
         found.append((given, cost + further))
     return _weighted(found, mode, days)

@@ -43,7 +43,8 @@ class Process:
     """Forecasts with the latest kernel, fitted anew whenever the past has grown enough.
 
     One object serves one stack, asked from earlier to later origins; a kernel is only ever used on
-    dates from its own last one on, so that it has seen nothing that it is scored on.
+    dates from its own last one on, so that it has seen nothing that it is scored on. The search for a later
+    one starts where the earlier one ended; the kernel that forecasts for good is searched from everywhere.
     """
 
     def __init__(self, seed: int = 0, kernel: Kernel | None = None):
@@ -66,7 +67,8 @@ class Process:
     def serving(self, values: np.ndarray, days: np.ndarray) -> Kernel:
         """The kernel that forecasts from the last of `days`, fitted now where none is recent enough."""
         if not self._serves(len(days)):
-            self.kernel = self._fit(values, days)
+            earlier = self.kernel is not None and len(self.kernel.days) <= len(days)
+            self.kernel = self._fit(values, days, self.kernel if earlier else None)
         return self.kernel
 
     def fitted(self, values: np.ndarray, days: np.ndarray) -> Process:
@@ -87,5 +89,5 @@ class Process:
             return False
         return self._held or len(self.kernel.days) <= count <= GROWTH * len(self.kernel.days)
 
-    def _fit(self, values: np.ndarray, days: np.ndarray) -> Kernel:
-        return gaussian_process.fit(values, days, np.random.default_rng(self._seed))
+    def _fit(self, values: np.ndarray, days: np.ndarray, before: Kernel | None = None) -> Kernel:
+        return gaussian_process.fit(values, days, np.random.default_rng(self._seed), before)

@@ -6,6 +6,7 @@ from groundcast.core.errors import GroundCastError
 from groundcast.core.gaussian_process import fit, likelihood, predict
 from groundcast.core.gaussian_process.prior import MEDIANS, general, tied
 from groundcast.core.gaussian_process.terms import NAMES, YEAR, covariance
+from groundcast.core.members import Process
 
 # Slope, velocity, walk and memory all but gone; a season ten times the noise.
 SEASONAL = np.log([1e-3, 1e-3, 1e-3, 10.0, 1e-3, 0.1, 1.5, 20.0, 0.7])
@@ -80,6 +81,25 @@ def test_random_gaps_leave_as_many_series_as_their_cost_allows(rng):
     assert likelihood.LEAST < fewer < likelihood.MOST
     values[rng.random(values.shape) < 0.7] = np.nan
     assert likelihood.sampled(values, 6.0 * np.arange(100)).values.shape[1] >= likelihood.LEAST
+
+
+def test_a_search_from_an_earlier_kernel_ends_where_the_whole_search_does(rng):
+    days = np.arange(60) * 12.0
+    values = draws(rng, days, 30, SEASONAL)
+    early, whole = learned(values[:45], days[:45]), learned(values, days)
+    given = fit(values, days, np.random.default_rng(0), early)
+    ahead = days[-1] + 12.0 * np.arange(1, 6)
+    one, other = (predict(kernel, values, days, ahead)[0] for kernel in (given, whole))
+    np.testing.assert_allclose(one, other, atol=0.05)
+
+
+def test_the_process_asked_for_an_earlier_date_starts_afresh(rng):
+    days = np.arange(40) * 12.0
+    values = draws(rng, days, 25, SEASONAL)
+    asked, fresh = Process(), Process()
+    asked(values, days, days[-1:] + 12.0)
+    early = (values[:30], days[:30], days[29] + np.array([12.0]))
+    np.testing.assert_array_equal(asked(*early), fresh(*early))
 
 
 def test_covariance_is_that_of_its_terms():
