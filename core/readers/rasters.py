@@ -94,11 +94,16 @@ class Rasters:
 
 
 class Files(ExitStack):
-    """Rasters that stay open, so that the next window of a stack is read without opening them again."""
+    """Rasters that stay open, so that the next window of a stack is read without opening them again.
+
+    Attributes:
+        units: of the files whose grid was found to be that of the others; "" where they state none.
+    """
 
     def __init__(self):
         super().__init__()
         self._open = {}
+        self.units: dict[Path, str] = {}
 
     def open(self, path: Path):
         """The raster at a path, open until the end."""
@@ -171,11 +176,12 @@ def _stack(files: Files, layers: list[Layer], source: Source, folder: Path, wind
     units = {}
     for layer, out in zip(layers, values):
         with files.lent(layer.path) as dataset:
-            require_same(grid, grid_of(dataset), layer.path, layers[0].path)
+            if layer.path not in files.units:
+                require_same(grid, grid_of(dataset), layer.path, layers[0].path)
+                files.units[layer.path] = unit_tag(dataset, 1)
             read_band(dataset, band_of(dataset, layer.path), out, layer.path, window)
-            unit = unit_tag(dataset, 1)
-        if unit:
-            units[layer.path.name] = unit
+        if files.units[layer.path]:
+            units[layer.path.name] = files.units[layer.path]
     require_some(values, folder.name)
     kind = source.kind or tags.get("KIND") or kind_in_name(layers[0].path.stem)
     stack = Stack(
