@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QLabel,
     QMenu,
+    QSizePolicy,
     QSplitter,
     QToolBar,
     QToolButton,
@@ -33,6 +34,8 @@ from ..words import tr
 from .compare_choices import CompareChoices
 
 HEIGHT = 300
+# Of table and boxes, before the user divides them otherwise.
+SHARES = [2000, 1000]
 
 
 class CompareDock(QgsDockWidget):
@@ -205,14 +208,16 @@ class CompareDock(QgsDockWidget):
         region = self.choices.region() or (self.found.regions[0] if lines else "")
         made = BoxPlot(self.theme, [line for line in lines if line.region == region], self.found.labels)
         made.setObjectName("gcCompareBoxes")
+        # The table says how high the dock is, not the picture.
+        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         sizes = self.splitter.sizes()
         if self.boxes is not None:
             self.splitter.replaceWidget(1, made)
             self.boxes.deleteLater()
         else:
             self.splitter.addWidget(made)
-            sizes = [2 * self.width() // 3, self.width() // 3]
         self.boxes = made
+        sizes = sizes if self.isVisible() and len(sizes) == 2 else SHARES
         # A splitter hands on that the one before was hidden, as all are until the dock is seen.
         made.show()
         self.splitter.setSizes(sizes)
