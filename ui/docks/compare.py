@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QLabel,
     QMenu,
-    QSizePolicy,
     QSplitter,
     QToolBar,
     QToolButton,
@@ -208,8 +207,6 @@ class CompareDock(QgsDockWidget):
         region = self.choices.region() or (self.found.regions[0] if lines else "")
         made = BoxPlot(self.theme, [line for line in lines if line.region == region], self.found.labels)
         made.setObjectName("gcCompareBoxes")
-        # The table says how high the dock is, not the picture.
-        made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         sizes = self.splitter.sizes()
         if self.boxes is not None:
             self.splitter.replaceWidget(1, made)

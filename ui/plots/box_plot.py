@@ -43,6 +43,10 @@ class BoxPlot(PlotCanvas):
     def nearest(self, x: float):
         return None
 
+    def sizeHint(self):  # noqa: N802  (Qt asks for this name)
+        """Small: the table says how high the dock is."""
+        return self.minimumSize()
+
     def _fill(self) -> None:
         if not self.lines:
             return
