@@ -108,7 +108,7 @@ class Learned:
         least = entry.dates_needed(self._settings)
         if len(panel.dates) < least:
             raise GroundCastError(
-                f"{len(panel.dates)} dates are too few for {entry.label}, which needs {least}.",
+                f"{len(panel.dates)} dates are too few for {entry.label}, which needs {least}{self._why(entry)}.",
                 "Set a smaller time step, or use a baseline." if entry.needs.window else "Use a baseline.",
                 "too-few-dates",
             )
@@ -119,6 +119,13 @@ class Learned:
         if network.seconds_per_epoch:
             network.seconds_per_epoch += (time.monotonic() - began) / max(network.epochs_trained, 1)
         return fitted
+
+    def _why(self, entry) -> str:
+        """The settings that a model's need of dates comes from: " with time_step = 36"."""
+        chosen = [
+            f"{name} = {self._settings[name]}" for name in entry.needs.window if self._settings.get(name)
+        ]
+        return f" with {' and '.join(chosen)}" if chosen else ""
 
     def _rehearsed(self, network, panel: Panel, report) -> np.ndarray | None:
         where = self._where | {"folder": self._folder and self._folder / "rehearsal"}

@@ -6,9 +6,9 @@ import csv
 from pathlib import Path
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from ..core.errors import GroundCastError
+from ..core.nearest import nearest
 from ..core.readers import read
 from ..core.source import Source
 from ..core.stack import Stack
@@ -63,8 +63,7 @@ def extract(source: Source, names: list[str], places: np.ndarray, out: Path, tol
     """
     stack = read(source)
     x, y = stack.coordinates()
-    held = np.flatnonzero(np.isfinite(stack.series).any(axis=0) & np.isfinite(x))
-    distance, index = cKDTree(np.stack([x[held], y[held]], axis=1)).query(places)
+    distance, columns = nearest(stack, places)
     near = np.flatnonzero(distance <= _reach(stack, tolerance))
     if not len(near):
         raise GroundCastError(
@@ -73,7 +72,7 @@ def extract(source: Source, names: list[str], places: np.ndarray, out: Path, tol
             "Give places in the coordinates of the data.",
             "place",
         )
-    columns = held[index[near]]
+    columns = columns[near]
     with replacing(out) as temporary, open(temporary, "w", encoding="utf-8", newline="") as opened:
         writer = csv.writer(opened, lineterminator="\n")
         writer.writerow([*HEADER, f"value_{stack.unit}" if stack.unit else "value"])

@@ -211,10 +211,10 @@ def test_a_model_that_fails_does_not_lose_the_others(tmp_path):
     )  # fmt: skip
     assert list(document["models"]) == ["linear"]
     failed = document["failed"]["gler-bigrunet"]
-    assert "too few for a time step of 90" in failed["message"]
+    assert "needs 270 with time_step = 90" in failed["message"]
     (warning,) = [w for w in document["warnings"] if w["code"] == "model-failed"]
     assert failed["message"] in warning["message"]
-    with pytest.raises(GroundCastError, match="too few for a time step of 90"):
+    with pytest.raises(GroundCastError, match="needs 270 with time_step = 90"):
         run(
             "backtest", DONANA, "--out", tmp_path, "--models", "gler-bigrunet", "--horizons", "1",
             "--origins", "2", "--max-series", "20", "--set", "time_step=90",
