@@ -107,8 +107,9 @@ class Learned:
         entry = catalogue.entry(self._name)
         least = entry.dates_needed(self._settings)
         if len(panel.dates) < least:
+            count, why = len(panel.dates), self._why(entry)
             raise GroundCastError(
-                f"{len(panel.dates)} dates are too few for {entry.label}, which needs {least}{self._why(entry)}.",
+                f"{count} dates are too few for {entry.label}, which needs {least}{why}.",
                 "Set a smaller time step, or use a baseline." if entry.needs.window else "Use a baseline.",
                 "too-few-dates",
             )
@@ -121,11 +122,13 @@ class Learned:
         return fitted
 
     def _why(self, entry) -> str:
-        """The settings that a model's need of dates comes from: " with time_step = 36"."""
-        chosen = [
-            f"{name} = {self._settings[name]}" for name in entry.needs.window if self._settings.get(name)
-        ]
-        return f" with {' and '.join(chosen)}" if chosen else ""
+        """The changed settings that the need of dates comes from: " with time_step = 90"."""
+        usual = {setting.name: setting.default for setting in entry.settings}
+        changed = [name for name in entry.needs.window if self._settings.get(name) != usual[name]]
+        chosen = " and ".join(
+            f"{name} = {self._settings[name]}" for name in changed if name in self._settings
+        )
+        return f" with {chosen}" if chosen else ""
 
     def _rehearsed(self, network, panel: Panel, report) -> np.ndarray | None:
         where = self._where | {"folder": self._folder and self._folder / "rehearsal"}
