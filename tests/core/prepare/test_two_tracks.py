@@ -1,4 +1,4 @@
-"""Two tracks of Ustica prepared for a forecast, beside the L3 series that EGMS made with all dates at hand."""
+"""Two tracks of Ustica, prepared for a forecast, beside the L3 series that EGMS made with all dates."""
 
 import numpy as np
 import pytest
