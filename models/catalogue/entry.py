@@ -22,7 +22,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Memory:
-    """Peak memory of a fit and a forecast at the defaults, fitted to measured runs; bytes.
+    """Rough peak memory of a fit and a forecast at the defaults, in bytes; docs/models.md says what was measured.
 
     Attributes:
         base: of the program itself.
