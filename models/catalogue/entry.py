@@ -22,7 +22,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Memory:
-    """Rough peak memory of a fit and a forecast at the defaults, in bytes; docs/models.md says what was measured.
+    """Rough peak memory of a fit and a forecast at the defaults, in bytes; what is measured: docs/models.md.
 
     Attributes:
         base: of the program itself.
