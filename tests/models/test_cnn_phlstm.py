@@ -18,7 +18,8 @@ def parts_of(net):
 def test_the_paper_s_network_has_its_parameters():
     with torch.device("meta"):
         net = CnnRecurrent(frame(450, 450))
-    assert parts_of(net) == {"encoder": 2_092_288, "recurrent": 3_086_464, "decoder": 1_731_169}
+    layers = {"encoder": 2_092_288, "recurrent": 3_086_464, "decoder": 1_731_169}
+    assert {name: count for name, count in parts_of(net).items() if count} == layers
 
 
 def test_cnn_lstm_has_no_peepholes():

@@ -96,6 +96,7 @@ def test_wrong_words_are_told_in_one_line(words, told):
 def test_what_the_run_is_said_to_take_it_takes():
     """None of the settings that the refusal names is taken for one of the model."""
     given = {"until": "2027-01-01", "device": "cpu", "threshold_side": "above", "products": "none"}
+    given["reference_place"] = "1,2"
     for key in commands.OF_A_RUN:
         assert job("train", "a", "--out", "b", "--set", f"{key}={given.get(key, '3')}").settings == {}
 
