@@ -1,6 +1,7 @@
 """`groundcast prepare` and `groundcast lags`, and that prepared runs see nothing of their future."""
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
