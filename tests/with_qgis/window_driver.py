@@ -80,8 +80,10 @@ class Journey:
         if error:
             picture("error")
         (OUT / "outcome.json").write_text(json.dumps(self.outcome, indent=1))
+        # As the window's own exit does: a project that goes down with QGIS takes its docks along too early.
         QgsProject.instance().setDirty(False)
-        QTimer.singleShot(200, QgsApplication.instance().quit)
+        iface.newProject(False)
+        QTimer.singleShot(500, QgsApplication.instance().quit)
 
 
 def find(name, kind=QWidget):
