@@ -62,7 +62,7 @@ def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=False) -
     remove_group(project, group)
     group = _new_group(maps, project, name)
     for sheet in summary_sheets(maps):
-        _append(group, project, summary_layer(maps, sheet), ticked=sheet.kind == maps.main)
+        append(group, project, summary_layer(maps, sheet), ticked=sheet.kind == maps.main)
         yield group
     yield from _add_sheets(maps, project, group, end_sheets(maps), tr("Ends of the 90 % interval"))
     yield from _add_dates(maps, project, group, all_dates)
@@ -76,9 +76,9 @@ def _add_sheets(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup, sh
     """A group of unticked maps in a group that is closed: for those who look for them."""
     if not sheets:
         return
-    made = _subgroup(group, name, "ends", ticked=True)
+    made = subgroup(group, name, "ends", ticked=True)
     for sheet in sheets:
-        _append(made, project, summary_layer(maps, sheet), ticked=False)
+        append(made, project, summary_layer(maps, sheet), ticked=False)
         yield group
 
 
@@ -87,9 +87,9 @@ def _add_chances(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup):
     sheets = chance_sheets(maps)
     if not sheets:
         return
-    chances = _subgroup(group, kinds.name("probability", "", maps.about), "chances", ticked=False)
+    chances = subgroup(group, kinds.name("probability", "", maps.about), "chances", ticked=False)
     for sheet in sheets:
-        _append(chances, project, dated_layer(maps, sheet), ticked=True)
+        append(chances, project, dated_layer(maps, sheet), ticked=True)
         yield group
 
 
@@ -107,9 +107,9 @@ def _add_dates(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup, all
 
 def _add_dated(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup, sheets: list, named: tuple):
     """One group of dated layers; `named` is its name and part."""
-    dates = _subgroup(group, *named, ticked=False) if sheets else None
+    dates = subgroup(group, *named, ticked=False) if sheets else None
     for sheet in sheets:
-        _append(dates, project, dated_layer(maps, sheet), ticked=True)
+        append(dates, project, dated_layer(maps, sheet), ticked=True)
         yield group
 
 
@@ -117,13 +117,14 @@ def _add_points(maps: RunMaps, project: QgsProject, group: QgsLayerTreeGroup):
     """The group of points; its forecast is ticked where the run has no maps."""
     if not maps.points:
         return
-    points = _subgroup(group, tr("Points (mm)"), "points", ticked=not maps.files)
+    points = subgroup(group, tr("Points (mm)"), "points", ticked=not maps.files)
     for layer in point_layers(maps):
-        _append(points, project, layer, layer.customProperty(KIND) == maps.main)
+        append(points, project, layer, layer.customProperty(KIND) == maps.main)
         yield group
 
 
-def _subgroup(group: QgsLayerTreeGroup, name: str, part: str, ticked: bool) -> QgsLayerTreeGroup:
+def subgroup(group: QgsLayerTreeGroup, name: str, part: str, ticked: bool) -> QgsLayerTreeGroup:
+    """A closed group in a group, known by its `part`."""
     made = group.addGroup(name)
     made.setCustomProperty(PART, part)
     made.setItemVisibilityChecked(ticked)
@@ -163,7 +164,8 @@ def place(root: QgsLayerTree) -> int:
     return len(root.children())
 
 
-def _append(group: QgsLayerTreeGroup, project: QgsProject, layer: QgsMapLayer, ticked: bool) -> None:
+def append(group: QgsLayerTreeGroup, project: QgsProject, layer: QgsMapLayer, ticked: bool) -> None:
+    """Add a layer at the end of a group."""
     project.addMapLayer(layer, False)
     node = group.addLayer(layer)
     node.setItemVisibilityChecked(ticked)

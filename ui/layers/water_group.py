@@ -76,7 +76,7 @@ def build(maps: WaterMaps, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:
         yield group
         return
     groups.remove_group(project, group)
-    place = groups._place(project.layerTreeRoot())
+    place = groups.place(project.layerTreeRoot())
     name = maps.prefix + tr("Water storage · {run}", run=run_name(folder.name))
     group = project.layerTreeRoot().insertGroup(place, name)
     group.setCustomProperty(groups.RUN, str(folder))
@@ -85,11 +85,11 @@ def build(maps: WaterMaps, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:
         if kind in maps.files:
             day, band = _bands(maps.files[kind])[0]
             layer = _layer(maps, kind, band, f"{maps.prefix}{water_kinds.title(kind, day)}", day)
-            groups._append(group, project, layer, ticked=kind == NEWEST[0])
+            groups.append(group, project, layer, ticked=kind == NEWEST[0])
             yield group
     for kind in water_kinds.MAPS:
         if kind in maps.files:
-            groups._append(
+            groups.append(
                 group, project, _layer(maps, kind, 1, maps.prefix + water_kinds.title(kind)), False
             )
             yield group
@@ -106,13 +106,13 @@ def _add_dates(maps: WaterMaps, kind: str, project: QgsProject, group: QgsLayerT
     most = MOST if kind == "tws_analysis" else MOST_OTHERS
     shown = sorted(bands[:: -(-len(bands) // most)])
     part = "dates" if kind == "tws_analysis" else kind
-    made = groups._subgroup(group, water_kinds.title(kind), part, ticked=False)
+    made = groups.subgroup(group, water_kinds.title(kind), part, ticked=False)
     step = _step(bands)
     until = [day for day, _ in shown[1:]] + [shown[-1][0] + timedelta(days=step)]
     for (day, band), end in reversed(list(zip(shown, until))):
         layer = _layer(maps, kind, band, f"{maps.prefix}{day} {tr(water_kinds.KINDS[kind].name)}", day)
         temporal.date_layer(layer, day, end)
-        groups._append(made, project, layer, True)
+        groups.append(made, project, layer, True)
         yield group
     if kind == "tws_analysis":
         temporal.remember(group, shown[0][0], until[-1], step)
