@@ -89,9 +89,7 @@ def build(maps: WaterMaps, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:
             yield group
     for kind in water_kinds.MAPS:
         if kind in maps.files:
-            groups.append(
-                group, project, _layer(maps, kind, 1, maps.prefix + water_kinds.title(kind)), False
-            )
+            groups.append(group, project, _layer(maps, kind, 1, maps.prefix + water_kinds.title(kind)), False)
             yield group
     for kind in water_kinds.DATED:
         if kind in maps.files:
