@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .model_card import ModelCard
-from .words import number, tr
+from .words import number, later, tr
 
 OK, WARNING, STOP = "success", "warning", "error"
 # A velocity may lie this share of the trained range beyond its ends.
 BEYOND = 0.25
-KINDS = {"los": "line of sight", "up": "vertical", "east": "eastward"}
+KINDS = {"los": later("line of sight"), "up": later("vertical"), "east": later("eastward")}
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from ..core.job import Job
 from ..core.source import Source
 from ..core.water import NONE_WORD, Water
 from . import jobs, settings, sources
-from .words import tr
+from .words import later, tr
 
 SCOPE, KEY, VERSION = "GroundCast", "water", 1
 # A layer without a file of its own is kept by its identifier.
@@ -23,14 +23,14 @@ LAYER = "layer:"
 RASTERS = ("prior", "validation", "descending", "atmosphere", "snow")
 AREAS = ("study", "reference")
 NAMES = {
-    "prior": "prior",
-    "deformation": "deformation",
-    "validation": "validation",
-    "descending": "descending track",
-    "atmosphere": "atmospheric loading",
-    "snow": "snow",
-    "study": "study area",
-    "reference": "reference area",
+    "prior": later("prior"),
+    "deformation": later("deformation"),
+    "validation": later("validation"),
+    "descending": later("descending track"),
+    "atmosphere": later("atmospheric loading"),
+    "snow": later("snow"),
+    "study": later("study area"),
+    "reference": later("reference area"),
 }
 FOLDER = "Water storage"
 

@@ -20,6 +20,11 @@ def tr(text: str, /, **parts) -> str:
     return translated.format(**parts) if parts else translated
 
 
+def later(text: str) -> str:
+    """`text` as it is: marks a word of a table for the translators; `tr` translates it where it is shown."""
+    return text
+
+
 def number(value: float, decimals: int = 0) -> str:
     """A number as the user's locale writes it, with a real minus sign."""
     return QLocale().toString(float(value), "f", decimals).replace("-", "\u2212")
