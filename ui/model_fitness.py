@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from .model_card import ModelCard
-from .words import number, later, tr
+from .words import later, number, tr
 
 OK, WARNING, STOP = "success", "warning", "error"
 # A velocity may lie this share of the trained range beyond its ends.
