@@ -32,7 +32,8 @@ def name_of(code: str) -> str:
 
 def wanted() -> str:
     """The code of the file to load, "" where the plugin does not speak the language."""
-    code = chosen() or QgsApplication.locale() or ENGLISH
+    # Chinese has two scripts: newer QGIS names it by the script, older ones by a country.
+    code = (chosen() or QgsApplication.locale() or ENGLISH).replace("-", "_").replace("zh_Hans", "zh_CN")
     spoken = available()
     for name in (code, code.split("_")[0]):
         if name in spoken:
