@@ -7,7 +7,8 @@ up they are one matrix. Series with gaps go through the members one by one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,9 @@ from .inner import Method
 
 UNIT = np.float32(1024)
 """mm, the size of the single dates: an offset of some mm then hides no digit of a weight."""
+
+MANY = 5
+"""Below so many parts a second thread costs more than it saves."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,6 +127,16 @@ def blend(methods: Mapping[str, Method], weights, values, days, ahead) -> Blend:
     further = [(member.forecast, column) for member, column in members if member.shape != "linear"]
     further += [(member.around, column) for member, column in linear if hasattr(member, "around")]
     return Blend(used, members, expecting, matrix, offset, tuple(further))
+
+
+def side_by_side(function: Callable, given: Sequence) -> None:
+    """`function` of each of `given`; two at a time where there are many."""
+    if len(given) < MANY:
+        for each in given:
+            function(each)
+        return
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(function, given))
 
 
 def bound(name: str, method: Method, values: np.ndarray, days: np.ndarray, ahead: np.ndarray):

@@ -5,8 +5,7 @@ No method wins everywhere, and choosing the one best loses to weighting (Timmerm
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -14,12 +13,12 @@ import numpy as np
 
 from . import baselines, gaussian_process, weights
 from .baselines import YEAR
-from .blend import blend
+from .blend import blend, side_by_side
 from .changes import changes
 from .conformal import NOTHING, Calibration, calibrate
 from .fallback import judged
 from .fan import Scaled
-from .inner import LEADS, Method, inner
+from .inner import LEADS, Inner, Method, inner
 from .noise import common_variance, noise_level, require_values, scale
 
 LEAST_DATES = 8
@@ -45,9 +44,6 @@ PROCESS = "gaussian-process"
 NEGLIGIBLE = 0.01
 BLOCK = 4096
 """Series that go through the members together: their values stay in the processor's cache."""
-
-MANY = 5
-"""Below so many blocks a second thread costs more than it saves."""
 
 LATELY_YEARS, MOST = 1.4, 0.4
 """A stack has turned where this share of its series changed within these years."""
@@ -108,7 +104,7 @@ class Combination:
             median[:, part], deviation = blended.forecast(inside, part)
             size[part] = scale(alone.noise(inside), deviation)
 
-        _side_by_side(one, range(0, values.shape[1], BLOCK))
+        side_by_side(one, range(0, values.shape[1], BLOCK))
         return median, Scaled(partial(self.calibration.ratios, horizon), size)
 
     def noise(self, values: np.ndarray) -> np.ndarray:
@@ -124,16 +120,6 @@ class Combination:
     ) -> np.ndarray:
         """(H, P) float32 half-widths in mm that hold `level` of what is observed."""
         return self.forecast(values, days, cadence, horizon)[1].half(level)
-
-
-def _side_by_side(function: Callable, given: Sequence) -> None:
-    """`function` of each of `given`; two at a time where there are many."""
-    if len(given) < MANY:
-        for each in given:
-            function(each)
-        return
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(function, given))
 
 
 def members(wanted=MEMBERS, more: Mapping[str, Method] | None = None) -> dict[str, Method]:
@@ -157,24 +143,41 @@ def fit(
     Raises:
         GroundCastError: nothing was observed (`nothing-observed`).
     """
+    return fit_tested(tested(values, days, cadence, methods, progress), values, days, cadence, methods)
+
+
+def tested(
+    values: np.ndarray,
+    days: np.ndarray,
+    cadence: float,
+    methods: Mapping[str, Method],
+    progress: Callable[[float], None] = lambda share: None,
+) -> Inner:
+    """The inner backtest that `fit_tested` makes a combination of; arguments and errors as for `fit`."""
     require_values(values)
-    tested = inner(methods, values, days, cadence, progress)
+    return inner(methods, values, days, cadence, progress)
+
+
+def fit_tested(
+    trial: Inner, values: np.ndarray, days: np.ndarray, cadence: float, methods: Mapping[str, Method]
+) -> Combination:
+    """The second part of `fit`, from what `tested` gave for the same arguments."""
     names = tuple(methods)
-    changed = changes(values[:, tested.columns], days).since(days[-1] - LATELY_YEARS * YEAR).mean()
+    changed = changes(values[:, trial.columns], days).since(days[-1] - LATELY_YEARS * YEAR).mean()
     turned = bool(changed >= MOST)
-    found, without = weights.found(tested, days, names, turned)
-    left_out = np.stack([np.einsum("lm,lms->ls", w, e) for w, e in zip(without, tested.errors)])
-    verdict = judged(left_out, tested, names)
+    found, without = weights.found(trial, days, names, turned)
+    left_out = np.stack([np.einsum("lm,lms->ls", w, e) for w, e in zip(without, trial.errors)])
+    verdict = judged(left_out, trial, names)
     row = names.index(verdict.reference)
     found = (1 - verdict.share) * found + verdict.share * np.eye(len(names))[row]
-    left_out = (1 - verdict.share) * left_out + verdict.share * tested.errors[:, :, row]
+    left_out = (1 - verdict.share) * left_out + verdict.share * trial.errors[:, :, row]
     final = {name: _final(method, values, days) for name, method in methods.items()}
-    expected = _expected(final, values[:, tested.columns], days, cadence)
-    calibration = calibrate(left_out, tested.scale, tested.leads, tested.origins, days, expected)
+    expected = _expected(final, values[:, trial.columns], days, cadence)
+    calibration = calibrate(left_out, trial.scale, trial.leads, trial.origins, days, expected)
     said = (verdict.note, f"{changed:.0%} of the series {TURNED}" if turned else "")
     note = " ".join(filter(None, said))
     known = (calibration, verdict.gain, verdict.reference, note, common_variance(values))
-    return Combination(final, tested.leads, found, *known)
+    return Combination(final, trial.leads, found, *known)
 
 
 def _final(method: Method, values: np.ndarray, days: np.ndarray) -> Method:

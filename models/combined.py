@@ -15,7 +15,6 @@ from ..core.errors import GroundCastError
 from ..core.gaussian_process import Kernel
 from ..core.gaussian_process.forecaster import FittedProcess
 from ..core.gaussian_process.kernel import Belief
-from ..core.inner import inner
 from ..core.members import Neighbours, Process
 from ..core.members.neighbours import Kept
 from ..core.panel import Panel, Quantiles, around
@@ -50,12 +49,13 @@ class Groundcast:
             )
         stack = panel.values, panel.days, panel.cadence_days
         off = self.correction == "off"
-        plain, again, learning = shares(report, [1.0, 0.0, 0.0] if off else [1.0, 0.7, 0.5])
+        plain, learning = shares(report, [1.0, 0.0] if off else [1.0, 0.5])
+        methods = self._methods(panel)
         with threadpool_limits(1, user_api="blas"):  # threads that share two cores wait for each other
-            made = combination.fit(*stack, self._methods(panel), plain.progress)
-            if off:
-                return FittedGroundcast(made)
-            tested = inner(self._methods(panel), *stack, again.progress)
+            tested = combination.tested(*stack, methods, plain.progress)
+            made = combination.fit_tested(tested, *stack, methods)
+        if off:
+            return FittedGroundcast(made)
         return FittedGroundcast(made, residual.learn(made, tested, panel, self.seed, learning), tried=True)
 
     def _methods(self, panel: Panel) -> dict:

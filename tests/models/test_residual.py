@@ -4,7 +4,7 @@ import dataclasses
 
 import numpy as np
 import pytest
-from groundcast.core import inner
+from groundcast.core import combination, inner
 from groundcast.core.combination import Combination
 from groundcast.core.errors import GroundCastError
 from groundcast.core.panel import Factor, Panel
@@ -239,6 +239,29 @@ def test_two_trainings_are_the_same_and_the_seed_counts(earned):
     same, other = (learned(mixed()[:-4], factors=[rain()], seed=seed) for seed in (0, 1))
     np.testing.assert_array_equal(same.middle, earned.middle)
     assert not np.array_equal(other.middle, earned.middle)
+
+
+def test_it_learns_from_the_very_errors_that_the_weights_come_of(fitted, monkeypatch):
+    made, given = fitted
+    asked, handed = [], []
+    trial, learn = combination.inner, residual.learn
+
+    def once(*whole):
+        asked.append(whole)
+        return trial(*whole)
+
+    def listening(made, tested, *more):
+        handed.append(tested)
+        return learn(made, tested, *more)
+
+    monkeypatch.setattr(combination, "inner", once)
+    monkeypatch.setattr(residual, "learn", listening)
+    again = Groundcast(correction="auto").fit(given, Silent())
+    assert len(asked) == 1
+    fresh = inner.inner(Groundcast()._methods(given), given.values, given.days, given.cadence_days)
+    for part in dataclasses.fields(fresh):
+        np.testing.assert_array_equal(getattr(handed[0], part.name), getattr(fresh, part.name))
+    np.testing.assert_array_equal(again.predict(given, 12).median, made.predict(given, 12).median)
 
 
 def test_off_is_the_plain_combination_bit_for_bit(fitted):
