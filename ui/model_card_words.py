@@ -31,7 +31,7 @@ def about(card: ModelCard) -> list[tuple[str, str]]:
     if facts.get("epochs_trained"):
         text = tr("{n} epochs, the best was {best}", n=facts["epochs_trained"], best=facts["best_epoch"])
         rows += [(tr("Training"), text)]
-    rows += [(tr("Starts from"), tr("{n} dates", n=card.least_dates))] if card.least_dates > 1 else []
+    rows += [(tr("Needs at least"), tr("{n} dates", n=card.least_dates))] if card.least_dates > 1 else []
     rows += [(tr("Note"), str(facts["note"]))] if facts.get("note") else []
     return [*rows, (tr("File"), _size(card.bytes))]
 

@@ -166,7 +166,7 @@ def _source(project: QgsProject, name: str, path: str) -> Source:
     if not shown.crs().isValid():
         raise GroundCastError(
             tr('The layer "{name}" has no CRS.', name=shown.name()),
-            tr("Set it in Layer → Set CRS."),
+            tr("Set it by Layer → Set CRS of Layer(s)…"),
             "layer-crs",
         )
     return Source(path, crs="" if _has_crs(path) else shown.crs().authid() or shown.crs().toWkt())

@@ -8,9 +8,9 @@ from pathlib import Path
 
 # Words in tables of these rooms reach a user by `tr(name)`.
 ROOMS = ("ui", "models/catalogue")
-# What is no text for a reader's language: names, endings of files, expressions, sources in print.
-STARTS = ("gc", "*.", "<?xml", "CASE ", "body{", "dash ", "grows? ")
-PRINTED = ("doi 10.", " et al. ")
+# What is no text for a reader's language: names, endings of files, styles, expressions, sources in print.
+STARTS = ("gc", "*.", "<?xml", "CASE ", "body{", "dash ")
+INSIDE = ("doi 10.", " et al. ", "Rasmussen & Williams", "\\", "(?", "? with")
 
 
 def found(root: Path) -> dict[str, str]:
@@ -59,6 +59,6 @@ def _is_text(node: ast.AST) -> bool:
 
 def _is_worded(text: str) -> bool:
     """A text that people read: it has two words, or begins with a capital and goes on in small letters."""
-    if text.startswith(STARTS) or any(mark in text for mark in PRINTED):
+    if text.startswith(STARTS) or any(mark in text for mark in INSIDE):
         return False
     return " " in text.strip() or (text[:1].isupper() and text[1:].islower())

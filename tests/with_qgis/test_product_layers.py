@@ -100,7 +100,7 @@ def test_probability_is_told_in_percent_and_dated(group):
 def test_date_of_crossing_is_classes_of_the_calendar_and_grey_for_not_in_time(group, folder):
     found = layer(group, "Falls below −3 mm, date")
     items = shader_of(found).colorRampItemList()
-    assert 2 <= len(items) <= 9 and labels(found)[-1] == "not before 2026-03-02"
+    assert 2 <= len(items) <= 9 and labels(found)[-1] == "not crossed before 2026-03-02"
     assert items[-1].color.name() == NOT_CROSSING and items[-1].value == float("inf")
     assert items[0].color.lightness() < items[-2].color.lightness()
     assert all(label.startswith("in 202") for label in labels(found)[:-1])
@@ -115,9 +115,10 @@ def test_what_lies_beyond_the_threshold_already_is_a_class_of_its_own():
     known = (date(2025, 12, 30) - EPOCH).days
     found = styles._date_classes((known, known + 40, known + 100), told)
     assert [label for _, _, label in found] == [
-        "already on 2025-12-30", "in 2026-02", "in 2026-03", "in 2026-04", "not before 2026-12-30",
+        "already crossed on 2025-12-30", "in 2026-02", "in 2026-03", "in 2026-04",
+        "not crossed before 2026-12-30",
     ]  # fmt: skip
-    assert [label for _, _, label in styles._date_classes((), told)] == ["not before 2026-12-30"]
+    assert [label for _, _, label in styles._date_classes((), told)] == ["not crossed before 2026-12-30"]
     assert [colour for _, colour, _ in styles._date_classes((known,), told)] == [ALREADY, NOT_CROSSING]
 
 

@@ -134,7 +134,8 @@ def test_a_layer_without_crs_is_named_before_anything_runs(qtbot, dock, twin):
     layer.setCrs(QgsCoordinateReferenceSystem())
     dock.inputs["prior"].combo.setLayer(layer)
     click(dock, "gcWaterRunButton")
-    assert dock.run.outcome.text() == 'The layer "water of the model" has no CRS. Set it in Layer → Set CRS.'
+    said = 'The layer "water of the model" has no CRS. Set it by Layer → Set CRS of Layer(s)…'
+    assert dock.run.outcome.text() == said
     assert dock.queue.current is None
 
 

@@ -108,7 +108,7 @@ class CompareForm(QWidget):
         form.labelForField(row).setBuddy(self.origins)
         form.addRow(tr("Dates &ahead"), self.horizons)
         form.addRow(tr("&Settings"), self.settings)
-        form.addRow(tr("M&ode"), self.mode)
+        form.addRow(tr("&Mode"), self.mode)
 
     def fill(self, asked: Asked) -> None:
         """Show what is asked for."""

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..words import label_of, number, percent, tr
+from ..words import label_of, later, number, percent, tr
 from .series_list import forecast_name
 
 BASELINES = ("persistence", "linear", "seasonal")
+# As they read within a sentence; which words have capitals there differs from language to language.
+WITHIN = {
+    "persistence": later("persistence"),
+    "linear": later("linear"),
+    "seasonal": later("trend and season"),
+}
 
 
 def scores(series, model: str) -> list[str]:
@@ -55,7 +61,7 @@ def values(series, index: int, unit: str, shown: set[str], threshold=None) -> li
     for name in BASELINES:
         value = series.baseline(name)[index]
         if name in shown and np.isfinite(value):
-            words.append(f"{label_of(name).lower()} {number(value, 1)}")
+            words.append(f"{tr(WITHIN[name])} {number(value, 1)}")
     return words
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from ..words import label_of, number, tr
+from ..words import label_of, later, number, tr
 
 
 @dataclass(frozen=True)
@@ -16,55 +16,84 @@ class Kind:
         reach: "motion" (one range for all that moves), "residual", "own" (symmetric, of this kind alone),
             "top" (from 0), "share" (0 to 1), "classes" (skill) or "dates".
         unit: of its values, "" for dates.
-        meaning: in a layer's description.
+        meaning: what it shows, for a layer's description; see `meaning`.
+        end: which end of what, or what its values are, "" for the values themselves.
+        level: of the band that it is an end of, in percent.
     """
 
     ramp: str
     reach: str
     unit: str
     meaning: str
+    end: str = ""
+    level: int = 90
+
+
+ENDS_OF_BANDS = {
+    "lower": later("lower end of the {level} % band"),
+    "upper": later("upper end of the {level} % band"),
+}
+ENDS_OF_TRAININGS = {
+    "lower": later("lower end of {level} % of trainings"),
+    "upper": later("upper end of {level} % of trainings"),
+}
 
 
 def _all() -> dict[str, Kind]:
     kinds = {
-        "observed": Kind("motion", "motion", "mm", "Observed displacement"),
-        "median": Kind("motion", "motion", "mm", "Forecast displacement, median"),
-        "held_back": Kind("motion", "motion", "mm", "Forecast of held-back dates, median"),
-        "residual": Kind("error", "residual", "mm", "Residual on a held-back date, observed minus forecast"),
-        "width": Kind("width", "top", "mm", "Width of the forecast's 90 % band"),
-        "velocity": Kind("motion", "own", "mm/yr", "Velocity of the forecast"),
-        "acceleration": Kind("motion", "own", "mm/yr²", "Acceleration of the forecast"),
-        "change": Kind("motion", "own", "mm/yr", "Velocity of the forecast minus that of the past"),
-        "step": Kind("motion", "own", "mm", "Step in the past of a series, where there was one"),
-        "bend": Kind("motion", "own", "mm/yr", "New velocity in the past of a series, where it changed"),
-        "probability": Kind("chance", "share", "", "Probability of crossing the threshold, 0 to 1"),
-        "skill": Kind("skill", "classes", "%", "How much smaller the RMSE is than the reference's"),
-        "reference": Kind(
-            "motion", "motion", "mm", "Forecast along the reference paths of the factors, median"
+        "observed": Kind("motion", "motion", "mm", later("Observed displacement")),
+        "median": Kind("motion", "motion", "mm", later("Forecast displacement"), later("median")),
+        "held_back": Kind("motion", "motion", "mm", later("Forecast of held-back dates"), later("median")),
+        "residual": Kind(
+            "error", "residual", "mm", later("Residual on a held-back date, observed minus forecast")
         ),
-        "response": Kind("motion", "own", "mm", "Response of the model, scenario minus reference"),
+        "width": Kind("width", "top", "mm", later("Width of the forecast's 90 % band")),
+        "velocity": Kind("motion", "own", "mm/yr", later("Velocity of the forecast")),
+        "acceleration": Kind("motion", "own", "mm/yr²", later("Acceleration of the forecast")),
+        "change": Kind("motion", "own", "mm/yr", later("Velocity of the forecast minus that of the past")),
+        "step": Kind("motion", "own", "mm", later("Step in the past of a series, where there was one")),
+        "bend": Kind(
+            "motion", "own", "mm/yr", later("New velocity in the past of a series, where it changed")
+        ),
+        "probability": Kind("chance", "share", "", later("Probability of crossing the threshold, 0 to 1")),
+        "skill": Kind("skill", "classes", "%", later("How much smaller the RMSE is than the reference's")),
+        "reference": Kind(
+            "motion",
+            "motion",
+            "mm",
+            later("Forecast along the reference paths of the factors"),
+            later("median"),
+        ),
+        "response": Kind("motion", "own", "mm", later("Response of the model, scenario minus reference")),
     }
     for kind in ("median", "held_back", "velocity", "acceleration"):
         base, prefix = kinds[kind], "" if kind == "median" else f"{kind}_"
-        for side, word in (("lower", "lower"), ("upper", "upper")):
-            text = f"{base.meaning}, {word} end of the 90 % band".replace(", median", "")
-            kinds[prefix + side] = Kind(base.ramp, base.reach, base.unit, text)
+        for side, end in ENDS_OF_BANDS.items():
+            kinds[prefix + side] = replace(base, end=end)
             if kind == "median":
                 for level in (50, 80):
-                    kinds[f"{side}{level}"] = Kind("motion", "motion", "mm", text.replace("90", str(level)))
-    for side in ("lower", "upper"):
-        text = f"Response of the model, {side} end of 90 % of trainings"
-        kinds[f"response_{side}"] = Kind("motion", "own", "mm", text)
+                    kinds[f"{side}{level}"] = replace(base, end=end, level=level)
+    for side, end in ENDS_OF_TRAININGS.items():
+        kinds[f"response_{side}"] = replace(kinds["response"], end=end)
     for kind, meaning in (
-        ("crossing", "First date on which the threshold is more likely crossed than not"),
-        ("crossing_early", "First date on which the threshold is crossed with a probability of 10 %"),
-        ("crossing_late", "First date on which the threshold is crossed with a probability of 90 %"),
+        ("crossing", later("First date on which the threshold is more likely crossed than not")),
+        ("crossing_early", later("First date on which the threshold is crossed with a probability of 10 %")),
+        ("crossing_late", later("First date on which the threshold is crossed with a probability of 90 %")),
     ):
-        kinds[kind] = Kind("when", "dates", "", f"{meaning}, in days since 1970-01-01")
+        kinds[kind] = Kind("when", "dates", "", meaning, later("in days since 1970-01-01"))
     return kinds
 
 
 KINDS = _all()
+
+
+def meaning(kind: str) -> str:
+    """What a map of `kind` shows, in the user's language: "Forecast displacement, median"."""
+    about = KINDS[kind]
+    end = tr(about.end, level=about.level) if about.end else ""
+    return f"{tr(about.meaning)}, {end}" if end else tr(about.meaning)
+
+
 CROSSINGS = ("crossing", "crossing_early", "crossing_late")
 # Maps of a whole run, in the order of the layers; the ends of intervals stand in a group of their own.
 SUMMARY = (

@@ -7,7 +7,8 @@ import json
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
 from .. import trust_words, words
-from .kinds import KINDS
+from ..words import tr
+from .kinds import KINDS, meaning
 from .run_maps import RunMaps
 
 
@@ -41,13 +42,13 @@ def _metadata(layer: QgsMapLayer, maps: RunMaps, kind: str, day: str) -> QgsLaye
 def _sentences(maps: RunMaps, kind: str, day: str) -> list[str]:
     data = maps.report["data"]
     lines = [
-        f"{', '.join(part for part in (KINDS[kind].meaning, day) if part)}.{_unit(maps, kind)}",
-        f"Model: {maps.model}. {words.scores(maps.report)}".strip(),
+        f"{', '.join(part for part in (meaning(kind), day) if part)}.{_unit(maps, kind)}",
+        f"{tr('Model: {model}.', model=maps.model)} {words.scores(maps.report)}".strip(),
         trust_words.told(maps.report)[1],
-        f"Data: {data['path']}.",
+        tr("Data: {path}.", path=data["path"]),
     ]
     if maps.report.get("simulated"):
-        lines.insert(0, "Simulated data: no measurement of the ground.")
+        lines.insert(0, tr("Simulated data: no measurement of the ground."))
     return lines
 
 
@@ -55,10 +56,10 @@ def _unit(maps: RunMaps, kind: str) -> str:
     """Unit and sign of the values, and the threshold where it counts."""
     unit, told = KINDS[kind].unit, maps.about
     if KINDS[kind].reach in ("share", "dates"):
-        return f" Threshold: {told.threshold}."
+        return " " + tr("Threshold: {threshold}.", threshold=told.threshold)
     if kind == "skill":
-        return f" In percent, against {told.baseline}; below 0 it is worse."
-    return f" Unit: {unit}, {maps.report['data']['sign']}."
+        return " " + tr("In percent, against {baseline}; below 0 it is worse.", baseline=told.baseline)
+    return " " + tr("Unit: {unit}, {sign}.", unit=unit, sign=maps.report["data"]["sign"])
 
 
 def _keywords(maps: RunMaps) -> list[str]:

@@ -85,7 +85,7 @@ def _skill_classes(told: About) -> list[tuple[float, str, str]]:
 
 def _date_classes(days: tuple[int, ...], told: About) -> list[tuple[float, str, str]]:
     """Months to years, dark for soon; black for beyond already, grey for not in time."""
-    classes = [(NOT_BEFORE, NOT_CROSSING, tr("not before {date}", date=told.last))]
+    classes = [(NOT_BEFORE, NOT_CROSSING, tr("not crossed before {date}", date=told.last))]
     known = (date.fromisoformat(told.known) - EPOCH).days if told.known else -math.inf
     coming = [day for day in days if day > known]
     if coming:
@@ -97,7 +97,7 @@ def _date_classes(days: tuple[int, ...], told: About) -> list[tuple[float, str, 
             (float(end), colours.color(i / steps).name(), texts[i]) for i, (end, _) in enumerate(spans)
         ]
     if len(coming) < len(days):
-        classes.insert(0, (float(known), ALREADY, tr("already on {date}", date=told.known)))
+        classes.insert(0, (float(known), ALREADY, tr("already crossed on {date}", date=told.known)))
     return classes
 
 
@@ -130,11 +130,11 @@ def graduated(field: str, low: float, high: float, meaning: str, unit: str) -> Q
         start, end = low + i * step, low + (i + 1) * step
         symbol = QgsMarkerSymbol.createSimple(POINT)
         symbol.setColor(colours.color(i / (STOPS - 1)))
-        text = f"{_short(start)} to {_short(end)}{unit}"
+        text = tr("{low} to {high}{unit}", low=_short(start), high=_short(end), unit=unit)
         if i == 0 and low < 0:
-            start, text = -FAR, f"below {_short(end)}{unit}"
+            start, text = -FAR, tr("below {value}{unit}", value=_short(end), unit=unit)
         if i == STOPS - 1:
-            text, end = f"above {_short(start)}{unit}", FAR
+            text, end = tr("above {value}{unit}", value=_short(start), unit=unit), FAR
         made.addClassRange(QgsRendererRange(start, end, symbol, text))
     return made
 

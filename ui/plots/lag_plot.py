@@ -60,7 +60,7 @@ class LagPlot(PlotCanvas):
     def _show_band(self, band: np.ndarray) -> None:
         if self.band is not None:
             self.band.remove()
-        style = {"color": self.theme.text, "alpha": 0.12, "linewidth": 0, "label": tr("chance")}
+        style = {"color": self.theme.text, "alpha": 0.12, "linewidth": 0, "label": tr("reached by chance")}
         self.band = self.plain.fill_between(self._lags, -band, band, zorder=0, **style)
 
     def mark(self, days: int) -> None:

@@ -1,0 +1,8877 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+  <context>
+    <name>GroundCast</name>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>{said}: {size} {over}</source>
+      <translation>{said}: {size} {over}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>{text}, where origins alone differ by more.</source>
+      <translation>{text}, donde ya solo los orígenes difieren más.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>With the factors {model} does not clearly beat {reference}: {size} {over}.</source>
+      <translation>Con los factores, {model} no supera claramente a {reference}: {size} {over}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>{size} % smaller error</source>
+      <translation>error un {size} % menor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>over {seeds} seeds and {origins} origins</source>
+      <translation>con {seeds} semillas y {origins} orígenes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>With all factors</source>
+      <translation>Con todos los factores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>Without any factor</source>
+      <translation>Sin ningún factor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>Without {factor}</source>
+      <translation>Sin {factor}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>{said}: the model left it alone, and the forecasts are the same.</source>
+      <translation>{said}: el modelo no lo usó y los pronósticos son los mismos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>{text}, where trainings alone differ by more.</source>
+      <translation>{text}, donde ya solo los entrenamientos difieren más.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>With the factors {model} beats {reference}: {size} {over}.</source>
+      <translation>Con los factores, {model} supera a {reference}: {size} {over}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>With the factors {model} is worse than {reference}: {size} {over}.</source>
+      <translation>Con los factores, {model} es peor que {reference}: {size} {over}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>{size} % larger error</source>
+      <translation>error un {size} % mayor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>over {seeds} seeds and 1 origin</source>
+      <translation>con {seeds} semillas y 1 origen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>Simulated data.</source>
+      <translation>Datos simulados.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>{factor} helped</source>
+      <translation>{factor} ayudó</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>{factor} helped on average, but not at every origin</source>
+      <translation>{factor} ayudó en promedio, pero no en todos los orígenes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>{factor} made the forecast worse</source>
+      <translation>{factor} empeoró el pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>{factor} did not help</source>
+      <translation>{factor} no ayudó</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>Whether {factor} helped cannot be judged from one seed at one origin</source>
+      <translation>Si {factor} ayudó no se puede juzgar con una semilla y un origen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>over 1 origin</source>
+      <translation>con 1 origen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>over {n} origins</source>
+      <translation>con {n} orígenes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>All factors together</source>
+      <translation>El conjunto de los factores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>Whatever a factor adds, the baseline is the better forecast.</source>
+      <translation>Aporte lo que aporte un factor, el modelo base da el mejor pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>all factors</source>
+      <translation>todos los factores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/ablation_words.py" />
+      <source>no factors</source>
+      <translation>ningún factor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>GroundCast</source>
+      <translation>GroundCast</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Forecast</source>
+      <translation>Pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Choose data, train a model and forecast.</source>
+      <translation>Elegir datos, entrenar un modelo y pronosticar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Add stack</source>
+      <translation>Añadir pila</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Choose a file or folder of displacements.</source>
+      <translation>Elegir un archivo o una carpeta de desplazamientos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Region tool</source>
+      <translation>Herramienta de regiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Draw the regions that a model is trained on.</source>
+      <translation>Dibujar las regiones con las que se entrena un modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Profile tool</source>
+      <translation>Herramienta de perfil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Draw a line and see the ground along it.</source>
+      <translation>Dibujar una línea y ver el terreno a lo largo de ella.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Series tool</source>
+      <translation>Herramienta de series</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Click the map and see the series there.</source>
+      <translation>Hacer clic en el mapa y ver la serie de ese lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Compare</source>
+      <translation>Comparar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Score models side by side on your data.</source>
+      <translation>Evaluar modelos uno junto a otro con sus datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Water storage</source>
+      <translation>Almacenamiento de agua</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Correct a model's water by the ground's motion.</source>
+      <translation>Corregir el agua de un modelo con el movimiento del terreno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Model library</source>
+      <translation>Biblioteca de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Saved models, their cards, and forecasts with them.</source>
+      <translation>Modelos guardados, sus fichas y pronósticos con ellos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Options</source>
+      <translation>Opciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Worker environment, device, memory, colours, language.</source>
+      <translation>Entorno de cálculo, dispositivo, memoria, colores, idioma.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>How GroundCast works, and how far to trust it.</source>
+      <translation>Cómo funciona GroundCast y hasta dónde fiarse de él.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Copy diagnostics</source>
+      <translation>Copiar diagnóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/actions.py" />
+      <source>Versions, device and the last run's log, for a report.</source>
+      <translation>Versiones, dispositivo y registro de la última ejecución, para un informe de error.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/cache.py" />
+      <source>{path} cannot be deleted ({reason}).</source>
+      <translation>No se puede borrar {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_jobs.py" />
+      <source>There is no data to compare on.</source>
+      <translation>No hay datos con los que comparar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_jobs.py" />
+      <source>Choose data first.</source>
+      <translation>Elija primero los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_jobs.py" />
+      <source>None of the chosen models has a setting {name}.</source>
+      <translation>Ninguno de los modelos elegidos tiene un ajuste {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_jobs.py" />
+      <source>Their settings are {listing}.</source>
+      <translation>Sus ajustes son {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_jobs.py" />
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_maps.py" />
+      <source>{model}, {date} {what} (mm)</source>
+      <translation>{model}, {what} del {date} (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_maps.py" />
+      <source>Simulated · </source>
+      <translation>Simulado · </translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_maps.py" />
+      <source>residual</source>
+      <translation>residuo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_maps.py" />
+      <source>forecast</source>
+      <translation>pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_maps.py" />
+      <source>Simulated</source>
+      <translation>Simulado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_needs.py" />
+      <source>{n} models, one past date</source>
+      <translation>{n} modelos, una fecha pasada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_needs.py" />
+      <source>Choose data in the Forecast dock first.</source>
+      <translation>Elija primero los datos en el panel Pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_needs.py" />
+      <source>{n} models, {origins} past dates</source>
+      <translation>{n} modelos, {origins} fechas pasadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_needs.py" />
+      <source>Rough estimate: at most {time}</source>
+      <translation>Estimación aproximada: como máximo {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_needs.py" />
+      <source>Cure the data or the regions in the Forecast dock first.</source>
+      <translation>Corrija primero los datos o las regiones en el panel Pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_needs.py" />
+      <source>{n} trainings of networks</source>
+      <translation>{n} entrenamientos de redes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_needs.py" />
+      <source>The worker environment is not set up yet. Set it up first.</source>
+      <translation>El entorno de cálculo aún no está configurado. Configúrelo primero.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>not better: {share} worse</source>
+      <translation>no es mejor: {share} peor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>{model} is best, {share} better than {reference}.</source>
+      <translation>{model} es el mejor, un {share} mejor que {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>reference</source>
+      <translation>referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>not better: about equal</source>
+      <translation>no es mejor: casi igual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>{share} better</source>
+      <translation>{share} mejor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>No model is better than {reference}.</source>
+      <translation>Ningún modelo es mejor que {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>{path} holds no scores.</source>
+      <translation>{path} no contiene puntuaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>Run the comparison again.</source>
+      <translation>Ejecute de nuevo la comparación.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>Region {names}: </source>
+      <translation>Región {names}: </translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>{path} holds no finished comparison.</source>
+      <translation>{path} no contiene ninguna comparación terminada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>Start it again: it goes on from its finished parts.</source>
+      <translation>Iníciela de nuevo: continúa a partir de las partes terminadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>{path} cannot be read.</source>
+      <translation>No se puede leer {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>region mean</source>
+      <translation>media de la región</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Single series</source>
+      <translation>Series individuales</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Region means</source>
+      <translation>Medias de regiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Comparison {n}</source>
+      <translation>Comparación {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>{n} series</source>
+      <translation>{n} series</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>RMSE (mm)</source>
+      <translation>RMSE (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Root of the mean square error. Less is better.</source>
+      <translation>Raíz del error cuadrático medio. Menos es mejor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>MAE (mm)</source>
+      <translation>MAE (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Mean absolute error. Less is better.</source>
+      <translation>Error absoluto medio. Menos es mejor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>R²</source>
+      <translation>R²</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>1 is best; on maps it mostly measures the standing pattern.</source>
+      <translation>1 es lo mejor; en mapas mide sobre todo el patrón permanente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>SMAPE (%)</source>
+      <translation>SMAPE (%)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Error in percent of the value's size. Less is better.</source>
+      <translation>Error en tanto por ciento de la magnitud del valor. Menos es mejor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>MASE</source>
+      <translation>MASE</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Mean absolute error over the usual step from date to date; below 1 is good.</source>
+      <translation>Error absoluto medio dividido por el paso habitual de fecha a fecha; menos de 1 es bueno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Held (%)</source>
+      <translation>Dentro (%)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Share of values inside the 90 % interval. 90 would be right.</source>
+      <translation>Proporción de valores dentro del intervalo del 90 %. Lo correcto sería 90.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>{n} origins</source>
+      <translation>{n} orígenes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>1 origin</source>
+      <translation>1 origen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>networks trained {n} times</source>
+      <translation>redes entrenadas {n} veces</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>one training of each network</source>
+      <translation>un entrenamiento de cada red</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>paper mode: optimistic</source>
+      <translation>modo de artículo: optimista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>honest mode</source>
+      <translation>modo honesto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>{model} is left out: {why}</source>
+      <translation>{model} queda fuera: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparing.py" />
+      <source>GroundCast {name}</source>
+      <translation>GroundCast {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparing.py" />
+      <source>The data layer has no file of its own.</source>
+      <translation>La capa de datos no tiene archivo propio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/comparing.py" />
+      <source>Save it to a file first.</source>
+      <translation>Guárdela primero en un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compat.py" />
+      <source>Interpolated</source>
+      <translation>Interpolado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compat.py" />
+      <source>Discrete</source>
+      <translation>Discreto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compat.py" />
+      <source>Animated</source>
+      <translation>Animado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/conversion.py" />
+      <source>The data is used, but not shown on the map. {reason}</source>
+      <translation>Los datos se usan, pero no se muestran en el mapa. {reason}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/conversion.py" />
+      <source>Converting {name} for the map</source>
+      <translation>Convirtiendo {name} para el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/conversion.py" />
+      <source>{path} cannot be written ({reason}).</source>
+      <translation>No se puede escribir {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>How much smaller the error is with all factors than here, and the 90 % interval of that.</source>
+      <translation>Cuánto menor es el error con todos los factores que aquí, y el intervalo del 90 % de ello.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>The model is trained with all factors, without each one, and without any, from {origins} past dates: {n} trainings. Finished ones are kept, so a stopped run goes on from there.</source>
+      <translation>El modelo se entrena con todos los factores, sin cada uno de ellos y sin ninguno, desde {origins} fechas pasadas: {n} entrenamientos. Los terminados se conservan, así que una ejecución detenida continúa desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>Estimate: {time} at most.</source>
+      <translation>Estimación: {time} como máximo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>Did the factors help?</source>
+      <translation>¿Ayudaron los factores?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>Trained</source>
+      <translation>Entrenado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>Gain</source>
+      <translation>Ganancia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>Errors with and without the factors</source>
+      <translation>Errores con y sin los factores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>&amp;Trainings of each kind</source>
+      <translation>&amp;Entrenamientos de cada tipo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>{n} trainings are there already.</source>
+      <translation>Ya hay {n} entrenamientos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>Train more</source>
+      <translation>Entrenar más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>Go on</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>Find out</source>
+      <translation>Averiguar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/ablation.py" />
+      <source>Each takes as long as the training of this run.</source>
+      <translation>Cada uno tarda lo mismo que el entrenamiento de esta ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Series of deformation</source>
+      <translation>Serie de deformación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>File or folder</source>
+      <translation>Archivo o carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>&amp;Source</source>
+      <translation>&amp;Origen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Source</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Add</source>
+      <translation>Añadir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Reading {size}…</source>
+      <translation>Leyendo {size}…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Reading…</source>
+      <translation>Leyendo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Choose a source first.</source>
+      <translation>Elija primero un origen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>There is no {path}.</source>
+      <translation>{path} no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Files of this format are read by the folder. Choose the folder.</source>
+      <translation>Los archivos de este formato se leen por carpeta. Elija la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Choose a file or folder, or drop one here. Nothing is copied.</source>
+      <translation>Elija un archivo o una carpeta, o suéltelo aquí. No se copia nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>&lt;a href="stop"&gt;Stop&lt;/a&gt;</source>
+      <translation>&lt;a href="stop"&gt;Detener&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Series ({endings})</source>
+      <translation>Series ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Vertical, positive up</source>
+      <translation>Vertical, positivo hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Eastward</source>
+      <translation>Hacia el este</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file; others can be typed.</source>
+      <translation>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;Una de las del archivo; se pueden escribir otras.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Convert to vertical</source>
+      <translation>Convertir a vertical</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Grid points to cells of</source>
+      <translation>Puntos a celdas de</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Size of cells</source>
+      <translation>Tamaño de las celdas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Varia&amp;ble</source>
+      <translation>Varia&amp;ble</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&amp;Direction</source>
+      <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&amp;Unit</source>
+      <translation>&amp;Unidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&amp;CRS</source>
+      <translation>&amp;SRC</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Needs an incidence angle in the data.</source>
+      <translation>Requiere un ángulo de incidencia en los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>As found</source>
+      <translation>Según los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Line of sight</source>
+      <translation>Línea de vista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_findings.py" />
+      <source>QGIS cannot draw this by itself. After Add it is converted to a {ending} file in the background, which the map and step 1 show. Forecasts read the source itself, with what is chosen here.</source>
+      <translation>QGIS no puede dibujar esto por sí solo. Tras pulsar Añadir se convierte en segundo plano en un archivo {ending}, que se muestra en el mapa y en el paso 1. Los pronósticos leen el origen mismo, con lo que se elija aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_findings.py" />
+      <source>Please confirm, or correct below:</source>
+      <translation>Confirme o corrija abajo:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>The reference needs 2 numbers (x, y) or 4 (left, bottom, right, top).</source>
+      <translation>La referencia requiere 2 números (x, y) o 4 (izquierda, abajo, derecha, arriba).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Interferograms</source>
+      <translation>Interferogramas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>All dates together rest on later interferograms, too: scores would be optimistic.</source>
+      <translation>Todas las fechas juntas se apoyan también en interferogramas posteriores: las puntuaciones serían optimistas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>x, y or left, bottom, right, top; empty: as they come</source>
+      <translation>x, y o izquierda, abajo, derecha, arriba; vacío: como vienen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>&amp;Wavelength</source>
+      <translation>&amp;Longitud de onda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Phase &amp;grows with</source>
+      <translation>La &amp;fase crece con</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>&amp;Network</source>
+      <translation>&amp;Red</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>&amp;Reference</source>
+      <translation>R&amp;eferencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Motion away from the satellite</source>
+      <translation>Movimiento que se aleja del satélite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Motion towards the satellite</source>
+      <translation>Movimiento hacia el satélite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Each date as it was known on that day</source>
+      <translation>Cada fecha tal como se conocía ese día</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>All dates together</source>
+      <translation>Todas las fechas juntas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>A call of Processing cannot say all of this. Copy the command instead.</source>
+      <translation>Una llamada de Procesos no puede expresar todo esto. Copie mejor la orden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>Copy as</source>
+      <translation>Copiar como</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>Copy as command</source>
+      <translation>Copiar como orden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>Copy as Processing call</source>
+      <translation>Copiar como llamada de Procesos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>Tick a model beside the baselines.</source>
+      <translation>Marque un modelo además de los modelos base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>Go on with a comparison</source>
+      <translation>Continuar una comparación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>Compare models</source>
+      <translation>Comparar modelos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>It is on the clipboard.</source>
+      <translation>Está en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>Learned</source>
+      <translation>Aprendidos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>Tick every learned model that fits.</source>
+      <translation>Marcar todos los modelos aprendidos que sirvan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>All</source>
+      <translation>Todos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>Tick every model that fits.</source>
+      <translation>Marcar todos los modelos que sirvan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>None</source>
+      <translation>Ninguno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare.py" />
+      <source>Tick the baselines only.</source>
+      <translation>Marcar solo los modelos base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&lt;b&gt;Trainings of each network&lt;/b&gt;&lt;br&gt;From as many seeds. One shows no spread of trainings.</source>
+      <translation>&lt;b&gt;Entrenamientos de cada red&lt;/b&gt;&lt;br&gt;Desde otras tantas semillas. Uno solo no muestra la dispersión de los entrenamientos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&lt;b&gt;Origins&lt;/b&gt;&lt;br&gt;Past dates to forecast from; each trains anew.</source>
+      <translation>&lt;b&gt;Orígenes&lt;/b&gt;&lt;br&gt;Fechas pasadas desde las que pronosticar; en cada una se entrena de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>all</source>
+      <translation>todas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&lt;b&gt;At most series&lt;/b&gt;&lt;br&gt;A sample of them, the same for every model.</source>
+      <translation>&lt;b&gt;Series como máximo&lt;/b&gt;&lt;br&gt;Una muestra de ellas, la misma para todos los modelos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Dates ahead</source>
+      <translation>Fechas de antelación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>epochs=20 hidden=64, for the models that have them</source>
+      <translation>epochs=20 hidden=64, para los modelos que los tienen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Regions</source>
+      <translation>Regiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&lt;b&gt;Mode&lt;/b&gt;&lt;br&gt;{paper}</source>
+      <translation>&lt;b&gt;Modo&lt;/b&gt;&lt;br&gt;{paper}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&amp;Trainings</source>
+      <translation>&amp;Entrenamientos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>At &amp;most series</source>
+      <translation>Series como &amp;máximo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&amp;Origins</source>
+      <translation>O&amp;rígenes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Dates &amp;ahead</source>
+      <translation>&amp;Fechas de antelación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&amp;Settings</source>
+      <translation>&amp;Ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&amp;Mode</source>
+      <translation>&amp;Modo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Write dates ahead like 1, 2, 5.</source>
+      <translation>Escriba las fechas de antelación así: 1, 2, 5.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Write settings like epochs=20 hidden=64.</source>
+      <translation>Escriba los ajustes así: epochs=20 hidden=64.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Tick a region.</source>
+      <translation>Marque una región.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Honest</source>
+      <translation>Honesto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>As in the papers (optimistic)</source>
+      <translation>Como en los artículos (optimista)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&amp;Regions</source>
+      <translation>Re&amp;giones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
+      <translation>El modo de artículo repite el protocolo publicado: ajustes de los artículos, factores llevados a cada píxel. Sus puntuaciones son optimistas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>Dates up to {day} were compared.</source>
+      <translation>Se compararon las fechas hasta el {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>Factor {name}</source>
+      <translation>Factor {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source> days</source>
+      <translation> días</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>&lt;b&gt;Lag&lt;/b&gt;&lt;br&gt;A date takes the factor of so many days earlier.</source>
+      <translation>&lt;b&gt;Desfase&lt;/b&gt;&lt;br&gt;Una fecha toma el factor de ese número de días antes.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>Scan lags</source>
+      <translation>Explorar desfases</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>In &amp;space</source>
+      <translation>En el &amp;espacio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>In &amp;time</source>
+      <translation>En el &amp;tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>&amp;Lag</source>
+      <translation>&amp;Desfase</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>Lags &amp;up to</source>
+      <translation>Desfases &amp;hasta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>Longest lag</source>
+      <translation>Desfase máximo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>Choose data with a file of its own first.</source>
+      <translation>Elija primero datos con archivo propio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>Comparing {name} with the deformation…</source>
+      <translation>Comparando {name} con la deformación…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>Compares the dates before the held-back ones only.</source>
+      <translation>Compara solo las fechas anteriores a las reservadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>&lt;a href="{days}"&gt;Take a lag of {days} days&lt;/a&gt;</source>
+      <translation>&lt;a href="{days}"&gt;Tomar un desfase de {days} días&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
+      <source>Correlation over lags</source>
+      <translation>Correlación según el desfase</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>GroundCast models (*.gcast)</source>
+      <translation>Modelos de GroundCast (*.gcast)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Delete the model "{name}"?</source>
+      <translation>¿Borrar el modelo «{name}»?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Import…</source>
+      <translation>Importar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Copy a model file into the library.</source>
+      <translation>Copiar un archivo de modelo a la biblioteca.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Keep</source>
+      <translation>Conservar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Copy this model into the library.</source>
+      <translation>Copiar este modelo a la biblioteca.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Rename…</source>
+      <translation>Renombrar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Give this model another name.</source>
+      <translation>Dar otro nombre a este modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Export…</source>
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Write this model to one file.</source>
+      <translation>Escribir este modelo en un solo archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Remove…</source>
+      <translation>Eliminar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Delete this model's file.</source>
+      <translation>Borrar el archivo de este modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Show it in the file manager.</source>
+      <translation>Mostrarlo en el gestor de archivos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;{text}</source>
+      <translation>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;{text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Library</source>
+      <translation>Biblioteca</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Runs of this study</source>
+      <translation>Ejecuciones de este estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Opened</source>
+      <translation>Abiertos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Rename the model</source>
+      <translation>Renombrar el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Name</source>
+      <translation>Nombre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Remove the model</source>
+      <translation>Eliminar el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Its file {path} is deleted.</source>
+      <translation>Se borra su archivo {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Delete</source>
+      <translation>Borrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>{path} holds no trained model. Choose another.</source>
+      <translation>{path} no contiene ningún modelo entrenado. Elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Models that you keep or import are listed here. Choose one to see its card.</source>
+      <translation>Aquí se listan los modelos que conserve o importe. Elija uno para ver su ficha.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Kept as "{name}".</source>
+      <translation>Conservado como «{name}».</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Written to {path}.</source>
+      <translation>Escrito en {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Import a model</source>
+      <translation>Importar un modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/model_library.py" />
+      <source>Export the model</source>
+      <translation>Exportar el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/models.py" />
+      <source>Choose</source>
+      <translation>Elegir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>{n} series are prepared.</source>
+      <translation>{n} series preparadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>Prepare data</source>
+      <translation>Preparar datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>Use</source>
+      <translation>Usar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>Take back every step: the data as they were read.</source>
+      <translation>Deshacer todos los pasos: los datos tal como se leyeron.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>Checking the steps…</source>
+      <translation>Comprobando los pasos…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>No step changes a value.</source>
+      <translation>Ningún paso cambia un valor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>Mask by quality</source>
+      <translation>Enmascarar por calidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>Dates that stand out</source>
+      <translation>Fechas que destacan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>Unwrapping jumps</source>
+      <translation>Saltos de desenrollado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>Reference</source>
+      <translation>Referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>Direction</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>Cells</source>
+      <translation>Celdas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation.py" />
+      <source>Axis of dates</source>
+      <translation>Eje de fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_cells.py" />
+      <source>Average in cells of</source>
+      <translation>Promediar en celdas de</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_cells.py" />
+      <source>Weights in a cell</source>
+      <translation>Pesos dentro de una celda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_cells.py" />
+      <source>all series alike</source>
+      <translation>todas las series por igual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_cells.py" />
+      <source>by temporal coherence</source>
+      <translation>por coherencia temporal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_cells.py" />
+      <source>Usual interval</source>
+      <translation>Intervalo habitual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_cells.py" />
+      <source>All models forecast on a common axis of dates. Missing ones are filled by each model from its own past, linearly in time and never past the forecast start; observed values stay as they are.</source>
+      <translation>Todos los modelos pronostican sobre un eje de fechas común. Las que faltan las rellena cada modelo a partir de su propio pasado, linealmente en el tiempo y nunca más allá del inicio del pronóstico; los valores observados quedan como están.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_cells.py" />
+      <source>&amp;A date every</source>
+      <translation>&amp;Una fecha cada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>Needs incidence and heading, or the direction of the line of sight, in the data.</source>
+      <translation>Requiere incidencia y rumbo, o la dirección de la línea de vista, en los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>As it is</source>
+      <translation>Como está</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>Vertical, from one line of sight</source>
+      <translation>Vertical, de una sola línea de vista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>Up, from an ascending and a descending track</source>
+      <translation>Arriba, de una órbita ascendente y una descendente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>East, from an ascending and a descending track</source>
+      <translation>Este, de una órbita ascendente y una descendente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>Second track</source>
+      <translation>Segunda órbita</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>The other track, same place and years</source>
+      <translation>La otra órbita, mismo lugar y mismos años</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>Choose the second track.</source>
+      <translation>Elija la segunda órbita.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>Divided by the cosine of the incidence; horizontal motion is taken as zero.</source>
+      <translation>Dividido por el coseno de la incidencia; el movimiento horizontal se toma como cero.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>Solved cell by cell; the ground is taken not to move north or south. Between its dates a track keeps its last value, so that nothing later is looked at.</source>
+      <translation>Se resuelve celda a celda; se supone que el terreno no se mueve hacia el norte ni el sur. Entre sus fechas, cada órbita mantiene su último valor, de modo que no se mira nada posterior.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>{n} lasting steps of about half a wavelength ({half} mm), which the neighbours do not share, in {series} of the {looked} series looked at.</source>
+      <translation>{n} escalones permanentes de cerca de media longitud de onda ({half} mm), que los vecinos no comparten, en {series} de las {looked} series examinadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>{n} %</source>
+      <translation>{n} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>They lie farther from the line between the dates around them than other dates do.</source>
+      <translation>Se apartan de la línea entre las fechas contiguas más que otras fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Jumps are looked for in lines of sight of a known wavelength only.</source>
+      <translation>Los saltos solo se buscan en líneas de vista de longitud de onda conocida.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>No unwrapping jump in the {n} series looked at.</source>
+      <translation>Ningún salto de desenrollado en las {n} series examinadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Leave out</source>
+      <translation>Excluir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Residual (mm)</source>
+      <translation>Residuo (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Score</source>
+      <translation>Puntuación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Series that stand out</source>
+      <translation>Series que destacan</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Dates of jumps</source>
+      <translation>Fechas de los saltos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Keep them</source>
+      <translation>Conservarlos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Mend them by whole half wavelengths</source>
+      <translation>Corregirlos en medias longitudes de onda enteras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Leave out their series</source>
+      <translation>Excluir sus series</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Only jumps that the dates before the forecast start show are touched.</source>
+      <translation>Solo se tocan los saltos que muestran las fechas anteriores al inicio del pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>&amp;What to do</source>
+      <translation>&amp;Qué hacer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>No date stands out from its neighbours.</source>
+      <translation>Ninguna fecha destaca de sus vecinas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Date</source>
+      <translation>Fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Series</source>
+      <translation>Series</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Share</source>
+      <translation>Proporción</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>left out by you</source>
+      <translation>excluida por usted</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_masks.py" />
+      <source>Quality layer</source>
+      <translation>Capa de calidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_masks.py" />
+      <source>At least or at most</source>
+      <translation>Como mínimo o como máximo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_masks.py" />
+      <source>at least</source>
+      <translation>como mínimo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_masks.py" />
+      <source>at most</source>
+      <translation>como máximo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_masks.py" />
+      <source>Limit</source>
+      <translation>Límite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_masks.py" />
+      <source>Remove this mask</source>
+      <translation>Eliminar esta máscara</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_masks.py" />
+      <source>Add a mask</source>
+      <translation>Añadir una máscara</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_masks.py" />
+      <source>leaves out about {n} of {all} series</source>
+      <translation>excluye unas {n} de {all} series</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_masks.py" />
+      <source>not among the data's layers</source>
+      <translation>no está entre las capas de los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_masks.py" />
+      <source>The data have no quality layers.</source>
+      <translation>Los datos no tienen capas de calidad.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_place.py" />
+      <source>Middle of the map</source>
+      <translation>Centro del mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_place.py" />
+      <source>What the map shows</source>
+      <translation>Lo que muestra el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_place.py" />
+      <source>Its mean is taken off every date before training: observed and forecast are relative to it.</source>
+      <translation>Su media se resta de cada fecha antes del entrenamiento: lo observado y lo pronosticado son relativos a ella.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_place.py" />
+      <source>The data have no coordinate reference system.</source>
+      <translation>Los datos no tienen sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_place.py" />
+      <source>The map cannot be brought to {crs}. Type the numbers.</source>
+      <translation>El mapa no se puede llevar a {crs}. Escriba los números.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Report on {run}</source>
+      <translation>Informe sobre {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>PDF document (*.pdf)</source>
+      <translation>Documento PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Three A4 pages: maps, plots and scores, how far to trust it.</source>
+      <translation>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Tres páginas A4: mapas, gráficos y puntuaciones, y hasta dónde fiarse.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Layout template (*.qpt)</source>
+      <translation>Plantilla de diseño (*.qpt)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Save one of ours as a template to begin with. Leave empty for the built-in pages.</source>
+      <translation>&lt;b&gt;Plantilla&lt;/b&gt;&lt;br&gt;Un diseño propio, con elementos que se llamen como los nuestros (gc_title, gc_map_1 …). Para empezar, guarde uno de los nuestros como plantilla. Déjelo vacío para las páginas incorporadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>HTML page beside it</source>
+      <translation>Página HTML al lado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Keep the layout in the project, to edit it</source>
+      <translation>Conservar el diseño en el proyecto para editarlo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Maps of forecast and residual, a series, a profile, scores, settings, the data's credit.</source>
+      <translation>Mapas del pronóstico y del residuo, una serie, un perfil, puntuaciones, ajustes y los créditos de los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>&amp;PDF</source>
+      <translation>&amp;PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>&amp;Template</source>
+      <translation>P&amp;lantilla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Write report</source>
+      <translation>Escribir informe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Written: {names}.</source>
+      <translation>Escrito: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Template</source>
+      <translation>Plantilla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>The next report takes {name}.</source>
+      <translation>El próximo informe usa {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Open</source>
+      <translation>Abrir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Edit layout…</source>
+      <translation>Editar diseño…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Save as template…</source>
+      <translation>Guardar como plantilla…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>The forecast with {changes} is compared with the one without. Both start from {paths}.</source>
+      <translation>El pronóstico con {changes} se compara con el que no los tiene. Ambos parten de {paths}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>{n} more trainings are needed; they are kept for the next scenario.</source>
+      <translation>Hacen falta {n} entrenamientos más; se conservan para el próximo escenario.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>Scenario</source>
+      <translation>Escenario</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>&lt;b&gt;Trainings&lt;/b&gt;&lt;br&gt;How many trainings of the model are compared. One shows no interval.</source>
+      <translation>&lt;b&gt;Entrenamientos&lt;/b&gt;&lt;br&gt;Cuántos entrenamientos del modelo se comparan. Uno solo no muestra intervalo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>Until</source>
+      <translation>Hasta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source> dates</source>
+      <translation> fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>Horizon in dates</source>
+      <translation>Horizonte en fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>Folder for results</source>
+      <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>With the other runs, in {folder}</source>
+      <translation>Con las demás ejecuciones, en {folder}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>What does the model make of other factors? The forecast is made twice, with your paths of the factors and without what you change; the difference is the response.</source>
+      <translation>¿Qué hace el modelo con otros factores? El pronóstico se hace dos veces: con sus trayectorias de los factores y sin lo que usted cambie; la diferencia es la respuesta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>&amp;Until</source>
+      <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>&amp;Trainings compared</source>
+      <translation>&amp;Entrenamientos comparados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>&amp;Results folder</source>
+      <translation>&amp;Carpeta de resultados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>Run scenario</source>
+      <translation>Ejecutar escenario</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>Choose another path or a change for one factor.</source>
+      <translation>Elija otra trayectoria o un cambio para algún factor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>The forecast with {paths} is compared with that along the model's own forecasts.</source>
+      <translation>El pronóstico con {paths} se compara con el que sigue los pronósticos del propio modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>The model is fitted {n} times, usually in less than a minute each.</source>
+      <translation>El modelo se ajusta {n} veces, normalmente en menos de un minuto cada una.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>All {n} trainings are there already: about a minute.</source>
+      <translation>Los {n} entrenamientos ya están hechos: cerca de un minuto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>One more training is needed; it is kept for the next scenario.</source>
+      <translation>Hace falta un entrenamiento más; se conserva para el próximo escenario.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>Factor</source>
+      <translation>Factor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>Path after the last date</source>
+      <translation>Trayectoria tras la última fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>Change</source>
+      <translation>Cambio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>or</source>
+      <translation>o</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>Runs beside QGIS; the map stays usable.</source>
+      <translation>Se ejecuta aparte de QGIS; el mapa sigue utilizable.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>One training alone has no interval. Compare 2 or more.</source>
+      <translation>Un solo entrenamiento no da intervalo. Compare 2 o más.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>A forecast to {date} is longer than half the observed span. Read it with care.</source>
+      <translation>Un pronóstico hasta el {date} supera la mitad del período observado. Léalo con cautela.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/scenario.py" />
+      <source>Estimate: {time}.</source>
+      <translation>Estimación: {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup.py" />
+      <source>Ready: Python {python}, torch {torch}</source>
+      <translation>Listo: Python {python}, torch {torch}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup.py" />
+      <source>Set up learned models</source>
+      <translation>Configurar los modelos aprendidos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup.py" />
+      <source>GroundCast keeps the learning software apart from QGIS. Nothing in QGIS is changed; you can remove it at any time.</source>
+      <translation>GroundCast mantiene el software de aprendizaje separado de QGIS. En QGIS no se cambia nada; puede eliminarlo cuando quiera.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup.py" />
+      <source>Progress of the set-up</source>
+      <translation>Progreso de la configuración</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup.py" />
+      <source>Not now</source>
+      <translation>Ahora no</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup.py" />
+      <source>Set up</source>
+      <translation>Configurar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup.py" />
+      <source>Starting</source>
+      <translation>Iniciando</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup.py" />
+      <source>Try again</source>
+      <translation>Reintentar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup.py" />
+      <source>Cancelling…</source>
+      <translation>Cancelando…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>{label}: {size} to download, {time} at {line} Mbit/s</source>
+      <translation>{label}: {size} de descarga, {time} a {line} Mbit/s</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>Folder, proxy, offline packages</source>
+      <translation>Carpeta, proxy, paquetes sin conexión</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>{size} in {place}, {needed} while it is made; {free} are free.</source>
+      <translation>{size} en {place}, {needed} mientras se crea; hay {free} libres.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>Use an environment I have</source>
+      <translation>Usar un entorno que ya tengo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>The environment's Python</source>
+      <translation>El Python del entorno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>Folder of the environment</source>
+      <translation>Carpeta del entorno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>Fo&amp;lder</source>
+      <translation>Carpe&amp;ta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>Needs {needed} while it is made, {free} are free. Free some space.</source>
+      <translation>Necesita {needed} mientras se crea; hay {free} libres. Libere espacio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>No NVIDIA card was found here; the processor will be used.</source>
+      <translation>No se encontró ninguna tarjeta NVIDIA; se usará el procesador.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>Choose the environment's Python first.</source>
+      <translation>Elija primero el Python del entorno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>Graphics card (NVIDIA)</source>
+      <translation>Tarjeta gráfica (NVIDIA)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/setup_choice.py" />
+      <source>Processor only</source>
+      <translation>Solo procesador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/asking.py" />
+      <source>GroundCast: did the factors of {run} help?</source>
+      <translation>GroundCast: ¿ayudaron los factores de {run}?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/asking.py" />
+      <source>The trainings ended, but {path} holds no result.</source>
+      <translation>Los entrenamientos terminaron, pero {path} no contiene ningún resultado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/asking.py" />
+      <source>The factors of {run} were tested.</source>
+      <translation>Se probaron los factores de {run}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/asking.py" />
+      <source>Show</source>
+      <translation>Mostrar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Compare models on your data: press Compare…, tick models, and start.</source>
+      <translation>Compare modelos con sus datos: pulse Comparar…, marque modelos e inicie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>GroundCast compare</source>
+      <translation>Comparación de GroundCast</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Compare…</source>
+      <translation>Comparar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Choose models and compare them.</source>
+      <translation>Elegir modelos y compararlos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Models…</source>
+      <translation>Modelos…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Go on with this one: more models, or more seeds.</source>
+      <translation>Continuar con esta: más modelos o más semillas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Copy</source>
+      <translation>Copiar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Table, command or call of Processing.</source>
+      <translation>Tabla, orden o llamada de Procesos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Export CSV</source>
+      <translation>Exportar CSV</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Save all scores as a table.</source>
+      <translation>Guardar todas las puntuaciones como tabla.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Figures</source>
+      <translation>Figuras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Open the folder of figures.</source>
+      <translation>Abrir la carpeta de las figuras.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>What the table says, and what it does not.</source>
+      <translation>Qué dice la tabla y qué no.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Copy the table</source>
+      <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>The scores are saved as {path}.</source>
+      <translation>Las puntuaciones se guardaron como {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>The run was cancelled.</source>
+      <translation>La ejecución se canceló.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>This comparison was made without maps. Go on with it to make them.</source>
+      <translation>Esta comparación se hizo sin mapas. Continúela para crearlos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Export scores</source>
+      <translation>Exportar puntuaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>CSV table (*.csv)</source>
+      <translation>Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
+      <source>Choose another place.</source>
+      <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Comparison</source>
+      <translation>Comparación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Comparisons of this study.</source>
+      <translation>Comparaciones de este estudio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Measure</source>
+      <translation>Medida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>What the columns show.</source>
+      <translation>Qué muestran las columnas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Scored on</source>
+      <translation>Evaluado en</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Single series, or the mean of each region, as in the papers. The two never compare.</source>
+      <translation>Series individuales, o la media de cada región, como en los artículos. No son comparables entre sí.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Region</source>
+      <translation>Región</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>One region, or all of them.</source>
+      <translation>Una región, o todas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Against</source>
+      <translation>Frente a</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>The reference of the last column.</source>
+      <translation>La referencia de la última columna.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>against the best baseline</source>
+      <translation>frente al mejor modelo base</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>All regions</source>
+      <translation>Todas las regiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>against {label}</source>
+      <translation>frente a {label}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Whole data set</source>
+      <translation>Todos los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/forecast.py" />
+      <source>Options…</source>
+      <translation>Opciones…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/forecast.py" />
+      <source>Estimating…</source>
+      <translation>Estimando…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/forecast.py" />
+      <source>A run goes on; its study stays open until it has ended.</source>
+      <translation>Hay una ejecución en curso; su estudio queda abierto hasta que termine.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/forecast.py" />
+      <source>Repair</source>
+      <translation>Reparar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/forecast.py" />
+      <source>Learned models need a one-time set-up. Series and profiles work now.</source>
+      <translation>Los modelos aprendidos requieren una configuración única. Las series y los perfiles ya funcionan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/forecast.py" />
+      <source>Set up…</source>
+      <translation>Configurar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/forecast.py" />
+      <source>Hide</source>
+      <translation>Ocultar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
+      <source>Zoom to all</source>
+      <translation>Zum a todo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
+      <source>Shows every value (Home).</source>
+      <translation>Muestra todos los valores (Inicio).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
+      <source>Puts the picture on the clipboard.</source>
+      <translation>Pone la imagen en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
+      <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
+      <translation>Los gráficos necesitan matplotlib, que falta en el Python de QGIS. Instálelo ahí y reinicie QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_files.py" />
+      <source>Saved {name}.</source>
+      <translation>Se guardó {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_files.py" />
+      <source>Copy the values</source>
+      <translation>Copiar los valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_files.py" />
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_files.py" />
+      <source>Copy picture</source>
+      <translation>Copiar imagen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_files.py" />
+      <source>Saves the picture, or its values as a table.</source>
+      <translation>Guarda la imagen, o sus valores como tabla.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>GroundCast profile</source>
+      <translation>Perfil de GroundCast</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Draw a line on the map to see a profile.</source>
+      <translation>Dibuje una línea en el mapa para ver un perfil.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Click along a line on the map, right-click to finish.</source>
+      <translation>Haga clic a lo largo de una línea en el mapa; clic derecho para terminar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Choose one to {n} dates; more cannot be told apart.</source>
+      <translation>Elija de una a {n} fechas; más no se distinguen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Choose data or run a forecast first.</source>
+      <translation>Elija primero datos o ejecute un pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Draw</source>
+      <translation>Dibujar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Line</source>
+      <translation>Línea</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Width</source>
+      <translation>Anchura</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Values this near the line are taken together. Automatic is three cells.</source>
+      <translation>Los valores así de cerca de la línea se toman juntos. Automático son tres celdas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Median ± SD</source>
+      <translation>Mediana ± DE</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Median, 90 % band</source>
+      <translation>Mediana, banda del 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Median</source>
+      <translation>Mediana</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Centre map here</source>
+      <translation>Centrar aquí el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>Profile {name}</source>
+      <translation>Perfil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_dates.py" />
+      <source>Dates</source>
+      <translation>Fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_dates.py" />
+      <source>Dates to show, at most {n}.</source>
+      <translation>Fechas que mostrar, como máximo {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_dates.py" />
+      <source>held back</source>
+      <translation>reservada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>swath {n} m</source>
+      <translation>franja {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values</source>
+      <translation>observado − pronóstico: media {bias} mm, RMSE {rmse} mm en {n} valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>observed</source>
+      <translation>observado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>residual {value}</source>
+      <translation>residuo {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
+      <source>GroundCast series</source>
+      <translation>Series de GroundCast</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
+      <source>Click the map to see a series.</source>
+      <translation>Haga clic en el mapa para ver una serie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
+      <source>{place}, region {name}</source>
+      <translation>{place}, región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
+      <source>Click the map for a series; drag a box for the mean. Ctrl keeps the series.</source>
+      <translation>Haga clic en el mapa para una serie; arrastre un recuadro para la media. Ctrl conserva la serie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
+      <source>Pick</source>
+      <translation>Elegir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
+      <source>Keeps this series beside the next one.</source>
+      <translation>Conserva esta serie junto a la siguiente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
+      <source>Let go</source>
+      <translation>Soltar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
+      <source>Removes the series kept last.</source>
+      <translation>Quita la última serie conservada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
+      <source>Copy coordinates</source>
+      <translation>Copiar coordenadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Learned from the dates before the held-back ones, as the model's forecast of those.</source>
+      <translation>Aprendido de las fechas anteriores a las reservadas, como el pronóstico que el modelo hace de estas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Hollow dots are held back: they score the forecast and are hidden from training.</source>
+      <translation>Los puntos huecos están reservados: evalúan el pronóstico y quedan ocultos al entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Forecast of the held-back dates, and of those to come.</source>
+      <translation>Pronóstico de las fechas reservadas y de las futuras.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>The range that should hold nine of ten values.</source>
+      <translation>El rango que debería contener nueve de cada diez valores.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>The range that should hold eight of ten values.</source>
+      <translation>El rango que debería contener ocho de cada diez valores.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>The range that should hold every second value.</source>
+      <translation>El rango que debería contener uno de cada dos valores.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Curves and scores</source>
+      <translation>Curvas y puntuaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>In mm, on the held-back dates of this place, which no curve has seen.</source>
+      <translation>En mm, en las fechas reservadas de este lugar, que ninguna curva ha visto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Velocity, from the dates before the held-back ones.</source>
+      <translation>Velocidad, de las fechas anteriores a las reservadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Observed</source>
+      <translation>Observado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{level} % band</source>
+      <translation>Banda del {level} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Curve</source>
+      <translation>Curva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>RMSE</source>
+      <translation>RMSE</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{value}, best</source>
+      <translation>{value}, la mejor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>The last observed value stays.</source>
+      <translation>El último valor observado se mantiene.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>A straight line through the dates.</source>
+      <translation>Una línea recta por las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>A straight line and a yearly cycle.</source>
+      <translation>Una línea recta y un ciclo anual.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>persistence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>linear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>trend and season</source>
+      <translation>tendencia y estacionalidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>RMSE on {n} held-back dates: {first}</source>
+      <translation>RMSE en {n} fechas reservadas: {first}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>above {level} mm: {share}</source>
+      <translation>por encima de {level} mm: {share}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>below {level} mm: {share}</source>
+      <translation>por debajo de {level} mm: {share}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>forecast {value} {unit}</source>
+      <translation>pronóstico {value} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>{n} dates</source>
+      <translation>{n} fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>{velocity} mm/yr</source>
+      <translation>{velocity} mm/año</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>baselines go on from the last date; a forecast comes with a run</source>
+      <translation>los modelos base siguen desde la última fecha; el pronóstico llega con una ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>No held-back dates to score here.</source>
+      <translation>Aquí no hay fechas reservadas que evaluar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>observed {value} {unit}</source>
+      <translation>observado {value} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>{level} % {range}</source>
+      <translation>{level} % {range}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
+      <translation>{n} fechas menos {held} reservadas dejan {left}; {model} necesita {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>{n} dates are too few for a time step of {step}. Set a time step of {most} or less, or use a baseline.</source>
+      <translation>{n} fechas son pocas para un paso de tiempo de {step}. Ponga un paso de tiempo de {most} o menos, o use un modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Use {model}</source>
+      <translation>Usar {model}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Cure the data in step 1 first.</source>
+      <translation>Corrija primero los datos en el paso 1.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Cure the regions in step 3 first.</source>
+      <translation>Corrija primero las regiones en el paso 3.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Choose another model, or hold back fewer dates.</source>
+      <translation>Elija otro modelo o reserve menos fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Cure the time step first.</source>
+      <translation>Corrija primero el paso de tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Choose a model that fits the data.</source>
+      <translation>Elija un modelo que sirva para los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Set to {most}</source>
+      <translation>Ajustar a {most}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Model library…</source>
+      <translation>Biblioteca de modelos…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Run folder…</source>
+      <translation>Carpeta de ejecución…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Model file (.gcast)…</source>
+      <translation>Archivo de modelo (.gcast)…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Forecast from the data of step 1, or from the data that the model was trained on?</source>
+      <translation>¿Pronosticar a partir de los datos del paso 1 o de los datos con los que se entrenó el modelo?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Making the simulated scene, about 20 s…</source>
+      <translation>Creando la escena simulada, unos 20 s…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Run folder</source>
+      <translation>Carpeta de ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>The run ended, but {path} holds no report.</source>
+      <translation>La ejecución terminó, pero {path} no contiene ningún informe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Log</source>
+      <translation>Registro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Data of step 1</source>
+      <translation>Datos del paso 1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>The model's own</source>
+      <translation>Los del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Continue</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Choose folder…</source>
+      <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>&lt;a href="change"&gt;Change&lt;/a&gt;</source>
+      <translation>&lt;a href="change"&gt;Cambiar&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>Data</source>
+      <translation>Datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>Data layer</source>
+      <translation>Capa de datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded point or raster layer with dates, or a file.</source>
+      <translation>&lt;b&gt;Datos&lt;/b&gt;&lt;br&gt;Una capa cargada de puntos o ráster con fechas, o un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>Add…</source>
+      <translation>Añadir…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>&lt;b&gt;Add stack&lt;/b&gt;&lt;br&gt;Read a file or a folder; nothing is copied.</source>
+      <translation>&lt;b&gt;Añadir pila&lt;/b&gt;&lt;br&gt;Leer un archivo o una carpeta; no se copia nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>Drop a file or folder here, choose a layer, or &lt;a href="scene"&gt;try the simulated scene&lt;/a&gt;.</source>
+      <translation>Suelte aquí un archivo o una carpeta, elija una capa o &lt;a href="scene"&gt;pruebe la escena simulada&lt;/a&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>The layer "{name}" was removed. Choose data again.</source>
+      <translation>Se quitó la capa «{name}». Elija de nuevo los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>&lt;a href="confirm"&gt;Confirm&lt;/a&gt;</source>
+      <translation>&lt;a href="confirm"&gt;Confirmar&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>The layer is a copy for the map. Forecasts read the source itself.</source>
+      <translation>La capa es una copia para el mapa. Los pronósticos leen el origen mismo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>&lt;b&gt;Lag and rules&lt;/b&gt;&lt;br&gt;How the factor comes to places and dates, and after which lag.</source>
+      <translation>&lt;b&gt;Desfase y reglas&lt;/b&gt;&lt;br&gt;Cómo llega el factor a lugares y fechas, y con qué desfase.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Rasters (*.tif *.tiff);;All files (*)</source>
+      <translation>Rásteres (*.tif *.tiff);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Tables (*.csv *.txt);;All files (*)</source>
+      <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Factors</source>
+      <translation>Factores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Optional. Only values up to the forecast start are used, unless you give a scenario.</source>
+      <translation>Opcional. Solo se usan valores hasta el inicio del pronóstico, salvo que dé un escenario.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>How it comes</source>
+      <translation>Cómo llega</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>&lt;b&gt;Add factor&lt;/b&gt;&lt;br&gt;Rain, temperature and the like.</source>
+      <translation>&lt;b&gt;Añadir factor&lt;/b&gt;&lt;br&gt;Lluvia, temperatura y similares.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Remove</source>
+      <translation>Quitar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Lag and rules…</source>
+      <translation>Desfase y reglas…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Folder of rasters, one a date</source>
+      <translation>Carpeta de rásteres, uno por fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>none (optional)</source>
+      <translation>ninguno (opcional)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>{model} does not use factors.</source>
+      <translation>{model} no usa factores.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Select a factor first.</source>
+      <translation>Seleccione primero un factor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Select one factor first.</source>
+      <translation>Seleccione primero un solo factor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Raster folder…</source>
+      <translation>Carpeta de rásteres…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Raster file…</source>
+      <translation>Archivo ráster…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Station table…</source>
+      <translation>Tabla de estaciones…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Raster with one band a date</source>
+      <translation>Ráster con una banda por fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Table of stations</source>
+      <translation>Tabla de estaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>{n} changed · &lt;a href="reset"&gt;Reset&lt;/a&gt;</source>
+      <translation>{n} cambiados · &lt;a href="reset"&gt;Restablecer&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>Advanced</source>
+      <translation>Avanzado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>&lt;b&gt;Models&lt;/b&gt;&lt;br&gt;What each model is, what it needs, and whether it fits.</source>
+      <translation>&lt;b&gt;Modelos&lt;/b&gt;&lt;br&gt;Qué es cada modelo, qué necesita y si sirve.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>&lt;b&gt;Until&lt;/b&gt;&lt;br&gt;Past half the observed span a forecast is mostly guesswork.</source>
+      <translation>&lt;b&gt;Hasta&lt;/b&gt;&lt;br&gt;Más allá de la mitad del período observado, un pronóstico es casi pura conjetura.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>&lt;b&gt;Horizon&lt;/b&gt;&lt;br&gt;How many dates to forecast after the last one.</source>
+      <translation>&lt;b&gt;Horizonte&lt;/b&gt;&lt;br&gt;Cuántas fechas pronosticar después de la última.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>&lt;b&gt;Hold back&lt;/b&gt;&lt;br&gt;The last dates are hidden from training and used to score the forecast.</source>
+      <translation>&lt;b&gt;Reservar&lt;/b&gt;&lt;br&gt;Las últimas fechas se ocultan al entrenamiento y sirven para evaluar el pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>&amp;Model</source>
+      <translation>&amp;Modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>Hold &amp;back</source>
+      <translation>Re&amp;servar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>&amp;Threshold</source>
+      <translation>&amp;Umbral</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>Dates held back</source>
+      <translation>Fechas reservadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>A forecast to {date} is longer than half the observed span. Read it as a scenario.</source>
+      <translation>Un pronóstico hasta el {date} supera la mitad del período observado. Léalo como un escenario.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>to {date}</source>
+      <translation>hasta el {date}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>{n} changed</source>
+      <translation>{n} cambiados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/prepared.py" />
+      <source>&lt;a href="prepare"&gt;Prepare…&lt;/a&gt;</source>
+      <translation>&lt;a href="prepare"&gt;Preparar…&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/prepared.py" />
+      <source>&lt;a href="undo"&gt;Take back&lt;/a&gt;</source>
+      <translation>&lt;a href="undo"&gt;Deshacer&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/prepared.py" />
+      <source>Prepared: {steps}</source>
+      <translation>Preparado: {steps}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{area} km²</source>
+      <translation>{area} km²</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Draw regions, or leave it: the whole data set is one region.</source>
+      <translation>Dibuje regiones, o déjelo así: todos los datos son una región.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>&lt;b&gt;Regions&lt;/b&gt;&lt;br&gt;A run trains and forecasts those with a tick.</source>
+      <translation>&lt;b&gt;Regiones&lt;/b&gt;&lt;br&gt;Una ejecución entrena y pronostica las marcadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>&lt;b&gt;Draw region&lt;/b&gt;&lt;br&gt;On the map, over the coloured area.</source>
+      <translation>&lt;b&gt;Dibujar región&lt;/b&gt;&lt;br&gt;En el mapa, sobre el área coloreada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>From layer</source>
+      <translation>De una capa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take the polygons of a loaded layer.</source>
+      <translation>&lt;b&gt;De una capa&lt;/b&gt;&lt;br&gt;Tomar los polígonos de una capa cargada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>&lt;b&gt;Whole data set&lt;/b&gt;&lt;br&gt;Use no regions; the layer itself stays.</source>
+      <translation>&lt;b&gt;Todos los datos&lt;/b&gt;&lt;br&gt;No usar regiones; la capa en sí se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Area</source>
+      <translation>Área</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Polygon</source>
+      <translation>Polígono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Rectangle</source>
+      <translation>Rectángulo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>whole data set</source>
+      <translation>todos los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>No polygon layer is loaded</source>
+      <translation>No hay ninguna capa de polígonos cargada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>New runs go to {folder}. &lt;a href="folder"&gt;Change&lt;/a&gt;</source>
+      <translation>Las nuevas ejecuciones van a {folder}. &lt;a href="folder"&gt;Cambiar&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Results</source>
+      <translation>Resultados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Runs</source>
+      <translation>Ejecuciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Show on map</source>
+      <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Add the run's layers.</source>
+      <translation>Añadir las capas de la ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Play</source>
+      <translation>Reproducir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Run the map through the dates, from observed into forecast.</source>
+      <translation>Recorrer las fechas en el mapa, de lo observado al pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Profile</source>
+      <translation>Perfil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Draw a line on the map.</source>
+      <translation>Dibujar una línea en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Report…</source>
+      <translation>Informe…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Maps, plots and scores as a PDF.</source>
+      <translation>Mapas, gráficos y puntuaciones en un PDF.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Open folder</source>
+      <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>See the run's files.</source>
+      <translation>Ver los archivos de la ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>For other programs and people.</source>
+      <translation>Para otros programas y otras personas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>1 run</source>
+      <translation>1 ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>{n} runs</source>
+      <translation>{n} ejecuciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>How much smaller the RMSE is than the best baseline's.</source>
+      <translation>Cuánto menor es el RMSE que el del mejor modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Remove from study</source>
+      <translation>Quitar del estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Run</source>
+      <translation>Ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Skill</source>
+      <translation>Habilidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>no run yet</source>
+      <translation>ninguna ejecución aún</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>The report of this run is missing.</source>
+      <translation>Falta el informe de esta ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Run a forecast first.</source>
+      <translation>Ejecute primero un pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>no result</source>
+      <translation>sin resultado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Use the baseline</source>
+      <translation>Usar el modelo base</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Where is it better?</source>
+      <translation>¿Dónde es mejor?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Load model…</source>
+      <translation>Cargar modelo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>&lt;b&gt;Load model&lt;/b&gt;&lt;br&gt;Forecast with a model that was trained before.</source>
+      <translation>&lt;b&gt;Cargar modelo&lt;/b&gt;&lt;br&gt;Pronosticar con un modelo entrenado antes.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Progress of the run</source>
+      <translation>Progreso de la ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;Stops at once; the best model so far is kept.</source>
+      <translation>&lt;b&gt;Cancelar&lt;/b&gt;&lt;br&gt;Detiene al instante; se conserva el mejor modelo hasta el momento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>&lt;a href="log"&gt;Open log&lt;/a&gt; · &lt;a href="next"&gt;Prepare next run&lt;/a&gt;</source>
+      <translation>&lt;a href="log"&gt;Abrir registro&lt;/a&gt; · &lt;a href="next"&gt;Preparar la próxima ejecución&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Pause</source>
+      <translation>Pausar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>The run goes on.</source>
+      <translation>La ejecución continúa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>The run waits and leaves the processor to you.</source>
+      <translation>La ejecución espera y le deja el procesador a usted.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Train and forecast</source>
+      <translation>Entrenar y pronosticar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>&lt;b&gt;{label} (Ctrl+Return)&lt;/b&gt;&lt;br&gt;{text}</source>
+      <translation>&lt;b&gt;{label} (Ctrl+Intro)&lt;/b&gt;&lt;br&gt;{text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Forecast with a model that was trained before.</source>
+      <translation>Pronosticar con un modelo entrenado antes.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>&lt;b&gt;Load model&lt;/b&gt;&lt;br&gt;{text}</source>
+      <translation>&lt;b&gt;Cargar modelo&lt;/b&gt;&lt;br&gt;{text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Cancelling: the best model so far is being saved.</source>
+      <translation>Cancelando: se está guardando el mejor modelo hasta el momento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>epoch {n} of {all}</source>
+      <translation>época {n} de {all}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Waiting: {name}</source>
+      <translation>En espera: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>paused</source>
+      <translation>en pausa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>pausing at the next step</source>
+      <translation>pausa en el próximo paso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>{time} left</source>
+      <translation>quedan {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water.py" />
+      <source>Water presses the ground down. Choose a model's water and the motion of the ground, or &lt;a href="twin"&gt;try the simulated twin&lt;/a&gt;.</source>
+      <translation>El agua presiona el terreno hacia abajo. Elija el agua de un modelo y el movimiento del terreno, o &lt;a href="twin"&gt;pruebe el gemelo simulado&lt;/a&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water.py" />
+      <source>&lt;b&gt;Direction&lt;/b&gt;&lt;br&gt;Line of sight is divided by cos(incidence).</source>
+      <translation>&lt;b&gt;Dirección&lt;/b&gt;&lt;br&gt;La línea de vista se divide por cos(incidencia).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water.py" />
+      <source>Water storage {name}</source>
+      <translation>Almacenamiento de agua {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water.py" />
+      <source>Making the simulated twin, about 10 s…</source>
+      <translation>Creando el gemelo simulado, unos 10 s…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water.py" />
+      <source>Simulated · Study area</source>
+      <translation>Simulado · Área de estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water.py" />
+      <source>{mode}, {n} changed</source>
+      <translation>{mode}, {n} cambiados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water.py" />
+      <source>As the file says</source>
+      <translation>Como dice el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Water storage of a model, a raster with one band for each date (mm, cm, m or kg/m²).</source>
+      <translation>Almacenamiento de agua de un modelo, un ráster con una banda por fecha (mm, cm, m o kg/m²).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Displacement of the ground, a raster with one band for each date.</source>
+      <translation>Desplazamiento del terreno, un ráster con una banda por fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>The area to correct. Without one, every cell with deformation is corrected.</source>
+      <translation>El área que corregir. Sin ella se corrigen todas las celdas con deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>An independent record of water such as GRACE: a raster by date, or a table of date and value.</source>
+      <translation>Un registro independiente del agua, como GRACE: un ráster por fecha, o una tabla de fecha y valor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Prior</source>
+      <translation>Campo previo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Deformation</source>
+      <translation>Deformación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Study area</source>
+      <translation>Área de estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Validation</source>
+      <translation>Validación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>File of: {what}</source>
+      <translation>Archivo de: {what}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>&lt;b&gt;{what}&lt;/b&gt;&lt;br&gt;Choose a file; nothing is copied.</source>
+      <translation>&lt;b&gt;{what}&lt;/b&gt;&lt;br&gt;Elija un archivo; no se copia nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Reference area</source>
+      <translation>Área de referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Where the InSAR is zero by definition. None: deformation tied to GNSS.</source>
+      <translation>Donde el InSAR es cero por definición. Ninguna: deformación ligada a GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Descending track</source>
+      <translation>Órbita descendente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>A second line of sight, with incidence angles; the deformation is then the ascending one.</source>
+      <translation>Una segunda línea de vista, con ángulos de incidencia; la deformación es entonces la ascendente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Atmospheric loading</source>
+      <translation>Carga atmosférica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>What the air's weight does to the ground; it is subtracted.</source>
+      <translation>Lo que el peso del aire hace al terreno; se resta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Snow</source>
+      <translation>Nieve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>The part of the prior that is snow; its error is a factor, not a sum.</source>
+      <translation>La parte del campo previo que es nieve; su error es un factor, no una suma.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>GeoTIFF, NetCDF (*.tif *.tiff *.vrt *.nc);;</source>
+      <translation>GeoTIFF, NetCDF (*.tif *.tiff *.vrt *.nc);;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>GeoTIFF, NetCDF, table (*.tif *.tiff *.vrt *.nc *.csv *.txt);;</source>
+      <translation>GeoTIFF, NetCDF, tabla (*.tif *.tiff *.vrt *.nc *.csv *.txt);;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Polygons (*.gpkg *.geojson *.shp);;</source>
+      <translation>Polígonos (*.gpkg *.geojson *.shp);;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_plots.py" />
+      <source>Water storage plots</source>
+      <translation>Gráficos de almacenamiento de agua</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_plots.py" />
+      <source>&lt;b&gt;Show all&lt;/b&gt;&lt;br&gt;Ends zooming and dragging.</source>
+      <translation>&lt;b&gt;Mostrar todo&lt;/b&gt;&lt;br&gt;Termina el zum y el arrastre.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_plots.py" />
+      <source>Show all</source>
+      <translation>Mostrar todo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_plots.py" />
+      <source>No run yet. Correct the water storage in the dock of that name.</source>
+      <translation>Aún no hay ejecuciones. Corrija el almacenamiento de agua en el panel de ese nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_plots.py" />
+      <source>Water</source>
+      <translation>Agua</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_plots.py" />
+      <source>Noise</source>
+      <translation>Ruido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_plots.py" />
+      <source>Innovations</source>
+      <translation>Innovaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_plots.py" />
+      <source>Load</source>
+      <translation>Carga</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_results_step.py" />
+      <source>&lt;b&gt;Runs&lt;/b&gt;&lt;br&gt;The newest comes first.</source>
+      <translation>&lt;b&gt;Ejecuciones&lt;/b&gt;&lt;br&gt;La más reciente va primero.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_results_step.py" />
+      <source>&lt;a href="folder"&gt;Open the folder&lt;/a&gt;</source>
+      <translation>&lt;a href="folder"&gt;Abrir la carpeta&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_results_step.py" />
+      <source>Plots</source>
+      <translation>Gráficos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_run.py" />
+      <source>Folder for runs</source>
+      <translation>Carpeta de ejecuciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_run.py" />
+      <source>&lt;b&gt;Folder&lt;/b&gt;&lt;br&gt;Runs get folders in it; empty is the usual place.</source>
+      <translation>&lt;b&gt;Carpeta&lt;/b&gt;&lt;br&gt;Cada ejecución obtiene en ella una carpeta; vacío es el lugar habitual.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_run.py" />
+      <source>Beside the project</source>
+      <translation>Junto al proyecto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_run.py" />
+      <source>Correct the water storage</source>
+      <translation>Corregir el almacenamiento de agua</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_run.py" />
+      <source>&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;Stops at once; nothing is left half written.</source>
+      <translation>&lt;b&gt;Cancelar&lt;/b&gt;&lt;br&gt;Detiene al instante; nada queda escrito a medias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_run.py" />
+      <source>&lt;b&gt;Correct the water storage&lt;/b&gt;&lt;br&gt;{text}</source>
+      <translation>&lt;b&gt;Corregir el almacenamiento de agua&lt;/b&gt;&lt;br&gt;{text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_run.py" />
+      <source>Cancelling</source>
+      <translation>Cancelando</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Mode</source>
+      <translation>Modo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Joint uses the neighbours' observations too. It needs the noise's length.</source>
+      <translation>El conjunto usa también las observaciones de los vecinos. Necesita la longitud del ruido.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Standard deviation of one cell's deformation at one date.</source>
+      <translation>Desviación estándar de la deformación de una celda en una fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Error of the prior</source>
+      <translation>Error del campo previo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Standard deviation of the prior's error.</source>
+      <translation>Desviación estándar del error del campo previo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Its duration</source>
+      <translation>Su duración</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Correlation time of the prior's error.</source>
+      <translation>Tiempo de correlación del error del campo previo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Its reach</source>
+      <translation>Su alcance</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Correlation length of the prior's error.</source>
+      <translation>Longitud de correlación del error del campo previo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Members</source>
+      <translation>Miembros</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Size of the ensemble; 24 is usual, below 10 gains are mostly noise.</source>
+      <translation>Tamaño del conjunto; lo habitual es 24, con menos de 10 las ganancias son casi solo ruido.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Localisation</source>
+      <translation>Localización</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Joint mode: observations beyond it have no weight.</source>
+      <translation>Modo conjunto: las observaciones más allá no tienen peso.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Halo</source>
+      <translation>Halo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Width of the prior around the study area that is carried along.</source>
+      <translation>Anchura del campo previo que se arrastra alrededor del área de estudio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Each cell by itself</source>
+      <translation>Cada celda por separado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>All cells together (joint)</source>
+      <translation>Todas las celdas juntas (conjunto)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Length of the noise</source>
+      <translation>Longitud del ruido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Joint: noise alike between cells; 0: none.</source>
+      <translation>Conjunto: ruido común entre celdas; 0: ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Update</source>
+      <translation>Actualización</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Square root leaves exactly the spread that theory gives.</source>
+      <translation>La raíz cuadrada deja exactamente la dispersión que da la teoría.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Smoother</source>
+      <translation>Suavizador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Later dates correct earlier ones too.</source>
+      <translation>Las fechas posteriores corrigen también las anteriores.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>How acquisitions and dates of the prior meet.</source>
+      <translation>Cómo se emparejan las adquisiciones y las fechas del campo previo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Largest gap</source>
+      <translation>Hueco máximo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Between dates that belong together; 0: half a step.</source>
+      <translation>Entre fechas que van juntas; 0: medio paso.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Cells of the analysis.</source>
+      <translation>Celdas del análisis.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Leave out above</source>
+      <translation>Excluir por encima de</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Places that move for other reasons; 0: all.</source>
+      <translation>Lugares que se mueven por otras causas; 0: todos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Places in a cell</source>
+      <translation>Lugares en una celda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>How they are put together.</source>
+      <translation>Cómo se combinan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Valid share</source>
+      <translation>Proporción válida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Share of a cell's places that must hold a value.</source>
+      <translation>Proporción de los lugares de una celda que deben tener valor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Other noise levels</source>
+      <translation>Otros niveles de ruido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Filter anew for 7 to 12 mm.</source>
+      <translation>Filtrar de nuevo para 7 a 12 mm.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Frame</source>
+      <translation>Marco</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Centre that the loading refers to.</source>
+      <translation>Centro al que se refiere la carga.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Gravity</source>
+      <translation>Gravedad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>At the surface.</source>
+      <translation>En la superficie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Error of the snow</source>
+      <translation>Error de la nieve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Standard deviation of the logarithm of its factor.</source>
+      <translation>Desviación estándar del logaritmo de su factor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Leave out dates</source>
+      <translation>Excluir fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Dates or spans, such as 2016-05-01/2016-06-30, with spaces.</source>
+      <translation>Fechas o períodos, como 2016-05-01/2016-06-30, separados por espacios.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Seed</source>
+      <translation>Semilla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>The same seed gives the same result.</source>
+      <translation>La misma semilla da el mismo resultado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Square root</source>
+      <translation>Raíz cuadrada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Perturbed observations</source>
+      <translation>Observaciones perturbadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Off</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>On</source>
+      <translation>Sí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Nearest acquisition</source>
+      <translation>Adquisición más cercana</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Prior interpolated</source>
+      <translation>Campo previo interpolado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>The prior's own</source>
+      <translation>Las del campo previo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>EASE-Grid 2.0, 25 km</source>
+      <translation>EASE-Grid 2.0, 25 km</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Mean</source>
+      <translation>Media</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Where it is quick</source>
+      <translation>Donde sea rápido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Always</source>
+      <translation>Siempre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Never</source>
+      <translation>Nunca</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Solid Earth (CE)</source>
+      <translation>Tierra sólida (CE)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Earth system (CM)</source>
+      <translation>Sistema Tierra (CM)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Figure (CF)</source>
+      <translation>Figura (CF)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/drawing.py" />
+      <source>Drawn regions now count, in place of {name}.</source>
+      <translation>Ahora cuentan las regiones dibujadas, en lugar de {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/environment_work.py" />
+      <source>Checking</source>
+      <translation>Comprobando</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
+      <source>Estimate: {time} at most for {n} series ({basis}). Early stopping often ends it sooner.</source>
+      <translation>Estimación: {time} como máximo para {n} series ({basis}). La parada temprana suele acortarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
+      <source>measured by the last run here</source>
+      <translation>medido por la última ejecución aquí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
+      <source>rough, until a first run here</source>
+      <translation>aproximado, hasta una primera ejecución aquí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Exported &lt;a href="{link}"&gt;{name}&lt;/a&gt;.</source>
+      <translation>Se exportó &lt;a href="{link}"&gt;{name}&lt;/a&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Package: maps, styles, project…</source>
+      <translation>Paquete: mapas, estilos, proyecto…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Zip archive (*.zip)</source>
+      <translation>Archivo zip (*.zip)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Maps for Google Earth…</source>
+      <translation>Mapas para Google Earth…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>KMZ file (*.kmz)</source>
+      <translation>Archivo KMZ (*.kmz)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Animation…</source>
+      <translation>Animación…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>GIF animation (*.gif)</source>
+      <translation>Animación GIF (*.gif)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Export the run</source>
+      <translation>Exportar la ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/frames.py" />
+      <source>{folder} has no dated maps.</source>
+      <translation>{folder} no tiene mapas con fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/frames.py" />
+      <source>Runs at points have none; export their package instead.</source>
+      <translation>Las ejecuciones en puntos no tienen ninguno; exporte en su lugar su paquete.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/package.py" />
+      <source>Make the run's folder writable.</source>
+      <translation>Haga escribible la carpeta de la ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/task.py" />
+      <source>±{n} mm, {sign}</source>
+      <translation>±{n} mm, {sign}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/task.py" />
+      <source>Exporting {name}</source>
+      <translation>Exportando {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/task.py" />
+      <source>Choose another folder, or free some space.</source>
+      <translation>Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>stations</source>
+      <translation>estaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>rasters</source>
+      <translation>rásteres</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>raster</source>
+      <translation>ráster</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>Its own places (the model weighs them)</source>
+      <translation>Sus propios lugares (el modelo los pondera)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>Nearest</source>
+      <translation>El más cercano</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>inverse distance</source>
+      <translation>distancia inversa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>by cell size</source>
+      <translation>por tamaño de celda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>usual</source>
+      <translation>habitual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>Bilinear</source>
+      <translation>Bilineal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>Average of the cells within</source>
+      <translation>Promedio de las celdas dentro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>By cell size: bilinear or average</source>
+      <translation>Por tamaño de celda: bilineal o promedio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>Usual: monthly mean for rain, else linear</source>
+      <translation>Habitual: media mensual para la lluvia, si no lineal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>Linear between samples</source>
+      <translation>Lineal entre muestras</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>The sample before</source>
+      <translation>La muestra anterior</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>Mean of the month</source>
+      <translation>Media del mes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>Sum since the date before</source>
+      <translation>Suma desde la fecha anterior</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>lag {n} days</source>
+      <translation>desfase {n} días</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_words.py" />
+      <source>Weighted by inverse distance</source>
+      <translation>Ponderado por distancia inversa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>Region: zoom to it</source>
+      <translation>Región: zum a ella</translation>
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>Saved model: open its card</source>
+      <translation>Modelo guardado: abrir su ficha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>Run: show on the map</source>
+      <translation>Ejecución: mostrar en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>Region {name}</source>
+      <translation>Región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>The results in {path} are gone.</source>
+      <translation>Los resultados de {path} ya no están.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>Region {name} is gone.</source>
+      <translation>La región {name} ya no está.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
+      <source>{path} cannot be read; it is damaged or was not written to its end.</source>
+      <translation>No se puede leer {path}; está dañado o no se escribió hasta el final.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
+      <source>Run the forecast again.</source>
+      <translation>Ejecute de nuevo el pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/jobs.py" />
+      <source>The folder {path} cannot be written.</source>
+      <translation>No se puede escribir en la carpeta {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/jobs.py" />
+      <source>Choose another output folder.</source>
+      <translation>Elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/jobs.py" />
+      <source>There is no data to forecast.</source>
+      <translation>No hay datos que pronosticar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/jobs.py" />
+      <source>The data layer was removed.</source>
+      <translation>Se quitó la capa de datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/jobs.py" />
+      <source>Choose data again.</source>
+      <translation>Elija de nuevo los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/jobs.py" />
+      <source>The regions cannot be written to {path} ({reason}).</source>
+      <translation>No se pueden escribir las regiones en {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/group.py" />
+      <source>Points (mm)</source>
+      <translation>Puntos (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/group.py" />
+      <source>Run {n}</source>
+      <translation>Ejecución {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/group.py" />
+      <source>Ends of the 90 % interval</source>
+      <translation>Extremos del intervalo del 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/group.py" />
+      <source>Scenario {n}</source>
+      <translation>Escenario {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/group.py" />
+      <source>Response (mm)</source>
+      <translation>Respuesta (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/group.py" />
+      <source>Displacement (mm)</source>
+      <translation>Desplazamiento (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>lower end of the {level} % band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>upper end of the {level} % band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>lower end of {level} % of trainings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>upper end of {level} % of trainings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Falls {threshold}</source>
+      <translation>Baja {threshold}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast {date}, median (mm)</source>
+      <translation>Pronóstico {date}, mediana (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast {date}, lower 90 % (mm)</source>
+      <translation>Pronóstico {date}, inferior 90 % (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast {date}, upper 90 % (mm)</source>
+      <translation>Pronóstico {date}, superior 90 % (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Reference {date}, median (mm)</source>
+      <translation>Referencia {date}, mediana (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Response {date}, scenario − reference (mm)</source>
+      <translation>Respuesta {date}, escenario − referencia (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Response {date}, lower 90 % (mm)</source>
+      <translation>Respuesta {date}, inferior 90 % (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Response {date}, upper 90 % (mm)</source>
+      <translation>Respuesta {date}, superior 90 % (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Interval width {date} (mm)</source>
+      <translation>Anchura del intervalo {date} (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Residual {date} (mm)</source>
+      <translation>Residuo {date} (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast velocity (mm/yr)</source>
+      <translation>Velocidad pronosticada (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast velocity, lower 90 % (mm/yr)</source>
+      <translation>Velocidad pronosticada, inferior 90 % (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast velocity, upper 90 % (mm/yr)</source>
+      <translation>Velocidad pronosticada, superior 90 % (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast acceleration (mm/yr²)</source>
+      <translation>Aceleración pronosticada (mm/año²)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast acceleration, lower 90 % (mm/yr²)</source>
+      <translation>Aceleración pronosticada, inferior 90 % (mm/año²)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast acceleration, upper 90 % (mm/yr²)</source>
+      <translation>Aceleración pronosticada, superior 90 % (mm/año²)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Change against the past (mm/yr)</source>
+      <translation>Cambio frente al pasado (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Steps in the past (mm)</source>
+      <translation>Escalones en el pasado (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>New velocities in the past (mm/yr)</source>
+      <translation>Velocidades nuevas en el pasado (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Skill against {baseline} (%)</source>
+      <translation>Habilidad frente a {baseline} (%)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>{crosses}, probability (%)</source>
+      <translation>{crosses}, probabilidad (%)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>{crosses}, date</source>
+      <translation>{crosses}, fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>{crosses}, early date (10 %)</source>
+      <translation>{crosses}, fecha temprana (10 %)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>{crosses}, late date (90 %)</source>
+      <translation>{crosses}, fecha tardía (90 %)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source> mm, observed − forecast</source>
+      <translation> mm, observado − pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source> mm, scenario − reference</source>
+      <translation> mm, escenario − referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source> mm, 90 % band</source>
+      <translation> mm, banda del 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source> % {threshold} by {date}</source>
+      <translation> % {threshold} hasta el {date}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Observed displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast of held-back dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Residual on a held-back date, observed minus forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Width of the forecast's 90 % band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Velocity of the forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Acceleration of the forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Velocity of the forecast minus that of the past</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Step in the past of a series, where there was one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>New velocity in the past of a series, where it changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Probability of crossing the threshold, 0 to 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>How much smaller the RMSE is than the reference's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Forecast along the reference paths of the factors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Response of the model, scenario minus reference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>First date on which the threshold is more likely crossed than not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>First date on which the threshold is crossed with a probability of 10 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>First date on which the threshold is crossed with a probability of 90 %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>in days since 1970-01-01</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>above {level} mm</source>
+      <translation>por encima de {level} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>below {level} mm</source>
+      <translation>por debajo de {level} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Rises {threshold}</source>
+      <translation>Sube {threshold}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>the best baseline</source>
+      <translation>el mejor modelo base</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Scenario {date}, median (mm)</source>
+      <translation>Escenario {date}, mediana (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Scenario {date}, lower 90 % (mm)</source>
+      <translation>Escenario {date}, inferior 90 % (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/kinds.py" />
+      <source>Scenario {date}, upper 90 % (mm)</source>
+      <translation>Escenario {date}, superior 90 % (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/loader.py" />
+      <source>Preparing the maps of {run}</source>
+      <translation>Preparando los mapas de {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/loader.py" />
+      <source>The maps could not be prepared.</source>
+      <translation>No se pudieron preparar los mapas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/loader.py" />
+      <source>The maps of {path} cannot be written ({reason}).</source>
+      <translation>No se pueden escribir los mapas de {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/loader.py" />
+      <source>Free some space, or choose another output folder.</source>
+      <translation>Libere espacio o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/loader.py" />
+      <source>The run's group was removed while its maps were being added.</source>
+      <translation>El grupo de la ejecución se quitó mientras se añadían sus mapas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/loader.py" />
+      <source>The run has no maps.</source>
+      <translation>La ejecución no tiene mapas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/metadata.py" />
+      <source>Data: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/metadata.py" />
+      <source>Unit: {unit}, {sign}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/metadata.py" />
+      <source>Simulated data: no measurement of the ground.</source>
+      <translation>Datos simulados: no son una medición del terreno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/metadata.py" />
+      <source>Threshold: {threshold}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/metadata.py" />
+      <source>In percent, against {baseline}; below 0 it is worse.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/metadata.py" />
+      <source>Model: {model}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/mosaic.py" />
+      <source>{path} has another grid than {first}.</source>
+      <translation>{path} tiene otra cuadrícula que {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/mosaic.py" />
+      <source>Run the forecast again with one grid for all regions.</source>
+      <translation>Ejecute de nuevo el pronóstico con una sola cuadrícula para todas las regiones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/point_layers.py" />
+      <source>Points {date} observed (mm)</source>
+      <translation>Puntos {date} observado (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/point_layers.py" />
+      <source>Points {date} response (mm)</source>
+      <translation>Puntos {date} respuesta (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/point_layers.py" />
+      <source>Points {date} residual (mm)</source>
+      <translation>Puntos {date} residuo (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/point_layers.py" />
+      <source>Points {date} scenario (mm)</source>
+      <translation>Puntos {date} escenario (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/point_layers.py" />
+      <source>Points {date} forecast (mm)</source>
+      <translation>Puntos {date} pronóstico (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/point_layers.py" />
+      <source>{name}, region {region}</source>
+      <translation>{name}, región {region}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/raster_layers.py" />
+      <source>probability (%)</source>
+      <translation>probabilidad (%)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/raster_layers.py" />
+      <source>response</source>
+      <translation>respuesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/raster_layers.py" />
+      <source>scenario</source>
+      <translation>escenario</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/raster_layers.py" />
+      <source>Band {n} of {path} is named {text!r}, not by its date.</source>
+      <translation>La banda {n} de {path} se llama {text!r}, no lleva su fecha por nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/run_maps.py" />
+      <source>{path} is missing, though the report names it.</source>
+      <translation>Falta {path}, aunque el informe lo nombra.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>Reading {name} for the map</source>
+      <translation>Leyendo {name} para el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>{name} · mean velocity (mm/yr)</source>
+      <translation>{name} · velocidad media (mm/año)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>{name} is not shown on the map.</source>
+      <translation>{name} no se muestra en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>over 25 % worse than {baseline}</source>
+      <translation>más de un 25 % peor que {baseline}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>5 to 25 % worse than {baseline}</source>
+      <translation>de un 5 a un 25 % peor que {baseline}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>about equal (within 5 %)</source>
+      <translation>casi igual (dentro del 5 %)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>5 to 25 % better</source>
+      <translation>de un 5 a un 25 % mejor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>over 25 % better</source>
+      <translation>más de un 25 % mejor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>{low} to {high}{unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>not crossed before {date}</source>
+      <translation>no se supera antes del {date}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>in {period}</source>
+      <translation>en {period}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>The style {path} cannot be written ({reason}).</source>
+      <translation>No se puede escribir el estilo {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>already crossed on {date}</source>
+      <translation>ya superado el {date}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>below {value}{unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
+      <source>above {value}{unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_group.py" />
+      <source>Water storage · {run}</source>
+      <translation>Almacenamiento de agua · {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>{name} {date}</source>
+      <translation>{name} {date}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>{name} ({unit})</source>
+      <translation>{name} ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Water storage, corrected</source>
+      <translation>Almacenamiento de agua, corregido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>The prior, corrected by deformation</source>
+      <translation>El campo previo, corregido con la deformación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Correction of the water storage</source>
+      <translation>Corrección del almacenamiento de agua</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Corrected minus prior</source>
+      <translation>Corregido menos campo previo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Spread of the water storage</source>
+      <translation>Dispersión del almacenamiento de agua</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Standard deviation of the members</source>
+      <translation>Desviación estándar de los miembros</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Innovation, normalised</source>
+      <translation>Innovación, normalizada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Observed minus predicted uplift over its standard deviation; above 0 the prior is too wet</source>
+      <translation>Levantamiento observado menos predicho, dividido por su desviación estándar; por encima de 0 el campo previo es demasiado húmedo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Deformation, observed</source>
+      <translation>Deformación, observada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>mm, up</source>
+      <translation>mm, arriba</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Observed, on the prior's level</source>
+      <translation>Observada, al nivel del campo previo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Deformation, before</source>
+      <translation>Deformación, antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>What the prior's load predicts</source>
+      <translation>Lo que predice la carga del campo previo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Deformation, after</source>
+      <translation>Deformación, después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>What the corrected load predicts</source>
+      <translation>Lo que predice la carga corregida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Correlation with the validation, before</source>
+      <translation>Correlación con la validación, antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Of the prior</source>
+      <translation>Del campo previo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Correlation with the validation, after</source>
+      <translation>Correlación con la validación, después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Of the correction</source>
+      <translation>De la corrección</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Error against the validation (ubRMSD), before</source>
+      <translation>Error frente a la validación (ubRMSD), antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Error against the validation (ubRMSD), after</source>
+      <translation>Error frente a la validación (ubRMSD), después</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Innovation, mean over time</source>
+      <translation>Innovación, media en el tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>0 is the target</source>
+      <translation>El objetivo es 0</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>Innovation, standard deviation over time</source>
+      <translation>Innovación, desviación estándar en el tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/water_kinds.py" />
+      <source>1 is the target</source>
+      <translation>El objetivo es 1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/control.py" />
+      <source>Nothing here can be carried from {source} to {target}. Check the CRS of project and data.</source>
+      <translation>Aquí no se puede llevar nada de {source} a {target}. Compruebe el SRC del proyecto y de los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/pick.py" />
+      <source>Click a point. Ctrl keeps it. Drag a box for the mean.</source>
+      <translation>Haga clic en un punto. Ctrl lo conserva. Arrastre un recuadro para la media.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/profile.py" />
+      <source>Click to draw, right-click to finish.</source>
+      <translation>Haga clic para dibujar, clic derecho para terminar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/profile.py" />
+      <source>The profile has no length. Click two different places.</source>
+      <translation>El perfil no tiene longitud. Haga clic en dos lugares distintos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/profile.py" />
+      <source>The profile lies outside the data. Draw it on the coloured area, or check its CRS ({crs}).</source>
+      <translation>El perfil queda fuera de los datos. Dibújelo sobre el área coloreada o compruebe su SRC ({crs}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/region.py" />
+      <source>Click to add corners, right-click to finish, Esc to stop.</source>
+      <translation>Haga clic para añadir vértices, clic derecho para terminar, Esc para abandonar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/region.py" />
+      <source>Click two opposite corners, or drag. Esc stops.</source>
+      <translation>Haga clic en dos esquinas opuestas, o arrastre. Esc abandona.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/region.py" />
+      <source>Click the centre and the rim, or drag. Esc stops.</source>
+      <translation>Haga clic en el centro y en el borde, o arrastre. Esc abandona.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/region.py" />
+      <source>A region needs three corners. Click one more.</source>
+      <translation>Una región necesita tres vértices. Añada uno más.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/region.py" />
+      <source>The outline crosses itself. Take the last corner back with Backspace.</source>
+      <translation>El contorno se cruza a sí mismo. Retire el último vértice con Retroceso.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/region.py" />
+      <source>The region has no area. Click places that do not lie on one line.</source>
+      <translation>La región no tiene área. Haga clic en lugares que no estén sobre una línea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/region.py" />
+      <source>Region {name} lies outside the data. Draw it on the coloured area, or check its CRS ({crs}).</source>
+      <translation>La región {name} queda fuera de los datos. Dibújela sobre el área coloreada o compruebe su SRC ({crs}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/region.py" />
+      <source>Region {name} holds no valid pixels. Draw it on the coloured area.</source>
+      <translation>La región {name} no contiene píxeles válidos. Dibújela sobre el área coloreada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/region.py" />
+      <source>{n} valid pixels.</source>
+      <translation>{n} píxeles válidos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>{first} to {last}, {n} dates, every {days} days</source>
+      <translation>del {first} al {last}, {n} fechas, cada {days} días</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>{n} cells of {size}, {crs}</source>
+      <translation>{n} celdas de {size}, {crs}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>{value} (changed)</source>
+      <translation>{value} (cambiado)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Backtest at {n} dates of the past: {words}.</source>
+      <translation>Prueba retrospectiva en {n} fechas del pasado: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>{n} epochs, the best was {best}</source>
+      <translation>{n} épocas, la mejor fue la {best}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>{n} kB</source>
+      <translation>{n} kB</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>{low} to {high} mm/yr (96 % of the series)</source>
+      <translation>{low} a {high} mm/año (96 % de las series)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>{n} points, {crs}</source>
+      <translation>{n} puntos, {crs}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>On {n} held-back dates</source>
+      <translation>En {n} fechas reservadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Held by the 90 % band</source>
+      <translation>Dentro de la banda del 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>{share} better than {reference}</source>
+      <translation>{share} mejor que {reference}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>{share} worse than {reference}</source>
+      <translation>{share} peor que {reference}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Trained on</source>
+      <translation>Entrenado con</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Sign and unit</source>
+      <translation>Signo y unidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>{west} to {east}° east, {south} to {north}° north</source>
+      <translation>{west} a {east}° este, {south} a {north}° norte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>seed</source>
+      <translation>semilla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Made</source>
+      <translation>Creado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Weights</source>
+      <translation>Pesos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Needs at least</source>
+      <translation>Necesita al menos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Velocity</source>
+      <translation>Velocidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>Trained on simulated data.</source>
+      <translation>Entrenado con datos simulados.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>best</source>
+      <translation>mejor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card_words.py" />
+      <source>The file holds no scores.</source>
+      <translation>El archivo no contiene puntuaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>line of sight</source>
+      <translation>línea de vista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>vertical</source>
+      <translation>vertical</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>eastward</source>
+      <translation>hacia el este</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>{w} x {h} cells</source>
+      <translation>{w} x {h} celdas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Place: the model forecasts {it}, your data are {own}. Use the grid of the training, or train.</source>
+      <translation>Lugar: el modelo pronostica {it}, sus datos son {own}. Use la cuadrícula del entrenamiento, o entrene.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>This GroundCast does not know the model {name}. Update GroundCast.</source>
+      <translation>Este GroundCast no conoce el modelo {name}. Actualice GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Direction: the model was trained on {it}, your data are {own}.</source>
+      <translation>Dirección: el modelo se entrenó con {it}, sus datos son {own}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Place: points are gridded to {size} as in training.</source>
+      <translation>Lugar: los puntos se llevan a una cuadrícula de {size} como en el entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Cadence: this model was trained on dates {it} days apart; yours are {own} days apart. Its scores may not hold here.</source>
+      <translation>Cadencia: este modelo se entrenó con fechas cada {it} días; las suyas van cada {own} días. Sus puntuaciones pueden no valer aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Dates: the model starts from {it} dates, your data have {own}.</source>
+      <translation>Fechas: el modelo parte de {it} fechas, sus datos tienen {own}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Velocity: the model has seen {it} mm/yr, your data move {own} mm/yr. Expect larger errors.</source>
+      <translation>Velocidad: el modelo ha visto {it} mm/año, sus datos se mueven {own} mm/año. Cabe esperar errores mayores.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Model: {label} is known here.</source>
+      <translation>Modelo: {label} se conoce aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Sign: the model was trained with {it}, your data are {own}.</source>
+      <translation>Signo: el modelo se entrenó con {it}, sus datos son {own}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Dates: your data end on {own}, before those of the training ({it}).</source>
+      <translation>Fechas: sus datos terminan el {own}, antes que los del entrenamiento ({it}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Factors: {name} comes from the model's file and must reach the end of your data.</source>
+      <translation>Factores: {name} procede del archivo del modelo y debe llegar hasta el final de sus datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Unit: {note}</source>
+      <translation>Unidad: {note}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Unit: {unit}, as in training.</source>
+      <translation>Unidad: {unit}, como en el entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Place: your data lie elsewhere. Use a newer version of the same data, or train.</source>
+      <translation>Lugar: sus datos están en otro sitio. Use una versión más reciente de los mismos datos, o entrene.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Place: the same {size}.</source>
+      <translation>Lugar: las mismas {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Cadence: {n} days, as in training.</source>
+      <translation>Cadencia: {n} días, como en el entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Velocity: not known of the model or of the data, so not compared.</source>
+      <translation>Velocidad: no se conoce la del modelo o la de los datos, así que no se comparó.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Velocity: {own} mm/yr, the model has seen {it}.</source>
+      <translation>Velocidad: {own} mm/año, el modelo ha visto {it}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Factors: none.</source>
+      <translation>Factores: ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Factors: the model takes no {name}; it is left out.</source>
+      <translation>Factores: el modelo no admite {name}; se deja fuera.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>The model was trained on simulated data, yours are measured.</source>
+      <translation>El modelo se entrenó con datos simulados, los suyos son medidos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Direction and sign: {kind}, {sign}.</source>
+      <translation>Dirección y signo: {kind}, {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Place: the model forecasts {it} points, your data have {own}. All of its points are needed.</source>
+      <translation>Lugar: el modelo pronostica {it} puntos, sus datos tienen {own}. Se necesitan todos sus puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>as many cells, shifted</source>
+      <translation>igual número de celdas, desplazadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Dates: to {own}; those of the training went to {it}.</source>
+      <translation>Fechas: hasta el {own}; las del entrenamiento llegaban hasta el {it}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Factors: {name} is there.</source>
+      <translation>Factores: {name} está disponible.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Place: the model forecasts points, your data are a raster.</source>
+      <translation>Lugar: el modelo pronostica puntos, sus datos son un ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>points</source>
+      <translation>puntos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Else add it in step 2.</source>
+      <translation>Si no, añádalo en el paso 2.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_fitness.py" />
+      <source>Place: {n} points; each is looked up by its name.</source>
+      <translation>Lugar: {n} puntos; cada uno se busca por su nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_library.py" />
+      <source>The folder {path} cannot be written ({reason}).</source>
+      <translation>No se puede escribir en la carpeta {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_library.py" />
+      <source>There is a model {name} already.</source>
+      <translation>Ya hay un modelo {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_library.py" />
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_library.py" />
+      <source>{name} does not lie in the library.</source>
+      <translation>{name} no está en la biblioteca.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_library.py" />
+      <source>Delete it with its run, or in the file manager.</source>
+      <translation>Bórrelo con su ejecución o en el gestor de archivos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_library.py" />
+      <source>{name!r} cannot name a file.</source>
+      <translation>{name!r} no puede dar nombre a un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_library.py" />
+      <source>Use letters, digits, spaces, - and _.</source>
+      <translation>Use letras, cifras, espacios, - y _.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>points or a raster, {n} series or more</source>
+      <translation>puntos o un ráster, {n} series o más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>at least {n}; here {left}</source>
+      <translation>como mínimo {n}; aquí {left}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>takes none; those given are left out</source>
+      <translation>no admite ninguno; los que se den se dejan fuera</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>about {needed} of {there} for these data, at the defaults</source>
+      <translation>unos {needed} de {there} para estos datos, con los valores predeterminados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Needs {n} dates; {left} are left.</source>
+      <translation>Necesita {n} fechas; quedan {left}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Needs {n} series; the region has {left}.</source>
+      <translation>Necesita {n} series; la región tiene {left}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Needs a raster; these are points. Grid them to cells in step 1.</source>
+      <translation>Necesita un ráster; estos son puntos. Llévelos a celdas en el paso 1.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Needs {least} cells along each side; the raster has {rows} x {columns}.</source>
+      <translation>Necesita {least} celdas en cada lado; el ráster tiene {rows} x {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Takes {most} cells along each side; the raster has {rows} x {columns}.</source>
+      <translation>Admite {most} celdas en cada lado; el ráster tiene {rows} x {columns}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Needs about {needed} memory; the machine has {there}.</source>
+      <translation>Necesita unos {needed} de memoria; el equipo tiene {there}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>not used</source>
+      <translation>no se usa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>helps; a processor is enough</source>
+      <translation>ayuda; basta un procesador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>advised for more than a small region; slow on a processor</source>
+      <translation>recomendable para más que una región pequeña; lento en un procesador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>a raster of {least} to {most} cells along each side</source>
+      <translation>un ráster de {least} a {most} celdas en cada lado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>points or a raster, one series or more</source>
+      <translation>puntos o un ráster, una serie o más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>at least {n}</source>
+      <translation>como mínimo {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>takes them, runs without them too</source>
+      <translation>los admite, funciona también sin ellos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>{base} and more with the data</source>
+      <translation>{base} y más según los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>about {needed} for these data, at the defaults</source>
+      <translation>unos {needed} para estos datos, con los valores predeterminados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>{n} dates or more</source>
+      <translation>{n} fechas o más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Memory</source>
+      <translation>Memoria</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Graphics card</source>
+      <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Defaults</source>
+      <translation>Predeterminados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>a raster</source>
+      <translation>un ráster</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>points or raster</source>
+      <translation>puntos o ráster</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>takes factors</source>
+      <translation>admite factores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>about {size}</source>
+      <translation>unos {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>graphics card advised</source>
+      <translation>tarjeta gráfica recomendada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>nothing to set</source>
+      <translation>nada que ajustar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>As in the paper</source>
+      <translation>Como en el artículo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/layer.py" />
+      <source>Point {name}</source>
+      <translation>Punto {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/opening.py" />
+      <source>Reading the series of {name}</source>
+      <translation>Leyendo las series de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/opening.py" />
+      <source>The series of {name} are not shown ({error}).</source>
+      <translation>Las series de {name} no se muestran ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/opening.py" />
+      <source>They come with a run.</source>
+      <translation>Llegan con una ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/raster.py" />
+      <source>{name} has fewer than two dates.</source>
+      <translation>{name} tiene menos de dos fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/raster.py" />
+      <source>Name files or bands by their dates, like 20200105.</source>
+      <translation>Nombre los archivos o bandas por sus fechas, como 20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/raster.py" />
+      <source>The rasters of {name} make no stack.</source>
+      <translation>Los rásteres de {name} no forman una pila.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/raster.py" />
+      <source>Give all of them the same grid and CRS.</source>
+      <translation>Dé a todos la misma cuadrícula y el mismo SRC.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/raster.py" />
+      <source>Pixel {column}, {row}</source>
+      <translation>Píxel {column}, {row}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/results.py" />
+      <source>{name} · observed</source>
+      <translation>{name} · observado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/results.py" />
+      <source>as in the source</source>
+      <translation>como en el origen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/results.py" />
+      <source>Mean of {n} points</source>
+      <translation>Media de {n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/results.py" />
+      <source>Mean of {n} pixels</source>
+      <translation>Media de {n} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/table.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>Nombre las columnas como 20200105 o D20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/table.py" />
+      <source>{name} has too many values to click through.</source>
+      <translation>{name} tiene demasiados valores para consultarlos con clics.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/table.py" />
+      <source>Series come with a run.</source>
+      <translation>Las series llegan con una ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>Remove the folder {place} with all that is in it?</source>
+      <translation>¿Eliminar la carpeta {place} con todo lo que contiene?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>Worker environment</source>
+      <translation>Entorno de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>&lt;b&gt;Folder&lt;/b&gt;&lt;br&gt;Where the environment lies or will be made.</source>
+      <translation>&lt;b&gt;Carpeta&lt;/b&gt;&lt;br&gt;Dónde está o se creará el entorno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>Python of an environment of your own</source>
+      <translation>Python de un entorno propio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>The plugin's own</source>
+      <translation>El del complemento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>&lt;b&gt;Own Python&lt;/b&gt;&lt;br&gt;An environment that you keep yourself, with the packages of the help.</source>
+      <translation>&lt;b&gt;Python propio&lt;/b&gt;&lt;br&gt;Un entorno que mantiene usted mismo, con los paquetes que indica la ayuda.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>Check</source>
+      <translation>Comprobar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>&amp;Folder</source>
+      <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>Own P&amp;ython</source>
+      <translation>P&amp;ython propio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>Looking at the worker environment…</source>
+      <translation>Examinando el entorno de cálculo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>There is no environment of the plugin's own.</source>
+      <translation>No hay ningún entorno propio del complemento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>{name} is still working. Wait for it, or cancel it first.</source>
+      <translation>{name} sigue trabajando. Espere o cancélelo primero.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>Remove the environment</source>
+      <translation>Eliminar el entorno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>Results and saved models stay. It can be set up again at any time.</source>
+      <translation>Los resultados y los modelos guardados se conservan. Puede configurarse de nuevo en cualquier momento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>Removing {place}…</source>
+      <translation>Eliminando {place}…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>Colours and language</source>
+      <translation>Colores e idioma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>Back to the plugin's own</source>
+      <translation>Volver a los del complemento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>Colours hold for layers that are added from now on.</source>
+      <translation>Los colores valen para las capas que se añadan a partir de ahora.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>As QGIS</source>
+      <translation>Como QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>&lt;b&gt;Language&lt;/b&gt;&lt;br&gt;Counts from the next start of QGIS on.</source>
+      <translation>&lt;b&gt;Idioma&lt;/b&gt;&lt;br&gt;Vale a partir del próximo inicio de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>Colours</source>
+      <translation>Colores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>&amp;Motion</source>
+      <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>&amp;Residuals</source>
+      <translation>&amp;Residuos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>&amp;Skill</source>
+      <translation>&amp;Habilidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_looks.py" />
+      <source>&amp;Language</source>
+      <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Delete {n} copies in {place}?</source>
+      <translation>¿Borrar {n} copias en {place}?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>The open project keeps its copies. Layers of other projects lose theirs.</source>
+      <translation>El proyecto abierto conserva sus copias. Las capas de otros proyectos pierden las suyas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>This computer</source>
+      <translation>Este equipo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Threads&lt;/b&gt;&lt;br&gt;Of each library in the worker. Fewer leave more of the computer to you.</source>
+      <translation>&lt;b&gt;Hilos&lt;/b&gt;&lt;br&gt;De cada biblioteca en el proceso de cálculo. Con menos, queda más equipo para usted.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source> GB</source>
+      <translation> GB</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>No limit</source>
+      <translation>Sin límite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Memory limit&lt;/b&gt;&lt;br&gt;A run that needs more ends with a message, and QGIS goes on.</source>
+      <translation>&lt;b&gt;Límite de memoria&lt;/b&gt;&lt;br&gt;Una ejecución que necesite más termina con un mensaje, y QGIS continúa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Device&lt;/b&gt;&lt;br&gt;Where models are trained, unless step 5 of the dock says otherwise.</source>
+      <translation>&lt;b&gt;Dispositivo&lt;/b&gt;&lt;br&gt;Dónde se entrenan los modelos, salvo que el paso 5 del panel diga otra cosa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Automatic (the fastest)</source>
+      <translation>Automático (el más rápido)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Processor</source>
+      <translation>Procesador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Folder of the copies</source>
+      <translation>Carpeta de las copias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Beside the results</source>
+      <translation>Junto a los resultados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Copies for the map&lt;/b&gt;&lt;br&gt;Of data that QGIS cannot draw: HDF5, netCDF, folders, tiles.</source>
+      <translation>&lt;b&gt;Copias para el mapa&lt;/b&gt;&lt;br&gt;De datos que QGIS no puede dibujar: HDF5, netCDF, carpetas, teselas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Keep at most&lt;/b&gt;&lt;br&gt;The oldest copies that no layer of the project shows go first.</source>
+      <translation>&lt;b&gt;Guardar como máximo&lt;/b&gt;&lt;br&gt;Primero se borran las copias más antiguas que no muestre ninguna capa del proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Empty…</source>
+      <translation>Vaciar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&amp;Device</source>
+      <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&amp;Threads</source>
+      <translation>Hi&amp;los</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&amp;Memory limit</source>
+      <translation>Límite de mem&amp;oria</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&amp;Copies for the map</source>
+      <translation>Co&amp;pias para el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&amp;Keep at most</source>
+      <translation>&amp;Guardar como máximo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>{n} copies take {size}.</source>
+      <translation>{n} copias ocupan {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>No copies yet.</source>
+      <translation>Aún no hay copias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Empty the copies</source>
+      <translation>Vaciar las copias</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>{name}, {size}</source>
+      <translation>{name}, {size}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>{name} (not found now)</source>
+      <translation>{name} (no se encuentra ahora)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Every copy is shown by the open project.</source>
+      <translation>El proyecto abierto muestra todas las copias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/box_plot.py" />
+      <source>Residuals by model</source>
+      <translation>Residuos por modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/box_plot.py" />
+      <source>Observed minus forecast. A box holds half of the values, its whiskers nine of ten.</source>
+      <translation>Observado menos pronosticado. La caja contiene la mitad de los valores; sus bigotes, nueve de cada diez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/box_plot.py" />
+      <source> · {n} more not drawn</source>
+      <translation> · {n} más sin dibujar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/colours.py" />
+      <source>Linear</source>
+      <translation>Lineal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/colours.py" />
+      <source>Trend and season</source>
+      <translation>Tendencia y estacionalidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/colours.py" />
+      <source>Persistence</source>
+      <translation>Persistencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/export.py" />
+      <source>{name} ends in none of {endings}.</source>
+      <translation>{name} no termina en ninguna de {endings}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/export.py" />
+      <source>Give it one of these endings.</source>
+      <translation>Póngale una de estas extensiones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/export.py" />
+      <source>Choose another folder.</source>
+      <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/export.py" />
+      <source>PNG image</source>
+      <translation>Imagen PNG</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/export.py" />
+      <source>SVG drawing</source>
+      <translation>Dibujo SVG</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/export.py" />
+      <source>PDF document</source>
+      <translation>Documento PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/export.py" />
+      <source>CSV table</source>
+      <translation>Tabla CSV</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/lag_plot.py" />
+      <source>{days} days: {r}, with the yearly cycle {season}</source>
+      <translation>{days} días: {r}, con el ciclo anual {season}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/lag_plot.py" />
+      <source>Lag (days that the factor is ahead)</source>
+      <translation>Desfase (días de adelanto del factor)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/lag_plot.py" />
+      <source>Correlation</source>
+      <translation>Correlación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/lag_plot.py" />
+      <source>with its yearly cycle</source>
+      <translation>con su ciclo anual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/lag_plot.py" />
+      <source>reached by chance</source>
+      <translation>alcanzado por azar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/lag_plot.py" />
+      <source>{days} days: the factor's record is too short.</source>
+      <translation>{days} días: el registro del factor es demasiado corto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/lag_plot.py" />
+      <source>without trend and season</source>
+      <translation>sin tendencia ni estacionalidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_plot.py" />
+      <source>Profile plot</source>
+      <translation>Gráfico de perfil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_plot.py" />
+      <source>Distance ({unit})</source>
+      <translation>Distancia ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/series_plot.py" />
+      <source>Series plot</source>
+      <translation>Gráfico de series</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/series_plot.py" />
+      <source>Observed, held back</source>
+      <translation>Observado, en reserva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/series_plot.py" />
+      <source>Forecast starts {date}</source>
+      <translation>El pronóstico empieza el {date}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/stacked.py" />
+      <source>Displacement ({unit})</source>
+      <translation>Desplazamiento ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/stacked.py" />
+      <source>Residual, observed − forecast</source>
+      <translation>Residuo, observado − pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/stacked.py" />
+      <source>Residual ({unit})</source>
+      <translation>Residuo ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/threshold_line.py" />
+      <source>above {level} mm on {date}: {share}</source>
+      <translation>por encima de {level} mm el {date}: {share}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/threshold_line.py" />
+      <source>below {level} mm on {date}: {share}</source>
+      <translation>por debajo de {level} mm el {date}: {share}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>Distance from the middle (km)</source>
+      <translation>Distancia al centro (km)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>Up (mm per m of water)</source>
+      <translation>Arriba (mm por m de agua)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>Standard deviation of the innovations (1)</source>
+      <translation>Desviación estándar de las innovaciones (1)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>Mean of the innovations (1)</source>
+      <translation>Media de las innovaciones (1)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>Normalised innovation (1)</source>
+      <translation>Innovación normalizada (1)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>Cells and dates</source>
+      <translation>Celdas y fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>Target: mean 0, sd 1</source>
+      <translation>Objetivo: media 0, DE 1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>The sweep over the noise was left out; ask for it under Advanced.</source>
+      <translation>El barrido del ruido se omitió; actívelo en Avanzado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>For a noise of … mm</source>
+      <translation>Para un ruido de … mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>Normal, mean 0, sd 1</source>
+      <translation>Normal, media 0, DE 1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>One metre of water on one cell</source>
+      <translation>Un metro de agua sobre una celda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>Innovations for other noise levels</source>
+      <translation>Innovaciones para otros niveles de ruido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_checks.py" />
+      <source>Distribution of the innovations</source>
+      <translation>Distribución de las innovaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_curves.py" />
+      <source>Water (mm)</source>
+      <translation>Agua (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_curves.py" />
+      <source>Up (mm)</source>
+      <translation>Arriba (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_curves.py" />
+      <source>90 % band</source>
+      <translation>Banda del 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_curves.py" />
+      <source>Corrected</source>
+      <translation>Corregido</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_curves.py" />
+      <source>Water storage and uplift, mean of the study area</source>
+      <translation>Almacenamiento de agua y levantamiento, media del área de estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/water_plot.py" />
+      <source>Simulated data</source>
+      <translation>Datos simulados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preparation_words.py" />
+      <source>only {masks}</source>
+      <translation>solo {masks}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preparation_words.py" />
+      <source>without {day}</source>
+      <translation>sin el {day}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preparation_words.py" />
+      <source>without {n} dates</source>
+      <translation>sin {n} fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preparation_words.py" />
+      <source>jumps mended</source>
+      <translation>saltos corregidos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preparation_words.py" />
+      <source>without series that jump</source>
+      <translation>sin las series con saltos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preparation_words.py" />
+      <source>relative to a point</source>
+      <translation>relativo a un punto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preparation_words.py" />
+      <source>relative to an area</source>
+      <translation>relativo a un área</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preparation_words.py" />
+      <source>cells of {size} m</source>
+      <translation>celdas de {size} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preparation_words.py" />
+      <source>every {n} days</source>
+      <translation>cada {n} días</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preparation_words.py" />
+      <source>east, with {name}</source>
+      <translation>este, con {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preparation_words.py" />
+      <source>up, with {name}</source>
+      <translation>arriba, con {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>{n} dates are missing after {day}. They are filled for training and never scored.</source>
+      <translation>Faltan {n} fechas después del {day}. Se rellenan para el entrenamiento y nunca se evalúan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>not readable</source>
+      <translation>no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>Nothing was read.</source>
+      <translation>No se leyó nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>{n} points</source>
+      <translation>{n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>{n} pixels</source>
+      <translation>{n} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>The date {day} is missing. It is filled for training and never scored.</source>
+      <translation>Falta la fecha {day}. Se rellena para el entrenamiento y nunca se evalúa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>reading…</source>
+      <translation>leyendo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>no dates found</source>
+      <translation>no se encontraron fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>Prior: water storage</source>
+      <translation>Campo previo: almacenamiento de agua</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>as the file says</source>
+      <translation>como dice el archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>vertical, positive up</source>
+      <translation>vertical, positivo hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>Study area (none: all cells with deformation)</source>
+      <translation>Área de estudio (ninguna: todas las celdas con deformación)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>Validation, a raster by date</source>
+      <translation>Validación, un ráster por fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>or a table of date and value</source>
+      <translation>o una tabla de fecha y valor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>Reference area of the InSAR (none: tied to GNSS)</source>
+      <translation>Área de referencia del InSAR (ninguna: ligado a GNSS)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>Results folder</source>
+      <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>Direction of the deformation</source>
+      <translation>Dirección de la deformación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>Descending track, with incidence angles</source>
+      <translation>Órbita descendente, con ángulos de incidencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>Atmospheric loading to subtract</source>
+      <translation>Carga atmosférica que restar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>The part of the prior that is snow</source>
+      <translation>La parte del campo previo que es nieve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>2 validations are given.</source>
+      <translation>Se dan 2 validaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>Give a raster or a table, only one of them.</source>
+      <translation>Dé un ráster o una tabla, solo uno de los dos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/assimilate.py" />
+      <source>Correct water storage by deformation</source>
+      <translation>Corregir almacenamiento de agua con deformación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/backtest.py" />
+      <source>Origins</source>
+      <translation>Orígenes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/backtest.py" />
+      <source>At most series (0: all)</source>
+      <translation>Series como máximo (0: todas)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/backtest.py" />
+      <source>Scores folder</source>
+      <translation>Carpeta de puntuaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/backtest.py" />
+      <source>Dates ahead {text!r} is no list of whole numbers.</source>
+      <translation>Las fechas de antelación {text!r} no son una lista de números enteros.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/backtest.py" />
+      <source>Write it like 1,2,5.</source>
+      <translation>Escríbalas así: 1,2,5.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/backtest.py" />
+      <source>Backtest models</source>
+      <translation>Prueba retrospectiva de modelos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/backtest.py" />
+      <source>Asks how good a forecast would have been in the past: from each of several origins the models forecast dates that are known today, without seeing anything after the origin.&lt;br&gt;&lt;br&gt;The folder gets scores.json (errors by model and horizon, coverage of the 90 % interval, skill against the best baseline) and predictions.npz, from which every score can be computed again.</source>
+      <translation>Pregunta cómo de bueno habría sido un pronóstico en el pasado: desde cada uno de varios orígenes, los modelos pronostican fechas que hoy se conocen, sin ver nada posterior al origen.&lt;br&gt;&lt;br&gt;La carpeta recibe scores.json (errores por modelo y horizonte, cobertura del intervalo del 90 %, habilidad frente al mejor modelo base) y predictions.npz, a partir del cual se puede calcular de nuevo cualquier puntuación.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/base.py" />
+      <source>The worker environment is not set up yet.</source>
+      <translation>El entorno de cálculo aún no está configurado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/base.py" />
+      <source>Open the GroundCast dock and set it up.</source>
+      <translation>Abra el panel de GroundCast y configúrelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/base.py" />
+      <source>Device: {name}</source>
+      <translation>Dispositivo: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/comparisons.py" />
+      <source>Trainings of each network</source>
+      <translation>Entrenamientos de cada red</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/comparisons.py" />
+      <source>Trainings of each kind</source>
+      <translation>Entrenamientos de cada tipo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/comparisons.py" />
+      <source>Scores several models at the same past origins, on pixels and on means of regions; networks are trained from several seeds. Persistence, line, and trend and season always take part.&lt;br&gt;&lt;br&gt;The folder gets comparison.csv (the table), comparison.json and figures as PDF and PNG. Run again in the same folder, it takes finished parts from there.</source>
+      <translation>Evalúa varios modelos en los mismos orígenes pasados, en píxeles y en medias de regiones; las redes se entrenan desde varias semillas. La persistencia, la recta y tendencia y estacionalidad participan siempre.&lt;br&gt;&lt;br&gt;La carpeta recibe comparison.csv (la tabla), comparison.json y figuras en PDF y PNG. Si se ejecuta de nuevo en la misma carpeta, toma de ella las partes terminadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/comparisons.py" />
+      <source>Do factors help?</source>
+      <translation>¿Ayudan los factores?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/comparisons.py" />
+      <source>Trains a model with and without its factors, at several past origins and from several seeds, and says whether the factors made the forecast better.&lt;br&gt;&lt;br&gt;The folder gets ablation.json with the errors of each variant, the gains, and sentences.</source>
+      <translation>Entrena un modelo con y sin sus factores, en varios orígenes pasados y desde varias semillas, y dice si los factores mejoraron el pronóstico.&lt;br&gt;&lt;br&gt;La carpeta recibe ablation.json con los errores de cada variante, las ganancias y frases.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>{n} series, {dates} dates</source>
+      <translation>{n} series, {dates} fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>Converted stack</source>
+      <translation>Pila convertida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>Description</source>
+      <translation>Descripción</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>Gaps</source>
+      <translation>Huecos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>First date</source>
+      <translation>Primera fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>Last date</source>
+      <translation>Última fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>{path} cannot be written.</source>
+      <translation>No se puede escribir {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>Describe a stack</source>
+      <translation>Describir una pila</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>Reads a displacement time series and says what was understood: kind, dates and gaps, unit and how it was found, sign, coordinate reference system, share of values, quality layers, dates that stand out and unwrapping jumps.&lt;br&gt;&lt;br&gt;All of it is written as JSON. Nothing is changed.</source>
+      <translation>Lee una serie temporal de desplazamiento y dice qué se entendió: tipo, fechas y huecos, unidad y cómo se halló, signo, sistema de referencia de coordenadas, proporción de valores, capas de calidad, fechas que destacan y saltos de desenrollado.&lt;br&gt;&lt;br&gt;Todo ello se escribe como JSON. No se cambia nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>Convert a stack</source>
+      <translation>Convertir una pila</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/describe.py" />
+      <source>Writes a displacement time series as a GeoTIFF with one band a date, a GeoPackage of points with fields DYYYYMMDD (as InSAR Explorer reads them), or netCDF after CF. Displacement is in millimetres.&lt;br&gt;&lt;br&gt;A GeoTIFF of points needs a cell size. On the map the last date is shown in the colours of motion.</source>
+      <translation>Escribe una serie temporal de desplazamiento como GeoTIFF con una banda por fecha, GeoPackage de puntos con campos DYYYYMMDD (como los lee InSAR Explorer) o netCDF según CF. El desplazamiento va en milímetros.&lt;br&gt;&lt;br&gt;Un GeoTIFF de puntos requiere un tamaño de celda. En el mapa se muestra la última fecha con los colores del movimiento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/export.py" />
+      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif)</source>
+      <translation>Paquete (*.zip);;Google Earth (*.kmz);;Animación (*.gif)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/export.py" />
+      <source>Folder of the run</source>
+      <translation>Carpeta de la ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/export.py" />
+      <source>{name} ends in none of .zip, .kmz and .gif. Give it one of these endings.</source>
+      <translation>{name} no termina en .zip, .kmz ni .gif. Póngale una de estas extensiones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/export.py" />
+      <source>Export a run</source>
+      <translation>Exportar una ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/export.py" />
+      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.</source>
+      <translation>Escribe una ejecución terminada para otras personas. La extensión del archivo decide qué:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: todo lo de la ejecución, con estilos QML y SLD y un proyecto de QGIS que se abre en cualquier lugar.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: los mapas fechados con sus fechas, para Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: los mapas fechados como animación, observado y pronosticado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/forecast.py" />
+      <source>or model file (.gcast)</source>
+      <translation>o archivo de modelo (.gcast)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/forecast.py" />
+      <source>Reference: x, y or left, bottom, right, top in the data's coordinates</source>
+      <translation>Referencia: x, y o izquierda, abajo, derecha, arriba en las coordenadas de los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/forecast.py" />
+      <source>{n} models are given.</source>
+      <translation>Se dan {n} modelos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/forecast.py" />
+      <source>Give a run folder or a model file.</source>
+      <translation>Dé una carpeta de ejecución o un archivo de modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/forecast.py" />
+      <source>Forecast with a trained model</source>
+      <translation>Pronosticar con un modelo entrenado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/forecast.py" />
+      <source>Forecasts with a model that was trained before: a run folder, or a model file (.gcast).&lt;br&gt;&lt;br&gt;Without data the forecast starts where the model's own data ended. Newer data of the same places moves the start to its last date.&lt;br&gt;&lt;br&gt;With a reference, what was observed and what is forecast are both relative to it; the model stays as it is.&lt;br&gt;&lt;br&gt;With a threshold there are also maps of the probability that the displacement lies beyond it, date by date, and of the date on which that becomes likely.</source>
+      <translation>Pronostica con un modelo entrenado antes: una carpeta de ejecución o un archivo de modelo (.gcast).&lt;br&gt;&lt;br&gt;Sin datos, el pronóstico empieza donde terminaron los datos del propio modelo. Datos más recientes de los mismos lugares trasladan el inicio a su última fecha.&lt;br&gt;&lt;br&gt;Con una referencia, lo observado y lo pronosticado son ambos relativos a ella; el modelo queda como está.&lt;br&gt;&lt;br&gt;Con un umbral hay además mapas de la probabilidad de que el desplazamiento lo rebase, fecha a fecha, y de la fecha en que eso llega a ser probable.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/lags.py" />
+      <source>How factors come to the dates</source>
+      <translation>Cómo llegan los factores a las fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/lags.py" />
+      <source>Longest lag (days)</source>
+      <translation>Desfase máximo (días)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/lags.py" />
+      <source>Days between lags (0: the usual interval)</source>
+      <translation>Días entre desfases (0: el intervalo habitual)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/lags.py" />
+      <source>Hold back dates</source>
+      <translation>Reservar fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/lags.py" />
+      <source>Table of lags</source>
+      <translation>Tabla de desfases</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/lags.py" />
+      <source>Lag that stands out most (days)</source>
+      <translation>Desfase que más destaca (días)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/lags.py" />
+      <source>Correlation there</source>
+      <translation>Correlación en él</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/lags.py" />
+      <source>What it says</source>
+      <translation>Lo que dice</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/lags.py" />
+      <source>Lags of factors</source>
+      <translation>Desfases de factores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/lags.py" />
+      <source>Correlates the deformation with factors such as rain, so many days earlier, for a range of lags. Trend, yearly and half-yearly cycle are taken off both first; dates that a forecast holds back are not looked at. The number of independent samples counts memory (Pyper &amp; Peterman 1998), and the band is what chance exceeds in one scan of twenty.&lt;br&gt;&lt;br&gt;Where the yearly cycle explains it all, this is said: a model with a season then needs no such factor. A correlation is no proof of cause. The table holds lag, correlation with and without the season, band and samples.</source>
+      <translation>Correlaciona la deformación con factores como la lluvia, tomados otros tantos días antes, para un rango de desfases. Antes se quitan de ambos la tendencia y los ciclos anual y semestral; las fechas que un pronóstico reserva no se miran. El número de muestras independientes tiene en cuenta la memoria (Pyper &amp; Peterman 1998), y la banda es lo que el azar supera en una de cada veinte exploraciones.&lt;br&gt;&lt;br&gt;Donde el ciclo anual lo explica todo, se dice: un modelo con estacionalidad no necesita entonces ese factor. Una correlación no prueba la causa. La tabla contiene desfase, correlación con y sin la estacionalidad, banda y muestras.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Distances from the middle (km)</source>
+      <translation>Distancias al centro (km)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Radius of the disk (km)</source>
+      <translation>Radio del disco (km)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Water (m)</source>
+      <translation>Agua (m)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Gravity (m/s²)</source>
+      <translation>Gravedad (m/s²)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Love numbers (none: PREM)</source>
+      <translation>Números de Love (ninguno: PREM)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Positive up. {love}.</source>
+      <translation>Positivo hacia arriba. {love}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Table</source>
+      <translation>Tabla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Displacement at the first distance (mm)</source>
+      <translation>Desplazamiento a la primera distancia (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>{km} km: {mm} mm</source>
+      <translation>{km} km: {mm} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Twin's folder</source>
+      <translation>Carpeta del gemelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Displacement under a disk of water</source>
+      <translation>Desplazamiento bajo un disco de agua</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Computes how far a disk of water moves the ground, at several distances from its middle, with the load Love numbers of PREM or of a file of your own.&lt;br&gt;&lt;br&gt;The result is a table of distance_km and displacement_mm, positive up: water that is added moves the ground down. A disk of 14 km under 1 m of water sinks by 2.69 mm in the middle.</source>
+      <translation>Calcula cuánto mueve el terreno un disco de agua, a varias distancias de su centro, con los números de Love de carga de PREM o de un archivo propio.&lt;br&gt;&lt;br&gt;El resultado es una tabla de distance_km y displacement_mm, positivo hacia arriba: el agua que se añade mueve el terreno hacia abajo. Un disco de 14 km bajo 1 m de agua se hunde 2,69 mm en el centro.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Simulate water and its load</source>
+      <translation>Simular agua y su carga</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/loading.py" />
+      <source>Writes a simulated twin to try the correction of water storage with: a prior with errors of season, noise and bias, the uplift that the true water causes (9 mm and 3 mm of noise), a validation with gaps, a study area, and the truth.&lt;br&gt;&lt;br&gt;It is no measurement. Everything made from it says that it is simulated.</source>
+      <translation>Escribe un gemelo simulado para probar la corrección del almacenamiento de agua: un campo previo con errores de estacionalidad, ruido y sesgo, el levantamiento que causa el agua verdadera (ruido de 9 mm y 3 mm), una validación con huecos, un área de estudio y la verdad.&lt;br&gt;&lt;br&gt;No es una medición. Todo lo que se haga con él dice que es simulado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>or folder with one raster for each date</source>
+      <translation>o carpeta con un ráster por fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Regions (none: the whole data)</source>
+      <translation>Regiones (ninguna: todos los datos)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Device (auto, cpu, cuda, mps)</source>
+      <translation>Dispositivo (auto, cpu, cuda, mps)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>or forecast until</source>
+      <translation>o pronosticar hasta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Deformation: loaded layer</source>
+      <translation>Deformación: capa cargada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Grid points to cells of (0: keep the points)</source>
+      <translation>Puntos a celdas de (0: conservar los puntos)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Settings of the model (key=value, separated by spaces)</source>
+      <translation>Ajustes del modelo (clave=valor, separados por espacios)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Threshold in mm: map how likely it is crossed, and when (none: leave empty)</source>
+      <translation>Umbral en mm: cartografiar con qué probabilidad se cruza, y cuándo (ninguno: dejar vacío)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>falls below</source>
+      <translation>baja por debajo de</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>rises above</source>
+      <translation>sube por encima de</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Side of the threshold</source>
+      <translation>Lado del umbral</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Show the results on the map</source>
+      <translation>Mostrar los resultados en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>or file (EGMS zip or csv, GeoTIFF …)</source>
+      <translation>o archivo (EGMS zip o csv, GeoTIFF …)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>{n} deformation inputs are given.</source>
+      <translation>Se dan {n} entradas de deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Give a layer, a file or a folder, only one of them.</source>
+      <translation>Dé una capa, un archivo o una carpeta, solo uno de los tres.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Give a layer, a file or a folder.</source>
+      <translation>Dé una capa, un archivo o una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>The layer "{name}" has no file of its own.</source>
+      <translation>La capa «{name}» no tiene archivo propio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Export it to a file first, or use the GroundCast dock.</source>
+      <translation>Expórtela primero a un archivo o use el panel de GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>A factor lacks its name or its file.</source>
+      <translation>A un factor le falta el nombre o el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Give both, row by row.</source>
+      <translation>Dé ambos, fila por fila.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Dates to forecast</source>
+      <translation>Fechas que pronosticar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Report</source>
+      <translation>Informe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Unit of the values</source>
+      <translation>Unidad de los valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>CRS, if it has none</source>
+      <translation>SRC, si no lo tiene</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>The setting {word} has no value.</source>
+      <translation>El ajuste {word} no tiene valor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Write it like epochs=20.</source>
+      <translation>Escríbalo así: epochs=20.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/places.py" />
+      <source>Farthest distance (units of the data's system, 0: its cell, or any)</source>
+      <translation>Distancia máxima (unidades del sistema de los datos, 0: su celda, o cualquiera)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/places.py" />
+      <source>Points</source>
+      <translation>Puntos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/places.py" />
+      <source>Table of series</source>
+      <translation>Tabla de series</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/places.py" />
+      <source>Series of a stack at points</source>
+      <translation>Series de una pila en puntos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/places.py" />
+      <source>Writes the observed series at points, a row for each point and date: that of the cell a point lies in, or of the nearest measured point. Points are brought to the data's system; a field called name or id names them.</source>
+      <translation>Escribe las series observadas en puntos, una fila por punto y fecha: la de la celda en que está el punto, o la del punto medido más cercano. Los puntos se llevan al sistema de los datos; los nombra un campo llamado name o id.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/preparation_parameters.py" />
+      <source>Second track, for up or east</source>
+      <translation>Segunda órbita, para arriba o este</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/preparation_parameters.py" />
+      <source>A date every … days (0: the dates of acquisition)</source>
+      <translation>Una fecha cada … días (0: las fechas de adquisición)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/preparation_parameters.py" />
+      <source>Component of two tracks</source>
+      <translation>Componente de dos órbitas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/preparation_parameters.py" />
+      <source>Keep series by quality (temporal_coherence&gt;=0.6, rmse&lt;=3)</source>
+      <translation>Conservar series por calidad (temporal_coherence&gt;=0.6, rmse&lt;=3)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/preparation_parameters.py" />
+      <source>Leave out dates (2020-09-23, …)</source>
+      <translation>Excluir fechas (2020-09-23, …)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>Fill gaps</source>
+      <translation>Rellenar huecos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>Forecast origin</source>
+      <translation>Origen del pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>Prepared stack</source>
+      <translation>Pila preparada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>Format</source>
+      <translation>Formato</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>Up</source>
+      <translation>Arriba</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>East</source>
+      <translation>Este</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>What the steps did</source>
+      <translation>Qué hicieron los pasos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>One track</source>
+      <translation>Una órbita</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>The other track</source>
+      <translation>La otra órbita</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>Prepare a stack</source>
+      <translation>Preparar una pila</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>Takes a displacement time series through steps, each of which can be left out: series masked by quality, dates left out, unwrapping jumps mended, values relative to a reference, line of sight turned vertical, or up or east of an ascending and a descending track (the ground is taken not to move north or south), series averaged in cells, a common axis of dates, gaps filled.&lt;br&gt;&lt;br&gt;With an origin no step looks past it and no gap is filled across it. Filled values are made up: do not score a forecast with them. Training takes the same steps itself (parameter SETTINGS of Train, or Prepare… in the dock), and does not need this file.</source>
+      <translation>Lleva una serie temporal de desplazamiento por una sucesión de pasos, cada uno de los cuales se puede omitir: series enmascaradas por calidad, fechas excluidas, saltos de desenrollado corregidos, valores relativos a una referencia, línea de vista llevada a vertical, o arriba o este de una órbita ascendente y una descendente (se supone que el terreno no se mueve hacia el norte ni el sur), series promediadas en celdas, un eje de fechas común, huecos rellenados.&lt;br&gt;&lt;br&gt;Con un origen, ningún paso mira más allá de él y ningún hueco se rellena a través de él. Los valores rellenados son inventados: no evalúe un pronóstico con ellos. Entrenar y pronosticar hace los mismos pasos por sí mismo (parámetro SETTINGS de Entrenar y pronosticar, o Preparar… en el panel) y no necesita este archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/prepare.py" />
+      <source>Up and east of two tracks</source>
+      <translation>Arriba y este de dos órbitas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/provider.py" />
+      <source>GroundCast: forecasts of ground deformation</source>
+      <translation>GroundCast: pronósticos de la deformación del terreno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
+      <source>Template (none: built-in pages)</source>
+      <translation>Plantilla (ninguna: páginas incorporadas)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
+      <source>HTML page</source>
+      <translation>Página HTML</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
+      <source>Report on a run</source>
+      <translation>Informe sobre una ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
+      <source>Writes a PDF of three A4 pages on a finished run: maps of forecast and residual with legend and scale bar, the series where the ground moves most, a profile, the table of scores, settings, the data's credit, and how far to trust it. An HTML page with the same stands beside it.&lt;br&gt;&lt;br&gt;A layout template of your own (.qpt) takes the place of the built-in pages: its items bear the names gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</source>
+      <translation>Escribe un PDF de tres páginas A4 sobre una ejecución terminada: mapas del pronóstico y del residuo con leyenda y barra de escala, la serie donde más se mueve el terreno, un perfil, la tabla de puntuaciones, los ajustes, los créditos de los datos y hasta dónde fiarse. Al lado queda una página HTML con el mismo contenido.&lt;br&gt;&lt;br&gt;Una plantilla de diseño propia (.qpt) sustituye a las páginas incorporadas: sus elementos llevan los nombres gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>Farthest distance of a measured point (units of the run's system)</source>
+      <translation>Distancia máxima de un punto medido (unidades del sistema de la ejecución)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>Width of the swath in metres (0: three cells)</source>
+      <translation>Anchura de la franja en metros (0: tres celdas)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>No values of the run lie there. Choose places inside its regions.</source>
+      <translation>Ahí no hay valores de la ejecución. Elija lugares dentro de sus regiones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>Points with values</source>
+      <translation>Puntos con valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>Lines</source>
+      <translation>Líneas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>All dates</source>
+      <translation>Todas las fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>Table of profiles</source>
+      <translation>Tabla de perfiles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>Lines with values</source>
+      <translation>Líneas con valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>No values at point {name}.</source>
+      <translation>Ningún valor en el punto {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>No values along line {name}.</source>
+      <translation>Ningún valor a lo largo de la línea {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>Series of a run at points</source>
+      <translation>Series de una ejecución en puntos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>Writes what was observed and forecast at points, a row for each point and date: median and intervals, the forecast of the held-back dates, and the baselines. Points are brought to the run's system; a field called name or id names them.</source>
+      <translation>Escribe lo observado y lo pronosticado en puntos, una fila por punto y fecha: mediana e intervalos, el pronóstico de las fechas reservadas y los modelos base. Los puntos se llevan al sistema de la ejecución; los nombra un campo llamado name o id.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>Profile of a run along lines</source>
+      <translation>Perfil de una ejecución a lo largo de líneas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
+      <source>Writes values along lines, a row for each line, date and distance: observed median and spread in a swath, forecast, interval and residual. Dates are the first and last held-back one and the last of the forecast, or all.</source>
+      <translation>Escribe valores a lo largo de líneas, una fila por línea, fecha y distancia: mediana y dispersión observadas en una franja, pronóstico, intervalo y residuo. Las fechas son la primera y la última de las reservadas y la última del pronóstico, o todas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/scenario.py" />
+      <source>Trainings compared</source>
+      <translation>Entrenamientos comparados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/scenario.py" />
+      <source>Paths of factors</source>
+      <translation>Trayectorias de los factores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/scenario.py" />
+      <source>Changes of factors</source>
+      <translation>Cambios de los factores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/scenario.py" />
+      <source>A row of factors is not complete, or is there twice.</source>
+      <translation>Una fila de factores está incompleta o repetida.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/scenario.py" />
+      <source>own, climatology, or a file</source>
+      <translation>own, climatology o un archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/scenario.py" />
+      <source>+1, x0.8, year:2021</source>
+      <translation>+1, x0.8, year:2021</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/scenario.py" />
+      <source>Forecast along other factors</source>
+      <translation>Pronosticar con otros factores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/scenario.py" />
+      <source>Asks a trained model with factors what it would forecast if rain, temperature … went another way: its own forecast of them, the usual year, a file that continues them, warmer, drier, or like a past year. The response is the scenario less the reference, with where one more training would lie in 90 % of cases.&lt;br&gt;&lt;br&gt;Changes are texts such as +1, x0.8 or year:2021, several for one factor separated by spaces. It is what the model has learned, not a proof of cause.</source>
+      <translation>Pregunta a un modelo entrenado con factores qué pronosticaría si la lluvia, la temperatura … fueran por otro camino: su propio pronóstico de ellos, el año típico, un archivo que los continúa, más calor, más sequía, o como en un año pasado. La respuesta es el escenario menos la referencia, con el margen en que quedaría un entrenamiento más en el 90 % de los casos.&lt;br&gt;&lt;br&gt;Los cambios son textos como +1, x0.8 o year:2021, varios para un factor separados por espacios. Es lo que el modelo ha aprendido, no una prueba de causa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Scene folder</source>
+      <translation>Carpeta de la escena</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Simulate a scene</source>
+      <translation>Simular una escena</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Writes a simulated permafrost-railway scene to try GroundCast with: deformation of four regions, temperature, vegetation and rain, and the truth behind the noise.&lt;br&gt;&lt;br&gt;It is no measurement of the ground. Everything made from it says that it is simulated.</source>
+      <translation>Escribe una escena simulada de un ferrocarril sobre permafrost para probar GroundCast: deformación de cuatro regiones, temperatura, vegetación y lluvia, y la verdad detrás del ruido.&lt;br&gt;&lt;br&gt;No es una medición del terreno. Todo lo que se haga con ella dice que es simulado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/source_words.py" />
+      <source>Average in cells of (0: keep the series)</source>
+      <translation>Promediar en celdas de (0: conservar las series)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/source_words.py" />
+      <source>Show the result on the map</source>
+      <translation>Mostrar el resultado en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/source_words.py" />
+      <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</source>
+      <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/train.py" />
+      <source>Fits a model to a displacement time series and forecasts with it.&lt;br&gt;&lt;br&gt;The default, groundcast, joins simple forecasts, each with the weight that the past shows it deserves, and needs no training. The last dates are held back: the model never sees them, and its forecast of them is scored against the simple baselines. The results folder holds maps of the observed dates, of the forecast with its intervals, of its velocity and acceleration and of the residuals, and report.json, which says whether the model is better than the baselines; on the map they come styled.&lt;br&gt;&lt;br&gt;With a threshold there are also maps of the probability that the displacement lies beyond it, date by date, and of the date on which that becomes likely.&lt;br&gt;&lt;br&gt;Give the data as a loaded layer, a file or a folder. Without regions the whole data is one region. Learned models take minutes, the others seconds; all need the worker environment.</source>
+      <translation>Ajusta un modelo a una serie temporal de desplazamiento y pronostica con él.&lt;br&gt;&lt;br&gt;El predeterminado, groundcast, une pronósticos simples, cada uno con el peso que según el pasado merece, y no necesita entrenamiento. Las últimas fechas se reservan: el modelo nunca las ve, y su pronóstico de ellas se evalúa frente a los modelos base simples. La carpeta de resultados contiene mapas de las fechas observadas, del pronóstico con sus intervalos, de su velocidad y aceleración y de los residuos, y report.json, que dice si el modelo es mejor que los modelos base; en el mapa aparecen con estilo.&lt;br&gt;&lt;br&gt;Con un umbral hay además mapas de la probabilidad de que el desplazamiento lo rebase, fecha a fecha, y de la fecha en que eso llega a ser probable.&lt;br&gt;&lt;br&gt;Dé los datos como capa cargada, archivo o carpeta. Sin regiones, todos los datos son una región. Los modelos aprendidos tardan minutos, los demás segundos; todos necesitan el entorno de cálculo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Leave out dates or spans (A B/C)</source>
+      <translation>Excluir fechas o períodos (A B/C)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Export it to a GeoTIFF first.</source>
+      <translation>Expórtelo primero a un GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Noise of the deformation of one cell (mm)</source>
+      <translation>Ruido de la deformación de una celda (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Standard deviation of the prior's error (mm)</source>
+      <translation>Desviación estándar del error del campo previo (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Correlation time of the prior's error (days)</source>
+      <translation>Tiempo de correlación del error del campo previo (días)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Correlation length of the prior's error (km)</source>
+      <translation>Longitud de correlación del error del campo previo (km)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Members of the ensemble</source>
+      <translation>Miembros del ensamble</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Joint mode: observations beyond this have no weight (km)</source>
+      <translation>Modo conjunto: las observaciones más allá de esto no tienen peso (km)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Width of the prior around the study area (km)</source>
+      <translation>Anchura del campo previo alrededor del área de estudio (km)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Joint mode: correlation length of the noise between cells (km, 0: none)</source>
+      <translation>Modo conjunto: longitud de correlación del ruido entre celdas (km, 0: ninguna)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Leave out places that move faster (mm/yr, 0: none)</source>
+      <translation>Excluir los lugares que se mueven más rápido (mm/año, 0: ninguno)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Largest distance between dates that belong together (days, 0: half the cadence)</source>
+      <translation>Distancia máxima entre fechas que van juntas (días, 0: media cadencia)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Share of a cell's places that must hold a value</source>
+      <translation>Proporción de los lugares de una celda que deben tener valor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Standard deviation of the logarithm of the snow's factor</source>
+      <translation>Desviación estándar del logaritmo del factor de la nieve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>How dates meet</source>
+      <translation>Cómo se emparejan las fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>How places are put together in a cell</source>
+      <translation>Cómo se combinan los lugares en una celda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Frame of the loading</source>
+      <translation>Marco de la carga</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/water_parameters.py" />
+      <source>Try other noise levels (7 to 12 mm)</source>
+      <translation>Probar otros niveles de ruido (7 a 12 mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/worker_words.py" />
+      <source>The worker environment is not set up yet. Open the GroundCast dock and set it up.</source>
+      <translation>El entorno de cálculo aún no está configurado. Abra el panel de GroundCast y configúrelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/worker_words.py" />
+      <source>The worker stopped without a reason.</source>
+      <translation>El proceso de cálculo se detuvo sin dar motivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/profiles_layer.py" />
+      <source>Draw profile {name}</source>
+      <translation>Dibujar el perfil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/profiles_layer.py" />
+      <source>Profiles</source>
+      <translation>Perfiles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
+      <source>{name} is still working.</source>
+      <translation>{name} sigue trabajando.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
+      <source>{n} runs are still working.</source>
+      <translation>{n} ejecuciones siguen trabajando.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
+      <source>Keep working and stay in QGIS</source>
+      <translation>Seguir trabajando y permanecer en QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
+      <source>Stop, keep the best model and quit</source>
+      <translation>Detener, conservar el mejor modelo y salir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_names.py" />
+      <source>The region {name!r} cannot name a folder of results.</source>
+      <translation>La región {name!r} no puede dar nombre a una carpeta de resultados.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_names.py" />
+      <source>The regions {a} and {b} differ in case only. Rename one.</source>
+      <translation>Las regiones {a} y {b} solo se diferencian en mayúsculas. Renombre una.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
+      <source>Draw region {name}</source>
+      <translation>Dibujar la región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
+      <source>Change the role of region {name}</source>
+      <translation>Cambiar la función de la región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
+      <source>Delete region {name}</source>
+      <translation>Borrar la región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>observed {first} to {last}</source>
+      <translation>observado del {first} al {last}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>{place} · {span} · forecast to {end}</source>
+      <translation>{place} · {span} · pronóstico hasta el {end}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>Skill (%)</source>
+      <translation>Habilidad (%)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>90 % interval held</source>
+      <translation>Dentro del intervalo del 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>Its width (mm)</source>
+      <translation>Su anchura (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>The forecast says how the past goes on. It knows nothing of works, earthquakes or weather to come, unless it is a scenario. The farther ahead, the wider its interval: read both together.</source>
+      <translation>El pronóstico dice cómo continúa el pasado. No sabe nada de obras, terremotos ni meteorología por venir, salvo que sea un escenario. Cuanto más lejos, más ancho es su intervalo: lea ambos juntos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>The model was chosen on the dates it is scored on: its scores flatter it.</source>
+      <translation>El modelo se eligió con las fechas en que se evalúa: sus puntuaciones lo favorecen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>Settings changed</source>
+      <translation>Ajustes cambiados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>Horizon</source>
+      <translation>Horizonte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>Held back</source>
+      <translation>En reserva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>Made by</source>
+      <translation>Creado por</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>{n}, every {days} days</source>
+      <translation>{n}, cada {days} días</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>Unit and sign</source>
+      <translation>Unidad y signo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>Reference system</source>
+      <translation>Sistema de referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/content.py" />
+      <source>Skill is how much smaller the RMSE is than that of {baseline}, the best of three baselines, picked after the scores were known.</source>
+      <translation>La habilidad es cuánto menor es el RMSE que el de {baseline}, el mejor de tres modelos base, escogido después de conocerse las puntuaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/layers.py" />
+      <source>{folder} holds no map to report.</source>
+      <translation>{folder} no contiene ningún mapa del que informar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/layers.py" />
+      <source>Choose the folder of a finished forecast.</source>
+      <translation>Elija la carpeta de un pronóstico terminado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/page_html.py" />
+      <source>Plot</source>
+      <translation>Gráfico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/page_html.py" />
+      <source>How far to trust it</source>
+      <translation>Hasta dónde fiarse</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/page_html.py" />
+      <source>Scores on past dates</source>
+      <translation>Puntuaciones en fechas pasadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/pages.py" />
+      <source>Page {n} of 3</source>
+      <translation>Página {n} de 3</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/pictures.py" />
+      <source>region {region} from west to east</source>
+      <translation>región {region} de oeste a este</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/pictures.py" />
+      <source>region {region} · {where}</source>
+      <translation>región {region} · {where}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/template.py" />
+      <source>{path} is no layout template that QGIS reads.</source>
+      <translation>{path} no es una plantilla de diseño que QGIS pueda leer.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/template.py" />
+      <source>Choose a .qpt file that a layout was saved as.</source>
+      <translation>Elija un archivo .qpt en el que se guardó un diseño.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/template.py" />
+      <source>{path} has no item whose name begins with gc_.</source>
+      <translation>{path} no tiene ningún elemento cuyo nombre empiece por gc_.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/template.py" />
+      <source>Save a report's layout as a template and change that, or name items like its own.</source>
+      <translation>Guarde el diseño de un informe como plantilla y modifíquela, o nombre elementos como los suyos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>GroundCast report · {run}</source>
+      <translation>Informe de GroundCast · {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>profile {name}</source>
+      <translation>perfil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Choose another folder, or close the program that shows the file.</source>
+      <translation>Elija otra carpeta o cierre el programa que muestra el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>{folder} holds no report.json.</source>
+      <translation>{folder} no contiene report.json.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>Choose the folder of a finished run.</source>
+      <translation>Elija la carpeta de una ejecución terminada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>{path} has schema {version}, this GroundCast reads schema 1.</source>
+      <translation>{path} tiene el esquema {version}; este GroundCast lee el esquema 1.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>Update GroundCast.</source>
+      <translation>Actualice GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>{path} is not a GroundCast report.</source>
+      <translation>{path} no es un informe de GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{amount} {factor}</source>
+      <translation>{amount} {factor}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{factor} from {file}</source>
+      <translation>{factor} de {file}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>This is a response of the model, not proof of cause.</source>
+      <translation>Esto es una respuesta del modelo, no una prueba de causa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{changes}: {size} mm on average.</source>
+      <translation>{changes}: {size} mm en promedio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{size} mm on {date}</source>
+      <translation>{size} mm el {date}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{factor} as in {year}</source>
+      <translation>{factor} como en {year}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{times} × {factor}</source>
+      <translation>{times} × {factor}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{factor} as the model forecasts it</source>
+      <translation>{factor} como lo pronostica el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{factor} in the usual year</source>
+      <translation>{factor} en el año típico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>One training alone has no interval: compare 2 or more.</source>
+      <translation>Un solo entrenamiento no da intervalo: compare 2 o más.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{changes}: no effect can be told. Mean response: {clauses}.</source>
+      <translation>{changes}: no se puede apreciar ningún efecto. Respuesta media: {clauses}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{changes}: no effect can be told.</source>
+      <translation>{changes}: no se puede apreciar ningún efecto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>Against {paths}.</source>
+      <translation>Frente a {paths}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>Against the model's own forecast.</source>
+      <translation>Frente al pronóstico del propio modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{last}, largest {peak}</source>
+      <translation>{last}, máximo {peak}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>region {region} {text}</source>
+      <translation>región {region} {text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>The interval is the spread between {n} trainings, not the uncertainty of the forecast.</source>
+      <translation>El intervalo es la dispersión entre {n} entrenamientos, no la incertidumbre del pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>Forecast to {date}.</source>
+      <translation>Pronóstico hasta el {date}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>which tells nothing</source>
+      <translation>lo que no indica nada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>(90 % of trainings: {low} to {high})</source>
+      <translation>(90 % de los entrenamientos: {low} a {high})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
+      <source>{changes}: {clauses}.</source>
+      <translation>{changes}: {clauses}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scene.py" />
+      <source>Simulated scene</source>
+      <translation>Escena simulada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scene.py" />
+      <source>Simulated · Regions</source>
+      <translation>Simulado · Regiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/series_values.py" />
+      <source>No values at this place.</source>
+      <translation>No hay valores en este lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>{n} gaps; the longest is {days} days after {day}.</source>
+      <translation>{n} huecos; el más largo es de {days} días después del {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Dates that stand out from their neighbours: {dates}. They stay in; look at them.</source>
+      <translation>Fechas que destacan de sus vecinas: {dates}. Se conservan; revíselas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>{n} jumps of about half a wavelength ({half} mm) in {series} of {looked} series: perhaps unwrapping errors. They stay in; look at them.</source>
+      <translation>{n} saltos de cerca de media longitud de onda ({half} mm) en {series} de {looked} series: quizá errores de desenrollado. Se conservan; revíselos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>One gap: {days} days after {day}.</source>
+      <translation>Un hueco: {days} días después del {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source> and {n} more</source>
+      <translation> y {n} más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Counted from {day}.</source>
+      <translation>Contado desde el {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>{share} % of the values are there.</source>
+      <translation>Está presente el {share} % de los valores.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Quality layers: {names}.</source>
+      <translation>Capas de calidad: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study.py" />
+      <source>The project's study has version {it}, this GroundCast reads version {own}.</source>
+      <translation>El estudio del proyecto tiene la versión {it}; este GroundCast lee la versión {own}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study.py" />
+      <source>Update GroundCast to go on with it.</source>
+      <translation>Actualice GroundCast para continuar con él.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study.py" />
+      <source>The project's study has the entry {key} = {value!r}, which is not known.</source>
+      <translation>El estudio del proyecto tiene la entrada {key} = {value!r}, que no se conoce.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_data.py" />
+      <source>Step 1 has no data to check against.</source>
+      <translation>El paso 1 no tiene datos con los que comprobar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_data.py" />
+      <source>The data of step 1 cannot be read, so nothing was checked.</source>
+      <translation>No se pueden leer los datos del paso 1, así que no se comprobó nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_data.py" />
+      <source>The data of step 1 are not read yet, so nothing was checked.</source>
+      <translation>Los datos del paso 1 aún no se han leído, así que no se comprobó nada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_layers.py" />
+      <source>The layer {name!r} cannot be edited.</source>
+      <translation>La capa {name!r} no se puede editar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_layers.py" />
+      <source>Make its file writable.</source>
+      <translation>Haga escribible su archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_layers.py" />
+      <source>The layer {name!r} has edits that are not saved.</source>
+      <translation>La capa {name!r} tiene ediciones sin guardar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_layers.py" />
+      <source>Save or discard the edits in {name} first.</source>
+      <translation>Guarde o descarte primero las ediciones de {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_shelf.py" />
+      <source>{name} copy</source>
+      <translation>{name} copia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_shelf.py" />
+      <source>New study</source>
+      <translation>Nuevo estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_shelf.py" />
+      <source>The project's list of studies cannot be read.</source>
+      <translation>No se puede leer la lista de estudios del proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/tasks.py" />
+      <source>The layer cannot be written for the worker ({reason}).</source>
+      <translation>No se puede escribir la capa para el proceso de cálculo ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/tasks.py" />
+      <source>The run was cancelled before it began.</source>
+      <translation>La ejecución se canceló antes de empezar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trained_run.py" />
+      <source>{model} does not use factors. Choose a model that does in step 4.</source>
+      <translation>{model} no usa factores. Elija en el paso 4 un modelo que los use.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trained_run.py" />
+      <source>This run was trained without factors. Add them in step 2 and run it again.</source>
+      <translation>Esta ejecución se entrenó sin factores. Añádalos en el paso 2 y ejecútela de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trained_run.py" />
+      <source>This run holds no trained model. Select the run that trained it.</source>
+      <translation>Esta ejecución no contiene ningún modelo entrenado. Seleccione la ejecución que lo entrenó.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>Forecast ready to {date}.</source>
+      <translation>Pronóstico listo hasta el {date}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>Not better than {reference} on this stack: {share} worse over the next {span}</source>
+      <translation>No es mejor que {reference} en esta pila: un {share} peor a {span} vista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>{text}; 90 % intervals held {held} of the time.</source>
+      <translation>{text}; los intervalos del 90 % acertaron el {held} de las veces.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>{n} years</source>
+      <translation>{n} años</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>By origin, against {reference}: {shares} %</source>
+      <translation>Por origen, frente a {reference}: {shares} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>Forecast to {date}. Scored from {n} past origins, up to {dates} dates ahead, with nothing known after each.</source>
+      <translation>Pronóstico hasta el {date}. Evaluado desde {n} orígenes pasados, hasta {dates} fechas de antelación, sin conocer nada posterior a cada uno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>On this stack the forecast beats {reference} by {share} over the next {span}</source>
+      <translation>En esta pila el pronóstico supera a {reference} en un {share} a {span} vista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>On this stack the forecast is about as good as {reference} ({side}) over the next {span}</source>
+      <translation>En esta pila el pronóstico es casi tan bueno como {reference} ({side}) a {span} vista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>{text}; 90 % intervals held only {held} of the time.</source>
+      <translation>{text}; los intervalos del 90 % acertaron solo el {held} de las veces.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>the last value staying</source>
+      <translation>mantener el último valor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>a straight line</source>
+      <translation>una línea recta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>{n} days</source>
+      <translation>{n} días</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>{n} weeks</source>
+      <translation>{n} semanas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>{n} months</source>
+      <translation>{n} meses</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>Forecast to {date}. Scored on {n} held-back dates.</source>
+      <translation>Pronóstico hasta el {date}. Evaluado en {n} fechas reservadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>Not better than {reference}.</source>
+      <translation>No es mejor que {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>{share} worse</source>
+      <translation>{share} peor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>{share} better than {reference}.</source>
+      <translation>Un {share} mejor que {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/trust_words.py" />
+      <source>Use the baseline.</source>
+      <translation>Use el modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>prior</source>
+      <translation>campo previo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>deformation</source>
+      <translation>deformación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>validation</source>
+      <translation>validación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>descending track</source>
+      <translation>órbita descendente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>atmospheric loading</source>
+      <translation>carga atmosférica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>snow</source>
+      <translation>nieve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>study area</source>
+      <translation>área de estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>reference area</source>
+      <translation>área de referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>Choose a prior of water storage first.</source>
+      <translation>Elija primero un campo previo de almacenamiento de agua.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>Choose the deformation first.</source>
+      <translation>Elija primero la deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>The worker environment is not set up yet. Set it up in the Forecast dock first.</source>
+      <translation>El entorno de cálculo aún no está configurado. Configúrelo primero en el panel Pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>The layer of the {what} was removed.</source>
+      <translation>Se quitó la capa de: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>Choose it again.</source>
+      <translation>Elíjala de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>The layer "{name}" has no CRS.</source>
+      <translation>La capa «{name}» no tiene SRC.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>Set it by Layer → Set CRS of Layer(s)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>The project's settings of water storage cannot be read ({reason}).</source>
+      <translation>No se pueden leer los ajustes del proyecto sobre almacenamiento de agua ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_results.py" />
+      <source>{path} is no run of water storage.</source>
+      <translation>{path} no es una ejecución de almacenamiento de agua.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_results.py" />
+      <source>Choose a run of the Water storage dock.</source>
+      <translation>Elija una ejecución del panel Almacenamiento de agua.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_results.py" />
+      <source>Correct the water storage again.</source>
+      <translation>Corrija de nuevo el almacenamiento de agua.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_results.py" />
+      <source>{path} holds no readable report.</source>
+      <translation>{path} no contiene ningún informe legible.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_results.py" />
+      <source>Run it again, or choose another run.</source>
+      <translation>Ejecútela de nuevo o elija otra ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_results.py" />
+      <source>{path} cannot be read as a table.</source>
+      <translation>{path} no se puede leer como tabla.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>from {before} to {after} mm</source>
+      <translation>de {before} a {after} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>Nearer to the validation than the prior: the error fell {change}</source>
+      <translation>Más cerca de la validación que el campo previo: el error bajó {change}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>Corrected water storage: {words}.</source>
+      <translation>Almacenamiento de agua corregido: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>({change}, area mean, {n} months).</source>
+      <translation>({change}, media del área, {n} meses).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>{cells} cells, {dates} dates, {mode}, {members} members, noise {sigma} mm.</source>
+      <translation>{cells} celdas, {dates} fechas, {mode}, {members} miembros, ruido de {sigma} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>{what}, before → after: ubRMSD {u0} → {u1} mm, correlation {r0} → {r1}, bias {b0} → {b1} mm.</source>
+      <translation>{what}, antes → después: ubRMSD {u0} → {u1} mm, correlación {r0} → {r1}, sesgo {b0} → {b1} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>Normalised innovations: mean {mean}, standard deviation {sd} (1 where errors are stated rightly).</source>
+      <translation>Innovaciones normalizadas: media {mean}, desviación estándar {sd} (1 si los errores están bien indicados).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>The corrected water storage is ready. Without a validation its skill is not known.</source>
+      <translation>El almacenamiento de agua corregido está listo. Sin validación no se conoce su habilidad.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>About as near to the validation as the prior: its error went {change}</source>
+      <translation>Casi tan cerca de la validación como el campo previo: su error pasó {change}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>Farther from the validation than the prior: the error rose {change}</source>
+      <translation>Más lejos de la validación que el campo previo: el error subió {change}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>Corrected water storage is ready.</source>
+      <translation>El almacenamiento de agua corregido está listo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>Corrected water storage: about as good as the prior.</source>
+      <translation>Almacenamiento de agua corregido: casi tan bueno como el campo previo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>{share} nearer to the validation</source>
+      <translation>un {share} más cerca de la validación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>{share} farther from the validation</source>
+      <translation>un {share} más lejos de la validación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>{share} smaller</source>
+      <translation>un {share} menor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>{share} larger</source>
+      <translation>un {share} mayor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>each cell by itself</source>
+      <translation>cada celda por separado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>all cells together</source>
+      <translation>todas las celdas juntas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>Study area and halo hold this share of the response to a load of radius: {s}.</source>
+      <translation>El área de estudio y el halo contienen esta proporción de la respuesta a una carga de radio dado: {s}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>No validation was given.</source>
+      <translation>No se dio ninguna validación.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>Area mean, {n} months</source>
+      <translation>Media del área, {n} meses</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>{n} months have no validation and are left out.</source>
+      <translation>{n} meses no tienen validación y se excluyen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>A noise of {sigma} mm would bring it to 1.</source>
+      <translation>Un ruido de {sigma} mm la llevaría a 1.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>{share} at {km} km</source>
+      <translation>{share} a {km} km</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>The reference area leaves {share} of the response.</source>
+      <translation>El área de referencia deja el {share} de la respuesta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>Mean over the cells</source>
+      <translation>Media de las celdas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/water_words.py" />
+      <source>Use the prior, or state the noise anew.</source>
+      <translation>Use el campo previo o indique de nuevo el ruido.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_progress.py" />
+      <source>Progress of the comparison</source>
+      <translation>Progreso de la comparación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_progress.py" />
+      <source>&lt;b&gt;Cancel&lt;/b&gt;&lt;br&gt;Stops at once; finished parts are kept.</source>
+      <translation>&lt;b&gt;Cancelar&lt;/b&gt;&lt;br&gt;Detiene al instante; las partes terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_progress.py" />
+      <source>Cancelling: finished parts are kept.</source>
+      <translation>Cancelando: las partes terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>{value} (best)</source>
+      <translation>{value} (mejor)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>Scores of the models</source>
+      <translation>Puntuaciones de los modelos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>{name}, {n} dates ahead. {meaning}</source>
+      <translation>{name}, {n} fechas de antelación. {meaning}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>± seeds</source>
+      <translation>± semillas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>How far the RMSE differs between trainings, in mm.</source>
+      <translation>Cuánto difiere el RMSE entre entrenamientos, en mm.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>± origins</source>
+      <translation>± orígenes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>How far the RMSE differs between origins, in mm.</source>
+      <translation>Cuánto difiere el RMSE entre orígenes, en mm.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>Against the reference</source>
+      <translation>Frente a la referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>Within 5 % two models count as equal.</source>
+      <translation>Hasta un 5 % de diferencia, dos modelos cuentan como iguales.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/date_strip.py" />
+      <source>Dates of the data</source>
+      <translation>Fechas de los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/date_strip.py" />
+      <source>{day}, missing</source>
+      <translation>{day}, falta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/date_strip.py" />
+      <source>{day}, held back</source>
+      <translation>{day}, en reserva</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>Path of {factor}</source>
+      <translation>Trayectoria de {factor}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>The model's own forecast</source>
+      <translation>El pronóstico del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>The usual year</source>
+      <translation>El año típico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>A layer or file…</source>
+      <translation>Una capa o un archivo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>Change of {factor}</source>
+      <translation>Cambio de {factor}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>Year of {factor}</source>
+      <translation>Año de {factor}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>Values of {factor} after the last date</source>
+      <translation>Valores de {factor} tras la última fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>Folder…</source>
+      <translation>Carpeta…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>Layer</source>
+      <translation>Capa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>How much {factor} changes</source>
+      <translation>Cuánto cambia {factor}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>Choose a layer or file for {factor}.</source>
+      <translation>Elija una capa o un archivo para {factor}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>There is no {path}. Choose another file for {factor}.</source>
+      <translation>{path} no existe. Elija otro archivo para {factor}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>The change of {factor} changes nothing. Choose another amount.</source>
+      <translation>El cambio de {factor} no cambia nada. Elija otra cantidad.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>No change</source>
+      <translation>Sin cambio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>Multiply by</source>
+      <translation>Multiplicar por</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>As in the year</source>
+      <translation>Como en el año</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_path.py" />
+      <source>No loaded layer has a file of its own.</source>
+      <translation>Ninguna capa cargada tiene archivo propio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_questions.py" />
+      <source>Scenario…</source>
+      <translation>Escenario…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_questions.py" />
+      <source>Forecast along other factors, and see the difference.</source>
+      <translation>Pronosticar con otros factores y ver la diferencia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/factor_questions.py" />
+      <source>Train with and without each factor, and compare the errors.</source>
+      <translation>Entrenar con y sin cada factor y comparar los errores.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>{what} of the samples: {low} to {high} {unit}</source>
+      <translation>{what} de las muestras: {low} a {high} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>±{half} {unit}</source>
+      <translation>±{half} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>Map and sample series</source>
+      <translation>Mapa y series de muestra</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>{unit}/yr</source>
+      <translation>{unit}/año</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>velocity</source>
+      <translation>velocidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>mean</source>
+      <translation>media</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>No places are known.</source>
+      <translation>No se conocen los lugares.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>epoch {step}: loss {loss}</source>
+      <translation>época {step}: pérdida {loss}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>Loss curve</source>
+      <translation>Curva de pérdida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>, validation {loss}</source>
+      <translation>, validación {loss}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>loss</source>
+      <translation>pérdida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/model_card_view.py" />
+      <source>Card of the model</source>
+      <translation>Ficha del modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/model_card_view.py" />
+      <source>Forecast from the data of step 1</source>
+      <translation>Pronosticar a partir de los datos del paso 1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/model_card_view.py" />
+      <source>Forecast from the data of its training</source>
+      <translation>Pronosticar a partir de los datos de su entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/model_card_view.py" />
+      <source>Does it fit the data of step 1?</source>
+      <translation>¿Sirve para los datos del paso 1?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/model_card_view.py" />
+      <source>Step 1 has no data.</source>
+      <translation>El paso 1 no tiene datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/model_chooser.py" />
+      <source>Recommended</source>
+      <translation>Recomendados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/model_chooser.py" />
+      <source>Baselines</source>
+      <translation>Modelos base</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/model_chooser.py" />
+      <source>Statistical</source>
+      <translation>Estadísticos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/model_facts.py" />
+      <source>What the model needs</source>
+      <translation>Qué necesita el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/score_table.py" />
+      <source>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;Skill by origin: {shares} %</source>
+      <translation>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;Habilidad por origen: {shares} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/score_table.py" />
+      <source>Held</source>
+      <translation>Dentro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/score_table.py" />
+      <source>Scores</source>
+      <translation>Puntuaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/score_table.py" />
+      <source>Root of the mean square error in mm, the mean over dates ahead.</source>
+      <translation>Raíz del error cuadrático medio en mm, media de las fechas de antelación.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/score_table.py" />
+      <source>How much smaller the RMSE is than that of the best baseline, in %.</source>
+      <translation>Cuánto menor es el RMSE que el del mejor modelo base, en %.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/score_table.py" />
+      <source>Share of observed values inside the 90 % interval; 90 would be right.</source>
+      <translation>Proporción de valores observados dentro del intervalo del 90 %; lo correcto sería 90.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/score_table.py" />
+      <source>Mean width of the 90 % interval in mm.</source>
+      <translation>Anchura media del intervalo del 90 % en mm.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/score_table.py" />
+      <source>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;The reference: the best baseline here.</source>
+      <translation>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;La referencia: aquí, el mejor modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step.py" />
+      <source>Open or close {step}</source>
+      <translation>Abrir o cerrar {step}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Remove the study "{name}" from the project? Its runs and data stay on the disk.</source>
+      <translation>¿Quitar el estudio «{name}» del proyecto? Sus ejecuciones y datos permanecen en el disco.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Study</source>
+      <translation>Estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>New</source>
+      <translation>Nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Duplicate</source>
+      <translation>Duplicar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Remove from project…</source>
+      <translation>Quitar del proyecto…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Stud&amp;y</source>
+      <translation>Estu&amp;dio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Data, factors, settings and runs of one place.</source>
+      <translation>Datos, factores, ajustes y ejecuciones de un lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>&lt;b&gt;Study&lt;/b&gt;&lt;br&gt;{text}</source>
+      <translation>&lt;b&gt;Estudio&lt;/b&gt;&lt;br&gt;{text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Rename study</source>
+      <translation>Renombrar estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Remove study</source>
+      <translation>Quitar estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/supply_form.py" />
+      <source>QGIS's own</source>
+      <translation>El de QGIS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/supply_form.py" />
+      <source>This one:</source>
+      <translation>Este:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/supply_form.py" />
+      <source>&lt;b&gt;Proxy&lt;/b&gt;&lt;br&gt;Packages are downloaded through it. For a proxy that asks for a password, enter it in Options → Network and choose QGIS's own.</source>
+      <translation>&lt;b&gt;Proxy&lt;/b&gt;&lt;br&gt;Los paquetes se descargan a través de él. Si un proxy pide contraseña, introdúzcalo en Opciones → Red y elija el de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/supply_form.py" />
+      <source>Address of the proxy</source>
+      <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/supply_form.py" />
+      <source>Download them</source>
+      <translation>Descargarlos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/supply_form.py" />
+      <source>Folder of packages</source>
+      <translation>Carpeta de paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/supply_form.py" />
+      <source>&lt;b&gt;Packages from a folder&lt;/b&gt;&lt;br&gt;For computers without internet: fill it elsewhere with &lt;i&gt;pip download -r requirements.txt -d FOLDER&lt;/i&gt;.</source>
+      <translation>&lt;b&gt;Paquetes de una carpeta&lt;/b&gt;&lt;br&gt;Para equipos sin internet: llénela en otro equipo con &lt;i&gt;pip download -r requirements.txt -d CARPETA&lt;/i&gt;.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/supply_form.py" />
+      <source>Pro&amp;xy</source>
+      <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/supply_form.py" />
+      <source>Packages from a &amp;folder</source>
+      <translation>Pa&amp;quetes de una carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/supply_form.py" />
+      <source>The proxy needs an address such as http://proxy.example.org:8080.</source>
+      <translation>El proxy necesita una dirección como http://proxy.example.org:8080.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/threshold.py" />
+      <source>&lt;b&gt;Threshold&lt;/b&gt;&lt;br&gt;Maps how likely each place crosses this displacement, and when. Clear it for none.</source>
+      <translation>&lt;b&gt;Umbral&lt;/b&gt;&lt;br&gt;Cartografía con qué probabilidad cruza cada lugar este desplazamiento, y cuándo. Vacío: ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/threshold.py" />
+      <source> mm</source>
+      <translation> mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/threshold.py" />
+      <source>Threshold in millimetres</source>
+      <translation>Umbral en milímetros</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>about {n} h</source>
+      <translation>unas {n} h</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>At least {share} better than {reference}.</source>
+      <translation>Al menos un {share} mejor que {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Not better than {reference} on {n} held-back dates ({share} worse).</source>
+      <translation>No es mejor que {reference} en {n} fechas reservadas ({share} peor).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>On {n} held-back dates: {clauses}.</source>
+      <translation>En {n} fechas reservadas: {clauses}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>RMSE on {n} held-back dates: {errors} mm.</source>
+      <translation>RMSE en {n} fechas reservadas: {errors} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>about {n} s</source>
+      <translation>unos {n} s</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>about {n} min</source>
+      <translation>unos {n} min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Starting the worker</source>
+      <translation>Iniciando el proceso de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Reading the data</source>
+      <translation>Leyendo los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Preparing the data</source>
+      <translation>Preparando los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Scoring on the held-back dates</source>
+      <translation>Evaluando en las fechas reservadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Forecasting</source>
+      <translation>Pronosticando</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Writing the results</source>
+      <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>{stage}, region {region}</source>
+      <translation>{stage}, región {region}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>about as good as {reference}</source>
+      <translation>casi tan bueno como {reference}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>On {n} held-back dates it is {words}.</source>
+      <translation>En {n} fechas reservadas es {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>the baselines</source>
+      <translation>los modelos base</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Better in {n} of {all} regions.</source>
+      <translation>Mejor en {n} de {all} regiones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>{range} %</source>
+      <translation>{range} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>About as good as {reference} on {n} held-back dates.</source>
+      <translation>Casi tan bueno como {reference} en {n} fechas reservadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>{shares} better than {reference}</source>
+      <translation>{shares} mejor que {reference}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>{shares} worse than {reference}</source>
+      <translation>{shares} peor que {reference}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>The 90 % band held {shares} of the values.</source>
+      <translation>La banda del 90 % contuvo {shares} de los valores.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>The baseline is enough here.</source>
+      <translation>Aquí basta con el modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Use the baseline, or add a factor or more dates.</source>
+      <translation>Use el modelo base, o añada un factor o más fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source> to </source>
+      <translation> a </translation>
+    </message>
+    <message>
+      <location filename="../../ui/workbench.py" />
+      <source>The diagnostics are on the clipboard.</source>
+      <translation>El diagnóstico está en el portapapeles.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/workbench.py" />
+      <source>This run has no dated maps to play.</source>
+      <translation>Esta ejecución no tiene mapas con fecha que reproducir.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/workbench.py" />
+      <source>This run has no map of its skill.</source>
+      <translation>Esta ejecución no tiene mapa de su habilidad.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/workbench.py" />
+      <source>Temporal Controller</source>
+      <translation>Controlador temporal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_command.py" />
+      <source>The worker stopped without a reason. Copy the diagnostics.</source>
+      <translation>El proceso de cálculo se detuvo sin dar motivo. Copie el diagnóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_command.py" />
+      <source>The worker stopped unexpectedly. Try again, or copy the diagnostics.</source>
+      <translation>El proceso de cálculo se detuvo de forma inesperada. Reintente o copie el diagnóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_command.py" />
+      <source>The worker gave no readable answer. Repair its environment in Options.</source>
+      <translation>El proceso de cálculo no dio una respuesta legible. Repare su entorno en Opciones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>No worker environment yet.</source>
+      <translation>Aún no hay entorno de cálculo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>Looking for the device…</source>
+      <translation>Buscando el dispositivo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>Use {name}</source>
+      <translation>Usar {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>Use the processor</source>
+      <translation>Usar el procesador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>{name} · {size} memory</source>
+      <translation>{name} · {size} de memoria</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>the graphics card</source>
+      <translation>la tarjeta gráfica</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Preset</source>
+      <translation>Preajuste</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Time step and plateau factor of the paper's regions: A 15, 0.2; B 16, 0.16; C 17, 0.15; D 17, 0.2.</source>
+      <translation>Paso de tiempo y factor de meseta de las regiones del artículo: A 15, 0,2; B 16, 0,16; C 17, 0,15; D 17, 0,2.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Time step</source>
+      <translation>Paso de tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>How many past dates the model looks at. 0 finds one in the data by Fourier transform.</source>
+      <translation>Cuántas fechas pasadas mira el modelo. 0 busca un valor en los datos mediante la transformada de Fourier.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Target</source>
+      <translation>Objetivo</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Train on the next date only, or on the whole shifted window as in the paper.</source>
+      <translation>Entrenar solo con la fecha siguiente, o con toda la ventana desplazada como en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Epochs</source>
+      <translation>Épocas</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Most passes over the training windows.</source>
+      <translation>Máximo de pasadas por las ventanas de entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Early stop</source>
+      <translation>Parada temprana</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Stop after this many epochs without a better validation loss; 0 never stops.</source>
+      <translation>Parar tras este número de épocas sin mejor pérdida de validación; 0 no para nunca.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Batch</source>
+      <translation>Lote</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Windows per optimizer step.</source>
+      <translation>Ventanas por paso del optimizador.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Repetition</source>
+      <translation>Repetición</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>How often each training window comes in an epoch. 0 makes about 2,880 samples, as in the paper.</source>
+      <translation>Cuántas veces aparece cada ventana de entrenamiento en una época. 0 da unas 2880 muestras, como en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Learning rate</source>
+      <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Of the Nadam optimizer.</source>
+      <translation>Del optimizador Nadam.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Plateau factor</source>
+      <translation>Factor de meseta</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>The learning rate is multiplied by this where the validation loss stalls.</source>
+      <translation>La tasa de aprendizaje se multiplica por él cuando la pérdida de validación se estanca.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Hidden size</source>
+      <translation>Tamaño oculto</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Width of the hidden features, a multiple of 16.</source>
+      <translation>Anchura de las características ocultas, un múltiplo de 16.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Dropout</source>
+      <translation>Dropout</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Share of features hidden at random while training.</source>
+      <translation>Proporción de características ocultadas al azar durante el entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Keep weights</source>
+      <translation>Conservar pesos</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Of the epoch with the best validation loss, or of the last one.</source>
+      <translation>Los de la época con la mejor pérdida de validación, o los de la última.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>All series of a region are forecast together from their last 12 to 20 dates, one date at a time. One of the nine networks that GLER-BiGRUnet was compared with.</source>
+      <translation>Todas las series de una región se pronostican juntas a partir de sus últimas 12 a 20 fechas, una fecha cada vez. Una de las nueve redes con las que se comparó GLER-BiGRUnet.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>GLER-BiGRUnet without its residual self-attention.</source>
+      <translation>GLER-BiGRUnet sin su autoatención residual.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Attention to factors, then recurrence both ways.</source>
+      <translation>Atención a los factores y luego recurrencia en ambos sentidos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Attention to factors, then recurrence one way.</source>
+      <translation>Atención a los factores y luego recurrencia en un sentido.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Eight heads of self-attention, recurrence both ways.</source>
+      <translation>Ocho cabezas de autoatención, recurrencia en ambos sentidos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Eight heads of self-attention, recurrence one way.</source>
+      <translation>Ocho cabezas de autoatención, recurrencia en un sentido.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>One head of self-attention, recurrence both ways.</source>
+      <translation>Una cabeza de autoatención, recurrencia en ambos sentidos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>One head of self-attention, recurrence one way.</source>
+      <translation>Una cabeza de autoatención, recurrencia en un sentido.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Recurrence both ways, nothing else.</source>
+      <translation>Recurrencia en ambos sentidos, nada más.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Recurrence one way, nothing else.</source>
+      <translation>Recurrencia en un sentido, nada más.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Recurrent network with attention to environmental factors.</source>
+      <translation>Red recurrente con atención a factores ambientales.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>All series of a region are forecast together from their last 12 to 20 dates, one date at a time; attention asks rain, temperature and vegetation what they add. Without factors it looks at itself only.</source>
+      <translation>Todas las series de una región se pronostican juntas a partir de sus últimas 12 a 20 fechas, una fecha cada vez; la atención pregunta a la lluvia, la temperatura y la vegetación qué aportan. Sin factores se mira solo a sí misma.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>How many past dates the model looks at; 24 in the paper.</source>
+      <translation>Cuántas fechas pasadas mira el modelo; 24 en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Dates at once</source>
+      <translation>Fechas a la vez</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Dates forecast in one step; longer forecasts go on from there.</source>
+      <translation>Fechas pronosticadas en un paso; los pronósticos más largos continúan desde ahí.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Group</source>
+      <translation>Grupo</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Points that are looked at together, nearest neighbours.</source>
+      <translation>Puntos que se miran juntos, los vecinos más cercanos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Patterns</source>
+      <translation>Patrones</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Kinds of series with a network each; 8 in the paper.</source>
+      <translation>Tipos de series con una red cada uno; 8 en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Smoothing</source>
+      <translation>Suavizado</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Dates of the Savitzky-Golay filter over the known past, an odd number; 0 leaves the series as is.</source>
+      <translation>Fechas del filtro de Savitzky-Golay sobre el pasado conocido, un número impar; 0 deja la serie como está.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Steps</source>
+      <translation>Pasos</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Most optimizer steps of all patterns together, for each component.</source>
+      <translation>Máximo de pasos del optimizador de todos los patrones juntos, para cada componente.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Windows of a group per optimizer step.</source>
+      <translation>Ventanas de un grupo por paso del optimizador.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Of the AdamW optimizer, after a warm-up.</source>
+      <translation>Del optimizador AdamW, tras un calentamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Stop after this many checks without a better validation loss.</source>
+      <translation>Parar tras este número de comprobaciones sin mejor pérdida de validación.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Of the check with the best validation loss, or of the last one.</source>
+      <translation>Los de la comprobación con la mejor pérdida de validación, o los de la última.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Size of a token, a multiple of 4; 200 in the paper.</source>
+      <translation>Tamaño de un token, un múltiplo de 4; 200 en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Layers</source>
+      <translation>Capas</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Of the encoder and of the decoder; 5 in the paper.</source>
+      <translation>Del codificador y del decodificador; 5 en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Components</source>
+      <translation>Componentes</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Forecast trend, season and rest (Holt-Winters) apart and add them, as in the paper.</source>
+      <translation>Pronosticar por separado tendencia, estacionalidad y resto (Holt-Winters) y sumarlos, como en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Size of a token, a multiple of 8; 512 in the paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Of the encoder and of the decoder; 3 in the paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Units of each of the three layers; 256 in the paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>How many past dates the model looks at.</source>
+      <translation>Cuántas fechas pasadas mira el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Samples</source>
+      <translation>Muestras</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Windows of all series that it learns from, drawn at random.</source>
+      <translation>Ventanas de todas las series de las que aprende, tomadas al azar.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Penalty</source>
+      <translation>Penalización</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>What an error beyond the tolerance costs (C).</source>
+      <translation>Lo que cuesta un error que rebase la tolerancia (C).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Tolerance</source>
+      <translation>Tolerancia</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Errors below this share of a series' spread cost nothing.</source>
+      <translation>Los errores por debajo de esta proporción de la dispersión de una serie no cuestan nada.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Spacetimeformer</source>
+      <translation>Spacetimeformer</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Attention across neighbouring points and all dates at once.</source>
+      <translation>Atención a los puntos vecinos y a todas las fechas a la vez.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Three layers of memory, each series by itself.</source>
+      <translation>Tres capas de memoria, cada serie por separado.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Transformer</source>
+      <translation>Transformer</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Attention over time, each series by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>A small network of the last dates, the same for all series.</source>
+      <translation>Una red pequeña de las últimas fechas, la misma para todas las series.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast six dates at once; trend, season and rest apart. Smaller than in the paper by default, for a processor.</source>
+      <translation>Se miran juntos grupos de puntos vecinos, 24 fechas hacia atrás, para pronosticar seis fechas a la vez; tendencia, estacionalidad y resto por separado. Por defecto es más pequeño que en el artículo, para un procesador.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>The last 24 dates of a series to its next six; the same network for all series. The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>The last 24 dates of a series to its next six, by the transformer of machine translation. The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>The last five dates of a series to its next one. The paper compares CNN-PhLSTM with it.</source>
+      <translation>De las últimas cinco fechas de una serie a la siguiente. El artículo compara CNN-PhLSTM con ella.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Support vectors</source>
+      <translation>Vectores de soporte</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>Support vector regression on the last dates, the same for all series.</source>
+      <translation>Regresión de vectores de soporte con las últimas fechas, la misma para todas las series.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>The last five dates of a series to its next one, learned from windows drawn at random. The paper compares CNN-PhLSTM with it.</source>
+      <translation>De las últimas cinco fechas de una serie a la siguiente, aprendido de ventanas tomadas al azar. El artículo compara CNN-PhLSTM con ella.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>How many past maps the model looks at; 5 in the paper.</source>
+      <translation>Cuántos mapas pasados mira el modelo; 5 en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Most passes over the training windows; 256 in the paper.</source>
+      <translation>Máximo de pasadas por las ventanas de entrenamiento; 256 en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Of the Adam optimizer.</source>
+      <translation>Del optimizador Adam.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Compression epochs</source>
+      <translation>Épocas de compresión</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Passes of the two small networks that follow the largest and smallest value of each map.</source>
+      <translation>Pasadas de las dos redes pequeñas que siguen el valor mayor y el menor de cada mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Compression rate</source>
+      <translation>Tasa de compresión</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Learning rate of these networks. 0.00001 in the paper, which hardly moves them on short records.</source>
+      <translation>Tasa de aprendizaje de estas redes. 0,00001 en el artículo, que apenas las mueve con registros cortos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Whole maps: convolutions, memory with peepholes, and a map drawn from it. Needs a raster.</source>
+      <translation>Mapas enteros: convoluciones, memoria con mirillas (peepholes) y un mapa dibujado a partir de ella. Necesita un ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Whole maps: convolutions, plain memory, and a map drawn from it. Needs a raster.</source>
+      <translation>Mapas enteros: convoluciones, memoria simple y un mapa dibujado a partir de ella. Necesita un ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>The last five maps are made small, remembered, and drawn large again as the next map, so that neighbours and shapes count. Two small networks follow the largest and smallest value.</source>
+      <translation>Los últimos cinco mapas se reducen, se recuerdan y se dibujan de nuevo en grande como el mapa siguiente, de modo que cuentan los vecinos y las formas. Dos redes pequeñas siguen el valor mayor y el menor.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>CNN-PhLSTM with plain memory cells, which the paper compares it with.</source>
+      <translation>CNN-PhLSTM con celdas de memoria simples, con el que lo compara el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>core/baselines; a textbook method</source>
+      <translation>core/baselines; un método de manual</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>A straight line through all dates.</source>
+      <translation>Una línea recta por todas las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Nothing moves any more. Hard to beat over a few dates where the motion is slow.</source>
+      <translation>Ya no se mueve nada. Difícil de superar en pocas fechas donde el movimiento es lento.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Least squares for each series. Right where the motion is steady and has no season.</source>
+      <translation>Mínimos cuadrados para cada serie. Adecuado donde el movimiento es constante y sin estacionalidad.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Least squares for each series. Dates that span less than a year leave the cycle out.</source>
+      <translation>Mínimos cuadrados para cada serie. Si las fechas abarcan menos de un año, se omite el ciclo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Learned correction</source>
+      <translation>Corrección aprendida</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>auto learns which series wants more of which member, and uses it where that made past forecasts better. It takes twice the time, and did not help on most data.</source>
+      <translation>auto aprende qué serie quiere más de qué miembro, y lo usa donde eso mejoró pronósticos pasados. Tarda el doble y no ayudó con la mayoría de los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Simple forecasts together, each with the weight that past dates show it deserves.</source>
+      <translation>Pronósticos simples juntos, cada uno con el peso que según las fechas pasadas merece.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Gaussian process</source>
+      <translation>Proceso gaussiano</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Trend, season and short memory, learned from all series together.</source>
+      <translation>Tendencia, estacionalidad y memoria corta, aprendidas de todas las series juntas.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Season, memory and factors</source>
+      <translation>Estacionalidad, memoria y factores</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Season and memory, and what recent rain or heat add, where that made earlier forecasts better.</source>
+      <translation>Estacionalidad y memoria, y lo que aportan la lluvia o el calor recientes, donde eso mejoró pronósticos anteriores.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Mean of three</source>
+      <translation>Media de tres</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>The mean of the last three values stays.</source>
+      <translation>La media de los últimos tres valores se mantiene.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Drift</source>
+      <translation>Deriva</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>The line from the first to the last value goes on.</source>
+      <translation>La línea del primer al último valor continúa.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Linear, last year</source>
+      <translation>Lineal, último año</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>A straight line through the last year.</source>
+      <translation>Una línea recta por el último año.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Trend and season, pooled</source>
+      <translation>Tendencia y estacionalidad, conjuntas</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Line, yearly and half-yearly cycle, drawn towards what the stack shares.</source>
+      <translation>Recta, ciclos anual y semestral, acercados a lo que la pila comparte.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Last year again</source>
+      <translation>Otra vez el último año</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>The values of the last year come back.</source>
+      <translation>Los valores del último año vuelven.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Exponential smoothing</source>
+      <translation>Suavizado exponencial</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>A weighted mean of the values, recent ones first, stays.</source>
+      <translation>Una media ponderada de los valores, los recientes primero, se mantiene.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Damped trend</source>
+      <translation>Tendencia amortiguada</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>A level and a slope that follow the values; the slope fades.</source>
+      <translation>Un nivel y una pendiente que siguen los valores; la pendiente se atenúa.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Theta</source>
+      <translation>Theta</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Half the straight line, half the smoothed level.</source>
+      <translation>La mitad la línea recta, la mitad el nivel suavizado.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Theta and season</source>
+      <translation>Theta y estacionalidad</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Theta on the series without its season, which comes back.</source>
+      <translation>Theta sobre la serie sin su estacionalidad, que luego se repone.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Season and memory</source>
+      <translation>Estacionalidad y memoria</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Trend and season, and a departure from them that fades.</source>
+      <translation>Tendencia y estacionalidad, y una desviación de ellas que se atenúa.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Pooled autoregression</source>
+      <translation>Autorregresión conjunta</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Weights of the last dates that are common to all series.</source>
+      <translation>Pesos de las últimas fechas comunes a todas las series.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Pooled autoregression and season</source>
+      <translation>Autorregresión conjunta y estacionalidad</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Pooled autoregression on the series without their season, which comes back.</source>
+      <translation>Autorregresión conjunta sobre las series sin su estacionalidad, que luego se repone.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Shared patterns</source>
+      <translation>Patrones compartidos</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Lines, and the few patterns that the series have in common.</source>
+      <translation>Rectas, y los pocos patrones que las series tienen en común.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Dynamic modes</source>
+      <translation>Modos dinámicos</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Shared patterns that swing and fade (dynamic mode decomposition).</source>
+      <translation>Patrones compartidos que oscilan y se atenúan (descomposición en modos dinámicos).</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Fourteen quick methods forecast the known past from many earlier dates; how well they did decides their weights, lead by lead. The default: it lost to no reference on the stacks tried.</source>
+      <translation>Catorce métodos rápidos pronostican el pasado conocido desde muchas fechas anteriores; lo bien que lo hicieron decide sus pesos, antelación por antelación. El predeterminado: no perdió frente a ninguna referencia en las pilas probadas.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>How strong trend, season and memory are is estimated once for the whole stack; each series is then forecast by its own past. The best single method on most stacks tried.</source>
+      <translation>La intensidad de tendencia, estacionalidad y memoria se estima una vez para toda la pila; luego cada serie se pronostica con su propio pasado. El mejor método individual en la mayoría de las pilas probadas.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>A regression on factors of the last dates. Where they did not help earlier forecasts it leaves them out and says so; without factors it is season and memory alone.</source>
+      <translation>Una regresión sobre los factores de las últimas fechas. Donde no ayudaron a pronósticos anteriores los deja fuera y lo dice; sin factores es solo estacionalidad y memoria.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Persistence that one noisy date cannot spoil.</source>
+      <translation>Una persistencia que una sola fecha ruidosa no puede estropear.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>A line through two values only: it ends where the series ends.</source>
+      <translation>Una línea por solo dos valores: termina donde termina la serie.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Follows a change of speed within months, at the price of a slope that is known less well.</source>
+      <translation>Sigue un cambio de velocidad en cuestión de meses, a costa de una pendiente peor conocida.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Like trend and season, with weaker cycles where the series of the stack show none.</source>
+      <translation>Como tendencia y estacionalidad, con ciclos más débiles donde las series de la pila no muestran ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>The value of the same day a year before; persistence below a year of dates. Loses on most stacks tried.</source>
+      <translation>El valor del mismo día de un año antes; persistencia si hay menos de un año de fechas. Pierde en la mayoría de las pilas probadas.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>A level that follows the values and stays: persistence with less noise.</source>
+      <translation>Un nivel que sigue los valores y se mantiene: persistencia con menos ruido.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Carries a recent trend on, less and less of it the farther ahead.</source>
+      <translation>Prolonga una tendencia reciente, cada vez menos cuanto más lejos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>A level that drifts by half the slope of the line; won the M3 competition of forecasts in 2000.</source>
+      <translation>Un nivel que deriva con la mitad de la pendiente de la recta; ganó la competición de pronósticos M3 en 2000.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>For series with a yearly cycle and a trend that bends.</source>
+      <translation>Para series con un ciclo anual y una tendencia que se curva.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Begins where the series is now and goes back to its line and season over some dates.</source>
+      <translation>Empieza donde está ahora la serie y vuelve a su recta y su estacionalidad en unas cuantas fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>One linear rule for the whole stack, learned by ridge regression.</source>
+      <translation>Una regla lineal para toda la pila, aprendida por regresión de cresta.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>The same rule for what is left of the series without its season.</source>
+      <translation>La misma regla para lo que queda de las series sin su estacionalidad.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>Principal components of what the lines leave, carried on together; what a series shares with no other is forecast by its line.</source>
+      <translation>Componentes principales de lo que dejan las rectas, prolongadas juntas; lo que una serie no comparte con ninguna otra se pronostica con su recta.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/simple.py" />
+      <source>For stacks whose series swing together with periods of their own.</source>
+      <translation>Para pilas cuyas series oscilan juntas con períodos propios.</translation>
+    </message>
+  </context>
+</TS>
