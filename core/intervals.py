@@ -9,6 +9,7 @@ longest ones that it shows. Nothing after the panel's last date is used.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 import numpy as np
@@ -22,6 +23,8 @@ MOST_ORIGINS = 24
 SHORT_LEADS = 2
 BLOCK = 20_000
 QUANTILES = 1001
+LEAST_DATES = 3
+"""Fewer show no errors."""
 
 
 def inner_origins(count: int, least: int = 8, most: int = MOST_ORIGINS) -> np.ndarray:
@@ -43,12 +46,37 @@ def errors_of(predict, values: np.ndarray, origins: np.ndarray, horizon: int) ->
     return errors
 
 
-def fan(errors: np.ndarray, horizon: int) -> Scaled:
-    """The fan of a forecast of `horizon` dates from the `errors` (O, L, P) of earlier origins."""
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """What the errors of many series have in common.
+
+    Attributes:
+        table: (L, Q) quantiles of errors over scale at each lead.
+        counts: (L,) number of origins that each lead was seen from.
+        common: the middle mean square of all series, mm².
+    """
+
+    table: np.ndarray
+    counts: np.ndarray
+    common: float
+
+
+def shape(errors: np.ndarray) -> Shape:
+    """The shape of the `errors` (O, L, P) of earlier origins, mm."""
     sizes = np.abs(errors) / _scale_without_each(errors)
     table = np.stack([quantiles(sizes[:, lead]) for lead in range(errors.shape[1])])
     counts = np.isfinite(errors).any(axis=2).sum(axis=0)
-    return Scaled(partial(_ratios, table, counts, horizon), _scale(errors))
+    return Shape(table, counts, _common(*_short_squares(errors)))
+
+
+def fan(errors: np.ndarray, horizon: int, like: Shape | None = None) -> Scaled:
+    """The fan of a forecast of `horizon` dates from the `errors` (O, L, P) of earlier origins.
+
+    Args:
+        like: the shape of other series' errors, from which each series then takes all but its own scale.
+    """
+    like = shape(errors) if like is None else like
+    return Scaled(partial(_ratios, like.table, like.counts, horizon), _scale(errors, like.common))
 
 
 def halfwidth(errors: np.ndarray, horizon: int, level: float = LEVEL) -> np.ndarray:
@@ -81,7 +109,7 @@ def baseline_fan(values: np.ndarray, days: np.ndarray, ahead: np.ndarray, name: 
     Series are taken in blocks, each calibrated by itself, so that memory stays bounded.
     """
     horizon, count = len(ahead), values.shape[1]
-    if len(values) < 3:
+    if len(values) < LEAST_DATES:
         return Scaled(lambda level: np.full(horizon, np.nan), np.full(count, np.nan, np.float32))
     starts = np.arange(0, count, BLOCK)
     blocks = (values[:, start : start + BLOCK] for start in starts)
@@ -96,7 +124,7 @@ def baseline_halfwidth(
     return baseline_fan(values, days, ahead, name).half(level)
 
 
-def _scale(errors: np.ndarray) -> np.ndarray:
+def _scale(errors: np.ndarray, common: float) -> np.ndarray:
     """(P,) error level of each series at short leads, drawn a little towards the middle of all series.
 
     Errors at long leads overlap in time and say little of a series that they do not say twice: a
@@ -106,7 +134,7 @@ def _scale(errors: np.ndarray) -> np.ndarray:
     a lucky series from getting an interval that is far too narrow.
     """
     total, count = _short_squares(errors)
-    level = _level(total.sum(axis=0), count.sum(axis=0), _common(total, count))
+    level = _level(total.sum(axis=0), count.sum(axis=0), common)
     return np.where(count.any(axis=0), level, np.nan).astype(np.float32)
 
 

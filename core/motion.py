@@ -47,7 +47,7 @@ def velocity(forecast: Quantiles, start: np.datetime64, dates: np.ndarray) -> Ra
     return _around(value, half)
 
 
-def acceleration(rate: Rate, past: Panel, dates: np.ndarray) -> Rate | None:
+def acceleration(rate: Rate, past: Panel, dates: np.ndarray, variance: float | None = None) -> Rate | None:
     """How much faster than over the same dates of earlier years, mm/yr²; None without such dates.
 
     The velocity of the forecast less that observed `lapse` years before its dates, over these years. The
@@ -58,6 +58,7 @@ def acceleration(rate: Rate, past: Panel, dates: np.ndarray) -> Rate | None:
         rate: the forecast's `velocity`.
         past: what was observed before the forecast.
         dates: (H,) of the forecast.
+        variance: of the noise in mm² that all series have in common; None takes that of the past given.
     """
     if not comparable(past, dates):
         return None
@@ -65,7 +66,7 @@ def acceleration(rate: Rate, past: Panel, dates: np.ndarray) -> Rate | None:
     since, until = _ago(past, dates)
     inside = (past.days > since - half_step) & (past.days < until + half_step)
     before, spread = slopes(past.values[inside], past.days[inside])
-    noise = noise_level(past.values) * ndtri((1 + LEVEL) / 2) / np.sqrt(spread)
+    noise = noise_level(past.values, variance) * ndtri((1 + LEVEL) / 2) / np.sqrt(spread)
     half = np.hypot(rate.upper - rate.value, noise)
     return _around((rate.value - before) / years, half / years)
 

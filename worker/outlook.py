@@ -59,12 +59,14 @@ class Outlook:
         past: the panel that the forecast started from.
         forecast: (H, P) with its fan.
         threshold: None leaves out what needs one.
+        variance: of the noise in mm² that all series have in common; None takes that of `past`.
     """
 
     products: tuple[str, ...]
     past: Panel
     forecast: Quantiles
     threshold: Threshold | None = None
+    variance: float | None = None
 
     @cached_property
     def dates(self) -> np.ndarray:
@@ -92,7 +94,7 @@ class Outlook:
             return {}
         layers = _ends("velocity", rate) if "velocity" in self.products else {}
         if "acceleration" in self.products:
-            found = motion.acceleration(rate, self.past, self.dates)
+            found = motion.acceleration(rate, self.past, self.dates, self.variance)
             layers |= _ends("acceleration", found) if found else {}
         return layers | ({"change": motion.change(rate, self.past)} if "change" in self.products else {})
 
@@ -163,10 +165,10 @@ class Outlook:
         return _thrifty(half), self.dates
 
 
-def outlook(job: Job, past: Panel, forecast: Quantiles) -> Outlook:
-    """The layers that `job` asks for."""
+def outlook(job: Job, past: Panel, forecast: Quantiles, variance: float | None = None) -> Outlook:
+    """The layers that `job` asks for; `variance` as in `Outlook`."""
     threshold = None if job.threshold_mm is None else Threshold(float(job.threshold_mm), job.threshold_side)
-    return Outlook(job.products, past, forecast, threshold)
+    return Outlook(job.products, past, forecast, threshold, variance)
 
 
 def _ends(kind: str, rate: motion.Rate) -> dict[str, np.ndarray]:

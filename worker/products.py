@@ -40,14 +40,8 @@ class Products:
 
     def write(self, held_back: Quantiles | None, outlook: Outlook) -> None:
         """All files of the region: `held_back` may be None, `outlook` holds the forecast."""
-        layers = {"observed": (self.panel.values, self.panel.dates)}
-        if held_back is not None:
-            count = len(held_back.median)
-            known = self.panel.dates[-count:]
-            layers |= parts("held_back", held_back, known)
-            layers["residual"] = (self.panel.values[-count:] - held_back.median, known)
-        layers |= parts("", outlook.forecast, outlook.dates)
-        layers, rates = ChainMap(outlook.dated(), layers), outlook.rates() | outlook.turns()
+        layers = dated_layers(self.panel, held_back, outlook)
+        rates = outlook.rates() | outlook.turns()
         self._maps(layers, outlook.tags)
         for kind, values in rates.items():
             self._map(kind, *self._on_grid(values[None]), (kind,))
@@ -75,6 +69,11 @@ class Products:
         )
         return self.folder / path
 
+    def add_map(self, kind: str, bands) -> Path:
+        """List the raster of a kind, and give the path to write it to; `bands` as its file has them."""
+        name = "observed.tif" if kind == "observed" else f"{self.model}_{kind}.tif"
+        return self.add(kind, name, () if isinstance(bands, tuple) else bands, unit_of(kind))
+
     def _maps(self, layers: Mapping, told: dict) -> None:
         for kind, (values, dates) in layers.items():
             self._map(kind, *self._on_grid(values, dates), dates, told if unit_of(kind) != "mm" else {})
@@ -90,10 +89,8 @@ class Products:
 
     def _map(self, kind: str, values: np.ndarray, grid, cells, bands, told: dict | None = None) -> None:
         """One raster; `bands` are dates, or the kind itself of a map without dates."""
-        name = "observed.tif" if kind == "observed" else f"{self.model}_{kind}.tif"
-        dated = not isinstance(bands, tuple)
-        path = self.add(kind, name, bands if dated else (), unit_of(kind))
-        write_cog(path, values, bands, grid, self._tags(kind) | (told or {}), cells)
+        path = self.add_map(kind, bands)
+        write_cog(path, values, bands, grid, self.tags(kind) | (told or {}), cells)
         self.report.artifact(kind, path, self.panel.region, self.model)
 
     def _on_grid(self, values: np.ndarray, dates: np.ndarray | None = None):
@@ -117,7 +114,7 @@ class Products:
             return
         path = self.add("points", f"{self.model}_points.gpkg")
         units = {kind: unit_of(kind) for kind in (*layers, *summary) if unit_of(kind) != "mm"}
-        write_points(path, layers, self._places(), self._tags("points") | told, units, summary)
+        write_points(path, layers, self._places(), self.tags("points") | told, units, summary)
         self.report.artifact("points", path, self.panel.region, self.model)
 
     def _places(self) -> Points:
@@ -129,9 +126,21 @@ class Products:
         count = {"count": self.stack.quality["count"].ravel()[cells].astype(np.float32)}
         return Points(self.stack.place.crs, x[cells], y[cells], cells.astype(str), count)
 
-    def _tags(self, kind: str) -> dict:
+    def tags(self, kind: str) -> dict:
+        """The tags of the raster of a kind."""
         model, stack = "" if kind == "observed" else self.model, self.stack
         return result_tags(unit_of(kind), stack.sign, stack.kind, model, self.panel.region, stack.simulated)
+
+
+def dated_layers(panel: Panel, held_back: Quantiles | None, outlook: Outlook) -> Mapping:
+    """(values (B, P), dates (B,)) by kind: what was observed, the held-back dates, and the forecast."""
+    layers = {"observed": (panel.values, panel.dates)}
+    if held_back is not None:
+        count = len(held_back.median)
+        known = panel.dates[-count:]
+        layers |= parts("held_back", held_back, known)
+        layers["residual"] = (panel.values[-count:] - held_back.median, known)
+    return ChainMap(outlook.dated(), layers | parts("", outlook.forecast, outlook.dates))
 
 
 def parts(prefix: str, given: Quantiles, dates: np.ndarray) -> dict:

@@ -15,6 +15,7 @@ from ..stack import Stack
 from . import large
 from .bands import Bands
 from .climatology import Climatology
+from .cube import Cube
 from .database import Database
 from .egms import Egms
 from .files import contents, existing
@@ -99,6 +100,14 @@ def extent(source: Source) -> tuple[Grid, float] | None:
     reader, source = _found(source)
     with cube_in(reader, source) as cube:
         return None if cube is None else (cube.grid, cube.bytes)
+
+
+@contextmanager
+def in_one_unit(source: Source) -> Iterator[tuple[Cube | None, Survey | None]]:
+    """A raster as a cube, see `core.readers.large.in_one_unit`; errors as of `read`."""
+    reader, source = _found(source)
+    with large.in_one_unit(reader, source) as found:
+        yield found
 
 
 @contextmanager

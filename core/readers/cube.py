@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ..grid import Grid
 from ..source import Source
 from ..stack import Stack
-from ..window import Window, window_of
+from ..window import Window, part, window_of
 from .raster_files import require_room
 
 
@@ -49,3 +49,19 @@ class Cube:
         window = window_of(self.grid, source.bounds, self.title)
         require_room(max(self.layers, len(self.dates)), window.shape, self.title)
         return self.read(window)
+
+    def cut(self, bounds: tuple[float, ...]) -> Cube:
+        """The part of the cube in a box, itself as a cube; () is all of it.
+
+        Raises:
+            GroundCastError: it lies outside (`bounds`).
+        """
+        outer = window_of(self.grid, bounds, self.title)
+        if outer.shape == self.grid.shape:
+            return self
+
+        def read(window: Window) -> Stack:
+            top, left = outer.top + window.top, outer.left + window.left
+            return self.read(Window(top, left, window.height, window.width))
+
+        return replace(self, grid=part(self.grid, outer), read=read)

@@ -61,9 +61,9 @@ def survey(cube: Cube) -> Survey:
     """
     side = max(1, int((_PART_BYTES / (4 * len(cube.dates))) ** 0.5))
     windows = spread(cube.grid, side, _ALONG)
-    found = [stack for stack in _stacks(cube, windows) if stack is not None]
+    found = [stack for stack in stacks(cube, windows) if stack is not None]
     if not found:
-        found = [next(each for each in _stacks(cube, _everything(cube), last=True) if each is not None)]
+        found = [next(each for each in stacks(cube, _everything(cube), last=True) if each is not None)]
     finite = [np.isfinite(stack.series) for stack in found]
     used = [held[:, held.any(axis=0)] for held in finite]
     share = sum(int(held.sum()) for held in used) / max(1, sum(held.size for held in used))
@@ -111,25 +111,35 @@ class Parts:
 
 
 @contextmanager
+def in_one_unit(reader, source: Source) -> Iterator[tuple[Cube | None, Survey | None]]:
+    """The source as a cube whose windows agree on the unit, and what was seen of it; else None twice."""
+    with cube_in(reader, source) as cube:
+        seen = None if cube is None else survey(cube)
+    if seen is None:
+        yield None, None
+        return
+    with cube_in(reader, settled(source, seen)) as cube:
+        yield cube, seen
+
+
+@contextmanager
 def in_parts(reader, source: Source, stored: int) -> Iterator[Parts | None]:
     """A raster as parts of at most `BLOCK_BYTES`; None where its reader cannot read it so.
 
     Args:
         stored: rows and columns that are written as one: parts end there.
     """
-    with cube_in(reader, source) as cube:
-        seen = None if cube is None else survey(cube)
-    if seen is None:
-        yield None
-        return
-    with cube_in(reader, settled(source, seen)) as cube:
+    with in_one_unit(reader, source) as (cube, seen):
+        if cube is None:
+            yield None
+            return
         layers = max(cube.layers, len(cube.dates))
         windows = list(blocks(cube.grid, layers, BLOCK_BYTES, (stored, stored)))
         nothing = np.broadcast_to(np.float32(np.nan), (len(cube.dates), *cube.grid.shape))
         notes = tuple(_with_guess(seen.stack.notes, seen.stack))
         place = {"place": cube.grid, "dates": cube.dates, "incidence_deg": None, "quality": {}}
         stack = replace(seen.stack, values=nothing, notes=notes, **place)
-        found = zip(windows, _stacks(cube, windows))
+        found = zip(windows, stacks(cube, windows))
         yield Parts(stack, ((window, part.values) for window, part in found if part is not None))
 
 
@@ -150,7 +160,7 @@ def _in_parts(cube: Cube, window: Window, count: int, seen: Stack) -> Stack:
     told: dict[str, str] = {}
     cut = list(blocks(coarse, max(cube.layers, len(cube.dates)) * count**2, BLOCK_BYTES, stored))
     wanted = [_finer(each, window, grid, count) for each in cut]
-    for each, stack in zip(cut, _stacks(cube, wanted)):
+    for each, stack in zip(cut, stacks(cube, wanted)):
         if stack is None:
             continue
         mean = _averaged(stack, count)
@@ -228,7 +238,7 @@ def _everything(cube: Cube) -> Iterator[Window]:
     return blocks(cube.grid, max(cube.layers, len(cube.dates)), BLOCK_BYTES, cube.stored)
 
 
-def _stacks(cube: Cube, windows: Iterable[Window], last: bool = False) -> Iterator[Stack | None]:
+def stacks(cube: Cube, windows: Iterable[Window], last: bool = False) -> Iterator[Stack | None]:
     """The stack of each window, None of an empty one.
 
     Args:

@@ -16,6 +16,15 @@ from ..version import VERSION
 from .atomic import write_bytes
 
 SOFTWARE = f"GroundCast {VERSION}"
+COG = {
+    "COMPRESS": "DEFLATE",
+    "PREDICTOR": "FLOATING_POINT",
+    "BIGTIFF": "IF_SAFER",
+    # A click unpacks one block of every date: 0.7 MB at 160 dates, where 128 cells would be 10 MB.
+    "BLOCKSIZE": 32,
+    "OVERVIEW_RESAMPLING": "AVERAGE",
+}
+"""GDAL's options of the files."""
 
 
 def result_tags(
@@ -111,26 +120,22 @@ def _check(path, values, dates, grid, cells) -> None:
 
 def _encoded(values: np.ndarray, dates: np.ndarray, grid: Grid, tags: dict, cells) -> bytes:
     """The bytes of the GeoTIFF; bands are laid on the grid one by one, so that only one copy is made."""
-    options = {
-        "COMPRESS": "DEFLATE",
-        "PREDICTOR": "FLOATING_POINT",
-        "BIGTIFF": "IF_SAFER",
-        # A click unpacks one block of every date: 0.7 MB at 160 dates, where 128 cells would be 10 MB.
-        "BLOCKSIZE": 32,
-        "OVERVIEW_RESAMPLING": "AVERAGE",
-    }
-    with rasterio.open("", "w+", **_profile(values, grid)) as drawn, MemoryFile() as file:
+    with rasterio.open("", "w+", **profile(len(values), grid)) as drawn, MemoryFile() as file:
         for band, layer in enumerate(values, start=1):
             layer = layer if cells is None else scatter(layer[None], cells, grid)[0]
             drawn.write(np.ascontiguousarray(layer, np.float32), band)
         drawn.descriptions = [stamp(date) for date in dates]
         drawn.update_tags(**tags)
-        copy(drawn, file.name, driver="COG", **options)
+        copy(drawn, file.name, driver="COG", **COG)
         return file.read()
 
 
-def _profile(values: np.ndarray, grid: Grid) -> dict:
-    """What rasterio needs to hold `values` in memory."""
+def profile(bands: int, grid: Grid) -> dict:
+    """What rasterio needs to hold so many bands in memory.
+
+    Raises:
+        GroundCastError: the CRS is unknown (`crs`).
+    """
     try:
         crs = rasterio.crs.CRS.from_user_input(grid.crs) if grid.crs else None
     except CRSError as error:
@@ -139,7 +144,7 @@ def _profile(values: np.ndarray, grid: Grid) -> dict:
         ) from error
     return {
         "driver": "MEM",
-        "count": len(values),
+        "count": bands,
         "height": grid.height,
         "width": grid.width,
         "dtype": "float32",
