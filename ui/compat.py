@@ -7,6 +7,7 @@ from qgis.core import (
     QgsColorRampShader,
     QgsInterval,
     QgsLocatorFilter,
+    QgsMapLayerProxyModel,
     QgsRasterLayerTemporalProperties,
     QgsTemporalNavigationObject,
     QgsUnitTypes,
@@ -78,6 +79,15 @@ LOCATOR_FAST = _named(
 
 # Moved from QtWidgets to QtGui in Qt 6.
 QAction = _named((QtGui, "QAction"), (QtWidgets, "QAction"))
+
+
+def layer_kinds(*kinds: str):
+    """What a combo box of layers lists: of "PointLayer", "RasterLayer", "PolygonLayer", "NoGeometry"."""
+    found = 0
+    for kind in kinds:
+        found |= _named((Qgis, f"LayerFilter.{kind}"), (QgsMapLayerProxyModel, kind))
+    kept_as = _named((Qgis, "LayerFilters"), (QgsMapLayerProxyModel, "Filters"))
+    return kept_as(found)
 
 
 def user_data(result):

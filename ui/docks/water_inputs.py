@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -18,11 +18,12 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import settings, water_choice
+from ..compat import layer_kinds
 from ..words import tr
 
-RASTER = QgsMapLayerProxyModel.RasterLayer
-AREA = QgsMapLayerProxyModel.PolygonLayer
-TABLE = QgsMapLayerProxyModel.NoGeometry
+RASTER = layer_kinds("RasterLayer")
+AREA = layer_kinds("PolygonLayer")
+RASTER_OR_TABLE = layer_kinds("RasterLayer", "NoGeometry")
 RASTER_FILES = "GeoTIFF, NetCDF (*.tif *.tiff *.vrt *.nc);;"
 TABLE_FILES = "GeoTIFF, NetCDF, table (*.tif *.tiff *.vrt *.nc *.csv *.txt);;"
 AREA_FILES = "Polygons (*.gpkg *.geojson *.shp);;"
@@ -136,7 +137,7 @@ def study() -> LayerOrFile:
 def validation() -> LayerOrFile:
     """What judges the correction."""
     told = tr("An independent record of water such as GRACE: a raster by date, or a table of date and value.")
-    return LayerOrFile("validation", tr("Validation"), told, RASTER | TABLE, TABLE_FILES)
+    return LayerOrFile("validation", tr("Validation"), told, RASTER_OR_TABLE, TABLE_FILES)
 
 
 def further() -> dict[str, LayerOrFile]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsMapLayerProxyModel, QgsProject
+from qgis.core import QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from ... import sources
+from ...compat import layer_kinds
 from ...preview import Preview
 from ...widgets.date_strip import DateStrip
 from ...widgets.notice import Notice
@@ -54,7 +55,7 @@ class DataStep(Step):
         self.combo.setObjectName("gcDataCombo")
         self.combo.setAccessibleName(tr("Data layer"))
         self.combo.setToolTip(tr("<b>Data</b><br>A loaded point or raster layer with dates, or a file."))
-        self.combo.setFilters(QgsMapLayerProxyModel.PointLayer | QgsMapLayerProxyModel.RasterLayer)
+        self.combo.setFilters(layer_kinds("PointLayer", "RasterLayer"))
         self.combo.setAllowEmptyLayer(True)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.combo.currentIndexChanged.connect(self._chosen)
