@@ -18,7 +18,7 @@ from .given import standardised
 from .inputs import everything
 from .network_file import filled, group, pack_scalers, unpack_scalers
 from .parts import Cut
-from .point_nets import PointLstm, PointMlp, PointTransformer
+from .point_nets import LAYERS, UNITS, WIDTH, PointLstm, PointMlp, PointTransformer
 from .point_rollout import Surroundings, roll_blocks
 from .required import require_dates, require_series
 from .rolling import Rolling
@@ -154,13 +154,17 @@ class FittedPoints(Rolling):
 
 
 def net_of(model: str, settings: dict, points: int, places: tuple[int, ...] = ()) -> torch.nn.Module:
-    """A network of `model` for groups of `points` and factors of `places`; its weights are torch's own."""
+    """A network of `model` for groups of `points` and factors of `places`; its weights are torch's own.
+
+    Files from before the sizes of LSTM and Transformer could be set hold those of the paper.
+    """
     context, ahead, dropout = (settings[name] for name in ("context", "ahead", "dropout"))
     if model == "lstm":
-        return PointLstm(ahead, dropout)
+        return PointLstm(ahead, dropout, settings.get("hidden", UNITS))
     if model == "mlp":
         return PointMlp(context, ahead)
     if model == "transformer":
-        return PointTransformer(context, ahead, dropout)
+        sizes = settings.get("width", WIDTH), settings.get("layers", LAYERS)
+        return PointTransformer(context, ahead, dropout, *sizes)
     width, layers = settings["width"], settings["layers"]
     return Spacetimeformer(Form(points, context, ahead, width, 4, 4 * width, layers, dropout, places))

@@ -19,6 +19,9 @@ WEIGHT_DECAY = 1e-3
 WARM_UP = 50
 """Steps in which the learning rate grows to its full size, as in the original."""
 
+LEAST_VALIDATED = 64
+"""Windows of a check; more where a check trains on more, so that looking never costs more than learning."""
+
 
 @dataclass(frozen=True)
 class SomePlan(Plan):
@@ -100,10 +103,10 @@ class GroupEngine(Descent):
 
     @torch.no_grad()
     def evaluate(self) -> Scores:
-        """Mean squared error and R2 of the validation windows."""
+        """Mean squared error and R2 of the validation windows, or of the same share of them each time."""
         self.net.eval()
         sums, count = np.zeros(3), 0
-        for chosen in torch.as_tensor(self.given.validation, device=self.device).split(32):
+        for chosen in torch.as_tensor(self._looked_at(), device=self.device).split(32):
             unknown = [None] * len(self.given.factors)
             answers, own, truth = self._answers(chosen, unknown)
             if own:
@@ -111,6 +114,12 @@ class GroupEngine(Descent):
             sums += [float(s) for s in ((answers - truth).square().sum(), truth.sum(), truth.square().sum())]
             count += truth.numel()
         return Scores(float(sums[0]) / max(1, count), r2(*sums, count) if count else math.nan)
+
+    def _looked_at(self) -> np.ndarray:
+        """(V, 2) validation windows: at most as many as an epoch trains on, and drawn by the seed."""
+        most = max(LEAST_VALIDATED, len(self.batches) * len(self.batches[0]))
+        every = self.given.validation
+        return every[np.random.default_rng(self.seed).permutation(len(every))[:most]]
 
     def _answers(self, chosen: torch.Tensor, coming: list) -> tuple[torch.Tensor, list, torch.Tensor]:
         """(B, H, L) forecasts of the windows `chosen` (B, 2), own ones of the factors, and the truth."""

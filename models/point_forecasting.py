@@ -48,7 +48,10 @@ RULES = {
     "steps": (lambda v: v >= 1, "1 or more"),
     "width": (lambda v: v >= 4 and v % 4 == 0, "a multiple of 4"),
     "layers": (lambda v: v >= 1, "1 or more"),
+    "hidden": (lambda v: v >= 1, "1 or more"),
 }
+RULES_OF = {"transformer": RULES | {"width": (lambda v: v >= 8 and v % 8 == 0, "a multiple of 8")}}
+"""Of models with rules of their own."""
 
 
 class PointSeries:
@@ -67,7 +70,7 @@ class PointSeries:
 
     def __init__(self, model: str, settings: dict, device: str, seed: int, folder: Path | None = None):
         self.model = model
-        self.settings = checked(catalogue.settings(model, settings), RULES)
+        self.settings = checked(catalogue.settings(model, settings), RULES_OF.get(model, RULES))
         self.device = choose(device)
         self.seed = seed % (1 << 32)
         self.folder = folder

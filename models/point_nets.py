@@ -13,7 +13,9 @@ import torch
 from torch import nn
 
 UNITS, LSTM_LAYERS = 256, 3
-WIDTH, HEADS, INNER, LAYERS = 512, 8, 2048, 3
+WIDTH, HEADS, LAYERS = 512, 8, 3
+INNER = 4
+"""Width of a transformer's feed-forward layers over that of its tokens."""
 
 
 class PointNet(nn.Module):
@@ -39,12 +41,12 @@ class PointNet(nn.Module):
 
 
 class PointLstm(PointNet):
-    """Three layers of LSTM and a Dense to H dates."""
+    """Three layers of LSTM and a Dense to H dates; `units` of each as in the paper."""
 
-    def __init__(self, ahead: int, dropout: float):
+    def __init__(self, ahead: int, dropout: float, units: int = UNITS):
         super().__init__()
-        self.lstm = nn.LSTM(1, UNITS, LSTM_LAYERS, batch_first=True, dropout=dropout)
-        self.head = nn.Linear(UNITS, ahead)
+        self.lstm = nn.LSTM(1, units, LSTM_LAYERS, batch_first=True, dropout=dropout)
+        self.head = nn.Linear(units, ahead)
 
     def series(self, given: torch.Tensor) -> torch.Tensor:
         """(N, C) to (N, H)."""
@@ -52,16 +54,16 @@ class PointLstm(PointNet):
 
 
 class PointTransformer(PointNet):
-    """Encoder and decoder of Vaswani et al. 2017 with sinusoidal positions."""
+    """Encoder and decoder of Vaswani et al. 2017 with sinusoidal positions; sizes as in the paper."""
 
-    def __init__(self, context: int, ahead: int, dropout: float):
+    def __init__(self, context: int, ahead: int, dropout: float, width: int = WIDTH, layers: int = LAYERS):
         super().__init__()
-        self.value = nn.Linear(1, WIDTH)
+        self.value = nn.Linear(1, width)
         self.body = nn.Transformer(
-            WIDTH, HEADS, LAYERS, LAYERS, INNER, dropout, batch_first=True, norm_first=False
+            width, HEADS, layers, layers, INNER * width, dropout, batch_first=True, norm_first=False
         )
-        self.head = nn.Linear(WIDTH, 1)
-        self.register_buffer("positions", _sinusoids(context + ahead), persistent=False)
+        self.head = nn.Linear(width, 1)
+        self.register_buffer("positions", _sinusoids(context + ahead, width), persistent=False)
         self.context, self.ahead = context, ahead
 
     def series(self, given: torch.Tensor) -> torch.Tensor:
@@ -85,8 +87,8 @@ class PointMlp(PointNet):
         return self.layers(given)
 
 
-def _sinusoids(count: int) -> torch.Tensor:
-    """(count, WIDTH) sines and cosines of positions."""
-    rates = torch.exp(torch.arange(0, WIDTH, 2) * (-math.log(10_000.0) / WIDTH))
+def _sinusoids(count: int, width: int) -> torch.Tensor:
+    """(count, D) sines and cosines of positions."""
+    rates = torch.exp(torch.arange(0, width, 2) * (-math.log(10_000.0) / width))
     angles = torch.arange(count)[:, None] * rates
     return torch.stack([angles.sin(), angles.cos()], dim=-1).flatten(1)

@@ -50,6 +50,11 @@ FORMER = (
         ("yes", "no"),
     ),
 )
+TRANSFORMER = (
+    Setting("width", 64, "Width", "Size of a token, a multiple of 8; 512 in the paper."),
+    Setting("layers", 2, "Layers", "Of the encoder and of the decoder; 3 in the paper."),
+)
+LSTM = (Setting("hidden", 64, "Hidden size", "Units of each of the three layers; 256 in the paper."),)
 
 LAGS = {"context": 5, "ahead": 1, "smoothing": 0}
 """The MLP looks at as many dates as CNN-PhLSTM, one step at a time."""
@@ -92,25 +97,25 @@ POINT_NETWORKS = (
         "Three layers of memory, each series by itself.",
         learned=True,
         least_dates=34,
-        settings=COMMON,
+        settings=(*COMMON, *LSTM),
         source=WANG,
         about="The last 24 dates of a series to its next six; the same network for all series. The paper "
-        "compares Spacetimeformer with it.",
+        "compares Spacetimeformer with it. Smaller than there by default, for a processor.",
         needs=_needs("helps", Memory(6.0e8, 0.0, 60.0)),
-        paper=PAPER,
+        paper=PAPER | {"hidden": 256},
     ),
     Entry(
         "transformer",
         "Transformer",
-        "Attention over time, each series by itself. Large: slow on a processor.",
+        "Attention over time, each series by itself.",
         learned=True,
         least_dates=34,
-        settings=COMMON,
+        settings=(*COMMON, *TRANSFORMER),
         source=WANG,
-        about="The last 24 dates of a series to its next six, by the transformer of machine translation at "
-        "its usual size. The paper compares Spacetimeformer with it.",
+        about="The last 24 dates of a series to its next six, by the transformer of machine translation. "
+        "The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.",
         needs=_needs("advised", Memory(9.0e8, 0.0, 60.0)),
-        paper=PAPER,
+        paper=PAPER | {"width": 512, "layers": 3},
     ),
     Entry(
         "mlp",

@@ -6,13 +6,15 @@ import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.panel import Panel
-from groundcast.models import catalogue, families
+from groundcast.models import catalogue, families, group_engine
+from groundcast.models.fitted_points import net_of
 from groundcast.models.forecasters import Maker, load, save
 from groundcast.models.parts import cut_of, smoothed
 
 NAMES = ("spacetimeformer", "lstm", "transformer", "mlp")
 FEW = {"context": 8, "ahead": 3, "group": 4, "steps": 10, "batch": 4, "early_stop": 0}
-OWN = {"spacetimeformer": {"width": 8, "layers": 1}, "transformer": {"steps": 1}}
+OWN = {"spacetimeformer": {"width": 8, "layers": 1}, "transformer": {"width": 8, "layers": 1}}
+OWN["lstm"] = {"hidden": 16}
 
 
 def panel_of(dates=40, series=10, seed=0):
@@ -44,7 +46,7 @@ def alone(name, panel, listener, **changed):
 @pytest.mark.parametrize("name", NAMES)
 def test_save_and_load_give_the_same_forecast(name, listener, tmp_path):
     panel = panel_of()
-    model = fitted(name, panel, listener, clusters=1 if name == "transformer" else 2)
+    model = fitted(name, panel, listener, clusters=2)
     given = model.predict(panel, 7)
     assert given.median.shape == (7, 10) and np.isfinite(given.median).all()
     assert (given.lower < given.upper).all()
@@ -125,6 +127,37 @@ def test_training_goes_on_where_it_was_stopped(listener, tmp_path):
 def test_what_does_not_fit_is_refused(changed, said, listener):
     with pytest.raises(GroundCastError, match=said):
         fitted("spacetimeformer", panel_of(), listener, **changed)
+
+
+def test_a_transformer_is_as_wide_as_its_heads_divide(listener):
+    with pytest.raises(GroundCastError, match="Set it to a multiple of 8"):
+        alone("transformer", panel_of(), listener, width=12)
+
+
+def test_a_check_looks_at_no_more_windows_than_it_trains_on(monkeypatch, listener):
+    """Else the checks of a short training take longer than the training itself."""
+    seen = []
+    monkeypatch.setattr(group_engine, "LEAST_VALIDATED", 3)
+    plain = group_engine.GroupEngine._looked_at
+    monkeypatch.setattr(
+        group_engine.GroupEngine, "_looked_at", lambda self: seen.append(plain(self)) or seen[-1]
+    )
+    alone("lstm", panel_of(60, 40), listener, steps=10, batch=4)
+    assert {len(windows) for windows in seen} == {4}
+    assert all((windows == seen[0]).all() for windows in seen), "the same ones each time, else losses differ"
+
+
+@pytest.mark.parametrize("name", ["lstm", "transformer"])
+def test_networks_of_papers_are_larger_than_the_defaults(name):
+    sizes = [catalogue.settings(name, changed) for changed in ({}, catalogue.entry(name).paper)]
+    count = [sum(w.numel() for w in net_of(name, each, 8).parameters()) for each in sizes]
+    assert count[0] < 300_000 and count[1] == {"lstm": 1_319_430, "transformer": 22_072_833}[name]
+
+
+def test_files_without_sizes_hold_networks_of_the_paper():
+    settings = {"context": 24, "ahead": 6, "dropout": 0.0}
+    assert net_of("lstm", settings, 8).lstm.hidden_size == 256
+    assert net_of("transformer", settings, 8).body.d_model == 512
 
 
 def test_another_number_of_series_is_refused(listener):
