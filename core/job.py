@@ -10,6 +10,7 @@ from pathlib import Path
 from .entries import known, require
 from .errors import GroundCastError
 from .preparation import Preparation
+from .roles import require_roles
 from .scenario import Scenario
 from .source import Source
 from .water import Water
@@ -46,6 +47,8 @@ class Job:
         factors: environmental factors by name.
         regions: vector file of named polygons; "" takes the whole source as region "all".
         region_names: those of its regions to run; empty runs all.
+        region_roles: one of `core.roles.ROLES` by region; regions that are missing train. Where all train,
+            each trains its own model; else those that train share one, which forecasts the others.
         preparation, model, settings: how; `settings` holds only what differs from the catalogue.
         horizon: dates to forecast after the last one; `until` (ISO date) overrides it.
         hold_back: last dates hidden from training and used to score the forecast.
@@ -69,6 +72,7 @@ class Job:
     factors: dict[str, Source] = field(default_factory=dict)
     regions: str = ""
     region_names: tuple[str, ...] = ()
+    region_roles: dict[str, str] = field(default_factory=dict)
     preparation: Preparation = field(default_factory=Preparation)
     model: str = "groundcast"
     settings: dict = field(default_factory=dict)
@@ -90,7 +94,8 @@ class Job:
     version: int = VERSION
 
     def __post_init__(self):
-        """Refuses seeds out of range, and a threshold or product that is none (`setting-value`)."""
+        """Refuses seeds out of range, a threshold or product that is none (`setting-value`), and `role`s."""
+        require_roles(self.region_roles)
         require(self.seed >= 0, f"seed = {self.seed}", "0 or more")
         require(self.seeds >= 1, f"seeds = {self.seeds}", "1 or more")
         origins = self.backtest_origins

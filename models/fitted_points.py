@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 
-from ..core import calendar
+from ..core import calendar, clusters
+from ..core.errors import GroundCastError
 from ..core.panel import Panel
 from ..core.prepare.scale import Scaler
 from . import checkpoint
@@ -23,6 +24,9 @@ from .point_rollout import Surroundings, roll_blocks
 from .required import require_dates, require_series
 from .rolling import Rolling
 from .spacetimeformer import Form, Spacetimeformer
+
+STILL_MM = 1e-3
+"""A part that moves less than this is constant: what a network says of it must not move it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -67,6 +71,23 @@ class FittedPoints(Rolling):
     @property
     def places(self) -> dict[str, int]:
         return {name: len(scaler.mean) for name, scaler in zip(self.facts.names, self.scalers)}
+
+    def elsewhere(self, panel: Panel) -> FittedPoints:
+        """The networks of single series for those of `panel`, each scaled by its own past.
+
+        Raises:
+            GroundCastError: there are several patterns (`role-patterns`).
+        """
+        require_one_pattern(len(self.patterns))
+        own = self.patterns[0]
+        values = everything(replace(panel, factors={}))[0]
+        places = panel.places
+        if places is None:
+            places = np.stack([np.arange(values.shape[1])] * 2, axis=1).astype(float)
+        groups = clusters.groups(places, own.groups.shape[1])
+        moved = Pattern(groups, own.nets, [scaled(part) for part in self.cut(values)])
+        seen, facts = np.isfinite(panel.values).any(axis=0), replace(self.facts, region=panel.region)
+        return FittedPoints([moved], self.cut, self.scalers, seen, facts, self.silhouette)
 
     def _require(self, panel: Panel, ends: np.ndarray) -> None:
         require_series(len(self.observed), panel.values.shape[1])
@@ -151,6 +172,23 @@ class FittedPoints(Rolling):
         observed = arrays["observed"].astype(bool)
         extra = card["extra"], group(arrays, "extra")
         return cls(patterns, Cut.from_dict(card["cut"]), forcing, observed, facts, known, *extra)
+
+
+def scaled(part: np.ndarray) -> Scaler:
+    """The scaler of a part (N, P); one that stands still is scaled by next to nothing."""
+    scaler = Scaler.fit(part)
+    still = part.std(axis=0) < STILL_MM
+    return replace(scaler, spread=np.where(still, np.float32(STILL_MM), scaler.spread))
+
+
+def require_one_pattern(count: int) -> None:
+    """Refuses several patterns: nobody knows which of them a series of another region has."""
+    if count > 1:
+        raise GroundCastError(
+            f"Networks of {count} patterns can forecast no other region than their own.",
+            "Set clusters to 1, or give every region the role train.",
+            "role-patterns",
+        )
 
 
 def net_of(model: str, settings: dict, points: int, places: tuple[int, ...] = ()) -> torch.nn.Module:

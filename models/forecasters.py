@@ -98,8 +98,11 @@ class Learned:
         self._folder = folder
         self._network = families.forecaster(name, settings, folder=folder, **self._where)
 
-    def fit(self, panel: Panel, report) -> FittedLearned:
+    def fit(self, panel: Panel, report, watched: Panel | None = None) -> FittedLearned:
         """Train on the whole panel, then a copy for the intervals; errors as the network raises them.
+
+        Args:
+            watched: series of a region to validate on, for networks that watch one.
 
         Raises:
             GroundCastError: fewer dates than the catalogue asks for with these settings (`too-few-dates`).
@@ -114,7 +117,8 @@ class Learned:
                 "too-few-dates",
             )
         training, rehearsing = shares(report, [1.0, REHEARSAL])
-        network = self._network.fit(panel, training)
+        beside = {} if watched is None else {"watched": watched}
+        network = self._network.fit(panel, training, **beside)
         began = time.monotonic()
         fitted = FittedLearned(network, self._rehearsed(network, panel, rehearsing))
         if network.seconds_per_epoch:

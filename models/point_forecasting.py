@@ -19,7 +19,7 @@ from ..core.reporter import Reporter, shares
 from . import catalogue
 from .device import choose
 from .facts import Facts, facts_of
-from .fitted_points import FittedPoints, Pattern, net_of
+from .fitted_points import FittedPoints, Pattern, net_of, require_one_pattern, scaled
 from .given import taken, unused
 from .group_engine import Grouped, GroupEngine, SomePlan
 from .inputs import everything
@@ -34,9 +34,6 @@ CHECKS = 10
 """How often the validation loss is looked at in a training."""
 
 LEAST_STEPS = 20
-STILL_MM = 1e-3
-"""A part that moves less than this is constant: what a network says of it must not move it."""
-
 NO_SEASON = "The record is shorter than two years: trend and rest only, no season."
 FEWER = "Only {found} of {wanted} patterns have series here; the others were left out."
 RULES = {
@@ -75,18 +72,24 @@ class PointSeries:
         self.seed = seed % (1 << 32)
         self.folder = folder
 
-    def fit(self, panel: Panel, report: Reporter) -> FittedPoints:
+    def fit(self, panel: Panel, report: Reporter, watched: Panel | None = None) -> FittedPoints:
         """Train a network for each pattern and component, or go on where a stopped training left off.
+
+        Args:
+            watched: series of another region on the same dates: the validation loss is theirs, and all
+                windows of `panel` are trained on. None validates on the last windows of the panel.
 
         Raises:
             GroundCastError: too few dates (`too-few-dates`), no values (`all-nan`), fewer series than
-                patterns (`too-few-series`), or a loss that is no number (`loss-not-finite`).
+                patterns (`too-few-series`), several patterns with a watched region (`role-patterns`), or
+                a loss that is no number (`loss-not-finite`).
             Cancelled: from `report.progress`; the state is written first.
         """
         note = unused(panel, self.model)
         panel = taken(panel, self.model)
         values, *factors = everything(panel)
         self._require(*values.shape)
+        beside = self._beside(watched)
         forcing = [Scaler.fit(rows) for rows in factors]
         tables = [scaler.forward(rows) for scaler, rows in zip(forcing, factors)]
         cut = cut_of(values, self.settings["smoothing"], self._by_components, panel.cadence_days)
@@ -102,11 +105,13 @@ class PointSeries:
             found = own[clusters.groups(place, self.settings["group"])]
             nets, scalers = [], []
             for number, part in enumerate(parts):
-                scaler = _scaler(part)
+                scaler = scaled(part)
                 share = max(min(LEAST_STEPS, steps), round(steps * len(own) / len(which)))
                 folder = None if self.folder is None else self.folder / f"{kind}-{number}"
                 grouped = scaler.forward(part)[:, found]
-                net, seconds = self._trained([grouped, *tables], panel, share, folder, reports.pop(0))
+                given = [grouped, *tables]
+                alone = beside(cut, number)
+                net, seconds = self._trained(given, panel, share, folder, reports.pop(0), alone)
                 nets.append(net)
                 scalers.append(scaler)
                 pace.append(seconds)
@@ -121,18 +126,35 @@ class PointSeries:
     def _by_components(self) -> bool:
         return self.settings.get("components", "no") == "yes"
 
-    def _trained(self, tables: list[np.ndarray], panel: Panel, steps: int, folder, report: Reporter):
+    def _beside(self, watched: Panel | None):
+        """(cut, number of the part) → (N, G, L) standardised of the watched series, None without any."""
+        if watched is None:
+            return lambda cut, number: None
+        require_one_pattern(self.settings["clusters"])
+        values = everything(replace(watched, factors={}))[0]
+        place = self._places(watched, np.arange(values.shape[1]))
+        found = clusters.groups(place, self.settings["group"])
+
+        def part(cut, number):
+            rows = cut(values)[number]
+            return scaled(rows).forward(rows)[:, found]
+
+        return part
+
+    def _trained(
+        self, tables: list[np.ndarray], panel: Panel, steps: int, folder, report: Reporter, beside=None
+    ):
         """A network with its best weights, and seconds a check.
 
         Args:
             tables: (N, G, L) series, then (N, P_f) standardised of each factor.
+            beside: (N, G', L) series to validate on in place of the last windows.
         """
         chosen, (values, *factors) = self.settings, tables
-        rows = len(values) - chosen["context"] - chosen["ahead"] + 1
-        held = max(1, round(VALIDATION_SHARE * rows))
-        windows = [
-            self._windows(span, values.shape[1]) for span in (range(rows - held), range(rows - held, rows))
-        ]
+        windows = self._split(len(values), values.shape[1], 0 if beside is None else beside.shape[1])
+        if beside is not None:
+            tables = [np.concatenate([values, beside], axis=1), *factors]
+            values = tables[0]
         device = self.device.torch
         features = calendar.features(panel.dates, panel.dates[0], panel.dates[-1])
         every = (torch.from_numpy(table).to(device) for table in (values, features, *factors))
@@ -161,9 +183,16 @@ class PointSeries:
         done = progress.epoch - first
         return net, (time.monotonic() - started) / done if done else None
 
-    def _windows(self, rows: range, groups: int) -> np.ndarray:
-        """(W, 2) first row and group of each window."""
-        return np.stack(np.meshgrid(rows, np.arange(groups), indexing="ij"), axis=-1).reshape(-1, 2)
+    def _split(self, dates: int, groups: int, beside: int) -> list[np.ndarray]:
+        """Windows to train and to validate on: earlier and later ones, or those of other groups."""
+        rows = dates - self.settings["context"] - self.settings["ahead"] + 1
+        if beside:
+            return [_windows(range(rows), 0, groups), _windows(range(rows), groups, groups + beside)]
+        held = max(1, round(VALIDATION_SHARE * rows))
+        return [
+            _windows(range(rows - held), 0, groups),
+            _windows(range(rows - held, rows), 0, groups),
+        ]
 
     def _places(self, panel: Panel, own: np.ndarray) -> np.ndarray:
         """(n, 2) where the series `own` lie; in the source's order where nobody knows."""
@@ -205,8 +234,6 @@ class PointSeries:
         return digest.hexdigest()
 
 
-def _scaler(part: np.ndarray) -> Scaler:
-    """The scaler of a part (N, P); one that stands still is scaled by next to nothing."""
-    scaler = Scaler.fit(part)
-    still = part.std(axis=0) < STILL_MM
-    return replace(scaler, spread=np.where(still, np.float32(STILL_MM), scaler.spread))
+def _windows(rows: range, first: int, until: int) -> np.ndarray:
+    """(W, 2) first row and group of each window of the groups from `first` to before `until`."""
+    return np.stack(np.meshgrid(rows, np.arange(first, until), indexing="ij"), axis=-1).reshape(-1, 2)

@@ -6,6 +6,7 @@ vectors, so that a model file holds numbers only.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -102,6 +103,12 @@ class FittedSvr(Rolling):
         self.scaler: Scaler = scaler
 
     parameters = property(lambda self: self.vectors.size + self.weights.size + 1)
+
+    def elsewhere(self, panel: Panel) -> FittedSvr:
+        """The machine for the series of `panel`, each scaled by its own past."""
+        scaler = Scaler.fit(everything(taken(panel, MODEL))[0])
+        seen, facts = np.isfinite(panel.values).any(axis=0), replace(self.facts, region=panel.region)
+        return FittedSvr(self.vectors, self.weights, self.offset, self.gamma, scaler, seen, facts)
 
     def _require(self, panel: Panel, ends: np.ndarray) -> None:
         require_series(len(self.observed), panel.values.shape[1])

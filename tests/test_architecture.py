@@ -38,6 +38,7 @@ LIGHT = {
     "core.entries",
     "core.mask",
     "core.preparation",
+    "core.roles",
     "core.source",
     "core.dates",
     "core.errors",

@@ -87,6 +87,7 @@ def _with_inputs(words: list[str], job: Job) -> list[str]:
     for name, text in _options(job.deformation):
         words += [f"--{name}", text] if name in ("unit", "crs") else ["--option", f"{name}={text}"]
     words += _factors(job) + (["--regions", job.regions] if job.regions else [])
+    words += [word for name, role in job.region_roles.items() for word in ("--role", f"{name}={role}")]
     for key, value in [*_changes(job), *job.settings.items()]:
         words += ["--set", f"{key}={_text(value)}"]
     words += ["--seed", str(job.seed)] if job.seed else []
@@ -160,5 +161,7 @@ def _training(job: Job) -> dict:
     words = [f"{key}={_text(value)}" for key, value in [*more, *job.settings.items()]]
     found = {"MODEL": job.model, "HOLD_BACK": job.hold_back, "SEED": job.seed}
     found |= {"REGIONS": job.regions} if job.regions else {}
+    if job.region_roles:
+        found["ROLES"] = [word for pair in job.region_roles.items() for word in pair]
     found |= {"CELL": job.preparation.cell, "VERTICAL": job.preparation.vertical}
     return found | ({"SETTINGS": " ".join(words)} if words else {})

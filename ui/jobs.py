@@ -12,7 +12,7 @@ from ..core.errors import GroundCastError
 from ..core.job import Job, Preparation
 from ..core.source import Source
 from ..models import catalogue
-from . import preparation_words, settings, source_options
+from . import preparation_words, region_roles, settings, source_options
 from .words import tr
 
 
@@ -70,6 +70,7 @@ def inputs(study, made: Prepared) -> dict:
         "factors": _factors(study),
         "regions": _regions(study, made.folder),
         "region_names": tuple(study.data_options.get("region_names") or ()),
+        "region_roles": region_roles.chosen(study, region_layer(study)),
         "preparation": _preparation(study),
         "device": settings.device(study.device),
     }

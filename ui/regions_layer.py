@@ -25,7 +25,6 @@ from .region_names import ALLOWED, field_of, names_of, require
 from .study_layers import StudyLayer
 from .words import tr
 
-ROLES = ("train", "validate", "test", "forecast")
 # Opacities of 255: a map below keeps its colours, which mean motion; hatching is seen.
 TINT, HATCH = 8, 120
 # The role is shown by the fill: full, hatched, none, dots.
@@ -36,7 +35,7 @@ FILL_BY_ROLE = (
 
 
 class RegionsLayer(StudyLayer):
-    """Regions A, B, C … of the study; fields `name`, `role` (one of `ROLES`), `colour`."""
+    """Regions A, B, C … of the study; fields `name`, `role` (one of `core.roles.ROLES`), `colour`."""
 
     kind, label, geometry = "regions", "Regions", "Polygon"
     fields = "field=name:string(40)&field=role:string(12)&field=colour:string(7)"

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from ..models import catalogue
+from .unseen_words import seen
 
 NONE = float("nan")
 
@@ -96,7 +97,7 @@ def _rolled(name: str, rows: dict, found: dict, reference: str) -> Score:
 
 def _from_held_back(report: dict) -> Trust | None:
     """The scores on the held-back dates, all regions together by their numbers of series."""
-    rows = [row for row in report.get("scores") or [] if row["on"] == "pixels"]
+    rows = [row for row in seen(report).get("scores") or [] if row["on"] == "pixels"]
     series = {region["name"]: region.get("series") or 1 for region in report.get("regions") or []}
     model = report["model"]["name"]
     names = list(dict.fromkeys(row["model"] for row in rows))

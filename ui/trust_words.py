@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from . import scenario_words, trust, words
+from . import scenario_words, trust, unseen_words, words
 from .words import EQUAL, label_of, number, percent, tr
 
 DAYS_A_MONTH, DAYS_A_YEAR = 30.4375, 365.25
@@ -19,10 +19,12 @@ def told(report: dict) -> tuple[str, str]:
     """
     if scenario_words.is_scenario(report):
         return scenario_words.told(report)
-    found = trust.read(report)
+    found, elsewhere = trust.read(report), unseen_words.told(report)
     if found is None or not found.origins or not math.isfinite(found.own.skill):
-        return words.result(report)
-    return sentence(found)
+        kind, text = words.result(unseen_words.seen(report))
+    else:
+        kind, text = sentence(found)
+    return kind, f"{text} {elsewhere}".rstrip()
 
 
 def headline(report: dict) -> str:
@@ -31,7 +33,7 @@ def headline(report: dict) -> str:
         return scenario_words.headline(report)
     found = trust.read(report)
     if found is None or not found.origins or not math.isfinite(found.own.skill):
-        return words.headline(report)
+        return words.headline(unseen_words.seen(report))
     ready = tr("Forecast ready to {date}.", date=report["dates"]["forecast"][-1])
     share, reference = percent(found.own.skill), label_of(found.reference)
     if found.own.skill > EQUAL:
@@ -44,7 +46,7 @@ def in_a_cell(report: dict) -> str:
     found = trust.read(report)
     if found is not None and found.origins and math.isfinite(found.own.skill):
         return f"{signed(found.own.skill)}\u00a0%"
-    return words.skill_range(report.get("verdicts") or [])
+    return words.skill_range(unseen_words.seen(report).get("verdicts") or [])
 
 
 def sentence(found: trust.Trust) -> tuple[str, str]:

@@ -12,13 +12,14 @@ from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.panel import Panel
 from ..core.reporter import shares
-from ..core.scores import scores
+from ..core.scores import scores, selected
 from ..core.skill import by_series
 from ..core.write.atomic import replacing
 from ..core.write.json_file import write_json
 from ..models import catalogue
 from ..models.forecasters import Maker
 from . import devices, inputs, skill_map, summary
+from .roles import Roles, roles_of
 
 LEAST_DATES = 20
 
@@ -37,6 +38,9 @@ def backtest(job: Job, reporter) -> Path:
     reporter.send("hello", versions=summary.versions(), device=device)
     given = inputs.load(job, reporter, lambda dates: tuple(_counts(job, dates)[[0, -1]]))
     panels = [_sampled(job, panel, len(given.panels), reporter) for panel in given.panels]
+    roles = roles_of(job, list(makers), given.panels, reporter)
+    makers = {name: roles.shared(maker, panels) for name, maker in makers.items()}
+    panels = [panel for panel in panels if roles.scored(panel.region)]
     parts = shares(reporter, [panel.values.shape[1] for panel in panels])
     counts = _counts(job, len(panels[0].dates))
     done = core_backtest.joined(
@@ -44,15 +48,16 @@ def backtest(job: Job, reporter) -> Path:
     )
     for name, error in done.failed.items():
         reporter.warning("model-failed", f"{name} is left out: {error.message}", error.cure)
-    return _written(job, done, given, device, reporter)
+    return _written(job, done, given, roles, device, reporter)
 
 
-def _written(job: Job, done: Backtest, given: inputs.Inputs, device: dict, reporter) -> Path:
+def _written(job: Job, done: Backtest, given: inputs.Inputs, roles: Roles, device: dict, reporter) -> Path:
     """All files of the backtest; gives the path of scores.json."""
     out = Path(job.out)
     with replacing(out / "predictions.npz") as temporary:
         np.savez(temporary, **core_backtest.arrays(done))
-    document = scores(done) | {"data": given.about, "factors": inputs.factors_of(given.panels[0])}
+    document = scored(done, roles) | {"data": given.about, "factors": inputs.factors_of(given.panels[0])}
+    document["roles"] = roles.of
     reference = document["reference"]
     skills = {name: by_series(done, name, reference) for name in done.forecasts if name != reference}
     if skills:
@@ -62,6 +67,15 @@ def _written(job: Job, done: Backtest, given: inputs.Inputs, device: dict, repor
     path = out / "scores.json"
     write_json(path, document | extra | {"versions": summary.versions()})
     return path
+
+
+def scored(done: Backtest, roles: Roles, without: str = "") -> dict:
+    """The document of `core.scores`; regions that are scored apart stand in its `regions` only."""
+    if not roles.of:
+        return scores(done, without)
+    seen = np.array([not roles.apart(region) for region in done.regions])
+    alone = scores(selected(done, series=seen), without)
+    return alone | {"regions": scores(done, without)["regions"]}
 
 
 def require_settings(job: Job) -> None:

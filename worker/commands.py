@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..core.errors import GroundCastError
 from ..core.job import Job, Plan
+from ..core.roles import ROLES
 from ..models import catalogue
 from . import factor_commands, preparation_commands, source_commands, water_commands
 from .words import absolute, factors, pair
@@ -75,8 +76,14 @@ def _inputs(command):
     command.add_argument("--seed", type=int, default=0)
 
 
+def _roles(command):
+    told = f"what a region is for: {', '.join(ROLES)}; without any, each trains its own model"
+    command.add_argument("--role", action="append", default=[], metavar="REGION=ROLE", help=told)
+
+
 def _train(command):
     _inputs(command)
+    _roles(command)
     command.add_argument("--out", required=True, metavar="RUN", help="run folder to write")
     command.add_argument("--model", default=Job.model, help="see: groundcast models")
 
@@ -98,6 +105,7 @@ def _forecast(command):
 
 def _backtest(command):
     _inputs(command)
+    _roles(command)
     plan = Plan()
     command.add_argument("--out", required=True, metavar="DIR")
     command.add_argument("--models", default=",".join(plan.models), metavar="a,b,…|all")
@@ -148,7 +156,8 @@ def job(words: argparse.Namespace) -> Job:
     made = replace(made, factors=factors(words.factor))
     regions = absolute(words.regions) if words.regions else ""
     deformation = source_commands.source_of(words)
-    made = replace(made, deformation=deformation, regions=regions, seed=words.seed)
+    roles = dict(pair(text, "--role", "REGION=ROLE") for text in getattr(words, "role", ()))
+    made = replace(made, deformation=deformation, regions=regions, region_roles=roles, seed=words.seed)
     for change in words.changes:
         key, value = pair(change, "--set", "KEY=VALUE")
         made = made.set(key, value)

@@ -17,6 +17,7 @@ from ..core.panels import panel_at, panels
 from ..core.prepare.steps import Origins, prepare
 from ..core.readers import read
 from ..core.regions import Region, read_regions
+from ..core.roles import require_known
 from ..core.source import Source, without_password
 from ..core.stack import Stack
 
@@ -55,6 +56,7 @@ def load(job: Job, reporter, origins: Origins) -> Inputs:
     factors = {name: read(given) for name, given in job.factors.items()}
     reporter.stage("preparing")
     found = read_regions(job.regions, stack.place.crs)
+    require_known(job.region_roles, [region.name for region in found])
     regions = [region for region in found if not job.region_names or region.name in job.region_names]
     made = panels(stack, factors, regions, job.preparation, reporter, origins)
     told = about(job.deformation, stack, made[0])

@@ -9,6 +9,7 @@ PLAIN = {"persistence": "the last value", "linear": "a straight line", "seasonal
 NUMBERS = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
 )  # fmt: skip
+ROLES = {"test": "unseen region", "validate": "validation region"}
 CADENCE_SLACK = 1.5
 """A forecast that reaches farther than this many times what was tested is told to do so."""
 
@@ -20,14 +21,20 @@ def opening(document: dict) -> list[str]:
         return []
     whole, regions = backtest["verdict"], backtest["region_verdicts"]
     lines = [f"On this stack the forecast {claim(whole)}{held(whole)}.", *_origins(whole)]
-    lines += [
-        f"Region {each['region']}: it {claim(each)}{held(each)}." for each in regions if len(regions) > 1
-    ]
+    roles = {region["name"]: region.get("role", "") for region in document.get("regions", ())}
+    for each in regions if len(regions) > 1 else ():
+        name = called(each["region"], roles.get(each["region"], ""))
+        lines.append(f"Region {name}: it {claim(each)}{held(each)}.")
     days = len(document["dates"]["forecast"]) * backtest["cadence_days"]
     if days > CADENCE_SLACK * whole["days"]:
         tested, reach = (stretch(*span(each)) for each in (whole["days"], days))
         lines.append(f"Only the first {tested} were tested; the forecast goes on for {reach}.")
     return [*lines, ""]
+
+
+def called(region: str, role: str) -> str:
+    """A region as it is named beside its scores: "B", "B (unseen region)"."""
+    return f"{region} ({ROLES[role]})" if role in ROLES else region
 
 
 def claim(verdict: dict) -> str:

@@ -13,17 +13,22 @@ from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.panel import Panel, Quantiles
 from ..core.reporter import shares
+from ..core.roles import FORECAST
 from ..core.write.json_file import plain
 from ..models import catalogue
 from ..models.forecasters import Maker, save
 from . import card as card_facts
 from . import devices, inputs, record, scoring, skill_map, summary
+from .held_back import held_from
 from .outlook import outlook
 from .products import Products
 from .relative import Reference
+from .roles import Roles, roles_of
 from .trial import Trial, cost, trial
 
 TRAINING_SHARE = 0.9
+TOGETHER = ".training"
+"""The folder of a training of several regions; no region has such a name."""
 
 
 @dataclass
@@ -41,18 +46,24 @@ def train(job: Job, reporter) -> Path:
     """Train, score and forecast every region of the job; gives the path of the report.
 
     Raises:
-        GroundCastError: from the inputs, or too few dates for the model or the held-back ones.
+        GroundCastError: from the inputs and the roles, or too few dates for the model or the held-back ones.
     """
     job = as_published(job) if job.preparation.mode == "paper" else job
     settings = catalogue.settings(job.model, job.settings)
     device = devices.describe([job.model], job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
-    given = inputs.load(job, reporter, lambda count: (count - held_back(job, count), count))
+    given = inputs.load(job, reporter, lambda count: (count - held_from(job, count), count))
     series = [panel.values.shape[1] for panel in given.panels]
+    roles = roles_of(job, [job.model], given.panels, reporter)
     trying, rest = shares(reporter, [cost(job, sum(series)), 1.0])
-    tried = trial(job, settings, given, trying)
+    tried = trial(job, settings, given, roles, trying)
+    made = _Made(job, settings, given, tried, roles)
+    fitting, rest = shares(rest, [TRAINING_SHARE if roles.of else 0.0, 1.0])
+    made.train_together(fitting)
     parts = shares(rest, series)
-    results = [_region(job, settings, panel, given, tried, part) for panel, part in zip(given.panels, parts)]
+    results = [_region(made, panel, part) for panel, part in zip(given.panels, parts)]
+    if roles.of:
+        shutil.rmtree(made.folder(TOGETHER), ignore_errors=True)
     factors = inputs.factors_of(given.panels[0])
     backtest = tried.document if tried else None
     document = summary.summary(job, given.about, factors, device, results, reporter, backtest)
@@ -64,16 +75,48 @@ def as_published(job: Job) -> Job:
     return replace(job, settings=catalogue.entry(job.model).paper | job.settings)
 
 
-def _region(
-    job: Job, settings: dict, panel: Panel, given: inputs.Inputs, tried: Trial | None, reporter
-) -> Result:
+@dataclass
+class _Made:
+    """What the regions of a training have in common."""
+
+    job: Job
+    settings: dict
+    given: inputs.Inputs
+    tried: Trial | None
+    roles: Roles
+
+    def __post_init__(self):
+        self._together = None
+
+    def folder(self, region: str) -> Path:
+        return Path(self.job.out) / region
+
+    def train_together(self, reporter) -> None:
+        """The one model of all regions that train, where regions have roles."""
+        if not self.roles.of:
+            return
+        panels = [panel.before(-self.job.hold_back) for panel in self.given.panels]
+        self._together = self.roles.shared(self._alone(self.folder(TOGETHER)), panels)
+        reporter.stage("training", self._together.training.region)
+        self._together.fitted(0, len(panels[0].dates), reporter)
+
+    def maker(self, region: str):
+        """What makes the forecaster of a region."""
+        return self._together or self._alone(self.folder(region) / "training")
+
+    def _alone(self, folder: Path) -> Maker:
+        return Maker(self.job.model, self.settings, self.job.device, self.job.seed, folder)
+
+
+def _region(made: _Made, panel: Panel, reporter) -> Result:
     """One region from panel to files."""
+    job, given, tried = made.job, made.given, made.tried
     hold = job.hold_back
-    folder = Path(job.out) / panel.region
+    folder = made.folder(panel.region)
     fitting, writing = shares(reporter, [TRAINING_SHARE, 1 - TRAINING_SHARE])
     fitting.stage("training", panel.region)
     past = panel.before(-hold)
-    fitted = Maker(job.model, settings, job.device, job.seed, folder / "training")().fit(past, fitting)
+    fitted = made.maker(panel.region)().fit(past, fitting)
     writing.stage("forecasting", panel.region)
     products = Products(folder.parent, given.stack, panel, job.model, writing)
     colour = next(r.colour for r in given.regions if r.name == panel.region)
@@ -81,11 +124,12 @@ def _region(
     if hasattr(fitted, "network"):
         fitted.network.remember(panel)
     card |= {"job": job.to_json(), "backtest": plain(tried.document) if tried else None}
+    card["role"] = made.roles.role(panel.region)
     held = fitted.predict(past, hold)
-    card["about"] = card_facts.about(job, panel, given.stack, scoring.score_rows(panel, job.model, held))
+    card["about"] = card_facts.about(job, panel, given.stack, _scores(card, panel, job.model, held))
     save(fitted, products.add("model", "model.gcast"), card, arrays)
     shutil.rmtree(folder / "training", ignore_errors=True)
-    if tried:
+    if tried and made.roles.scored(panel.region):
         skill_map.add(products, *tried.of(panel.region))
     return finish(job, fitted, panel, hold, products, card, held)
 
@@ -116,7 +160,7 @@ def finish(
     further.warn(products.report)
     products.report.progress(0.5)
     products.write(held, further)
-    rows = scoring.score_rows(panel, job.model, held)
+    rows = _scores(card, panel, job.model, held)
     products.report.progress(1.0)
     told = {
         "observed": [str(d) for d in panel.dates],
@@ -124,23 +168,18 @@ def finish(
         "forecast": [str(d) for d in further.dates],
     }
     about = {"name": panel.region, "colour": card["colour"], "series": int(panel.values.shape[1])}
-    verdict = scoring.verdict(rows, panel.region, job.model)
+    about |= {"role": card.get("role", "")}
+    verdict = scoring.verdict(rows, panel.region, job.model) if rows else None
     return Result(about | about_model(fitted), told, rows, verdict, products.artifacts)
 
 
-def held_back(job: Job, count: int) -> int:
-    """How many of `count` dates are held back.
-
-    Raises:
-        GroundCastError: none, or more than half of the dates (`hold-back`).
-    """
-    if not 1 <= job.hold_back <= count // 2:
-        raise GroundCastError(
-            f"{job.hold_back} dates cannot be held back of {count}.",
-            f"Hold back 1 to {count // 2}." if count > 1 else "At least 2 dates are needed.",
-            "hold-back",
-        )
-    return job.hold_back
+def _scores(card: dict, panel: Panel, model: str, held: Quantiles) -> list[dict]:
+    """The region's scores on the held-back dates, with its role; none of a region that is forecast only."""
+    role = card.get("role", "")
+    if role == FORECAST:
+        return []
+    rows = scoring.score_rows(panel, model, held)
+    return [row | {"role": role} for row in rows] if role else rows
 
 
 def horizon(job: Job, start: Panel) -> int:

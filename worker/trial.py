@@ -13,11 +13,12 @@ from ..core.job import Job
 from ..core.panel import Panel
 from ..core.panels import panels
 from ..core.reporter import Silent, shares
-from ..core.scores import scores
 from ..core.verdict import verdict
 from ..models import catalogue
 from ..models.forecasters import Maker
+from .backtesting import scored
 from .inputs import Inputs
+from .roles import Roles
 
 HORIZONS = (1, 2, 3, 5, 7, 10)
 MOST_ORIGINS, MOST_SERIES = 4, 1500
@@ -82,8 +83,10 @@ def plan(dates: int, origins: int, model: str) -> tuple[np.ndarray, tuple[int, .
     return backtest.origin_counts(dates, count, longest, least), horizons
 
 
-def trial(job: Job, settings: dict, given: Inputs, reporter) -> Trial | None:
+def trial(job: Job, settings: dict, given: Inputs, roles: Roles, reporter) -> Trial | None:
     """Backtest the job's model and the references; None where none was asked for or there is no room.
+
+    Regions that have a role are forecast by the model of those that train, and scored apart from them.
 
     Data are prepared and each region's panel is made anew as of the first origin, so that nothing later has
     a say in what is mended, and in which series and stations take part.
@@ -100,18 +103,20 @@ def trial(job: Job, settings: dict, given: Inputs, reporter) -> Trial | None:
         ends = int(counts[0]), int(counts[-1])
         then = replace(given, stack=given.as_of(lambda _dates: ends))
         parts = shares(reporter, [panel.values.shape[1] for panel in given.panels])
-        done = backtest.joined(
-            [
-                backtest.run(_panel(job, then, panel.region, counts), makers, counts, horizons, part)
-                for panel, part in zip(given.panels, parts)
-            ]
-        )
-        if job.model in done.failed:
-            raise done.failed[job.model]
+        panels = [_panel(job, then, panel.region, counts) for panel in given.panels]
+        makers = {name: roles.shared(maker, panels) for name, maker in makers.items()}
+        done = {
+            panel.region: backtest.run(panel, makers, counts, horizons, part)
+            for panel, part in zip(panels, parts)
+            if roles.scored(panel.region)
+        }
+        for each in done.values():
+            if job.model in each.failed:
+                raise each.failed[job.model]
     except GroundCastError as error:
         reporter.warning("no-backtest", f"There is no backtest: {error.message}", error.cure)
         return None
-    return _told(job, done, given.panels[0].cadence_days)
+    return _told(job, done, roles, given.panels[0].cadence_days)
 
 
 def _panel(job: Job, given: Inputs, region: str, counts: np.ndarray) -> Panel:
@@ -123,9 +128,11 @@ def _panel(job: Job, given: Inputs, region: str, counts: np.ndarray) -> Panel:
     return backtest.sample(backtest.distinct(panel), most, np.random.default_rng(job.seed))
 
 
-def _told(job: Job, done: Backtest, cadence_days: int) -> Trial:
+def _told(job: Job, tried: dict[str, Backtest], roles: Roles, cadence_days: int) -> Trial:
+    """The verdict is that of the regions that train; the others have one of their own each."""
+    done = backtest.joined(list(tried.values()))
     horizons = [int(h) for h in done.horizons]
-    document = scores(done, without=job.model)
+    document = scored(done, roles, without=job.model)
     regions = list(document["regions"])
     told = {
         "horizons": horizons,

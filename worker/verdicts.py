@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from ..core.verdict import kind
-from .opening import opening
+from .opening import called, opening
 
 
 def table(path: Path) -> str:
@@ -35,10 +35,13 @@ def _run(document: dict) -> str:
     lines += ["", "Held-back dates, RMSE in mm on pixels (90 % interval held)"]
     rows = [row for row in document["scores"] if row["on"] == "pixels"]
     wide = max((len(row["model"]) for row in rows), default=0) + 2
+    names = [called(row["region"], row.get("role", "")) for row in rows]
+    long = max([6, *map(len, names)]) + 2
     for row in rows:
         held = row.get("coverage90")
         covered = "" if held is None else f"   {100 * held:.0f} %"
-        lines.append(f"  region {row['region']:8}{row['model']:{wide}}{_mm(row['rmse_mm']['all'])}{covered}")
+        name = called(row["region"], row.get("role", ""))
+        lines.append(f"  region {name:{long}}{row['model']:{wide}}{_mm(row['rmse_mm']['all'])}{covered}")
     for verdict in document["verdicts"]:
         words = sentence(verdict["skill"], verdict["reference"])
         lines.append(

@@ -86,6 +86,8 @@ class Entry:
         about: what it is, in a few sentences.
         needs: what it needs besides.
         paper: settings of its publication, where they differ from the defaults.
+        elsewhere: whether it can forecast series that it was not fitted on, in another region.
+        watches: whether a region that it does not learn from can tell it when to stop, or what counts.
     """
 
     name: str
@@ -99,6 +101,8 @@ class Entry:
     about: str = ""
     needs: Needs = Needs()
     paper: dict = field(default_factory=dict)
+    elsewhere: bool = False
+    watches: bool = False
 
     def dates_needed(self, settings: dict) -> int:
         """Fewest dates it can be fitted on with `settings`, of which any may be missing.

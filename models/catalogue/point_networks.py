@@ -103,6 +103,8 @@ POINT_NETWORKS = (
         "compares Spacetimeformer with it. Smaller than there by default, for a processor.",
         needs=_needs("helps", Memory(6.0e8, 0.0, 60.0)),
         paper=PAPER | {"hidden": 256},
+        elsewhere=True,
+        watches=True,
     ),
     Entry(
         "transformer",
@@ -116,6 +118,8 @@ POINT_NETWORKS = (
         "The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.",
         needs=_needs("advised", Memory(9.0e8, 0.0, 60.0)),
         paper=PAPER | {"width": 512, "layers": 3},
+        elsewhere=True,
+        watches=True,
     ),
     Entry(
         "mlp",
@@ -128,6 +132,8 @@ POINT_NETWORKS = (
         about="The last five dates of a series to its next one. The paper compares CNN-PhLSTM with it.",
         needs=_needs("helps", Memory(4.3e8, 0.0, 60.0)),
         paper=MLP_PAPER,
+        elsewhere=True,
+        watches=True,
     ),
 )
 
@@ -143,5 +149,6 @@ VECTOR_MACHINES = (
         about="The last five dates of a series to its next one, learned from windows drawn at random. The "
         "paper compares CNN-PhLSTM with it.",
         needs=Needs(window=("context",), beyond=2, memory=Memory(4.0e8, 0.0, 60.0)),
+        elsewhere=True,
     ),
 )

@@ -16,6 +16,7 @@ REFERENCES = (
         least_dates=1,
         source=OWN,
         about="Nothing moves any more. Hard to beat over a few dates where the motion is slow.",
+        elsewhere=True,
     ),
     Entry(
         "linear",
@@ -24,6 +25,7 @@ REFERENCES = (
         least_dates=3,
         source=OWN,
         about="Least squares for each series. Right where the motion is steady and has no season.",
+        elsewhere=True,
     ),
     Entry(
         "seasonal",
@@ -32,6 +34,7 @@ REFERENCES = (
         least_dates=8,
         source=OWN,
         about="Least squares for each series. Dates that span less than a year leave the cycle out.",
+        elsewhere=True,
     ),
 )
 
@@ -57,6 +60,8 @@ STATISTICAL = (
         "decides their weights, lead by lead. The default: it lost to no reference on the stacks "
         "tried.",
         needs=POOLED,
+        elsewhere=True,
+        watches=True,
     ),
     Entry(
         "gaussian-process",
@@ -67,6 +72,7 @@ STATISTICAL = (
         about="How strong trend, season and memory are is estimated once for the whole stack; each series "
         "is then forecast by its own past. The best single method on most stacks tried.",
         needs=POOLED,
+        elsewhere=True,
     ),
     Entry(
         "factor-regression",
@@ -86,6 +92,7 @@ STATISTICAL = (
         least_dates=1,
         source=OWN,
         about="Persistence that one noisy date cannot spoil.",
+        elsewhere=True,
     ),
     Entry(
         "drift",
@@ -94,6 +101,7 @@ STATISTICAL = (
         least_dates=2,
         source=OWN,
         about="A line through two values only: it ends where the series ends.",
+        elsewhere=True,
     ),
     Entry(
         "recent-linear",
@@ -102,6 +110,7 @@ STATISTICAL = (
         least_dates=3,
         source=OWN,
         about="Follows a change of speed within months, at the price of a slope that is known less well.",
+        elsewhere=True,
     ),
     Entry(
         "seasonal-ridge",
@@ -119,6 +128,7 @@ STATISTICAL = (
         source=OWN,
         about="The value of the same day a year before; persistence below a year of dates. Loses on most "
         "stacks tried.",
+        elsewhere=True,
     ),
     Entry(
         "exponential",
@@ -127,6 +137,7 @@ STATISTICAL = (
         least_dates=3,
         source="Holt 2004, Int. J. Forecast. 20, doi 10.1016/j.ijforecast.2003.09.015",
         about="A level that follows the values and stays: persistence with less noise.",
+        elsewhere=True,
     ),
     Entry(
         "damped-holt",
@@ -135,6 +146,7 @@ STATISTICAL = (
         least_dates=4,
         source="Gardner & McKenzie 1985, Manag. Sci. 31, doi 10.1287/mnsc.31.10.1237",
         about="Carries a recent trend on, less and less of it the farther ahead.",
+        elsewhere=True,
     ),
     Entry(
         "theta",
@@ -144,6 +156,7 @@ STATISTICAL = (
         source=THETA,
         about="A level that drifts by half the slope of the line; won the M3 competition of forecasts in "
         "2000.",
+        elsewhere=True,
     ),
     Entry(
         "theta-deseasonalised",
@@ -152,6 +165,7 @@ STATISTICAL = (
         least_dates=8,
         source=THETA,
         about="For series with a yearly cycle and a trend that bends.",
+        elsewhere=True,
     ),
     Entry(
         "harmonic-ar",

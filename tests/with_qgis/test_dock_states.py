@@ -205,7 +205,7 @@ def test_regions_are_listed_ticked_and_left_out(make_dock, qtbot):
     dock = make_dock()
     dock.regions.take(region)
     assert dock.regions.summary() == "North, South"
-    assert dock.regions.tree.topLevelItem(0).text(1) == "4.00 km²"
+    assert dock.regions.tree.topLevelItem(0).text(2) == "4.00 km²"
     dock.regions.tree.topLevelItem(1).setCheckState(0, Qt.CheckState.Unchecked)
     qtbot.waitUntil(lambda: dock.regions.summary() == "North", timeout=2000)
     assert dock.study.data_options["region_names"] == ["North"]

@@ -10,6 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
 from ...core.errors import GroundCastError
+from ...core.job import Job
 from ...models import catalogue
 from .. import diagnostics, estimate, jobs, model_needs, scene, settings, trust_words, words
 from ..words import tr
@@ -47,7 +48,22 @@ class Starting(QObject):
             return self.dock.worker.reason() or tr(
                 "The worker environment is not set up yet. Set it up first."
             )
-        return self._too_few(entry)
+        return self._elsewhere(entry) or self._too_few(entry)
+
+    def _elsewhere(self, entry) -> str:
+        """A model that cannot leave its region, where regions have roles."""
+        if not self.dock.regions.roles() or entry.elsewhere:
+            return ""
+        text = tr(
+            "{model} learns the series of its own region, and can forecast no other. "
+            "Choose another model, or set every region to Train.",
+            model=tr(entry.label),
+        )
+        name = Job.model
+        label = tr("Use {model}", model=words.label_of(name))
+        cure = ("gcUseMovable", label, lambda: self.dock.model.take_model(name))
+        self.dock.model.problem.say("error", text, [cure])
+        return tr("Choose a model that can leave its region.")
 
     def _too_few(self, entry) -> str:
         """Message 12, or its like for baselines."""

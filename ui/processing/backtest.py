@@ -31,6 +31,7 @@ class Backtest(JobAlgorithm):
         shared.add_source(self)
         shared.add_factors(self)
         shared.add_regions(self)
+        shared.add_roles(self)
         plan, names = Plan(), [entry.name for entry in catalogue.ENTRIES]
         self.addParameter(
             QgsProcessingParameterEnum(
@@ -60,6 +61,7 @@ class Backtest(JobAlgorithm):
             deformation=shared.source_of(self, parameters, context),
             factors=shared.factors_of(self, parameters, context),
             regions=shared.regions_of(self, parameters, context),
+            region_roles=shared.roles_of(self, parameters, context),
             plan=Plan(
                 tuple(self.parameterAsEnumStrings(parameters, "MODELS", context)),
                 _horizons(self.parameterAsString(parameters, "HORIZONS", context)),

@@ -126,6 +126,29 @@ def regions_of(algorithm, parameters, context) -> str:
     return algorithm.parameterAsCompatibleSourceLayerPath(parameters, "REGIONS", context, formats, "gpkg")
 
 
+def add_roles(algorithm) -> None:
+    """Roles of regions as a table of names and roles."""
+    label = tr("Roles of regions (train, validate, test, forecast; none: each trains its own model)")
+    headers = [tr("Region"), tr("Role")]
+    add_advanced(algorithm, QgsProcessingParameterMatrix("ROLES", label, headers=headers, optional=True))
+
+
+def roles_of(algorithm, parameters, context) -> dict[str, str]:
+    """The roles by region.
+
+    Raises:
+        GroundCastError: a region without a role, or a role without its region (`role`).
+    """
+    found = algorithm.parameterAsMatrix(parameters, "ROLES", context) or []
+    cells = [str(cell or "").strip() for cell in found] if any(found) else []
+    pairs = [pair for pair in zip(cells[::2], cells[1::2]) if any(pair)]
+    if len(cells) % 2 or not all(name and role for name, role in pairs):
+        raise GroundCastError(
+            tr("A region lacks its name or its role."), tr("Give both, row by row."), "role"
+        )
+    return dict(pairs)
+
+
 def add_run_settings(algorithm) -> None:
     """Cell size, vertical, the model's own settings, device and seed; folded away."""
     cell = QgsProcessingParameterNumber(

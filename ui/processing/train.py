@@ -26,13 +26,16 @@ class Train(JobAlgorithm):
         "With a threshold there are also maps of the probability that the displacement lies beyond it, date "
         "by date, and of the date on which that becomes likely.<br><br>"
         "Give the data as a loaded layer, a file or a folder. Without regions the whole data is one "
-        "region. Learned models take minutes, the others seconds; all need the worker environment."
+        "region. With roles the regions that train share one model; a region with the role test is never "
+        "seen by it and scored apart. Learned models take minutes, the others seconds; all need the worker "
+        "environment."
     )
 
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         shared.add_source(self)
         shared.add_factors(self)
         shared.add_regions(self)
+        shared.add_roles(self)
         names = [entry.name for entry in catalogue.ENTRIES]
         self.addParameter(
             QgsProcessingParameterEnum(
@@ -55,6 +58,7 @@ class Train(JobAlgorithm):
             deformation=shared.source_of(self, parameters, context),
             factors=shared.factors_of(self, parameters, context),
             regions=shared.regions_of(self, parameters, context),
+            region_roles=shared.roles_of(self, parameters, context),
             model=self.parameterAsEnumString(parameters, "MODEL", context),
             hold_back=self.parameterAsInt(parameters, "HOLD_BACK", context),
             out=self.parameterAsString(parameters, "OUTPUT", context),

@@ -20,9 +20,12 @@ from qgis.PyQt.QtWidgets import (
     QTreeWidgetItem,
 )
 
+from ....core.errors import GroundCastError
+from ... import region_roles
 from ...plots.colours import region_style
 from ...region_names import names_of, trouble
 from ...widgets.notice import Notice
+from ...widgets.role_box import RoleBox
 from ...widgets.row import Row
 from ...widgets.step import Step
 from ...widgets.table import Table
@@ -47,14 +50,19 @@ class RegionsStep(Step):
         self._make_buttons()
         row = Row((self.draw, self.from_layer, self.whole))
         self.problem = Notice("gcRegionsProblem")
+        self.told = QLabel()
+        self.told.setObjectName("gcRegionsTold")
+        self.told.setWordWrap(True)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.tree)
+        self.body.addWidget(self.told)
         self.body.addWidget(row)
         self.refresh()
 
     def _make_tree(self):
-        self.tree = Table("gcRegionsTree", tr("Regions"), [tr("Name"), tr("Area")], 7)
+        headers = [tr("Name"), tr("Role"), tr("Area")]
+        self.tree = Table("gcRegionsTree", tr("Regions"), headers, 9)
         self.tree.setToolTip(tr("<b>Regions</b><br>A run trains and forecasts those with a tick."))
         self.tree.itemChanged.connect(self._ticked)
 
@@ -63,7 +71,8 @@ class RegionsStep(Step):
         self.draw.setObjectName("gcDrawRegionButton")
         self.draw.setToolTip(tr("<b>Draw region</b><br>On the map, over the coloured area."))
         shapes = QMenu(self.draw)
-        for shape, label in (("polygon", tr("Polygon")), ("rectangle", tr("Rectangle"))):
+        named = (("polygon", tr("Polygon")), ("rectangle", tr("Rectangle")), ("circle", tr("Circle")))
+        for shape, label in named:
             action = shapes.addAction(label, lambda shape=shape: self.drawRequested.emit(shape))
             action.setObjectName(f"gcDraw{shape.capitalize()}")
         self.draw.setMenu(shapes)
@@ -85,7 +94,8 @@ class RegionsStep(Step):
     def take(self, layer) -> None:
         """Make a polygon layer the study's regions; None takes the whole data set."""
         self.study.region_layer_id = layer.id() if layer is not None else ""
-        self.study.data_options = {k: v for k, v in self.study.data_options.items() if k != "region_names"}
+        forget = ("region_names", region_roles.KEY)
+        self.study.data_options = {k: v for k, v in self.study.data_options.items() if k not in forget}
         self.study.changed()
         self.refresh()
         self.edited.emit()
@@ -97,8 +107,15 @@ class RegionsStep(Step):
         self.tree.blockSignals(True)
         self.tree.clear()
         names = names_of(layer) if layer is not None else []
+        roles = region_roles.roles_of(self.study, layer)
         for name, feature in zip(names, layer.getFeatures() if names else ()):
-            self.tree.addTopLevelItem(self._item(layer, feature, name))
+            item = self._item(layer, feature, name)
+            self.tree.addTopLevelItem(item)
+            box = RoleBox(name, roles[name], alone=len(names) == 1)
+            box.chosen.connect(self._take_role)
+            self.tree.setItemWidget(item, 1, box)
+        for column in (0, 1):
+            self.tree.resizeColumnToContents(column)
         self.tree.blockSignals(False)
         count = self.tree.topLevelItemCount()
         self.tree.setVisible(count > 0)
@@ -110,14 +127,54 @@ class RegionsStep(Step):
     def trouble(self) -> str:
         """Why the regions cannot be run by their names, "" when they can."""
         layer = self.layer()
-        return trouble(names_of(layer)) if layer is not None else ""
+        if layer is None:
+            return ""
+        return trouble(names_of(layer)) or region_roles.trouble(self.roles()) or self._overlap(layer)[0]
+
+    def roles(self) -> dict[str, str]:
+        """The role of each ticked region, empty where each of them trains its own model."""
+        return region_roles.chosen(self.study, self.layer())
+
+    def _overlap(self, layer) -> tuple[str, list]:
+        """What is wrong with regions that are not to be seen and lie over others, and its cure."""
+        found = region_roles.overlap(layer, self.roles())
+        if found is None:
+            return "", []
+        kept, other = found
+        text = tr("Region {b} overlaps {a}, so its scores would be too good.", a=kept, b=other)
+        label = tr("Cut {b} by {a}", a=kept, b=other)
+        return text, [("gcCutRegionButton", label, lambda: self._cut(other, kept))]
+
+    def _cut(self, name: str, by: str):
+        try:
+            region_roles.cut(self.layer(), name, by)
+        except GroundCastError as error:
+            self.problem.say("error", str(error))
+            return
+        self._edited()
 
     def _say_trouble(self):
-        wrong = self.trouble()
+        wrong, layer = self.trouble(), self.layer()
+        roles = self.roles()
+        self.told.setText("" if wrong else region_roles.sentence(roles))
+        self.told.setVisible(bool(self.told.text()))
         if wrong:
-            self.problem.say("error", wrong)
+            self.problem.say("error", wrong, self._overlap(layer)[1])
+        elif not roles and self.count() > 1:
+            last = self._names(Qt.CheckState.Checked)[-1]
+            text = tr("Set {name} to Test (unseen) to learn how the model does elsewhere.", name=last)
+            self.problem.say("info", text)
         else:
             self.problem.clear()
+
+    def _take_role(self, name: str, role: str):
+        try:
+            region_roles.set_role(self.study, self.layer(), name, role)
+        except GroundCastError as error:
+            self.problem.say("error", str(error))
+            return
+        self.study.changed()
+        self._edited()
 
     def _names(self, state) -> list[str]:
         items = [self.tree.topLevelItem(i) for i in range(self.tree.topLevelItemCount())]
@@ -169,7 +226,7 @@ class RegionsStep(Step):
     def _item(self, layer, feature, name):
         given = _attribute(layer, feature, "colour")
         ticked = not self._chosen() or name in self._chosen()
-        item = QTreeWidgetItem([name, _area(layer, feature)])
+        item = QTreeWidgetItem([name, "", _area(layer, feature)])
         item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
         item.setIcon(0, self._swatch(given or region_style(name).colour))
         return item

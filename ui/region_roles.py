@@ -1,0 +1,133 @@
+"""What each region of the study is for, kept with the drawn layer or, for other layers, in the study."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+from ..core.roles import FORECAST, ROLES, SCORED_APART, TEST, TRAIN, VALIDATE
+from .region_names import names_of
+from .regions_layer import RegionsLayer
+from .words import tr
+
+KEY = "region_roles"
+
+
+def label(role: str) -> str:
+    """A role as people read it."""
+    return {
+        TRAIN: tr("Train"),
+        VALIDATE: tr("Validate"),
+        TEST: tr("Test (unseen)"),
+        FORECAST: tr("Forecast only"),
+    }[role]
+
+
+def tip(role: str) -> str:
+    """What a role does, in a sentence."""
+    return {
+        TRAIN: tr("The model learns here, and forecasts here too."),
+        VALIDATE: tr("Decides when training stops and which methods count; nothing else is learned here."),
+        TEST: tr("Never used for training. Tells how the model does in a place it has not seen."),
+        FORECAST: tr("Forecast by the model of the other regions, and not scored."),
+    }[role]
+
+
+def roles_of(study, layer: QgsVectorLayer | None) -> dict[str, str]:
+    """The role of each region of the layer by name; those that nothing is said of train."""
+    if layer is None:
+        return {}
+    field = layer.fields().lookupField("role")
+    given = {}
+    for name, feature in zip(names_of(layer), layer.getFeatures()):
+        said = feature[field] if field >= 0 else None
+        given[name] = said if said in ROLES else TRAIN
+    if not _is_drawn(layer):
+        kept = study.data_options.get(KEY) or {}
+        given |= {name: role for name, role in kept.items() if name in given and role in ROLES}
+    return given
+
+
+def chosen(study, layer) -> dict[str, str]:
+    """The roles of the regions that a run has, empty where all of them train."""
+    ticked = study.data_options.get("region_names") or ()
+    roles = {n: role for n, role in roles_of(study, layer).items() if not ticked or n in ticked}
+    return roles if set(roles.values()) - {TRAIN} else {}
+
+
+def set_role(study, layer: QgsVectorLayer, name: str, role: str) -> None:
+    """Change what a region is for; in a drawn layer Ctrl+Z takes it back."""
+    if _is_drawn(layer):
+        RegionsLayer().set_role(name, role)
+        return
+    kept = {**(study.data_options.get(KEY) or {}), name: role}
+    study.data_options = {**study.data_options, KEY: kept}
+
+
+def trouble(roles: dict[str, str]) -> str:
+    """Why regions of these roles cannot be run, "" when they can."""
+    if roles and TRAIN not in roles.values():
+        return tr(
+            "No region has the role Train, so no model can forecast {name}. Set one to Train.",
+            name=next(iter(roles)),
+        )
+    return ""
+
+
+def sentence(roles: dict[str, str]) -> str:
+    """What the roles come to, "" where every region trains its own model."""
+    if not roles:
+        return ""
+    lists = {role: ", ".join(name for name, own in roles.items() if own == role) for role in ROLES}
+    text = {
+        TRAIN: tr("{names} train one model together."),
+        VALIDATE: tr("{names} decide when it stops and which methods count."),
+        TEST: tr("{names} are unseen, and scored apart."),
+        FORECAST: tr("{names} are forecast only."),
+    }
+    alone = {
+        TRAIN: tr("{names} trains the model."),
+        VALIDATE: tr("{names} decides when it stops and which methods count."),
+        TEST: tr("{names} is unseen, and scored apart."),
+        FORECAST: tr("{names} is forecast only."),
+    }
+    several = {role: list(roles.values()).count(role) > 1 for role in ROLES}
+    parts = [
+        (text if several[role] else alone)[role].format(names=lists[role]) for role in ROLES if lists[role]
+    ]
+    return " ".join(parts)
+
+
+def overlap(layer: QgsVectorLayer, roles: dict[str, str]) -> tuple[str, str] | None:
+    """(region that keeps its shape, region to be cut) of the first two that a score would suffer from."""
+    shapes = {n: f.geometry() for n, f in zip(names_of(layer), layer.getFeatures()) if n in roles}
+    names = list(shapes)
+    for place, one in enumerate(names):
+        for other in names[place + 1 :]:
+            if _spoils(roles[one], roles[other]) and _share(shapes[one], shapes[other]):
+                return tuple(sorted((one, other), key=lambda name: ROLES.index(roles[name])))
+    return None
+
+
+def cut(layer: QgsVectorLayer, name: str, by: str) -> None:
+    """Take region `by` out of region `name`; Ctrl+Z takes it back."""
+    features = dict(zip(names_of(layer), layer.getFeatures()))
+    own, other = (QgsFeature(features[each]) for each in (name, by))
+    RegionsLayer().begin(layer)
+    layer.beginEditCommand(tr("Cut region {name} by {other}", name=name, other=by))
+    layer.changeGeometry(own.id(), own.geometry().difference(other.geometry()))
+    layer.endEditCommand()
+    layer.triggerRepaint()
+
+
+def _spoils(one: str, other: str) -> bool:
+    return one != other and FORECAST not in (one, other) and bool({one, other} & set(SCORED_APART))
+
+
+def _share(one: QgsGeometry, other: QgsGeometry) -> bool:
+    """Whether two areas have more than an edge in common."""
+    return one.intersects(other) and one.intersection(other).area() > 0
+
+
+def _is_drawn(layer: QgsVectorLayer) -> bool:
+    own = RegionsLayer().layer()
+    return own is not None and own.id() == layer.id()
