@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial import cKDTree
 
+from .library import Library
 from .stack import Stack
+
+spatial = Library("scipy.spatial")
 
 
 def nearest(stack: Stack, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -18,5 +20,5 @@ def nearest(stack: Stack, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     held = np.flatnonzero(np.isfinite(stack.series).any(axis=0) & np.isfinite(x))
     if not len(held):
         return np.full(len(places), np.inf), np.zeros(len(places), int)
-    distance, index = cKDTree(np.stack([x[held], y[held]], axis=1)).query(places)
+    distance, index = spatial.cKDTree(np.stack([x[held], y[held]], axis=1)).query(places)
     return distance, held[index]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from pyproj import CRS, Transformer
-from pyproj.aoi import AreaOfInterest
-from pyproj.database import query_utm_crs_info
-from pyproj.exceptions import CRSError
 
 from .errors import GroundCastError
+from .library import Library
+
+pyproj, exceptions = Library("pyproj"), Library("pyproj.exceptions")
+aoi, database = Library("pyproj.aoi"), Library("pyproj.database")
 
 
 def moved(crs: str, to: str, x: np.ndarray, y: np.ndarray, what: str) -> tuple[np.ndarray, np.ndarray]:
@@ -30,19 +30,19 @@ def moved(crs: str, to: str, x: np.ndarray, y: np.ndarray, what: str) -> tuple[n
             "Set it in the source.",
             "no-crs",
         )
-    transformer = Transformer.from_crs(system(crs), system(to), always_xy=True)
+    transformer = pyproj.Transformer.from_crs(system(crs), system(to), always_xy=True)
     return transformer.transform(np.asarray(x), np.asarray(y))
 
 
-def system(crs: str) -> CRS:
+def system(crs: str) -> pyproj.CRS:
     """The reference system of a text.
 
     Raises:
         GroundCastError: it is none (`crs`).
     """
     try:
-        return CRS.from_user_input(crs)
-    except CRSError as error:
+        return pyproj.CRS.from_user_input(crs)
+    except exceptions.CRSError as error:
         raise GroundCastError(
             f"{crs[:60]!r} is no coordinate reference system.", "Write it like EPSG:3035.", "crs"
         ) from error
@@ -56,8 +56,8 @@ def is_geographic(crs: str) -> bool:
 def local_metres(x: np.ndarray, y: np.ndarray) -> str:
     """The UTM zone of WGS 84 around places given in longitude and latitude, as "EPSG:32629"."""
     longitude, latitude = float(np.mean(x)), float(np.mean(y))
-    area = AreaOfInterest(longitude, latitude, longitude, latitude)
-    zones = query_utm_crs_info(datum_name="WGS 84", area_of_interest=area)
+    area = aoi.AreaOfInterest(longitude, latitude, longitude, latitude)
+    zones = database.query_utm_crs_info(datum_name="WGS 84", area_of_interest=area)
     if not zones:
         raise GroundCastError(
             f"No UTM zone holds {longitude:.2f}, {latitude:.2f}.", "Check the coordinates.", "crs"

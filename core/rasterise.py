@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from scipy.sparse import csr_matrix
-from scipy.spatial import cKDTree
 
 from .errors import GroundCastError
 from .grid import Grid, Points
+from .library import Library
 from .projection import is_geographic, local_metres, moved
 from .stack import Stack
+
+sparse, spatial = Library("scipy.sparse"), Library("scipy.spatial")
 
 _LARGEST_BYTES = 8e9
 _LONE_CELL = 100.0
@@ -29,7 +30,7 @@ def automatic_cell(places: Points) -> float:
     unique = np.unique(np.stack([x, y], axis=1), axis=0)
     if len(unique) < 2:
         return _LONE_CELL
-    distance, _ = cKDTree(unique).query(unique, k=[min(4, len(unique))])
+    distance, _ = spatial.cKDTree(unique).query(unique, k=[min(4, len(unique))])
     return float(f"{2 * np.median(distance):.2g}")
 
 
@@ -135,13 +136,13 @@ def _cell_of(grid: Grid, x: np.ndarray, y: np.ndarray, cell: float) -> np.ndarra
     return row * grid.width + column
 
 
-def _gather(cells: np.ndarray, weight: np.ndarray, grid: Grid) -> csr_matrix:
+def _gather(cells: np.ndarray, weight: np.ndarray, grid: Grid) -> sparse.csr_matrix:
     """(Y·X, P) matrix that sums weighted points into cells."""
     index = (cells, np.arange(len(cells)))
-    return csr_matrix((weight, index), shape=(grid.height * grid.width, len(cells)), dtype=np.float32)
+    return sparse.csr_matrix((weight, index), shape=(grid.height * grid.width, len(cells)), dtype=np.float32)
 
 
-def _mean(gather: csr_matrix, values: np.ndarray, grid: Grid) -> np.ndarray:
+def _mean(gather: sparse.csr_matrix, values: np.ndarray, grid: Grid) -> np.ndarray:
     """(T, Y, X) weighted mean of the points that hold a value, NaN where none does."""
     known = np.isfinite(values)
     total = gather @ np.where(known, values, 0).T.astype(np.float64)
@@ -150,7 +151,7 @@ def _mean(gather: csr_matrix, values: np.ndarray, grid: Grid) -> np.ndarray:
     return np.ascontiguousarray(mean.T, dtype=np.float32).reshape(len(values), *grid.shape)
 
 
-def _spread(gather: csr_matrix, values: np.ndarray, grid: Grid) -> np.ndarray:
+def _spread(gather: sparse.csr_matrix, values: np.ndarray, grid: Grid) -> np.ndarray:
     """(Y, X) standard deviation of the points in a cell (n - 1), mean over dates."""
     known = np.isfinite(values).T
     filled = np.where(known, values.T, 0).astype(np.float64)

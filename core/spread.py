@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.spatial import cKDTree
 
 from .averaging import average, cells_in_cell
 from .errors import GroundCastError
 from .grid import Grid
+from .library import Library
 from .projection import moved
 from .stack import Stack
+
+spatial = Library("scipy.spatial")
 
 WAYS = ("keep", "nearest", "bilinear", "average", "inverse-distance", "cell-size")
 # From so many of the factor's cells side by side in one of the deformation on, they are averaged.
@@ -148,7 +150,7 @@ def _stations(factor: Stack, crs: str, x: np.ndarray, y: np.ndarray, way: str) -
             "factor-places",
         )
     there = moved(place.crs, crs, place.x[known], place.y[known], f"The factor {factor.kind}")
-    tree = cKDTree(np.stack(there, axis=1))
+    tree = spatial.cKDTree(np.stack(there, axis=1))
     count = 1 if way == "nearest" else int(known.sum())
     distance, index = tree.query(np.stack([x, y], axis=1), k=np.arange(1, count + 1))
     weight = np.zeros((known.sum(), len(x)), np.float32)

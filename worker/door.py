@@ -64,7 +64,6 @@ def unexpected(error: Exception) -> str:
 
 
 def info(given) -> None:
-    from ..core.checks import checks
     from ..core.describe import describe, describe_survey, extent_of_survey
     from ..core.readers import read, survey
 
@@ -74,6 +73,7 @@ def info(given) -> None:
     # The dock draws every date; people on a terminal read their number and the gaps.
     more = {}
     if given.json:
+        from ..core.checks import checks
         from ..core.extent import extent
 
         more = extent_of_survey(seen) if seen else extent(stack)

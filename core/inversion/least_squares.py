@@ -8,10 +8,12 @@ between successive dates are smallest (minimum norm, as there), and the number o
 from __future__ import annotations
 
 import numpy as np
-from scipy.sparse import csr_matrix
 
+from ..library import Library
 from .network import Network, parts, seen
 from .patterns import Pattern, blocks, patterns_of
+
+sparse = Library("scipy.sparse")
 
 
 def solve(network: Network) -> tuple[np.ndarray, np.ndarray]:
@@ -141,7 +143,7 @@ def _right_side(network: Network, block: Pattern) -> np.ndarray:
     pairs, epochs = len(network.first), len(network.dates)
     rows, columns = np.concatenate([network.second, network.first]), np.tile(np.arange(pairs), 2)
     signs = np.repeat([1.0, -1.0], pairs)
-    ends = csr_matrix((signs, (rows, columns)), shape=(epochs, pairs))
+    ends = sparse.csr_matrix((signs, (rows, columns)), shape=(epochs, pairs))
     return ends @ (block.scaled[:, block.of] * _known_values(network, block))
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.spatial import cKDTree
+
+from ..library import Library
+
+spatial = Library("scipy.spatial")
 
 # A change of level counts when it lies this close to a multiple, in parts of half a wavelength …
 _CLOSE = 0.25
@@ -82,7 +85,7 @@ def _neighbours(x: np.ndarray, y: np.ndarray) -> np.ndarray:
     """(P, K) positions of the nearest others."""
     places = np.stack([x, y], axis=1)
     count = min(_NEIGHBOURS + 1, len(x))
-    return cKDTree(places).query(places, k=count)[1][:, 1:]
+    return spatial.cKDTree(places).query(places, k=count)[1][:, 1:]
 
 
 def _median(values: np.ndarray) -> np.ndarray:

@@ -13,16 +13,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import psycopg
-from psycopg import conninfo, sql
-
 from ..errors import GroundCastError
+from ..library import Library
 from ..source import DATABASE, Source, without_password
 from ..stack import Stack
 from . import text
 from .point_csv import kind_in_name, table_columns
 from .points import Columns, point_stack
 from .vector import part_of
+
+psycopg = Library("psycopg")
+conninfo, sql = Library("psycopg.conninfo"), Library("psycopg.sql")
 
 _SECONDS = 10
 _X, _Y = "groundcast_x", "groundcast_y"

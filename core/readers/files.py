@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -41,8 +42,10 @@ def _is_there(path: Path) -> bool:
 
 def contents(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
     """Files of `folder` that end so, sorted by name, hidden ones left out."""
-    files = (f for f in folder.iterdir() if f.is_file() and not f.name.startswith("."))
-    return sorted(f for f in files if f.name.lower().endswith(suffixes))
+    # Readers ask in turn: names are looked at before files, and the folder's own list says what is one.
+    with os.scandir(folder) as entries:
+        named = [e for e in entries if not e.name.startswith(".") and e.name.lower().endswith(suffixes)]
+        return sorted(folder / entry.name for entry in named if entry.is_file())
 
 
 def has_suffix(path: str, suffixes: tuple[str, ...]) -> bool:

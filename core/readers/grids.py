@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import netCDF4
 import numpy as np
 
 from ..dates import find_dates, ordinal_dates
@@ -123,7 +122,7 @@ def _layer(path: Path, crs: str) -> tuple[np.ndarray, Grid, str]:
     return values[0], place, unit
 
 
-def _old(dataset: netCDF4.Dataset, crs: str, path: Path) -> tuple[np.ndarray, Grid, str]:
+def _old(dataset, crs: str, path: Path) -> tuple[np.ndarray, Grid, str]:
     """A grid in the older form, rows from the north."""
     (west, east), (south, north) = (np.asarray(dataset[n][...], float) for n in ("x_range", "y_range"))
     width, height = (int(n) for n in np.asarray(dataset["dimension"][...]))

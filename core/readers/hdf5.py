@@ -5,11 +5,13 @@ from __future__ import annotations
 from contextlib import contextmanager
 from pathlib import Path
 
-import h5py
 import numpy as np
 
 from ..errors import GroundCastError
+from ..library import Library
 from .files import has_suffix
+
+h5py = Library("h5py")
 
 SUFFIXES = (".h5", ".hdf5", ".he5", ".hdf")
 _SIGNATURE = b"\x89HDF\r\n\x1a\n"

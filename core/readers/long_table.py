@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-import pandas
 
 from ..errors import GroundCastError
+from ..library import Library
 from ..source import Source
 from ..stack import Stack
 from . import text
@@ -13,6 +13,8 @@ from .point_csv import kind_in_name
 from .points import Columns, point_stack
 from .stations import date_column, days_of
 from .units_in_columns import unit_of_column
+
+pandas = Library("pandas")
 
 _IDENTIFIERS = ("pid", "id", "code", "point_id", "point", "name", "station")
 _VALUES = ("value", "displacement", "deformation", "disp", "los", "d", "up", "east", "vertical")

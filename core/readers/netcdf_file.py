@@ -5,10 +5,12 @@ from __future__ import annotations
 from contextlib import contextmanager
 from pathlib import Path
 
-import netCDF4
 import numpy as np
 
 from ..errors import GroundCastError
+from ..library import Library
+
+netcdf = Library("netCDF4")
 
 _SIGNATURES = (b"CDF\x01", b"CDF\x02", b"CDF\x05", b"\x89HDF")
 _TROUBLE = (OSError, RuntimeError, KeyError, ValueError, TypeError, IndexError, OverflowError, AttributeError)
@@ -28,7 +30,7 @@ def opened(path: Path):
         held = "is empty" if not start else "is no netCDF file"
         raise GroundCastError(f"{path.name} {held}.", "Choose another file.", "wrong-format")
     try:
-        with netCDF4.Dataset(path) as dataset:
+        with netcdf.Dataset(path) as dataset:
             yield dataset
     except _TROUBLE as error:
         raise GroundCastError(

@@ -6,12 +6,13 @@ import re
 from pathlib import Path
 
 import numpy as np
-from pyproj import CRS
-from pyproj.exceptions import CRSError
 
 from ..errors import GroundCastError
 from ..grid import Grid, Points
+from ..library import Library
 from . import netcdf_file as files
+
+pyproj = Library("pyproj")
 
 _EAST = ("lon", "longitude", "x", "easting")
 _NORTH = ("lat", "latitude", "y", "northing")
@@ -63,8 +64,8 @@ def _system(dataset, variable, crs: str) -> tuple[str, list[str]]:
     attributes = {key: mapping.getncattr(key) for key in mapping.ncattrs()}
     text = attributes.get("crs_wkt") or attributes.get("spatial_ref") or attributes.get("proj4")
     try:
-        system = CRS.from_user_input(text) if text else CRS.from_cf(attributes)
-    except (CRSError, KeyError, ValueError, TypeError):
+        system = pyproj.CRS.from_user_input(text) if text else pyproj.CRS.from_cf(attributes)
+    except (pyproj.exceptions.CRSError, KeyError, ValueError, TypeError):
         return "", [f"The grid mapping {name} is not understood."]
     code = system.to_epsg(min_confidence=70)
     return (f"EPSG:{code}" if code else system.to_wkt()), []

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import cftime
 import numpy as np
 
 from ..errors import GroundCastError
+from ..library import Library
 from . import netcdf_file as files
+
+cftime = Library("cftime")
 
 _DAYS_OF_360 = "360_day"
 

@@ -12,17 +12,18 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-import rasterio
-import rasterio.windows
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
 
 from ..dates import any_dates, find_dates
 from ..errors import GroundCastError
 from ..grid import Grid
+from ..library import Library
 from ..memory import fits, memory
 from ..source import Source
 from ..window import Window, blocks
 from .files import contents, require_tiff
+
+rasterio, errors = Library("rasterio"), Library("rasterio.errors")
+windows = Library("rasterio.windows")
 
 # GDAL would keep a twentieth of the memory of blocks, which are read only once here.
 os.environ.setdefault("GDAL_CACHEMAX", "128")
@@ -83,9 +84,9 @@ def opened(path: Path):
     file = _data_of(path) if path.name.lower().endswith((".hdr", ".xml")) else path
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            warnings.simplefilter("ignore", errors.NotGeoreferencedWarning)
             dataset = rasterio.open(file or path)
-    except (RasterioError, ValueError) as error:
+    except (errors.RasterioError, ValueError) as error:
         raise damaged(path) from error
     with dataset:
         _require_whole(dataset, file or path)
@@ -204,12 +205,12 @@ def read_bands(dataset, bands: list[int], out: np.ndarray, path: Path, window: W
         for each in parts:
             top, left = each.top - window.top, each.left - window.left
             place = out[:, top : top + each.height, left : left + each.width]
-            shape = rasterio.windows.Window(each.left, each.top, each.width, each.height)
+            shape = windows.Window(each.left, each.top, each.width, each.height)
             if place.flags.c_contiguous:
                 dataset.read(bands, out=place, window=shape)
             else:
                 place[:] = dataset.read(bands, window=shape, out_dtype=np.float32)
-    except RasterioError as error:
+    except errors.RasterioError as error:
         raise damaged(path) from error
     for band, layer in zip(bands, out):
         _clean(dataset, band, layer)

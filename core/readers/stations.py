@@ -6,15 +6,17 @@ import re
 from pathlib import Path
 
 import numpy as np
-import pandas
 
 from ..dates import field_date
 from ..errors import GroundCastError
 from ..grid import Points
+from ..library import Library
 from ..source import Source
 from ..stack import Stack
 from . import text
 from .points import sign_of
+
+pandas = Library("pandas")
 
 _DATE = ("date", "day", "month", "time", "datetime", "fecha", "datum", "timestamp")
 _STATISTIC = re.compile(r"(^|_)(n|sd|std|stdev|count|valid|flag|quality|epochs)(_|$)")

@@ -13,11 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pandas
 
 from ..errors import GroundCastError
+from ..library import Library
 from ..source import Source
 from .files import existing, has_suffix, require_text
+
+pandas = Library("pandas")
 
 SUFFIXES = (".csv", ".txt", ".tsv", ".zip")
 # Tables of numbers pack to a third to a tenth; a hundredth is no table.

@@ -7,16 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-import pyogrio
-import shapely
-from pyogrio.errors import DataLayerError, DataSourceError, FieldError, GeometryError
 
 from ..errors import GroundCastError
+from ..library import Library
 from ..source import Source
 from ..stack import Stack
 from .files import existing, has_suffix
 from .point_csv import kind_in_name
 from .points import Columns, date_columns, point_stack
+
+pyogrio, errors = Library("pyogrio"), Library("pyogrio.errors")
+shapely = Library("shapely")
 
 SUFFIXES = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".sqlite", ".db", ".gml", ".kml", ".tab")
 _TEXTS = (".geojson", ".json", ".gml", ".kml")
@@ -38,14 +39,14 @@ class VectorPoints:
         try:
             layer, subset = part_of(source.path, "layername"), part_of(source.path, "subset")
             meta, fids, geometry, fields = _read(path, layer, subset)
-        except (DataLayerError, ValueError) as error:
+        except (errors.DataLayerError, ValueError) as error:
             said = " ".join(str(error).split()).rstrip(".")
             raise GroundCastError(
                 f"The layer of {path.name} cannot be read: {said}.",
                 "Choose another layer or filter.",
                 "layer",
             ) from error
-        except (DataSourceError, GeometryError, FieldError) as error:
+        except (errors.DataSourceError, errors.GeometryError, errors.FieldError) as error:
             raise GroundCastError(
                 f"{path.name} is not a vector file, or is damaged.", "Choose another file.", "wrong-format"
             ) from error
@@ -65,7 +66,7 @@ def said_of(path: Path, layer: str | None) -> dict[str, str]:
     """What `core.write.geopackage` wrote about a layer: KIND, UNIT, SIGN, ATTRIBUTION, SIMULATED."""
     try:
         return pyogrio.read_info(path, layer=layer).get("layer_metadata") or {}
-    except (DataLayerError, DataSourceError):
+    except (errors.DataLayerError, errors.DataSourceError):
         return {}
 
 

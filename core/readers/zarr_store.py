@@ -13,9 +13,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
-import zarr
 
 from ..errors import GroundCastError
+from ..library import Library
+
+zarr = Library("zarr")
 
 _MARKS = ("zarr.json", ".zgroup", ".zmetadata", ".zarray")
 _DIMENSIONS = "_ARRAY_DIMENSIONS"
