@@ -12,6 +12,7 @@ from itertools import product
 import numpy as np
 
 from . import metrics
+from .dates import counted
 from .errors import GroundCastError
 from .panel import Panel
 from .reporter import shares
@@ -58,10 +59,17 @@ def origin_counts(dates: int, origins: int, longest: int, least: int) -> np.ndar
         GroundCastError: too few dates for the origins and horizons (`too-few-dates`).
     """
     last = dates - longest
+    if dates <= least:
+        raise GroundCastError(
+            f"The record has {counted(dates)}; a backtest needs {least + 1}, {least} of them to fit on.",
+            f"Add {counted(least + 1 - dates)} or more, or train a forecast, which needs fewer.",
+            "too-few-dates",
+        )
     if last < least + origins - 1:
         raise GroundCastError(
             f"{dates} dates are too few for {origins} origins, {longest} ahead and {least} to fit on.",
-            f"At least {least + origins - 1 + longest} are needed: use fewer origins or shorter horizons.",
+            f"At least {least + origins - 1 + longest} are needed: use fewer origins or shorter horizons, "
+            f"1 origin and {dates - least} ahead at most.",
             "too-few-dates",
         )
     step = min(longest, (last - least) // max(origins - 1, 1)) if origins > 1 else longest

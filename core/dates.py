@@ -18,6 +18,11 @@ _DECIMAL = re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{2,})(?!\d)")
 _FIELD = re.compile(r"([A-Za-z][A-Za-z_ ]*?)?[_ ]?((?:19|20)\d\d[-_]?[01]\d[-_]?[0-3]\d)")
 
 
+def counted(number: int) -> str:
+    """A number of dates as people say it: "1 date", "7 dates"."""
+    return f"{number} date" if number == 1 else f"{number} dates"
+
+
 def find_dates(text: str) -> list[np.datetime64]:
     """The days named in `text` as YYYYMMDD, YYYY-MM-DD or YYYY_MM_DD, in order."""
     found = (_day("-".join(match.group(1, 3, 4))) for match in _DAY.finditer(text))

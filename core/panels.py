@@ -8,7 +8,7 @@ import numpy as np
 
 from .axis import Axis, common_axis
 from .covering import covering
-from .dates import parse_date
+from .dates import counted, parse_date
 from .errors import GroundCastError
 from .panel import Factor, Panel
 from .panel_factors import with_factors
@@ -18,6 +18,8 @@ from .projection import around_middle
 from .regions import Region, everything
 from .reporter import Reporter, Silent
 from .stack import Stack
+
+LONG_GAP_DAYS = 365
 
 
 def panels(
@@ -109,11 +111,26 @@ def enough(panel: Panel, share: float, until: int | None = None) -> Panel:
     if not keep.any():
         raise GroundCastError(
             f"No series of region {panel.region} is observed on {share:.0%} of the dates; "
-            f"the fullest has {observed.max():.0%}.",
+            f"the fullest has {observed.max():.0%}.{_why_sparse(panel.before(until))}",
             "Lower minimum_valid, set a longer cadence_days for uneven dates, or draw a larger region.",
             "too-sparse",
         )
     return panel.take(np.flatnonzero(keep))
+
+
+def _why_sparse(panel: Panel) -> str:
+    """A sentence on the longest time without any observation, or on the step of uneven dates; else ""."""
+    seen = np.flatnonzero(np.isfinite(panel.values).any(axis=1))
+    if len(seen) < 2:
+        return ""
+    longest = np.diff(seen).argmax()
+    start, end = panel.dates[seen[longest]], panel.dates[seen[longest + 1]]
+    if (end - start).astype(int) > LONG_GAP_DAYS:
+        return f" Nothing was observed between {start} and {end}."
+    if len(seen) < len(panel.dates):
+        held = f"{len(seen)} of {counted(len(panel.dates))} hold values"
+        return f" The dates stand {panel.cadence_days} days apart; {held}."
+    return ""
 
 
 def _cells(region: Region, x: np.ndarray, y: np.ndarray, valid: np.ndarray, stack: Stack) -> np.ndarray:

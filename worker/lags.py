@@ -12,7 +12,7 @@ from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.lag_scan import LagScan, scan
 from . import inputs
-from .training import held_back
+from .held_back import held_back
 
 
 @dataclass(frozen=True)

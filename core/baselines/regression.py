@@ -15,10 +15,15 @@ def linear(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarra
 def recent_linear(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
     """The least-squares line through the last year of dates, or the last eight where a year has fewer.
 
-    It follows a change of rate within months, at the price of a slope known less well.
+    It follows a change of rate within months, at the price of a slope known less well. A series that was
+    not observed in that time has the line through all of its values.
     """
     start = min(np.searchsorted(days, days[-1] - YEAR), max(len(days) - 8, 0))
-    return linear(values[start:], days[start:], ahead)
+    result = linear(values[start:], days[start:], ahead)
+    silent = np.flatnonzero(counts(values[start:]) == 0)
+    if silent.size:
+        result[:, silent] = linear(values[:, silent], days, ahead)
+    return result
 
 
 def seasonal(values: np.ndarray, days: np.ndarray, ahead: np.ndarray) -> np.ndarray:
