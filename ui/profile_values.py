@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -37,6 +37,14 @@ class Profile:
     def residual(self) -> np.ndarray:
         """(D, S) mm, observed minus forecast."""
         return self.observed - self.forecast
+
+    def relative_to(self, reference) -> Profile:
+        """The profile less a reference `Series`: observed less observed, forecast less forecast, by date."""
+        at = np.searchsorted(reference.dates, self.dates)
+        ahead = np.where(np.isfinite(reference.median), reference.median, reference.held_back)
+        observed, forecast = (values[at][:, None] for values in (reference.observed, ahead))
+        moved = {name: getattr(self, name) - forecast for name in ("forecast", "lower", "upper")}
+        return replace(self, observed=self.observed - observed, **moved)
 
     @property
     def empty(self) -> bool:

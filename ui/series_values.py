@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -68,6 +68,23 @@ class Series:
     def residual(self) -> np.ndarray:
         """(N,) observed minus forecast in mm, at the held-back dates."""
         return self.observed - self.held_back
+
+    def relative_to(self, reference: Series) -> Series:
+        """The series less a reference on the same dates: observed less observed, forecast less forecast.
+
+        Intervals move with the forecast and keep their widths, without the reference's own. Dates on which
+        the reference is not known are not known here; what is told of a threshold holds no more.
+        """
+        ahead = np.where(np.isfinite(reference.median), reference.median, reference.held_back)
+        moved = {
+            "observed": self.observed - reference.observed,
+            "held_back": self.held_back - reference.held_back,
+            "median": self.median - reference.median,
+            "lower": self.lower - ahead,
+            "upper": self.upper - ahead,
+            "inner": {level: (low - ahead, high - ahead) for level, (low, high) in self.inner.items()},
+        }
+        return replace(self, **moved, chance=None)
 
     def velocity(self) -> float:
         """Slope in mm per year through the dates before the held-back ones."""

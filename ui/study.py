@@ -36,6 +36,7 @@ class Study:
         model, settings: by the names of the catalogue; only settings that differ from it.
         horizon, until, hold_back, device, seed: as in `core.job.Job`.
         threshold_side, threshold_mm: "below" or "above" which displacement, side "" for none.
+        reference: crs and box of the place whose motion is taken off what is shown, {} for none.
         runs: results folders, oldest first; comparisons: those of comparisons of models.
     """
 
@@ -56,6 +57,7 @@ class Study:
     threshold_mm: float = 0.0
     device: str = "auto"
     seed: int = 0
+    reference: dict = field(default_factory=dict)
     runs: list[str] = field(default_factory=list)
     comparisons: list[str] = field(default_factory=list)
 

@@ -31,6 +31,7 @@ class Docks(QObject):
         self._iface = iface
         self._study = study
         self._docks: dict = {}
+        self._reference = None
         self._run = ""
         self._closed = False
 
@@ -39,11 +40,21 @@ class Docks(QObject):
         if name not in self._docks:
             module = import_module(f".docks.{name}", __package__)
             more = (self._study,) if name in ("forecast", "compare") else ()
+            more = (self.reference,) if name in ("series", "profile") else more
             dock = getattr(module, CLASSES[name])(self._iface, *more)
             self._docks[name] = dock
             self._place(name, dock)
             self.made.emit(name, dock)
         return self._docks[name]
+
+    @property
+    def reference(self):
+        """The reference of all plots; made with the first of them."""
+        if self._reference is None:
+            from .reference import Reference
+
+            self._reference = Reference(self._study, self)
+        return self._reference
 
     def show(self, name: str, on: bool = True) -> None:
         """Open a dock and bring it to the front, or close it."""
@@ -100,6 +111,9 @@ class Docks(QObject):
             self._iface.removeDockWidget(dock)
             dock.deleteLater()
         self._docks.clear()
+        if self._reference is not None:
+            self._reference.close()
+            self._reference = None
 
     def _place(self, name: str, dock) -> None:
         window = self._iface.mainWindow()

@@ -21,11 +21,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import GroundCastError
 from ..plots.colours import Theme
+from ..reference import Reference
 from ..run_results import RunResults
 from ..widgets.notice import Notice
 from ..widgets.readout import Readout
 from ..words import tr
 from .plot_files import PlotFiles
+from .reference_chip import ReferenceChip
 
 HEIGHT = 270
 # In widths of an m, 13 pixels at the usual font: the least dock with a list, and the widest list.
@@ -41,8 +43,10 @@ class PlotDock(QgsDockWidget):
     title = ""
     invitation = ""
 
-    def __init__(self, iface, name: str):
+    def __init__(self, iface, name: str, reference: Reference | None = None):
         super().__init__(self.title, iface.mainWindow())
+        self.reference = reference or Reference()
+        self.chip = None
         self.setObjectName(name)
         self.iface, self.canvas = iface, iface.mapCanvas()
         self.results: RunResults | None = None
@@ -50,6 +54,7 @@ class PlotDock(QgsDockWidget):
         self.files = PlotFiles(self)
         # Whether the user has divided plot and list otherwise than two to one.
         self._split = False
+        self.reference.changed.connect(self._referred)
         self.theme = Theme.of(iface.mainWindow())
         self._lay_out(name)
         self.visibilityChanged.connect(lambda shown: self._first_shown() if shown else None)
@@ -74,6 +79,9 @@ class PlotDock(QgsDockWidget):
     def run_changed(self) -> None:
         """The dock has another run, or none."""
 
+    def reference_changed(self) -> None:
+        """What is shown is relative to another place, or to none."""
+
     def set_run(self, folder: Path | str | None) -> None:
         """Show results of the run in `folder`; None shows none."""
         if self.results is not None:
@@ -89,6 +97,7 @@ class PlotDock(QgsDockWidget):
             self.results = None
             self.run_changed()
             self.notice.say("error", str(error))
+        self._show_chip()
 
     def set_observed(self, results) -> None:
         """Show the chosen data where there is no run; None takes them away again."""
@@ -98,6 +107,11 @@ class PlotDock(QgsDockWidget):
         if results is not None:
             self._told_run()
         self.run_changed()
+        self._show_chip()
+
+    def _show_chip(self) -> None:
+        if self.chip is not None:
+            self.chip.show()
 
     def eventFilter(self, watched, event):  # noqa: N802  (Qt asks for this name)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange, QEvent.Type.FontChange):
@@ -140,6 +154,9 @@ class PlotDock(QgsDockWidget):
     def unload(self) -> None:
         """Leave the map for good; called once, when the plugin is unloaded."""
         self.iface.mainWindow().removeEventFilter(self)
+        self.reference.changed.disconnect(self._referred)
+        if self.chip is not None:
+            self.chip.remove()
         self.leave_map()
         if self.results is not None:
             self.results.close()
@@ -152,6 +169,14 @@ class PlotDock(QgsDockWidget):
         if slot is not None:
             action.triggered.connect(lambda _checked=False: slot())
         return action
+
+    def add_reference(self) -> None:
+        """The button and the chip of the reference."""
+        self.chip = ReferenceChip(self, self.reference)
+
+    def _referred(self) -> None:
+        if self.results is not None:
+            self.reference_changed()
 
     def add_view_actions(self) -> None:
         """Zoom to all, copy and export: the tail of every tool bar."""

@@ -11,6 +11,7 @@ from ...core.errors import GroundCastError
 from ..maptools.control import crs_trouble
 from ..maptools.profile import ProfileTool
 from ..profiles_layer import ProfilesLayer
+from ..reference import Reference
 from ..series_values import NO_VALUES
 from ..words import tr
 from .plot_dock import PlotDock
@@ -27,16 +28,18 @@ class ProfileDock(PlotDock):
 
     Args:
         iface: QGIS's interface.
+        reference: of all docks.
     """
 
     title = tr("GroundCast profile")
     invitation = tr("Draw a line on the map to see a profile.")
 
-    def __init__(self, iface):
+    def __init__(self, iface, reference: Reference | None = None):
         self.profile = None
         self._index = None
         self._line: QgsGeometry | None = None
-        super().__init__(iface, "gcProfileDock")
+        self._watched = ""
+        super().__init__(iface, "gcProfileDock", reference)
         self.tool = ProfileTool(iface, self.drawn, parent=self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
         self.layer = ProfilesLayer()
@@ -97,6 +100,10 @@ class ProfileDock(PlotDock):
         except GroundCastError as error:
             self.notice.say("error", str(error))
             return
+        own = self.reference.series(self.results)
+        if self.profile is not None and own is not None:
+            self.profile = self.profile.relative_to(own)
+            self.profile = None if self.profile.empty else self.profile
         if self.profile is None:
             self.marks.show_line(self._line, 0, self.results.crs)
             self.readout.say([])
@@ -136,6 +143,9 @@ class ProfileDock(PlotDock):
         else:
             self.marks.link(QgsPointXY(self.profile.x[index], self.profile.y[index]), self.results.crs)
 
+    def reference_changed(self) -> None:
+        self.compute()
+
     def run_changed(self) -> None:
         self.profile = None
         self.draw_action.setEnabled(self.results is not None)
@@ -158,9 +168,11 @@ class ProfileDock(PlotDock):
 
     def leave_map(self) -> None:
         self.tool.stop()
+        self.chip.clear()
         self.marks.clear()
 
     def enter_map(self) -> None:
+        self.chip.mark()
         if self.profile is not None:
             self.marks.show_line(self._line, self.profile.width, self.results.crs)
 
@@ -190,6 +202,7 @@ class ProfileDock(PlotDock):
         for text, band in zip(words, BANDS):
             self.band_box.addItem(text, band)
         self.band_box.currentIndexChanged.connect(lambda _index: self.redraw())
+        self.add_reference()
         self.add_view_actions()
 
     def _labelled(self, text: str, widget, name: str):
@@ -229,13 +242,14 @@ class ProfileDock(PlotDock):
 
     def _watch(self, layer) -> None:
         """Follow undo, deletion and moved corners of the lines."""
-        if layer is None or layer.property("gcWatched"):
+        if layer is None or layer.id() == self._watched:
             return
-        layer.setProperty("gcWatched", True)
-        layer.featureDeleted.connect(lambda _fid: self._lines_changed())
-        layer.geometryChanged.connect(lambda *_: self._lines_changed())
+        self._watched = layer.id()
+        # Methods of the dock, not functions of their own: those would outlive it.
+        layer.featureDeleted.connect(self._lines_changed)
+        layer.geometryChanged.connect(self._lines_changed)
 
-    def _lines_changed(self) -> None:
+    def _lines_changed(self, *_) -> None:
         self._list_lines(self.line_box.currentText())
         name = self.line_box.currentText()
         if name:
@@ -288,7 +302,10 @@ class ProfileDock(PlotDock):
 
     def _title(self) -> str:
         name = self.line_box.currentText()
-        return " · ".join([self.results.title, *([tr("Profile {name}", name=name)] if name else [])])
+        own = self.reference.series(self.results)
+        parts = [tr("Profile {name}", name=name)] if name else []
+        parts += [tr("relative to {place}", place=own.where)] if own is not None else []
+        return " · ".join([self.results.title, *parts])
 
     def _no_run(self) -> str:
         return tr("Choose data or run a forecast first.")

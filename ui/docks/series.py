@@ -10,6 +10,7 @@ from ...core.errors import GroundCastError
 from ..maptools.bands import marker, take_off
 from ..maptools.control import crs_trouble
 from ..maptools.pick import REACH, PickTool
+from ..reference import Reference
 from ..series_values import NO_VALUES
 from ..words import tr
 from .plot_dock import PlotDock
@@ -22,18 +23,20 @@ class SeriesDock(PlotDock):
 
     Args:
         iface: QGIS's interface.
+        reference: of all docks.
     """
 
     title = tr("GroundCast series")
     invitation = tr("Click the map to see a series.")
 
-    def __init__(self, iface):
-        self.series = None
+    def __init__(self, iface, reference: Reference | None = None):
+        # As found, and as shown: less the reference, where there is one.
+        self._found, self._found_kept = None, []
+        self.series, self._kept = None, []
         self._place = None
-        self._kept = []
         self._marks = []
         self._index = None
-        super().__init__(iface, "gcSeriesDock")
+        super().__init__(iface, "gcSeriesDock", reference)
         self.tool = PickTool(iface, self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
         self._build_bar()
@@ -45,6 +48,7 @@ class SeriesDock(PlotDock):
         self.empty_button.setText(tr("Pick"))
         self.empty_button.clicked.connect(lambda: self.tool.start())
         self.tool.picked.connect(self.pick)
+        self.tool.referenced.connect(self.chip.take)
         self.tool.boxed.connect(self.pick_box)
         self.tool.dropped.connect(self.drop)
         self.tool.removed.connect(self.remove_kept)
@@ -95,7 +99,7 @@ class SeriesDock(PlotDock):
 
     def drop(self) -> None:
         """Forget the series shown; kept ones stay."""
-        self.series = self._place = None
+        self._found = self.series = self._place = None
         self.tool.pending = False
         self._enable()
         self._marked()
@@ -105,12 +109,15 @@ class SeriesDock(PlotDock):
 
     def remove_kept(self) -> None:
         """Let the series kept last go."""
-        if self._kept:
-            self._kept.pop()
+        if self._found_kept:
+            self._found_kept.pop()
             self._refill()
 
+    def reference_changed(self) -> None:
+        self._refill()
+
     def run_changed(self) -> None:
-        self._kept = []
+        self._found_kept, self._kept = [], []
         self.pick_action.setEnabled(self.results is not None)
         self.empty_button.setVisible(self.results is not None)
         if self.results is None:
@@ -129,7 +136,7 @@ class SeriesDock(PlotDock):
         self.plot.title = self._title()
         self.plot.credit = self.results.report["data"].get("attribution") or ""
         self.plot.model = forecast_name(self.results.model)
-        self.plot.threshold = self.results.threshold
+        self.plot.threshold = self._threshold()
         self.plot.show_series(self.series, self.list.shown(), kept, self.results.unit, self.results.sign)
         self.show_page(self.plot)
         self._show_now()
@@ -144,18 +151,20 @@ class SeriesDock(PlotDock):
         elif index is None:
             parts = scores(self.series, self.results.model)
         else:
-            parts = values(self.series, index, self.results.unit, self.list.shown(), self.results.threshold)
+            parts = values(self.series, index, self.results.unit, self.list.shown(), self._threshold())
         text = self.readout.say(parts)
         if self.plot is not None:
             self.plot.setAccessibleDescription(text)
 
     def leave_map(self) -> None:
         self.tool.stop()
+        self.chip.clear()
         take_off(self.canvas, *self._marks)
         self._marks = []
 
     def enter_map(self) -> None:
         self._marked()
+        self.chip.mark()
 
     def file_name(self) -> str:
         return f"{self.results.name} {self.series.where}".replace(" ", "_")
@@ -174,12 +183,14 @@ class SeriesDock(PlotDock):
             tr("Removes the series kept last."),
             self.remove_kept,
         )
+        self.add_reference()
         self.add_view_actions()
 
     def _show(self, series, keep: bool, place: QgsPointXY) -> None:
-        if keep and self.series is not None:
-            self._kept.append(self.series)
-        self._place, self.series = place, series
+        if keep and self._found is not None:
+            self._found_kept.append(self._found)
+        self._place, self._found = place, series
+        self._refer()
         self._enable()
         self.tool.pending = True
         if series is None:
@@ -192,7 +203,17 @@ class SeriesDock(PlotDock):
             self.setUserVisible(True)
         self._refill()
 
+    def _refer(self) -> None:
+        """What is shown, from what was found: less the reference, where there is one."""
+        relative = lambda series: self.reference.relative(series, self.results)  # noqa: E731
+        self.series, self._kept = relative(self._found), [relative(each) for each in self._found_kept]
+
+    def _threshold(self):
+        """The run's threshold; it says nothing of values relative to another place."""
+        return None if self.reference.series(self.results) is not None else self.results.threshold
+
     def _refill(self) -> None:
+        self._refer()
         self._enable()
         self._marked()
         if self.series is not None:
@@ -207,12 +228,14 @@ class SeriesDock(PlotDock):
             action.setEnabled(self.series is not None)
 
     def _keep(self) -> None:
-        if self.series is not None and not any(kept is self.series for kept in self._kept):
-            self._kept.append(self.series)
+        if self._found is not None and not any(kept is self._found for kept in self._found_kept):
+            self._found_kept.append(self._found)
             self._refill()
 
     def _title(self) -> str:
-        return f"{self.results.title} · {_where(self.series)}"
+        own = self.reference.series(self.results)
+        against = "" if own is None else f" · {tr('relative to {place}', place=own.where)}"
+        return f"{self.results.title} · {_where(self.series)}{against}"
 
     def _no_run(self) -> str:
         return tr("Choose data or run a forecast first.")
@@ -272,6 +295,7 @@ class SeriesDock(PlotDock):
     def _map_menu(self, position, place: QgsPointXY) -> None:
         menu = QMenu(self)
         menu.addAction(tr("Keep"), lambda: self.pick(place, True))
+        menu.addAction(tr("Set as reference"), lambda: self.chip.take(QgsRectangle(place, place)))
         menu.addAction(tr("Copy coordinates"), lambda: self._copy_place(place))
         menu.exec(position)
 

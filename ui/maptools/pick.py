@@ -20,6 +20,7 @@ class PickTool(ToolControl):
 
     Signals:
         picked: (place, keep): keep is true with Ctrl.
+        referenced: a `QgsRectangle` of the place clicked or the box dragged with Shift.
         boxed: a dragged `QgsRectangle`.
         menu_asked: (global position, place) of a right click.
         dropped: Esc; with nothing left to drop the tool is left.
@@ -28,6 +29,7 @@ class PickTool(ToolControl):
 
     picked = pyqtSignal(object, bool)
     boxed = pyqtSignal(object)
+    referenced = pyqtSignal(object)
     menu_asked = pyqtSignal(object, object)
     dropped = pyqtSignal()
     removed = pyqtSignal()
@@ -38,7 +40,7 @@ class PickTool(ToolControl):
         self._adopt(_Clicks(self), "CrossHair")
 
     def words(self) -> str:
-        return tr("Click a point. Ctrl keeps it. Drag a box for the mean.")
+        return tr("Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.")
 
     def clear(self) -> None:
         self.tool.clear()
@@ -75,7 +77,10 @@ class _Clicks(QgsMapTool):
         if is_right(event):
             self._control.menu_asked.emit(self._control.canvas.mapToGlobal(event.pos()), event.mapPoint())
         elif is_left(event) and self._pressed is not None:
-            if self._dragged(event):
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                ends = (self._pressed[1] if self._dragged(event) else event.mapPoint(), event.mapPoint())
+                self._control.referenced.emit(QgsRectangle(*ends))
+            elif self._dragged(event):
                 self._control.boxed.emit(QgsRectangle(self._pressed[1], event.mapPoint()))
             else:
                 keep = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -295,7 +295,7 @@ class SeriesPlot(StackedPlot):
         # Room for the words at the top.
         room = (high - low) * 0.08
         residual = np.abs(series.residual[series.hidden]) if series.hidden.any() else np.array([1.0])
-        top = float(np.nanmax(residual)) if np.isfinite(residual).any() else 1.0
+        top = (float(np.nanmax(residual)) if np.isfinite(residual).any() else 0.0) or 1.0
         return [(x, (low, high + room)), (x, (-1.15 * top, 1.15 * top))]
 
     def _date_axis(self) -> None:

@@ -1,0 +1,141 @@
+"""The reference in a dock of plots: a button that chooses it on the map, and a chip that takes it away."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRectangle
+from qgis.gui import QgsVertexMarker
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QToolButton
+
+from ... import resources
+from ...core.errors import GroundCastError
+from ..maptools.bands import marker, take_off
+from ..maptools.control import crs_trouble
+from ..maptools.pick import REACH, PickTool
+from ..reference import Reference
+from ..words import tr
+
+SIZE = 14
+
+
+class ReferenceTool(PickTool):
+    """Picks one place or box as the reference, and gives the former tool back."""
+
+    def words(self) -> str:
+        return tr("Click the place that shall not move, or drag a box. Esc stops.")
+
+
+class ReferenceChip(QObject):
+    """Adds the button and the chip to a dock's tool bar, and keeps the mark on the map.
+
+    Args:
+        dock: a `PlotDock`, whose results the reference is read from.
+        reference: shared by all docks.
+    """
+
+    def __init__(self, dock, reference: Reference):
+        super().__init__(dock)
+        self._dock, self.reference = dock, reference
+        self._marks = []
+        self.tool = ReferenceTool(dock.iface, self)
+        self.tool.blocked = lambda: "" if dock.results is not None else tr("Choose data first.")
+        sentence = tr(
+            "Click a place on the map, or drag a box: its motion is taken off everything shown, "
+            "observed and forecast alike."
+        )
+        self.action = dock.action("", "gcReference", tr("Reference"), sentence)
+        self.action.setIcon(QIcon(resources.path("icons/reference.svg")))
+        self.tool.set_action(self.action)
+        self.tool.picked.connect(lambda place, _keep: self._finish(QgsRectangle(place, place)))
+        self.tool.boxed.connect(self._finish)
+        self.tool.referenced.connect(self._finish)
+        self.chip = QToolButton()
+        self.chip.setObjectName("gcReferenceChip")
+        self.chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.chip.setToolTip(
+            f"<b>{tr('Reference')}</b><br>{tr('Click to take it away. Intervals keep their widths.')}"
+        )
+        self.chip.clicked.connect(lambda: self.reference.clear())
+        self._place = dock.toolbar.addWidget(self.chip)
+        reference.changed.connect(self.show)
+        self.show()
+
+    def take(self, box: QgsRectangle) -> None:
+        """Make a place in map coordinates the reference, where the results hold values there."""
+        dock = self._dock
+        map_crs = dock.canvas.mapSettings().destinationCrs()
+        try:
+            turn = QgsCoordinateTransform(map_crs, dock.results.crs, QgsProject.instance())
+            found = self._found(turn, box)
+        except QgsCsException:
+            dock.notice.say("error", crs_trouble(map_crs, dock.results.crs))
+            return
+        except GroundCastError as error:
+            dock.notice.say("error", str(error))
+            return
+        if found is None:
+            text = tr("No values at this place. Click where there are some.")
+            dock.notice.say("info", text, [("gcHideNotice", tr("Hide"), dock.notice.clear)])
+            return
+        dock.notice.clear()
+        self.reference.take(found, dock.results.crs)
+
+    def show(self) -> None:
+        """Chip and mark as the reference is now."""
+        text = self.reference.told(self._dock.results)
+        self.chip.setText(f"{text}  ✕")
+        self.chip.setAccessibleName(tr("{reference}. Take it away.", reference=text))
+        self._place.setVisible(bool(text))
+        self.mark()
+
+    def mark(self) -> None:
+        """A triangle on the map while the dock is open."""
+        self._unmark()
+        dock = self._dock
+        crs = dock.canvas.mapSettings().destinationCrs()
+        box = self.reference.box(crs) if dock.isVisible() else None
+        if box is None:
+            return
+        kind = QgsVertexMarker.IconType.ICON_INVERTED_TRIANGLE
+        for tone, width in (("#FFFFFF", 4), ("#000000", 2)):
+            mark = marker(dock.canvas, tone, kind, SIZE)
+            mark.setPenWidth(width)
+            mark.setCenter(box.center())
+            mark.show()
+            self._marks.append(mark)
+
+    def remove(self) -> None:
+        """Leave the map for good."""
+        self.reference.changed.disconnect(self.show)
+        self.tool.remove()
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing of it on the map; the tool gives the canvas back."""
+        self.tool.stop()
+        self._unmark()
+
+    def _unmark(self) -> None:
+        take_off(self._dock.canvas, *self._marks)
+        self._marks = []
+
+    def _finish(self, box: QgsRectangle) -> None:
+        self.tool.stop()
+        self.take(box)
+
+    def _found(self, turn: QgsCoordinateTransform, box: QgsRectangle) -> QgsRectangle | None:
+        """The place that is read there, in the CRS of the results; None without values."""
+        results = self._dock.results
+        if not box.isEmpty():
+            inside = turn.transformBoundingBox(box)
+            return inside if results.series_in(inside) is not None else None
+        middle = box.center()
+        here = turn.transform(middle)
+        reach = REACH * self._dock.canvas.mapUnitsPerPixel()
+        edge = turn.transform(QgsPointXY(middle.x() + reach, middle.y()))
+        found = results.series_at(here, here.distance(edge))
+        if found is None:
+            return None
+        place = QgsPointXY(found.x, found.y)
+        return QgsRectangle(place, place)
