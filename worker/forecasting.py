@@ -6,18 +6,16 @@ import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import numpy as np
-
 from ..core.errors import GroundCastError
-from ..core.grid import Grid
 from ..core.job import Job
 from ..core.panel import Panel
 from ..core.reporter import shares
 from ..core.stack import Stack
 from ..models.checkpoint import damaged
 from ..models.forecasters import Baseline, FittedLearned, load
-from . import devices, inputs, record, summary
+from . import block_forecasting, devices, inputs, record, summary
 from .continuing import advised, carried_on
+from .matching import matched
 from .products import Products
 from .relative import reference_of
 from .training import finish, horizon
@@ -48,7 +46,10 @@ def forecast(job: Job, reporter) -> Path:
     loaded = [opened(path, job.device) for path in files]
     first = loaded[0].card
     later = job.preparation.reference_place
-    job = as_trained(job, Job.from_json(first["job"]))
+    trained = Job.from_json(first["job"])
+    job = as_trained(job, trained)
+    if block_forecasting.CARD in first:
+        return block_forecasting.forecast(job, later, trained.deformation, loaded[0], reporter)
     device = devices.describe([job.model], job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
     newer = (
@@ -164,35 +165,3 @@ def as_trained(job: Job, trained: Job) -> Job:
         hold_back=trained.hold_back,
         seed=trained.seed,
     )
-
-
-def matched(newer: Stack, stack: Stack, panel: Panel) -> np.ndarray:
-    """(P,) columns of `newer` that lie where the trained series lie.
-
-    Raises:
-        GroundCastError: the places differ (`other-places`).
-    """
-    if isinstance(stack.place, Grid):
-        same = newer.gridded and _alike(newer.place, stack.place)
-        cells = panel.cells if same else None
-    else:
-        cells = None if newer.gridded else _by_name(newer.place.identifiers, stack.place.identifiers)
-    if cells is None:
-        raise GroundCastError(
-            "The data do not lie at the places that the model was trained on.",
-            "Use a newer version of the same stack, or train a model on this one.",
-            "other-places",
-        )
-    return cells
-
-
-def _alike(one: Grid, other: Grid) -> bool:
-    return one.shape == other.shape and np.allclose(one.transform, other.transform, rtol=0, atol=1e-6)
-
-
-def _by_name(found: np.ndarray, wanted: np.ndarray) -> np.ndarray | None:
-    """Columns of the wanted identifiers, or None when one is missing."""
-    order = np.argsort(found)
-    place = np.searchsorted(found, wanted, sorter=order)
-    index = order[np.minimum(place, len(found) - 1)]
-    return index if np.array_equal(found[index], wanted) else None

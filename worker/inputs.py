@@ -83,14 +83,14 @@ def _learns(job: Job) -> bool:
 def _tracks(job: Job, reporter) -> Callable[[Origins | None], Stack]:
     """The job's deformation as read, to be prepared for any origins."""
     reporter.stage("reading")
-    stack = read(_as_known(job, job.deformation))
+    stack = read(as_known(job, job.deformation))
     if not np.isfinite(stack.coordinates()[0]).any():
         raise GroundCastError(
             f"{Path(job.deformation.path).name} is a station table without coordinates: it fits on no map.",
             "Give it as a factor, or put stations.csv with the coordinates beside it.",
             "no-coordinates",
         )
-    other = read(_as_known(job, second_track(job))) if job.preparation.other else None
+    other = read(as_known(job, second_track(job))) if job.preparation.other else None
     wavelength = job.deformation.wavelength_mm
     return lambda origins: prepare(stack, job.preparation, other, origins, wavelength)
 
@@ -100,7 +100,7 @@ def second_track(job: Job) -> Source:
     return replace(job.deformation, path=job.preparation.other, select=(), also=(), reference=())
 
 
-def _as_known(job: Job, given: Source) -> Source:
+def as_known(job: Job, given: Source) -> Source:
     """A source so that no date rests on a later one: of interferograms, each as it was acquired."""
     honest = job.preparation.mode == "honest" and not given.network
     return replace(given, network="as-acquired") if honest else given

@@ -7,7 +7,17 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.write.atomic import write_bytes
-from . import ablation, assimilation, backtesting, comparison, forecasting, scenarios, training
+from . import (
+    ablation,
+    assimilation,
+    backtesting,
+    block_training,
+    comparison,
+    forecasting,
+    scenarios,
+    training,
+)
+from .large_raster import in_blocks
 from .within_memory import within_memory
 
 TASKS = {
@@ -35,4 +45,6 @@ def run(job: Job, reporter) -> Path:
     if not job.out:
         raise GroundCastError("The job names no results folder.", "Set one with --out.", "job-out")
     write_bytes(Path(job.out) / "job.json", job.to_json().encode())
+    if in_blocks(job):
+        return block_training.train(job, reporter)
     return TASKS[job.task](within_memory(job, reporter), reporter)

@@ -1,0 +1,204 @@
+"""Rasters larger than the memory, forecast block by block: blocks do not show, and nothing looks ahead."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import rasterio
+from groundcast.core.errors import GroundCastError
+from groundcast.core.readers import extent
+from groundcast.core.reporter import Cancelled
+from groundcast.core.source import Source
+from groundcast.worker import commands, pipeline
+from groundcast.worker.converting import convert
+from groundcast.worker.reporters import Remembering
+
+DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
+USTICA = DATA / "egms_ustica" / "EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip"
+SHORT = ["--set", "horizon=6", "--set", "hold_back=5"]
+DATED = ("median", "lower", "upper", "held_back", "residual", "observed", "width", "lower50")
+ROUNDING = {"rtol": 1e-4, "atol": 2e-2}
+"""Of float32 sums in another order, and of the grain of 1/128 mm that bands and widths are rounded to."""
+
+pytestmark = pytest.mark.skipif(not USTICA.exists(), reason="the real data are not beside the repository")
+
+
+def run(*words, reporter=None):
+    job = commands.job(commands.parser().parse_args([str(word) for word in words]))
+    path = pipeline.run(job, reporter or Remembering())
+    return path.parent, json.loads(path.read_text())
+
+
+def values(folder, report, kind):
+    name = next(each["path"] for each in report["artifacts"] if each["kind"] == kind)
+    with rasterio.open(folder / name) as raster:
+        return raster.read()
+
+
+@pytest.fixture(scope="module")
+def raster(tmp_path_factory):
+    """Ustica in cells of 30 m."""
+    return convert(Source(str(USTICA)), tmp_path_factory.mktemp("scene") / "ustica.tif", 30)
+
+
+@pytest.fixture
+def little_memory(raster, monkeypatch):
+    """So little that the raster is read, and not worked on as a whole."""
+    monkeypatch.setenv("GROUNDCAST_MEMORY_GB", str(2 * extent(Source(str(raster)))[1] / 1e9))
+
+
+@pytest.fixture
+def small_blocks(little_memory, monkeypatch):
+    monkeypatch.setattr("groundcast.worker.large_raster.BLOCK_BYTES", 4 * 350 * 64 * 64)
+
+
+def changed(raster, path, first, seed=0):
+    """The raster with other values from band `first` on, counted from 1."""
+    with rasterio.open(raster) as given:
+        made, kept, told = given.read(), given.profile, given.tags()
+        descriptions = given.descriptions
+    made[first - 1 :] += np.random.default_rng(seed).normal(0, 50, made[first - 1 :].shape).astype(np.float32)
+    with rasterio.open(path, "w", **kept | {"driver": "GTiff"}) as file:
+        file.write(made)
+        file.descriptions = descriptions
+        file.update_tags(**told)
+    return path
+
+
+@pytest.mark.parametrize("model", ["groundcast", "seasonal", "pooled-ar", "gaussian-process"])
+def test_small_blocks_give_what_one_block_gives(model, raster, little_memory, tmp_path, monkeypatch):
+    words = ["train", raster, "--model", model, *SHORT, "--set", "backtest_origins=0"]
+    one, report = run(*words, "--out", tmp_path / "one")
+    assert any(warning["code"] == "in-blocks" for warning in report["warnings"])
+    monkeypatch.setattr("groundcast.worker.large_raster.BLOCK_BYTES", 4 * 350 * 64 * 64)
+    many, other = run(*words, "--out", tmp_path / "many")
+    assert report["scores"] == other["scores"]
+    assert report["regions"][0]["series"] == other["regions"][0]["series"] > 1000
+    for kind in (*DATED, "velocity", "acceleration", "change"):
+        first, second = values(one, report, kind), values(many, other, kind)
+        assert np.isfinite(first).any()
+        np.testing.assert_allclose(first, second, **ROUNDING, err_msg=kind)
+
+
+def test_a_method_of_single_series_gives_what_the_whole_gives(raster, tmp_path, monkeypatch):
+    words = ["train", raster, "--model", "seasonal", *SHORT, "--set", "backtest_origins=0"]
+    whole, report = run(*words, "--out", tmp_path / "whole")
+    assert not any(warning["code"] == "in-blocks" for warning in report["warnings"])
+    monkeypatch.setenv("GROUNDCAST_MEMORY_GB", str(2 * extent(Source(str(raster)))[1] / 1e9))
+    blocks, other = run(*words, "--out", tmp_path / "blocks")
+    for kind in ("median", "held_back", "residual", "observed"):
+        one, two = (put(folder, about, kind, raster) for folder, about in ((whole, report), (blocks, other)))
+        np.testing.assert_allclose(one, two, rtol=1e-5, atol=1e-3, err_msg=kind)
+    widths = [values(*given, "width")[0] for given in ((whole, report), (blocks, other))]
+    medians = [np.nanmedian(width) for width in widths]
+    assert abs(medians[0] / medians[1] - 1) < 0.1
+
+
+def put(folder, report, kind, raster):
+    """Values on the grid of the raster: a whole run writes the box around its series only."""
+    name = next(each["path"] for each in report["artifacts"] if each["kind"] == kind)
+    with rasterio.open(raster) as full, rasterio.open(folder / name) as file:
+        place = rasterio.windows.from_bounds(*file.bounds, full.transform).round_offsets().round_lengths()
+        made = np.full((file.count, *full.shape), np.nan, np.float32)
+        rows, columns = place.toslices()
+        made[:, rows, columns] = file.read()
+    return made
+
+
+def test_what_comes_after_the_origin_moves_nothing_before_it(raster, small_blocks, tmp_path):
+    words = ["--model", "groundcast", *SHORT, "--set", "backtest_origins=0"]
+    past, report = run("train", raster, *words, "--out", tmp_path / "past")
+    with rasterio.open(raster) as given:
+        later = given.count - 4
+    other = changed(raster, tmp_path / "other.tif", later)
+    future, changes = run("train", other, *words, "--out", tmp_path / "future")
+    for kind in ("held_back", "held_back_lower", "held_back_upper"):
+        np.testing.assert_array_equal(values(past, report, kind), values(future, changes, kind))
+    differ = values(past, report, "median") - values(future, changes, "median")
+    assert np.nanmedian(np.abs(differ)) > 1
+
+
+def test_a_saved_model_forecasts_again_and_with_newer_data(raster, small_blocks, tmp_path):
+    trained, report = run("train", raster, "--out", tmp_path / "run", *SHORT, "--set", "backtest_origins=1")
+    assert report["backtest"]["verdict"]["origins"] > 0
+    again, other = run("forecast", trained, "--out", tmp_path / "again", "--horizon", 6)
+    for kind in ("median", "lower", "held_back"):
+        np.testing.assert_array_equal(values(trained, report, kind), values(again, other, kind))
+    with rasterio.open(raster) as given:
+        newer = changed(raster, tmp_path / "newer.tif", given.count)
+    moved, last = run("forecast", trained, "--out", tmp_path / "newer", "--source", newer, "--horizon", 6)
+    assert np.nanmedian(np.abs(values(moved, last, "median") - values(trained, report, "median"))) > 0.5
+    assert last["backtest"] == report["backtest"]
+    elsewhere = convert(Source(str(USTICA)), tmp_path / "elsewhere.tif", 40)
+    with pytest.raises(GroundCastError, match="does not have the pixels of the one that the model"):
+        run("forecast", trained, "--out", tmp_path / "no", "--source", elsewhere)
+    with pytest.raises(GroundCastError, match="cannot be brought to another reference"):
+        run("forecast", trained, "--out", tmp_path / "no", "--set", "reference_place=1,2")
+    with pytest.raises(GroundCastError, match="cannot be read block by block"):
+        run("forecast", trained, "--out", tmp_path / "no", "--source", USTICA)
+
+
+def test_masks_and_dropped_dates_hold_in_blocks(raster, small_blocks, tmp_path):
+    with rasterio.open(raster) as given:
+        day = given.descriptions[-12]
+    words = ["--model", "persistence", *SHORT, "--set", "backtest_origins=0"]
+    dropped = f"drop_dates={day[:4]}-{day[4:6]}-{day[6:]}"
+    folder, report = run("train", raster, "--out", tmp_path / "run", *words, "--set", dropped)
+    observed = values(folder, report, "observed")
+    place = report["dates"]["observed"].index(dropped.split("=")[1])
+    assert not np.isfinite(observed[place]).any() and np.isfinite(observed[place + 1]).any()
+
+
+def test_a_box_is_forecast_block_by_block(raster, monkeypatch, tmp_path):
+    with rasterio.open(raster) as given:
+        left, bottom, right, top = given.bounds
+    box = f"bounds={left},{bottom},{(left + 2 * right) / 3},{top}"
+    needed = extent(Source(str(raster)))[1]
+    words = ["train", raster, "--model", "linear", *SHORT, "--set", "backtest_origins=0", "--option", box]
+    monkeypatch.setenv("GROUNDCAST_MEMORY_GB", str(2 * needed / 1e9))
+    folder, report = run(*words, "--out", tmp_path / "run")
+    assert any(warning["code"] == "in-blocks" for warning in report["warnings"])
+    with rasterio.open(raster) as given, rasterio.open(folder / "all" / "linear_median.tif") as made:
+        assert made.bounds.left == left and made.width == pytest.approx(given.width * 2 / 3, abs=1)
+
+
+@pytest.mark.parametrize("step", ["cell=90", "reference_place=1,2", "jumps=mend"])
+def test_steps_that_need_all_of_the_raster_are_refused(step, raster, tmp_path, monkeypatch):
+    monkeypatch.setenv("GROUNDCAST_MEMORY_GB", str(extent(Source(str(raster)))[1] / 1e9))
+    with pytest.raises(GroundCastError, match=rf"{step.split('=')[0]} needs all of it"):
+        run("train", raster, "--out", tmp_path / "run", "--model", "seasonal", "--set", step)
+
+
+def test_a_model_that_looks_at_all_series_together_is_refused(raster, tmp_path, monkeypatch):
+    monkeypatch.setenv("GROUNDCAST_MEMORY_GB", str(extent(Source(str(raster)))[1] / 1e9))
+    with pytest.raises(GroundCastError, match=r"Draw regions, or read a part with"):
+        run("train", raster, "--out", tmp_path / "run", "--model", "factor-regression")
+
+
+def test_cancelled_it_leaves_no_draft(raster, small_blocks, tmp_path):
+    class Impatient(Remembering):
+        def stage(self, name, region=""):
+            super().stage(name, region)
+            if name == "forecasting":
+                self.cancel()
+
+    with pytest.raises(Cancelled):
+        run("train", raster, "--out", tmp_path / "run", *SHORT, reporter=Impatient())
+    assert not list((tmp_path / "run").rglob("*.tif"))
+
+
+def test_factors_are_not_read(raster, small_blocks, tmp_path):
+    words = ["--model", "linear", *SHORT, "--set", "backtest_origins=0", "--factor", "rain=nowhere.csv"]
+    _, report = run("train", raster, "--out", tmp_path / "run", *words)
+    (warning,) = (each for each in report["warnings"] if each["code"] == "factors-unused")
+    assert "looks at no factor: rain is not read" in warning["message"]
+
+
+def test_a_full_disk_is_told_before_it_is_written(raster, small_blocks, tmp_path, monkeypatch):
+    monkeypatch.setattr(
+        "groundcast.core.write.canvas.shutil.disk_usage", lambda _: type("", (), {"free": 10})
+    )
+    with pytest.raises(GroundCastError, match="The disk is full: 10 bytes free"):
+        run("train", raster, "--out", tmp_path / "run", "--model", "linear", *SHORT)
+    assert not list((tmp_path / "run").rglob("*.tif"))
