@@ -13,11 +13,13 @@ from qgis.utils import iface
 from window_driver import (
     OUT,
     Journey,
+    bench,
     click,
     find,
     map_click,
     picture,
     quiet,
+    resize,
     take_tool,
     tool_button,
 )
@@ -38,11 +40,6 @@ MAPS = (
 
 def dock():
     return find("gcForecastDock")
-
-
-def resize(width, height):
-    iface.mainWindow().showNormal()
-    iface.mainWindow().setGeometry(0, 0, width, height)
 
 
 def both(name):
@@ -102,12 +99,6 @@ def run(note):
     note["sentence"] = find("gcVerdict").text()
     dock().scroll.ensureWidgetVisible(find("gcVerdict"))
     yield from both("02-result")
-
-
-def bench():
-    from qgis.utils import plugins
-
-    return plugins["groundcast"].workbench
 
 
 def look_where_it_is_better(note):

@@ -1,9 +1,8 @@
 """The plugin in a real QGIS window: unloaded and loaded again, and QGIS closed while a run goes on."""
 
-from pathlib import Path
-
 import pytest
-from groundcast.tests.with_qgis.test_real_window import _environment_of, pytestmark, run_journey
+from groundcast.scripts.lib.real_window import home_of_the_worker
+from groundcast.tests.with_qgis.test_real_window import pytestmark, run_journey
 
 __all__ = ["pytestmark"]
 
@@ -11,7 +10,7 @@ __all__ = ["pytestmark"]
 @pytest.fixture(scope="module")
 def notes(tmp_path_factory):
     folder = tmp_path_factory.mktemp("frame")
-    outcome = run_journey("journey_frame", folder, HOME=str(folder), **_environment_of(Path.home()))
+    outcome = run_journey("journey_frame", folder, HOME=str(folder), **home_of_the_worker())
     assert outcome["error"] == ""
     return outcome["notes"]
 

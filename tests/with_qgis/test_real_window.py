@@ -1,63 +1,37 @@
 """The whole way in a real QGIS window, by clicks: what a user of the simulated scene does in five minutes."""
 
-import json
 import os
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
+from groundcast.scripts.lib import real_window
+from groundcast.scripts.lib.real_window import home_of_the_worker
 from groundcast.tests.with_qgis.sample_run import EGMS
 from groundcast.worker import environment
 
 HERE = Path(__file__).resolve().parent
-QGIS = shutil.which("qgis")
-PROFILE = "[PythonPlugins]\ngroundcast=true\nprocessing=true\n"
 
 pytestmark = [
-    pytest.mark.skipif(not (QGIS and os.environ.get("DISPLAY")), reason="needs QGIS and a display"),
+    pytest.mark.skipif(
+        not (real_window.QGIS and os.environ.get("DISPLAY")), reason="needs QGIS and a display"
+    ),
     pytest.mark.skipif(not os.path.isfile(environment.python_in()), reason="needs the worker environment"),
 ]
 
 
 def run_journey(name, folder, **extra):
-    """Run a journey in a QGIS with a profile of its own; gives what it wrote down."""
-    plugins = folder / "profiles" / "default" / "python" / "plugins"
-    ini = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    plugins.mkdir(parents=True)
-    ini.parent.mkdir()
-    ini.write_text(PROFILE)
-    (plugins / "groundcast").symlink_to(HERE.parents[1])
+    """Run a journey of this folder in a QGIS with a profile of its own; gives what it wrote down."""
     shots = Path(os.environ.get("GROUNDCAST_SHOTS") or folder / "shots")
-    shots.mkdir(parents=True, exist_ok=True)
-    (shots / "outcome.json").unlink(missing_ok=True)
-    words = [QGIS, "--nologo", "--noversioncheck", "--profiles-path", folder, "--code", HERE / f"{name}.py"]
-    variables = {**os.environ, "GROUNDCAST_SHOTS": str(shots), "GROUNDCAST_JOURNEYS": str(HERE), **extra}
-    variables.pop("QT_QPA_PLATFORM", None)
-    with open(folder / "log.txt", "wb") as log:
-        streams = {"stdout": log, "stderr": log}
-        ended = subprocess.run(
-            list(map(str, words)), env=variables, cwd=folder, timeout=1200, check=False, **streams
-        )
-    told = shots / "outcome.json"
-    if not told.is_file():
-        pytest.fail("QGIS ended without a word:\n" + (folder / "log.txt").read_text(errors="replace")[-3000:])
-    outcome = json.loads(told.read_text())
-    # A crash on the way out is one too.
-    if ended.returncode and not outcome["error"]:
-        outcome["error"] = f"QGIS ended with {ended.returncode}:\n" + (folder / "log.txt").read_text()[-3000:]
-    return outcome
+    try:
+        return real_window.go(HERE / f"{name}.py", folder, shots, extra)
+    except real_window.Silent as silent:
+        pytest.fail(str(silent))
 
 
 @pytest.fixture(scope="module")
 def outcome(tmp_path_factory):
     folder = tmp_path_factory.mktemp("real ü window")
-    return run_journey("journey_scene", folder, HOME=str(folder), **_environment_of(Path.home()))
-
-
-def _environment_of(home):
-    """Where the worker environment lies stays known when HOME is a folder of the test's own."""
-    return {"XDG_DATA_HOME": os.environ.get("XDG_DATA_HOME", str(home / ".local" / "share"))}
+    return run_journey("journey_scene", folder, HOME=str(folder), **home_of_the_worker())
 
 
 def test_the_journey_ends_where_it_should(outcome):
@@ -80,7 +54,7 @@ def ustica(tmp_path_factory):
     if not EGMS.is_file():
         pytest.skip("needs the EGMS file of Ustica (../shared/data)")
     folder = tmp_path_factory.mktemp("ustica")
-    more = _environment_of(Path.home()) | {"GROUNDCAST_SOURCE": str(EGMS)}
+    more = home_of_the_worker() | {"GROUNDCAST_SOURCE": str(EGMS)}
     return run_journey("journey_trust", folder, HOME=str(folder), **more)
 
 
@@ -109,7 +83,7 @@ def test_the_window_answers_while_the_model_trains(outcome):
 def models(tmp_path_factory):
     folder = tmp_path_factory.mktemp("models")
     few = {"GROUNDCAST_MODELS": "gru,svr", "GROUNDCAST_COMPARED": "theta,svr"}
-    return run_journey("journey_models", folder, HOME=str(folder), **_environment_of(Path.home()), **few)
+    return run_journey("journey_models", folder, HOME=str(folder), **home_of_the_worker(), **few)
 
 
 def test_models_are_chosen_by_their_cards_and_trained_through_the_dock(models):

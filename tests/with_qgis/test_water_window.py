@@ -1,9 +1,8 @@
 """Water storage in a real QGIS window, by clicks, on the simulated twin."""
 
-from pathlib import Path
-
 import pytest
-from groundcast.tests.with_qgis.test_real_window import _environment_of, pytestmark, run_journey
+from groundcast.scripts.lib.real_window import home_of_the_worker
+from groundcast.tests.with_qgis.test_real_window import pytestmark, run_journey
 
 __all__ = ["pytestmark"]
 
@@ -11,7 +10,7 @@ __all__ = ["pytestmark"]
 @pytest.fixture(scope="module")
 def outcome(tmp_path_factory):
     folder = tmp_path_factory.mktemp("water window")
-    return run_journey("journey_water", folder, HOME=str(folder), **_environment_of(Path.home()))
+    return run_journey("journey_water", folder, HOME=str(folder), **home_of_the_worker())
 
 
 def test_the_twin_is_corrected_mapped_plotted_and_played(outcome):

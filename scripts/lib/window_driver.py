@@ -1,7 +1,8 @@
 """Runs inside a real QGIS (`qgis --code`): goes the whole way of a user by clicks, and takes pictures.
 
-Environment: GROUNDCAST_SHOTS is the folder for pictures and `outcome.json`; GROUNDCAST_STEPS names the
-journey. Every wait is on a condition; the longest pause of the event loop is measured all along.
+Journeys of the tests and of scripts/screenshots go with it. Environment: GROUNDCAST_SHOTS is the folder for
+pictures and `outcome.json`; GROUNDCAST_JOURNEYS is this folder. Every wait is on a condition; the longest
+pause of the event loop is measured all along.
 """
 
 import json
@@ -10,12 +11,12 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from qgis.PyQt.QtGui import QMouseEvent
+from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject
+from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QToolButton, QWidget
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["GROUNDCAST_SHOTS"])
 PATIENCE = 180
@@ -163,3 +164,40 @@ def quiet(seconds):
 
 def layer_names():
     return [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+
+
+def bench():
+    """The plugin's workbench."""
+    return plugins["groundcast"].workbench
+
+
+def screen_picture(name):
+    """The screen as a PNG: the window, and the dialogs above it."""
+    QGuiApplication.primaryScreen().grabWindow(0).save(str(OUT / f"{name}.png"))
+
+
+def resize(width, height):
+    """Give the window this place on the screen, in logical pixels."""
+    iface.mainWindow().showNormal()
+    iface.mainWindow().setGeometry(0, 0, width, height)
+
+
+def drop(path, widget):
+    """Drop a file on a widget, as from a file manager."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    copy, left, plain = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at = widget.rect().center()
+    QApplication.sendEvent(widget, QDragEnterEvent(at, copy, mime, left, plain))
+    QApplication.sendEvent(widget, QDropEvent(QPointF(at), copy, mime, left, plain))
+
+
+def moving_place(region=None):
+    """Where the open run moves most, in map coordinates."""
+    from groundcast.ui.report.places import moving_places
+
+    results = bench().docks["series"].results
+    place = moving_places(results)[region or results.regions[0]][1]
+    project = QgsProject.instance()
+    found = QgsCoordinateTransform(results.crs, project.crs(), project).transform(place)
+    return found.x(), found.y()
