@@ -89,6 +89,24 @@ class RunResults:
         return self.report["data"]["sign"]
 
     @property
+    def kind(self) -> str:
+        """What the values are: "los", "up" …, "" where the report does not say."""
+        return str(self.report["data"].get("kind") or "")
+
+    @property
+    def factors(self) -> list[str]:
+        """The names of the factors that the report keeps the means of."""
+        return list(dict.fromkeys(n for r in self.report["regions"] for n in r.get("factors") or {}))
+
+    def factor(self, name: str, region: str) -> tuple[str, np.ndarray] | None:
+        """(unit, values (N,) on the observed dates) of a factor, the mean over a region's places, or None."""
+        for each in self.report["regions"]:
+            found = (each.get("factors") or {}).get(name)
+            if each["name"] == region and found and len(found["mean"]) == len(self.observed_dates):
+                return found["unit"], np.array([np.nan if v is None else v for v in found["mean"]])
+        return None
+
+    @property
     def simulated(self) -> bool:
         return bool(self.report.get("simulated"))
 

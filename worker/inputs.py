@@ -12,7 +12,7 @@ from ..core.describe import describe
 from ..core.errors import GroundCastError
 from ..core.fingerprint import fingerprint
 from ..core.job import Job
-from ..core.panel import Panel
+from ..core.panel import Factor, Panel
 from ..core.panels import panel_at, panels
 from ..core.prepare.steps import Origins, prepare
 from ..core.readers import read
@@ -147,3 +147,22 @@ def factors_of(panel: Panel) -> list[dict]:
         }
         for name, factor in panel.factors.items()
     ]
+
+
+def factor_means(panel: Panel) -> dict[str, dict]:
+    """The mean of each factor over its places on the panel's dates, for plots: unit and (N,) values.
+
+    Samples up to the last date count, brought to the dates as the panel brings them.
+    """
+    return {
+        name: {"unit": factor.unit, "mean": _mean_of(factor, panel.dates)}
+        for name, factor in panel.factors.items()
+    }
+
+
+def _mean_of(factor: Factor, dates: np.ndarray) -> list[float | None]:
+    known = np.isfinite(factor.samples)
+    total, count = np.where(known, factor.samples, 0).sum(axis=1), known.sum(axis=1)
+    mean = np.divide(total, count, out=np.full(len(count), np.nan), where=count > 0)
+    alone = replace(factor, samples=mean[:, None].astype(np.float32)).at(dates, dates[-1])[:, 0]
+    return [round(float(value), 4) if np.isfinite(value) else None for value in alone]

@@ -168,7 +168,7 @@ def finish(
         "forecast": [str(d) for d in further.dates],
     }
     about = {"name": panel.region, "colour": card["colour"], "series": int(panel.values.shape[1])}
-    about |= {"role": card.get("role", "")}
+    about |= {"role": card.get("role", ""), "factors": inputs.factor_means(panel)}
     verdict = scoring.verdict(rows, panel.region, job.model) if rows else None
     return Result(about | about_model(fitted), told, rows, verdict, products.artifacts)
 

@@ -7,6 +7,7 @@ from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsPro
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
 from ...core.errors import GroundCastError
+from ..kept_series import Kept
 from ..maptools.bands import marker, take_off
 from ..maptools.control import crs_trouble
 from ..maptools.pick import REACH, PickTool
@@ -14,6 +15,7 @@ from ..reference import Reference
 from ..series_values import NO_VALUES
 from ..words import tr
 from .plot_dock import PlotDock
+from .series_extras import SeriesExtras
 from .series_list import SeriesList, forecast_name
 from .series_words import scores, values
 
@@ -31,7 +33,7 @@ class SeriesDock(PlotDock):
 
     def __init__(self, iface, reference: Reference | None = None):
         # As found, and as shown: less the reference, where there is one.
-        self._found, self._found_kept = None, []
+        self._found, self._found_kept = None, []  # a Series, and `Kept` ones
         self.series, self._kept = None, []
         self._place = None
         self._marks = []
@@ -42,6 +44,8 @@ class SeriesDock(PlotDock):
         self._build_bar()
         self.list = SeriesList(self)
         self.list.changed.connect(self.redraw)
+        self.list.edited.connect(self._refill)
+        self.list.dropped.connect(self._let_go)
         self.splitter.addWidget(self.list)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -118,6 +122,7 @@ class SeriesDock(PlotDock):
 
     def run_changed(self) -> None:
         self._found_kept, self._kept = [], []
+        self.extras.show()
         self.pick_action.setEnabled(self.results is not None)
         self.empty_button.setVisible(self.results is not None)
         if self.results is None:
@@ -132,7 +137,10 @@ class SeriesDock(PlotDock):
     def redraw(self) -> None:
         if self.series is None or not self.ensure_plot():
             return
-        kept = [(series, self.theme.kept(i)) for i, series in enumerate(self._kept)]
+        shown = [(each, own) for each, own in zip(self._kept, self._found_kept) if own.shown]
+        kept = [(each, own.colour, own.name) for each, own in shown]
+        self.plot.half = self.extras.half_shown()
+        self.plot.factor = self.extras.drawn(self.series.region)
         self.plot.title = self._title()
         self.plot.credit = self.results.report["data"].get("attribution") or ""
         self.plot.model = forecast_name(self.results.model)
@@ -184,11 +192,13 @@ class SeriesDock(PlotDock):
             self.remove_kept,
         )
         self.add_reference()
+        self.extras = SeriesExtras(self)
+        self.extras.changed.connect(self.redraw)
         self.add_view_actions()
 
     def _show(self, series, keep: bool, place: QgsPointXY) -> None:
-        if keep and self._found is not None:
-            self._found_kept.append(self._found)
+        if keep:
+            self._add_kept()
         self._place, self._found = place, series
         self._refer()
         self._enable()
@@ -206,7 +216,8 @@ class SeriesDock(PlotDock):
     def _refer(self) -> None:
         """What is shown, from what was found: less the reference, where there is one."""
         relative = lambda series: self.reference.relative(series, self.results)  # noqa: E731
-        self.series, self._kept = relative(self._found), [relative(each) for each in self._found_kept]
+        self.series = relative(self._found)
+        self._kept = [relative(each.found) for each in self._found_kept]
 
     def _threshold(self):
         """The run's threshold; it says nothing of values relative to another place."""
@@ -217,7 +228,8 @@ class SeriesDock(PlotDock):
         self._enable()
         self._marked()
         if self.series is not None:
-            self.list.fill(self.series, self.series.scores(), self.results.model, self.theme, self._kept)
+            kept = list(zip(self._found_kept, self._kept))
+            self.list.fill(self.series, self.series.scores(), self.results.model, self.theme, kept)
             self.redraw()
             self.read_out(None)
 
@@ -228,9 +240,22 @@ class SeriesDock(PlotDock):
             action.setEnabled(self.series is not None)
 
     def _keep(self) -> None:
-        if self._found is not None and not any(kept is self._found for kept in self._found_kept):
-            self._found_kept.append(self._found)
-            self._refill()
+        self._add_kept()
+        self._refill()
+
+    def _add_kept(self) -> None:
+        """Keep what is shown, once, under its own name and in the next colour that is free."""
+        if self._found is None or any(each.found is self._found for each in self._found_kept):
+            return
+        taken = {each.colour for each in self._found_kept}
+        colours = [self.theme.kept(i) for i in range(len(self._found_kept) + 1)]
+        colour = next((colour for colour in colours if colour not in taken), colours[-1])
+        self._found_kept.append(Kept(self._found, _where(self._found), colour))
+
+    def _let_go(self, kept: Kept) -> None:
+        """Let one kept series go."""
+        self._found_kept = [each for each in self._found_kept if each is not kept]
+        self._refill()
 
     def _title(self) -> str:
         own = self.reference.series(self.results)
@@ -260,7 +285,7 @@ class SeriesDock(PlotDock):
         if self.results is None or not self.isVisible():
             return
         back = QgsCoordinateTransform(self.results.crs, self._map_crs(), QgsProject.instance())
-        shown = [(s, self.theme.kept(i)) for i, s in enumerate(self._kept)]
+        shown = [(own.found, own.colour) for own in self._found_kept if own.shown]
         if self.series is not None:
             shown.append((self.series, "#D01C8B"))
         for series, colour in shown:

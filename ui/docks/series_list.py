@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import numpy as np
-from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QColorDialog,
+    QHeaderView,
+    QInputDialog,
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+)
 
 from ..plots.colours import Theme
 from ..plots.swatch import swatch
@@ -14,6 +25,7 @@ CHECK = Qt.CheckState
 ROWS = ("observed", "forecast", "fan", "fan80", "fan50", "persistence", "linear", "seasonal")
 FANS = {"fan": 90, "fan80": 80, "fan50": 50}
 KEY = Qt.ItemDataRole.UserRole
+OWN = Qt.ItemDataRole.UserRole + 1
 
 
 class SeriesList(QTreeWidget):
@@ -21,9 +33,13 @@ class SeriesList(QTreeWidget):
 
     Signals:
         changed: a tick was set or taken away.
+        edited: name, colour, note or tick of a kept series.
+        dropped: the `Kept` that shall go.
     """
 
     changed = pyqtSignal()
+    edited = pyqtSignal()
+    dropped = pyqtSignal(object)
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -43,13 +59,20 @@ class SeriesList(QTreeWidget):
         self.setMinimumWidth(17 * self.fontMetrics().horizontalAdvance("m"))
         self._off: set[str] = set()
         self.itemChanged.connect(self._ticked)
+        self.itemDoubleClicked.connect(lambda item, _column: self._rename(item))
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
 
     def shown(self) -> set[str]:
         """The curves that are ticked."""
         return set(ROWS) - self._off
 
     def fill(self, series, scores: dict, model: str, theme: Theme, kept=()) -> None:
-        """Show the curves of a series; None empties the list."""
+        """Show the curves of a series; None empties the list.
+
+        Args:
+            kept: (`Kept`, its series as shown) pairs.
+        """
         self.blockSignals(True)
         self.clear()
         if series is not None:
@@ -58,8 +81,8 @@ class SeriesList(QTreeWidget):
             finite = [value for value in scores.values() if np.isfinite(value)]
             for name in _rows(series, model):
                 self._curve(name, scores.get(name, np.nan), min(finite, default=np.nan), model, theme)
-        for index, other in enumerate(kept):
-            self._place(other.where, other).setIcon(0, self._swatch("kept", theme.kept(index)))
+        for own, other in kept:
+            self._kept(own, other)
         self.blockSignals(False)
 
     def _place(self, where: str, series) -> QTreeWidgetItem:
@@ -69,6 +92,57 @@ class SeriesList(QTreeWidget):
         self._add(item)
         item.setFirstColumnSpanned(True)
         return item
+
+    def _kept(self, own, series) -> None:
+        """A row of a kept series: tick, colour, name and velocity, its note as the tooltip."""
+        item = self._place(own.name, series)
+        item.setIcon(0, self._swatch("kept", own.colour))
+        item.setData(0, OWN, own)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(0, CHECK.Checked if own.shown else CHECK.Unchecked)
+        if own.note:
+            item.setText(0, f"{item.text(0)} · {own.note}")
+        told = tr("Double-click to rename; right-click for colour, note and more.")
+        item.setToolTip(0, f"<b>{escape(own.name)}</b><br>{escape(own.note)}<br>{told}")
+
+    def _rename(self, item) -> None:
+        own = item.data(0, OWN)
+        if own is not None:
+            name, given = QInputDialog.getText(self, tr("Rename"), tr("Name"), text=own.name)
+            if given and name.strip():
+                own.name = name.strip()
+                self.edited.emit()
+
+    def _annotate(self, own) -> None:
+        note, given = QInputDialog.getText(
+            self, tr("Note"), tr("Note on {name}", name=own.name), text=own.note
+        )
+        if given:
+            own.note = note.strip()
+            self.edited.emit()
+
+    def _recolour(self, own) -> None:
+        colour = QColorDialog.getColor(QColor(own.colour), self, tr("Colour of {name}", name=own.name))
+        if colour.isValid():
+            own.colour = colour.name()
+            self.edited.emit()
+
+    def _menu(self, place) -> None:
+        menu = self.menu_of(self.itemAt(place))
+        if menu is not None:
+            menu.exec(self.viewport().mapToGlobal(place))
+
+    def menu_of(self, item) -> QMenu | None:
+        """What can be done with a kept series, None for other rows."""
+        own = item.data(0, OWN) if item is not None else None
+        if own is None:
+            return None
+        menu = QMenu(self)
+        menu.addAction(tr("Rename…"), lambda: self._rename(item))
+        menu.addAction(tr("Colour…"), lambda: self._recolour(own))
+        menu.addAction(tr("Note…"), lambda: self._annotate(own))
+        menu.addAction(tr("Let go"), lambda: self.dropped.emit(own))
+        return menu
 
     def _curve(self, name: str, score: float, best: float, model: str, theme: Theme) -> None:
         labels = {"observed": tr("Observed"), "forecast": forecast_name(model)}
@@ -101,7 +175,11 @@ class SeriesList(QTreeWidget):
         return swatch(kind, colour, height, self.devicePixelRatioF())
 
     def _ticked(self, item: QTreeWidgetItem, _column: int) -> None:
-        name = item.data(0, KEY)
+        name, own = item.data(0, KEY), item.data(0, OWN)
+        if own is not None and own.shown != (item.checkState(0) == CHECK.Checked):
+            own.shown = not own.shown
+            # The list is made anew, so not while Qt still holds its item.
+            QTimer.singleShot(0, self.edited.emit)
         if not name:
             return
         off = item.checkState(0) == CHECK.Unchecked

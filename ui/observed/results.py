@@ -24,6 +24,7 @@ class ObservedResults:
 
     model, threshold, simulated = "", None, False
     regions = ("all",)
+    kind, factors = "", ()
 
     def __init__(self, places, name: str, sign: str = "", horizon=AHEAD, attribution=""):
         self.places, self.name, self.sign = places, name, sign
@@ -38,6 +39,10 @@ class ObservedResults:
     def title(self) -> str:
         """What stands over the plots."""
         return tr("{name} · observed", name=self.name.replace("_", " "))
+
+    def factor(self, _name: str, _region: str) -> None:
+        """Factors come with a run."""
+        return None
 
     def series_at(self, point: QgsPointXY, tolerance: float = 0.0) -> Series | None:
         """The series at a place in the data's CRS, or None where there are no values."""

@@ -10,7 +10,9 @@ from matplotlib.patches import Rectangle
 from ..words import tr
 from .colours import CURVES, Theme
 from .export import credit, legend_below
+from .factor_axis import FactorAxis
 from .quick import KeptDates, widest_label
+from .replicas import Replicas
 from .stacked import StackedPlot
 from .threshold_line import ThresholdLine
 
@@ -26,11 +28,14 @@ class SeriesPlot(StackedPlot):
 
     Attributes:
         threshold: (side, level in mm) to draw as a line with its probability, or None.
+        half: half a wavelength in mm, to draw unwrapping replicas; 0 for none.
+        factor: (label, dates, values) to draw on an axis at the right, or None.
     """
 
     def __init__(self, theme, parent=None):
         self.series = None
-        self.threshold = None
+        self.threshold = self.factor = None
+        self.half = 0.0
         self._kept = []
         super().__init__(theme, parent)
         self.setObjectName("gcSeriesPlot")
@@ -39,6 +44,7 @@ class SeriesPlot(StackedPlot):
     def build_artists(self) -> None:
         self._build_backdrop()
         self._build_curves()
+        self._replicas, self._factor = Replicas(self), FactorAxis(self)
         self._build_overlay()
 
     def show_series(self, series, shown: set[str], kept=(), unit: str = "mm", sign: str = "") -> None:
@@ -47,7 +53,7 @@ class SeriesPlot(StackedPlot):
         Args:
             series: a `Series`.
             shown: of "observed", "forecast", "fan" and the baselines, those to draw.
-            kept: (series, colour) pairs drawn behind it.
+            kept: (series, colour, name) drawn behind it.
             unit, sign: of the values, for the axis.
         """
         new = self.series is not series
@@ -61,6 +67,8 @@ class SeriesPlot(StackedPlot):
         self._fill_curves(shown)
         self._fill_backdrop(shown)
         self._fill_kept(kept)
+        self._replicas.show(self._x, self.series.observed, self.half if "observed" in shown else 0.0)
+        self._factor.show(self.factor)
         self._threshold.show(self.threshold)
         if new:
             self.point_at(None)
@@ -74,7 +82,7 @@ class SeriesPlot(StackedPlot):
         """The same plot in light colours, with a legend, a title and the data's credit."""
         paper = SeriesPlot(Theme.paper())
         paper.resize(1100, 640)
-        paper.threshold = self.threshold
+        paper.threshold, paper.half, paper.factor = self.threshold, self.half, self.factor
         paper.show_series(*self._shown)
         with paper.styled():
             paper.top.set_title(self.title, loc="left")
@@ -88,7 +96,8 @@ class SeriesPlot(StackedPlot):
                 paper._lines[name].set_label(label)
             fans = list(paper._fans.values())[: 3 if 50 in self.series.inner else 1]
             handles = [paper._dots, paper._hollow, paper._lines["forecast"], *fans]
-            legend_below(paper.bottom, handles + [paper._lines[name] for name in BASELINES], 4)
+            kept = [line for line in paper._kept if not line.get_label().startswith("_")]
+            legend_below(paper.bottom, handles + [paper._lines[name] for name in BASELINES] + kept, 4)
         x, y = self.top.get_xlim(), self.top.get_ylim()
         paper.top.set_xlim(x)
         paper.top.set_ylim(y)
@@ -98,11 +107,22 @@ class SeriesPlot(StackedPlot):
         """Size, titles, and the width of the numbers beside them."""
         both = (self.top, self.bottom)
         titles = tuple((axes.get_ylabel(), axes.get_title("left")) for axes in both)
-        return self.width(), self.height(), titles, tuple(widest_label(axes.yaxis) for axes in both)
+        widths = tuple(widest_label(axes.yaxis) for axes in both)
+        return self.width(), self.height(), titles, widths, self._factor.needs()
 
     def rows(self):
-        """Header and rows of the values, for CSV."""
-        return self.series.rows()
+        """Header and rows of the values, those of kept series and of the factor too, for CSV."""
+        header, rows = self.series.rows()
+        columns = {}
+        for other, _, name in self._shown[2]:
+            columns[f"{name} observed_mm"] = dict(zip(other.dates, other.observed))
+            columns[f"{name} median_mm"] = dict(zip(other.dates, other.median))
+        if self.factor is not None:
+            columns[self.factor[0]] = dict(zip(self.factor[1], self.factor[2]))
+        for row, date in zip(rows, self.series.dates):
+            values = (column.get(date, np.nan) for column in columns.values())
+            row += [f"{value:.3f}" if np.isfinite(value) else "" for value in values]
+        return [*header, *columns], rows
 
     def point_at(self, index: int | None) -> None:
         """Mark one date with the cross line; None takes it away."""
@@ -276,10 +296,11 @@ class SeriesPlot(StackedPlot):
         for line in self._kept:
             line.remove()
         self._kept = []
-        for series, colour in kept:
+        for series, colour, name in kept:
             x = date2num(series.dates)
             style = {"color": colour, "alpha": 0.7, "zorder": 2.2}
-            self._kept += self.top.plot(x, series.observed, "o", markersize=2.5, markeredgewidth=0, **style)
+            dots = style | {"markersize": 2.5, "markeredgewidth": 0, "label": name}
+            self._kept += self.top.plot(x, series.observed, "o", **dots)
             self._kept += self.top.plot(x, series.median, linewidth=1.2, **style)
 
     def _limits(self, shown: set[str], kept) -> list:
@@ -287,8 +308,9 @@ class SeriesPlot(StackedPlot):
         values = [series.observed, series.median, series.held_back]
         values += [series.lower, series.upper] if "fan" in shown else []
         values += [series.baseline(name) for name in BASELINES if name in shown]
-        for other, _ in kept:
+        for other, _, _ in kept:
             values += [other.observed, other.median]
+        values += self._replicas.room(series.observed)
         span = max(self._x[-1] - self._x[0], 1)
         x = (self._x[0] - 0.015 * span, self._x[-1] + 0.015 * span)
         low, high = self._threshold.room(*_range(np.concatenate(values)))
