@@ -56,6 +56,14 @@ class Share:
         return getattr(self._report, name)
 
 
+class AfterReading(Share):
+    """A reporter for all that comes after the reading of the inputs; `reading` is that for the reading."""
+
+    def __init__(self, report: Reporter, share: float):
+        super().__init__(report, share, 1.0)
+        self.reading = Share(report, 0.0, share)
+
+
 def shares(report: Reporter, weights: list[float]) -> list[Share]:
     """One `Share` for each of several parts that take time in the proportion of `weights`."""
     total = sum(weights)

@@ -14,15 +14,21 @@ from ..core.projection import system
 from ..core.rasterise import to_grid
 from ..core.readers import extent, in_parts, read
 from ..core.readers.large import Parts
+from ..core.readers.telling import listening
+from ..core.reporter import Reporter, Silent, shares
 from ..core.source import Source
 from ..core.stack import Stack
+from ..core.window import Window, part
 from ..core.write.cf import STORED
 
 AT_ONCE_BYTES = 1e9
 """Larger rasters are written part by part."""
 
+READING = 0.7
+"""Of the time of what is converted at once."""
 
-def convert(source: Source, out: Path, cell: float = 0.0) -> Path:
+
+def convert(source: Source, out: Path, cell: float = 0.0, reporter: Reporter | None = None) -> Path:
     """Write a source to `out`, in the format of its ending; deformation in mm.
 
     GeoTIFF: one band a date, described by it. GeoPackage: one point a series with fields DYYYYMMDD, as
@@ -30,17 +36,24 @@ def convert(source: Source, out: Path, cell: float = 0.0) -> Path:
 
     Args:
         cell: grids points first; 0 keeps them.
+        reporter: told how far it is; it may cancel.
 
     Raises:
         GroundCastError: from the reader; an ending that is none of these (`format`), points for a GeoTIFF
             without a cell size (`cell`), or a file that cannot be written.
     """
-    writer = _writer(out)
-    if not cell and _by_parts(source, out):
-        return out
-    stack = read(source)
+    writer, reporter = _writer(out), reporter or Silent()
+    reporter.stage("reading")
+    with listening(reporter.progress):
+        if not cell and _by_parts(source, out):
+            return out
+    reading, writing = shares(reporter, [READING, 1 - READING])
+    with listening(reading.progress):
+        stack = read(source)
     if cell:
         stack = to_grid(stack, cell)
+    writing.stage("writing")
+    writing.progress(0.0)
     writer(out, stack)
     return out
 
@@ -111,6 +124,45 @@ def _zarr_in_parts(out: Path, parts: Parts) -> None:
     write_zarr(out, parts.stack, _tags(parts.stack), parts.blocks)
 
 
+def _hdf5_in_parts(out: Path, parts: Parts) -> None:
+    from ..core.write.mintpy import write_mintpy
+
+    write_mintpy(out, parts.stack, _tags(parts.stack), parts.blocks)
+
+
+def _geotiff_in_parts(out: Path, parts: Parts) -> None:
+    from ..core.write.canvas import Canvas
+
+    stack, draft = parts.stack, out.with_name(f".{out.stem}.draft.tif")
+    canvas = Canvas(out, draft, stack.dates, stack.place, _tags(stack))
+    try:
+        for window, values in parts.blocks:
+            canvas.draw(window, values)
+        canvas.finish()
+    finally:
+        canvas.drop()
+
+
+def _geopackage_in_parts(out: Path, parts: Parts) -> None:
+    from ..core.write.geopackage import write_points_in_parts
+
+    stack = parts.stack
+    if stack.place.crs:
+        system(stack.place.crs)
+    found = (_points_of(stack, window, values) for window, values in parts.blocks)
+    write_points_in_parts(out, stack.kind, found, stack.dates, _tags(stack), stack.unit)
+
+
+def _points_of(stack: Stack, window: Window, values: np.ndarray) -> tuple[Points, np.ndarray]:
+    """The pixels of a window that hold values as points, named by row and column of the whole."""
+    place = part(stack.place, window)
+    held = np.isfinite(values).any(axis=0).ravel()
+    x, y = (side.ravel()[held] for side in place.centres())
+    rows, columns = np.unravel_index(np.flatnonzero(held), window.shape)
+    names = [f"{row}_{column}" for row, column in zip(rows + window.top, columns + window.left)]
+    return Points(place.crs, x, y, np.array(names)), values.reshape(len(values), -1)[:, held]
+
+
 def _geotiff(out: Path, stack: Stack) -> None:
     from ..core.write.geotiff import write_cog
 
@@ -174,6 +226,10 @@ _WRITERS = {
 }
 
 _IN_PARTS = {
+    ".tif": _geotiff_in_parts,
+    ".tiff": _geotiff_in_parts,
+    ".gpkg": _geopackage_in_parts,
+    ".h5": _hdf5_in_parts,
     ".nc": _netcdf_in_parts,
     ".zarr": _zarr_in_parts,
 }

@@ -95,7 +95,9 @@ def convert(given) -> None:
         other = replace(source, path=absolute(given.other))
         print(*decomposed(source, other, out, given.cell), sep="\n")
     else:
-        print(written(source, out, given.cell))
+        console = Console()
+        signal.signal(signal.SIGTERM, lambda *_: console.cancel())
+        print(written(source, out, given.cell, console))
 
 
 def simulate(given) -> None:

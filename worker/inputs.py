@@ -16,7 +16,9 @@ from ..core.panel import Factor, Panel
 from ..core.panels import panel_at, panels
 from ..core.prepare.steps import Origins, prepare
 from ..core.readers import read
+from ..core.readers.telling import listening
 from ..core.regions import Region, read_regions
+from ..core.reporter import shares
 from ..core.roles import require_known
 from ..core.source import Source, without_password
 from ..core.stack import Stack
@@ -83,14 +85,19 @@ def _learns(job: Job) -> bool:
 def _tracks(job: Job, reporter) -> Callable[[Origins | None], Stack]:
     """The job's deformation as read, to be prepared for any origins."""
     reporter.stage("reading")
-    stack = read(as_known(job, job.deformation))
+    first, second = shares(
+        getattr(reporter, "reading", reporter), [1.0, 1.0 if job.preparation.other else 0.0]
+    )
+    with listening(first.progress):
+        stack = read(as_known(job, job.deformation))
     if not np.isfinite(stack.coordinates()[0]).any():
         raise GroundCastError(
             f"{Path(job.deformation.path).name} is a station table without coordinates: it fits on no map.",
             "Give it as a factor, or put stations.csv with the coordinates beside it.",
             "no-coordinates",
         )
-    other = read(as_known(job, second_track(job))) if job.preparation.other else None
+    with listening(second.progress):
+        other = read(as_known(job, second_track(job))) if job.preparation.other else None
     wavelength = job.deformation.wavelength_mm
     return lambda origins: prepare(stack, job.preparation, other, origins, wavelength)
 

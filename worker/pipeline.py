@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..core.errors import GroundCastError
 from ..core.job import Job
+from ..core.reporter import AfterReading
 from ..core.write.atomic import write_bytes
 from . import (
     ablation,
@@ -31,6 +32,10 @@ TASKS = {
 }
 
 
+READING = 0.1
+"""Of the progress of a run, whatever it takes."""
+
+
 def run(job: Job, reporter) -> Path:
     """Run a job and give the path of its report; the job is written beside its results first.
 
@@ -45,6 +50,7 @@ def run(job: Job, reporter) -> Path:
     if not job.out:
         raise GroundCastError("The job names no results folder.", "Set one with --out.", "job-out")
     write_bytes(Path(job.out) / "job.json", job.to_json().encode())
+    reporter = AfterReading(reporter, READING)
     if in_blocks(job):
         return block_training.train(job, reporter)
     return TASKS[job.task](within_memory(job, reporter), reporter)

@@ -9,7 +9,9 @@ import numpy as np
 
 from ..errors import GroundCastError
 from ..library import Library
+from ..window import Window
 from .files import has_suffix
+from .telling import tell
 
 h5py = Library("h5py")
 
@@ -55,6 +57,17 @@ def damaged(path: Path) -> GroundCastError:
     return GroundCastError(
         f"{path.name} is cut short or damaged.", "Make it or download it again.", "damaged-file"
     )
+
+
+def part_of(dataset, window: Window) -> np.ndarray:
+    """(T, rows, columns) float32, a window of a data set (T, Y, X), some dates at a time."""
+    values = np.empty((len(dataset), *window.shape), np.float32)
+    step = dataset.chunks[0] if dataset.chunks else 1
+    for start in range(0, len(values), step):
+        tell(start / len(values))
+        some = slice(start, start + step)
+        values[some] = dataset[some, window.rows, window.columns]
+    return values
 
 
 def array(file, name: str, path: Path) -> np.ndarray:

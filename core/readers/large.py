@@ -15,6 +15,7 @@ from ..source import Source
 from ..stack import Stack
 from ..window import Window, blocks, part, spread, window_of
 from .cube import Cube
+from .telling import listening, one_of
 
 BLOCK_BYTES = 128e6
 # Parts that a large raster is judged by: so many along each side, of so many bytes each.
@@ -91,7 +92,8 @@ def coarsened(reader, source: Source) -> Stack:
     with cube_in(reader, source) as cube:
         if cube is None:
             return _averaged(_gridded(reader.read(replace(source, coarser=0))), source.coarser)
-        seen = survey(cube)
+        with listening(None):
+            seen = survey(cube)
     with cube_in(reader, settled(source, seen)) as cube:
         window = window_of(cube.grid, source.bounds, cube.title)
         return _in_parts(cube, window, source.coarser, seen.stack)
@@ -113,7 +115,7 @@ class Parts:
 @contextmanager
 def in_one_unit(reader, source: Source) -> Iterator[tuple[Cube | None, Survey | None]]:
     """The source as a cube whose windows agree on the unit, and what was seen of it; else None twice."""
-    with cube_in(reader, source) as cube:
+    with cube_in(reader, source) as cube, listening(None):
         seen = None if cube is None else survey(cube)
     if seen is None:
         yield None, None
@@ -244,10 +246,11 @@ def stacks(cube: Cube, windows: Iterable[Window], last: bool = False) -> Iterato
     Args:
         last: raise the error of the last one where no window holds any value.
     """
-    problem = None
-    for window in windows:
+    problem, windows = None, list(windows)
+    for number, window in enumerate(windows):
         try:
-            stack = cube.read(window)
+            with one_of(number, len(windows)):
+                stack = cube.read(window)
         except GroundCastError as error:
             if error.code != "all-missing":
                 raise

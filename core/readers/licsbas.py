@@ -95,7 +95,7 @@ class LiCSBAS:
 def _read(dataset, whole: Stack, source: Source, path: Path, window: Window) -> Stack:
     """The values of a window, all else as `whole` has it."""
     require_room(len(whole.dates), window.shape, path.name)
-    values = np.ascontiguousarray(dataset[:, window.rows, window.columns], np.float32)
+    values = hdf5.part_of(dataset, window)
     values[~np.isfinite(values)] = np.nan
     quality = {name: layer[window.rows, window.columns] for name, layer in whole.quality.items()}
     up = quality.get("los_up")

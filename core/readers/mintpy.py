@@ -181,7 +181,7 @@ def _stack(series: Series, source: Source, window: Window) -> Stack:
     """The values of a window, deformation in mm; all of it in radar geometry."""
     about, path, full = series.about, series.path, series.dataset.shape[1:]
     require_room(len(series.dates), window.shape, path.name)
-    values = np.ascontiguousarray(series.dataset[:, window.rows, window.columns], np.float32)
+    values = hdf5.part_of(series.dataset, window)
     told = _without_solution(values, about, window)
     place = part(series.place, window) if isinstance(series.place, Grid) else series.place
     shape = place.shape if isinstance(place, Grid) else (len(place),)

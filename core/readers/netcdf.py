@@ -27,6 +27,7 @@ from .point_csv import kind_in_name
 from .points import DEFORMATION, assumed, in_millimetres, sign_of
 from .sequence import in_sequence, require_one_place
 from .stations import quantity
+from .telling import one_of
 
 SUFFIXES = (".nc", ".nc4", ".cdf", ".netcdf", ".grd")
 _MOVING = ("displacement", "deformation", "disp", "los", "cum", "cumulative", "up", "vertical", "subsidence")
@@ -103,10 +104,15 @@ def _together(cubes: list[Cube], names: list[str]) -> Cube:
     require_one_place([cube.grid for cube in cubes], names)
 
     def read(window: Window) -> Stack:
-        return in_sequence([cube.read(window) for cube in cubes], names)
+        return in_sequence([_one(cube, window, i, len(cubes)) for i, cube in enumerate(cubes)], names)
 
     dates = np.unique(np.concatenate([cube.dates for cube in cubes]))
     return replace(cubes[0], dates=dates, read=read, layers=sum(cube.layers for cube in cubes))
+
+
+def _one(cube: Cube, window: Window, number: int, count: int) -> Stack:
+    with one_of(number, count):
+        return cube.read(window)
 
 
 def series_of(dataset, source: Source, path: Path) -> Stack:

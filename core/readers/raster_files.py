@@ -21,6 +21,7 @@ from ..memory import fits, memory
 from ..source import Source
 from ..window import Window, blocks
 from .files import contents, require_tiff
+from .telling import tell
 
 rasterio, errors = Library("rasterio"), Library("rasterio.errors")
 windows = Library("rasterio.windows")
@@ -202,7 +203,9 @@ def read_bands(dataset, bands: list[int], out: np.ndarray, path: Path, window: W
         stored = dataset.block_shapes[0]
         parts = [_inside(window, each) for each in blocks(rows, dataset.count, _AT_A_TIME, stored)]
     try:
-        for each in parts:
+        for number, each in enumerate(parts):
+            if len(parts) > 1:
+                tell(number / len(parts))
             top, left = each.top - window.top, each.left - window.left
             place = out[:, top : top + each.height, left : left + each.width]
             shape = windows.Window(each.left, each.top, each.width, each.height)

@@ -33,6 +33,7 @@ from .raster_files import (
     unit_tag,
     words,
 )
+from .telling import tell
 
 # Systems let a program hold about a thousand files open.
 _MOST_OPEN = 400
@@ -174,7 +175,8 @@ def _stack(files: Files, layers: list[Layer], source: Source, folder: Path, wind
     require_room(len(layers), window.shape, folder.name)
     values = np.empty((len(layers), *window.shape), np.float32)
     units = {}
-    for layer, out in zip(layers, values):
+    for number, (layer, out) in enumerate(zip(layers, values)):
+        tell(number / len(layers))
         with files.lent(layer.path) as dataset:
             if layer.path not in files.units:
                 require_same(grid, grid_of(dataset), layer.path, layers[0].path)

@@ -18,6 +18,7 @@ from ..errors import GroundCastError
 from ..library import Library
 from ..source import Source
 from .files import existing, has_suffix, require_text
+from .telling import tell
 
 pandas = Library("pandas")
 
@@ -158,6 +159,7 @@ def _beside(parts: list[np.ndarray]) -> np.ndarray:
 
 def _frames(table: Header, kinds: dict, rows: int | None):
     """The table as frames of `rows` rows; one frame of all for None."""
+    size = _size(table)
     # pandas drops what a row has too much, and only warns of it.
     with _opened(table.path, table.member) as raw, warnings.catch_warnings():
         warnings.simplefilter("error", pandas.errors.ParserWarning)
@@ -180,7 +182,10 @@ def _frames(table: Header, kinds: dict, rows: int | None):
             )
         except pandas.errors.EmptyDataError:
             return
-        yield from [read] if rows is None else read
+        for frame in [read] if rows is None else read:
+            # The archive or file says how far it was read.
+            tell(raw.tell() / max(size, 1))
+            yield frame
 
 
 @contextmanager

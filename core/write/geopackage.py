@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import warnings
+from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
@@ -72,6 +73,37 @@ def write_points(
             _write_layer(temporary, path, "summary", geometry, columns, points.crs, tags | own)
 
 
+def write_points_in_parts(
+    path: Path | str,
+    name: str,
+    parts: Iterable[tuple[Points, np.ndarray]],
+    dates: np.ndarray,
+    tags: dict[str, str],
+    unit: str = "mm",
+) -> None:
+    """As `write_points`, one layer from some points and their values (B, p) at a time.
+
+    Raises:
+        GroundCastError: as `write_points`; there is no point at all (`all-missing`).
+    """
+    path, count = Path(path), 0
+    with replacing(path) as temporary:
+        temporary.touch()
+        temporary.unlink()
+        for points, values in parts:
+            columns, about = fields(name, values, dates, points), tags
+            if unit != "mm":
+                del columns["velocity"]
+                about = tags | {"UNIT": unit}
+            geometry = shapely.to_wkb(shapely.points(points.x, points.y))
+            _write_layer(temporary, path, name, geometry, columns, points.crs, about, count)
+            count += len(points)
+        if not count:
+            raise GroundCastError(
+                f"There is nothing to write to {path.name}.", "Choose another source.", "all-missing"
+            )
+
+
 def write_columns(
     path: Path | str, name: str, columns: dict[str, np.ndarray], points: Points, tags: dict[str, str]
 ) -> None:
@@ -124,8 +156,8 @@ def velocity(values: np.ndarray, dates: np.ndarray) -> np.ndarray:
     return slopes(values, (dates - dates[0]).astype(np.float64))[0]
 
 
-def _write_layer(temporary, path, name, geometry, columns, crs, tags) -> None:
-    """Add one layer to the file, and look that it is all there."""
+def _write_layer(temporary, path, name, geometry, columns, crs, tags, there: int = 0) -> None:
+    """Add one layer to the file, or points to a layer where `there` are some, and look that all is there."""
     try:
         with warnings.catch_warnings():
             # A source without a CRS stays without one; the reader has said so already.
@@ -139,14 +171,19 @@ def _write_layer(temporary, path, name, geometry, columns, crs, tags) -> None:
                 driver="GPKG",
                 geometry_type="Point",
                 crs=crs or None,
-                dataset_options={"VERSION": "1.2"},  # newer ones make GDAL 3.6 and older warn
-                layer_metadata=tags | {"SOFTWARE": f"GroundCast {VERSION}"},
+                **_made(tags) if not there else {"append": True},
             )
         written = read_info(temporary, layer=name)["features"]
     except TROUBLES as error:
         raise _told(error, temporary, path, columns) from error
-    if written != len(geometry):
+    if written != there + len(geometry):
         raise disk_full(path)
+
+
+def _made(tags: dict[str, str]) -> dict:
+    """Options of a new layer; newer versions of the format make GDAL 3.6 and older warn."""
+    about = tags | {"SOFTWARE": f"GroundCast {VERSION}"}
+    return {"dataset_options": {"VERSION": "1.2"}, "layer_metadata": about}
 
 
 def _told(error: Exception, temporary: Path, path: Path, columns: dict) -> Exception:

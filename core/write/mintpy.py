@@ -18,19 +18,25 @@ from ..errors import GroundCastError
 from ..projection import system
 from ..stack import Stack
 from ..version import VERSION
+from ..window import whole
 from .atomic import replacing
 from .geotiff import stamp
+from .netcdf import Parts
+
+SIDE = 256
+"""Rows and columns that are stored as one where a raster is written in parts."""
 
 _KINDS = ("los", "up", "east", "north")
 
 
-def write_mintpy(path: Path | str, stack: Stack, tags: dict[str, str]) -> None:
+def write_mintpy(path: Path | str, stack: Stack, tags: dict[str, str], parts: Parts | None = None) -> None:
     """Write a deformation on a north-up grid; layers of quality, which have own files in MintPy, are not.
 
     Pixels without any value are 0 on all dates, as MintPy masks them; single missing values are NaN.
 
     Args:
         tags: further attributes, as `result_tags` makes them; their names are kept in capitals.
+        parts: windows and values (T, rows, columns) in mm, in place of the stack's own values.
 
     Raises:
         GroundCastError: it is no deformation (`kind`), lies at points (`cell`), on a turned grid
@@ -39,14 +45,23 @@ def write_mintpy(path: Path | str, stack: Stack, tags: dict[str, str]) -> None:
     path = Path(path)
     _require(path, stack)
     about = {key: str(value) for key, value in (tags | _about(stack)).items()}
-    values = stack.values * np.float32(0.001)
-    values[:, ~np.isfinite(values).any(axis=0)] = 0
+    everything = [(whole(stack.place), stack.values)] if parts is None else parts
+    sides = stack.place.shape if parts is None else np.minimum(SIDE, stack.place.shape)
+    packing = {"chunks": (1, *map(int, sides)), "compression": "gzip", "compression_opts": 1}
     with replacing(path) as temporary, h5py.File(temporary, "w") as file:
-        chunks = (1, *stack.place.shape)
-        file.create_dataset("timeseries", data=values, chunks=chunks, compression="gzip", compression_opts=1)
+        series = file.create_dataset("timeseries", stack.values.shape, np.float32, **packing)
+        for window, values in everything:
+            series[:, window.rows, window.columns] = _metres(values)
         file["date"] = np.array([stamp(day) for day in stack.dates], "S8")
         file["bperp"] = np.zeros(len(stack.dates), np.float32)
         file.attrs.update(about)
+
+
+def _metres(values: np.ndarray) -> np.ndarray:
+    """Millimetres (T, Y, X) as MintPy has them."""
+    values = values * np.float32(0.001)
+    values[:, ~np.isfinite(values).any(axis=0)] = 0
+    return values
 
 
 def _require(path: Path, stack: Stack) -> None:

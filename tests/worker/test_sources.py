@@ -8,9 +8,11 @@ import pytest
 import rasterio
 from groundcast.core.errors import GroundCastError
 from groundcast.core.readers import read
+from groundcast.core.reporter import Cancelled
 from groundcast.core.source import Source
 from groundcast.worker.converting import convert
 from groundcast.worker.door import main
+from groundcast.worker.reporters import Remembering
 from groundcast.worker.source_commands import with_options
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
@@ -53,7 +55,7 @@ def test_what_is_converted_reads_back_the_same(grids, tmp_path, name):
         assert after.place == before.place
 
 
-@pytest.mark.parametrize("name", ["a.nc", "a.zarr"])
+@pytest.mark.parametrize("name", ["a.nc", "a.zarr", "a.tif"])
 def test_a_large_raster_is_converted_part_by_part(data, tmp_path, monkeypatch, name):
     """The same values as at once, from parts that end inside of the raster; an empty part stays empty."""
     source = Source(str(data / "lai_po_delta/sentinel2_lai_uneven.nc"), kind="lai")
@@ -66,6 +68,67 @@ def test_a_large_raster_is_converted_part_by_part(data, tmp_path, monkeypatch, n
     np.testing.assert_array_equal(parts.dates, whole.dates)
     assert (parts.place, parts.unit, parts.kind) == (whole.place, whole.unit, whole.kind)
     assert not list(tmp_path.glob(".*"))
+
+
+@pytest.fixture
+def small_parts(monkeypatch):
+    monkeypatch.setattr("groundcast.worker.converting.AT_ONCE_BYTES", 1e5)
+    monkeypatch.setattr("groundcast.core.readers.large.BLOCK_BYTES", 4 * 12 * 64 * 64)
+
+
+def test_a_series_of_mintpy_part_by_part(data, tmp_path, monkeypatch, small_parts):
+    source = Source(str(data / "opera_geotiffs"))
+    parts = convert(source, tmp_path / "parts.h5")
+    monkeypatch.setattr("groundcast.worker.converting.AT_ONCE_BYTES", 1e9)
+    one, other = (read(Source(str(path))) for path in (parts, convert(source, tmp_path / "whole.h5")))
+    np.testing.assert_array_equal(one.values, other.values)
+    assert one.place == other.place
+
+
+def test_points_part_by_part(data, tmp_path, monkeypatch, small_parts):
+    """The same points with the same series, in the order of the parts."""
+    source = Source(str(data / "opera_geotiffs"))
+    parts = convert(source, tmp_path / "parts.gpkg")
+    monkeypatch.setattr("groundcast.worker.converting.AT_ONCE_BYTES", 1e9)
+    one, other = (read(Source(str(path))) for path in (parts, convert(source, tmp_path / "whole.gpkg")))
+    first, second = np.argsort(one.place.identifiers), np.argsort(other.place.identifiers)
+    np.testing.assert_array_equal(one.place.identifiers[first], other.place.identifiers[second])
+    np.testing.assert_array_equal(one.values[:, first], other.values[:, second])
+    np.testing.assert_allclose(one.place.x[first], other.place.x[second])
+    assert (one.unit, one.kind, one.sign) == (other.unit, other.kind, other.sign)
+
+
+class Listening(Remembering):
+    """Remembers each share that it is told; cancels from one on."""
+
+    def __init__(self, until=2.0):
+        super().__init__()
+        self.shares, self._until = [], until
+
+    def progress(self, fraction):
+        self.shares.append(fraction)
+        if fraction >= self._until:
+            self.cancel()
+        super().progress(fraction)
+
+
+@pytest.mark.parametrize("name", ["a.tif", "a.gpkg", "a.nc"])
+def test_a_conversion_tells_how_far_it_is_and_can_be_cancelled(data, tmp_path, small_parts, name):
+    source, heard = Source(str(data / "opera_geotiffs")), Listening()
+    convert(source, tmp_path / name, reporter=heard)
+    assert len(heard.shares) > 20 and heard.shares == sorted(heard.shares) and heard.shares[-1] == 1
+    with pytest.raises(Cancelled):
+        convert(source, tmp_path / f"stopped-{name}", reporter=Listening(until=0.4))
+    assert sorted(path.name for path in tmp_path.iterdir()) == [name]
+
+
+def test_a_large_table_tells_how_far_it_is_read(data, tmp_path, monkeypatch):
+    monkeypatch.setattr("groundcast.core.readers.text._LARGE", 1e5)
+    monkeypatch.setattr("groundcast.core.readers.text._ROWS", 500)
+    source = Source(str(data / "egms_ustica/EGMS_L2b_117_0227_IW2_VV_2020_2024_1.zip"))
+    heard = Listening()
+    convert(source, tmp_path / "points.nc", reporter=heard)
+    assert len(heard.shares) > 5 and heard.shares == sorted(heard.shares)
 
 
 def test_points_to_netcdf_and_back(data, tmp_path):

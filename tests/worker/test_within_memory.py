@@ -96,3 +96,26 @@ def test_a_memory_that_is_no_number(monkeypatch):
     monkeypatch.setenv("GROUNDCAST_MEMORY_GB", "much")
     with pytest.raises(GroundCastError, match="GROUNDCAST_MEMORY_GB is 'much', which is no number"):
         memory()
+
+
+def test_reading_and_what_follows_are_one_progress(scene, tmp_path, monkeypatch):
+    """It grows from the first file to the last, and the reading is a part of it."""
+
+    class Listening(Remembering):
+        def __init__(self):
+            super().__init__()
+            self.shares, self.stages = [], []
+
+        def stage(self, name, region=""):
+            self.stages.append((name, len(self.shares)))
+
+        def progress(self, fraction):
+            self.shares.append(fraction)
+            super().progress(fraction)
+
+    monkeypatch.setattr("groundcast.core.readers.raster_files._AT_A_TIME", 1e5)
+    path, heard = scene[0], Listening()
+    run("train", path, "--out", tmp_path / "run", "--model", "seasonal", "--set", "horizon=3", reporter=heard)
+    read = dict(heard.stages[::-1])["preparing"]
+    assert read > 3 and heard.shares[read - 1] <= pipeline.READING < heard.shares[-1] == 1
+    assert heard.shares == sorted(heard.shares)
