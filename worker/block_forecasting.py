@@ -16,6 +16,7 @@ from ..core.stack import Stack
 from ..models.apart import apart
 from . import devices, inputs, scoring, summary
 from .block_products import BlockProducts
+from .held_back import require_newer
 from .large_raster import LargeRaster, opened
 from .matching import alike, matched
 from .outlook import outlook
@@ -52,6 +53,7 @@ def forecast(job: Job, later: tuple, trained: Source, model, reporter) -> Path:
         sample = raster.again(model.card[CARD]["windows"])
         cells = matched(sample, model.stack, model.panel)
         panel = inputs.newer_panel(sample, cells, model.panel, job)
+        require_newer(model.card["hold_back"], len(panel.dates))
         told = replace(job, products=without_turns(job))
         result = carry_out(told, raster, model.fitted, sample, panel, reporter)
         about = raster.about(sample, panel)

@@ -15,6 +15,7 @@ from ..models.checkpoint import damaged
 from ..models.forecasters import Baseline, FittedLearned, load
 from . import block_forecasting, devices, inputs, record, summary
 from .continuing import advised, carried_on
+from .held_back import require_newer
 from .matching import matched
 from .products import Products
 from .relative import reference_of
@@ -93,9 +94,11 @@ def _newer(job: Job, model: Opened, newer: Stack, reporter) -> Panel:
     network = getattr(model.fitted, "network", model.fitted)
     trained, left = carried_on(job, network, model.panel, newer.dates[-1], reporter)
     try:
-        return inputs.newer_panel(newer, cells, trained, left)
+        panel = inputs.newer_panel(newer, cells, trained, left)
     except GroundCastError as error:
         raise advised(error) from error
+    require_newer(model.card["hold_back"], len(panel.dates))
+    return panel
 
 
 @dataclass(frozen=True, eq=False)

@@ -31,6 +31,21 @@ def held_from(job: Job, count: int) -> int:
     return job.hold_back
 
 
+def require_newer(held: int, count: int) -> None:
+    """That `count` dates of newer data are more than the `held` ones that a trained model is tested on.
+
+    Raises:
+        GroundCastError: they are not (`too-few-dates`).
+    """
+    if count <= held:
+        raise GroundCastError(
+            f"The newer data have {counted(count)}; the last {held} are held back as in the training, "
+            f"so {held + 1} are needed.",
+            "Give the whole record, with the new dates at its end.",
+            "too-few-dates",
+        )
+
+
 def _require_rest(held: int, count: int, least: int, what: str) -> None:
     """That `held` of `count` dates, a half at most, can be held back and leave `least` for `what`."""
     most = min(count // 2, count - least)
@@ -40,7 +55,7 @@ def _require_rest(held: int, count: int, least: int, what: str) -> None:
         why = f"{what} needs {least} to learn from" if count - held < least else "that is more than half"
         raise GroundCastError(
             f"{counted(held)} cannot be held back of {count}: {'one is needed' if held < 1 else why}.",
-            "Hold back 1." if most == 1 else f"Hold back 1 to {most}.",
+            f"Hold back 1{f' to {most}' if most > 1 else ''} (hold_back = {most}).",
             "hold-back",
         )
 

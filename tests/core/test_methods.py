@@ -46,6 +46,23 @@ def test_recent_linear_knows_only_the_last_year():
     np.testing.assert_allclose(METHODS["recent-linear"](values, DAYS, AHEAD)[:, 0], AHEAD * 0.1, rtol=1e-3)
 
 
+def test_recent_linear_takes_the_whole_line_of_a_series_that_was_silent_for_a_year():
+    values = noisy(3)
+    values[-35:, 4] = np.nan
+    recent, whole = (METHODS[name](values, DAYS, AHEAD) for name in ("recent-linear", "linear"))
+    np.testing.assert_array_equal(recent[:, 4], whole[:, 4])
+    np.testing.assert_array_equal(recent[:, :4], METHODS["recent-linear"](values[:, :4], DAYS, AHEAD))
+    assert np.abs(recent[:, 3] - whole[:, 3]).max() > 0.1
+
+
+@pytest.mark.parametrize("name", METHODS)
+def test_a_series_or_a_stack_that_was_silent_for_more_than_a_year_is_forecast(name):
+    alone, together = noisy(4), noisy(5)
+    alone[-35:, 2] = together[-35:] = np.nan
+    for values in (alone, together):
+        assert np.isfinite(METHODS[name](values, DAYS, AHEAD)).all()
+
+
 def test_seasonal_naive_repeats_last_year_also_for_leads_beyond_a_year():
     days = np.arange(0.0, 800.0)
     ahead = days[-1] + np.array([10.0, 370.0])

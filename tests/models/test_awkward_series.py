@@ -87,6 +87,15 @@ def test_a_gap_of_a_year_on_the_even_axis(model):
     assert np.abs(given.median).max() < 3
 
 
+@pytest.mark.parametrize("which", ["one", "all"])
+def test_more_than_a_year_without_any_value_before_the_origin(model, which):
+    values = noise(90)
+    values[-38:, 5 if which == "one" else slice(None)] = np.nan
+    given = forecast(model, values)
+    assert finite(given)
+    assert np.abs(given.median).max() < 6
+
+
 def test_the_horizon_may_exceed_the_history_and_intervals_grow(model):
     given = forecast(model, noise(20).cumsum(axis=0), horizon=60)
     assert given.median.shape == (60, 24)
