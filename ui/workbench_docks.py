@@ -6,6 +6,9 @@ from importlib import import_module
 
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
+from . import plots_ahead
+from .plots.colours import Theme
+
 CLASSES = {
     "forecast": "ForecastDock",
     "series": "SeriesDock",
@@ -38,6 +41,8 @@ class Docks(QObject):
     def __getitem__(self, name: str):
         """The dock, made now if need be."""
         if name not in self._docks:
+            # Before the first plot is wanted: loading matplotlib takes longer than a window may stand still.
+            plots_ahead.begin(Theme.of(self._iface.mainWindow()).families)
             module = import_module(f".docks.{name}", __package__)
             more = (self._study,) if name in ("forecast", "compare") else ()
             more = (self.reference,) if name in ("series", "profile") else more

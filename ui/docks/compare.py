@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import GroundCastError
 from ...core.job import Job
-from .. import compare_jobs, compare_maps, compare_words, copies, settings
+from .. import compare_jobs, compare_maps, compare_words, copies, plots_ahead, settings
 from ..compare_results import ALONE, ON, Comparison
 from ..plots.colours import Theme
 from ..widgets.compare_progress import CompareProgress
@@ -200,6 +200,9 @@ class CompareDock(QgsDockWidget):
     def _draw_boxes(self) -> None:
         """Boxes of one region: the chosen one, or the first."""
         if self.found is None or importlib.util.find_spec("matplotlib") is None:
+            return
+        if plots_ahead.loading():
+            plots_ahead.then(self, self._draw_boxes)
             return
         from ..plots.box_plot import BoxPlot
 

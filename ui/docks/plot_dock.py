@@ -20,6 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import GroundCastError
+from .. import plots_ahead
 from ..plots.colours import Theme
 from ..reference import Reference
 from ..run_results import RunResults
@@ -53,7 +54,7 @@ class PlotDock(QgsDockWidget):
         self.plot = None
         self.files = PlotFiles(self)
         # Whether the user has divided plot and list otherwise than two to one.
-        self._split = False
+        self._split = self._waits = False
         self.reference.changed.connect(self._referred)
         self.theme = Theme.of(iface.mainWindow())
         self._lay_out(name)
@@ -255,9 +256,18 @@ class PlotDock(QgsDockWidget):
             window.resizeDocks([self], [HEIGHT], Qt.Orientation.Vertical)
 
     def ensure_plot(self) -> bool:
-        """Make the plot on first need; False where matplotlib is missing, which is then told."""
+        """Make the plot on first need; False where matplotlib is missing, which is then told.
+
+        While matplotlib is being loaded in its thread it is False, too: the plot comes when that has ended.
+        """
         if self.plot is not None:
             return True
+        if plots_ahead.loading():
+            if not self._waits:
+                self._waits = True
+                self.say_empty(tr("Loading…"))
+                plots_ahead.then(self, self._plots_loaded)
+            return False
         if importlib.util.find_spec("matplotlib") is None:
             text = tr(
                 "Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS."
@@ -267,6 +277,17 @@ class PlotDock(QgsDockWidget):
         self.plot = self.make_plot(self.theme)
         self.pages.addWidget(self.plot)
         return True
+
+    def _plots_loaded(self) -> None:
+        self._waits = False
+        if not self.ensure_plot():
+            return
+        self.say_empty(self.invitation if self.results is not None else self._no_run())
+        self.redraw()
+
+    def _no_run(self) -> str:
+        """What to do first where there is nothing to show."""
+        return tr("Choose data or run a forecast first.")
 
     def _follow_theme(self) -> None:
         theme = Theme.of(self.iface.mainWindow())

@@ -131,7 +131,7 @@ class ProfileDock(PlotDock):
     def read_out(self, index: int | None) -> None:
         """Say the values at one place in the line below the plot, and mark it on the map."""
         self._index = index
-        if self.profile is None:
+        if self.profile is None or self.plot is None:
             return
         self.plot.point_at(index)
         profile = self.profile
@@ -306,9 +306,6 @@ class ProfileDock(PlotDock):
         parts = [tr("Profile {name}", name=name)] if name else []
         parts += [tr("relative to {place}", place=own.where)] if own is not None else []
         return " · ".join([self.results.title, *parts])
-
-    def _no_run(self) -> str:
-        return tr("Choose data or run a forecast first.")
 
     def _plot_menu(self, position, index) -> None:
         menu = QMenu(self)

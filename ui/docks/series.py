@@ -262,9 +262,6 @@ class SeriesDock(PlotDock):
         against = "" if own is None else f" · {tr('relative to {place}', place=own.where)}"
         return f"{self.results.title} · {_where(self.series)}{against}"
 
-    def _no_run(self) -> str:
-        return tr("Choose data or run a forecast first.")
-
     def _map_crs(self):
         return self.canvas.mapSettings().destinationCrs()
 

@@ -1,0 +1,60 @@
+"""matplotlib is loaded in a thread: what the window waits for is only the plot itself."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from groundcast.tests.with_qgis import sample_run
+from groundcast.ui import plots_ahead
+from qgis.PyQt.QtCore import QObject
+
+ROOT = Path(__file__).resolve().parents[2]
+START = """
+import importlib.util, sys
+spec = importlib.util.spec_from_file_location(
+    "groundcast", {root!r} + "/__init__.py", submodule_search_locations=[{root!r}])
+package = importlib.util.module_from_spec(spec)
+sys.modules["groundcast"] = package
+spec.loader.exec_module(package)
+from qgis.core import QgsApplication
+app = QgsApplication([], True)
+app.initQgis()
+from groundcast.tests.with_qgis import plots_ahead_program
+plots_ahead_program.main({folder!r})
+sys.stdout.flush()
+import os
+os._exit(0)
+"""
+
+
+@pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
+def test_the_docks_of_plots_load_matplotlib_in_a_thread(tmp_path):
+    """The pauses are printed; how long they are depends on the machine."""
+    folder = sample_run.write_raster_run(tmp_path / "Run 1")
+    words = START.format(root=str(ROOT), folder=str(folder))
+    told = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, timeout=300)
+    lines = [line for line in told.stdout.splitlines() if line.startswith("{")]
+    assert lines, told.stderr[-2000:]
+    found = json.loads(lines[-1])
+    print("longest pauses, ms:", {name: found[name] for name in ("series", "click", "profile")})
+    assert found["picture"]
+    for part in ("matplotlib", "matplotlib.figure", "matplotlib.dates", "matplotlib.font_manager"):
+        assert part in found["thread"] and part not in found["main"]
+
+
+def test_who_waits_for_it_is_called_once_and_not_after_its_end(qtbot, monkeypatch):
+    going = [True]
+    monkeypatch.setattr(plots_ahead, "loading", lambda: going[0])
+    called, owner, gone = [], QObject(), QObject()
+    plots_ahead.then(owner, lambda: called.append("owner"))
+    plots_ahead.then(gone, lambda: called.append("gone"))
+    qtbot.wait(3 * plots_ahead.BEAT_MS)
+    assert called == []
+    gone.deleteLater()
+    qtbot.wait(10)
+    going[0] = False
+    qtbot.waitUntil(lambda: bool(called), timeout=2000)
+    qtbot.wait(3 * plots_ahead.BEAT_MS)
+    assert called == ["owner"]
