@@ -35,6 +35,12 @@ class RasterFile:
         """Bytes of all values in memory."""
         return 4 * self._data.RasterXSize * self._data.RasterYSize * len(self.dates)
 
+    @property
+    def nodata(self) -> np.float32 | None:
+        """The number that stands for no value; None where NaN does."""
+        number = self._data.GetRasterBand(1).GetNoDataValue()
+        return np.float32(number) if number is not None and np.isfinite(number) else None
+
     def is_quick(self) -> bool:
         """Whether a click reads fast enough from the file: blocks hold every date, so they must be small."""
         width, height = self._data.GetRasterBand(1).GetBlockSize()
@@ -118,9 +124,8 @@ class RasterFile:
             values = self._values(left, top, width, height, numbers)
         values = values.astype(np.float32, copy=False)
         values = values.reshape(-1, height, width)
-        nodata = self._data.GetRasterBand(1).GetNoDataValue()
-        if nodata is not None and np.isfinite(nodata):
-            values[values == np.float32(nodata)] = np.nan
+        if self.nodata is not None:
+            values[values == self.nodata] = np.nan
         return values
 
     def _values(self, left: int, top: int, width: int, height: int, numbers) -> np.ndarray:

@@ -12,6 +12,7 @@ from groundcast.ui import settings
 from groundcast.ui.docks.profile import ProfileDock
 from groundcast.ui.docks.series import SeriesDock
 from groundcast.ui.observed.layer import LayerPlaces
+from groundcast.ui.observed.open_files import OpenFiles, open_files
 from groundcast.ui.observed.opening import Observed
 from groundcast.ui.observed.raster import RasterPlaces, write_stack
 from groundcast.ui.observed.results import ObservedResults
@@ -110,6 +111,33 @@ def test_rasters_of_a_folder_are_one_stack(folder, tmp_path):
     np.testing.assert_allclose(series.baseline("linear")[4:], [25, 30, 35], rtol=1e-4)
     line = results.along([QgsPointXY(500000, 4199950), QgsPointXY(500300, 4199950)], places.dates[-1:])
     assert line is not None and np.isfinite(line.observed).any() and not np.isfinite(line.forecast).any()
+
+
+def test_files_stay_open_between_clicks_and_give_what_the_stack_gives(folder, tmp_path, monkeypatch):
+    made = write_stack(folder, tmp_path / "series.vrt")
+    places, plain = RasterPlaces(made, "m"), RasterPlaces(made, "m")
+    monkeypatch.setattr(plain, "_open", None)
+    box = places.extent()
+    points = [
+        QgsPointXY(box.xMinimum() + share * box.width(), box.yMinimum() + share * box.height())
+        for share in (-0.2, 0.1, 0.5, 0.9)
+    ]
+    asked = []
+    monkeypatch.setattr(places._file, "at", asked.append)
+    for point in points:
+        one, other = places.nearest(point, 0), plain.nearest(point, 0)
+        assert (one is None) == (other is None)
+        if one is not None:
+            np.testing.assert_array_equal(one[2], other[2])
+    assert not asked
+
+
+def test_files_of_other_grids_are_read_by_the_stack(folder, tmp_path):
+    made = write_stack(folder, tmp_path / "series.vrt")
+    files = open_files(made)
+    assert files.at(0, 0) is not None
+    assert OpenFiles(files._paths, (1, 1)).at(0, 0) is None
+    assert open_files(next(folder.glob("*.tif"))) is None
 
 
 def test_a_folder_of_one_date_is_refused(folder, tmp_path):

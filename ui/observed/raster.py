@@ -13,6 +13,7 @@ from ...core.errors import GroundCastError
 from ..layers.velocity import TO_MM
 from ..raster_files import RasterFile
 from ..words import tr
+from .open_files import open_files
 
 ENDINGS = (".tif", ".tiff", ".vrt")
 
@@ -76,6 +77,7 @@ class RasterPlaces:
 
     def __init__(self, path: Path, unit: str = ""):
         self._file, self._scale = RasterFile(path), np.float32(TO_MM.get(unit, 1.0))
+        self._open = open_files(path)
         self.unit = "mm" if unit else ""
         self.dates = self._file.dates
         reference = osr.SpatialReference(wkt=gdal.Open(str(path)).GetProjection())
@@ -83,11 +85,18 @@ class RasterPlaces:
 
     def nearest(self, point: QgsPointXY, _tolerance: float):
         """(what it is called, place, (T,) mm) of the cell at `point`, or None where it has no values."""
-        values = self._file.at(point) * self._scale
+        values = self._at(point) * self._scale
         if not np.isfinite(values).any():
             return None
         column, row = self._file.cell_at(point)
         return tr("Pixel {column}, {row}", column=column + 1, row=row + 1), self._file.centre(point), values
+
+    def _at(self, point: QgsPointXY) -> np.ndarray:
+        values = None if self._open is None else self._open.at(*self._file.cell_at(point))
+        if values is None:
+            return self._file.at(point)
+        missing = self._file.nodata
+        return values if missing is None else np.where(values == missing, np.float32(np.nan), values)
 
     def within(self, box: QgsRectangle, dates=None):
         """(dates (B,), values (B, n), x (n,), y (n,)) of the cells in a box."""
