@@ -11,7 +11,7 @@ from itertools import product
 
 import numpy as np
 
-from . import metrics
+from . import metrics, plausible
 from .dates import counted
 from .errors import GroundCastError
 from .panel import Panel
@@ -121,7 +121,7 @@ def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Bac
             continue
         share.stage(f"{name} from {past.dates[-1]}", panel.region)
         try:
-            _keep(forecasts[name], o, shape, _forecast(make(o), past, horizons, share))
+            _keep(forecasts[name], o, shape, _forecast(make(o), past, horizons, share, name))
         except GroundCastError as error:
             failed[name] = error
             del forecasts[name]
@@ -132,8 +132,10 @@ def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Bac
     return Backtest(panel.dates[counts - 1], horizons, cells, regions, truth, forecasts, steps, failed)
 
 
-def _forecast(forecaster, past: Panel, horizons: np.ndarray, report) -> dict[str, np.ndarray]:
+def _forecast(forecaster, past: Panel, horizons: np.ndarray, report, name: str) -> dict[str, np.ndarray]:
     """The parts of one forecast, each (H, P) at `horizons`; those that the model lacks are missing.
+
+    A forecast that runs away is told of as a warning.
 
     Raises:
         GroundCastError: from the model, or the memory is not enough for it (`out-of-memory`).
@@ -146,6 +148,7 @@ def _forecast(forecaster, past: Panel, horizons: np.ndarray, report) -> dict[str
             "Use fewer series.",
             "out-of-memory",
         ) from error
+    plausible.warn(report, past, given.median, name)
     parts = {part: getattr(given, part) for part in PARTS}
     if getattr(given, "fan", None) is not None:
         for level, ending in INNER.items():

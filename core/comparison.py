@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from . import metrics
+from . import map_scores, metrics
 from .scores import skill
 
 ON = ("pixels", "region mean")
@@ -20,7 +20,7 @@ SCORES: dict[str, Callable] = {
     "r2": metrics.r2,
     "smape": metrics.smape,
 }
-NAMES = (*SCORES, "mase", "coverage90")
+NAMES = (*SCORES, "mase", "coverage90", *map_scores.NAMES)
 LATER = tuple(name for name in NAMES if name != "rmse_mm")
 """Scores by horizon besides RMSE, which has an entry of its own."""
 
@@ -29,7 +29,7 @@ SHARES = (5, 25, 50, 75, 95)
 
 
 def rows(
-    truth: np.ndarray, given: dict[str, np.ndarray], regions: np.ndarray, horizons, origins
+    truth: np.ndarray, given: dict[str, np.ndarray], regions: np.ndarray, horizons, origins, layout=None
 ) -> list[dict]:
     """Scores of one model from one seed: a row for each region on pixels, and one on its mean.
 
@@ -38,6 +38,7 @@ def rows(
         given: `median`, `lower`, `upper` (O, H, P), and `steps` (O, P), the unit of MASE.
         regions: (P,) region of each series.
         horizons, origins: (H,) and (O,) for the labels.
+        layout: a `map_scores.Layout` of the series where they fill a raster: whole maps are scored too.
     """
     made = []
     for region in dict.fromkeys(regions.tolist()):
@@ -48,10 +49,16 @@ def rows(
         low, high = given["lower"][..., inside], given["upper"][..., inside]
         row["coverage90"] = metrics.coverage(known, low, high)
         row["by_horizon"] |= _scaled(known, median, given["steps"][:, inside], low, high, horizons)
+        drawn = _drawn(known, median, layout and layout.inside(inside))
+        row["by_horizon"] |= {
+            name: dict(zip(map(str, horizons), found)) for name, found in drawn.items() if found
+        }
+        row |= {name: found[-1] if found else None for name, found in drawn.items()}
         alike = np.isfinite(known) & np.isfinite(median)
         means = (_mean(np.where(alike, known, np.nan)), _mean(np.where(alike, median, np.nan)))
         # A mean moves less from date to date than its series do: their steps would flatter its MASE.
         alone = {"region": region, "on": ON[1], "mase": None, "coverage90": None}
+        alone |= dict.fromkeys(map_scores.NAMES)
         made += [row, _row(*means, horizons, origins) | alone]
     return made
 
@@ -84,6 +91,13 @@ def _scaled(known, median, steps, low, high, horizons) -> dict:
         found["mase"][str(horizon)] = metrics.scaled_error(known[:, k], median[:, k], steps)
         found["coverage90"][str(horizon)] = metrics.coverage(known[:, k], low[:, k], high[:, k])
     return found
+
+
+def _drawn(known: np.ndarray, median: np.ndarray, layout) -> dict[str, list]:
+    """Scores of whole maps by horizon and for all; empty lists where series fill no raster."""
+    if layout is None:
+        return {name: [] for name in map_scores.NAMES}
+    return map_scores.scores(known, median, layout)
 
 
 def _place(row: dict) -> tuple[str, str]:
@@ -136,7 +150,11 @@ def _merged(alike: tuple[dict, ...]) -> dict:
 
 def _meant(alike: list[dict]) -> dict[str, float]:
     """Entry by entry the mean over seeds."""
-    return {label: float(np.mean([each[label] for each in alike])) for label in alike[0]}
+    means = {}
+    for label in alike[0]:
+        values = [each[label] for each in alike if each[label] is not None]
+        means[label] = float(np.mean(values)) if values else None
+    return means
 
 
 def _mean(values: np.ndarray) -> np.ndarray:

@@ -18,6 +18,7 @@ from .water import Water
 VERSION = 1
 TASKS = ("train", "forecast", "backtest", "scenario", "ablation", "compare", "assimilate", "check")
 SIDES = ("below", "above")
+EFFORTS = ("full", "quick")
 NONE = "none"
 PRODUCTS = ("bands", "width", "velocity", "acceleration", "change", "probability", "crossing", "turns")
 """What can be written beside median, 90 % interval and residual; docs/risk.md says what each is."""
@@ -27,7 +28,9 @@ PRODUCTS = ("bands", "width", "velocity", "acceleration", "change", "probability
 class Plan:
     """What a backtest scores: see the command line's `backtest`.
 
-    `training_seed` is that of the models, where it is not the job's, which also draws the series; -1 for it.
+    Attributes:
+        training_seed: of the models, where it is not the job's, which also draws the series; -1 for it.
+        effort: of a comparison, one of `EFFORTS`: "quick" trains smaller networks for a shorter time.
     """
 
     models: tuple[str, ...] = ("persistence", "linear", "seasonal", "groundcast")
@@ -35,6 +38,11 @@ class Plan:
     origins: int = 4
     max_series: int = 0
     training_seed: int = -1
+    effort: str = "full"
+
+    def __post_init__(self):
+        """Refuses an effort that is none (`setting-value`)."""
+        require(self.effort in EFFORTS, f"effort = {self.effort}", " or ".join(EFFORTS))
 
 
 @dataclass(frozen=True)

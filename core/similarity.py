@@ -2,7 +2,8 @@
 
 Definitions: Wang et al. 2004 (doi 10.1109/TIP.2003.819861) and Wang, Simoncelli & Bovik 2003 for several
 scales; He et al. 2022, eq 12 to 16. Eq 16 there has the peak of an eight-bit picture, which mm have not.
-Pixels without a value are 0 in both maps.
+Pixels without a value are 0 in both maps, as in the paper's loss; `masked`, they take no part: means and
+spreads of a window are those of its known pixels, and windows around unknown ones do not count.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from scipy.ndimage import correlate1d
 
 WINDOW, SIGMA = 11, 1.5
 K1, K2 = 0.01, 0.03
+HALF = 0.5
 WEIGHTS = (0.0448, 0.2856, 0.3001, 0.2363, 0.1333)
 
 
@@ -41,42 +43,66 @@ def psnr(truth: np.ndarray, forecast: np.ndarray, peak: float) -> float:
     return float(10 * np.log10(peak**2 / error)) if error != 0 else float("inf")
 
 
-def ssim(truth: np.ndarray, forecast: np.ndarray, peak: float) -> float:
-    """Mean structural similarity of two (Y, X) maps over the places where the window fits."""
-    light, shape = _parts(*_zeroed(truth, forecast), peak)
-    return float((light * shape).mean())
+def ssim(truth: np.ndarray, forecast: np.ndarray, peak: float, masked: bool = False) -> float:
+    """Mean structural similarity of two (Y, X) maps over the places where the window fits; NaN for none."""
+    light, shape, counts = _parts(*_zeroed(truth, forecast, masked), peak)
+    return float((light * shape)[counts].mean()) if counts.any() else float("nan")
 
 
-def ms_ssim(truth: np.ndarray, forecast: np.ndarray, peak: float) -> float:
-    """Structural similarity over several scales, fewer than five for small maps.
+def ms_ssim(truth: np.ndarray, forecast: np.ndarray, peak: float, masked: bool = False) -> float:
+    """Structural similarity over several scales, fewer than five for small maps; NaN where none fits.
 
     A negative contrast has no fractional power: it counts as none.
     """
-    one, two = _zeroed(truth, forecast)
+    one, two, known = _zeroed(truth, forecast, masked)
     count = scales(*one.shape)
     product = 1.0
     for scale, weight in enumerate(weights(count)):
-        light, shape = _parts(one, two, peak)
-        value = (light * shape).mean() if scale == count - 1 else shape.mean()
+        light, shape, counts = _parts(one, two, known, peak)
+        if not counts.any():
+            return float("nan")
+        value = (light * shape)[counts].mean() if scale == count - 1 else shape[counts].mean()
         product *= max(float(value), 0.0) ** weight
-        one, two = _halved(one), _halved(two)
+        one, two, known = _smaller(one, known), _smaller(two, known), _halved(known)
     return product
 
 
-def _zeroed(truth: np.ndarray, forecast: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _zeroed(truth: np.ndarray, forecast: np.ndarray, masked: bool):
+    """Both maps with 0 where one has no value, and the share (Y, X) of each pixel that is known."""
     both = np.isfinite(truth) & np.isfinite(forecast)
-    return np.where(both, truth, 0).astype(float), np.where(both, forecast, 0).astype(float)
+    known = both.astype(float) if masked else np.ones(both.shape)
+    return np.where(both, truth, 0).astype(float), np.where(both, forecast, 0).astype(float), known
 
 
-def _parts(one: np.ndarray, two: np.ndarray, peak: float) -> tuple[np.ndarray, np.ndarray]:
-    """Luminance, and contrast times structure, where the window fits (all of a smaller map: one place)."""
-    mean_one, mean_two = _blurred(one), _blurred(two)
-    spread_one = _blurred(one * one) - mean_one**2
-    spread_two = _blurred(two * two) - mean_two**2
-    both = _blurred(one * two) - mean_one * mean_two
+def _parts(one: np.ndarray, two: np.ndarray, known: np.ndarray, peak: float):
+    """Luminance, and contrast times structure, where the window fits (all of a smaller map: one place).
+
+    Third, which of these places count: those around a pixel of which a half or more is known.
+    """
+    weight = _blurred(known)
+    weight = np.where(weight > 0, weight, np.inf)
+    mean_one, mean_two = _blurred(one * known) / weight, _blurred(two * known) / weight
+    spread_one = _blurred(one * one * known) / weight - mean_one**2
+    spread_two = _blurred(two * two * known) / weight - mean_two**2
+    both = _blurred(one * two * known) / weight - mean_one * mean_two
     first, second = (K1 * peak) ** 2, (K2 * peak) ** 2
     light = (2 * mean_one * mean_two + first) / (mean_one**2 + mean_two**2 + first)
-    return light, (2 * both + second) / (spread_one + spread_two + second)
+    return light, (2 * both + second) / (spread_one + spread_two + second), _middles(known) >= HALF
+
+
+def _middles(values: np.ndarray) -> np.ndarray:
+    """The pixels that the windows stand around, of the same shape as `_blurred`."""
+    for axis in (0, 1):
+        size = min(WINDOW, values.shape[axis])
+        first, count = size // 2, values.shape[axis] - size + 1
+        values = values.take(np.arange(first, first + count), axis=axis)
+    return values
+
+
+def _smaller(values: np.ndarray, known: np.ndarray) -> np.ndarray:
+    """Means of the known pixels of blocks of 2 x 2; 0 where none is."""
+    share = _halved(known)
+    return np.divide(_halved(values * known), share, out=np.zeros_like(share), where=share > 0)
 
 
 def _blurred(values: np.ndarray) -> np.ndarray:

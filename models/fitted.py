@@ -90,6 +90,10 @@ class FittedGler:
         forecast[..., ~self.observed] = np.nan
         return forecast
 
+    def retraced(self, panel: Panel, ends: np.ndarray, horizon: int) -> np.ndarray:
+        """`rollout`, for errors of the past."""
+        return self.rollout(panel, ends, horizon)
+
     def factors(self, panel: Panel, horizon: int) -> dict[str, np.ndarray]:
         """Forecasts of the factors, (H, P_k) each in its unit, kept within its physical bounds."""
         ends = np.array([len(panel.dates)])

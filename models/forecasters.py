@@ -29,6 +29,9 @@ POOLED = {
 REHEARSAL = 0.6
 """The time of a network's rehearsal over that of its training, about."""
 
+OWN_ORIGINS = 12
+"""Origins of a network's own errors: of dates that it knows, which seldom decide an interval."""
+
 REHEARSED = "rehearsal"
 """The name of the rehearsal's array in a model file."""
 
@@ -173,9 +176,9 @@ class FittedLearned:
         count = len(panel.dates)
         if count <= self.network.time_step:
             return None
-        origins = intervals.inner_origins(count, least=self.network.time_step)
+        origins = intervals.inner_origins(count, least=self.network.time_step, most=OWN_ORIGINS)
         leads = min(horizon, count - int(origins.min()))
-        rolled = self.network.rollout(panel, origins, leads)
+        rolled = self.network.retraced(panel, origins, leads)
         rows = dict(zip(origins.tolist(), rolled))
         errors = intervals.errors_of(lambda origin, n: rows[origin][:n], panel.values, origins, leads)
         return intervals.fan(errors, horizon)

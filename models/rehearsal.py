@@ -41,8 +41,11 @@ def ratios(name: str, settings: dict, network, panel: Panel, report: Reporter, *
     copy = families.forecaster(name, shortened(settings, network, first), **where)
     trained = copy.fit(panel.before(first), Unheard(report))
     origins = np.arange(first, count)
-    rolled = trained.rollout(panel, origins, count - first)
-    own = _by_lead(lambda origin, leads: rolled[origin - first][:leads], panel, origins)
+    rolled = {}
+    # Later origins have fewer dates left to be scored on, and need no longer forecast.
+    for part in np.array_split(origins, min(2, len(origins))):
+        rolled |= zip(part.tolist(), trained.retraced(panel, part, count - int(part[0])))
+    own = _by_lead(lambda origin, leads: rolled[origin][:leads], panel, origins)
     others = np.stack([_by_lead(_forecast_of(METHODS[each], panel), panel, origins) for each in BASELINES])
     larger = np.divide(own, others, out=np.ones_like(others), where=(others > 0) & np.isfinite(own))
     return np.maximum.accumulate(np.maximum(larger, 1), axis=1)

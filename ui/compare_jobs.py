@@ -23,6 +23,7 @@ class Asked:
         region_names: those to score; empty for all of them.
         seeds: trainings of each network.
         settings: of the models, for those that have them, as text.
+        effort: one of `core.job.EFFORTS`: full trainings, or a quick look.
         folder: of an earlier comparison to go on in; "" makes a new one.
     """
 
@@ -34,6 +35,7 @@ class Asked:
     max_series: int = 0
     mode: str = MODES[0]
     settings: dict = field(default_factory=dict)
+    effort: str = Plan.effort
     folder: str = ""
 
 
@@ -59,7 +61,7 @@ def _described(study, asked: Asked, made: jobs.Prepared) -> Job:
     return Job(
         task="compare",
         settings=dict(asked.settings),
-        plan=Plan(asked.models, asked.horizons, asked.origins, asked.max_series),
+        plan=Plan(asked.models, asked.horizons, asked.origins, asked.max_series, effort=asked.effort),
         seeds=asked.seeds,
         seed=int(study.seed),
         out=str(made.folder),
@@ -82,7 +84,7 @@ def asked_before(folder: str) -> Asked:
     plan = job.plan
     return Asked(
         plan.models, job.region_names, job.seeds, plan.origins, plan.horizons, plan.max_series,
-        job.preparation.mode, dict(job.settings), folder,
+        job.preparation.mode, dict(job.settings), plan.effort, folder,
     )  # fmt: skip
 
 

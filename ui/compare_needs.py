@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..models import catalogue
-from . import estimate, model_needs, settings
+from . import estimate, model_needs, settings, worker_limits
 from .words import duration, number, tr
+
+MOST = 8
+"""Processes side by side, as in `worker.machine`; a test holds the two together."""
 
 LEAST = 20
 """Dates before the first origin of a backtest, as in `worker.backtesting`; a test holds the two together."""
-
-REHEARSED = 1.6
-"""A network is trained, and once more for its intervals on fewer dates."""
 
 
 @dataclass(frozen=True)
@@ -107,13 +107,18 @@ def _seconds(asked, setting: Setting, trained: list) -> float:
         series = min(series or asked.max_series, asked.max_series)
     if not series or not dates:
         return 0.0
-    rounds, total = asked.origins * asked.seeds * REHEARSED, 0.0
+    total, quick = 0.0, asked.effort == "quick"
     for entry in trained:
-        known = {each.name for each in entry.settings}
-        own = {key: int(v) for key, v in asked.settings.items() if key in known and str(v).isdigit()}
+        own = (entry.quick if quick else {}) | dict(asked.settings)
         pace = settings.pace(setting.kind, entry.name) or estimate.UNMEASURED.get(setting.kind, 1.0)
-        total += (
-            rounds * pace * estimate.formula(entry.name, own, series, dates, max(len(setting.regions), 1))
-        )
+        regions = max(len(asked.region_names) or len(setting.regions), 1)
+        total += pace * estimate.formula(entry.name, own, series, dates, regions)
     simple = (len(asked.models) - len(trained)) * asked.origins
-    return total + simple * (1.0 + estimate.PER_VALUE * series * dates)
+    side = min(side_by_side(setting.kind), max(1, len(trained) * asked.seeds))
+    return total * asked.origins * asked.seeds / side + simple * (1.0 + estimate.PER_VALUE * series * dates)
+
+
+def side_by_side(kind: str) -> int:
+    """Processes that train at once; see `worker.machine`, which looks at the memory too."""
+    threads = worker_limits.threads() or worker_limits.cores()
+    return min(threads, MOST) if kind == "cpu" else 1

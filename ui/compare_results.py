@@ -13,8 +13,11 @@ from .words import EQUAL, percent, tr
 
 FILE = "comparison.json"
 ON = ("pixels", "region mean")
-MEASURES = ("rmse_mm", "mae_mm", "r2", "smape", "mase", "coverage90")
-ALONE = ("mase", "coverage90")
+MAPS = ("ssim", "ms_ssim", "psnr_db")
+"""Measures of whole maps, which only rasters have."""
+
+MEASURES = ("rmse_mm", "mae_mm", "r2", "smape", "mase", "coverage90", *MAPS)
+ALONE = ("mase", "coverage90", *MAPS)
 """Measures that a region's mean has not."""
 
 ALL = 0
@@ -93,6 +96,11 @@ class Comparison:
         return bool(self.document["optimistic"])
 
     @property
+    def quick(self) -> bool:
+        """Whether networks were smaller and trained shorter than by default."""
+        return self.document.get("effort") == "quick"
+
+    @property
     def simulated(self) -> bool:
         return bool(self.document["simulated"])
 
@@ -121,6 +129,10 @@ class Comparison:
             _number(row.get("rmse_mm_origins_spread")),
             {share: _number(value) for share, value in row.get("residual_mm", {}).items()},
         )
+
+    def has(self, measure: str) -> bool:
+        """Whether any model has a value of the measure."""
+        return any(row.get(measure) is not None for row in self.document["rows"])
 
     def artifact(self, model: str, kind: str) -> dict | None:
         """The entry of a model's map of `kind` ("residual", "median"); None in older comparisons."""
@@ -178,7 +190,8 @@ def _rank(measure: str, value: float) -> float:
     """Smaller is better; infinite where there is no value."""
     if not math.isfinite(value):
         return math.inf
-    return {"r2": -value, "coverage90": abs(value - 0.9)}.get(measure, value)
+    more_is_better = measure == "r2" or measure in MAPS
+    return -value if more_is_better else abs(value - 0.9) if measure == "coverage90" else value
 
 
 def _number(value) -> float:

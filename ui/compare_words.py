@@ -5,6 +5,8 @@ from __future__ import annotations
 from .compare_results import ON, Comparison
 from .words import number, run_number, tr
 
+DIGITS = {"r2": 3, "ssim": 3, "ms_ssim": 3, "smape": 1, "psnr_db": 1}
+
 
 def measures() -> dict[str, tuple[str, str]]:
     """By measure, its name and what it means."""
@@ -18,6 +20,12 @@ def measures() -> dict[str, tuple[str, str]]:
             tr("Mean absolute error over the usual step from date to date; below 1 is good."),
         ),
         "coverage90": (tr("Held (%)"), tr("Share of values inside the 90 % interval. 90 would be right.")),
+        "ssim": (
+            tr("SSIM"),
+            tr("Likeness of whole maps; 1 is best. It mostly measures the standing pattern."),
+        ),
+        "ms_ssim": (tr("MS-SSIM"), tr("SSIM over several scales; 1 is best.")),
+        "psnr_db": (tr("PSNR (dB)"), tr("Range of the observed values over the error. More is better.")),
     }
 
 
@@ -27,7 +35,7 @@ def shown(measure: str, value: float) -> str:
         return ""
     if measure == "coverage90":
         return number(100 * value)
-    return number(value, 3 if measure == "r2" else 1 if measure == "smape" else 2)
+    return number(value, DIGITS.get(measure, 2))
 
 
 def scored_on() -> dict[str, str]:
@@ -52,8 +60,11 @@ def basis(found: Comparison) -> str:
     parts += [tr("{n} origins", n=origins) if origins > 1 else tr("1 origin")]
     seeds = document["seeds"]
     parts += [tr("networks trained {n} times", n=seeds) if seeds > 1 else tr("one training of each network")]
+    parts += [tr("quick look: smaller networks, trained shorter")] if found.quick else []
     parts += [tr("paper mode: optimistic") if found.optimistic else tr("honest mode")]
     text = " · ".join(parts) + "."
+    for model in document.get("runaways", {}):
+        text += " " + tr("{model} runs away: its forecast is of no use.", model=found.labels[model])
     for model, why in document["failed"].items():
         text += " " + tr("{model} is left out: {why}", model=model, why=why["message"])
     return text

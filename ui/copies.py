@@ -6,7 +6,7 @@ import os
 import shlex
 from dataclasses import fields
 
-from ..core.job import Job
+from ..core.job import Job, Plan
 from ..core.preparation import changed_words
 from ..core.source import Source
 
@@ -40,6 +40,7 @@ def processing_call(job: Job) -> str:
         job.task not in PROCESSING
         or not _is_plain(job)
         or options
+        or job.plan.effort != Plan.effort
         or job.backtest_origins != Job.backtest_origins
         or any(" " in text for _, text in changed_words(job.preparation))
     ):
@@ -78,6 +79,7 @@ def _compare(job: Job) -> list[str]:
     words += ["--seeds", str(job.seeds), "--origins", str(plan.origins)]
     words += ["--horizons", ",".join(map(str, plan.horizons))]
     words += ["--max-series", str(plan.max_series)] if plan.max_series else []
+    words += ["--quick"] if plan.effort == "quick" else []
     return _with_inputs(words, job)
 
 

@@ -6,28 +6,31 @@ from ..models import catalogue
 from . import settings
 from .words import duration, number, tr
 
-# GLER-BiGRUnet, target "last", 2,880 windows an epoch, two processor cores: 13 s at 19,578 series, of
-# which 6 s do not depend on their number.
-EPOCH_SECONDS, PER_SERIES = 6.0, 7.0 / 19578
-SEQUENCE, SAMPLES = 3.4, 2880
-# Of the dates, what is left as training windows after holding back, time step and the split 7:3.
-WINDOW_SHARE = 0.5
 BASELINE_SECONDS, PER_VALUE = 6.0, 2e-6
 # Graphics cards are one to two orders faster; used only until one run has been measured.
 UNMEASURED = {"cpu": 1.0, "cuda": 0.05, "mps": 0.3}
 
 
 def formula(model: str, changed: dict, series: int, dates: int, regions: int) -> float:
-    """Seconds on the measured machine, all epochs of all regions trained."""
+    """Seconds on the measured machine, with all epochs; a setting of no use counts as the usual one."""
     seconds = BASELINE_SECONDS + PER_VALUE * series * dates
     if not catalogue.entry(model).learned:
         return seconds
-    known = {s.name: s.default for s in catalogue.entry(model).settings} | changed
-    epoch = EPOCH_SECONDS * regions + PER_SERIES * series
-    sequence = SEQUENCE if known.get("target") == "seq" else 1.0
-    repeat = int(known.get("repeat") or 0)
-    samples = min(1.0, WINDOW_SHARE * dates * repeat / SAMPLES) if repeat else 1.0
-    return seconds + int(known.get("epochs", 1)) * epoch * sequence * samples
+    known = {s.name: s.default for s in catalogue.entry(model).settings}
+    own = {key: changed[key] for key in known if _fits(changed.get(key), known[key])}
+    typed = known | {key: type(known[key])(value) for key, value in own.items()}
+    count = max(regions, 1)
+    return PER_VALUE * series * dates + count * catalogue.work.seconds(
+        model, typed, max(series // count, 1), dates
+    )
+
+
+def _fits(value, default) -> bool:
+    """Whether a setting, perhaps typed as text, can be of the type of its default."""
+    try:
+        return value is not None and type(default)(value) is not None
+    except ValueError:
+        return False
 
 
 def sentence(study, device: dict, series: int, dates: int, regions: int) -> str:

@@ -123,6 +123,8 @@ def _compare(command):
     _backtest(command)
     trainings = "trainings of each network"
     command.add_argument("--seeds", type=int, default=Job.seeds, metavar="K", help=trainings)
+    shorter = "a quick look: smaller networks, trained shorter"
+    command.add_argument("--quick", action="store_const", const="quick", default="full", help=shorter)
 
 
 def _models(command):
@@ -164,7 +166,8 @@ def job(words: argparse.Namespace) -> Job:
     if words.command == "backtest":
         return replace(made, plan=_plan(words, words.models))
     if words.command == "compare":
-        return replace(made, plan=_plan(words, words.models), seeds=words.seeds)
+        plan = replace(_plan(words, words.models), effort=words.quick)
+        return replace(made, plan=plan, seeds=words.seeds)
     _require_settings(made, words.model)
     if words.command == "ablation":
         made = replace(made, plan=_plan(words, words.model), seeds=words.seeds)

@@ -3,36 +3,33 @@
 from __future__ import annotations
 
 import hashlib
-import sys
-import threading
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from ..core import comparison
+from ..core import comparison, plausible
 from ..core.backtest import REFERENCES
 from ..core.baselines import METHODS
 from ..core.errors import GroundCastError
 from ..core.fingerprint import fingerprint
-from ..core.job import Job
+from ..core.job import Job, Plan
+from ..core.map_scores import Layout
 from ..core.regions import read_regions
-from ..core.reporter import Cancelled, shares
 from ..core.stack import Stack
-from ..core.write.atomic import write_bytes
 from ..core.write.json_file import write_json
 from ..models import catalogue
 from ..models.forecasters import Maker
-from . import comparison_figures, comparison_maps, devices, inputs, summary, told_comparison
+from . import comparison_figures, comparison_maps, devices, inputs, machine, summary, told_comparison
 from .backtesting import require_settings
-from .client import Worker
+from .comparison_parts import Part, Parts
 
-PACKAGE = Path(__file__).resolve().parents[1]
 PARTS = "parts"
-RESULTS = ("scores.json", "predictions.npz")
-MARK = "inputs.txt"
-LISTEN_SECONDS = 0.2
 SIMPLE = "baselines"
+QUICK_NOTE = (
+    "Quick look: networks are smaller and trained shorter than by default ({settings}). Compare in full "
+    "before you judge them."
+)
 PAPER_NOTE = (
     "Paper mode, optimistic: networks have the settings of their papers, and factors are brought onto every "
     "pixel. Most of what they learn to say stands in their input already, and validation windows overlap "
@@ -58,18 +55,20 @@ def compare(job: Job, reporter) -> Path:
     device = devices.describe(list(names), job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
     stack = inputs.load_stack(job, reporter)
-    mark, todo = _mark(job, stack), _todo(job, names)
-    costs = [sum(Maker(name, {}).cost for name in together) for together, _ in todo]
+    parts = [_part_of(job, together, seed) for together, seed in _todo(job, names)]
+    side = machine.side_by_side(names, stack.values.shape, device, len(parts))
     failed, finished = {}, {}
-    for (together, seed), share in zip(todo, shares(reporter, costs)):
-        if not failed.keys() & set(together):
-            told = _part(_job_of(job, together, seed), mark, f"{', '.join(together)}, seed {seed}", share)
-            for name, why in _failures(told, together).items():
-                failed[name] = why
-                reporter.warning("model-failed", f"{name} is left out: {why.message}", why.cure)
-            for name in set(together) - failed.keys():
-                finished.setdefault(name, []).append(told)
-        share.progress(1.0)
+
+    def heard(part: Part, end: Path | GroundCastError):
+        for name, why in _failures(end, part.models).items():
+            failed[name] = why
+            reporter.warning("model-failed", f"{name} is left out: {why.message}", why.cure)
+        return failed.keys()
+
+    told = Parts(parts, _mark(job, stack), side, heard).run(reporter)
+    for part, end in zip(parts, told):
+        for name in set(part.models) - failed.keys():
+            finished.setdefault(name, []).append(end)
     compared = {name: finished[name] for name in names if name in finished and name not in failed}
     if failed and not set(compared) - set(REFERENCES):
         raise next(iter(failed.values()))
@@ -88,15 +87,41 @@ def _seeds(job: Job, name: str) -> range:
     return range(job.seed, job.seed + (job.seeds if catalogue.entry(name).learned else 1))
 
 
+def _part_of(job: Job, together: tuple[str, ...], seed: int) -> Part:
+    cost = sum(Maker(name, {}).cost for name in together)
+    return Part(together, seed, _job_of(job, together, seed), cost)
+
+
 def _job_of(job: Job, together: tuple[str, ...], seed: int) -> Job:
     """The backtest of one part; its sample of series is that of all others."""
     known = {setting.name for name in together for setting in catalogue.entry(name).settings}
-    published = catalogue.entry(together[0]).paper if job.preparation.mode == "paper" else {}
-    settings = {key: value for key, value in (published | job.settings).items() if key in known}
-    plan = replace(job.plan, models=together, training_seed=seed)
+    given = _published(job, together[0]) | _shortened(job, together[0]) | job.settings
+    settings = {key: value for key, value in given.items() if key in known}
+    plan = replace(job.plan, models=together, training_seed=seed, effort=Plan.effort)
     label = together[0] if len(together) == 1 and together[0] not in METHODS else SIMPLE
     out = str(Path(job.out) / PARTS / f"{label}-{seed}")
     return replace(job, task="backtest", plan=plan, settings=settings, out=out)
+
+
+def _published(job: Job, name: str) -> dict:
+    """Settings of the paper, in paper mode."""
+    return catalogue.entry(name).paper if job.preparation.mode == "paper" else {}
+
+
+def _shortened(job: Job, name: str) -> dict:
+    """Settings of a quick look, where one was asked for."""
+    return catalogue.entry(name).quick if job.plan.effort == "quick" else {}
+
+
+def _notes(job: Job, names) -> str:
+    """What must be known of the mode and of a quick look before the table is read."""
+    shortened = {name: settings for name in names if (settings := _shortened(job, name))}
+    told = {
+        f"{catalogue.entry(name).label} {' '.join(f'{key}={value}' for key, value in settings.items())}"
+        for name, settings in shortened.items()
+    }
+    notes = [QUICK_NOTE.format(settings="; ".join(sorted(told)))] if shortened else []
+    return " ".join([*notes, *([PAPER_NOTE] if job.preparation.mode == "paper" else [])])
 
 
 def _mark(job: Job, stack: Stack) -> str:
@@ -120,67 +145,20 @@ def _failures(told: Path | GroundCastError, together: tuple[str, ...]) -> dict[s
     return {name: GroundCastError(why["message"], why["cure"], why["code"]) for name, why in failed.items()}
 
 
-def _part(job: Job, mark: str, label: str, reporter) -> Path | GroundCastError:
-    """The folder of a finished backtest, run now where it is not there; or why it failed."""
-    folder = Path(job.out)
-    if _finished(job, mark, folder):
-        return folder
-    reporter.stage(label)
-    # What an earlier job left must not be taken for the results of this one, should it end half-way.
-    for name in (*RESULTS, MARK):
-        (folder / name).unlink(missing_ok=True)
-    write_bytes(folder / "job.json", job.to_json().encode())
-    heard = _Ear(reporter)
-    worker = Worker(sys.executable, PACKAGE, folder, heard.hear)
-    worker.start()
-    try:
-        while worker.wait(LISTEN_SECONDS) is None:
-            reporter.progress(heard.share)
-    except Cancelled:
-        worker.cancel()
-        worker.wait()
-        raise
-    ended = worker.outcome
-    write_json(folder / "curves.json", heard.curves)
-    if ended.kind == "done":
-        write_bytes(folder / MARK, mark.encode())
-        return folder
-    return GroundCastError(ended.message, ended.cure, ended.code)
-
-
-def _finished(job: Job, mark: str, folder: Path) -> bool:
-    """Whether the folder holds the results of this very job on inputs with this `mark`."""
-    if not all((folder / name).is_file() for name in (*RESULTS, MARK)):
-        return False
-    if (folder / "job.json").read_text(encoding="utf-8") != job.to_json():
-        return False
-    return (folder / MARK).read_text(encoding="utf-8") == mark
-
-
-class _Ear:
-    """What a part says of itself: how far it is, and its curves of loss."""
-
-    def __init__(self, reporter):
-        self.share, self.curves = 0.0, {}
-        self._lock, self._reporter = threading.Lock(), reporter
-
-    def hear(self, message: dict) -> None:
-        """Called in the client's thread."""
-        with self._lock:
-            if message["type"] == "progress":
-                self.share = float(message["fraction"])
-            elif message["type"] == "metric":
-                self.curves.setdefault(message["name"], []).append([message["step"], message["value"]])
-
-
 def _written(
     job: Job, parts: dict[str, list[Path]], failed: dict, stack: Stack, device: dict, reporter
 ) -> Path:
     """comparison.json, comparison.csv and the figures; gives the path of the first."""
-    found, about = {}, {}
+    found, about, runaways = {}, {}, {}
     for name, folders in parts.items():
+        told = [each for folder in folders for each in _runaways(folder, name)]
+        runaways |= {name: told} if told else {}
+        for message in told:
+            reporter.warning("runaway", message, plausible.CURE)
         loaded = [_loaded(folder, name) for folder in folders]
-        found[name] = [comparison.rows(*each) for each in loaded]
+        found[name] = [
+            comparison.rows(*each, _layout(job, folder, stack)) for folder, each in zip(folders, loaded)
+        ]
         about = about or told_comparison.read(folders[0] / "scores.json")
     table = comparison.merged(found, REFERENCES)
     paper = job.preparation.mode == "paper"
@@ -194,11 +172,13 @@ def _written(
         "seeds": job.seeds,
         "mode": job.preparation.mode,
         "optimistic": paper,
-        "note": PAPER_NOTE if paper else "",
+        "effort": job.plan.effort,
+        "note": _notes(job, parts),
         "parts": {name: [str(folder.relative_to(job.out)) for folder in own] for name, own in parts.items()},
         "failed": {
             name: {"message": e.message, "cure": e.cure, "code": e.code} for name, e in failed.items()
         },
+        "runaways": runaways,
         "data": about["data"],
         "simulated": bool(about["data"].get("simulated", False)),
         "device": device,
@@ -213,6 +193,20 @@ def _written(
     reporter.stage("drawing figures")
     comparison_figures.draw(Path(job.out), document, stack)
     return path
+
+
+def _runaways(folder: Path, name: str) -> list[str]:
+    """What a part says of forecasts of this model that run away."""
+    warnings = told_comparison.read(folder / "scores.json").get("warnings", ())
+    return [w["message"] for w in warnings if w["code"] == "runaway" and f" by {name} " in w["message"]]
+
+
+def _layout(job: Job, folder: Path, stack: Stack) -> Layout | None:
+    """Where the series lie in the raster; None for points and for a sample, which fill none."""
+    if not stack.gridded or job.plan.max_series:
+        return None
+    with np.load(folder / "predictions.npz", allow_pickle=False) as arrays:
+        return Layout(arrays["series"], stack.values.shape[2])
 
 
 def _loaded(folder: Path, name: str) -> tuple:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import time
+from contextlib import nullcontext
 from pathlib import Path
 
 from ..core.reporter import Cancelled
@@ -16,9 +17,12 @@ LEAST_SECONDS_BETWEEN = 0.2
 class Remembering:
     """Keeps the warnings and the time for the report; `cancel` makes the next progress raise, `pause` makes
     it wait until `go_on` or `cancel`.
+
+    `while_paused` makes the context of that wait: a job with processes of its own lets them wait too.
     """
 
     def __init__(self):
+        self.while_paused = nullcontext
         self.warnings: list[dict] = []
         self.started = time.monotonic()
         self._cancelled = threading.Event()
@@ -70,7 +74,8 @@ class Remembering:
         """Wait for the end of a pause, which does not count as time of the run."""
         began = time.monotonic()
         self.send("paused", on=True)
-        self._going.wait()
+        with self.while_paused():
+            self._going.wait()
         self._waited += time.monotonic() - began
         self.send("paused", on=False)
 

@@ -33,6 +33,7 @@ def table(path: Path) -> str:
     for on in ON:
         for region in dict.fromkeys(row["region"] for row in document["rows"]):
             lines += ["", *_block(document, region, on)]
+    lines += [message for told in document.get("runaways", {}).values() for message in told]
     for name, why in document["failed"].items():
         lines.append(f"{name} failed: {why['message']}")
     return "\n".join(lines)

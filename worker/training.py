@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core import plausible
 from ..core.dates import parse_date
 from ..core.errors import GroundCastError
 from ..core.job import Job
@@ -153,6 +154,7 @@ def finish(
     steps = horizon(job, start)
     warn_of_long(products.report, start, steps)
     forecast = fitted.predict(start, steps)
+    plausible.warn(products.report, start, forecast.median, catalogue.entry(job.model).label)
     if reference is not None:
         panel, start, held, forecast = reference.taken_off(panel, start, held, forecast)
         products.panel = panel

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ...core.errors import GroundCastError
 from ...core.job import convert
+from . import work
 from .entry import Entry, Memory, Needs, Setting
 from .fitness import AtHand, memory_needed, missing
 from .networks import GLER_SETTINGS, NETWORKS, PRESETS, with_preset
@@ -26,6 +27,7 @@ __all__ = [
     "missing",
     "settings",
     "with_preset",
+    "work",
 ]
 
 ENTRIES = (*REFERENCES, *NETWORKS, *RASTER_NETWORKS, *POINT_NETWORKS, *VECTOR_MACHINES, *STATISTICAL)

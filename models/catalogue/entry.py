@@ -86,6 +86,7 @@ class Entry:
         about: what it is, in a few sentences.
         needs: what it needs besides.
         paper: settings of its publication, where they differ from the defaults.
+        quick: settings of a quick look, which shorten its training; none for a model that is quick anyway.
         elsewhere: whether it can forecast series that it was not fitted on, in another region.
         watches: whether a region that it does not learn from can tell it when to stop, or what counts.
     """
@@ -101,6 +102,7 @@ class Entry:
     about: str = ""
     needs: Needs = Needs()
     paper: dict = field(default_factory=dict)
+    quick: dict = field(default_factory=dict)
     elsewhere: bool = False
     watches: bool = False
 

@@ -90,6 +90,7 @@ POINT_NETWORKS = (
         "processor.",
         needs=_needs("advised", Memory(6.0e8, 0.0, 60.0)),
         paper=PAPER | {"width": 200, "layers": 5},
+        quick={"steps": 100, "width": 32, "layers": 1},
     ),
     Entry(
         "lstm",
@@ -105,6 +106,7 @@ POINT_NETWORKS = (
         paper=PAPER | {"hidden": 256},
         elsewhere=True,
         watches=True,
+        quick={"steps": 150},
     ),
     Entry(
         "transformer",
@@ -120,6 +122,7 @@ POINT_NETWORKS = (
         paper=PAPER | {"width": 512, "layers": 3},
         elsewhere=True,
         watches=True,
+        quick={"steps": 150, "width": 32},
     ),
     Entry(
         "mlp",

@@ -54,6 +54,8 @@ NEEDS = Needs(
 )
 PAPER = {"epochs": 256, "early_stop": 0, "keep": "last", "compression_rate": 1e-5}
 
+QUICK = {"epochs": 12, "early_stop": 4, "compression_epochs": 16}
+
 RASTER_NETWORKS = (
     Entry(
         "cnn-phlstm",
@@ -68,6 +70,7 @@ RASTER_NETWORKS = (
         "that neighbours and shapes count. Two small networks follow the largest and smallest value.",
         needs=NEEDS,
         paper=PAPER,
+        quick=QUICK,
     ),
     Entry(
         "cnn-lstm",
@@ -81,5 +84,6 @@ RASTER_NETWORKS = (
         about="CNN-PhLSTM with plain memory cells, which the paper compares it with.",
         needs=NEEDS,
         paper=PAPER,
+        quick=QUICK,
     ),
 )

@@ -1,11 +1,11 @@
 """How long comparing the ten networks of Huo et al. 2024, Table IV, takes on the small simulated scene.
 
-    python tests/benchmarks/bench_comparison.py [--regions A,B,C,D] [--origins 1] [--set hidden=64 ...]
+    python tests/benchmarks/bench_comparison.py [--full] [--regions A,B,C,D] [--origins 1] [--set hidden=64]
 
 Writes the scene, runs `compare` with one seed on it in a process of its own, factors given, and prints wall
 and processor seconds as shares of the limit of ten minutes on two processors, with the machine's load before
-and after: on a busy machine processor seconds count, and wall seconds do not. Without --set the networks have
-their default settings; --models a,b runs some of them.
+and after: on a busy machine processor seconds count, and wall seconds do not. It is a quick look, as the
+dialog proposes; with --full the networks have their default settings. --models a,b runs some of them.
 """
 
 import argparse
@@ -43,6 +43,7 @@ def command(folder, given):
     regions = kept_regions(folder, given.regions.split(","))
     words = ["compare", folder / "deformation", "--out", folder / "out", "--regions", regions]
     words += ["--models", given.models, "--seeds", "1", "--origins", given.origins]
+    words += [] if given.full else ["--quick"]
     for name, each in FACTORS.items():
         words += ["--factor", f"{name}={folder / 'factors' / each}"]
     for setting in given.set:
@@ -59,6 +60,7 @@ def worked():
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--regions", default="A,B,C,D")
+    parser.add_argument("--full", action="store_true")
     parser.add_argument("--origins", type=int, default=1)
     parser.add_argument("--models", default=TEN)
     parser.add_argument("--set", action="append", default=[])
@@ -73,7 +75,7 @@ def main():
 
 def tell(given, seconds, work, load):
     """Seconds, and their ratio to the limit; above 1 is too slow."""
-    told = ", ".join(given.set) or "default settings"
+    told = ", ".join(["default settings" if given.full else "quick look", *given.set])
     count = given.models.count(",") + 1
     print(f"{count} models, regions {given.regions}, {given.origins} origin(s), {told}")
     print(f"load {load:.1f} before, {os.getloadavg()[0]:.1f} after, {os.cpu_count()} processors")

@@ -105,6 +105,7 @@ def test_nothing_after_the_origin_moves_a_forecast(model, listener):
     for one, other in ((panel_of(), spoilt), (panel_of(), panel_of(spoilt_from=KNOWN + 1))):
         ends = np.array([KNOWN - 4, KNOWN])
         np.testing.assert_array_equal(model.rollout(one, ends, 5), again.rollout(other, ends, 5))
+        np.testing.assert_array_equal(model.retraced(one, ends, 5), again.retraced(other, ends, 5))
         pasts = (one.before(KNOWN), other.before(KNOWN))
         np.testing.assert_array_equal(model.predict(pasts[0], 5).median, again.predict(pasts[1], 5).median)
         for name in PLACES:

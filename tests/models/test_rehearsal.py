@@ -31,7 +31,7 @@ def test_ratios_are_those_of_errors_on_the_last_dates(noisy, monkeypatch):
             np.testing.assert_array_equal(panel.values, noisy.values[:50])
             return self
 
-        def rollout(self, panel, ends, horizon):
+        def retraced(self, panel, ends, horizon):
             return np.stack([np.repeat(panel.values[end - 1][None] + 3, horizon, axis=0) for end in ends])
 
     monkeypatch.setattr(rehearsal.families, "forecaster", lambda *words, **where: Copy())

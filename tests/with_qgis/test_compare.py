@@ -239,6 +239,12 @@ def test_the_dialog_says_what_is_wrong_and_what_it_costs(qtbot):
     dialog = CompareDialog(setting(regions=("A", "B")))
     qtbot.addWidget(dialog)
     assert dialog.start.isEnabled() and "8 trainings of networks" in dialog.sentence.text()
+    assert dialog.chosen().effort == "quick" and "smaller and trained shorter" in dialog.sentence.text()
+    quick = compare_needs._seconds(dialog.chosen(), dialog.setting, [catalogue.entry("gler-bigrunet")])
+    dialog.form.effort.setCurrentIndex(1)
+    assert dialog.chosen().effort == "full" and "trained shorter" not in dialog.sentence.text()
+    full = compare_needs._seconds(dialog.chosen(), dialog.setting, [catalogue.entry("gler-bigrunet")])
+    assert full > 20 * quick > 0
     assert dialog.list.ticked() == [*catalogue.BASELINES, "gler-bigrunet", "groundcast"]
     assert "these are points" in dialog.list.reason("cnn-phlstm")
     dialog.form.horizons.setText("1, two")

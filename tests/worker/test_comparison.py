@@ -21,10 +21,13 @@ from groundcast.worker import (
     comparison,
     comparison_figures,
     comparison_maps,
+    comparison_parts,
     inputs,
     pipeline,
     told_comparison,
 )
+from groundcast.worker.comparison_parts import Parts
+from groundcast.worker.machine import Side
 from groundcast.worker.reporters import Remembering
 
 WORDS = "compare simulated:small:0 --max-series 16 --origins 1 --horizons 1,2 --seeds 2"
@@ -76,17 +79,15 @@ def test_finished_parts_are_taken_from_where_they_are(run, monkeypatch, without_
     def refuse(*_):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(comparison, "Worker", refuse)
+    monkeypatch.setattr(comparison_parts, "Worker", refuse)
     assert pipeline.run(run[0], Remembering()) == run[1]
 
 
 def test_parts_of_other_data_under_the_same_path_are_made_anew(run):
-    job = comparison._job_of(run[0], ("gru",), 0)
-    folder = run[1].parent / "parts/gru-0"
-    mark = (folder / comparison.MARK).read_text(encoding="utf-8")
+    part = comparison._part_of(run[0], ("gru",), 0)
+    mark = (run[1].parent / "parts/gru-0" / comparison_parts.MARK).read_text(encoding="utf-8")
     assert mark == comparison._mark(run[0], inputs.load_stack(run[0], Remembering()))
-    assert comparison._finished(job, mark, folder)
-    assert not comparison._finished(job, "another", folder)
+    assert part.finished(mark) and not part.finished("another")
 
 
 def test_other_polygons_and_other_factors_are_another_mark(run, tmp_path):
@@ -109,16 +110,17 @@ def test_results_of_another_job_are_not_taken_for_those_of_a_stopped_one(run, tm
     job = run[0]
     folder = tmp_path / "gru-0"
     shutil.copytree(run[1].parent / "parts/gru-0", folder)
-    other = replace(comparison._job_of(job, ("gru",), 5), out=str(folder))
+    made = comparison._part_of(job, ("gru",), 5)
+    other = replace(made, job=replace(made.job, out=str(folder)))
 
     def stopped(*_):
         raise Cancelled
 
-    monkeypatch.setattr(comparison, "Worker", stopped)
+    monkeypatch.setattr(comparison_parts, "Worker", stopped)
     with pytest.raises(Cancelled):
-        comparison._part(other, "mark", "gru", Remembering())
-    assert (folder / "job.json").read_text(encoding="utf-8") == other.to_json()
-    assert not comparison._finished(other, "mark", folder)
+        Parts([other], "mark", Side(), lambda *_: ()).run(Remembering())
+    assert (folder / "job.json").read_text(encoding="utf-8") == other.job.to_json()
+    assert not other.finished("mark")
 
 
 def test_the_curves_of_loss_are_kept(run):

@@ -59,7 +59,7 @@ class CompareDialog(QDialog):
         self._lay_out()
         HelpKey(self, "compare", show_help)
         open_at(self, 140, 42)
-        self._fill(before or Asked(CHOSEN, setting.chosen, settings=setting.settings))
+        self._fill(before or Asked(CHOSEN, setting.chosen, settings=setting.settings, effort="quick"))
 
     def _make_models(self):
         self.list = ModelList("gcCompareModels", ticks=True, parent=self)

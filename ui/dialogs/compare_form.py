@@ -18,9 +18,13 @@ from qgis.PyQt.QtWidgets import (
 
 from ..compare_jobs import MODES, Asked
 from ..compare_needs import horizons_of, settings_of
-from ..words import tr
+from ..words import later, tr
 
-PAPER = (
+QUICK = later(
+    "Quick look: networks are smaller and trained shorter than by default. Compare in full before you "
+    "judge them."
+)
+PAPER = later(
     "Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. "
     "Its scores are optimistic."
 )
@@ -51,6 +55,7 @@ class CompareForm(QWidget):
         self.horizons = self._edit("gcCompareHorizons", tr("Dates ahead"))
         self.settings = self._edit("gcCompareSettings", tr("Settings"))
         self.settings.setPlaceholderText(tr("epochs=20 hidden=64, for the models that have them"))
+        self._make_effort()
         self._make_mode()
         self._lay_out()
 
@@ -64,6 +69,14 @@ class CompareForm(QWidget):
         for name in names:
             QListWidgetItem(name, self.regions).setCheckState(ON)
         self.regions.itemChanged.connect(lambda _: self.edited.emit())
+
+    def _make_effort(self) -> None:
+        self.effort = QComboBox()
+        self.effort.setObjectName("gcCompareEffort")
+        self.effort.addItem(tr("Quick look (smaller networks, shorter training)"), "quick")
+        self.effort.addItem(tr("Full training"), "full")
+        self.effort.setToolTip(tr("<b>Effort</b><br>{quick}", quick=tr(QUICK)))
+        self.effort.currentIndexChanged.connect(lambda _: self.edited.emit())
 
     def _make_mode(self) -> None:
         self.mode = QComboBox()
@@ -108,6 +121,7 @@ class CompareForm(QWidget):
         form.labelForField(row).setBuddy(self.origins)
         form.addRow(tr("Dates &ahead"), self.horizons)
         form.addRow(tr("&Settings"), self.settings)
+        form.addRow(tr("&Effort"), self.effort)
         form.addRow(tr("&Mode"), self.mode)
 
     def fill(self, asked: Asked) -> None:
@@ -120,6 +134,7 @@ class CompareForm(QWidget):
         self.series.setValue(asked.max_series)
         self.horizons.setText(", ".join(map(str, asked.horizons)))
         self.settings.setText(" ".join(f"{key}={value}" for key, value in asked.settings.items()))
+        self.effort.setCurrentIndex(self.effort.findData(asked.effort))
         self.mode.setCurrentIndex(MODES.index(asked.mode))
 
     def asked(self, models: tuple[str, ...], folder: str) -> Asked:
@@ -134,6 +149,7 @@ class CompareForm(QWidget):
             self.series.value(),
             self.mode.currentData(),
             self.given(),
+            self.effort.currentData(),
             folder,
         )
 
@@ -160,8 +176,9 @@ class CompareForm(QWidget):
         return ""
 
     def remark(self) -> str:
-        """What the mode means, where that must be known."""
-        return tr(PAPER) if self.mode.currentData() == MODES[1] else ""
+        """What effort and mode mean, where that must be known."""
+        told = [tr(QUICK)] if self.effort.currentData() == "quick" else []
+        return " ".join([*told, tr(PAPER)] if self.mode.currentData() == MODES[1] else told)
 
     def _items(self):
         return [self.regions.item(i) for i in range(self.regions.count())]

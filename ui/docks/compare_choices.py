@@ -74,6 +74,7 @@ class CompareChoices(QObject):
             combo.setEnabled(found is not None)
         if found is None:
             return
+        self._grey_measures(found)
         region, against = self.region(), self.against()
         self._region.clear()
         self._against.clear()
@@ -86,6 +87,14 @@ class CompareChoices(QObject):
             self._against.addItem(tr("against {label}", label=found.labels[name]), name)
         for combo, value in ((self._region, region), (self._against, against)):
             combo.setCurrentIndex(max(combo.findData(value), 0))
+
+    def _grey_measures(self, found: Comparison) -> None:
+        """Grey the measures that this comparison has not: points have no maps to be scored."""
+        items = self._measure.model()
+        for place in range(self._measure.count()):
+            items.item(place).setEnabled(found.has(self._measure.itemData(place)))
+        if not found.has(self.measure()):
+            self._measure.setCurrentIndex(0)
 
     def _changed(self) -> None:
         if self.on() == ON[1] and self.measure() in ALONE:

@@ -1,0 +1,73 @@
+"""How alike forecast and observed maps are: PSNR, SSIM and MS-SSIM over all origins and horizons.
+
+He et al. 2022, eq 12 to 16, with the range of the observed values as peak. They measure the standing
+pattern more than the forecast: persistence scores high. Pixels without a value take no part.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from . import similarity
+
+NAMES = ("ssim", "ms_ssim", "psnr_db")
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """Where series lie in a raster.
+
+    Attributes:
+        cells: (P,) int, of a raster of `width` columns, row by row.
+    """
+
+    cells: np.ndarray
+    width: int
+
+    def inside(self, mask: np.ndarray) -> Layout:
+        """The layout of some of the series (P,)."""
+        return Layout(self.cells[mask], self.width)
+
+    def drawn(self, values: np.ndarray) -> np.ndarray:
+        """(..., Y, X) maps of values (..., P), just large enough for the series, NaN between them."""
+        rows, columns = np.divmod(self.cells, self.width)
+        rows, columns = rows - rows.min(), columns - columns.min()
+        maps = np.full((*values.shape[:-1], rows.max() + 1, columns.max() + 1), np.nan)
+        maps[..., rows, columns] = values
+        return maps
+
+
+def scores(truth: np.ndarray, forecast: np.ndarray, layout: Layout) -> dict[str, list]:
+    """Each of `NAMES` for every horizon, then for all of them together; None where nothing was observed.
+
+    SSIM and MS-SSIM are means over the maps, PSNR is that of the mean square over all of them.
+
+    Args:
+        truth, forecast: (O, H, P) mm.
+    """
+    alike = np.isfinite(truth) & np.isfinite(forecast)
+    if not alike.any():
+        return {name: [None] * (truth.shape[1] + 1) for name in NAMES}
+    known = truth[np.isfinite(truth)]
+    peak = float(known.max() - known.min())
+    observed, made = layout.drawn(truth), layout.drawn(forecast)
+    found = {name: _likeness(getattr(similarity, name), observed, made, peak) for name in NAMES[:2]}
+    parts = [*range(truth.shape[1]), slice(None)]
+    noise = [similarity.psnr(truth[:, part], forecast[:, part], peak) for part in parts]
+    return found | {"psnr_db": [value if np.isfinite(value) else None for value in noise]}
+
+
+def _likeness(measure, observed: np.ndarray, made: np.ndarray, peak: float) -> list:
+    """The measure's mean over the maps (O, H, Y, X) of each horizon, and over all maps."""
+    if not peak > 0:
+        return [None] * (observed.shape[1] + 1)
+    each = [[measure(*pair, peak, masked=True) for pair in zip(*origin)] for origin in zip(observed, made)]
+    table = np.array(each)
+    return [_mean(column) for column in table.T] + [_mean(table)]
+
+
+def _mean(values: np.ndarray) -> float | None:
+    known = values[np.isfinite(values)]
+    return float(known.mean()) if known.size else None

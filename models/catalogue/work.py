@@ -1,0 +1,77 @@
+"""How much work a training is, in processor seconds of one 2.8 GHz thread; what is measured: docs/models.md.
+
+Importable without torch: dialogs tell from it how long a run will take.
+"""
+
+from __future__ import annotations
+
+from .networks import NETWORKS
+from .point_networks import POINT_NETWORKS
+from .raster_networks import RASTER_NETWORKS
+
+REHEARSED = 1.6
+"""A network is trained, and once more for its intervals on fewer dates."""
+
+LOADING = 6.0
+"""Seconds until torch is there and the data are read."""
+
+EPOCHS = {
+    "gler-bigrunet": 11.3, "conv1d-mhca-bigru": 9.0, "mhca-bigru": 8.0, "mhca-gru": 8.0, "mhsa-bigru": 7.0,
+    "mhsa-gru": 7.0, "sa-bigru": 5.0, "sa-gru": 5.0, "bigru": 4.7, "gru": 4.7,
+}  # fmt: skip
+"""An epoch of 2,880 samples at a hidden size of 256, whatever the number of series."""
+
+SAMPLES, HIDDEN = 2880, 256
+PER_SERIES = 14.0 / 19578
+"""What a series adds to an epoch of GLER-BiGRUnet at that size."""
+
+SEQUENCE = 3.4
+"""The whole window as target, in place of the next date."""
+
+STEPS = {"spacetimeformer": 2.0e-3, "transformer": 6.0e-4, "lstm": 4.5e-4, "mlp": 4.0e-6}
+"""A window of one series in an optimizer step, at the defaults."""
+
+SIZES = {"spacetimeformer": ("width", 64), "transformer": ("width", 64), "lstm": ("hidden", 64)}
+CHECKED = 1.3
+"""Training with its checks, over training."""
+
+CELL, COMPRESSION = 4.0e-5, 0.01
+"""A cell of a window of a map network, and a date of its compression."""
+
+SHARE = 0.8
+SVR_SERIES = 0.02
+"""Support vectors: forecasts of a series from all the origins that its interval is made from."""
+
+
+def seconds(name: str, settings: dict, series: int, dates: int) -> float:
+    """Of a training of the learned model `name` in one region, with its rehearsal, all epochs trained.
+
+    Args:
+        settings: all settings of the model, of their own types.
+    """
+    for entries, work in ((NETWORKS, _recurrent), (POINT_NETWORKS, _grouped), (RASTER_NETWORKS, _drawn)):
+        if name in {entry.name for entry in entries}:
+            return LOADING + REHEARSED * work(name, settings, series, dates)
+    return LOADING + SVR_SERIES * series
+
+
+def _recurrent(name: str, settings: dict, series: int, dates: int) -> float:
+    wide = settings["hidden"] / HIDDEN
+    repeat = settings["repeat"]
+    samples = min(1.0, dates / 2 * repeat / SAMPLES) if repeat else 1.0
+    sequence = SEQUENCE if settings["target"] == "seq" else 1.0
+    return settings["epochs"] * samples * sequence * (EPOCHS[name] * wide**2 + PER_SERIES * wide * series)
+
+
+def _grouped(name: str, settings: dict, series: int, dates: int) -> float:
+    size, usual = SIZES.get(name, ("", 1))
+    wide = max(1.0, settings[size] / usual) ** 2 if size else 1.0
+    deep = settings.get("layers", 2) / 2
+    parts = 3 if settings.get("components") == "yes" else 1
+    windows = settings["steps"] * settings["batch"] * min(settings["group"], series)
+    return CHECKED * parts * deep * wide * STEPS[name] * windows
+
+
+def _drawn(name: str, settings: dict, series: int, dates: int) -> float:
+    maps = settings["epochs"] * SHARE * dates * CELL * series
+    return maps + settings["compression_epochs"] * COMPRESSION * dates
