@@ -41,6 +41,8 @@ def claim(verdict: dict) -> str:
     """What a verdict says after "the forecast"."""
     reference, ahead = plain_name(verdict["reference"]), stretch(verdict["span"], verdict["span_unit"])
     over = f"over the next {ahead}"
+    if verdict["kind"] == "unknown" and verdict["coverage90"] is None:
+        return f"cannot be compared with {reference}: nothing was observed on the dates that it was tried on"
     if verdict["kind"] == "unknown":
         return f"cannot be compared with {reference}, which leaves no error to improve on {over}"
     percent = round(100 * abs(verdict["skill"]))

@@ -30,8 +30,12 @@ def document(dates=10, **changed):
             "is not better than the last value (30 % worse) over the next four months: use that instead;",
         ),
         (
-            {"kind": "unknown", "skill": None, "reference": "seasonal", "coverage90": None},
+            {"kind": "unknown", "skill": None, "reference": "seasonal", "coverage90": 1.0},
             "cannot be compared with trend and season, which leaves no error to improve on over the",
+        ),
+        (
+            {"kind": "unknown", "skill": None, "coverage90": None},
+            "cannot be compared with a straight line: nothing was observed on the dates that it was tried",
         ),
         ({"span": 1, "span_unit": "year"}, "by 12 % over the next year;"),
         ({"span": 30, "span_unit": "day"}, "by 12 % over the next 30 days;"),
