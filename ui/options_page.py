@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from .help_pages import open_page
 from .options import PAGE
@@ -40,11 +40,25 @@ class OptionsPage(QgsOptionsPageWidget):
         self.help.clicked.connect(lambda: open_page(HELP))
         for button in (self.diagnostics, self.help):
             button.setAutoDefault(False)
-        column = QVBoxLayout(self)
+        self._lay_out()
+        HelpKey(self, HELP, open_page)
+
+    def _lay_out(self):
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         for widget in (*self.groups, Row((self.diagnostics, self.help))):
             column.addWidget(widget)
         column.addStretch(1)
-        HelpKey(self, HELP, open_page)
+        # QGIS gives its options the height of their highest page, on small screens too.
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(inside.minimumSizeHint().width() + bar)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
 
     def apply(self):
         """Keep what is shown; called by QGIS when the dialog is accepted."""

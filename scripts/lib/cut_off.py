@@ -87,6 +87,9 @@ def _squeezed(widget) -> str:
     if isinstance(widget, QGroupBox):
         return ""
     needed = widget.sizeHint().width()
+    if isinstance(widget, QLabel):
+        # The hint has margins that words may use where they must.
+        needed = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
     if isinstance(widget, QComboBox) and widget.objectName() in NAMES_OF_USERS:
         return ""
     if isinstance(widget, QComboBox):

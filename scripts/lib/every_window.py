@@ -90,7 +90,8 @@ def first_run(views):
     views.window("01_dock_first_run", dock())
     settings.write("python", "")
     dock().worker.look()
-    yield quiet(2)
+    yield lambda: dock().worker.ready
+    yield quiet(0.5)
     views.window("02_dock_empty", dock())
 
 

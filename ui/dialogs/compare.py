@@ -64,6 +64,8 @@ class CompareDialog(QDialog):
     def _make_models(self):
         self.list = ModelList("gcCompareModels", ticks=True, parent=self)
         self.facts = ModelFacts(self)
+        # The card scrolls; on a low screen the form below it has the room.
+        self.facts.setMinimumHeight(3 * self.fontMetrics().height())
         learned = [entry.name for entry in catalogue.ENTRIES if entry.learned]
         everything = [entry.name for entry in catalogue.ENTRIES]
         self.choices = Row(

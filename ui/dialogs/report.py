@@ -24,6 +24,7 @@ from ..report.template import save_template
 from ..report.writing import write_report
 from ..widgets.notice import Notice
 from ..words import run_name, tr
+from .size import reach_buttons
 
 
 class ReportDialog(QDialog):
@@ -43,6 +44,7 @@ class ReportDialog(QDialog):
         self._make_fields()
         self._lay_out()
         self.resize(34 * self.fontMetrics().averageCharWidth() * 2, self.sizeHint().height())
+        reach_buttons(self)
 
     def _make_fields(self):
         self.target = self._file(

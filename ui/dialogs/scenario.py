@@ -115,7 +115,7 @@ class ScenarioDialog(QDialog):
         self.reason.setWordWrap(True)
 
     def _grid(self) -> QGridLayout:
-        """The table of factors: a row each, and one below it for a file."""
+        """The table of factors: a row each, and one below it for a file and an amount."""
         grid = QGridLayout()
         for column, text in enumerate((tr("Factor"), tr("Path after the last date"), tr("Change"))):
             heading = QLabel(text)
@@ -125,16 +125,17 @@ class ScenarioDialog(QDialog):
             grid.addWidget(heading, 0, column)
         for row, factor in enumerate(self.factors, 1):
             grid.addWidget(factor.label, 2 * row, 0)
-            for column, widget in enumerate((factor.path, factor.change, factor.amount), 1):
+            for column, widget in enumerate((factor.path, factor.change), 1):
                 grid.addWidget(widget, 2 * row, column)
             place = QHBoxLayout()
             place.addWidget(factor.file, 1)
             place.addWidget(factor.folder)
             place.addWidget(factor.layers)
-            grid.addLayout(place, 2 * row + 1, 1, 1, 3)
+            # Below what it belongs to: three fields side by side are wider than a small screen.
+            grid.addLayout(place, 2 * row + 1, 1)
+            grid.addWidget(factor.amount, 2 * row + 1, 2)
         grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(3, 1)
-        grid.setColumnMinimumWidth(3, 18 * self.fontMetrics().averageCharWidth())
+        grid.setColumnStretch(2, 1)
         return grid
 
     def _lay_out(self):

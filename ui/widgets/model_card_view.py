@@ -96,7 +96,9 @@ class ModelCardView(QWidget):
         rows = [self.checks.visualItemRect(self.checks.item(i)).height() for i in range(self.checks.count())]
         wanted = sum(rows) + 2 * self.checks.frameWidth() + 2
         least = MOST_LEAST * self.fontMetrics().height()
-        self.checks.setFixedHeight(max(min(wanted, self.height() * 2 // 5), min(wanted, least)))
+        # No fixed height: that would keep the window from ever getting lower again.
+        self.checks.setMinimumHeight(min(wanted, least))
+        self.checks.setMaximumHeight(max(min(wanted, self.height() * 2 // 5), min(wanted, least)))
 
     @property
     def runs(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QEvent, QSize
 from qgis.PyQt.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 
@@ -35,6 +35,12 @@ class Row(QWidget):
         """Turn where the width asks for it."""
         super().resizeEvent(event)
         self._turn()
+
+    def event(self, event):
+        """Turn where a widget of the row was shown, hidden, or got other words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn()
+        return super().event(event)
 
     def minimumSizeHint(self):  # noqa: N802
         """The widest widget decides how narrow it may get."""
