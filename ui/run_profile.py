@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsDistanceArea, QgsPointXY, QgsProject, QgsRectangle
 
-from .profile_values import Line, Profile, medians
+from .profile_values import Line, Profile, swathed
 
 POINT_WIDTH = 200.0  # metres: 100 on each side of the line
 CELLS = 3
@@ -40,21 +40,22 @@ def profile_along(
     x, y, distance = line.places(spacing)
     dates = np.array(sorted(dates), "datetime64[D]")
     read = _Samples(results, line, dates, width, len(x))
-    observed, spread = read("observed")
+    observed, spread, low, high = read("observed")
     bounds = (read.bound("lower"), read.bound("upper"))
-    profile = Profile(dates, distance, x, y, observed, spread, read.forecast(observed), *bounds, width)
+    known = (observed, spread, read.forecast(observed), *bounds, width)
+    profile = Profile(dates, distance, x, y, *known, low, high)
     return None if profile.empty else profile
 
 
 class _Samples:
-    """Reads one kind of values near a line, from every region, as (D, S) medians."""
+    """Reads one kind of values near a line, from every region, as `swathed`."""
 
     def __init__(self, results, line: Line, dates: np.ndarray, width: float, places: int):
         self._results, self._line, self._dates = results, line, dates
         self._width, self._places = width, places
         self._box = QgsRectangle(*line.box(width))
 
-    def __call__(self, kind: str) -> tuple[np.ndarray, np.ndarray]:
+    def __call__(self, kind: str) -> tuple[np.ndarray, ...]:
         values, shares = [], []
         for region in self._results.regions:
             found = self._results.values_in(kind, region, self._box, self._dates)
@@ -63,8 +64,8 @@ class _Samples:
                 values.append(self._at_dates(found[0], found[1][:, index]))
                 shares.append(share)
         if not values:
-            return np.full((2, len(self._dates), self._places), np.nan)
-        return medians(np.concatenate(values, axis=1), np.concatenate(shares), self._places)
+            return tuple(np.full((4, len(self._dates), self._places), np.nan))
+        return swathed(np.concatenate(values, axis=1), np.concatenate(shares), self._places)
 
     def forecast(self, observed: np.ndarray) -> np.ndarray:
         """Held-back forecasts and the forecast in one table (D, S)."""

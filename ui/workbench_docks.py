@@ -47,6 +47,8 @@ class Docks(QObject):
             more = (self._study,) if name in ("forecast", "compare") else ()
             more = (self.reference,) if name in ("series", "profile") else more
             dock = getattr(module, CLASSES[name])(self._iface, *more)
+            if name == "profile":
+                dock.extras.runs = lambda: self._study.runs
             self._docks[name] = dock
             self._place(name, dock)
             self.made.emit(name, dock)

@@ -296,14 +296,20 @@ class PlotDock(QgsDockWidget):
         self.theme = theme
         if self.plot is None:
             return
-        old, self.plot = self.plot, None
-        shown = self.pages.currentWidget() is old
-        self.pages.removeWidget(old)
-        old.deleteLater()
-        self.ensure_plot()
+        shown = self.pages.currentWidget() is self.plot
+        self.remake_plot()
         self.redraw()
         if shown:
             self.show_page(self.plot)
+
+    def remake_plot(self) -> None:
+        """A new, empty plot in the place of the one before, where there was one."""
+        if self.plot is None:
+            return
+        old, self.plot = self.plot, None
+        self.pages.removeWidget(old)
+        old.deleteLater()
+        self.ensure_plot()
 
     def _told_run(self) -> None:
         self.setWindowTitle(f"{self.title} · {self.results.title}")

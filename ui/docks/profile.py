@@ -13,14 +13,15 @@ from ..maptools.profile import ProfileTool
 from ..profiles_layer import ProfilesLayer
 from ..reference import Reference
 from ..series_values import NO_VALUES
-from ..words import tr
+from ..words import run_name, tr
 from .plot_dock import PlotDock
 from .profile_dates import MOST_DATES, ProfileDates
+from .profile_extras import ProfileExtras
 from .profile_marks import ProfileMarks
 from .profile_words import summary, values
 from .series_list import forecast_name
 
-BANDS = ("spread", "interval", "")
+BANDS = ("spread", "percentiles", "interval", "")
 
 
 class ProfileDock(PlotDock):
@@ -52,9 +53,11 @@ class ProfileDock(PlotDock):
         self.run_changed()
 
     def make_plot(self, theme):
-        from ..plots.profile_plot import ProfilePlot
-
-        plot = ProfilePlot(theme)
+        if self.extras.view == "curves":
+            from ..plots.profile_plot import ProfilePlot as Plot
+        else:
+            from ..plots.heat_plot import HeatPlot as Plot
+        plot = Plot(theme)
         plot.hovered.connect(self.read_out)
         plot.stepped.connect(self._step)
         plot.menu_asked.connect(self._plot_menu)
@@ -92,27 +95,57 @@ class ProfileDock(PlotDock):
         """Read the values along the line once more: other dates, width, or run."""
         if self._line is None or self.results is None:
             return
-        corners = [QgsPointXY(vertex) for vertex in self._line.vertices()]
         try:
-            self.profile = self.results.along(
-                corners, np.array(self.date_list.dates()), self.width_box.value()
-            )
-        except GroundCastError as error:
+            self.profile = self._read()
+        except (GroundCastError, QgsCsException) as error:
             self.notice.say("error", str(error))
             return
-        own = self.reference.series(self.results)
-        if self.profile is not None and own is not None:
-            self.profile = self.profile.relative_to(own)
-            self.profile = None if self.profile.empty else self.profile
         if self.profile is None:
             self.marks.show_line(self._line, 0, self.results.crs)
             self.readout.say([])
-            self.say_empty(tr(NO_VALUES))
+            alone = self.extras.other is None
+            self.say_empty(tr(NO_VALUES) if alone else tr("The two runs share no forecast along this line."))
         else:
             self.marks.show_line(self._line, self.profile.width, self.results.crs)
             self.redraw()
             self.read_out(None)
         self._enable()
+
+    def _read(self):
+        """The values along the line as they are shown: all dates for a picture, less a run or a place."""
+        corners = [QgsPointXY(vertex) for vertex in self._line.vertices()]
+        every = self.extras.view != "curves"
+        dates = self.results.dates if every else np.array(self.date_list.dates())
+        profile = self.results.along(corners, dates, self.width_box.value())
+        if profile is not None and self.extras.other is not None:
+            other = self.extras.profile_of_other(corners, dates, self.width_box.value())
+            profile = None if other is None else profile.less(other, run_name(self.extras.other.name))
+        own = self.reference.series(self.results)
+        if profile is not None and own is not None and not profile.against:
+            profile = profile.relative_to(own)
+        return None if profile is None or profile.empty else profile
+
+    def take_lines(self, layer) -> None:
+        """Make the lines of a map layer profiles of the study, and show the first of them."""
+        names = []
+        try:
+            for feature in layer.getFeatures():
+                for part in feature.geometry().asGeometryCollection():
+                    names.append(self.layer.add(part, layer.crs()))
+        except GroundCastError as error:
+            self.notice.say("error", str(error))
+        if names:
+            self._watch(self.layer.layer())
+            self._list_lines(names[0])
+            self.show_line(names[0])
+
+    def _view_changed(self) -> None:
+        """Another kind of plot takes the place of the one before."""
+        picture = self.extras.view != "curves"
+        self.band_box.setEnabled(not picture)
+        self.date_list.setEnabled(not picture)
+        self.remake_plot()
+        self.compute()
 
     def redraw(self) -> None:
         if self.profile is None or not self.ensure_plot():
@@ -120,6 +153,12 @@ class ProfileDock(PlotDock):
         self.plot.title = self._title()
         self.plot.credit = self.results.report["data"].get("attribution") or ""
         self.plot.model = forecast_name(self.results.model)
+        if self.extras.view != "curves":
+            ahead = self.results.forecast_dates
+            origin = ahead[0] if len(ahead) else None
+            self.plot.show_profile(self.profile, self.extras.view, self.results.unit, origin)
+            self.show_page(self.plot)
+            return
         from ..plots.profile_plot import shares
 
         dates = self.profile.dates
@@ -135,7 +174,8 @@ class ProfileDock(PlotDock):
             return
         self.plot.point_at(index)
         profile = self.profile
-        parts = summary(profile) if index is None else values(profile, index, self.results.unit)
+        row = getattr(self.plot, "row", None)
+        parts = summary(profile) if index is None else values(profile, index, self.results.unit, row)
         text = self.readout.say(parts)
         self.plot.setAccessibleDescription(text)
         if index is None:
@@ -183,10 +223,10 @@ class ProfileDock(PlotDock):
         sentence = tr("Click along a line on the map, right-click to finish.")
         self.draw_action = self.action("/mActionCaptureLine.svg", "gcDrawProfile", tr("Draw"), sentence)
         self.tool.set_action(self.draw_action)
-        self.line_box = self._labelled(tr("Line"), QComboBox(), "gcProfileLine")
+        self.line_box = self.labelled(tr("Line"), QComboBox(), "gcProfileLine")
         self.line_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.line_box.textActivated.connect(self.show_line)
-        self.width_box = self._labelled(tr("Width"), QgsDoubleSpinBox(), "gcProfileWidth")
+        self.width_box = self.labelled(tr("Width"), QgsDoubleSpinBox(), "gcProfileWidth")
         self.width_box.setRange(0, 100000)
         self.width_box.setDecimals(0)
         self.width_box.setSingleStep(50)
@@ -197,15 +237,20 @@ class ProfileDock(PlotDock):
         )
         self.width_box.setKeyboardTracking(False)
         self.width_box.valueChanged.connect(lambda _value: self.compute())
-        self.band_box = self._labelled(tr("Show"), QComboBox(), "gcProfileBand")
-        words = (tr("Median ± SD"), tr("Median, 90 % band"), tr("Median"))
+        self.band_box = self.labelled(tr("Show"), QComboBox(), "gcProfileBand")
+        words = (tr("Median ± SD"), tr("Median, 10–90 %"), tr("Median, 90 % band"), tr("Median"))
         for text, band in zip(words, BANDS):
             self.band_box.addItem(text, band)
         self.band_box.currentIndexChanged.connect(lambda _index: self.redraw())
+        self.extras = ProfileExtras(self)
+        self.extras.view_changed.connect(self._view_changed)
+        self.extras.run_chosen.connect(self.compute)
+        self.extras.lines_chosen.connect(self.take_lines)
         self.add_reference()
         self.add_view_actions()
 
-    def _labelled(self, text: str, widget, name: str):
+    def labelled(self, text: str, widget, name: str):
+        """`widget` in the tool bar, with its label before it."""
         label = QLabel(f" {text} ")
         label.setBuddy(widget)
         widget.setObjectName(name)
@@ -304,7 +349,10 @@ class ProfileDock(PlotDock):
         name = self.line_box.currentText()
         own = self.reference.series(self.results)
         parts = [tr("Profile {name}", name=name)] if name else []
-        parts += [tr("relative to {place}", place=own.where)] if own is not None else []
+        if self.profile is not None and self.profile.against:
+            parts.append(tr("less {run}", run=self.profile.against))
+        elif own is not None:
+            parts.append(tr("relative to {place}", place=own.where))
         return " · ".join([self.results.title, *parts])
 
     def _plot_menu(self, position, index) -> None:

@@ -9,8 +9,8 @@ from ..words import number, tr
 
 
 def summary(profile) -> list[str]:
-    """Error over the held-back dates shown, length and width."""
-    words = []
+    """What is taken off, error over the held-back dates shown, length and width."""
+    words = [tr("forecast less that of {run}", run=profile.against)] if profile.against else []
     residual = profile.residual[np.isfinite(profile.residual)]
     if residual.size:
         rmse = float(np.sqrt(np.mean(residual**2)))
@@ -27,10 +27,12 @@ def summary(profile) -> list[str]:
     return words
 
 
-def values(profile, index: int, unit: str) -> list[str]:
-    """Observed, forecast and residual at one place, date by date."""
+def values(profile, index: int, unit: str, row: int | None = None) -> list[str]:
+    """Observed, forecast and residual at one place, date by date; `row` tells one date only."""
     words = [f"{number(profile.distance[index])} m"]
     for d, date in enumerate(profile.dates):
+        if row is not None and d != row:
+            continue
         parts = []
         for label, table in ((tr("observed"), profile.observed), (tr("forecast"), profile.forecast)):
             if np.isfinite(table[d, index]):

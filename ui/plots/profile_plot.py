@@ -13,6 +13,7 @@ from .stacked import StackedPlot
 KILOMETRES = 5000.0  # a longer line is labelled in km
 FAINTEST = 0.4
 MARGIN = 0.07
+LEAST = 1.0  # mm that the axis spans at least: less is noise
 MOST_ROOM = 0.3  # of the width, at the right end, for the dates
 
 
@@ -41,8 +42,8 @@ class ProfilePlot(StackedPlot):
 
         Args:
             profile: a `Profile`, one curve a date.
-            band: around the curves: "spread" of the observed values in the swath, the forecast's
-                90 % "interval", or "".
+            band: around the curves: "spread" of the observed values in the swath, their 10 and 90 %
+                "percentiles", the forecast's 90 % "interval", or "".
             unit, sign: of the values, for the axis.
         """
         new = self.profile is not profile
@@ -114,6 +115,8 @@ class ProfilePlot(StackedPlot):
         if band == "spread":
             spread = profile.spread[index]
             self._fill(x, observed - spread, observed + spread, dark, 0.1)
+        elif band == "percentiles":
+            self._fill(x, profile.low[index], profile.high[index], dark, 0.1)
         elif band == "interval":
             self._fill(x, profile.lower[index], profile.upper[index], blue, 0.14)
         residual = {"color": blue, "linewidth": 1.2, "marker": "o", "markersize": 2, "zorder": 2}
@@ -128,6 +131,8 @@ class ProfilePlot(StackedPlot):
         values = [profile.observed, profile.forecast]
         if band == "spread":
             values += [profile.observed - profile.spread, profile.observed + profile.spread]
+        elif band == "percentiles":
+            values += [profile.low, profile.high]
         elif band == "interval":
             values += [profile.lower, profile.upper]
         length = profile.distance[-1]
@@ -135,7 +140,8 @@ class ProfilePlot(StackedPlot):
         x = (-0.01 * length, length * (1 + max(share / (1 - share), 0.01)))
         finite = np.concatenate([v[np.isfinite(v)] for v in values])
         low, high = float(finite.min()), float(finite.max())
-        room = MARGIN * max(high - low, 1e-3)
+        low, high = min(low, (low + high - LEAST) / 2), max(high, (low + high + LEAST) / 2)
+        room = MARGIN * (high - low)
         residual = np.abs(profile.residual[np.isfinite(profile.residual)])
         top = 1.15 * float(residual.max()) if residual.size and residual.max() > 0 else 1.0
         return [(x, (low - room, high + room)), (x, (-top, top))]

@@ -1,0 +1,172 @@
+"""Profiles beyond curves of one run: percentiles, pictures over time, lines of a layer, less another run."""
+
+import csv
+import json
+import shutil
+
+import numpy as np
+import pytest
+from groundcast.tests.with_qgis import sample_run
+from groundcast.tests.with_qgis.map_window import map_window
+from groundcast.ui import settings
+from groundcast.ui.docks.profile import ProfileDock
+from groundcast.ui.profile_values import swathed
+from osgeo import gdal
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication
+
+pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
+
+
+def place(point, east=0.0, north=0.0):
+    x, y = (float(v[point]) for v in sample_run.egms()[:2])
+    return QgsPointXY(x + east, y + north)
+
+
+@pytest.fixture(scope="module")
+def runs(tmp_path_factory):
+    """Two runs; the forecast of the second lies 3 mm below that of the first."""
+    folder = tmp_path_factory.mktemp("runs")
+    first = sample_run.write_raster_run(folder / "Run 1")
+    second = folder / "Run 2"
+    shutil.copytree(first, second)
+    report = json.loads((second / "report.json").read_text())
+    for entry in report["artifacts"]:
+        if entry["kind"] in ("median", "held_back"):
+            data = gdal.Open(str(second / entry["path"]), gdal.GA_Update)
+            for band in range(1, data.RasterCount + 1):
+                layer = data.GetRasterBand(band)
+                layer.WriteArray(layer.ReadAsArray() - 3)
+            data = None
+    return first, second
+
+
+@pytest.fixture
+def dock(qgis_app, runs, tmp_path, monkeypatch):
+    monkeypatch.setattr(settings, "results_folder", lambda: tmp_path)
+    QgsProject.instance().removeAllMapLayers()
+    corner = place(4000, -500, -500)
+    window = map_window().reset(corner=(corner.x(), corner.y()), size=1000)
+    made = ProfileDock(window)
+    window.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, made)
+    made.set_run(runs[0])
+    made.extras.runs = lambda: [str(run) for run in runs]
+    made.show()
+    window.window.resize(1200, 800)
+    QApplication.processEvents()
+    line = QgsGeometry.fromPolylineXY([place(4000, -300), place(4000, 300, 100)])
+    made.drawn(line, made.results.crs)
+    QApplication.processEvents()
+    yield made
+    made.unload()
+    window.window.removeDockWidget(made)
+    made.deleteLater()
+    window.window.resize(400, 400)
+    QgsProject.instance().removeAllMapLayers()
+
+
+def view(dock, name):
+    dock.extras.view_box.setCurrentIndex(dock.extras.view_box.findData(name))
+    QApplication.processEvents()
+
+
+def actions(button):
+    button.menu().aboutToShow.emit()
+    return {action.text(): action for action in button.menu().actions()}
+
+
+def test_a_swath_is_told_by_its_percentiles():
+    draw = np.random.default_rng(0)
+    values = draw.normal(0, 5, (7, 90)).astype(np.float32)
+    values[2, :40] = np.nan
+    share = np.repeat([0.0, 0.5, 1.0], 30)
+    middle, spread, low, high = swathed(values, share, 5)
+    here = values[:, 30:60]
+    np.testing.assert_allclose(middle[:, 2], np.nanmedian(here, axis=1), rtol=1e-6)
+    np.testing.assert_allclose(spread[:, 2], np.nanstd(here, axis=1), rtol=1e-5)
+    np.testing.assert_allclose(low[:, 2], np.nanpercentile(here, 10, axis=1), rtol=1e-5)
+    np.testing.assert_allclose(high[:, 2], np.nanpercentile(here, 90, axis=1), rtol=1e-5)
+    assert np.isnan(middle[2, 0]) and np.isnan(middle[:, 1]).all()
+
+
+def test_percentiles_are_drawn_around_the_curves(dock):
+    dock.band_box.setCurrentIndex(dock.band_box.findData("percentiles"))
+    profile = dock.profile
+    known = np.isfinite(profile.low)
+    assert known.any() and (profile.low[known] <= profile.observed[known]).all()
+    assert (profile.observed[known] <= profile.high[known]).all()
+    low, high = dock.plot.top.get_ylim()
+    assert low < np.nanmin(profile.low) and high > np.nanmax(profile.high)
+
+
+def test_the_picture_over_time_holds_every_date(dock):
+    view(dock, "displacement")
+    profile, drawn = dock.profile, dock.plot._drawn.get_array()
+    assert list(profile.dates) == list(dock.results.dates)
+    np.testing.assert_allclose(
+        np.ma.filled(drawn.astype(float), np.nan).reshape(profile.told.shape), profile.told
+    )
+    ahead = np.isin(profile.dates, dock.results.forecast_dates)
+    np.testing.assert_array_equal(profile.told[ahead], profile.forecast[ahead])
+    assert dock.plot._origin.get_visible() and not dock.date_list.isEnabled()
+    view(dock, "residual")
+    known = np.isfinite(dock.plot.values)
+    assert set(dock.profile.dates[known.any(axis=1)]) <= set(dock.results.held_back_dates) and known.any()
+    view(dock, "curves")
+    assert len(dock.profile.dates) == 3 and dock.band_box.isEnabled()
+
+
+def test_the_pointer_in_the_picture_reads_place_and_date_and_marks_the_map(dock):
+    from matplotlib.backend_bases import MouseEvent
+    from matplotlib.dates import date2num
+
+    view(dock, "displacement")
+    dock.plot.draw()
+    index, row = 3, 20
+    at = dock.profile.distance[index], date2num(dock.profile.dates[row])
+    px, py = dock.plot.axes.transData.transform(at)
+    dock.plot.callbacks.process("motion_notify_event", MouseEvent("motion_notify_event", dock.plot, px, py))
+    said = dock.readout.text()
+    assert said.startswith(f"{dock.profile.distance[index]:.0f} m") and str(dock.profile.dates[row]) in said
+    assert str(dock.profile.dates[row + 1]) not in said
+    assert dock.marks._link[1].isVisible()
+
+
+def test_the_difference_of_two_runs_along_one_line(dock, runs):
+    actions(dock.extras.less)["Run 2"].trigger()
+    known = np.isfinite(dock.profile.forecast)
+    assert known.any()
+    np.testing.assert_allclose(dock.profile.forecast[known], 3, atol=1e-4)
+    assert dock.extras.less.text() == "Less Run 2" and dock.plot.title.endswith("less Run 2")
+    assert "Run 1" not in actions(dock.extras.less)
+    actions(dock.extras.less)["None"].trigger()
+    assert np.isfinite(dock.profile.observed).any() and dock.extras.less.text() == "Less run"
+
+
+def test_a_run_that_is_gone_is_told(dock, tmp_path):
+    dock.extras.take_off(str(tmp_path / "gone"))
+    assert "holds no report.json" in dock.notice.text() and dock.extras.other is None
+
+
+def test_lines_of_a_layer_become_profiles(dock):
+    layer = QgsVectorLayer("MultiLineString?crs=EPSG:3035", "Roads", "memory")
+    for north in (50, 150):
+        feature = QgsFeature()
+        line = QgsGeometry.fromPolylineXY([place(4000, -200, north), place(4000, 200, north)])
+        line.convertToMultiType()
+        feature.setGeometry(line)
+        layer.dataProvider().addFeatures([feature])
+    QgsProject.instance().addMapLayer(layer)
+    actions(dock.extras.lines)["Roads"].trigger()
+    assert [dock.line_box.itemText(i) for i in range(dock.line_box.count())] == ["P1", "P2", "P3"]
+    assert dock.line_box.currentText() == "P2" and dock.profile.distance[-1] == pytest.approx(400, rel=0.05)
+
+
+def test_pictures_are_written_as_files(dock, tmp_path):
+    view(dock, "displacement")
+    for ending in ("png", "svg", "pdf", "csv"):
+        dock.export(tmp_path / f"profile.{ending}")
+        assert (tmp_path / f"profile.{ending}").stat().st_size > 1000
+    rows = list(csv.DictReader((tmp_path / "profile.csv").read_text(encoding="utf-8").splitlines()))
+    assert len(rows) == dock.profile.told.size and {"low_mm", "high_mm"} <= set(rows[0])

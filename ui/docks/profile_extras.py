@@ -1,0 +1,114 @@
+"""What a profile can be beside curves of one run: a picture over time, and the difference of two runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsCoordinateTransform, QgsMapLayerType, QgsPointXY, QgsProject, QgsWkbTypes
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QMenu, QToolButton
+
+from ...core.errors import GroundCastError
+from ..run_results import RunResults
+from ..words import run_name, tr
+
+VIEWS = ("curves", "displacement", "residual")
+
+
+class ProfileExtras(QObject):
+    """The choice of the view, of the run that is taken off, and of lines from a layer.
+
+    Signals:
+        view_changed: curves, or one of the pictures over time.
+        run_chosen: another run is taken off, or none.
+        lines_chosen: a map layer whose lines shall become profiles.
+
+    Attributes:
+        other: the results of the run that is taken off, None without one.
+    """
+
+    view_changed = pyqtSignal()
+    run_chosen = pyqtSignal()
+    lines_chosen = pyqtSignal(object)
+
+    def __init__(self, dock):
+        super().__init__(dock)
+        self._dock = dock
+        self.runs = lambda: []
+        self.other: RunResults | None = None
+        self.view_box = dock.labelled(tr("View"), QComboBox(), "gcProfileView")
+        for view, text in zip(VIEWS, (tr("Curves"), tr("Over time"), tr("Residual over time"))):
+            self.view_box.addItem(text, view)
+        self.view_box.setToolTip(
+            tr("<b>View</b><br>Curves at chosen dates, or distance and time as a picture.")
+        )
+        self.view_box.currentIndexChanged.connect(lambda _index: self.view_changed.emit())
+        sentence = tr("Takes the forecast of another run off this one's, along the same line.")
+        self.less = self._button("gcProfileLess", tr("Less run"), sentence, self._fill_runs)
+        sentence = tr("Makes the lines of a loaded layer profiles.")
+        self.lines = self._button("gcProfileLines", tr("From layer"), sentence, self._fill_layers)
+
+    @property
+    def view(self) -> str:
+        """One of `VIEWS`."""
+        return self.view_box.currentData()
+
+    def take_off(self, folder: str) -> None:
+        """Take the run in `folder` off; "" takes none."""
+        if self.other is not None:
+            self.other.close()
+        self.other = None
+        try:
+            self.other = RunResults(folder) if folder else None
+        except GroundCastError as error:
+            self._dock.notice.say("error", str(error))
+        name = run_name(self.other.name) if self.other is not None else ""
+        self.less.setText(tr("Less {run}", run=name) if name else tr("Less run"))
+        self.run_chosen.emit()
+
+    def profile_of_other(self, corners: list[QgsPointXY], dates, width: float):
+        """The other run's profile along corners in the CRS of the dock's results."""
+        turn = QgsCoordinateTransform(self._dock.results.crs, self.other.crs, QgsProject.instance())
+        return self.other.along([turn.transform(corner) for corner in corners], dates, width)
+
+    def _button(self, name: str, text: str, sentence: str, fill) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(name)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolTip(f"<b>{text}</b><br>{sentence}")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(lambda: fill(menu))
+        button.setMenu(menu)
+        self._dock.toolbar.addWidget(button)
+        return button
+
+    def _fill_runs(self, menu: QMenu) -> None:
+        menu.clear()
+        self._choice(menu, tr("None"), self.other is None, "")
+        own = getattr(self._dock.results, "folder", None)
+        for folder in self.runs():
+            if Path(folder) != own and (Path(folder) / "report.json").is_file():
+                on = self.other is not None and self.other.folder == Path(folder)
+                self._choice(menu, run_name(Path(folder).name), on, folder)
+        if len(menu.actions()) == 1:
+            menu.addAction(tr("There is no second run in the study")).setEnabled(False)
+
+    def _choice(self, menu: QMenu, text: str, on: bool, folder: str) -> None:
+        action = menu.addAction(text, lambda: self.take_off(folder))
+        action.setCheckable(True)
+        action.setChecked(on)
+
+    def _fill_layers(self, menu: QMenu) -> None:
+        menu.clear()
+        own = self._dock.layer.layer()
+        for layer in QgsProject.instance().mapLayers().values():
+            lines = layer.type() == QgsMapLayerType.VectorLayer and (
+                layer.geometryType() == QgsWkbTypes.LineGeometry
+            )
+            if lines and layer is not own:
+                menu.addAction(layer.name(), lambda layer=layer: self.lines_chosen.emit(layer))
+        if menu.isEmpty():
+            menu.addAction(tr("No line layer is loaded")).setEnabled(False)
