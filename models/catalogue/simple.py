@@ -57,8 +57,8 @@ STATISTICAL = (
         settings=(CORRECTION,),
         source="after Bates & Granger 1969, Oper. Res. Q. 20, doi 10.1057/jors.1969.103",
         about="Fourteen quick methods forecast the known past from many earlier dates; how well they did "
-        "decides their weights, lead by lead. The default: it lost to no reference on the stacks "
-        "tried.",
+        "decides their weights, lead by lead. The default: on the stacks tried it seldom lost to a "
+        "reference.",
         needs=POOLED,
         elsewhere=True,
         watches=True,

@@ -8790,8 +8790,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />
-      <source>Fourteen quick methods forecast the known past from many earlier dates; how well they did decides their weights, lead by lead. The default: it lost to no reference on the stacks tried.</source>
-      <translation>Vierzehn schnelle Verfahren sagen die bekannte Vergangenheit ab vielen früheren Zeitpunkten vorher; wie gut sie dabei waren, bestimmt ihre Gewichte, für jede Vorlaufzeit einzeln. Die Voreinstellung: Auf den erprobten Stapeln unterlag sie keiner Referenz.</translation>
+      <source>Fourteen quick methods forecast the known past from many earlier dates; how well they did decides their weights, lead by lead. The default: on the stacks tried it seldom lost to a reference.</source>
+      <translation>Vierzehn schnelle Verfahren sagen die bekannte Vergangenheit ab vielen früheren Zeitpunkten vorher; wie gut sie dabei waren, bestimmt ihre Gewichte, für jede Vorlaufzeit einzeln. Die Voreinstellung: Auf den erprobten Stapeln unterlag sie selten einer Referenz.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />

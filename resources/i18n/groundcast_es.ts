@@ -8790,8 +8790,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />
-      <source>Fourteen quick methods forecast the known past from many earlier dates; how well they did decides their weights, lead by lead. The default: it lost to no reference on the stacks tried.</source>
-      <translation>Catorce métodos rápidos pronostican el pasado conocido desde muchas fechas anteriores; lo bien que lo hicieron decide sus pesos, antelación por antelación. El predeterminado: no perdió frente a ninguna referencia en las pilas probadas.</translation>
+      <source>Fourteen quick methods forecast the known past from many earlier dates; how well they did decides their weights, lead by lead. The default: on the stacks tried it seldom lost to a reference.</source>
+      <translation>Catorce métodos rápidos pronostican el pasado conocido desde muchas fechas anteriores; lo bien que lo hicieron decide sus pesos, antelación por antelación. El predeterminado: rara vez perdió frente a una referencia en las pilas probadas.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />

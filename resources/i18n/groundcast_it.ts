@@ -8790,8 +8790,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />
-      <source>Fourteen quick methods forecast the known past from many earlier dates; how well they did decides their weights, lead by lead. The default: it lost to no reference on the stacks tried.</source>
-      <translation>Quattordici metodi rapidi prevedono il passato noto da molte date precedenti; la loro riuscita decide i pesi, orizzonte per orizzonte. Il modello predefinito: sugli stack provati non ha perso contro alcun riferimento.</translation>
+      <source>Fourteen quick methods forecast the known past from many earlier dates; how well they did decides their weights, lead by lead. The default: on the stacks tried it seldom lost to a reference.</source>
+      <translation>Quattordici metodi rapidi prevedono il passato noto da molte date precedenti; la loro riuscita decide i pesi, orizzonte per orizzonte. Il modello predefinito: sugli stack provati ha perso raramente contro un riferimento.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />

@@ -8790,8 +8790,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />
-      <source>Fourteen quick methods forecast the known past from many earlier dates; how well they did decides their weights, lead by lead. The default: it lost to no reference on the stacks tried.</source>
-      <translation>十四种快速方法从许多更早的日期预测已知的过去；其表现按提前量逐一决定各自的权重。默认模型：在试过的堆栈上从未输给任何参考。</translation>
+      <source>Fourteen quick methods forecast the known past from many earlier dates; how well they did decides their weights, lead by lead. The default: on the stacks tried it seldom lost to a reference.</source>
+      <translation>十四种快速方法从许多更早的日期预测已知的过去；其表现按提前量逐一决定各自的权重。默认模型：在试过的堆栈上很少输给参考。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />
