@@ -8,6 +8,7 @@ from qgis.core import QgsCoordinateTransform, QgsMapLayer, QgsProject, QgsVector
 
 from . import compare_words
 from .compare_results import ALL, ON, Comparison
+from .compat import attribute_to
 from .layers import kinds, styles, temporal
 from .layers.group import place
 from .layers.ranges import LEAST_ERROR, Ranges, half, round_up, sample
@@ -61,7 +62,7 @@ def _layer(found: Comparison, model: str, kind: str, horizon: int, group, projec
     day = date.fromisoformat(entry["dates"][at])
     layer = _opened(found, entry, at, day)
     layer.setCustomProperty(PART, part)
-    layer.setAttribution(found.document["data"].get("attribution") or "")
+    attribute_to(layer, found.document["data"].get("attribution") or "")
     project.addMapLayer(layer, False)
     group.insertLayer(0 if kind == "residual" else 1, layer).setExpanded(False)
     return layer

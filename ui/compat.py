@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import qgis.core
 from qgis.core import (
     Qgis,
     QgsColorRampShader,
     QgsInterval,
     QgsLocatorFilter,
     QgsMapLayerProxyModel,
+    QgsPalLayerSettings,
     QgsRasterLayerTemporalProperties,
+    QgsSettings,
     QgsTemporalNavigationObject,
     QgsUnitTypes,
 )
@@ -76,9 +79,34 @@ LOCATOR_FAST = _named(
     (QgsLocatorFilter, "Flag.FlagFast"),
     (QgsLocatorFilter, "FlagFast"),
 )
+# The plain name is that of another enum where both are enums of Python.
+OVER_POINT = _named(
+    (Qgis, "LabelPlacement.OverPoint"),
+    (QgsPalLayerSettings, "Placement.OverPoint"),
+    (QgsPalLayerSettings, "OverPoint"),
+)
+ABOVE = _named(
+    (Qgis, "LabelQuadrantPosition.Above"),
+    (QgsPalLayerSettings, "QuadrantPosition.QuadrantAbove"),
+    (QgsPalLayerSettings, "QuadrantAbove"),
+)
 
 # Moved from QtWidgets to QtGui in Qt 6.
 QAction = _named((QtGui, "QAction"), (QtWidgets, "QAction"))
+
+
+def locator_prefix(name: str):
+    """(section, key) of the setting that holds the prefix of the locator's filter `name`."""
+    tree = getattr(qgis.core, "QgsSettingsTree", None)
+    if tree is not None and tree.node("locator-filters") is not None:
+        return QgsSettings.Section.NoSection, f"locator-filters/items/{name}/prefix"
+    return QgsSettings.Section.Gui, f"locator_filters/prefix_{name}"
+
+
+def attribute_to(layer, words: str) -> None:
+    """Whom the data of a layer are credited to."""
+    holder = layer.serverProperties()
+    (holder if hasattr(holder, "setAttribution") else layer).setAttribution(words)
 
 
 def layer_kinds(*kinds: str):

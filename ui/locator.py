@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from qgis.core import QgsLocatorFilter, QgsLocatorResult, QgsSettings
 from qgis.PyQt.QtGui import QIcon
 
-from .compat import LOCATOR_FAST, user_data
+from .compat import LOCATOR_FAST, locator_prefix, user_data
 from .words import tr
 
 PREFIX, LONG_PREFIX = "gc", "gcast"
@@ -53,9 +53,9 @@ class StudyFilter(QgsLocatorFilter):
 
         Call it before the filter is registered.
         """
-        key = f"locator_filters/prefix_{self.name()}"
-        if not QgsSettings().value(key, "", section=QgsSettings.Section.Gui):
-            QgsSettings().setValue(key, PREFIX, QgsSettings.Section.Gui)
+        section, key = locator_prefix(self.name())
+        if not QgsSettings().value(key, "", section=section):
+            QgsSettings().setValue(key, PREFIX, section)
 
     def name(self):
         """For QGIS's settings."""

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from .compat import ABOVE, OVER_POINT
 from .plots.colours import PROFILE
 from .regions_layer import lettering
 from .study_layers import StudyLayer
@@ -67,12 +68,12 @@ def _end(words: str, place: str) -> QgsPalLayerSettings:
     labels.fieldName, labels.isExpression = words, True
     labels.geometryGenerator, labels.geometryGeneratorEnabled = place, True
     labels.geometryGeneratorType = QgsWkbTypes.PointGeometry
-    labels.placement = QgsPalLayerSettings.OverPoint
+    labels.placement = OVER_POINT
     if hasattr(labels, "pointSettings"):  # QGIS 3.26 and later
         point = labels.pointSettings()
-        point.setQuadrant(QgsPalLayerSettings.QuadrantAbove)
+        point.setQuadrant(ABOVE)
         labels.setPointSettings(point)
     else:
-        labels.quadOffset = QgsPalLayerSettings.QuadrantAbove
+        labels.quadOffset = ABOVE
     labels.yOffset = -1.5
     return labels

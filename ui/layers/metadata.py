@@ -7,6 +7,7 @@ import json
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
 from .. import trust_words, words
+from ..compat import attribute_to
 from ..words import tr
 from .kinds import KINDS, meaning
 from .run_maps import RunMaps
@@ -18,7 +19,7 @@ def describe(layer: QgsMapLayer, maps: RunMaps, kind: str, day: str) -> None:
     layer.setCustomProperty("groundcast/run", str(maps.folder))
     layer.setCustomProperty("groundcast/kind", kind)
     layer.setCustomProperty("groundcast/date", day)
-    layer.setAttribution(maps.report["data"].get("attribution") or "")
+    attribute_to(layer, maps.report["data"].get("attribution") or "")
 
 
 def _metadata(layer: QgsMapLayer, maps: RunMaps, kind: str, day: str) -> QgsLayerMetadata:

@@ -163,7 +163,11 @@ def show_legend(item: QgsLayoutItemLegend, layer: QgsMapLayer) -> None:
         # The first entry is the band's name, which the heading says already.
         QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1])
         QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 1, RAMP)
-    item.setStyleFont(QgsLegendStyle.Style.SymbolLabel, _font(8))
+    style = item.rstyle(QgsLegendStyle.Style.SymbolLabel)
+    if hasattr(style, "setTextFormat"):  # QGIS 3.30 and later
+        style.setTextFormat(words_of(8))
+    else:
+        item.setStyleFont(QgsLegendStyle.Style.SymbolLabel, _font(8))
     item.setSymbolWidth(6)
     item.adjustBoxSize()
 
