@@ -36,6 +36,11 @@ class RunQueue(QObject):
         """Names of the runs that wait."""
         return [name for _, name in self._waiting]
 
+    def folders(self) -> list:
+        """Those of the running one and of the runs that wait."""
+        running = [self.current.folder] if self.current is not None else []
+        return running + [prepared.folder for prepared, _ in self._waiting]
+
     def drop(self, index: int) -> None:
         """Take a waiting run out."""
         if 0 <= index < len(self._waiting):

@@ -11,7 +11,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsCoordinateTransform, QgsProject
+from qgis.core import QgsApplication, QgsCoordinateTransform, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
 from qgis.PyQt.QtTest import QTest
@@ -192,12 +192,15 @@ def drop(path, widget):
     QApplication.sendEvent(widget, QDropEvent(QPointF(at), copy, mime, left, plain))
 
 
-def moving_place(region=None):
-    """Where the open run moves most, in map coordinates."""
-    from groundcast.ui.report.places import moving_places
+def moving_place(region=None, share=0.03):
+    """Where the forecast goes far down, in map coordinates; of all places a `share` goes further yet."""
+    import numpy as np
 
     results = bench().docks["series"].results
-    place = moving_places(results)[region or results.regions[0]][1]
+    _, values, x, y = results.values_in("median", region or results.regions[0], results.extent())
+    order = np.argsort(values[-1])[: np.isfinite(values[-1]).sum()]
+    at = order[int(share * len(order))]
     project = QgsProject.instance()
-    found = QgsCoordinateTransform(results.crs, project.crs(), project).transform(place)
-    return found.x(), found.y()
+    found = QgsCoordinateTransform(results.crs, project.crs(), project)
+    place = found.transform(QgsPointXY(float(x[at]), float(y[at])))
+    return place.x(), place.y()

@@ -29,8 +29,8 @@ from .steps.regions import RegionsStep
 from .steps.results import ResultsStep
 from .steps.run import RunStep
 
-# The dock in letters' widths: 380 and 256 pixels at the usual font.
-WIDTH, LEAST = 54, 36
+# The dock in letters' widths: 380 and 310 pixels at the usual font; narrower, dates and models are cut.
+WIDTH, LEAST = 54, 44
 
 
 class ForecastDock(TakesDrops, QgsDockWidget):

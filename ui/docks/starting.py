@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication
+from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu
@@ -27,6 +27,12 @@ class Starting(QObject):
         super().__init__(dock)
         self.dock = dock
         self._making: WorkerCommand | None = None
+        # Folders of runs whose project was closed meanwhile.
+        self._left: set[str] = set()
+        QgsProject.instance().cleared.connect(self._project_closed)
+
+    def _project_closed(self):
+        self._left |= {str(folder) for folder in self.dock.queue.folders()}
 
     @property
     def study(self):
@@ -200,6 +206,9 @@ class Starting(QObject):
             self.dock.run.outcome.say("error", tr("The run ended, but {path} holds no report.", path=folder))
             return
         estimate.learn(report)
+        if folder in self._left:
+            self._tell_left(folder)
+            return
         self.study.runs = [*self.study.runs, folder]
         self.study.changed()
         self.dock.results.refresh()
@@ -212,6 +221,13 @@ class Starting(QObject):
         # The bar of the main window has room for one line; the dock has the rest.
         self._bar(trust_words.headline(report), level)
         self.dock.runFinished.emit(folder)
+
+    def _tell_left(self, folder):
+        """A run whose project was closed belongs to no study that is open now."""
+        text = tr("The run of the project that was closed is ready in {folder}.", folder=folder)
+        show = ("gcShowLeftRun", tr("Show on map"), lambda: self.dock.showRun.emit(folder))
+        self.dock.run.outcome.say("success", text, [show])
+        self._bar(text, Qgis.MessageLevel.Info)
 
     def _tell_stop(self, task, outcome):
         again = jobs.Prepared(task.folder, task.job)
@@ -264,7 +280,8 @@ class Starting(QObject):
         scene.take(folder, self.dock)
 
     def stop(self) -> None:
-        """End a scene in the making."""
+        """End a scene in the making, and hear of no project any more."""
+        QgsProject.instance().cleared.disconnect(self._project_closed)
         if self._making is not None:
             self._making.stop()
 

@@ -37,7 +37,7 @@ class DataStep(Step):
         self.preview = Preview(self)
         self.preview.changed.connect(self._learnt)
         self._filling = False
-        self._name = ""
+        self._name = self._followed = ""
         self._make_widgets()
         self._lay_out()
         # Layers come and go in bursts; one look after each burst is enough.
@@ -78,6 +78,7 @@ class DataStep(Step):
         self.prepared = Prepared(self.study)
         self.prepared.changed.connect(self._prepared)
         self.problem = Notice("gcDataProblem")
+        self.crs = Notice("gcCrsNotice")
         self.copied = Notice("gcCopyNotice")
         self.unit = Notice("gcUnitNotice")
         self.unit.linkActivated.connect(lambda _link: self._confirm())
@@ -90,7 +91,7 @@ class DataStep(Step):
         self.body.addLayout(row)
         for widget in (self.empty, self.strip, self.facts, self.prepared):
             self.body.addWidget(widget)
-        for notice in (self.problem, self.copied, self.unit, self.gaps):
+        for notice in (self.problem, self.crs, self.copied, self.unit, self.gaps):
             self.body.addWidget(notice)
 
     @property
@@ -165,6 +166,7 @@ class DataStep(Step):
     def _select(self, layer):
         """Show layer or path in the list without taking it for a choice of the user."""
         self._filling = True
+        self._follow_crs(layer)
         path = self.study.data_path
         self.combo.setAdditionalItems([_short(path)] if path and layer is None else [])
         if layer is not None:
@@ -176,6 +178,32 @@ class DataStep(Step):
             self.combo.setLayer(None)
         self.combo.setToolTip(path or self.combo.currentText())
         self._filling = False
+
+    def _follow_crs(self, layer):
+        """Hear of another CRS of the chosen layer."""
+        if layer is not None and layer.id() != self._followed:
+            layer.crsChanged.connect(self._crs_changed)
+        self._followed = layer.id() if layer is not None else ""
+
+    def _crs_changed(self):
+        if self._followed == self.study.data_layer_id and self.has_data():
+            self.preview.forget()
+            self.refresh()
+            self.edited.emit()
+
+    def _tell_crs(self):
+        """A layer that is drawn elsewhere than its file says."""
+        layer = QgsProject.instance().mapLayer(self.study.data_layer_id)
+        said, path = self.preview.info.get("crs") or "", self.study.data_path
+        told = "crs" not in self.study.data_options and said and path and layer is not None
+        if not told or layer.crs().authid() == said:
+            self.crs.clear()
+            return
+        text = tr(
+            "The layer has the CRS {shown}, its file says {said}. A forecast reads the file; "
+            "give its CRS under Change where the file is wrong."
+        )
+        self.crs.say("warning", text.format(shown=layer.crs().authid() or tr("none"), said=said))
 
     def _chosen(self, _index):
         if self._filling:
@@ -219,6 +247,7 @@ class DataStep(Step):
             self.copied.say("info", tr("The layer is a copy for the map. Forecasts read the source itself."))
         else:
             self.copied.clear()
+        self._tell_crs()
         if preview.unit_note() and "unit" not in self.study.data_options:
             confirm = tr('<a href="confirm">Confirm</a>')
             self.unit.say("warning", f"{preview.unit_note().replace(' Confirm it.', '')} {confirm}")
