@@ -47,7 +47,9 @@ class ConversionTask(QgsTask):
     ended = pyqtSignal(str)
 
     def __init__(self, source: str, options: dict, target: Path):
-        super().__init__(tr("Converting {name} for the map", name=Path(source).name), QgsTask.Flag.CanCancel)
+        super().__init__(
+            tr("Converting {name} for the map", name=sources.stem(source)), QgsTask.Flag.CanCancel
+        )
         self.source, self.target = source, target
         door = settings.package() / "worker" / "__main__.py"
         words = [source, str(target), *source_options.words(options)]
@@ -111,7 +113,7 @@ def _bind(task: QgsTask, cleared) -> None:
 
 def _target(source: str, ending: str) -> Path:
     """A new file beside the results: one that a layer shows is never written again."""
-    folder, stem = settings.cache_folder(), Path(source.rstrip("/\\")).stem
+    folder, stem = settings.cache_folder(), sources.stem(source)
     number, target = 1, folder / f"{stem}{ending}"
     while target.exists():
         number += 1

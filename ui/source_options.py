@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 WORDS = ("reader", "kind", "unit", "crs", "variable", "phase_sign", "network")
-LISTS = ("also", "reference")
+LISTS = ("also", "reference", "bounds")
 NUMBERS = ("wavelength_mm",)
+COUNTS = ("coarser",)
 # These have words of their own on the command line.
 OWN_WORDS = ("unit", "crs")
 
@@ -15,7 +16,8 @@ def entries(options: Mapping) -> dict:
     """The entries of a job's `core.source.Source` that the options of a study set."""
     found = {key: str(options[key]) for key in WORDS if options.get(key)}
     found |= {key: tuple(options[key]) for key in LISTS if options.get(key)}
-    return found | {key: float(options[key]) for key in NUMBERS if options.get(key)}
+    found |= {key: float(options[key]) for key in NUMBERS if options.get(key)}
+    return found | {key: int(options[key]) for key in COUNTS if options.get(key)}
 
 
 def words(options: Mapping) -> list[str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from datetime import date, timedelta
 from pathlib import Path
 
 from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
 
 from ..core.dates import field_date, find_dates
+from ..core.source import DATABASE
 
 # Providers whose data is a file that the worker can read itself.
 FILES = ("ogr", "gdal", "delimitedtext")
@@ -25,12 +27,28 @@ HEADERS = (".hdr", ".xml")
 
 def is_drawn(path: str, options: dict) -> bool:
     """Whether the map can show a source without the worker; a network of interferograms is no series yet."""
-    if options.get("network") or options.get("also"):
+    if any(options.get(key) for key in ("network", "also", "bounds", "coarser")) or is_database(path):
         return False
     if not os.path.isdir(path):
         return path.startswith(SCENES) or Path(path).suffix.lower() in DRAWN
     rasters = [f for f in os.listdir(path) if f.lower().endswith((".tif", ".tiff"))]
     return any(len(find_dates(name)) for name in rasters)
+
+
+def is_database(path: str) -> bool:
+    """Whether a path is a connection to a database."""
+    return path.lower().startswith(DATABASE)
+
+
+def is_there(path: str) -> bool:
+    """Whether a file or folder exists, with or without the layer behind it; a database is asked later."""
+    return is_database(path) or os.path.exists(path) or os.path.exists(path.split("|")[0])
+
+
+def stem(path: str) -> str:
+    """What a copy of a source may be called: a name without what no file name may hold."""
+    named = path.split("layername=")[-1].split("|")[0] if is_database(path) else Path(path.rstrip("/\\")).stem
+    return re.sub(r'[<>:"/\\|?*=\s]+', "-", named).strip("-") or "source"
 
 
 def standing_for(path: str) -> str:

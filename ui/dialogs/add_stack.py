@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.source import without_password
 from .. import conversion, settings, source_words, sources
 from ..preview import Preview
 from ..widgets.date_strip import DateStrip
@@ -28,6 +29,7 @@ from ..widgets.notice import Notice
 from ..words import memory, tr
 from .add_stack_choices import Choices
 from .add_stack_findings import Findings
+from .add_stack_part import PartOptions
 from .add_stack_phase import PhaseOptions
 from .size import open_at
 
@@ -36,6 +38,8 @@ LARGE = 20e6
 SERIES = (
     "*.csv *.txt *.zip *.tif *.tiff *.vrt *.hdr *.xml *.grd *.h5 *.hdf5 *.he5 *.nc *.gpkg *.shp *.geojson"
 )
+IN_DATABASE = 2
+DATABASE_WORDS = "PG:host=… dbname=… user=…|layername=schema.table"
 # Readers that take further files of the same kind.
 TOGETHER = (".csv", ".txt", ".zip", ".h5", ".hdf5", ".nc")
 
@@ -76,8 +80,8 @@ class AddStackDialog(TakesDrops, QDialog):
         self.source.fileChanged.connect(self._choose)
         self.form_of_source = QComboBox()
         self.form_of_source.setObjectName("gcStackForm")
-        self.form_of_source.addItems([tr("File"), tr("Folder")])
-        self.form_of_source.setAccessibleName(tr("File or folder"))
+        self.form_of_source.addItems([tr("File"), tr("Folder"), tr("Database")])
+        self.form_of_source.setAccessibleName(tr("File, folder or database"))
         self.form_of_source.currentIndexChanged.connect(self._switch)
         self.notice = Notice("gcStackNotice")
         self.notice.linkActivated.connect(lambda _link: self.source.setFilePath(""))
@@ -94,6 +98,8 @@ class AddStackDialog(TakesDrops, QDialog):
             setattr(self, name, getattr(self.choices, name))
         self.phase = PhaseOptions(options)
         self.phase.changed.connect(self._look)
+        self.part = PartOptions(options)
+        self.part.changed.connect(self._look)
 
     def _lay_out(self):
         form = QFormLayout()
@@ -109,6 +115,7 @@ class AddStackDialog(TakesDrops, QDialog):
         form.addRow(self.findings)
         self.choices.add_to(form)
         form.addRow(self.phase)
+        form.addRow(self.part)
         self.choices.add_cells_to(form)
         page = QWidget()
         page.setLayout(form)
@@ -131,9 +138,11 @@ class AddStackDialog(TakesDrops, QDialog):
         column.addLayout(below)
 
     def take(self, path: str) -> None:
-        """Look at a file or folder."""
+        """Look at a file, a folder or a layer of a database."""
         path = sources.standing_for(path)
-        self.form_of_source.setCurrentIndex(int(os.path.isdir(path)))
+        self.form_of_source.setCurrentIndex(
+            IN_DATABASE if sources.is_database(path) else int(os.path.isdir(path))
+        )
         self.source.setFilePath(path)
 
     def take_several(self, paths: list[str]) -> None:
@@ -143,7 +152,10 @@ class AddStackDialog(TakesDrops, QDialog):
 
     def paths(self) -> list[str]:
         """The chosen files or the folder, without the quotes that QGIS puts around them."""
-        return [path for path in QgsFileWidget.splitFilePaths(self.source.filePath().strip()) if path]
+        text = self.source.filePath().strip()
+        if sources.is_database(text):
+            return [text]
+        return [path for path in QgsFileWidget.splitFilePaths(text) if path]
 
     def path(self) -> str:
         """The first of them; a header stands for its folder."""
@@ -155,24 +167,26 @@ class AddStackDialog(TakesDrops, QDialog):
 
     def _asked(self) -> dict:
         """What the reader is asked with: without its own guesses, so that it goes on saying them."""
-        chosen = {**self.choices.value(), "also": self.paths()[1:], **self.phase.own()}
+        chosen = {**self.choices.value(), "also": self.paths()[1:], **self.phase.own(), **self.part.value()}
         return {key: value for key, value in chosen.items() if value}
 
     def _switch(self, index):
         modes = QgsFileWidget.StorageMode
-        self.source.setStorageMode(modes.GetDirectory if index else modes.GetMultipleFiles)
+        self.source.setStorageMode(modes.GetDirectory if index == 1 else modes.GetMultipleFiles)
+        self.source.lineEdit().setPlaceholderText(DATABASE_WORDS if index == IN_DATABASE else "")
 
     def _choose(self, *_):
         """Another source: what was said of the one before is forgotten."""
         if self._source and self._source != self.source.filePath():
             self.variable.clear()
             self.phase.forget()
+            self.part.forget()
         self._source = self.source.filePath()
         self._look()
 
     def _look(self, *_):
         path = self.path()
-        if path and os.path.exists(path):
+        if path and sources.is_there(path) and not self._password(path):
             # As a run reads it, so that what is said here is what is forecast.
             self.preview.look(path, None, self._asked() | self.phase.as_run())
         else:
@@ -188,8 +202,9 @@ class AddStackDialog(TakesDrops, QDialog):
         if not preview.reading:
             self.phase.show_inferred(info, preview.problem)
             self.choices.show_variables(info, preview.problem)
+            self.part.show_info(info, preview.problem)
         self.findings.show_info(info, self._copy())
-        reason = reason or self.phase.problem()
+        reason = reason or self.phase.problem() or self.part.problem()
         self.choices.show_info(info)
         self.glance.show_info(info, preview.dates)
         self.add.setEnabled(not reason)
@@ -225,7 +240,11 @@ class AddStackDialog(TakesDrops, QDialog):
         preview = self.preview
         if not path:
             return tr("Choose a source first.")
-        missing = [each for each in self.paths() if not os.path.exists(each)]
+        if self._password(path):
+            return tr(
+                "Put the password into ~/.pgpass or a service file: a project keeps what is written here."
+            )
+        missing = [each for each in self.paths() if not sources.is_there(each)]
         if missing:
             return tr("There is no {path}.", path=missing[0])
         if len(self.paths()) > 1 and not path.lower().endswith(TOGETHER):
@@ -235,6 +254,9 @@ class AddStackDialog(TakesDrops, QDialog):
         if preview.problem:
             return preview.problem
         return tr("Reading…") if preview.reading else ""
+
+    def _password(self, path: str) -> bool:
+        return sources.is_database(path) and without_password(path) != path
 
     def accept(self):
         """Hand over the source."""

@@ -1,4 +1,4 @@
-"""A stack of one file a date, kept open: of a VRT GDAL keeps a hundred open, and opens the others each click."""
+"""A stack of one file a date, kept open: GDAL keeps a hundred of a VRT, and opens the others each click."""
 
 from __future__ import annotations
 

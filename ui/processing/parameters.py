@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingFeedback,
     QgsProcessingOutputFile,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDateTime,
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
+    QgsVectorLayer,
 )
 
 from ...core.errors import GroundCastError
@@ -56,7 +58,7 @@ def source_of(algorithm, parameters, context, optional: bool = False) -> Source:
     given = [algorithm.parameterAsString(parameters, key, context) for key in (FILE, FOLDER)]
     paths = [path for path in given if path]
     if layer is not None:
-        paths.append(_path_of(layer))
+        paths.append(_path_of(algorithm, parameters, context, layer))
     if len(paths) > 1:
         raise GroundCastError(
             tr("{n} deformation inputs are given.", n=len(paths)),
@@ -75,8 +77,11 @@ def source_of(algorithm, parameters, context, optional: bool = False) -> Source:
     return Source(paths[0], **more)
 
 
-def _path_of(layer) -> str:
+def _path_of(algorithm, parameters, context, layer) -> str:
+    """The file of a layer; of points in a database, in memory or behind a filter one is written."""
     path = sources.layer_path(layer)
+    if not path and isinstance(layer, QgsVectorLayer):
+        path = _written(algorithm, LAYER, parameters, context, ["gpkg"])
     if not path:
         raise GroundCastError(
             tr('The layer "{name}" has no file of its own.', name=layer.name()),
@@ -122,8 +127,14 @@ def regions_of(algorithm, parameters, context) -> str:
     """The file of the regions, "" without any; layers without a file are written to one."""
     if algorithm.parameterAsVectorLayer(parameters, "REGIONS", context) is None:
         return ""
-    formats = ["gpkg", "geojson"]
-    return algorithm.parameterAsCompatibleSourceLayerPath(parameters, "REGIONS", context, formats, "gpkg")
+    return _written(algorithm, "REGIONS", parameters, context, ["gpkg", "geojson"])
+
+
+def _written(algorithm, key: str, parameters, context, formats: list[str]) -> str:
+    """The file of a layer, written where there is none of these formats."""
+    # Without a feedback QGIS crashes while it writes.
+    feedback = QgsProcessingFeedback()
+    return algorithm.parameterAsCompatibleSourceLayerPath(parameters, key, context, formats, "gpkg", feedback)
 
 
 def add_roles(algorithm) -> None:
