@@ -1,7 +1,10 @@
 """Damaged copies of valid files: a stack or one sentence, never a traceback, whatever bytes are hit."""
 
+import shutil
+
 import numpy as np
 import pytest
+import zarr
 from groundcast.core.errors import GroundCastError
 from groundcast.core.readers import read
 from groundcast.core.source import Source
@@ -76,6 +79,50 @@ def test_damaged_copies(tmp_path_factory, name, harm):
     folder = tmp_path_factory.mktemp("fuzz")
     path = VALID[name](folder)
     path.write_bytes(harm(path.read_bytes()))
+    _a_stack_or_a_sentence(path)
+
+
+@pytest.fixture(scope="module", params=[2, 3])
+def store(request, tmp_path_factory):
+    """A zarr store of three dates, in several blocks, of either version of the format."""
+    if request.param == 3 and int(zarr.__version__.split(".")[0]) < 3:
+        pytest.skip("this zarr writes version 2 only")
+    path = tmp_path_factory.mktemp("stores") / "a.zarr"
+    newer = int(zarr.__version__.split(".")[0]) > 2
+    group = zarr.open_group(str(path), mode="w", **({"zarr_format": request.param} if newer else {}))
+    axes = {"time": np.array([0, 12, 24]), "lat": np.linspace(45, 44, 20), "lon": np.linspace(5, 6, 30)}
+    units = {"time": "days since 2020-01-05", "lat": "degrees_north", "lon": "degrees_east"}
+    for name, values in {**axes, "displacement": MANY}.items():
+        dimensions = tuple(axes) if values.ndim == 3 else (name,)
+        named = {"dimension_names": dimensions} if request.param == 3 else {}
+        shape = {"shape": values.shape, "chunks": tuple(map(min, values.shape, (2, 16, 16)))}
+        make_array = getattr(group, "create_array", None) or group.create_dataset
+        array = make_array(name, dtype=values.dtype, **shape, **named)
+        array.attrs.update({"units": units.get(name, "mm"), "_ARRAY_DIMENSIONS": list(dimensions)})
+        array[...] = values
+    assert read(Source(str(path))).values.shape == MANY.shape
+    return path
+
+
+@settings(
+    max_examples=60, deadline=None, derandomize=True, database=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)  # fmt: skip
+@given(harm=damage(), which=some.floats(0, 1, exclude_max=True), lost=some.booleans())
+def test_damaged_stores(tmp_path_factory, store, harm, which, lost):
+    """One of the store's files is damaged, or gone."""
+    path = tmp_path_factory.mktemp("fuzz") / "a.zarr"
+    shutil.copytree(store, path)
+    files = sorted(each for each in path.rglob("*") if each.is_file())
+    chosen = files[int(which * len(files))]
+    content = chosen.read_bytes()
+    chosen.unlink()
+    if not lost:
+        chosen.write_bytes(harm(content))
+    _a_stack_or_a_sentence(path)
+
+
+def _a_stack_or_a_sentence(path):
     try:
         stack = read(Source(str(path)))
     except GroundCastError as error:
