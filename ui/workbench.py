@@ -48,7 +48,7 @@ class Workbench:
         self._to_play = self._to_judge = ""
         self._drawing = None
         self._preview = None
-        self._observed = self._exports = None
+        self._observed = self._exports = self._looks = None
         self._library = None
         self.shell = None
 
@@ -95,6 +95,9 @@ class Workbench:
         if self._exports is not None:
             self._exports.deleteLater()
             self._exports = None
+        if self._looks is not None:
+            self._looks.close()
+            self._looks = None
         if self._observed is not None:
             self._observed.ready.disconnect()
             self._observed.stop()
@@ -305,6 +308,8 @@ class Workbench:
 
         HelpKey(dock, HELP_PAGES.get(name, "index"), self.show_help)
         if name == "forecast":
+            from .looks import Looks
+
             dock.show_studies(self.shelf)
             dock.setup = self.shell.setup
             dock.optionsRequested.connect(self.shell.show_options)
@@ -315,6 +320,8 @@ class Workbench:
             dock.showSkill.connect(self.show_skill)
             dock.results.reportRequested.connect(self.report_on)
             dock.results.export.setMenu(self.exports.menu(dock.results.current, dock))
+            self._looks = Looks(self.iface, self.say, dock)
+            dock.results.look.setMenu(self._looks.menu(dock.results.current, dock))
             dock.drawRegionRequested.connect(lambda shape: self.draw_region(True, shape))
             dock.profileRequested.connect(lambda: self.draw_profile(True))
             dock.seriesRequested.connect(lambda: self.pick_series(True))

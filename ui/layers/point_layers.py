@@ -11,6 +11,7 @@ from qgis.core import QgsVectorLayer
 from ...core.dates import field_date
 from ..words import tr
 from . import metadata, styles
+from .look import add_tip
 from .run_maps import RunMaps
 
 SHOWN = ("response", "median", "residual", "observed")
@@ -43,6 +44,7 @@ def _dressed(maps: RunMaps, layer: QgsVectorLayer, kind: str, region: str, day, 
     )
     styles.style_points(layer, field, kind, maps.ranges)
     metadata.describe(layer, maps, kind, str(day))
+    add_tip(layer, kind, str(day), field)
     layer.setReadOnly(True)
     return layer
 

@@ -14,6 +14,7 @@ from ...core.dates import find_dates
 from ...core.errors import GroundCastError
 from ..words import tr
 from . import kinds, metadata, styles, temporal
+from .look import add_tip
 from .run_maps import RunMaps
 
 OBSERVED_SHOWN = 20
@@ -117,6 +118,7 @@ def _layer(maps: RunMaps, sheet: Sheet, name: str) -> QgsRasterLayer:
     if sheet.day:
         temporal.date_layer(layer, sheet.day, maps.until(sheet.day))
     metadata.describe(layer, maps, sheet.kind, day)
+    add_tip(layer, sheet.kind, day, sheet.band)
     return layer
 
 

@@ -102,6 +102,7 @@ class ResultsStep(Step):
         self.report = self._button("gcReportButton", tr("Report…"), tr("Maps, plots and scores as a PDF."))
         self.open_folder = self._button("gcOpenFolderButton", tr("Open folder"), tr("See the run's files."))
         self.export = self._button("gcExportButton", tr("Export"), tr("For other programs and people."))
+        self.look = self._button("gcLookButton", tr("Look"), tr("Range of colours, blending, swipe."))
         self.report.clicked.connect(lambda: self.reportRequested.emit(self.current()))
         self.show_button.clicked.connect(lambda: self.showRequested.emit(self.current()))
         self.play.clicked.connect(lambda: self.playRequested.emit(self.current()))
@@ -109,7 +110,8 @@ class ResultsStep(Step):
         self.profile.clicked.connect(self.profileRequested)
         self.open_folder.clicked.connect(self._open)
         looks = (self.play, self.series, self.profile)
-        return Row(looks), Row((self.report, self.export)), Row((self.show_button, self.open_folder))
+        shown = Row((self.show_button, self.look, self.open_folder))
+        return Row(looks), Row((self.report, self.export)), shown
 
     def _button(self, name, label, text):
         button = QPushButton(label)
@@ -175,7 +177,7 @@ class ResultsStep(Step):
     def _selected(self):
         folder = self.current()
         report = read_report(folder) if folder else None
-        for button in (self.show_button, self.play, self.series, self.report, self.export):
+        for button in (self.show_button, self.play, self.series, self.report, self.export, self.look):
             button.setEnabled(report is not None)
         self.open_folder.setEnabled(bool(folder))
         if report is None:

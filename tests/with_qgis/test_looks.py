@@ -1,0 +1,155 @@
+"""How a run is looked at: presets of the colours, blending, map tips, and two maps side by side."""
+
+import numpy as np
+import pytest
+from groundcast.tests.with_qgis import sample_run
+from groundcast.tests.with_qgis.map_window import map_window
+from groundcast.ui import looks
+from groundcast.ui.layers import add_run, look
+from qgis.core import QgsExpression, QgsExpressionContext, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPainter
+from qgis.PyQt.QtWidgets import QApplication, QMenu
+
+pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
+
+
+@pytest.fixture(scope="module")
+def run(tmp_path_factory):
+    return sample_run.write_raster_run(tmp_path_factory.mktemp("runs") / "Run 1")
+
+
+@pytest.fixture
+def group(qgis_app, run):
+    QgsProject.instance().clear()
+    yield add_run(run, QgsProject.instance(), "Ustica")
+    QgsProject.instance().clear()
+
+
+def main_map(group):
+    return next(la for la in look.layers_of(group) if la.customProperty(look.KIND) == "median")
+
+
+def ends(layer):
+    shader = layer.renderer().shader().rasterShaderFunction()
+    return shader.minimumValue(), shader.maximumValue()
+
+
+def test_a_preset_gives_all_maps_of_displacement_one_symmetric_range(group):
+    before = ends(main_map(group))
+    moving = [la for la in look.layers_of(group) if la.customProperty(look.KIND) in ("median", "observed")]
+    half = look.stretch(group, 0)
+    values = np.concatenate([look._values(layer) for layer in moving])
+    assert half == pytest.approx(np.nanmax(np.abs(values)), rel=0.06)
+    assert {ends(layer) for layer in moving} == {(-half, half)}
+    residual = next(la for la in look.layers_of(group) if la.customProperty(look.KIND) == "residual")
+    assert ends(residual)[1] < half
+    assert look.stretch(group, 10) < look.stretch(group, 1) <= half
+    look.stretch(group)
+    assert ends(main_map(group)) == before
+
+
+def test_blending_multiplies_and_goes_back(group):
+    look.blend(group, True)
+    assert {la.blendMode() for la in look.layers_of(group)} == {
+        QPainter.CompositionMode.CompositionMode_Multiply
+    }
+    assert look.is_blended(group)
+    look.blend(group, False)
+    assert not look.is_blended(group)
+
+
+@pytest.mark.skipif(
+    not hasattr(QgsRasterLayer, "setMapTipTemplate"), reason="rasters have tips from QGIS 3.30 on"
+)
+def test_rasters_tell_their_value_under_the_pointer(group):
+    template = main_map(group).mapTipTemplate()
+    assert "raster_value(@layer, " in template and "mm" in template
+
+
+def test_points_tell_their_value_under_the_pointer(qgis_app, tmp_path):
+    QgsProject.instance().clear()
+    made = add_run(sample_run.write_point_run(tmp_path / "Run 2", count=50), QgsProject.instance())
+    layer = next(la for la in look.layers_of(made) if la.customProperty(look.KIND) == "median")
+    feature = next(layer.getFeatures())
+    context = QgsExpressionContext()
+    context.setFeature(feature)
+    said = QgsExpression.replaceExpressionText(layer.mapTipTemplate(), context)
+    value = feature[layer.renderer().classAttribute()]
+    assert f"<b>{value:.1f} mm</b>" in said and layer.customProperty(look.DATE) in said
+    QgsProject.instance().clear()
+
+
+@pytest.fixture
+def window(qgis_app, group):
+    window = map_window()
+    box = main_map(group).extent()
+    window.reset(corner=(box.xMinimum(), box.yMinimum()), size=box.width())
+    yield window
+    window.reset()
+
+
+@pytest.fixture
+def made(window, run):
+    found = looks.Looks(window, said := lambda text: None)
+    del said
+    yield found
+    found.close()
+
+
+def entries(menu):
+    """Every action below a menu by its text, the menus in it too."""
+    for action in menu.actions():
+        if action.menu() is not None:
+            yield from entries(action.menu())
+        elif action.text():
+            yield action.text(), action
+
+
+def test_the_menu_offers_presets_blending_and_every_map(made, run, group):
+    menu = made.menu(lambda: str(run), None)
+    menu.aboutToShow.emit()
+    found = dict(entries(menu))
+    assert "Colours: 2 to 98 % of the values" in found and "Colours: all values" in found
+    found["Blend with the map below"].trigger()
+    assert look.is_blended(group)
+    swipe = menu.findChild(QMenu, "gcSwipeMenu")
+    dates = [text for text, _ in entries(swipe) if text.endswith("forecast")]
+    assert len(dates) > 10
+    menu.deleteLater()
+
+
+def test_without_layers_on_the_map_the_menu_says_so(made, tmp_path):
+    menu = made.menu(lambda: str(tmp_path), None)
+    menu.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["Show the run on the map first"]
+    menu.deleteLater()
+
+
+def test_a_swipe_shows_another_layer_at_the_right_of_the_line(made, window, group, qtbot):
+    layer = main_map(group)
+    made.swipe.show([layer])
+    qtbot.waitUntil(lambda: not made.swipe.picture.isNull(), timeout=20000)
+    canvas = window.mapCanvas()
+    canvas.grab()
+    assert made.swipe.active and made.swipe.share == 0.5
+    middle = made.swipe.picture.toImage() if hasattr(made.swipe.picture, "toImage") else made.swipe.picture
+    colours = {middle.pixel(x, y) for x in range(0, middle.width(), 9) for y in range(0, middle.height(), 9)}
+    assert len(colours) > 3
+    extent = canvas.extent()
+    left, right = extent.width() * -0.25, 0
+    window.drag((0, 0), (left, right))
+    assert made.swipe.share == pytest.approx(0.25, abs=0.02)
+    window.right()
+    assert not made.swipe.active and window.mapCanvas().mapTool() is window.pan
+
+
+def test_the_swipe_survives_a_layer_that_is_removed(made, window, group, qtbot):
+    layer = main_map(group)
+    made.swipe.show([layer])
+    qtbot.waitUntil(lambda: not made.swipe.picture.isNull(), timeout=20000)
+    QgsProject.instance().removeMapLayer(layer.id())
+    QApplication.processEvents()
+    made.swipe._draw()
+    window.key(Qt.Key.Key_Escape)
+    assert not made.swipe.active
