@@ -21,10 +21,12 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.source import without_password
 from .. import conversion, settings, source_words, sources
+from ..help_pages import open_page
 from ..preview import Preview
 from ..widgets.date_strip import DateStrip
 from ..widgets.drops import TakesDrops
 from ..widgets.glance import Glance
+from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..words import memory, tr
 from .add_stack_choices import Choices
@@ -38,6 +40,7 @@ LARGE = 20e6
 SERIES = (
     "*.csv *.txt *.zip *.tif *.tiff *.vrt *.hdr *.xml *.grd *.h5 *.hdf5 *.he5 *.nc *.gpkg *.shp *.geojson"
 )
+HELP = "data#stack"
 IN_DATABASE = 2
 DATABASE_WORDS = "PG:host=… dbname=… user=…|layername=schema.table"
 # Readers that take further files of the same kind.
@@ -123,11 +126,15 @@ class AddStackDialog(TakesDrops, QDialog):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Help | QDialogButtonBox.StandardButton.Cancel
+        )
         self.add = self.buttons.addButton(tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.add.setObjectName("gcStackAddButton")
         self.reason = QLabel()
         self.reason.setObjectName("gcStackReason")
+        self.buttons.helpRequested.connect(lambda: open_page(HELP))
+        HelpKey(self, HELP, open_page)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         below = QHBoxLayout()

@@ -20,13 +20,16 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.alignment import LONGEST_LAG_DAYS
 from .. import factor_words, preparation_words, settings, source_options
+from ..help_pages import open_page
 from ..plots.colours import Theme
+from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..words import tr
 from ..worker_command import WorkerCommand
 from .size import open_at
 
 LONGEST = 365
+HELP = "data#factor"
 
 
 class FactorDialog(QDialog):
@@ -109,7 +112,9 @@ class FactorDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
         kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
+        self.buttons = QDialogButtonBox(kinds.Help | kinds.Ok | kinds.Cancel)
+        self.buttons.helpRequested.connect(lambda: open_page(HELP))
+        HelpKey(self, HELP, open_page)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)

@@ -15,6 +15,8 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import GroundCastError
 from .. import preparation_words, source_options
+from ..help_pages import open_page
+from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..words import number, tr
 from ..worker_command import WorkerCommand
@@ -27,6 +29,7 @@ from .size import open_at
 
 # So long nothing is edited before the worker is asked.
 SOON_MS = 700
+HELP = "data#prepare"
 
 
 class PreparationDialog(QDialog):
@@ -87,7 +90,7 @@ class PreparationDialog(QDialog):
 
     def _make_buttons(self):
         kinds = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(kinds.Cancel | kinds.Reset)
+        self.buttons = QDialogButtonBox(kinds.Help | kinds.Cancel | kinds.Reset)
         self.use = self.buttons.addButton(tr("Use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setObjectName("gcPrepareUseButton")
         font = self.use.font()
@@ -96,6 +99,8 @@ class PreparationDialog(QDialog):
         self.reset = self.buttons.button(kinds.Reset)
         self.reset.setToolTip(tr("Take back every step: the data as they were read."))
         self.reset.clicked.connect(lambda: self._fill({}))
+        self.buttons.helpRequested.connect(lambda: open_page(HELP))
+        HelpKey(self, HELP, open_page)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         return self.buttons
