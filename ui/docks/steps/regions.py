@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
+    QInputDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -21,9 +22,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....core.errors import GroundCastError
-from ... import region_roles
+from ... import region_roles, region_sources, sources
 from ...plots.colours import region_style
 from ...region_names import names_of, trouble
+from ...regions_layer import RegionsLayer
 from ...widgets.notice import Notice
 from ...widgets.role_box import RoleBox
 from ...widgets.row import Row
@@ -78,7 +80,9 @@ class RegionsStep(Step):
         self.draw.setMenu(shapes)
         self.from_layer = QPushButton(tr("From layer"))
         self.from_layer.setObjectName("gcRegionsFromLayerButton")
-        self.from_layer.setToolTip(tr("<b>From layer</b><br>Take the polygons of a loaded layer."))
+        self.from_layer.setToolTip(
+            tr("<b>From layer</b><br>Take polygons of a loaded layer, or what moves fast.")
+        )
         self._layers = QMenu(self.from_layer)
         self._layers.aboutToShow.connect(self._fill_layers)
         self.from_layer.setMenu(self._layers)
@@ -99,6 +103,35 @@ class RegionsStep(Step):
         self.study.changed()
         self.refresh()
         self.edited.emit()
+
+    def take_selection(self, layer) -> None:
+        """Make the selected polygons of a layer the study's regions."""
+        self._take_made(lambda: region_sources.from_selection(layer))
+
+    def take_fast(self, layer, least: float) -> None:
+        """Make places that move `least` mm a year or faster the study's regions."""
+        self._take_made(lambda: region_sources.by_velocity(layer, least))
+
+    def _ask_velocity(self, layer):
+        label = tr("Regions around what moves at least so fast, in mm a year")
+        usual = region_sources.USUAL_MM
+        least, chosen = QInputDialog.getDouble(self, tr("By velocity"), label, usual, 0.1, 1000, 1)
+        if chosen:
+            self.take_fast(layer, least)
+
+    def _take_made(self, make):
+        """Regions that `make()` draws become the study's; what keeps it from that is told here."""
+        try:
+            make()
+        except GroundCastError as error:
+            self.problem.say("error", str(error))
+            return
+        self.take(RegionsLayer().layer())
+
+    def _shown(self):
+        """The layer that shows the study's data, or None."""
+        layer = QgsProject.instance().mapLayer(self.study.data_layer_id or "")
+        return layer if layer is not None else sources.shown_by(self.study.data_path)
 
     def refresh(self) -> None:
         """Show the regions of the layer as it is now."""
@@ -267,6 +300,14 @@ class RegionsStep(Step):
                 and layer.geometryType() == QgsWkbTypes.PolygonGeometry
             ):
                 self._layers.addAction(layer.name(), lambda layer=layer: self.take(layer))
+        for layer in region_sources.selected_layers():
+            count = layer.selectedFeatureCount()
+            text = tr("{name}: {n} selected", name=layer.name(), n=count)
+            self._layers.addAction(text, lambda layer=layer: self.take_selection(layer))
+        moving = region_sources.velocity_layer(self._shown())
+        if moving is not None:
+            self._layers.addSeparator()
+            self._layers.addAction(tr("By velocity…"), lambda: self._ask_velocity(moving))
         if self._layers.isEmpty():
             self._layers.addAction(tr("No polygon layer is loaded")).setEnabled(False)
 
