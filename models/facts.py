@@ -84,7 +84,10 @@ def shape_of(facts: Facts, widths: list[int]) -> Shape:
 
 def network_of(facts: Facts, shape: Shape) -> GlerBiGruNet | ComparisonNet:
     """The network of the facts' model, its weights still as torch draws them."""
-    return GlerBiGruNet(shape) if facts.model == MODEL else ComparisonNet(shape, STACKS[facts.model])
+    if facts.model == MODEL:
+        return GlerBiGruNet(shape)
+    added = facts.settings.get("residual", "no") == "yes"
+    return ComparisonNet(shape, replace(STACKS[facts.model], residual=added))
 
 
 def recent(panel: Panel, rows: list[np.ndarray]) -> Panel:

@@ -31,11 +31,14 @@ class Stack:
             the deformation asks the factors).
         directions: 1 for GRU, 2 for BiGRU.
         convolution: whether a Conv1D follows each input's Dense.
+        residual: whether the deformation is added to what "cross" attention passes on, which is made of the
+            factors alone; the paper's stacks have no such path, GLER-BiGRUnet has one.
     """
 
     attention: str
     directions: int
     convolution: bool = False
+    residual: bool = False
 
 
 STACKS = {
@@ -64,7 +67,8 @@ class ComparisonNet(WindowNet):
         self.positions = positions if stack.convolution else _rows
         block = Glfe if stack.convolution else Global
         self.glfe = nn.ModuleList(block(w, hidden, a) for w, a in zip(shape.widths, shape.activations))
-        self.attention = _attention(stack.attention, hidden, max(1, len(shape.widths) - 1) * hidden)
+        kind = "residual" if stack.residual and stack.attention == "cross" else stack.attention
+        self.attention = _attention(kind, hidden, max(1, len(shape.widths) - 1) * hidden)
         narrowed = stack.attention in ("self", "cross")
         self.narrow = nn.Linear(hidden, hidden // 2) if narrowed else None
         units = hidden // stack.directions
@@ -120,6 +124,7 @@ def _attention(kind: str, hidden: int, memory: int) -> _Attention:
         "self": lambda: CrossAttention(hidden, hidden, ATTENTION_HEADS),
         "cross": lambda: CrossAttention(hidden, memory, ATTENTION_HEADS),
     }
+    blocks["residual"] = blocks["cross"]
     asks = {
         "none": lambda _, tables, index: nn.functional.embedding(index, tables[0]),
         "single": lambda block, tables, index: block(tables[0], index),
@@ -128,6 +133,7 @@ def _attention(kind: str, hidden: int, memory: int) -> _Attention:
             tables[0], torch.cat(tables[1:] or tables[:1], dim=1), index
         ),
     }
+    asks["residual"] = lambda *given: asks["cross"](*given) + asks["none"](*given)
     return _Attention(blocks[kind](), asks[kind])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ FACTOR_WEIGHT = 0.5
 WEIGHT_DECAY = 1e-3
 WARM_UP = 50
 """Steps in which the learning rate grows to its full size, as in the original."""
+
+WORTH_THREADS = 100_000
+"""Weights of a network below which its operations are too small to be shared among threads."""
 
 LEAST_VALIDATED = 64
 """Windows of a check; more where a check trains on more, so that looking never costs more than learning."""
@@ -96,6 +100,17 @@ class GroupEngine(Descent):
     def _warm(self, step: int) -> None:
         for group in self.optimizer.param_groups:
             group["lr"] = self.rate * min(1.0, (step + 1) / WARM_UP)
+
+    @contextlib.contextmanager
+    def at_work(self):
+        """Small networks on one thread: several would wait for one another in every operation."""
+        threads = torch.get_num_threads()
+        weights = sum(weight.numel() for weight in self.net.parameters())
+        torch.set_num_threads(threads if weights > WORTH_THREADS else 1)
+        try:
+            yield
+        finally:
+            torch.set_num_threads(threads)
 
     def begin(self, *arguments, **named) -> None:
         self.net.train()

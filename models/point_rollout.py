@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 
-import numpy as np
 import torch
 
-AT_ONCE = 64
+from .crew import Crew
+
+AT_ONCE = 32
 """Groups that go through a network together."""
 
 
@@ -34,20 +36,27 @@ class Surroundings:
         return [None if path is None else path[rows.clamp(max=len(path) - 1)] for path in self.coming]
 
 
-@torch.no_grad()
 def roll_blocks(net, known: torch.Tensor, around: Surroundings, horizon: int):
     """(H, G, L) standardised after `known` (C, G, L), and (H, P_f) of each factor, the groups' mean.
 
     A group sees its own forecast of a factor, where no path is given.
     """
+    parts, groups = known.transpose(0, 1).split(AT_ONCE), known.shape[1]
+    crew = Crew() if next(net.parameters()).device.type == "cpu" else Crew(most=1)
+    # Whole parts on a thread each: threads within every small operation wait for one another.
+    tasks = [partial(_several, net, parts[place :: crew.size], around, horizon) for place in range(crew.size)]
+    with crew.at_work():
+        done = crew.run(tasks)
+    told = [done[place % crew.size][place // crew.size] for place in range(len(parts))]
+    sums = [sum(rows.sum(axis=0) for rows in each) for each in zip(*(factors for _, factors in told))]
+    return torch.cat([values for values, _ in told]).transpose(0, 1).numpy(), [s / groups for s in sums]
+
+
+@torch.no_grad()
+def _several(net, parts, around: Surroundings, horizon: int) -> list:
+    """`_rolled` of each part (B, C, L); gradients are switched off for a thread alone."""
     device = next(net.parameters()).device
-    values, sums = [], [np.zeros((horizon, rows.shape[1])) for rows in around.past]
-    for part in known.transpose(0, 1).split(AT_ONCE):
-        told, factors = _rolled(net, part.to(device), around, horizon)
-        values.append(told)
-        sums = [total + rows.sum(axis=0) for total, rows in zip(sums, factors)]
-    groups = known.shape[1]
-    return torch.cat(values).transpose(0, 1).numpy(), [total / groups for total in sums]
+    return [_rolled(net, part.to(device), around, horizon) for part in parts]
 
 
 def _rolled(net, values: torch.Tensor, around: Surroundings, horizon: int):

@@ -66,6 +66,15 @@ PRESETS = {
 }
 """Table III of Huo et al. 2024."""
 
+RESIDUAL = Setting(
+    "residual",
+    "yes",
+    "Residual path",
+    "Add the deformation to what attention passes on, which is made of the factors alone; no in the paper.",
+    ("yes", "no"),
+)
+"""Without it the deformation's level hardly reaches the output, and forecasts run away (docs/models.md)."""
+
 NEEDS = Needs(window=("time_step",), times=3, floor=20, graphics="helps", memory=Memory(4.3e8, 2.5e4, 50.0))
 PAPER = {"target": "seq", "repeat": 64, "early_stop": 0, "keep": "last"}
 """The published protocol; time step and plateau factor of a region come with its `preset`."""
@@ -107,7 +116,20 @@ NETWORKS = (
         quick=QUICK,
     ),
     *(
-        Entry(name, label, summary, True, factors, 20, GLER_SETTINGS, HUO, SHARED, NEEDS, PAPER, QUICK)
+        Entry(
+            name,
+            label,
+            summary,
+            True,
+            factors,
+            20,
+            (*GLER_SETTINGS, RESIDUAL) if factors else GLER_SETTINGS,
+            HUO,
+            SHARED,
+            NEEDS,
+            PAPER | ({"residual": "no"} if factors else {}),
+            QUICK,
+        )
         for name, label, factors, summary in ROWS
     ),
 )

@@ -1,5 +1,7 @@
 """The nine comparison models: parameter counts of the paper's sizes, and a plain network's answers."""
 
+from dataclasses import replace
+
 import pytest
 import torch
 from groundcast.models.gler_bigrunet import Shape
@@ -41,6 +43,18 @@ def test_parameters_at_the_size_of_region_a(name):
     with torch.device("meta"):
         net = ComparisonNet(Shape(widths, FOUR[: len(widths)]), STACKS[name])
     assert sum(weight.numel() for weight in net.parameters()) == COUNTS[name]
+
+
+@pytest.mark.parametrize("name", [name for name, stack in STACKS.items() if stack.attention == "cross"])
+def test_a_residual_path_adds_the_deformation_and_no_weight(name):
+    """What attention passes on without it is made of the factors: the same for deformation of any level."""
+    plain = network(name)
+    added = ComparisonNet(plain.shape, replace(STACKS[name], residual=True))
+    added.load_state_dict(plain.state_dict())
+    tables = [torch.randn(9, 16) for _ in range(4)]
+    index = torch.arange(5)[:, None] + torch.arange(3)
+    one, other = (net.attention(tables, index) for net in (plain, added))
+    torch.testing.assert_close(other - one, tables[0][index])
 
 
 def plainly(net, name, windows):

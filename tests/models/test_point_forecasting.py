@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+import torch
 from groundcast.core.errors import GroundCastError
 from groundcast.core.panel import Panel
-from groundcast.models import catalogue, families, group_engine
+from groundcast.models import catalogue, families, group_engine, point_rollout
 from groundcast.models.fitted_points import net_of
 from groundcast.models.forecasters import Maker, load, save
 from groundcast.models.parts import cut_of, smoothed
@@ -152,6 +153,21 @@ def test_networks_of_papers_are_larger_than_the_defaults(name):
     sizes = [catalogue.settings(name, changed) for changed in ({}, catalogue.entry(name).paper)]
     count = [sum(w.numel() for w in net_of(name, each, 8).parameters()) for each in sizes]
     assert count[0] < 300_000 and count[1] == {"lstm": 1_319_430, "transformer": 22_072_833}[name]
+
+
+def test_threads_share_out_groups_and_change_nothing(monkeypatch, listener):
+    """Each takes whole groups; a part that is left over belongs to one of them."""
+    panel = panel_of(40, 28)
+    network = alone("spacetimeformer", panel, listener)
+    monkeypatch.setattr(point_rollout, "AT_ONCE", 3)
+    told = []
+    for threads in (1, 2):
+        torch.set_num_threads(threads)
+        told.append(network.predict(panel, 5).median)
+    torch.set_num_threads(1)
+    np.testing.assert_allclose(*told, atol=1e-5)
+    monkeypatch.setattr(point_rollout, "AT_ONCE", 64)
+    np.testing.assert_allclose(network.predict(panel, 5).median, told[0], atol=1e-5)
 
 
 def test_files_without_sizes_hold_networks_of_the_paper():
