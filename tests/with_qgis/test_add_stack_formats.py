@@ -1,0 +1,83 @@
+"""Each format of the processors through Add stack, in the window, with clicks: read, told and added."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from groundcast.tests.with_qgis.test_add_stack import (  # noqa: F401
+    OPERA,
+    add,
+    drop,
+    layers,
+    needs_worker,
+    opened,
+    place,
+    real,
+)
+from groundcast.ui import settings, sources
+from groundcast.worker import environment
+
+DONANA = OPERA.parent / "donana" / "Sentinel_Asc.shp"
+L3 = OPERA.parent / "egms_ustica" / "EGMS_L3_E45N17_100km_U_2020_2024_1.zip"
+FORMATS = {
+    "bands/series.tif": ("4,800 pixels", "4 dates"),
+    "names": ("4,800 pixels", "4 dates"),
+    "envi": ("4,800 pixels", "4 dates"),
+    "sarscape": ("4,800 pixels", "4 dates"),
+    "gmt": ("4,800 pixels", "4 dates"),
+    "GEOC": ("4,800 pixels", "4 dates"),
+    "hyp3": ("4,800 pixels", "4 dates"),
+    "isce": ("4,800 pixels", "4 dates"),
+    "licsbas/cum_filt.h5": ("4,800 pixels", "4 dates"),
+    "mintpy/geo_timeseries.h5": ("4,800 pixels", "4 dates"),
+    "long.csv": ("40 points", "4 dates"),
+}
+NETWORKS = ("GEOC", "hyp3", "isce")
+UNPLACED = ("isce",)
+"""In radar geometry, without coordinates: no map can show it."""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """All formats, made by the worker's Python."""
+    folder = tmp_path_factory.mktemp("formats")
+    script = Path(__file__).with_name("made_formats.py")
+    command = [str(environment.python_in()), str(script), str(folder), str(OPERA)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    return folder
+
+
+@needs_worker
+@real(OPERA)
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_format_is_dropped_understood_and_added(name, made, place, qtbot):  # noqa: F811
+    settings.write("python", str(environment.python_in()))
+    dialog = opened(qtbot, "", until="")
+    drop(dialog, [made / name])
+    qtbot.waitUntil(
+        lambda: dialog.notice.kind in ("success", "error") and not dialog.preview.reading, timeout=90000
+    )
+    text = dialog.notice.text()
+    assert dialog.notice.kind == "success", text
+    assert all(part in text for part in FORMATS[name]), text
+    assert dialog.phase.isVisible() == (name in NETWORKS)
+    assert len(dialog.preview.dates) == 4 and dialog.preview.info["unit"] == "mm"
+    converted = bool(dialog.findings.converted.text())
+    path, _options = add(qtbot, dialog)
+    assert Path(path) == made / name
+    if converted and name not in UNPLACED:
+        qtbot.waitUntil(lambda: len(layers()) == 1, timeout=90000)
+        assert len(sources.layer_dates(layers()[0])) == 4
+
+
+@needs_worker
+@pytest.mark.parametrize("path", [DONANA, L3])
+def test_real_points_are_dropped_understood_and_added(path, place, qtbot):  # noqa: F811
+    if not path.exists():
+        pytest.skip(f"{path.name} is not here")
+    dialog = opened(qtbot, "", until="")
+    settings.write("python", str(environment.python_in()))
+    drop(dialog, [path])
+    qtbot.waitUntil(lambda: dialog.notice.kind == "success" and not dialog.preview.reading, timeout=90000)
+    assert "points" in dialog.notice.text() and dialog.preview.info["series"] > 400
+    assert add(qtbot, dialog)[0] == str(path)
