@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
-from .layers import find_group, look
+from ..core.errors import GroundCastError
+from .layers import find_group, look, relative
 from .layers.group import PART, run_groups
 from .maptools.swipe import SwipeTool
+from .run_results import RunResults
 from .words import number, tr
 
 
@@ -18,10 +22,12 @@ class Looks(QObject):
     Args:
         iface: QGIS's interface.
         say: (text) → shows a remark in the main window.
+        reference: () → the `Reference` of the plots.
     """
 
-    def __init__(self, iface, say, parent=None):
+    def __init__(self, iface, say, reference, parent=None):
         super().__init__(parent)
+        self._reference = reference
         self._say = say
         self.canvas = iface.mapCanvas()
         self.swipe = SwipeTool(iface, self)
@@ -52,6 +58,13 @@ class Looks(QObject):
         blended = menu.addAction(tr("Blend with the map below"), lambda: self._blend(group))
         blended.setCheckable(True)
         blended.setChecked(look.is_blended(group))
+        less = menu.addAction(tr("Relative to the reference"), lambda: self._refer(group, folder))
+        less.setCheckable(True)
+        less.setChecked(relative.is_relative(group))
+        less.setEnabled(less.isChecked() or self._reference().on)
+        if not less.isEnabled():
+            menu.setToolTipsVisible(True)
+            less.setToolTip(tr("Choose a reference in the Series or Profile dock first."))
         menu.addSeparator()
         self._fill_swipe(menu)
 
@@ -85,6 +98,22 @@ class Looks(QObject):
         half = look.stretch(group, percent)
         if half:
             self._say(tr("Colours from −{half} to +{half} mm.", half=number(half, int(half < 10))))
+
+    def _refer(self, group, folder: str) -> None:
+        """The run's maps less the reference, or as they were."""
+        if relative.is_relative(group):
+            relative.take_back(group)
+            return
+        try:
+            results = RunResults(folder)
+            own = self._reference().series(results)
+            if own is None:
+                self._say(tr("This run holds nothing at the reference."))
+                return
+            relative.show(group, own, Path(folder))
+            self._say(tr("Displacement and residuals relative to {place}.", place=own.where))
+        except GroundCastError as error:
+            self._say(str(error))
 
     def _blend(self, group) -> None:
         look.blend(group, not look.is_blended(group))

@@ -320,7 +320,7 @@ class Workbench:
             dock.showSkill.connect(self.show_skill)
             dock.results.reportRequested.connect(self.report_on)
             dock.results.export.setMenu(self.exports.menu(dock.results.current, dock))
-            self._looks = Looks(self.iface, self.say, dock)
+            self._looks = Looks(self.iface, self.say, lambda: self.docks.reference, dock)
             dock.results.look.setMenu(self._looks.menu(dock.results.current, dock))
             dock.drawRegionRequested.connect(lambda shape: self.draw_region(True, shape))
             dock.profileRequested.connect(lambda: self.draw_profile(True))

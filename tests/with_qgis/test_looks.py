@@ -5,8 +5,17 @@ import pytest
 from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import looks
-from groundcast.ui.layers import add_run, look
-from qgis.core import QgsExpression, QgsExpressionContext, QgsProject, QgsRasterLayer
+from groundcast.ui.layers import add_run, look, relative
+from groundcast.ui.reference import Reference
+from groundcast.ui.run_results import RunResults
+from qgis.core import (
+    QgsExpression,
+    QgsExpressionContext,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPainter
 from qgis.PyQt.QtWidgets import QApplication, QMenu
@@ -91,8 +100,9 @@ def window(qgis_app, group):
 
 @pytest.fixture
 def made(window, run):
-    found = looks.Looks(window, said := lambda text: None)
-    del said
+    reference = Reference()
+    found = looks.Looks(window, lambda text: None, lambda: reference)
+    found.kept = reference
     yield found
     found.close()
 
@@ -116,6 +126,61 @@ def test_the_menu_offers_presets_blending_and_every_map(made, run, group):
     swipe = menu.findChild(QMenu, "gcSwipeMenu")
     dates = [text for text, _ in entries(swipe) if text.endswith("forecast")]
     assert len(dates) > 10
+    menu.deleteLater()
+
+
+def value_at(layer, place):
+    found, known = layer.dataProvider().sample(place, look._band(layer))
+    return found if known else np.nan
+
+
+def test_maps_are_shown_relative_to_the_reference_and_go_back(made, run, group):
+    results = RunResults(run)
+    east, north = (v[4000] for v in sample_run.egms()[:2])
+    ref, here = QgsPointXY(east, north), QgsPointXY(*(float(v[4300]) for v in sample_run.egms()[:2]))
+    made.kept.take(QgsRectangle(ref, ref), results.crs)
+    layers = {la.customProperty(look.KIND): la for la in look.layers_of(group)}
+    wanted = ("median", "residual", "observed", "velocity")
+    before = {kind: value_at(layers[kind], here) for kind in wanted if kind in layers}
+    at_ref = {kind: value_at(layers[kind], ref) for kind in before}
+    look_before = ends(layers["median"])
+    menu = made.menu(lambda: str(run), None)
+    menu.aboutToShow.emit()
+    dict(entries(menu))["Relative to the reference"].trigger()
+    assert relative.is_relative(group) and ends(layers["median"]) == look_before
+    for kind in ("median", "residual", "observed"):
+        assert value_at(layers[kind], here) == pytest.approx(before[kind] - at_ref[kind], abs=1e-3)
+        assert value_at(layers[kind], ref) == pytest.approx(0, abs=1e-3)
+    if "velocity" in before:
+        assert value_at(layers["velocity"], here) == before["velocity"]
+    menu.aboutToShow.emit()
+    dict(entries(menu))["Relative to the reference"].trigger()
+    assert value_at(layers["median"], here) == pytest.approx(before["median"])
+    assert not relative.is_relative(group) and ends(layers["median"]) == look_before
+    menu.deleteLater()
+
+
+def test_points_are_coloured_by_what_is_left_of_their_values(qgis_app, tmp_path):
+    QgsProject.instance().clear()
+    folder = sample_run.write_point_run(tmp_path / "Run 2", count=50)
+    group = add_run(folder, QgsProject.instance())
+    results = RunResults(folder)
+    own = results.series_at(QgsPointXY(*(float(v[7]) for v in sample_run.egms()[:2])), 1.0)
+    layer = next(la for la in look.layers_of(group) if la.customProperty(look.KIND) == "median")
+    field = layer.renderer().classAttribute()
+    assert relative.show(group, own, folder) >= 3
+    value = own.median[np.isfinite(own.median)][-1]
+    assert layer.renderer().classAttribute() == f'"{field}" - ({float(value)})'
+    relative.take_back(group)
+    assert layer.renderer().classAttribute() == field
+    QgsProject.instance().clear()
+
+
+def test_without_a_reference_maps_stay(made, run, group):
+    menu = made.menu(lambda: str(run), None)
+    menu.aboutToShow.emit()
+    action = dict(entries(menu))["Relative to the reference"]
+    assert not action.isEnabled() and "Series or Profile dock" in action.toolTip()
     menu.deleteLater()
 
 
