@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job
 from groundcast.tests.with_qgis.dock_window import (
     flush,
@@ -14,9 +15,11 @@ from groundcast.tests.with_qgis.dock_window import (
 )
 from groundcast.ui import copies, jobs, region_roles, settings, trust_words
 from groundcast.ui.docks.forecast import ForecastDock
+from groundcast.ui.processing.backtest import Backtest
+from groundcast.ui.processing.train import Train
 from groundcast.ui.regions_layer import RegionsLayer
 from groundcast.ui.study import Memory, Study
-from qgis.core import QgsProject
+from qgis.core import QgsProcessingContext, QgsProject
 
 pytestmark = needs_data
 
@@ -167,3 +170,13 @@ def test_scores_of_an_unseen_region_stand_apart_in_the_results():
     kind, text = trust_words.told(told)
     assert kind == "success" and text.endswith("Unseen region C: 30\u00a0% worse than Linear.")
     assert trust_words.in_a_cell(told) == "20\u00a0%"
+
+
+@pytest.mark.parametrize("algorithm", [Train, Backtest])
+def test_processing_takes_a_table_of_roles(qgis_app, tmp_path, algorithm):
+    made = algorithm().create()
+    given = {"FOLDER": str(tmp_path), "ROLES": ["A", "train", "B", "test"], "OUTPUT": str(tmp_path / "out")}
+    assert made.job(given, QgsProcessingContext()).region_roles == {"A": "train", "B": "test"}
+    assert made.job(given | {"ROLES": []}, QgsProcessingContext()).region_roles == {}
+    with pytest.raises(GroundCastError, match="A region lacks its name or its role"):
+        made.job(given | {"ROLES": ["A", ""]}, QgsProcessingContext())
