@@ -18,31 +18,21 @@ from package import register  # noqa: E402
 from qgis.core import (  # noqa: E402
     Qgis,
     QgsApplication,
-    QgsLayerTree,
     QgsLayoutExporter,
-    QgsLayoutItemLabel,
-    QgsLayoutItemLegend,
-    QgsLayoutItemMap,
-    QgsLayoutItemScaleBar,
-    QgsLayoutPoint,
-    QgsLayoutSize,
-    QgsLegendRenderer,
-    QgsLegendStyle,
-    QgsMapLayer,
-    QgsMapLayerLegendUtils,
     QgsPrintLayout,
     QgsProject,
 )
 from qgis.gui import QgsMapCanvas  # noqa: E402
-from qgis.PyQt.QtGui import QFont  # noqa: E402
 
 register()
 from groundcast.ui.layers import group as groups  # noqa: E402
 from groundcast.ui.report import pictures  # noqa: E402
+from groundcast.ui.report.items import Page  # noqa: E402
 from groundcast.ui.report.places import moving_places  # noqa: E402
 from groundcast.ui.run_results import RunResults  # noqa: E402
 
-MAP = (198.0, 165.0)  # mm on a page of 297 x 210
+# Places in mm on a page of 297 x 210: left, top, width, height.
+MAP, LEGEND, SCALE = (10, 28, 198, 165), (212, 28, 75, 100), (212, 178, 75, 15)
 DPI = 150
 
 
@@ -77,69 +67,19 @@ def map_layers(group):
 
 
 def draw_map(layer, project, title, credit, path):
-    """One page: title, map, legend, scale bar, credit."""
+    """One page: title, map, legend, scale bar, credit, of the pieces that reports are made of."""
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
-    _label(layout, f"{title}\n{layer.name()}", 13, (10, 8, 277, 16))
-    picture = QgsLayoutItemMap(layout)
-    layout.addLayoutItem(picture)
-    picture.setCrs(project.crs())
-    picture.setLayers([layer])
-    box = layer.extent()
-    picture.attemptMove(QgsLayoutPoint(10, 28))
-    # Setting an extent needs a size and changes it; zooming needs an extent and keeps the size.
-    picture.attemptResize(QgsLayoutSize(*MAP))
-    picture.setExtent(box)
-    picture.attemptResize(QgsLayoutSize(*MAP))
-    picture.zoomToExtent(box.buffered(0.04 * max(box.width(), box.height())))
-    picture.setFrameEnabled(True)
-    # The legend only borrows its tree, which must outlive the drawing.
-    tree = _legend(layout, layer)
-    _scale_bar(layout, picture)
-    _label(layout, credit, 8, (10, 197, 277, 8))
+    page = Page(layout, 0)
+    page.label("title", f"{title}\n{layer.name()}", (10, 8, 277, 16), points=13)
+    drawn = page.map("map", layer, project.crs(), MAP)
+    page.legend("legend", layer, LEGEND)
+    page.scale_bar("scale", drawn, SCALE)
+    page.label("credit", credit, (10, 197, 277, 8), points=8)
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = DPI
     if QgsLayoutExporter(layout).exportToImage(str(path), settings) != QgsLayoutExporter.Success:
         raise OSError(f"{path} cannot be written.")
-    layout.removeLayoutItem(next(i for i in layout.items() if isinstance(i, QgsLayoutItemLegend)))
-    tree.clear()
-
-
-def _label(layout, text, points, place):
-    item = QgsLayoutItemLabel(layout)
-    item.setText(text)
-    item.setFont(QFont(QgsApplication.font().family(), points))
-    item.attemptMove(QgsLayoutPoint(*place[:2]))
-    item.attemptResize(QgsLayoutSize(*place[2:]))
-    layout.addLayoutItem(item)
-
-
-def _legend(layout, layer):
-    root = QgsLayerTree()
-    node = root.addLayer(layer)
-    QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Hidden)
-    if layer.type() == QgsMapLayer.RasterLayer:
-        # The first entry is the band's name, which the title says already.
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1])
-    item = QgsLayoutItemLegend(layout)
-    item.setAutoUpdateModel(False)
-    item.model().setRootGroup(root)
-    item.setSymbolWidth(9)
-    item.attemptMove(QgsLayoutPoint(212, 28))
-    layout.addLayoutItem(item)
-    item.adjustBoxSize()
-    return root
-
-
-def _scale_bar(layout, picture):
-    item = QgsLayoutItemScaleBar(layout)
-    item.setLinkedMap(picture)
-    item.setStyle("Line Ticks Up")
-    item.applyDefaultSize()
-    item.setNumberOfSegments(2)
-    item.setNumberOfSegmentsLeft(0)
-    layout.addLayoutItem(item)
-    item.attemptMove(QgsLayoutPoint(212, 178))
 
 
 def draw_plots(run, folder):

@@ -50,6 +50,20 @@ def coloured(path, page=1):
     return float(((picture.max(axis=0) - picture.min(axis=0)) > 20).mean())
 
 
+def legend_of(layout, name):
+    """Texts of the entries that a legend shows."""
+    model = layout.itemById(name).model()
+    entries = model.layerLegendNodes(model.rootGroup().findLayers()[0])
+    return [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in entries]
+
+
+def test_legends_show_the_colours_and_not_the_name_of_a_band(run, project, tmp_path):
+    layout = write_report(run, tmp_path / "legend.pdf", project).layout
+    for name in ("gc_legend_1", "gc_legend_2"):
+        shown = legend_of(layout, name)
+        assert len(shown) == 1 and "Band" not in shown[0]
+
+
 def test_a_pdf_of_three_pages_with_maps_and_plots(run, project, tmp_path):
     made = write_report(run, tmp_path / "my report.pdf", project)
     pdf, page = made.files

@@ -161,8 +161,12 @@ def show_legend(item: QgsLayoutItemLegend, layer: QgsMapLayer) -> None:
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     if isinstance(layer, QgsRasterLayer):
         # The first entry is the band's name, which the heading says already.
-        QgsMapLayerLegendUtils.setLegendNodeOrder(node, [1])
-        QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 1, RAMP)
+        entries = len(item.model().layerOriginalLegendNodes(node))
+        QgsMapLayerLegendUtils.setLegendNodeOrder(node, list(range(1, entries)))
+        if entries == 2:
+            QgsMapLayerLegendUtils.setLegendNodeSymbolSize(node, 1, RAMP)
+        # The entries were made when the layer was added; what is set later holds from the next time.
+        item.model().refreshLayerLegend(node)
     style = item.rstyle(QgsLegendStyle.Style.SymbolLabel)
     if hasattr(style, "setTextFormat"):  # QGIS 3.30 and later
         style.setTextFormat(words_of(8))
