@@ -75,7 +75,9 @@ def forecast(note):
     yield lambda: dock().queue.current is not None
     yield lambda: find("gcProgress").value() > 300 or dock().queue.current is None
     picture("five_4_running")
-    yield lambda: dock().queue.current is None and len(dock().study.runs) == 1
+    yield lambda: dock().queue.current is None
+    if len(dock().study.runs) != 1:
+        raise RuntimeError(dock().run.outcome.text())
     yield lambda: not bench().loader.busy
     yield quiet(1.5)
     note["sentence"] = find("gcVerdictText").text()
