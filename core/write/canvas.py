@@ -100,7 +100,8 @@ def require_space(path: Path, needed: int) -> None:
 
 def _refused(error: Exception, path: Path) -> Exception:
     """What GDAL or the system says, as a sentence."""
-    if isinstance(error, OSError):
+    # GDAL's own errors are errors of the system too, but without its number.
+    if isinstance(error, OSError) and error.errno is not None:
         return told(error, path)
     return GroundCastError(
         f"{path.name} could not be written ({error}).", "Look whether the disk is full.", "raster-not-written"

@@ -150,6 +150,28 @@ def test_masks_and_dropped_dates_hold_in_blocks(raster, small_blocks, tmp_path):
     assert not np.isfinite(observed[place]).any() and np.isfinite(observed[place + 1]).any()
 
 
+def test_a_mask_holds_in_blocks(tmp_path, monkeypatch):
+    opera = DATA / "opera_geotiffs"
+    monkeypatch.setenv("GROUNDCAST_MEMORY_GB", str(2 * extent(Source(str(opera)))[1] / 1e9))
+    words = [
+        "--model",
+        "persistence",
+        "--set",
+        "hold_back=2",
+        "--set",
+        "horizon=2",
+        "--set",
+        "backtest_origins=0",
+    ]
+    words += ["--set", "mask=temporal_coherence>=0.7", "--set", "cadence_days=24"]
+    folder, report = run("train", opera, "--out", tmp_path / "run", *words)
+    assert any(warning["code"] == "in-blocks" for warning in report["warnings"])
+    with rasterio.open(opera / "average_temporal_coherence.tif") as layer:
+        coherent = layer.read(1) >= 0.7
+    forecast = np.isfinite(values(folder, report, "median")[0])
+    assert forecast.any() and not forecast[~coherent].any() and (~coherent).any()
+
+
 def test_a_box_is_forecast_block_by_block(raster, monkeypatch, tmp_path):
     with rasterio.open(raster) as given:
         left, bottom, right, top = given.bounds
