@@ -7,11 +7,16 @@ import numpy as np
 import pytest
 import rasterio
 from groundcast.core.errors import GroundCastError
+from groundcast.core.grid import Grid
+from groundcast.core.job import Job
 from groundcast.core.readers import extent
+from groundcast.core.readers.cube import Cube
 from groundcast.core.reporter import Cancelled
 from groundcast.core.source import Source
+from groundcast.core.stack import Stack
 from groundcast.worker import commands, pipeline
 from groundcast.worker.converting import convert
+from groundcast.worker.large_raster import LargeRaster
 from groundcast.worker.reporters import Remembering
 
 DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data"
@@ -224,3 +229,12 @@ def test_a_full_disk_is_told_before_it_is_written(raster, small_blocks, tmp_path
     with pytest.raises(GroundCastError, match="The disk is full: 10 bytes free"):
         run("train", raster, "--out", tmp_path / "run", "--model", "linear", *SHORT)
     assert not list((tmp_path / "run").rglob("*.tif"))
+
+
+def test_a_raster_that_is_empty_where_the_model_was_trained():
+    grid, days = Grid("", (1, 0, 0, 0, -1, 0), 20, 20), np.array(["2020-01-05"], "datetime64[D]")
+    cube = Cube(
+        "newer.tif", days, grid, lambda window: Stack(np.full((1, *window.shape), np.nan), days, grid)
+    )
+    with pytest.raises(GroundCastError, match=r"newer\.tif holds no values where the model was trained"):
+        LargeRaster(cube, None, Job()).again([[0, 0, 10, 10]])

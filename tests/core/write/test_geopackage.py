@@ -8,7 +8,7 @@ import pyogrio
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.grid import Points
-from groundcast.core.write.geopackage import velocity, write_points
+from groundcast.core.write.geopackage import velocity, write_points, write_points_in_parts
 from groundcast.core.write.geotiff import result_tags
 
 
@@ -151,3 +151,10 @@ def test_a_full_disk_is_told_and_finished_files_are_kept(small_disk):
         write_points(small_disk / "points.gpkg", {"observed": (np.ones((40, 500)), dates)}, points)
     assert told.value.code == "disk-full"
     assert os.listdir(small_disk) == ["scores.json"]
+
+
+def test_parts_without_any_point_are_refused(tmp_path):
+    days = np.array(["2020-01-05"], "datetime64[D]")
+    with pytest.raises(GroundCastError, match=r"There is nothing to write to a\.gpkg"):
+        write_points_in_parts(tmp_path / "a.gpkg", "los", [], days, {})
+    assert not list(tmp_path.iterdir())
