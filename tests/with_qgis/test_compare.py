@@ -17,6 +17,7 @@ from groundcast.ui import (
     compare_jobs,
     compare_maps,
     compare_needs,
+    compare_results,
     compare_words,
     copies,
     model_needs,
@@ -148,6 +149,9 @@ def test_the_table_keeps_baselines_on_top_whatever_the_order(bench, folder):
 def test_the_choices_change_what_is_shown(bench, folder):
     dock = opened(bench, folder)
     choices = dock.choices
+    items = {choices._measure.itemData(k): k for k in range(choices._measure.count())}
+    enabled = {name: choices._measure.model().item(k).isEnabled() for name, k in items.items()}
+    assert enabled == {name: name not in compare_results.MAPS for name in compare_results.MEASURES}
     assert dock.boxes.isVisible() and [line.model for line in dock.boxes.lines][:3] == [
         line.model for line in dock.table.lines()[:3]
     ]
@@ -351,7 +355,11 @@ def opened(bench, folder):
     bench.show_compare()
     dock = bench.docks["compare"]
     assert dock.found is not None and dock.found.folder == Path(folder)
-    QApplication.processEvents()
+    end = time.monotonic() + 30
+    # matplotlib comes in a thread of its own.
+    while dock.boxes is None and time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.01)
     return dock
 
 
