@@ -485,6 +485,36 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>SSIM</source>
+      <translation>SSIM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Likeness of whole maps; 1 is best. It mostly measures the standing pattern.</source>
+      <translation>Ähnlichkeit ganzer Karten; 1 ist am besten. Misst vor allem das bleibende räumliche Muster.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>MS-SSIM</source>
+      <translation>MS-SSIM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>SSIM over several scales; 1 is best.</source>
+      <translation>SSIM über mehrere Maßstäbe; 1 ist am besten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>PSNR (dB)</source>
+      <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Range of the observed values over the error. More is better.</source>
+      <translation>Spannweite der beobachteten Werte im Verhältnis zum Fehler. Mehr ist besser.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>{n} origins</source>
       <translation>{n} Startzeitpunkte</translation>
     </message>
@@ -505,6 +535,11 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>quick look: smaller networks, trained shorter</source>
+      <translation>Schnelldurchgang: kleinere Netze, kürzer trainiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>paper mode: optimistic</source>
       <translation>Artikelmodus: optimistisch</translation>
     </message>
@@ -512,6 +547,11 @@
       <location filename="../../ui/compare_words.py" />
       <source>honest mode</source>
       <translation>ehrlicher Modus</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>{model} runs away: its forecast is of no use.</source>
+      <translation>{model} divergiert: Seine Vorhersage ist unbrauchbar.</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -635,8 +675,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File or folder</source>
-      <translation>Datei oder Ordner</translation>
+      <source>File, folder or database</source>
+      <translation>Datei, Ordner oder Datenbank</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -670,6 +710,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
+      <translation>Hinterlegen Sie das Passwort in ~/.pgpass oder einer Service-Datei: Was hier steht, wird im Projekt gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>There is no {path}.</source>
       <translation>{path} gibt es nicht.</translation>
     </message>
@@ -695,6 +740,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Database</source>
+      <translation>Datenbank</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>Choose a file or folder, or drop one here. Nothing is copied.</source>
       <translation>Eine Datei oder einen Ordner wählen oder hier ablegen. Nichts wird kopiert.</translation>
     </message>
@@ -707,6 +757,11 @@
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Series ({endings})</source>
       <translation>Zeitreihen ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
+      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -782,6 +837,51 @@
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>Please confirm, or correct below:</source>
       <translation>Bitte bestätigen oder unten korrigieren:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>The box needs 4 numbers: left, bottom, right, top.</source>
+      <translation>Das Rechteck braucht 4 Zahlen: links, unten, rechts, oben.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Part of the raster</source>
+      <translation>Teil des Rasters</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>left, bottom, right, top; empty: all of it</source>
+      <translation>links, unten, rechts, oben; leer: alles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&lt;b&gt;Box&lt;/b&gt;&lt;br&gt;In the coordinates of the data.</source>
+      <translation>&lt;b&gt;Rechteck&lt;/b&gt;&lt;br&gt;In den Koordinaten der Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Pixels as they are</source>
+      <translation>Pixel unverändert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&lt;b&gt;Means&lt;/b&gt;&lt;br&gt;So many pixels along each side become one.</source>
+      <translation>&lt;b&gt;Mittel&lt;/b&gt;&lt;br&gt;So viele Pixel entlang jeder Seite werden zu einem.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Bo&amp;x</source>
+      <translation>Rech&amp;teck</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&amp;Means of</source>
+      <translation>&amp;Mittel aus</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source> x {n} pixels</source>
+      <translation> x {n} Pixeln</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -915,6 +1015,16 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look: networks are smaller and trained shorter than by default. Compare in full before you judge them.</source>
+      <translation>Schnelldurchgang: Die Netze sind kleiner und werden kürzer trainiert als voreingestellt. Vergleichen Sie vollständig, bevor Sie über sie urteilen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
+      <translation>Der Artikelmodus wiederholt das veröffentlichte Vorgehen: Einstellungen der Artikel, Faktoren auf jedes Pixel gebracht. Seine Bewertungen sind optimistisch.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Trainings of each network&lt;/b&gt;&lt;br&gt;From as many seeds. One shows no spread of trainings.</source>
       <translation>&lt;b&gt;Trainingsläufe je Netz&lt;/b&gt;&lt;br&gt;Aus ebenso vielen Seeds. Ein einziger zeigt keine Streuung der Trainingsläufe.</translation>
     </message>
@@ -955,6 +1065,21 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look (smaller networks, shorter training)</source>
+      <translation>Schnelldurchgang (kleinere Netze, kürzeres Training)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Full training</source>
+      <translation>Volles Training</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&lt;b&gt;Effort&lt;/b&gt;&lt;br&gt;{quick}</source>
+      <translation>&lt;b&gt;Aufwand&lt;/b&gt;&lt;br&gt;{quick}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Mode&lt;/b&gt;&lt;br&gt;{paper}</source>
       <translation>&lt;b&gt;Modus&lt;/b&gt;&lt;br&gt;{paper}</translation>
     </message>
@@ -982,6 +1107,11 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Settings</source>
       <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&amp;Effort</source>
+      <translation>Auf&amp;wand</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -1017,11 +1147,6 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Regions</source>
       <translation>&amp;Regionen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
-      <translation>Der Artikelmodus wiederholt das veröffentlichte Vorgehen: Einstellungen der Artikel, Faktoren auf jedes Pixel gebracht. Seine Bewertungen sind optimistisch.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -2135,6 +2260,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
+      <source>Choose data or run a forecast first.</source>
+      <translation>Zuerst Daten wählen oder eine Vorhersage rechnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
       <source>Zoom to all</source>
       <translation>Auf alles zoomen</translation>
     </message>
@@ -2152,6 +2282,11 @@
       <location filename="../../ui/docks/plot_dock.py" />
       <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
       <translation>Diagramme brauchen matplotlib, das dem Python von QGIS fehlt. Installieren Sie es dort und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
+      <source>Loading…</source>
+      <translation>Wird geladen…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/plot_files.py" />
@@ -2200,11 +2335,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Choose data or run a forecast first.</source>
-      <translation>Zuerst Daten wählen oder eine Vorhersage rechnen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
       <source>Draw</source>
       <translation>Zeichnen</translation>
     </message>
@@ -2235,6 +2365,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>Median, 10–90 %</source>
+      <translation>Median, 10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Median, 90 % band</source>
       <translation>Median, 90-%-Band</translation>
     </message>
@@ -2245,13 +2380,28 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>Profile {name}</source>
+      <translation>Profil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>less {run}</source>
+      <translation>abzüglich {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Centre map here</source>
       <translation>Karte hier zentrieren</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Profile {name}</source>
-      <translation>Profil {name}</translation>
+      <source>The two runs share no forecast along this line.</source>
+      <translation>Die beiden Läufe haben entlang dieser Linie keine gemeinsame Vorhersage.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>relative to {place}</source>
+      <translation>relativ zu {place}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2269,9 +2419,74 @@
       <translation>zurückgehalten</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Takes the forecast of another run off this one's, along the same line.</source>
+      <translation>Zieht die Vorhersage eines anderen Laufs entlang derselben Linie von dieser ab.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Makes the lines of a loaded layer profiles.</source>
+      <translation>Macht die Linien eines geladenen Layers zu Profilen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>View</source>
+      <translation>Ansicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, or distance and time as a picture.</source>
+      <translation>&lt;b&gt;Ansicht&lt;/b&gt;&lt;br&gt;Kurven zu gewählten Zeitpunkten, oder Entfernung und Zeit als Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Less run</source>
+      <translation>Abzgl. Lauf</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>From layer</source>
+      <translation>Aus Layer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Curves</source>
+      <translation>Kurven</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Over time</source>
+      <translation>Über die Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Residual over time</source>
+      <translation>Residuum über die Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Less {run}</source>
+      <translation>Abzüglich {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>There is no second run in the study</source>
+      <translation>Es gibt keinen zweiten Lauf in der Studie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>No line layer is loaded</source>
+      <translation>Kein Linienlayer ist geladen</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>Streifen {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>forecast less that of {run}</source>
+      <translation>Vorhersage abzüglich der von {run}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2287,6 +2502,31 @@
       <location filename="../../ui/docks/profile_words.py" />
       <source>residual {value}</source>
       <translation>Residuum {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click the place that shall not move, or drag a box. Esc stops.</source>
+      <translation>Den Ort anklicken, der sich nicht bewegen soll, oder ein Rechteck aufziehen. Esc bricht ab.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click a place on the map, or drag a box: its motion is taken off everything shown, observed and forecast alike.</source>
+      <translation>Einen Ort in der Karte anklicken oder ein Rechteck aufziehen: Seine Bewegung wird von allem Gezeigten abgezogen, von Beobachtung und Vorhersage gleichermaßen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>No values at this place. Click where there are some.</source>
+      <translation>Keine Werte an diesem Ort. Klicken Sie dorthin, wo es welche gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>{reference}. Take it away.</source>
+      <translation>{reference}. Entfernen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click to take it away. Intervals keep their widths.</source>
+      <translation>Zum Entfernen anklicken. Die Intervalle behalten ihre Breite.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2330,13 +2570,83 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
+      <source>Set as reference</source>
+      <translation>Als Referenz setzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
       <source>Copy coordinates</source>
       <translation>Koordinaten kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Observed values half a wavelength up and down, where a wrong cycle would lie.</source>
+      <translation>Beobachtete Werte eine halbe Wellenlänge höher und tiefer, wo ein falscher Zyklus läge.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Rain, temperature and the like beside the series, as the model saw them.</source>
+      <translation>Regen, Temperatur und dergleichen neben der Zeitreihe, wie das Modell sie gesehen hat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Wavelength in mm</source>
+      <translation>Wellenlänge in mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Replicas</source>
+      <translation>Repliken</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Only for displacement along the line of sight.</source>
+      <translation>Nur für Verschiebung in Blickrichtung.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Replicas ±{half} mm</source>
+      <translation>Repliken ±{half} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{sensor}: ±{half} mm</source>
+      <translation>{sensor}: ±{half} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Other wavelength…</source>
+      <translation>Andere Wellenlänge…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>This run has no factors.</source>
+      <translation>Dieser Lauf hat keine Faktoren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Sentinel-1</source>
+      <translation>Sentinel-1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Envisat</source>
+      <translation>Envisat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>NISAR (L)</source>
+      <translation>NISAR (L)</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Learned from the dates before the held-back ones, as the model's forecast of those.</source>
       <translation>Aus den Zeitpunkten vor den zurückgehaltenen gelernt, wie die Modellvorhersage für diese.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Double-click to rename; right-click for colour, note and more.</source>
+      <translation>Doppelklick zum Umbenennen; Rechtsklick für Farbe, Notiz und mehr.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2380,6 +2690,31 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Note</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Note on {name}</source>
+      <translation>Notiz zu {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Colour of {name}</source>
+      <translation>Farbe von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Colour…</source>
+      <translation>Farbe…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Note…</source>
+      <translation>Notiz…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Observed</source>
       <translation>Beobachtet</translation>
     </message>
@@ -2397,6 +2732,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>RMSE</source>
       <translation>RMSE</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2421,12 +2761,12 @@
     <message>
       <location filename="../../ui/docks/series_words.py" />
       <source>persistence</source>
-      <translation type="unfinished" />
+      <translation>Persistenz</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
       <source>linear</source>
-      <translation type="unfinished" />
+      <translation>linear</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -2485,6 +2825,21 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
+      <translation>{model} lernt die Zeitreihen seiner eigenen Region und kann keine andere vorhersagen. Wählen Sie ein anderes Modell, oder setzen Sie jede Region auf Trainieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Use {model}</source>
+      <translation>{model} verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Choose a model that can leave its region.</source>
+      <translation>Wählen Sie ein Modell, das seine Region verlassen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
       <translation>{n} Zeitpunkte abzüglich {held} zurückgehaltener ergeben {left}; {model} braucht {least}.</translation>
     </message>
@@ -2495,8 +2850,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
-      <source>Use {model}</source>
-      <translation>{model} verwenden</translation>
+      <source>The run of the project that was closed is ready in {folder}.</source>
+      <translation>Der Lauf des geschlossenen Projekts liegt fertig in {folder}.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -2550,6 +2905,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Show on map</source>
+      <translation>Auf Karte zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Making the simulated scene, about 20 s…</source>
       <translation>Die simulierte Szene wird erzeugt, etwa 20 s…</translation>
     </message>
@@ -2592,6 +2952,11 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Choose folder…</source>
       <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>The layer has the CRS {shown}, its file says {said}. A forecast reads the file; give its CRS under Change where the file is wrong.</source>
+      <translation>Der Layer hat das KBS {shown}, seine Datei nennt {said}. Eine Vorhersage liest die Datei; geben Sie deren KBS unter Ändern an, wenn die Datei falsch liegt.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -2825,8 +3190,33 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Regions around what moves at least so fast, in mm a year</source>
+      <translation>Regionen um alles, was sich mindestens so schnell bewegt, in mm/Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
+      <translation>Region {b} überlappt {a}, daher wären ihre Bewertungen zu gut.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Cut {b} by {a}</source>
+      <translation>{b} um {a} beschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>Draw regions, or leave it: the whole data set is one region.</source>
       <translation>Regionen zeichnen oder darauf verzichten: Der gesamte Datensatz ist dann eine Region.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Area</source>
+      <translation>Fläche</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2840,13 +3230,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>From layer</source>
-      <translation>Aus Layer</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take the polygons of a loaded layer.</source>
-      <translation>&lt;b&gt;Aus Layer&lt;/b&gt;&lt;br&gt;Die Polygone eines geladenen Layers übernehmen.</translation>
+      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
+      <translation>&lt;b&gt;Aus Layer&lt;/b&gt;&lt;br&gt;Polygone eines geladenen Layers übernehmen, oder was sich schnell bewegt.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2855,8 +3240,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Area</source>
-      <translation>Fläche</translation>
+      <source>By velocity</source>
+      <translation>Nach Geschwindigkeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name}: {n} selected</source>
+      <translation>{name}: {n} ausgewählt</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2870,8 +3260,23 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Circle</source>
+      <translation>Kreis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>whole data set</source>
       <translation>gesamter Datensatz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
+      <translation>Setzen Sie {name} auf Test (ungesehen), um zu erfahren, wie sich das Modell anderswo bewährt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>By velocity…</source>
+      <translation>Nach Geschwindigkeit…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2892,11 +3297,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Runs</source>
       <translation>Läufe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Show on map</source>
-      <translation>Auf Karte zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -2947,6 +3347,16 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>For other programs and people.</source>
       <translation>Für andere Programme und Personen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Look</source>
+      <translation>Darstellung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Range of colours, blending, swipe.</source>
+      <translation>Farbbereich, Mischen, Wischvergleich.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3916,22 +4326,22 @@
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>lower end of the {level} % band</source>
-      <translation type="unfinished" />
+      <translation>unteres Ende des {level}-%-Bands</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>upper end of the {level} % band</source>
-      <translation type="unfinished" />
+      <translation>oberes Ende des {level}-%-Bands</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>lower end of {level} % of trainings</source>
-      <translation type="unfinished" />
+      <translation>unteres Ende von {level} % der Trainingsläufe</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>upper end of {level} % of trainings</source>
-      <translation type="unfinished" />
+      <translation>oberes Ende von {level} % der Trainingsläufe</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
@@ -4076,97 +4486,97 @@
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Observed displacement</source>
-      <translation type="unfinished" />
+      <translation>Beobachtete Verschiebung</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast displacement</source>
-      <translation type="unfinished" />
+      <translation>Vorhergesagte Verschiebung</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>median</source>
-      <translation type="unfinished" />
+      <translation>Median</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast of held-back dates</source>
-      <translation type="unfinished" />
+      <translation>Vorhersage zurückgehaltener Zeitpunkte</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Residual on a held-back date, observed minus forecast</source>
-      <translation type="unfinished" />
+      <translation>Residuum an einem zurückgehaltenen Zeitpunkt, Beobachtung minus Vorhersage</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Width of the forecast's 90 % band</source>
-      <translation type="unfinished" />
+      <translation>Breite des 90-%-Bands der Vorhersage</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Velocity of the forecast</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit der Vorhersage</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Acceleration of the forecast</source>
-      <translation type="unfinished" />
+      <translation>Beschleunigung der Vorhersage</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Velocity of the forecast minus that of the past</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit der Vorhersage minus die der Vergangenheit</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Step in the past of a series, where there was one</source>
-      <translation type="unfinished" />
+      <translation>Stufe in der Vergangenheit einer Zeitreihe, wo es eine gab</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>New velocity in the past of a series, where it changed</source>
-      <translation type="unfinished" />
+      <translation>Neue Geschwindigkeit in der Vergangenheit einer Zeitreihe, wo sie sich änderte</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Probability of crossing the threshold, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Wahrscheinlichkeit, dass der Schwellenwert überschritten wird, 0 bis 1</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>How much smaller the RMSE is than the reference's</source>
-      <translation type="unfinished" />
+      <translation>Um wie viel der RMSE kleiner ist als der der Referenz</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast along the reference paths of the factors</source>
-      <translation type="unfinished" />
+      <translation>Vorhersage entlang der Referenzverläufe der Faktoren</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Response of the model, scenario minus reference</source>
-      <translation type="unfinished" />
+      <translation>Reaktion des Modells, Szenario minus Referenz</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is more likely crossed than not</source>
-      <translation type="unfinished" />
+      <translation>Erster Zeitpunkt, an dem der Schwellenwert eher überschritten ist als nicht</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is crossed with a probability of 10 %</source>
-      <translation type="unfinished" />
+      <translation>Erster Zeitpunkt, an dem der Schwellenwert mit einer Wahrscheinlichkeit von 10 % überschritten ist</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is crossed with a probability of 90 %</source>
-      <translation type="unfinished" />
+      <translation>Erster Zeitpunkt, an dem der Schwellenwert mit einer Wahrscheinlichkeit von 90 % überschritten ist</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>in days since 1970-01-01</source>
-      <translation type="unfinished" />
+      <translation>in Tagen seit 1970-01-01</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
@@ -4236,12 +4646,12 @@
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Data: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Daten: {path}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Unit: {unit}, {sign}.</source>
-      <translation type="unfinished" />
+      <translation>Einheit: {unit}, {sign}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
@@ -4251,17 +4661,17 @@
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Threshold: {threshold}.</source>
-      <translation type="unfinished" />
+      <translation>Schwellenwert: {threshold}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>In percent, against {baseline}; below 0 it is worse.</source>
-      <translation type="unfinished" />
+      <translation>In Prozent, gegen {baseline}; unter 0 ist es schlechter.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Model: {model}.</source>
-      <translation type="unfinished" />
+      <translation>Modell: {model}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/mosaic.py" />
@@ -4324,6 +4734,11 @@
       <translation>Kanal {n} von {path} heißt {text!r} und nicht nach seinem Datum.</translation>
     </message>
     <message>
+      <location filename="../../ui/layers/relative.py" />
+      <source>Make the folder of the run writable.</source>
+      <translation>Machen Sie den Ordner des Laufs beschreibbar.</translation>
+    </message>
+    <message>
       <location filename="../../ui/layers/run_maps.py" />
       <source>{path} is missing, though the report names it.</source>
       <translation>{path} fehlt, obwohl der Bericht die Datei nennt.</translation>
@@ -4371,7 +4786,7 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>{low} to {high}{unit}</source>
-      <translation type="unfinished" />
+      <translation>{low} bis {high}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
@@ -4396,12 +4811,12 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>below {value}{unit}</source>
-      <translation type="unfinished" />
+      <translation>unter {value}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>above {value}{unit}</source>
-      <translation type="unfinished" />
+      <translation>über {value}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/water_group.py" />
@@ -4544,14 +4959,69 @@
       <translation>Ziel ist 1</translation>
     </message>
     <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours: {low} to {high} % of the values</source>
+      <translation>Farben: {low} bis {high} % der Werte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Blend with the map below</source>
+      <translation>Mit der Karte darunter mischen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Relative to the reference</source>
+      <translation>Relativ zur Referenz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Swipe against</source>
+      <translation>Wischvergleich mit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours: all values</source>
+      <translation>Farben: alle Werte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Choose a reference in the Series or Profile dock first.</source>
+      <translation>Zuerst eine Referenz im Bedienfeld Zeitreihen oder Profil wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>End the swipe</source>
+      <translation>Wischvergleich beenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours from −{half} to +{half} mm.</source>
+      <translation>Farben von −{half} bis +{half} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Displacement and residuals relative to {place}.</source>
+      <translation>Verschiebung und Residuen relativ zu {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>This run holds nothing at the reference.</source>
+      <translation>Dieser Lauf enthält an der Referenz keine Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Show the run on the map first</source>
+      <translation>Zuerst den Lauf auf der Karte zeigen</translation>
+    </message>
+    <message>
       <location filename="../../ui/maptools/control.py" />
       <source>Nothing here can be carried from {source} to {target}. Check the CRS of project and data.</source>
       <translation>Von {source} nach {target} lässt sich hier nichts umrechnen. Prüfen Sie die KBS von Projekt und Daten.</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/pick.py" />
-      <source>Click a point. Ctrl keeps it. Drag a box for the mean.</source>
-      <translation>Einen Punkt anklicken. Strg behält ihn. Für das Mittel ein Rechteck aufziehen.</translation>
+      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
+      <translation>Einen Punkt anklicken. Strg behält ihn, Umschalt setzt die Referenz. Für das Mittel ein Rechteck aufziehen.</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />
@@ -4612,6 +5082,11 @@
       <location filename="../../ui/maptools/region.py" />
       <source>{n} valid pixels.</source>
       <translation>{n} gültige Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/swipe.py" />
+      <source>Drag the line. Right-click or Esc ends the comparison.</source>
+      <translation>Die Linie ziehen. Rechtsklick oder Esc beendet den Vergleich.</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -4712,11 +5187,6 @@
       <location filename="../../ui/model_card_words.py" />
       <source>Needs at least</source>
       <translation>Braucht mindestens</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card_words.py" />
-      <source>Note</source>
-      <translation>Hinweis</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5504,6 +5974,26 @@
       <translation>CSV-Tabelle</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Profile over time</source>
+      <translation>Profil über die Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Residual ({unit})</source>
+      <translation>Residuum ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Displacement ({unit})</source>
+      <translation>Verschiebung ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Distance ({unit})</source>
+      <translation>Entfernung ({unit})</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/lag_plot.py" />
       <source>{days} days: {r}, with the yearly cycle {season}</source>
       <translation>{days} Tage: {r}, mit Jahresgang {season}</translation>
@@ -5544,11 +6034,6 @@
       <translation>Profildiagramm</translation>
     </message>
     <message>
-      <location filename="../../ui/plots/profile_plot.py" />
-      <source>Distance ({unit})</source>
-      <translation>Entfernung ({unit})</translation>
-    </message>
-    <message>
       <location filename="../../ui/plots/series_plot.py" />
       <source>Series plot</source>
       <translation>Zeitreihendiagramm</translation>
@@ -5565,18 +6050,8 @@
     </message>
     <message>
       <location filename="../../ui/plots/stacked.py" />
-      <source>Displacement ({unit})</source>
-      <translation>Verschiebung ({unit})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
       <source>Residual, observed − forecast</source>
       <translation>Residuum, beobachtet − Vorhersage</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
-      <source>Residual ({unit})</source>
-      <translation>Residuum ({unit})</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -5682,6 +6157,11 @@
       <location filename="../../ui/plots/water_plot.py" />
       <source>Simulated data</source>
       <translation>Simulierte Daten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots_ahead.py" />
+      <source>DejaVu Sans</source>
+      <translation>DejaVu Sans</translation>
     </message>
     <message>
       <location filename="../../ui/preparation_words.py" />
@@ -6180,6 +6660,11 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Roles of regions (train, validate, test, forecast; none: each trains its own model)</source>
+      <translation>Rollen der Regionen (train, validate, test, forecast; ohne Angabe: jede trainiert ihr eigenes Modell)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>Device (auto, cpu, cuda, mps)</source>
       <translation>Gerät (auto, cpu, cuda, mps)</translation>
     </message>
@@ -6192,6 +6677,11 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Deformation: loaded layer</source>
       <translation>Deformation: geladener Layer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>File or folder</source>
+      <translation>Datei oder Ordner</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -6267,6 +6757,11 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Give both, row by row.</source>
       <translation>Geben Sie beides an, Zeile für Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>A region lacks its name or its role.</source>
+      <translation>Einer Region fehlt der Name oder die Rolle.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -6575,8 +7070,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
-      <source>Fits a model to a displacement time series and forecasts with it.&lt;br&gt;&lt;br&gt;The default, groundcast, joins simple forecasts, each with the weight that the past shows it deserves, and needs no training. The last dates are held back: the model never sees them, and its forecast of them is scored against the simple baselines. The results folder holds maps of the observed dates, of the forecast with its intervals, of its velocity and acceleration and of the residuals, and report.json, which says whether the model is better than the baselines; on the map they come styled.&lt;br&gt;&lt;br&gt;With a threshold there are also maps of the probability that the displacement lies beyond it, date by date, and of the date on which that becomes likely.&lt;br&gt;&lt;br&gt;Give the data as a loaded layer, a file or a folder. Without regions the whole data is one region. Learned models take minutes, the others seconds; all need the worker environment.</source>
-      <translation>Passt ein Modell an eine Verschiebungszeitreihe an und sagt damit vorher.&lt;br&gt;&lt;br&gt;Die Voreinstellung, groundcast, verbindet einfache Vorhersagen, jede mit dem Gewicht, das sie nach der Vergangenheit verdient, und braucht kein Training. Die letzten Zeitpunkte werden zurückgehalten: Das Modell sieht sie nie, und seine Vorhersage für sie wird gegen die einfachen Basismodelle bewertet. Der Ergebnisordner enthält Karten der beobachteten Zeitpunkte, der Vorhersage mit ihren Intervallen, ihrer Geschwindigkeit und Beschleunigung und der Residuen sowie report.json, worin steht, ob das Modell besser ist als die Basismodelle; auf der Karte sind sie fertig gestaltet.&lt;br&gt;&lt;br&gt;Mit einem Schwellenwert gibt es auch Karten der Wahrscheinlichkeit, dass die Verschiebung jenseits davon liegt, Zeitpunkt für Zeitpunkt, und des Datums, an dem das wahrscheinlich wird.&lt;br&gt;&lt;br&gt;Geben Sie die Daten als geladenen Layer, Datei oder Ordner an. Ohne Regionen sind die gesamten Daten eine Region. Gelernte Modelle brauchen Minuten, die anderen Sekunden; alle brauchen die Rechenumgebung.</translation>
+      <source>Fits a model to a displacement time series and forecasts with it.&lt;br&gt;&lt;br&gt;The default, groundcast, joins simple forecasts, each with the weight that the past shows it deserves, and needs no training. The last dates are held back: the model never sees them, and its forecast of them is scored against the simple baselines. The results folder holds maps of the observed dates, of the forecast with its intervals, of its velocity and acceleration and of the residuals, and report.json, which says whether the model is better than the baselines; on the map they come styled.&lt;br&gt;&lt;br&gt;With a threshold there are also maps of the probability that the displacement lies beyond it, date by date, and of the date on which that becomes likely.&lt;br&gt;&lt;br&gt;Give the data as a loaded layer, a file or a folder. Without regions the whole data is one region. With roles the regions that train share one model; a region with the role test is never seen by it and scored apart. Learned models take minutes, the others seconds; all need the worker environment.</source>
+      <translation>Passt ein Modell an eine Verschiebungszeitreihe an und sagt damit vorher.&lt;br&gt;&lt;br&gt;Die Voreinstellung, groundcast, verbindet einfache Vorhersagen, jede mit dem Gewicht, das sie nach der Vergangenheit verdient, und braucht kein Training. Die letzten Zeitpunkte werden zurückgehalten: Das Modell sieht sie nie, und seine Vorhersage für sie wird gegen die einfachen Basismodelle bewertet. Der Ergebnisordner enthält Karten der beobachteten Zeitpunkte, der Vorhersage mit ihren Intervallen, ihrer Geschwindigkeit und Beschleunigung und der Residuen sowie report.json, worin steht, ob das Modell besser ist als die Basismodelle; auf der Karte sind sie fertig gestaltet.&lt;br&gt;&lt;br&gt;Mit einem Schwellenwert gibt es auch Karten der Wahrscheinlichkeit, dass die Verschiebung jenseits davon liegt, Zeitpunkt für Zeitpunkt, und des Datums, an dem das wahrscheinlich wird.&lt;br&gt;&lt;br&gt;Geben Sie die Daten als geladenen Layer, Datei oder Ordner an. Ohne Regionen sind die gesamten Daten eine Region. Mit Rollen teilen sich die Regionen, die trainieren, ein Modell; eine Region mit der Rolle test sieht es nie, und sie wird getrennt bewertet. Gelernte Modelle brauchen Minuten, die anderen Sekunden; alle brauchen die Rechenumgebung.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/water_parameters.py" />
@@ -6709,6 +7204,16 @@
       <translation>Anhalten, das beste Modell behalten und beenden</translation>
     </message>
     <message>
+      <location filename="../../ui/reference.py" />
+      <source>Reference: {place}</source>
+      <translation>Referenz: {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reference.py" />
+      <source>Reference: no values here</source>
+      <translation>Referenz: hier keine Werte</translation>
+    </message>
+    <message>
       <location filename="../../ui/region_names.py" />
       <source>The region {name!r} cannot name a folder of results.</source>
       <translation>Die Region {name!r} taugt nicht als Name eines Ergebnisordners.</translation>
@@ -6717,6 +7222,106 @@
       <location filename="../../ui/region_names.py" />
       <source>The regions {a} and {b} differ in case only. Rename one.</source>
       <translation>Die Regionen {a} und {b} unterscheiden sich nur in der Groß- und Kleinschreibung. Benennen Sie eine um.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>No region has the role Train, so no model can forecast {name}. Set one to Train.</source>
+      <translation>Keine Region hat die Rolle Trainieren, daher kann kein Modell {name} vorhersagen. Setzen Sie eine auf Trainieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} train one model together.</source>
+      <translation>{names} trainieren gemeinsam ein Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} decide when it stops and which methods count.</source>
+      <translation>{names} entscheiden, wann das Training endet und welche Methoden zählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} are unseen, and scored apart.</source>
+      <translation>{names} sind ungesehen und werden getrennt bewertet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} are forecast only.</source>
+      <translation>{names} werden nur vorhergesagt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} trains the model.</source>
+      <translation>{names} trainiert das Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} decides when it stops and which methods count.</source>
+      <translation>{names} entscheidet, wann das Training endet und welche Methoden zählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} is unseen, and scored apart.</source>
+      <translation>{names} ist ungesehen und wird getrennt bewertet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} is forecast only.</source>
+      <translation>{names} wird nur vorhergesagt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Cut region {name} by {other}</source>
+      <translation>Region {name} um {other} beschneiden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Train</source>
+      <translation>Trainieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Validate</source>
+      <translation>Validieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Test (unseen)</source>
+      <translation>Test (ungesehen)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Forecast only</source>
+      <translation>Nur vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>The model learns here, and forecasts here too.</source>
+      <translation>Das Modell lernt hier und sagt auch hier vorher.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Decides when training stops and which methods count; nothing else is learned here.</source>
+      <translation>Entscheidet, wann das Training endet und welche Methoden zählen; sonst wird hier nichts gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Never used for training. Tells how the model does in a place it has not seen.</source>
+      <translation>Nie für das Training verwendet. Zeigt, wie sich das Modell an einem Ort bewährt, den es nicht gesehen hat.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Forecast by the model of the other regions, and not scored.</source>
+      <translation>Vom Modell der anderen Regionen vorhergesagt und nicht bewertet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_sources.py" />
+      <source>No place of {n} points or cells moves {speed} mm a year.</source>
+      <translation>Kein Ort mit {n} Punkten oder Zellen bewegt sich mit {speed} mm/Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_sources.py" />
+      <source>Choose a lower velocity.</source>
+      <translation>Wählen Sie eine niedrigere Geschwindigkeit.</translation>
     </message>
     <message>
       <location filename="../../ui/regions_layer.py" />
@@ -7259,6 +7864,16 @@
       <translation>Verwenden Sie das Basismodell.</translation>
     </message>
     <message>
+      <location filename="../../ui/unseen_words.py" />
+      <source>Unseen region {name}: {words}.</source>
+      <translation>Ungesehene Region {name}: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/unseen_words.py" />
+      <source>Region {name}: {words}.</source>
+      <translation>Region {name}: {words}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/water_choice.py" />
       <source>prior</source>
       <translation>Prior</translation>
@@ -7331,7 +7946,7 @@
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>Set it by Layer → Set CRS of Layer(s)…</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie es über Layer → KBS von Layer(n) setzen…</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
@@ -7777,6 +8392,16 @@
       <location filename="../../ui/widgets/model_facts.py" />
       <source>What the model needs</source>
       <translation>Was das Modell braucht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/role_box.py" />
+      <source>Role of region {name}</source>
+      <translation>Rolle der Region {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/role_box.py" />
+      <source>Draw a second region to test on.</source>
+      <translation>Zeichnen Sie eine zweite Region, um daran zu testen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8260,6 +8885,16 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
+      <source>Residual path</source>
+      <translation>Residualpfad</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Add the deformation to what attention passes on, which is made of the factors alone; no in the paper.</source>
+      <translation>Die Deformation zu dem addieren, was die Aufmerksamkeit weitergibt, das allein aus den Faktoren besteht; „no“ im Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
       <source>All series of a region are forecast together from their last 12 to 20 dates, one date at a time. One of the nine networks that GLER-BiGRUnet was compared with.</source>
       <translation>Alle Zeitreihen einer Region werden gemeinsam aus ihren letzten 12 bis 20 Zeitpunkten vorhergesagt, ein Zeitpunkt nach dem anderen. Eines der neun Netze, mit denen GLER-BiGRUnet verglichen wurde.</translation>
     </message>
@@ -8421,17 +9056,17 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Size of a token, a multiple of 8; 512 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Größe eines Tokens, ein Vielfaches von 8; 512 im Artikel.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Of the encoder and of the decoder; 3 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Des Encoders und des Decoders; 3 im Artikel.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Units of each of the three layers; 256 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Einheiten jeder der drei Schichten; 256 im Artikel.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -8491,7 +9126,7 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Attention over time, each series by itself.</source>
-      <translation type="unfinished" />
+      <translation>Aufmerksamkeit über die Zeit, jede Zeitreihe für sich.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -8506,12 +9141,12 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>The last 24 dates of a series to its next six; the same network for all series. The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.</source>
-      <translation type="unfinished" />
+      <translation>Von den letzten 24 Zeitpunkten einer Zeitreihe zu ihren nächsten sechs; dasselbe Netz für alle Zeitreihen. Der Artikel vergleicht Spacetimeformer damit. Voreingestellt kleiner als dort, für einen Prozessor.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>The last 24 dates of a series to its next six, by the transformer of machine translation. The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.</source>
-      <translation type="unfinished" />
+      <translation>Von den letzten 24 Zeitpunkten einer Zeitreihe zu ihren nächsten sechs, mit dem Transformer der maschinellen Übersetzung. Der Artikel vergleicht Spacetimeformer damit. Voreingestellt kleiner als dort, für einen Prozessor.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />

@@ -485,6 +485,36 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>SSIM</source>
+      <translation>SSIM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Likeness of whole maps; 1 is best. It mostly measures the standing pattern.</source>
+      <translation>Semejanza de mapas enteros; 1 es lo mejor. Mide sobre todo el patrón permanente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>MS-SSIM</source>
+      <translation>MS-SSIM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>SSIM over several scales; 1 is best.</source>
+      <translation>SSIM en varias escalas; 1 es lo mejor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>PSNR (dB)</source>
+      <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Range of the observed values over the error. More is better.</source>
+      <translation>Rango de los valores observados entre el error. Más es mejor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>{n} origins</source>
       <translation>{n} orígenes</translation>
     </message>
@@ -505,6 +535,11 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>quick look: smaller networks, trained shorter</source>
+      <translation>prueba rápida: redes más pequeñas, entrenadas menos tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>paper mode: optimistic</source>
       <translation>modo de artículo: optimista</translation>
     </message>
@@ -512,6 +547,11 @@
       <location filename="../../ui/compare_words.py" />
       <source>honest mode</source>
       <translation>modo honesto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>{model} runs away: its forecast is of no use.</source>
+      <translation>{model} diverge: su pronóstico no sirve.</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -635,8 +675,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File or folder</source>
-      <translation>Archivo o carpeta</translation>
+      <source>File, folder or database</source>
+      <translation>Archivo, carpeta o base de datos</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -670,6 +710,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
+      <translation>Ponga la contraseña en ~/.pgpass o en un archivo de servicio: el proyecto guarda lo que se escribe aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>There is no {path}.</source>
       <translation>{path} no existe.</translation>
     </message>
@@ -695,6 +740,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Database</source>
+      <translation>Base de datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>Choose a file or folder, or drop one here. Nothing is copied.</source>
       <translation>Elija un archivo o una carpeta, o suéltelo aquí. No se copia nada.</translation>
     </message>
@@ -707,6 +757,11 @@
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Series ({endings})</source>
       <translation>Series ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
+      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -782,6 +837,51 @@
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>Please confirm, or correct below:</source>
       <translation>Confirme o corrija abajo:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>The box needs 4 numbers: left, bottom, right, top.</source>
+      <translation>El recuadro requiere 4 números: izquierda, abajo, derecha, arriba.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Part of the raster</source>
+      <translation>Parte del ráster</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>left, bottom, right, top; empty: all of it</source>
+      <translation>izquierda, abajo, derecha, arriba; vacío: todo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&lt;b&gt;Box&lt;/b&gt;&lt;br&gt;In the coordinates of the data.</source>
+      <translation>&lt;b&gt;Recuadro&lt;/b&gt;&lt;br&gt;En las coordenadas de los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Pixels as they are</source>
+      <translation>Píxeles tal cual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&lt;b&gt;Means&lt;/b&gt;&lt;br&gt;So many pixels along each side become one.</source>
+      <translation>&lt;b&gt;Medias&lt;/b&gt;&lt;br&gt;Tantos píxeles por lado se convierten en uno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Bo&amp;x</source>
+      <translation>Re&amp;cuadro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&amp;Means of</source>
+      <translation>&amp;Medias de</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source> x {n} pixels</source>
+      <translation> x {n} píxeles</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -915,6 +1015,16 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look: networks are smaller and trained shorter than by default. Compare in full before you judge them.</source>
+      <translation>Prueba rápida: las redes son más pequeñas y se entrenan menos tiempo que de forma predeterminada. Compare por completo antes de juzgarlas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
+      <translation>El modo de artículo repite el protocolo publicado: ajustes de los artículos, factores llevados a cada píxel. Sus puntuaciones son optimistas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Trainings of each network&lt;/b&gt;&lt;br&gt;From as many seeds. One shows no spread of trainings.</source>
       <translation>&lt;b&gt;Entrenamientos de cada red&lt;/b&gt;&lt;br&gt;Desde otras tantas semillas. Uno solo no muestra la dispersión de los entrenamientos.</translation>
     </message>
@@ -955,6 +1065,21 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look (smaller networks, shorter training)</source>
+      <translation>Prueba rápida (redes más pequeñas, entrenamiento más corto)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Full training</source>
+      <translation>Entrenamiento completo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&lt;b&gt;Effort&lt;/b&gt;&lt;br&gt;{quick}</source>
+      <translation>&lt;b&gt;Esfuerzo&lt;/b&gt;&lt;br&gt;{quick}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Mode&lt;/b&gt;&lt;br&gt;{paper}</source>
       <translation>&lt;b&gt;Modo&lt;/b&gt;&lt;br&gt;{paper}</translation>
     </message>
@@ -982,6 +1107,11 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Settings</source>
       <translation>&amp;Ajustes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&amp;Effort</source>
+      <translation>Esf&amp;uerzo</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -1017,11 +1147,6 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Regions</source>
       <translation>Re&amp;giones</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
-      <translation>El modo de artículo repite el protocolo publicado: ajustes de los artículos, factores llevados a cada píxel. Sus puntuaciones son optimistas.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -2135,6 +2260,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
+      <source>Choose data or run a forecast first.</source>
+      <translation>Elija primero datos o ejecute un pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
       <source>Zoom to all</source>
       <translation>Zum a todo</translation>
     </message>
@@ -2152,6 +2282,11 @@
       <location filename="../../ui/docks/plot_dock.py" />
       <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
       <translation>Los gráficos necesitan matplotlib, que falta en el Python de QGIS. Instálelo ahí y reinicie QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
+      <source>Loading…</source>
+      <translation>Cargando…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/plot_files.py" />
@@ -2200,11 +2335,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Choose data or run a forecast first.</source>
-      <translation>Elija primero datos o ejecute un pronóstico.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
       <source>Draw</source>
       <translation>Dibujar</translation>
     </message>
@@ -2235,6 +2365,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>Median, 10–90 %</source>
+      <translation>Mediana, 10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Median, 90 % band</source>
       <translation>Mediana, banda del 90 %</translation>
     </message>
@@ -2245,13 +2380,28 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>Profile {name}</source>
+      <translation>Perfil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>less {run}</source>
+      <translation>menos {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Centre map here</source>
       <translation>Centrar aquí el mapa</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Profile {name}</source>
-      <translation>Perfil {name}</translation>
+      <source>The two runs share no forecast along this line.</source>
+      <translation>Las dos ejecuciones no tienen ningún pronóstico en común a lo largo de esta línea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>relative to {place}</source>
+      <translation>relativo a {place}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2269,9 +2419,74 @@
       <translation>reservada</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Takes the forecast of another run off this one's, along the same line.</source>
+      <translation>Resta de este pronóstico el de otra ejecución, a lo largo de la misma línea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Makes the lines of a loaded layer profiles.</source>
+      <translation>Convierte en perfiles las líneas de una capa cargada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>View</source>
+      <translation>Vista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, or distance and time as a picture.</source>
+      <translation>&lt;b&gt;Vista&lt;/b&gt;&lt;br&gt;Curvas en fechas elegidas, o distancia y tiempo como imagen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Less run</source>
+      <translation>Menos ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>From layer</source>
+      <translation>De una capa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Curves</source>
+      <translation>Curvas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Over time</source>
+      <translation>En el tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Residual over time</source>
+      <translation>Residuo en el tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Less {run}</source>
+      <translation>Menos {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>There is no second run in the study</source>
+      <translation>No hay una segunda ejecución en el estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>No line layer is loaded</source>
+      <translation>No hay ninguna capa de líneas cargada</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>franja {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>forecast less that of {run}</source>
+      <translation>pronóstico menos el de {run}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2287,6 +2502,31 @@
       <location filename="../../ui/docks/profile_words.py" />
       <source>residual {value}</source>
       <translation>residuo {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click the place that shall not move, or drag a box. Esc stops.</source>
+      <translation>Haga clic en el lugar que no debe moverse, o arrastre un recuadro. Esc abandona.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click a place on the map, or drag a box: its motion is taken off everything shown, observed and forecast alike.</source>
+      <translation>Haga clic en un lugar del mapa, o arrastre un recuadro: su movimiento se resta de todo lo mostrado, tanto de lo observado como de lo pronosticado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>No values at this place. Click where there are some.</source>
+      <translation>No hay valores en este lugar. Haga clic donde los haya.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>{reference}. Take it away.</source>
+      <translation>{reference}. Quitar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click to take it away. Intervals keep their widths.</source>
+      <translation>Haga clic para quitarla. Los intervalos conservan su anchura.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2330,13 +2570,83 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
+      <source>Set as reference</source>
+      <translation>Fijar como referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
       <source>Copy coordinates</source>
       <translation>Copiar coordenadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Observed values half a wavelength up and down, where a wrong cycle would lie.</source>
+      <translation>Valores observados media longitud de onda arriba y abajo, donde estaría un ciclo erróneo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Rain, temperature and the like beside the series, as the model saw them.</source>
+      <translation>Lluvia, temperatura y demás junto a la serie, tal como los vio el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Wavelength in mm</source>
+      <translation>Longitud de onda en mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Replicas</source>
+      <translation>Réplicas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Only for displacement along the line of sight.</source>
+      <translation>Solo para desplazamiento en la línea de vista.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Replicas ±{half} mm</source>
+      <translation>Réplicas ±{half} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{sensor}: ±{half} mm</source>
+      <translation>{sensor}: ±{half} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Other wavelength…</source>
+      <translation>Otra longitud de onda…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>This run has no factors.</source>
+      <translation>Esta ejecución no tiene factores.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Sentinel-1</source>
+      <translation>Sentinel-1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Envisat</source>
+      <translation>Envisat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>NISAR (L)</source>
+      <translation>NISAR (L)</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Learned from the dates before the held-back ones, as the model's forecast of those.</source>
       <translation>Aprendido de las fechas anteriores a las reservadas, como el pronóstico que el modelo hace de estas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Double-click to rename; right-click for colour, note and more.</source>
+      <translation>Doble clic para renombrar; clic derecho para color, nota y más.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2380,6 +2690,31 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Note on {name}</source>
+      <translation>Nota sobre {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Colour of {name}</source>
+      <translation>Color de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Colour…</source>
+      <translation>Color…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Note…</source>
+      <translation>Nota…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Observed</source>
       <translation>Observado</translation>
     </message>
@@ -2397,6 +2732,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>RMSE</source>
       <translation>RMSE</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Rename</source>
+      <translation>Renombrar</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2421,12 +2761,12 @@
     <message>
       <location filename="../../ui/docks/series_words.py" />
       <source>persistence</source>
-      <translation type="unfinished" />
+      <translation>persistencia</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
       <source>linear</source>
-      <translation type="unfinished" />
+      <translation>lineal</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -2485,6 +2825,21 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
+      <translation>{model} aprende las series de su propia región y no puede pronosticar otra. Elija otro modelo, o ponga todas las regiones en Entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Use {model}</source>
+      <translation>Usar {model}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Choose a model that can leave its region.</source>
+      <translation>Elija un modelo que pueda salir de su región.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
       <translation>{n} fechas menos {held} reservadas dejan {left}; {model} necesita {least}.</translation>
     </message>
@@ -2495,8 +2850,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
-      <source>Use {model}</source>
-      <translation>Usar {model}</translation>
+      <source>The run of the project that was closed is ready in {folder}.</source>
+      <translation>La ejecución del proyecto que se cerró está lista en {folder}.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -2550,6 +2905,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Show on map</source>
+      <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Making the simulated scene, about 20 s…</source>
       <translation>Creando la escena simulada, unos 20 s…</translation>
     </message>
@@ -2592,6 +2952,11 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Choose folder…</source>
       <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>The layer has the CRS {shown}, its file says {said}. A forecast reads the file; give its CRS under Change where the file is wrong.</source>
+      <translation>La capa tiene el SRC {shown}; su archivo indica {said}. El pronóstico lee el archivo; si el archivo está equivocado, indique su SRC en Cambiar.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -2825,8 +3190,33 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Regions around what moves at least so fast, in mm a year</source>
+      <translation>Regiones en torno a lo que se mueve al menos así de rápido, en mm/año</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
+      <translation>La región {b} se solapa con {a}, así que sus puntuaciones serían demasiado buenas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Cut {b} by {a}</source>
+      <translation>Recortar {b} con {a}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>Draw regions, or leave it: the whole data set is one region.</source>
       <translation>Dibuje regiones, o déjelo así: todos los datos son una región.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Role</source>
+      <translation>Función</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Area</source>
+      <translation>Área</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2840,13 +3230,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>From layer</source>
-      <translation>De una capa</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take the polygons of a loaded layer.</source>
-      <translation>&lt;b&gt;De una capa&lt;/b&gt;&lt;br&gt;Tomar los polígonos de una capa cargada.</translation>
+      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
+      <translation>&lt;b&gt;De una capa&lt;/b&gt;&lt;br&gt;Tomar polígonos de una capa cargada, o lo que se mueve rápido.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2855,8 +3240,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Area</source>
-      <translation>Área</translation>
+      <source>By velocity</source>
+      <translation>Por velocidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name}: {n} selected</source>
+      <translation>{name}: {n} seleccionados</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2870,8 +3260,23 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Circle</source>
+      <translation>Círculo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>whole data set</source>
       <translation>todos los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
+      <translation>Ponga {name} en Prueba (no vista) para saber cómo se desempeña el modelo en otro sitio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>By velocity…</source>
+      <translation>Por velocidad…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2892,11 +3297,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Runs</source>
       <translation>Ejecuciones</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Show on map</source>
-      <translation>Mostrar en el mapa</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -2947,6 +3347,16 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>For other programs and people.</source>
       <translation>Para otros programas y otras personas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Look</source>
+      <translation>Aspecto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Range of colours, blending, swipe.</source>
+      <translation>Rango de colores, mezcla, cortinilla.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3916,22 +4326,22 @@
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>lower end of the {level} % band</source>
-      <translation type="unfinished" />
+      <translation>extremo inferior de la banda del {level} %</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>upper end of the {level} % band</source>
-      <translation type="unfinished" />
+      <translation>extremo superior de la banda del {level} %</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>lower end of {level} % of trainings</source>
-      <translation type="unfinished" />
+      <translation>extremo inferior del {level} % de los entrenamientos</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>upper end of {level} % of trainings</source>
-      <translation type="unfinished" />
+      <translation>extremo superior del {level} % de los entrenamientos</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
@@ -4076,97 +4486,97 @@
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Observed displacement</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento observado</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast displacement</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento pronosticado</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>median</source>
-      <translation type="unfinished" />
+      <translation>mediana</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast of held-back dates</source>
-      <translation type="unfinished" />
+      <translation>Pronóstico de fechas reservadas</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Residual on a held-back date, observed minus forecast</source>
-      <translation type="unfinished" />
+      <translation>Residuo en una fecha reservada, observado menos pronosticado</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Width of the forecast's 90 % band</source>
-      <translation type="unfinished" />
+      <translation>Anchura de la banda del 90 % del pronóstico</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Velocity of the forecast</source>
-      <translation type="unfinished" />
+      <translation>Velocidad del pronóstico</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Acceleration of the forecast</source>
-      <translation type="unfinished" />
+      <translation>Aceleración del pronóstico</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Velocity of the forecast minus that of the past</source>
-      <translation type="unfinished" />
+      <translation>Velocidad del pronóstico menos la del pasado</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Step in the past of a series, where there was one</source>
-      <translation type="unfinished" />
+      <translation>Escalón en el pasado de una serie, donde lo hubo</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>New velocity in the past of a series, where it changed</source>
-      <translation type="unfinished" />
+      <translation>Nueva velocidad en el pasado de una serie, donde cambió</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Probability of crossing the threshold, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Probabilidad de cruzar el umbral, de 0 a 1</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>How much smaller the RMSE is than the reference's</source>
-      <translation type="unfinished" />
+      <translation>Cuánto menor es el RMSE que el de la referencia</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast along the reference paths of the factors</source>
-      <translation type="unfinished" />
+      <translation>Pronóstico con las trayectorias de referencia de los factores</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Response of the model, scenario minus reference</source>
-      <translation type="unfinished" />
+      <translation>Respuesta del modelo, escenario menos referencia</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is more likely crossed than not</source>
-      <translation type="unfinished" />
+      <translation>Primera fecha en que es más probable que no que se haya cruzado el umbral</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is crossed with a probability of 10 %</source>
-      <translation type="unfinished" />
+      <translation>Primera fecha en que el umbral se cruza con una probabilidad del 10 %</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is crossed with a probability of 90 %</source>
-      <translation type="unfinished" />
+      <translation>Primera fecha en que el umbral se cruza con una probabilidad del 90 %</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>in days since 1970-01-01</source>
-      <translation type="unfinished" />
+      <translation>en días desde 1970-01-01</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
@@ -4236,12 +4646,12 @@
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Data: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Datos: {path}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Unit: {unit}, {sign}.</source>
-      <translation type="unfinished" />
+      <translation>Unidad: {unit}, {sign}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
@@ -4251,17 +4661,17 @@
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Threshold: {threshold}.</source>
-      <translation type="unfinished" />
+      <translation>Umbral: {threshold}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>In percent, against {baseline}; below 0 it is worse.</source>
-      <translation type="unfinished" />
+      <translation>En porcentaje, frente a {baseline}; por debajo de 0 es peor.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Model: {model}.</source>
-      <translation type="unfinished" />
+      <translation>Modelo: {model}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/mosaic.py" />
@@ -4324,6 +4734,11 @@
       <translation>La banda {n} de {path} se llama {text!r}, no lleva su fecha por nombre.</translation>
     </message>
     <message>
+      <location filename="../../ui/layers/relative.py" />
+      <source>Make the folder of the run writable.</source>
+      <translation>Haga escribible la carpeta de la ejecución.</translation>
+    </message>
+    <message>
       <location filename="../../ui/layers/run_maps.py" />
       <source>{path} is missing, though the report names it.</source>
       <translation>Falta {path}, aunque el informe lo nombra.</translation>
@@ -4371,7 +4786,7 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>{low} to {high}{unit}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
@@ -4396,12 +4811,12 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>below {value}{unit}</source>
-      <translation type="unfinished" />
+      <translation>menos de {value}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>above {value}{unit}</source>
-      <translation type="unfinished" />
+      <translation>más de {value}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/water_group.py" />
@@ -4544,14 +4959,69 @@
       <translation>El objetivo es 1</translation>
     </message>
     <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours: {low} to {high} % of the values</source>
+      <translation>Colores: {low} a {high} % de los valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Blend with the map below</source>
+      <translation>Mezclar con el mapa de debajo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Relative to the reference</source>
+      <translation>Relativo a la referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Swipe against</source>
+      <translation>Cortinilla con</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours: all values</source>
+      <translation>Colores: todos los valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Choose a reference in the Series or Profile dock first.</source>
+      <translation>Elija primero una referencia en el panel Series o Perfil.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>End the swipe</source>
+      <translation>Terminar la cortinilla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours from −{half} to +{half} mm.</source>
+      <translation>Colores de −{half} a +{half} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Displacement and residuals relative to {place}.</source>
+      <translation>Desplazamiento y residuos relativos a {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>This run holds nothing at the reference.</source>
+      <translation>Esta ejecución no contiene nada en la referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Show the run on the map first</source>
+      <translation>Muestre primero la ejecución en el mapa</translation>
+    </message>
+    <message>
       <location filename="../../ui/maptools/control.py" />
       <source>Nothing here can be carried from {source} to {target}. Check the CRS of project and data.</source>
       <translation>Aquí no se puede llevar nada de {source} a {target}. Compruebe el SRC del proyecto y de los datos.</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/pick.py" />
-      <source>Click a point. Ctrl keeps it. Drag a box for the mean.</source>
-      <translation>Haga clic en un punto. Ctrl lo conserva. Arrastre un recuadro para la media.</translation>
+      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
+      <translation>Haga clic en un punto. Ctrl lo conserva, Mayús fija la referencia. Arrastre un recuadro para la media.</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />
@@ -4612,6 +5082,11 @@
       <location filename="../../ui/maptools/region.py" />
       <source>{n} valid pixels.</source>
       <translation>{n} píxeles válidos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/swipe.py" />
+      <source>Drag the line. Right-click or Esc ends the comparison.</source>
+      <translation>Arrastre la línea. Clic derecho o Esc termina la comparación.</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -4712,11 +5187,6 @@
       <location filename="../../ui/model_card_words.py" />
       <source>Needs at least</source>
       <translation>Necesita al menos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card_words.py" />
-      <source>Note</source>
-      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5504,6 +5974,26 @@
       <translation>Tabla CSV</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Profile over time</source>
+      <translation>Perfil en el tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Residual ({unit})</source>
+      <translation>Residuo ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Displacement ({unit})</source>
+      <translation>Desplazamiento ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Distance ({unit})</source>
+      <translation>Distancia ({unit})</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/lag_plot.py" />
       <source>{days} days: {r}, with the yearly cycle {season}</source>
       <translation>{days} días: {r}, con el ciclo anual {season}</translation>
@@ -5544,11 +6034,6 @@
       <translation>Gráfico de perfil</translation>
     </message>
     <message>
-      <location filename="../../ui/plots/profile_plot.py" />
-      <source>Distance ({unit})</source>
-      <translation>Distancia ({unit})</translation>
-    </message>
-    <message>
       <location filename="../../ui/plots/series_plot.py" />
       <source>Series plot</source>
       <translation>Gráfico de series</translation>
@@ -5565,18 +6050,8 @@
     </message>
     <message>
       <location filename="../../ui/plots/stacked.py" />
-      <source>Displacement ({unit})</source>
-      <translation>Desplazamiento ({unit})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
       <source>Residual, observed − forecast</source>
       <translation>Residuo, observado − pronóstico</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
-      <source>Residual ({unit})</source>
-      <translation>Residuo ({unit})</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -5682,6 +6157,11 @@
       <location filename="../../ui/plots/water_plot.py" />
       <source>Simulated data</source>
       <translation>Datos simulados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots_ahead.py" />
+      <source>DejaVu Sans</source>
+      <translation>DejaVu Sans</translation>
     </message>
     <message>
       <location filename="../../ui/preparation_words.py" />
@@ -6180,6 +6660,11 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Roles of regions (train, validate, test, forecast; none: each trains its own model)</source>
+      <translation>Funciones de las regiones (train, validate, test, forecast; ninguna: cada una entrena su propio modelo)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>Device (auto, cpu, cuda, mps)</source>
       <translation>Dispositivo (auto, cpu, cuda, mps)</translation>
     </message>
@@ -6192,6 +6677,11 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Deformation: loaded layer</source>
       <translation>Deformación: capa cargada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>File or folder</source>
+      <translation>Archivo o carpeta</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -6267,6 +6757,11 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Give both, row by row.</source>
       <translation>Dé ambos, fila por fila.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>A region lacks its name or its role.</source>
+      <translation>A una región le falta el nombre o la función.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -6575,8 +7070,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
-      <source>Fits a model to a displacement time series and forecasts with it.&lt;br&gt;&lt;br&gt;The default, groundcast, joins simple forecasts, each with the weight that the past shows it deserves, and needs no training. The last dates are held back: the model never sees them, and its forecast of them is scored against the simple baselines. The results folder holds maps of the observed dates, of the forecast with its intervals, of its velocity and acceleration and of the residuals, and report.json, which says whether the model is better than the baselines; on the map they come styled.&lt;br&gt;&lt;br&gt;With a threshold there are also maps of the probability that the displacement lies beyond it, date by date, and of the date on which that becomes likely.&lt;br&gt;&lt;br&gt;Give the data as a loaded layer, a file or a folder. Without regions the whole data is one region. Learned models take minutes, the others seconds; all need the worker environment.</source>
-      <translation>Ajusta un modelo a una serie temporal de desplazamiento y pronostica con él.&lt;br&gt;&lt;br&gt;El predeterminado, groundcast, une pronósticos simples, cada uno con el peso que según el pasado merece, y no necesita entrenamiento. Las últimas fechas se reservan: el modelo nunca las ve, y su pronóstico de ellas se evalúa frente a los modelos base simples. La carpeta de resultados contiene mapas de las fechas observadas, del pronóstico con sus intervalos, de su velocidad y aceleración y de los residuos, y report.json, que dice si el modelo es mejor que los modelos base; en el mapa aparecen con estilo.&lt;br&gt;&lt;br&gt;Con un umbral hay además mapas de la probabilidad de que el desplazamiento lo rebase, fecha a fecha, y de la fecha en que eso llega a ser probable.&lt;br&gt;&lt;br&gt;Dé los datos como capa cargada, archivo o carpeta. Sin regiones, todos los datos son una región. Los modelos aprendidos tardan minutos, los demás segundos; todos necesitan el entorno de cálculo.</translation>
+      <source>Fits a model to a displacement time series and forecasts with it.&lt;br&gt;&lt;br&gt;The default, groundcast, joins simple forecasts, each with the weight that the past shows it deserves, and needs no training. The last dates are held back: the model never sees them, and its forecast of them is scored against the simple baselines. The results folder holds maps of the observed dates, of the forecast with its intervals, of its velocity and acceleration and of the residuals, and report.json, which says whether the model is better than the baselines; on the map they come styled.&lt;br&gt;&lt;br&gt;With a threshold there are also maps of the probability that the displacement lies beyond it, date by date, and of the date on which that becomes likely.&lt;br&gt;&lt;br&gt;Give the data as a loaded layer, a file or a folder. Without regions the whole data is one region. With roles the regions that train share one model; a region with the role test is never seen by it and scored apart. Learned models take minutes, the others seconds; all need the worker environment.</source>
+      <translation>Ajusta un modelo a una serie temporal de desplazamiento y pronostica con él.&lt;br&gt;&lt;br&gt;El predeterminado, groundcast, une pronósticos simples, cada uno con el peso que según el pasado merece, y no necesita entrenamiento. Las últimas fechas se reservan: el modelo nunca las ve, y su pronóstico de ellas se evalúa frente a los modelos base simples. La carpeta de resultados contiene mapas de las fechas observadas, del pronóstico con sus intervalos, de su velocidad y aceleración y de los residuos, y report.json, que dice si el modelo es mejor que los modelos base; en el mapa aparecen con estilo.&lt;br&gt;&lt;br&gt;Con un umbral hay además mapas de la probabilidad de que el desplazamiento lo rebase, fecha a fecha, y de la fecha en que eso llega a ser probable.&lt;br&gt;&lt;br&gt;Dé los datos como capa cargada, archivo o carpeta. Sin regiones, todos los datos son una región. Con funciones, las regiones que entrenan comparten un modelo; una región con la función test nunca la ve el modelo y se evalúa por separado. Los modelos aprendidos tardan minutos, los demás segundos; todos necesitan el entorno de cálculo.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/water_parameters.py" />
@@ -6709,6 +7204,16 @@
       <translation>Detener, conservar el mejor modelo y salir</translation>
     </message>
     <message>
+      <location filename="../../ui/reference.py" />
+      <source>Reference: {place}</source>
+      <translation>Referencia: {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reference.py" />
+      <source>Reference: no values here</source>
+      <translation>Referencia: aquí no hay valores</translation>
+    </message>
+    <message>
       <location filename="../../ui/region_names.py" />
       <source>The region {name!r} cannot name a folder of results.</source>
       <translation>La región {name!r} no puede dar nombre a una carpeta de resultados.</translation>
@@ -6717,6 +7222,106 @@
       <location filename="../../ui/region_names.py" />
       <source>The regions {a} and {b} differ in case only. Rename one.</source>
       <translation>Las regiones {a} y {b} solo se diferencian en mayúsculas. Renombre una.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>No region has the role Train, so no model can forecast {name}. Set one to Train.</source>
+      <translation>Ninguna región tiene la función Entrenar, así que ningún modelo puede pronosticar {name}. Ponga una en Entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} train one model together.</source>
+      <translation>{names} entrenan juntas un modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} decide when it stops and which methods count.</source>
+      <translation>{names} deciden cuándo termina el entrenamiento y qué métodos cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} are unseen, and scored apart.</source>
+      <translation>{names} no se ven en el entrenamiento y se evalúan por separado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} are forecast only.</source>
+      <translation>{names} solo se pronostican.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} trains the model.</source>
+      <translation>{names} entrena el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} decides when it stops and which methods count.</source>
+      <translation>{names} decide cuándo termina el entrenamiento y qué métodos cuentan.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} is unseen, and scored apart.</source>
+      <translation>{names} no se ve en el entrenamiento y se evalúa por separado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} is forecast only.</source>
+      <translation>{names} solo se pronostica.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Cut region {name} by {other}</source>
+      <translation>Recortar la región {name} con {other}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Train</source>
+      <translation>Entrenar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Validate</source>
+      <translation>Validar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Test (unseen)</source>
+      <translation>Prueba (no vista)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Forecast only</source>
+      <translation>Solo pronosticar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>The model learns here, and forecasts here too.</source>
+      <translation>El modelo aprende aquí, y también pronostica aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Decides when training stops and which methods count; nothing else is learned here.</source>
+      <translation>Decide cuándo termina el entrenamiento y qué métodos cuentan; aquí no se aprende nada más.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Never used for training. Tells how the model does in a place it has not seen.</source>
+      <translation>Nunca se usa para entrenar. Indica cómo se desempeña el modelo en un lugar que no ha visto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Forecast by the model of the other regions, and not scored.</source>
+      <translation>La pronostica el modelo de las otras regiones, y no se evalúa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_sources.py" />
+      <source>No place of {n} points or cells moves {speed} mm a year.</source>
+      <translation>Ningún lugar de {n} puntos o celdas se mueve {speed} mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_sources.py" />
+      <source>Choose a lower velocity.</source>
+      <translation>Elija una velocidad menor.</translation>
     </message>
     <message>
       <location filename="../../ui/regions_layer.py" />
@@ -7259,6 +7864,16 @@
       <translation>Use el modelo base.</translation>
     </message>
     <message>
+      <location filename="../../ui/unseen_words.py" />
+      <source>Unseen region {name}: {words}.</source>
+      <translation>Región no vista {name}: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/unseen_words.py" />
+      <source>Region {name}: {words}.</source>
+      <translation>Región {name}: {words}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/water_choice.py" />
       <source>prior</source>
       <translation>campo previo</translation>
@@ -7331,7 +7946,7 @@
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>Set it by Layer → Set CRS of Layer(s)…</source>
-      <translation type="unfinished" />
+      <translation>Asígnelo con Capa → Establecer SRC de la(s) capa(s)…</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
@@ -7777,6 +8392,16 @@
       <location filename="../../ui/widgets/model_facts.py" />
       <source>What the model needs</source>
       <translation>Qué necesita el modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/role_box.py" />
+      <source>Role of region {name}</source>
+      <translation>Función de la región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/role_box.py" />
+      <source>Draw a second region to test on.</source>
+      <translation>Dibuje una segunda región con la que probar.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8260,6 +8885,16 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
+      <source>Residual path</source>
+      <translation>Vía residual</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Add the deformation to what attention passes on, which is made of the factors alone; no in the paper.</source>
+      <translation>Sumar la deformación a lo que transmite la atención, hecho solo de los factores; «no» en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
       <source>All series of a region are forecast together from their last 12 to 20 dates, one date at a time. One of the nine networks that GLER-BiGRUnet was compared with.</source>
       <translation>Todas las series de una región se pronostican juntas a partir de sus últimas 12 a 20 fechas, una fecha cada vez. Una de las nueve redes con las que se comparó GLER-BiGRUnet.</translation>
     </message>
@@ -8421,17 +9056,17 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Size of a token, a multiple of 8; 512 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Tamaño de un token, un múltiplo de 8; 512 en el artículo.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Of the encoder and of the decoder; 3 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Del codificador y del decodificador; 3 en el artículo.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Units of each of the three layers; 256 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Unidades de cada una de las tres capas; 256 en el artículo.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -8491,7 +9126,7 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Attention over time, each series by itself.</source>
-      <translation type="unfinished" />
+      <translation>Atención en el tiempo, cada serie por separado.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -8506,12 +9141,12 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>The last 24 dates of a series to its next six; the same network for all series. The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.</source>
-      <translation type="unfinished" />
+      <translation>De las últimas 24 fechas de una serie a las seis siguientes; la misma red para todas las series. El artículo compara Spacetimeformer con ella. De forma predeterminada es más pequeña que allí, para un procesador.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>The last 24 dates of a series to its next six, by the transformer of machine translation. The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.</source>
-      <translation type="unfinished" />
+      <translation>De las últimas 24 fechas de una serie a las seis siguientes, con el transformer de la traducción automática. El artículo compara Spacetimeformer con él. De forma predeterminada es más pequeño que allí, para un procesador.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />

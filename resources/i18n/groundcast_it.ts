@@ -485,6 +485,36 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>SSIM</source>
+      <translation>SSIM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Likeness of whole maps; 1 is best. It mostly measures the standing pattern.</source>
+      <translation>Somiglianza tra mappe intere; 1 è il massimo. Misura soprattutto la struttura spaziale stabile.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>MS-SSIM</source>
+      <translation>MS-SSIM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>SSIM over several scales; 1 is best.</source>
+      <translation>SSIM su più scale; 1 è il massimo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>PSNR (dB)</source>
+      <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Range of the observed values over the error. More is better.</source>
+      <translation>Escursione dei valori osservati rispetto all'errore. Più è meglio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>{n} origins</source>
       <translation>{n} origini</translation>
     </message>
@@ -505,6 +535,11 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>quick look: smaller networks, trained shorter</source>
+      <translation>prova rapida: reti più piccole, addestrate più brevemente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>paper mode: optimistic</source>
       <translation>modalità articolo: ottimistica</translation>
     </message>
@@ -512,6 +547,11 @@
       <location filename="../../ui/compare_words.py" />
       <source>honest mode</source>
       <translation>modalità onesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>{model} runs away: its forecast is of no use.</source>
+      <translation>{model} diverge: la sua previsione è inutilizzabile.</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -635,8 +675,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File or folder</source>
-      <translation>File o cartella</translation>
+      <source>File, folder or database</source>
+      <translation>File, cartella o database</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -670,6 +710,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
+      <translation>Metti la password in ~/.pgpass o in un file dei servizi: un progetto conserva quanto è scritto qui.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>There is no {path}.</source>
       <translation>{path} non esiste.</translation>
     </message>
@@ -695,6 +740,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Database</source>
+      <translation>Database</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>Choose a file or folder, or drop one here. Nothing is copied.</source>
       <translation>Scegli un file o una cartella, oppure trascinali qui. Non viene copiato nulla.</translation>
     </message>
@@ -707,6 +757,11 @@
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Series ({endings})</source>
       <translation>Serie ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
+      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -782,6 +837,51 @@
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>Please confirm, or correct below:</source>
       <translation>Conferma, o correggi qui sotto:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>The box needs 4 numbers: left, bottom, right, top.</source>
+      <translation>Il riquadro richiede 4 numeri: sinistra, basso, destra, alto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Part of the raster</source>
+      <translation>Parte del raster</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>left, bottom, right, top; empty: all of it</source>
+      <translation>sinistra, basso, destra, alto; vuoto: tutto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&lt;b&gt;Box&lt;/b&gt;&lt;br&gt;In the coordinates of the data.</source>
+      <translation>&lt;b&gt;Riquadro&lt;/b&gt;&lt;br&gt;Nelle coordinate dei dati.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Pixels as they are</source>
+      <translation>Pixel così come sono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&lt;b&gt;Means&lt;/b&gt;&lt;br&gt;So many pixels along each side become one.</source>
+      <translation>&lt;b&gt;Medie&lt;/b&gt;&lt;br&gt;Altrettanti pixel per lato diventano uno solo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Bo&amp;x</source>
+      <translation>Ri&amp;quadro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&amp;Means of</source>
+      <translation>Medi&amp;e di</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source> x {n} pixels</source>
+      <translation> x {n} pixel</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -915,6 +1015,16 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look: networks are smaller and trained shorter than by default. Compare in full before you judge them.</source>
+      <translation>Prova rapida: le reti sono più piccole e addestrate più brevemente del predefinito. Fai un confronto completo prima di giudicarle.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
+      <translation>La modalità articolo ripete il protocollo pubblicato: impostazioni degli articoli, fattori riportati su ogni pixel. I suoi punteggi sono ottimistici.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Trainings of each network&lt;/b&gt;&lt;br&gt;From as many seeds. One shows no spread of trainings.</source>
       <translation>&lt;b&gt;Addestramenti di ogni rete&lt;/b&gt;&lt;br&gt;Da altrettanti semi. Uno solo non mostra la dispersione degli addestramenti.</translation>
     </message>
@@ -955,6 +1065,21 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look (smaller networks, shorter training)</source>
+      <translation>Prova rapida (reti più piccole, addestramento più breve)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Full training</source>
+      <translation>Addestramento completo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&lt;b&gt;Effort&lt;/b&gt;&lt;br&gt;{quick}</source>
+      <translation>&lt;b&gt;Impegno&lt;/b&gt;&lt;br&gt;{quick}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Mode&lt;/b&gt;&lt;br&gt;{paper}</source>
       <translation>&lt;b&gt;Modalità&lt;/b&gt;&lt;br&gt;{paper}</translation>
     </message>
@@ -982,6 +1107,11 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Settings</source>
       <translation>&amp;Impostazioni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&amp;Effort</source>
+      <translation>Im&amp;pegno</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -1017,11 +1147,6 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Regions</source>
       <translation>&amp;Regioni</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
-      <translation>La modalità articolo ripete il protocollo pubblicato: impostazioni degli articoli, fattori riportati su ogni pixel. I suoi punteggi sono ottimistici.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -2135,6 +2260,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
+      <source>Choose data or run a forecast first.</source>
+      <translation>Scegli prima i dati o esegui una previsione.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
       <source>Zoom to all</source>
       <translation>Zoom completo</translation>
     </message>
@@ -2152,6 +2282,11 @@
       <location filename="../../ui/docks/plot_dock.py" />
       <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
       <translation>I grafici richiedono matplotlib, che manca nel Python di QGIS. Installalo lì e riavvia QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
+      <source>Loading…</source>
+      <translation>Caricamento…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/plot_files.py" />
@@ -2200,11 +2335,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Choose data or run a forecast first.</source>
-      <translation>Scegli prima i dati o esegui una previsione.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
       <source>Draw</source>
       <translation>Disegna</translation>
     </message>
@@ -2235,6 +2365,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>Median, 10–90 %</source>
+      <translation>Mediana, 10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Median, 90 % band</source>
       <translation>Mediana, fascia 90 %</translation>
     </message>
@@ -2245,13 +2380,28 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>Profile {name}</source>
+      <translation>Profilo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>less {run}</source>
+      <translation>meno {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Centre map here</source>
       <translation>Centra qui la mappa</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Profile {name}</source>
-      <translation>Profilo {name}</translation>
+      <source>The two runs share no forecast along this line.</source>
+      <translation>Le due esecuzioni non hanno previsioni in comune lungo questa linea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>relative to {place}</source>
+      <translation>relativo a {place}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2269,9 +2419,74 @@
       <translation>di verifica</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Takes the forecast of another run off this one's, along the same line.</source>
+      <translation>Sottrae da questa previsione quella di un'altra esecuzione, lungo la stessa linea.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Makes the lines of a loaded layer profiles.</source>
+      <translation>Trasforma in profili le linee di un layer caricato.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>View</source>
+      <translation>Vista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, or distance and time as a picture.</source>
+      <translation>&lt;b&gt;Vista&lt;/b&gt;&lt;br&gt;Curve a date scelte, oppure distanza e tempo come immagine.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Less run</source>
+      <translation>Meno esecuzione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>From layer</source>
+      <translation>Da layer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Curves</source>
+      <translation>Curve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Over time</source>
+      <translation>Nel tempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Residual over time</source>
+      <translation>Residuo nel tempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Less {run}</source>
+      <translation>Meno {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>There is no second run in the study</source>
+      <translation>Nello studio non c'è una seconda esecuzione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>No line layer is loaded</source>
+      <translation>Nessun layer di linee è caricato</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>striscia {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>forecast less that of {run}</source>
+      <translation>previsione meno quella di {run}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2287,6 +2502,31 @@
       <location filename="../../ui/docks/profile_words.py" />
       <source>residual {value}</source>
       <translation>residuo {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click the place that shall not move, or drag a box. Esc stops.</source>
+      <translation>Fai clic sul luogo che deve restare fermo, o trascina un riquadro. Esc interrompe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click a place on the map, or drag a box: its motion is taken off everything shown, observed and forecast alike.</source>
+      <translation>Fai clic su un luogo della mappa, o trascina un riquadro: il suo moto viene sottratto a tutto ciò che è mostrato, osservazioni e previsione.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>No values at this place. Click where there are some.</source>
+      <translation>Nessun valore in questo luogo. Fai clic dove ce ne sono.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>{reference}. Take it away.</source>
+      <translation>{reference}. Rimuovilo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click to take it away. Intervals keep their widths.</source>
+      <translation>Fai clic per rimuoverlo. Gli intervalli mantengono la loro ampiezza.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2330,13 +2570,83 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
+      <source>Set as reference</source>
+      <translation>Imposta come riferimento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
       <source>Copy coordinates</source>
       <translation>Copia coordinate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Observed values half a wavelength up and down, where a wrong cycle would lie.</source>
+      <translation>Valori osservati spostati di mezza lunghezza d'onda in su e in giù, dove cadrebbe un ciclo errato.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Rain, temperature and the like beside the series, as the model saw them.</source>
+      <translation>Pioggia, temperatura e simili accanto alla serie, come li ha visti il modello.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Wavelength in mm</source>
+      <translation>Lunghezza d'onda in mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Replicas</source>
+      <translation>Repliche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Only for displacement along the line of sight.</source>
+      <translation>Solo per lo spostamento lungo la linea di vista.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Replicas ±{half} mm</source>
+      <translation>Repliche ±{half} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{sensor}: ±{half} mm</source>
+      <translation>{sensor}: ±{half} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Other wavelength…</source>
+      <translation>Altra lunghezza d'onda…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>This run has no factors.</source>
+      <translation>Questa esecuzione non ha fattori.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Sentinel-1</source>
+      <translation>Sentinel-1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Envisat</source>
+      <translation>Envisat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>NISAR (L)</source>
+      <translation>NISAR (L)</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Learned from the dates before the held-back ones, as the model's forecast of those.</source>
       <translation>Appresa dalle date precedenti a quelle di verifica, come la previsione del modello per queste ultime.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Double-click to rename; right-click for colour, note and more.</source>
+      <translation>Doppio clic per rinominare; clic destro per colore, nota e altro.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2380,6 +2690,31 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Note on {name}</source>
+      <translation>Nota su {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Colour of {name}</source>
+      <translation>Colore di {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Colour…</source>
+      <translation>Colore…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Note…</source>
+      <translation>Nota…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Observed</source>
       <translation>Osservato</translation>
     </message>
@@ -2397,6 +2732,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>RMSE</source>
       <translation>RMSE</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Rename</source>
+      <translation>Rinomina</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2421,12 +2761,12 @@
     <message>
       <location filename="../../ui/docks/series_words.py" />
       <source>persistence</source>
-      <translation type="unfinished" />
+      <translation>persistenza</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
       <source>linear</source>
-      <translation type="unfinished" />
+      <translation>lineare</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -2485,6 +2825,21 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
+      <translation>{model} apprende le serie della propria regione e non può prevederne altre. Scegli un altro modello, oppure imposta ogni regione su Addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Use {model}</source>
+      <translation>Usa {model}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Choose a model that can leave its region.</source>
+      <translation>Scegli un modello che possa uscire dalla sua regione.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
       <translation>{n} date meno {held} di verifica ne lasciano {left}; {model} ne richiede {least}.</translation>
     </message>
@@ -2495,8 +2850,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
-      <source>Use {model}</source>
-      <translation>Usa {model}</translation>
+      <source>The run of the project that was closed is ready in {folder}.</source>
+      <translation>L'esecuzione del progetto che è stato chiuso è pronta in {folder}.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -2550,6 +2905,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Show on map</source>
+      <translation>Mostra sulla mappa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Making the simulated scene, about 20 s…</source>
       <translation>Creazione della scena simulata, circa 20 s…</translation>
     </message>
@@ -2592,6 +2952,11 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Choose folder…</source>
       <translation>Scegli cartella…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>The layer has the CRS {shown}, its file says {said}. A forecast reads the file; give its CRS under Change where the file is wrong.</source>
+      <translation>Il layer ha il SR {shown}, il suo file indica {said}. Una previsione legge il file; se il file è errato, indica il SR con Cambia.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -2825,8 +3190,33 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Regions around what moves at least so fast, in mm a year</source>
+      <translation>Regioni attorno a ciò che si muove almeno a questa velocità, in mm/anno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
+      <translation>La regione {b} si sovrappone a {a}, perciò i suoi punteggi sarebbero troppo favorevoli.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Cut {b} by {a}</source>
+      <translation>Sottrai {a} da {b}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>Draw regions, or leave it: the whole data set is one region.</source>
       <translation>Disegna delle regioni, oppure lascia così: l'intero set di dati è una regione.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Role</source>
+      <translation>Ruolo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Area</source>
+      <translation>Area</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2840,13 +3230,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>From layer</source>
-      <translation>Da layer</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take the polygons of a loaded layer.</source>
-      <translation>&lt;b&gt;Da layer&lt;/b&gt;&lt;br&gt;Usa i poligoni di un layer caricato.</translation>
+      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
+      <translation>&lt;b&gt;Da layer&lt;/b&gt;&lt;br&gt;Usa i poligoni di un layer caricato, o ciò che si muove velocemente.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2855,8 +3240,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Area</source>
-      <translation>Area</translation>
+      <source>By velocity</source>
+      <translation>Per velocità</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name}: {n} selected</source>
+      <translation>{name}: {n} selezionati</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2870,8 +3260,23 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Circle</source>
+      <translation>Cerchio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>whole data set</source>
       <translation>intero set di dati</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
+      <translation>Imposta {name} su Test (mai vista) per sapere come si comporta il modello altrove.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>By velocity…</source>
+      <translation>Per velocità…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2892,11 +3297,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Runs</source>
       <translation>Esecuzioni</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Show on map</source>
-      <translation>Mostra sulla mappa</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -2947,6 +3347,16 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>For other programs and people.</source>
       <translation>Per altri programmi e altre persone.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Look</source>
+      <translation>Aspetto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Range of colours, blending, swipe.</source>
+      <translation>Intervallo dei colori, fusione, confronto a tendina.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3916,22 +4326,22 @@
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>lower end of the {level} % band</source>
-      <translation type="unfinished" />
+      <translation>estremo inferiore della fascia {level} %</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>upper end of the {level} % band</source>
-      <translation type="unfinished" />
+      <translation>estremo superiore della fascia {level} %</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>lower end of {level} % of trainings</source>
-      <translation type="unfinished" />
+      <translation>estremo inferiore del {level} % degli addestramenti</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>upper end of {level} % of trainings</source>
-      <translation type="unfinished" />
+      <translation>estremo superiore del {level} % degli addestramenti</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
@@ -4076,97 +4486,97 @@
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Observed displacement</source>
-      <translation type="unfinished" />
+      <translation>Spostamento osservato</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast displacement</source>
-      <translation type="unfinished" />
+      <translation>Spostamento previsto</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>median</source>
-      <translation type="unfinished" />
+      <translation>mediana</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast of held-back dates</source>
-      <translation type="unfinished" />
+      <translation>Previsione delle date di verifica</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Residual on a held-back date, observed minus forecast</source>
-      <translation type="unfinished" />
+      <translation>Residuo in una data di verifica, osservato meno previsto</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Width of the forecast's 90 % band</source>
-      <translation type="unfinished" />
+      <translation>Ampiezza della fascia 90 % della previsione</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Velocity of the forecast</source>
-      <translation type="unfinished" />
+      <translation>Velocità prevista</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Acceleration of the forecast</source>
-      <translation type="unfinished" />
+      <translation>Accelerazione prevista</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Velocity of the forecast minus that of the past</source>
-      <translation type="unfinished" />
+      <translation>Velocità prevista meno quella del passato</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Step in the past of a series, where there was one</source>
-      <translation type="unfinished" />
+      <translation>Gradino nel passato di una serie, dove ce n'è stato uno</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>New velocity in the past of a series, where it changed</source>
-      <translation type="unfinished" />
+      <translation>Nuova velocità nel passato di una serie, dove è cambiata</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Probability of crossing the threshold, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>Probabilità di superare la soglia, da 0 a 1</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>How much smaller the RMSE is than the reference's</source>
-      <translation type="unfinished" />
+      <translation>Di quanto l'RMSE è minore di quello del riferimento</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast along the reference paths of the factors</source>
-      <translation type="unfinished" />
+      <translation>Previsione lungo i percorsi di riferimento dei fattori</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Response of the model, scenario minus reference</source>
-      <translation type="unfinished" />
+      <translation>Risposta del modello, scenario meno riferimento</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is more likely crossed than not</source>
-      <translation type="unfinished" />
+      <translation>Prima data in cui è più probabile che la soglia sia superata che non</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is crossed with a probability of 10 %</source>
-      <translation type="unfinished" />
+      <translation>Prima data in cui la soglia è superata con una probabilità del 10 %</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is crossed with a probability of 90 %</source>
-      <translation type="unfinished" />
+      <translation>Prima data in cui la soglia è superata con una probabilità del 90 %</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>in days since 1970-01-01</source>
-      <translation type="unfinished" />
+      <translation>in giorni dal 1970-01-01</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
@@ -4236,12 +4646,12 @@
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Data: {path}.</source>
-      <translation type="unfinished" />
+      <translation>Dati: {path}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Unit: {unit}, {sign}.</source>
-      <translation type="unfinished" />
+      <translation>Unità: {unit}, {sign}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
@@ -4251,17 +4661,17 @@
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Threshold: {threshold}.</source>
-      <translation type="unfinished" />
+      <translation>Soglia: {threshold}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>In percent, against {baseline}; below 0 it is worse.</source>
-      <translation type="unfinished" />
+      <translation>In percentuale, rispetto a {baseline}; sotto 0 è peggio.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Model: {model}.</source>
-      <translation type="unfinished" />
+      <translation>Modello: {model}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/mosaic.py" />
@@ -4324,6 +4734,11 @@
       <translation>La banda {n} di {path} si chiama {text!r}, non con la sua data.</translation>
     </message>
     <message>
+      <location filename="../../ui/layers/relative.py" />
+      <source>Make the folder of the run writable.</source>
+      <translation>Rendi scrivibile la cartella dell'esecuzione.</translation>
+    </message>
+    <message>
       <location filename="../../ui/layers/run_maps.py" />
       <source>{path} is missing, though the report names it.</source>
       <translation>{path} manca, sebbene il report lo indichi.</translation>
@@ -4371,7 +4786,7 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>{low} to {high}{unit}</source>
-      <translation type="unfinished" />
+      <translation>da {low} a {high}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
@@ -4396,12 +4811,12 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>below {value}{unit}</source>
-      <translation type="unfinished" />
+      <translation>sotto {value}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>above {value}{unit}</source>
-      <translation type="unfinished" />
+      <translation>sopra {value}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/water_group.py" />
@@ -4544,14 +4959,69 @@
       <translation>1 è l'obiettivo</translation>
     </message>
     <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours: {low} to {high} % of the values</source>
+      <translation>Colori: da {low} a {high} % dei valori</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Blend with the map below</source>
+      <translation>Fondi con la mappa sottostante</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Relative to the reference</source>
+      <translation>Relativo al riferimento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Swipe against</source>
+      <translation>Confronta a tendina con</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours: all values</source>
+      <translation>Colori: tutti i valori</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Choose a reference in the Series or Profile dock first.</source>
+      <translation>Scegli prima un riferimento nel pannello Serie o Profilo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>End the swipe</source>
+      <translation>Termina il confronto a tendina</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours from −{half} to +{half} mm.</source>
+      <translation>Colori da −{half} a +{half} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Displacement and residuals relative to {place}.</source>
+      <translation>Spostamento e residui relativi a {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>This run holds nothing at the reference.</source>
+      <translation>Questa esecuzione non contiene nulla nel riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Show the run on the map first</source>
+      <translation>Mostra prima l'esecuzione sulla mappa</translation>
+    </message>
+    <message>
       <location filename="../../ui/maptools/control.py" />
       <source>Nothing here can be carried from {source} to {target}. Check the CRS of project and data.</source>
       <translation>Qui nulla può essere trasformato da {source} a {target}. Controlla il SR del progetto e dei dati.</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/pick.py" />
-      <source>Click a point. Ctrl keeps it. Drag a box for the mean.</source>
-      <translation>Fai clic su un punto. Ctrl lo conserva. Trascina un riquadro per la media.</translation>
+      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
+      <translation>Fai clic su un punto. Ctrl lo conserva, Maiusc imposta il riferimento. Trascina un riquadro per la media.</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />
@@ -4612,6 +5082,11 @@
       <location filename="../../ui/maptools/region.py" />
       <source>{n} valid pixels.</source>
       <translation>{n} pixel validi.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/swipe.py" />
+      <source>Drag the line. Right-click or Esc ends the comparison.</source>
+      <translation>Trascina la linea. Clic destro o Esc termina il confronto.</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -4712,11 +5187,6 @@
       <location filename="../../ui/model_card_words.py" />
       <source>Needs at least</source>
       <translation>Richiede almeno</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card_words.py" />
-      <source>Note</source>
-      <translation>Nota</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5504,6 +5974,26 @@
       <translation>Tabella CSV</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Profile over time</source>
+      <translation>Profilo nel tempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Residual ({unit})</source>
+      <translation>Residuo ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Displacement ({unit})</source>
+      <translation>Spostamento ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Distance ({unit})</source>
+      <translation>Distanza ({unit})</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/lag_plot.py" />
       <source>{days} days: {r}, with the yearly cycle {season}</source>
       <translation>{days} giorni: {r}, con il ciclo annuale {season}</translation>
@@ -5544,11 +6034,6 @@
       <translation>Grafico del profilo</translation>
     </message>
     <message>
-      <location filename="../../ui/plots/profile_plot.py" />
-      <source>Distance ({unit})</source>
-      <translation>Distanza ({unit})</translation>
-    </message>
-    <message>
       <location filename="../../ui/plots/series_plot.py" />
       <source>Series plot</source>
       <translation>Grafico delle serie</translation>
@@ -5565,18 +6050,8 @@
     </message>
     <message>
       <location filename="../../ui/plots/stacked.py" />
-      <source>Displacement ({unit})</source>
-      <translation>Spostamento ({unit})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
       <source>Residual, observed − forecast</source>
       <translation>Residuo, osservato − previsto</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
-      <source>Residual ({unit})</source>
-      <translation>Residuo ({unit})</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -5682,6 +6157,11 @@
       <location filename="../../ui/plots/water_plot.py" />
       <source>Simulated data</source>
       <translation>Dati simulati</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots_ahead.py" />
+      <source>DejaVu Sans</source>
+      <translation>DejaVu Sans</translation>
     </message>
     <message>
       <location filename="../../ui/preparation_words.py" />
@@ -6180,6 +6660,11 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Roles of regions (train, validate, test, forecast; none: each trains its own model)</source>
+      <translation>Ruoli delle regioni (train, validate, test, forecast; nessuno: ciascuna addestra il proprio modello)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>Device (auto, cpu, cuda, mps)</source>
       <translation>Dispositivo (auto, cpu, cuda, mps)</translation>
     </message>
@@ -6192,6 +6677,11 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Deformation: loaded layer</source>
       <translation>Deformazione: layer caricato</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>File or folder</source>
+      <translation>File o cartella</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -6267,6 +6757,11 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Give both, row by row.</source>
       <translation>Fornisci entrambi, riga per riga.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>A region lacks its name or its role.</source>
+      <translation>A una regione manca il nome o il ruolo.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -6575,8 +7070,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
-      <source>Fits a model to a displacement time series and forecasts with it.&lt;br&gt;&lt;br&gt;The default, groundcast, joins simple forecasts, each with the weight that the past shows it deserves, and needs no training. The last dates are held back: the model never sees them, and its forecast of them is scored against the simple baselines. The results folder holds maps of the observed dates, of the forecast with its intervals, of its velocity and acceleration and of the residuals, and report.json, which says whether the model is better than the baselines; on the map they come styled.&lt;br&gt;&lt;br&gt;With a threshold there are also maps of the probability that the displacement lies beyond it, date by date, and of the date on which that becomes likely.&lt;br&gt;&lt;br&gt;Give the data as a loaded layer, a file or a folder. Without regions the whole data is one region. Learned models take minutes, the others seconds; all need the worker environment.</source>
-      <translation>Adatta un modello a una serie temporale di spostamento e lo usa per prevedere.&lt;br&gt;&lt;br&gt;Il modello predefinito, groundcast, combina previsioni semplici, ciascuna con il peso che il passato dimostra che merita, e non richiede addestramento. Le ultime date sono riservate alla verifica: il modello non le vede mai, e la sua previsione di esse viene valutata rispetto ai semplici modelli di base. La cartella dei risultati contiene mappe delle date osservate, della previsione con i suoi intervalli, della sua velocità e accelerazione e dei residui, e report.json, che dice se il modello fa meglio di quelli di base; sulla mappa arrivano già con uno stile.&lt;br&gt;&lt;br&gt;Con una soglia si ottengono anche mappe della probabilità che lo spostamento la oltrepassi, data per data, e della data in cui ciò diventa probabile.&lt;br&gt;&lt;br&gt;Fornisci i dati come layer caricato, file o cartella. Senza regioni tutti i dati sono una sola regione. I modelli appresi richiedono minuti, gli altri secondi; tutti hanno bisogno dell'ambiente di calcolo.</translation>
+      <source>Fits a model to a displacement time series and forecasts with it.&lt;br&gt;&lt;br&gt;The default, groundcast, joins simple forecasts, each with the weight that the past shows it deserves, and needs no training. The last dates are held back: the model never sees them, and its forecast of them is scored against the simple baselines. The results folder holds maps of the observed dates, of the forecast with its intervals, of its velocity and acceleration and of the residuals, and report.json, which says whether the model is better than the baselines; on the map they come styled.&lt;br&gt;&lt;br&gt;With a threshold there are also maps of the probability that the displacement lies beyond it, date by date, and of the date on which that becomes likely.&lt;br&gt;&lt;br&gt;Give the data as a loaded layer, a file or a folder. Without regions the whole data is one region. With roles the regions that train share one model; a region with the role test is never seen by it and scored apart. Learned models take minutes, the others seconds; all need the worker environment.</source>
+      <translation>Adatta un modello a una serie temporale di spostamento e lo usa per prevedere.&lt;br&gt;&lt;br&gt;Il modello predefinito, groundcast, combina previsioni semplici, ciascuna con il peso che il passato dimostra che merita, e non richiede addestramento. Le ultime date sono riservate alla verifica: il modello non le vede mai, e la sua previsione di esse viene valutata rispetto ai semplici modelli di base. La cartella dei risultati contiene mappe delle date osservate, della previsione con i suoi intervalli, della sua velocità e accelerazione e dei residui, e report.json, che dice se il modello fa meglio di quelli di base; sulla mappa arrivano già con uno stile.&lt;br&gt;&lt;br&gt;Con una soglia si ottengono anche mappe della probabilità che lo spostamento la oltrepassi, data per data, e della data in cui ciò diventa probabile.&lt;br&gt;&lt;br&gt;Fornisci i dati come layer caricato, file o cartella. Senza regioni tutti i dati sono una sola regione. Con i ruoli, le regioni destinate all'addestramento condividono un solo modello; una regione con il ruolo test non viene mai vista da esso ed è valutata a parte. I modelli appresi richiedono minuti, gli altri secondi; tutti hanno bisogno dell'ambiente di calcolo.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/water_parameters.py" />
@@ -6709,6 +7204,16 @@
       <translation>Interrompi, conserva il miglior modello ed esci</translation>
     </message>
     <message>
+      <location filename="../../ui/reference.py" />
+      <source>Reference: {place}</source>
+      <translation>Riferimento: {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reference.py" />
+      <source>Reference: no values here</source>
+      <translation>Riferimento: qui nessun valore</translation>
+    </message>
+    <message>
       <location filename="../../ui/region_names.py" />
       <source>The region {name!r} cannot name a folder of results.</source>
       <translation>La regione {name!r} non può essere il nome di una cartella di risultati.</translation>
@@ -6717,6 +7222,106 @@
       <location filename="../../ui/region_names.py" />
       <source>The regions {a} and {b} differ in case only. Rename one.</source>
       <translation>Le regioni {a} e {b} differiscono solo per maiuscole e minuscole. Rinominane una.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>No region has the role Train, so no model can forecast {name}. Set one to Train.</source>
+      <translation>Nessuna regione ha il ruolo Addestramento, perciò nessun modello può prevedere {name}. Impostane una su Addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} train one model together.</source>
+      <translation>{names} addestrano insieme un solo modello.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} decide when it stops and which methods count.</source>
+      <translation>{names} decidono quando si arresta e quali metodi contano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} are unseen, and scored apart.</source>
+      <translation>{names} non vengono mai viste e sono valutate a parte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} are forecast only.</source>
+      <translation>{names} vengono solo previste.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} trains the model.</source>
+      <translation>{names} addestra il modello.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} decides when it stops and which methods count.</source>
+      <translation>{names} decide quando si arresta e quali metodi contano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} is unseen, and scored apart.</source>
+      <translation>{names} non viene mai vista ed è valutata a parte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} is forecast only.</source>
+      <translation>{names} viene solo prevista.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Cut region {name} by {other}</source>
+      <translation>Sottrai {other} dalla regione {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Train</source>
+      <translation>Addestramento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Validate</source>
+      <translation>Validazione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Test (unseen)</source>
+      <translation>Test (mai vista)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Forecast only</source>
+      <translation>Solo previsione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>The model learns here, and forecasts here too.</source>
+      <translation>Qui il modello apprende, e qui calcola anche la previsione.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Decides when training stops and which methods count; nothing else is learned here.</source>
+      <translation>Decide quando si arresta l'addestramento e quali metodi contano; qui non si apprende altro.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Never used for training. Tells how the model does in a place it has not seen.</source>
+      <translation>Mai usata per l'addestramento. Dice come si comporta il modello in un luogo che non ha visto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Forecast by the model of the other regions, and not scored.</source>
+      <translation>Prevista dal modello delle altre regioni, e non valutata.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_sources.py" />
+      <source>No place of {n} points or cells moves {speed} mm a year.</source>
+      <translation>Nessun luogo con {n} punti o celle si muove di {speed} mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_sources.py" />
+      <source>Choose a lower velocity.</source>
+      <translation>Scegli una velocità minore.</translation>
     </message>
     <message>
       <location filename="../../ui/regions_layer.py" />
@@ -7259,6 +7864,16 @@
       <translation>Usa il modello di base.</translation>
     </message>
     <message>
+      <location filename="../../ui/unseen_words.py" />
+      <source>Unseen region {name}: {words}.</source>
+      <translation>Regione mai vista {name}: {words}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/unseen_words.py" />
+      <source>Region {name}: {words}.</source>
+      <translation>Regione {name}: {words}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/water_choice.py" />
       <source>prior</source>
       <translation>stima a priori</translation>
@@ -7331,7 +7946,7 @@
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>Set it by Layer → Set CRS of Layer(s)…</source>
-      <translation type="unfinished" />
+      <translation>Impostalo con Layer → Imposta SR del Layer…</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
@@ -7777,6 +8392,16 @@
       <location filename="../../ui/widgets/model_facts.py" />
       <source>What the model needs</source>
       <translation>Che cosa richiede il modello</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/role_box.py" />
+      <source>Role of region {name}</source>
+      <translation>Ruolo della regione {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/role_box.py" />
+      <source>Draw a second region to test on.</source>
+      <translation>Disegna una seconda regione su cui fare il test.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8260,6 +8885,16 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
+      <source>Residual path</source>
+      <translation>Percorso residuo</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Add the deformation to what attention passes on, which is made of the factors alone; no in the paper.</source>
+      <translation>Somma la deformazione a ciò che l'attenzione trasmette, fatto dei soli fattori; no nell'articolo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
       <source>All series of a region are forecast together from their last 12 to 20 dates, one date at a time. One of the nine networks that GLER-BiGRUnet was compared with.</source>
       <translation>Tutte le serie di una regione vengono previste insieme dalle loro ultime 12-20 date, una data alla volta. Una delle nove reti con cui è stata confrontata GLER-BiGRUnet.</translation>
     </message>
@@ -8421,17 +9056,17 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Size of a token, a multiple of 8; 512 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Dimensione di un token, un multiplo di 8; 512 nell'articolo.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Of the encoder and of the decoder; 3 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Del codificatore e del decodificatore; 3 nell'articolo.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Units of each of the three layers; 256 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>Unità di ciascuno dei tre strati; 256 nell'articolo.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -8491,7 +9126,7 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Attention over time, each series by itself.</source>
-      <translation type="unfinished" />
+      <translation>Attenzione nel tempo, ogni serie da sola.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -8506,12 +9141,12 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>The last 24 dates of a series to its next six; the same network for all series. The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.</source>
-      <translation type="unfinished" />
+      <translation>Dalle ultime 24 date di una serie alle sei successive; la stessa rete per tutte le serie. L'articolo confronta Spacetimeformer con questa. Per impostazione predefinita più piccola che nell'articolo, adatta a un processore.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>The last 24 dates of a series to its next six, by the transformer of machine translation. The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.</source>
-      <translation type="unfinished" />
+      <translation>Dalle ultime 24 date di una serie alle sei successive, con il transformer della traduzione automatica. L'articolo confronta Spacetimeformer con questo. Per impostazione predefinita più piccolo che nell'articolo, adatto a un processore.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />

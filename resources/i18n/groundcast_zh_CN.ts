@@ -485,6 +485,36 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>SSIM</source>
+      <translation>SSIM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Likeness of whole maps; 1 is best. It mostly measures the standing pattern.</source>
+      <translation>整幅地图的相似度；1 为最佳。它主要反映固定的空间格局。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>MS-SSIM</source>
+      <translation>MS-SSIM</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>SSIM over several scales; 1 is best.</source>
+      <translation>多个尺度上的 SSIM；1 为最佳。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>PSNR (dB)</source>
+      <translation>PSNR (dB)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Range of the observed values over the error. More is better.</source>
+      <translation>观测值的范围与误差之比。越大越好。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>{n} origins</source>
       <translation>{n} 个起点</translation>
     </message>
@@ -505,6 +535,11 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>quick look: smaller networks, trained shorter</source>
+      <translation>快速试跑：网络更小，训练更短</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>paper mode: optimistic</source>
       <translation>论文模式：偏乐观</translation>
     </message>
@@ -512,6 +547,11 @@
       <location filename="../../ui/compare_words.py" />
       <source>honest mode</source>
       <translation>真实模式</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>{model} runs away: its forecast is of no use.</source>
+      <translation>{model} 发散：其预测不可用。</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -635,8 +675,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File or folder</source>
-      <translation>文件或文件夹</translation>
+      <source>File, folder or database</source>
+      <translation>文件、文件夹或数据库</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -670,6 +710,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
+      <translation>请将密码放入 ~/.pgpass 或服务文件：此处所写的内容会保存在工程中。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>There is no {path}.</source>
       <translation>{path} 不存在。</translation>
     </message>
@@ -695,6 +740,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Database</source>
+      <translation>数据库</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>Choose a file or folder, or drop one here. Nothing is copied.</source>
       <translation>选择文件或文件夹，或拖放到此处。不会复制任何内容。</translation>
     </message>
@@ -707,6 +757,11 @@
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Series ({endings})</source>
       <translation>序列 ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
+      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -782,6 +837,51 @@
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>Please confirm, or correct below:</source>
       <translation>请确认，或在下方更正：</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>The box needs 4 numbers: left, bottom, right, top.</source>
+      <translation>方框需要 4 个数：左、下、右、上。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Part of the raster</source>
+      <translation>栅格的一部分</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>left, bottom, right, top; empty: all of it</source>
+      <translation>左, 下, 右, 上；留空：全部</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&lt;b&gt;Box&lt;/b&gt;&lt;br&gt;In the coordinates of the data.</source>
+      <translation>&lt;b&gt;方框&lt;/b&gt;&lt;br&gt;采用数据的坐标。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Pixels as they are</source>
+      <translation>保持原像元</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&lt;b&gt;Means&lt;/b&gt;&lt;br&gt;So many pixels along each side become one.</source>
+      <translation>&lt;b&gt;取平均&lt;/b&gt;&lt;br&gt;每边这么多像元合并为一个。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>Bo&amp;x</source>
+      <translation>方框(&amp;X)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source>&amp;Means of</source>
+      <translation>取平均(&amp;M)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_part.py" />
+      <source> x {n} pixels</source>
+      <translation> x {n} 像元</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -915,6 +1015,16 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look: networks are smaller and trained shorter than by default. Compare in full before you judge them.</source>
+      <translation>快速试跑：网络比默认的小，训练也更短。请在完整比较后再评判它们。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
+      <translation>论文模式重复已发表的流程：采用论文的设置，并将因子赋到每个像元。其评分偏乐观。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Trainings of each network&lt;/b&gt;&lt;br&gt;From as many seeds. One shows no spread of trainings.</source>
       <translation>&lt;b&gt;每个网络的训练次数&lt;/b&gt;&lt;br&gt;每次用不同的种子。只训练一次则看不出训练间的离散度。</translation>
     </message>
@@ -955,6 +1065,21 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Quick look (smaller networks, shorter training)</source>
+      <translation>快速试跑（网络更小，训练更短）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Full training</source>
+      <translation>完整训练</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&lt;b&gt;Effort&lt;/b&gt;&lt;br&gt;{quick}</source>
+      <translation>&lt;b&gt;训练量&lt;/b&gt;&lt;br&gt;{quick}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Mode&lt;/b&gt;&lt;br&gt;{paper}</source>
       <translation>&lt;b&gt;模式&lt;/b&gt;&lt;br&gt;{paper}</translation>
     </message>
@@ -982,6 +1107,11 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Settings</source>
       <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>&amp;Effort</source>
+      <translation>训练量(&amp;E)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -1017,11 +1147,6 @@
       <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Regions</source>
       <translation>区域(&amp;R)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
-      <translation>论文模式重复已发表的流程：采用论文的设置，并将因子赋到每个像元。其评分偏乐观。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -2135,6 +2260,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
+      <source>Choose data or run a forecast first.</source>
+      <translation>请先选择数据或运行预测。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
       <source>Zoom to all</source>
       <translation>缩放至全部</translation>
     </message>
@@ -2152,6 +2282,11 @@
       <location filename="../../ui/docks/plot_dock.py" />
       <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
       <translation>绘图需要 matplotlib，而 QGIS 的 Python 中没有。请在其中安装后重启 QGIS。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
+      <source>Loading…</source>
+      <translation>正在加载…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/plot_files.py" />
@@ -2200,11 +2335,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Choose data or run a forecast first.</source>
-      <translation>请先选择数据或运行预测。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
       <source>Draw</source>
       <translation>绘制</translation>
     </message>
@@ -2235,6 +2365,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>Median, 10–90 %</source>
+      <translation>中位数，10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Median, 90 % band</source>
       <translation>中位数，90 % 区间带</translation>
     </message>
@@ -2245,13 +2380,28 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>Profile {name}</source>
+      <translation>剖面 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>less {run}</source>
+      <translation>减去 {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Centre map here</source>
       <translation>将地图中心移到此处</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Profile {name}</source>
-      <translation>剖面 {name}</translation>
+      <source>The two runs share no forecast along this line.</source>
+      <translation>两次运行沿此线没有共同的预测。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
+      <source>relative to {place}</source>
+      <translation>相对于 {place}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2269,9 +2419,74 @@
       <translation>留出</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Takes the forecast of another run off this one's, along the same line.</source>
+      <translation>沿同一条线，从本次运行的预测中减去另一次运行的预测。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Makes the lines of a loaded layer profiles.</source>
+      <translation>将已加载图层中的线作为剖面。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>View</source>
+      <translation>视图</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>&lt;b&gt;View&lt;/b&gt;&lt;br&gt;Curves at chosen dates, or distance and time as a picture.</source>
+      <translation>&lt;b&gt;视图&lt;/b&gt;&lt;br&gt;所选日期的曲线，或以图像显示距离与时间。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Less run</source>
+      <translation>减去运行</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>From layer</source>
+      <translation>从图层</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Curves</source>
+      <translation>曲线</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Over time</source>
+      <translation>随时间</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Residual over time</source>
+      <translation>残差随时间</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>Less {run}</source>
+      <translation>减去 {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>There is no second run in the study</source>
+      <translation>研究中没有第二次运行</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>No line layer is loaded</source>
+      <translation>未加载线图层</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>条带 {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>forecast less that of {run}</source>
+      <translation>预测减去 {run} 的预测</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2287,6 +2502,31 @@
       <location filename="../../ui/docks/profile_words.py" />
       <source>residual {value}</source>
       <translation>残差 {value}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click the place that shall not move, or drag a box. Esc stops.</source>
+      <translation>单击应视为不动的位置，或拖出方框。Esc 停止。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click a place on the map, or drag a box: its motion is taken off everything shown, observed and forecast alike.</source>
+      <translation>在地图上单击一处，或拖出方框：其运动会从所显示的一切（观测和预测）中减去。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>No values at this place. Click where there are some.</source>
+      <translation>此处没有数值。请单击有数值的位置。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>{reference}. Take it away.</source>
+      <translation>{reference}。将其移除。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
+      <source>Click to take it away. Intervals keep their widths.</source>
+      <translation>单击以移除。区间的宽度不变。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2330,13 +2570,83 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
+      <source>Set as reference</source>
+      <translation>设为参考</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
       <source>Copy coordinates</source>
       <translation>复制坐标</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Observed values half a wavelength up and down, where a wrong cycle would lie.</source>
+      <translation>将观测值上下平移半个波长，即整周错误时数值所处的位置。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Rain, temperature and the like beside the series, as the model saw them.</source>
+      <translation>与序列一同显示降水、气温等，如模型所见。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Wavelength in mm</source>
+      <translation>波长 (mm)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Replicas</source>
+      <translation>副本</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Only for displacement along the line of sight.</source>
+      <translation>仅用于视线向位移。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Replicas ±{half} mm</source>
+      <translation>副本 ±{half} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{sensor}: ±{half} mm</source>
+      <translation>{sensor}：±{half} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Other wavelength…</source>
+      <translation>其他波长…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>This run has no factors.</source>
+      <translation>此运行没有因子。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Sentinel-1</source>
+      <translation>Sentinel-1</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Envisat</source>
+      <translation>Envisat</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>NISAR (L)</source>
+      <translation>NISAR (L)</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Learned from the dates before the held-back ones, as the model's forecast of those.</source>
       <translation>与模型对留出日期的预测一样，仅从留出日期之前的日期学得。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Double-click to rename; right-click for colour, note and more.</source>
+      <translation>双击可重命名；右键单击可设置颜色、备注等。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2380,6 +2690,31 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Note</source>
+      <translation>备注</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Note on {name}</source>
+      <translation>{name} 的备注</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Colour of {name}</source>
+      <translation>{name} 的颜色</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Colour…</source>
+      <translation>颜色…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Note…</source>
+      <translation>备注…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Observed</source>
       <translation>观测</translation>
     </message>
@@ -2397,6 +2732,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>RMSE</source>
       <translation>RMSE</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Rename</source>
+      <translation>重命名</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2421,12 +2761,12 @@
     <message>
       <location filename="../../ui/docks/series_words.py" />
       <source>persistence</source>
-      <translation type="unfinished" />
+      <translation>持续性</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
       <source>linear</source>
-      <translation type="unfinished" />
+      <translation>线性</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -2485,6 +2825,21 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>{model} learns the series of its own region, and can forecast no other. Choose another model, or set every region to Train.</source>
+      <translation>{model} 只学习自身区域的序列，无法预测其他区域。请选择其他模型，或将每个区域设为“训练”。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Use {model}</source>
+      <translation>使用 {model}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Choose a model that can leave its region.</source>
+      <translation>请选择可用于自身区域之外的模型。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>{n} dates less {held} held back leave {left}; {model} needs {least}.</source>
       <translation>{n} 个日期减去留出的 {held} 个，剩 {left} 个；{model} 需要 {least} 个。</translation>
     </message>
@@ -2495,8 +2850,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
-      <source>Use {model}</source>
-      <translation>使用 {model}</translation>
+      <source>The run of the project that was closed is ready in {folder}.</source>
+      <translation>已关闭工程的运行已完成，位于 {folder}。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -2550,6 +2905,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Show on map</source>
+      <translation>在地图上显示</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Making the simulated scene, about 20 s…</source>
       <translation>正在生成模拟场景，约 20 s…</translation>
     </message>
@@ -2592,6 +2952,11 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Choose folder…</source>
       <translation>选择文件夹…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>The layer has the CRS {shown}, its file says {said}. A forecast reads the file; give its CRS under Change where the file is wrong.</source>
+      <translation>图层的 CRS 为 {shown}，而其文件标明为 {said}。预测读取的是文件；若文件有误，请在“更改”中给出其 CRS。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -2825,8 +3190,33 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Regions around what moves at least so fast, in mm a year</source>
+      <translation>围绕速率不低于此值之处划定区域，单位 mm/yr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
+      <translation>区域 {b} 与 {a} 重叠，其评分会因此偏高。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Cut {b} by {a}</source>
+      <translation>从 {b} 中剪去 {a}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>Draw regions, or leave it: the whole data set is one region.</source>
       <translation>请绘制区域，或不绘制：整个数据集即为一个区域。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Role</source>
+      <translation>角色</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Area</source>
+      <translation>面积</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2840,13 +3230,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>From layer</source>
-      <translation>从图层</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take the polygons of a loaded layer.</source>
-      <translation>&lt;b&gt;从图层&lt;/b&gt;&lt;br&gt;采用已加载图层中的多边形。</translation>
+      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
+      <translation>&lt;b&gt;从图层&lt;/b&gt;&lt;br&gt;采用已加载图层中的多边形，或运动快的地方。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2855,8 +3240,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Area</source>
-      <translation>面积</translation>
+      <source>By velocity</source>
+      <translation>按速率</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name}: {n} selected</source>
+      <translation>{name}：已选 {n} 个</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2870,8 +3260,23 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Circle</source>
+      <translation>圆形</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>whole data set</source>
       <translation>整个数据集</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
+      <translation>将 {name} 设为“测试（未见）”，以了解模型在别处的表现。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>By velocity…</source>
+      <translation>按速率…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -2892,11 +3297,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Runs</source>
       <translation>运行</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>Show on map</source>
-      <translation>在地图上显示</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -2947,6 +3347,16 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>For other programs and people.</source>
       <translation>供其他程序和他人使用。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Look</source>
+      <translation>外观</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Range of colours, blending, swipe.</source>
+      <translation>颜色范围、混合、卷帘。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3916,22 +4326,22 @@
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>lower end of the {level} % band</source>
-      <translation type="unfinished" />
+      <translation>{level} % 区间带的下限</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>upper end of the {level} % band</source>
-      <translation type="unfinished" />
+      <translation>{level} % 区间带的上限</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>lower end of {level} % of trainings</source>
-      <translation type="unfinished" />
+      <translation>训练结果 {level} % 范围的下限</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>upper end of {level} % of trainings</source>
-      <translation type="unfinished" />
+      <translation>训练结果 {level} % 范围的上限</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
@@ -4076,97 +4486,97 @@
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Observed displacement</source>
-      <translation type="unfinished" />
+      <translation>观测位移</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast displacement</source>
-      <translation type="unfinished" />
+      <translation>预测位移</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>median</source>
-      <translation type="unfinished" />
+      <translation>中位数</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast of held-back dates</source>
-      <translation type="unfinished" />
+      <translation>对留出日期的预测</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Residual on a held-back date, observed minus forecast</source>
-      <translation type="unfinished" />
+      <translation>留出日期的残差，观测减预测</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Width of the forecast's 90 % band</source>
-      <translation type="unfinished" />
+      <translation>预测的 90 % 区间带宽度</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Velocity of the forecast</source>
-      <translation type="unfinished" />
+      <translation>预测速率</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Acceleration of the forecast</source>
-      <translation type="unfinished" />
+      <translation>预测加速度</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Velocity of the forecast minus that of the past</source>
-      <translation type="unfinished" />
+      <translation>预测速率减去过去的速率</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Step in the past of a series, where there was one</source>
-      <translation type="unfinished" />
+      <translation>序列过去的阶跃（若有）</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>New velocity in the past of a series, where it changed</source>
-      <translation type="unfinished" />
+      <translation>序列过去发生变化后的新速率（若有变化）</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Probability of crossing the threshold, 0 to 1</source>
-      <translation type="unfinished" />
+      <translation>越过阈值的概率，0 至 1</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>How much smaller the RMSE is than the reference's</source>
-      <translation type="unfinished" />
+      <translation>RMSE 比参考小多少</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Forecast along the reference paths of the factors</source>
-      <translation type="unfinished" />
+      <translation>沿因子参考路径的预测</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>Response of the model, scenario minus reference</source>
-      <translation type="unfinished" />
+      <translation>模型的响应，情景减参考</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is more likely crossed than not</source>
-      <translation type="unfinished" />
+      <translation>越过阈值的可能性首次大于不越过的日期</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is crossed with a probability of 10 %</source>
-      <translation type="unfinished" />
+      <translation>越过阈值的概率首次达到 10 % 的日期</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>First date on which the threshold is crossed with a probability of 90 %</source>
-      <translation type="unfinished" />
+      <translation>越过阈值的概率首次达到 90 % 的日期</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
       <source>in days since 1970-01-01</source>
-      <translation type="unfinished" />
+      <translation>自 1970-01-01 起的天数</translation>
     </message>
     <message>
       <location filename="../../ui/layers/kinds.py" />
@@ -4236,12 +4646,12 @@
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Data: {path}.</source>
-      <translation type="unfinished" />
+      <translation>数据：{path}。</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Unit: {unit}, {sign}.</source>
-      <translation type="unfinished" />
+      <translation>单位：{unit}，{sign}。</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
@@ -4251,17 +4661,17 @@
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Threshold: {threshold}.</source>
-      <translation type="unfinished" />
+      <translation>阈值：{threshold}。</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>In percent, against {baseline}; below 0 it is worse.</source>
-      <translation type="unfinished" />
+      <translation>以百分比表示，相对于 {baseline}；低于 0 表示更差。</translation>
     </message>
     <message>
       <location filename="../../ui/layers/metadata.py" />
       <source>Model: {model}.</source>
-      <translation type="unfinished" />
+      <translation>模型：{model}。</translation>
     </message>
     <message>
       <location filename="../../ui/layers/mosaic.py" />
@@ -4324,6 +4734,11 @@
       <translation>{path} 的波段 {n} 名为 {text!r}，不是其日期。</translation>
     </message>
     <message>
+      <location filename="../../ui/layers/relative.py" />
+      <source>Make the folder of the run writable.</source>
+      <translation>请将该运行的文件夹设为可写。</translation>
+    </message>
+    <message>
       <location filename="../../ui/layers/run_maps.py" />
       <source>{path} is missing, though the report names it.</source>
       <translation>{path} 缺失，但报告中列有它。</translation>
@@ -4371,7 +4786,7 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>{low} to {high}{unit}</source>
-      <translation type="unfinished" />
+      <translation>{low} 至 {high}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
@@ -4396,12 +4811,12 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>below {value}{unit}</source>
-      <translation type="unfinished" />
+      <translation>低于 {value}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>above {value}{unit}</source>
-      <translation type="unfinished" />
+      <translation>高于 {value}{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/water_group.py" />
@@ -4544,14 +4959,69 @@
       <translation>目标为 1</translation>
     </message>
     <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours: {low} to {high} % of the values</source>
+      <translation>颜色：数值的 {low} 至 {high} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Blend with the map below</source>
+      <translation>与下方地图混合</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Relative to the reference</source>
+      <translation>相对于参考</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Swipe against</source>
+      <translation>卷帘对比</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours: all values</source>
+      <translation>颜色：全部数值</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Choose a reference in the Series or Profile dock first.</source>
+      <translation>请先在“序列”或“剖面”面板中选择参考。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>End the swipe</source>
+      <translation>结束卷帘</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours from −{half} to +{half} mm.</source>
+      <translation>颜色范围为 −{half} 至 +{half} mm。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Displacement and residuals relative to {place}.</source>
+      <translation>位移和残差相对于 {place}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>This run holds nothing at the reference.</source>
+      <translation>此运行在参考处没有数值。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Show the run on the map first</source>
+      <translation>请先在地图上显示该运行</translation>
+    </message>
+    <message>
       <location filename="../../ui/maptools/control.py" />
       <source>Nothing here can be carried from {source} to {target}. Check the CRS of project and data.</source>
       <translation>此处没有内容可从 {source} 转换到 {target}。请检查工程和数据的 CRS。</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/pick.py" />
-      <source>Click a point. Ctrl keeps it. Drag a box for the mean.</source>
-      <translation>单击一个点。按住 Ctrl 保留。拖出方框查看平均值。</translation>
+      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
+      <translation>单击一个点。按住 Ctrl 保留，按住 Shift 设为参考。拖出方框查看平均值。</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />
@@ -4612,6 +5082,11 @@
       <location filename="../../ui/maptools/region.py" />
       <source>{n} valid pixels.</source>
       <translation>{n} 个有效像元。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/swipe.py" />
+      <source>Drag the line. Right-click or Esc ends the comparison.</source>
+      <translation>拖动分界线。右键单击或按 Esc 结束对比。</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -4712,11 +5187,6 @@
       <location filename="../../ui/model_card_words.py" />
       <source>Needs at least</source>
       <translation>至少需要</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_card_words.py" />
-      <source>Note</source>
-      <translation>备注</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5504,6 +5974,26 @@
       <translation>CSV 表格</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Profile over time</source>
+      <translation>剖面随时间</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Residual ({unit})</source>
+      <translation>残差 ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Displacement ({unit})</source>
+      <translation>位移 ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/heat_plot.py" />
+      <source>Distance ({unit})</source>
+      <translation>距离 ({unit})</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/lag_plot.py" />
       <source>{days} days: {r}, with the yearly cycle {season}</source>
       <translation>{days} 天：{r}，含年周期 {season}</translation>
@@ -5544,11 +6034,6 @@
       <translation>剖面图</translation>
     </message>
     <message>
-      <location filename="../../ui/plots/profile_plot.py" />
-      <source>Distance ({unit})</source>
-      <translation>距离 ({unit})</translation>
-    </message>
-    <message>
       <location filename="../../ui/plots/series_plot.py" />
       <source>Series plot</source>
       <translation>序列图</translation>
@@ -5565,18 +6050,8 @@
     </message>
     <message>
       <location filename="../../ui/plots/stacked.py" />
-      <source>Displacement ({unit})</source>
-      <translation>位移 ({unit})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
       <source>Residual, observed − forecast</source>
       <translation>残差，观测 − 预测</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
-      <source>Residual ({unit})</source>
-      <translation>残差 ({unit})</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -5682,6 +6157,11 @@
       <location filename="../../ui/plots/water_plot.py" />
       <source>Simulated data</source>
       <translation>模拟数据</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots_ahead.py" />
+      <source>DejaVu Sans</source>
+      <translation>DejaVu Sans</translation>
     </message>
     <message>
       <location filename="../../ui/preparation_words.py" />
@@ -6180,6 +6660,11 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Roles of regions (train, validate, test, forecast; none: each trains its own model)</source>
+      <translation>区域的角色（train、validate、test、forecast；不设：各区域训练自己的模型）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>Device (auto, cpu, cuda, mps)</source>
       <translation>设备 (auto, cpu, cuda, mps)</translation>
     </message>
@@ -6192,6 +6677,11 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Deformation: loaded layer</source>
       <translation>形变：已加载的图层</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>File or folder</source>
+      <translation>文件或文件夹</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -6267,6 +6757,11 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Give both, row by row.</source>
       <translation>请逐行给出两者。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>A region lacks its name or its role.</source>
+      <translation>有区域缺少名称或角色。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -6575,8 +7070,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
-      <source>Fits a model to a displacement time series and forecasts with it.&lt;br&gt;&lt;br&gt;The default, groundcast, joins simple forecasts, each with the weight that the past shows it deserves, and needs no training. The last dates are held back: the model never sees them, and its forecast of them is scored against the simple baselines. The results folder holds maps of the observed dates, of the forecast with its intervals, of its velocity and acceleration and of the residuals, and report.json, which says whether the model is better than the baselines; on the map they come styled.&lt;br&gt;&lt;br&gt;With a threshold there are also maps of the probability that the displacement lies beyond it, date by date, and of the date on which that becomes likely.&lt;br&gt;&lt;br&gt;Give the data as a loaded layer, a file or a folder. Without regions the whole data is one region. Learned models take minutes, the others seconds; all need the worker environment.</source>
-      <translation>将模型拟合到位移时间序列并用其预测。&lt;br&gt;&lt;br&gt;默认模型 groundcast 将多个简单预测组合起来，按过去的表现给出各自应有的权重，无需训练。最后若干日期被留出：模型从未见过它们，其对这些日期的预测与简单的基准模型对照评分。结果文件夹中包含观测日期的地图、预测及其区间的地图、预测速率和加速度的地图、残差地图，以及 report.json（说明模型是否优于基准模型）；在地图上会自动应用样式。&lt;br&gt;&lt;br&gt;若给出阈值，还会生成逐日期的位移越过阈值的概率地图，以及很可能越过的日期地图。&lt;br&gt;&lt;br&gt;数据以已加载图层、文件或文件夹给出。若没有区域，则全部数据为一个区域。学习型模型需要数分钟，其他模型只需数秒；均需要工作进程环境。</translation>
+      <source>Fits a model to a displacement time series and forecasts with it.&lt;br&gt;&lt;br&gt;The default, groundcast, joins simple forecasts, each with the weight that the past shows it deserves, and needs no training. The last dates are held back: the model never sees them, and its forecast of them is scored against the simple baselines. The results folder holds maps of the observed dates, of the forecast with its intervals, of its velocity and acceleration and of the residuals, and report.json, which says whether the model is better than the baselines; on the map they come styled.&lt;br&gt;&lt;br&gt;With a threshold there are also maps of the probability that the displacement lies beyond it, date by date, and of the date on which that becomes likely.&lt;br&gt;&lt;br&gt;Give the data as a loaded layer, a file or a folder. Without regions the whole data is one region. With roles the regions that train share one model; a region with the role test is never seen by it and scored apart. Learned models take minutes, the others seconds; all need the worker environment.</source>
+      <translation>将模型拟合到位移时间序列并用其预测。&lt;br&gt;&lt;br&gt;默认模型 groundcast 将多个简单预测组合起来，按过去的表现给出各自应有的权重，无需训练。最后若干日期被留出：模型从未见过它们，其对这些日期的预测与简单的基准模型对照评分。结果文件夹中包含观测日期的地图、预测及其区间的地图、预测速率和加速度的地图、残差地图，以及 report.json（说明模型是否优于基准模型）；在地图上会自动应用样式。&lt;br&gt;&lt;br&gt;若给出阈值，还会生成逐日期的位移越过阈值的概率地图，以及很可能越过的日期地图。&lt;br&gt;&lt;br&gt;数据以已加载图层、文件或文件夹给出。若没有区域，则全部数据为一个区域。若给出角色，用于训练的区域共用一个模型；角色为 test 的区域绝不会被模型看到，并单独评分。学习型模型需要数分钟，其他模型只需数秒；均需要工作进程环境。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/water_parameters.py" />
@@ -6709,6 +7204,16 @@
       <translation>停止，保留最好的模型并退出</translation>
     </message>
     <message>
+      <location filename="../../ui/reference.py" />
+      <source>Reference: {place}</source>
+      <translation>参考：{place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reference.py" />
+      <source>Reference: no values here</source>
+      <translation>参考：此处没有数值</translation>
+    </message>
+    <message>
       <location filename="../../ui/region_names.py" />
       <source>The region {name!r} cannot name a folder of results.</source>
       <translation>区域 {name!r} 不能用作结果文件夹的名称。</translation>
@@ -6717,6 +7222,106 @@
       <location filename="../../ui/region_names.py" />
       <source>The regions {a} and {b} differ in case only. Rename one.</source>
       <translation>区域 {a} 和 {b} 仅大小写不同。请重命名其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>No region has the role Train, so no model can forecast {name}. Set one to Train.</source>
+      <translation>没有区域的角色为“训练”，因此没有模型可预测 {name}。请将一个区域设为“训练”。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} train one model together.</source>
+      <translation>{names} 共同训练一个模型。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} decide when it stops and which methods count.</source>
+      <translation>{names} 决定其何时停止、采用哪些方法。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} are unseen, and scored apart.</source>
+      <translation>{names} 均未被模型见过，单独评分。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} are forecast only.</source>
+      <translation>{names} 均仅作预测。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} trains the model.</source>
+      <translation>{names} 训练模型。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} decides when it stops and which methods count.</source>
+      <translation>{names} 决定其何时停止、采用哪些方法。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} is unseen, and scored apart.</source>
+      <translation>{names} 未被模型见过，单独评分。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>{names} is forecast only.</source>
+      <translation>{names} 仅作预测。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Cut region {name} by {other}</source>
+      <translation>从区域 {name} 中剪去 {other}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Train</source>
+      <translation>训练</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Validate</source>
+      <translation>验证</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Test (unseen)</source>
+      <translation>测试（未见）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Forecast only</source>
+      <translation>仅预测</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>The model learns here, and forecasts here too.</source>
+      <translation>模型在此学习，也在此预测。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Decides when training stops and which methods count; nothing else is learned here.</source>
+      <translation>决定训练何时停止、采用哪些方法；除此之外不在此学习。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Never used for training. Tells how the model does in a place it has not seen.</source>
+      <translation>绝不用于训练。说明模型在未见过的地方表现如何。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_roles.py" />
+      <source>Forecast by the model of the other regions, and not scored.</source>
+      <translation>由其他区域的模型预测，不评分。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_sources.py" />
+      <source>No place of {n} points or cells moves {speed} mm a year.</source>
+      <translation>没有包含 {n} 个点或单元且速率达到 {speed} mm/yr 的地方。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_sources.py" />
+      <source>Choose a lower velocity.</source>
+      <translation>请选择较低的速率。</translation>
     </message>
     <message>
       <location filename="../../ui/regions_layer.py" />
@@ -7259,6 +7864,16 @@
       <translation>请使用基准模型。</translation>
     </message>
     <message>
+      <location filename="../../ui/unseen_words.py" />
+      <source>Unseen region {name}: {words}.</source>
+      <translation>未见区域 {name}：{words}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/unseen_words.py" />
+      <source>Region {name}: {words}.</source>
+      <translation>区域 {name}：{words}。</translation>
+    </message>
+    <message>
       <location filename="../../ui/water_choice.py" />
       <source>prior</source>
       <translation>先验</translation>
@@ -7331,7 +7946,7 @@
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>Set it by Layer → Set CRS of Layer(s)…</source>
-      <translation type="unfinished" />
+      <translation>请在此设置：图层 → 设置图层 CRS…</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
@@ -7777,6 +8392,16 @@
       <location filename="../../ui/widgets/model_facts.py" />
       <source>What the model needs</source>
       <translation>模型的需求</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/role_box.py" />
+      <source>Role of region {name}</source>
+      <translation>区域 {name} 的角色</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/role_box.py" />
+      <source>Draw a second region to test on.</source>
+      <translation>请绘制第二个区域用于测试。</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8260,6 +8885,16 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
+      <source>Residual path</source>
+      <translation>残差路径</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
+      <source>Add the deformation to what attention passes on, which is made of the factors alone; no in the paper.</source>
+      <translation>将形变加到注意力传递的内容上，后者仅由因子构成；论文中为 no。</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/networks.py" />
       <source>All series of a region are forecast together from their last 12 to 20 dates, one date at a time. One of the nine networks that GLER-BiGRUnet was compared with.</source>
       <translation>由最后 12 至 20 个日期同时预测一个区域的所有序列，每次一个日期。是与 GLER-BiGRUnet 对比的九个网络之一。</translation>
     </message>
@@ -8421,17 +9056,17 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Size of a token, a multiple of 8; 512 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>token 的大小，为 8 的倍数；论文中为 512。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Of the encoder and of the decoder; 3 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>编码器和解码器的层数；论文中为 3。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Units of each of the three layers; 256 in the paper.</source>
-      <translation type="unfinished" />
+      <translation>三层中每层的单元数；论文中为 256。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -8491,7 +9126,7 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>Attention over time, each series by itself.</source>
-      <translation type="unfinished" />
+      <translation>时间上的注意力，每条序列单独进行。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -8506,12 +9141,12 @@
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>The last 24 dates of a series to its next six; the same network for all series. The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.</source>
-      <translation type="unfinished" />
+      <translation>由序列的最后 24 个日期预测接下来的六个；所有序列共用同一网络。论文将 Spacetimeformer 与其对比。为适应处理器，默认比论文中小。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
       <source>The last 24 dates of a series to its next six, by the transformer of machine translation. The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.</source>
-      <translation type="unfinished" />
+      <translation>用机器翻译的 transformer，由序列的最后 24 个日期预测接下来的六个。论文将 Spacetimeformer 与其对比。为适应处理器，默认比论文中小。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
