@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
-from groundcast.ui.layers import add_run, frame, mosaic, play, ranges, show_all_times, sources, velocity
+from groundcast.ui.layers import add_run, frame, mosaic, play, show_all_times
 from groundcast.ui.layers.loader import Loader
-from osgeo import gdal, ogr
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsDateTimeRange,
@@ -394,91 +394,3 @@ def test_loader_forgets_a_run_when_the_project_is_closed(rasters, project, qtbot
     qtbot.wait(50)
     assert not project.mapLayers() and not loader.busy
     loader.close()
-
-
-@pytest.mark.parametrize(
-    ("value", "rounded"),
-    [
-        (0.7, 1),
-        (1, 1),
-        (1.01, 2),
-        (2.0000001, 2),
-        (4.9, 5),
-        (23, 50),
-        (50, 50),
-        (51, 100),
-        (0.03, 0.05),
-        (0, 1),
-    ],
-)
-def test_round_up(value, rounded):
-    assert ranges.round_up(value) == pytest.approx(rounded)
-
-
-def test_residual_range_is_never_below_two():
-    found = ranges.of_values([1.0], [1.0], [0.1, -0.2], [])
-    assert found.residual == 2
-
-
-def test_velocities_of_egms_points_are_those_of_the_file(tmp_path):
-    path = velocity.write_velocities(str(sample_run.EGMS), tmp_path / "v.gpkg")
-    layer = QgsVectorLayer(f"{path}|layername=points", "v", "ogr")
-    assert layer.featureCount() == len(sample_run.egms()[0])
-    assert layer.crs().authid() == "EPSG:3035"
-    x, y, *_ = sample_run.egms()
-    extent = layer.extent()
-    assert (extent.xMinimum(), extent.yMaximum()) == pytest.approx((x.min(), y.max()))
-    mean = np.mean([f["velocity_mm_yr"] for f in layer.getFeatures()])
-    # The mean velocity of this track, measured before this plugin existed.
-    assert mean == pytest.approx(-1.6, abs=0.1)
-
-
-def test_velocity_is_fitted_where_the_file_has_none(tmp_path):
-    (tmp_path / "p.csv").write_text(
-        "lon,lat,D20200101,D20210101,D20220101\n13.2,38.7,0.00,0.01,0.02\n13.3,38.7,0,,\n"
-    )
-    path = velocity.write_velocities(str(tmp_path / "p.csv"), tmp_path / "v.gpkg", unit="m")
-    data = ogr.Open(str(path))
-    values = [row.GetField("velocity_mm_yr") for row in data.GetLayer(0)]
-    assert values[0] == pytest.approx(10 * 365.25 / 365.5, rel=1e-3) and values[1] is None
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [("id,D20200101,D20200113\n1,2,3\n", "points-place"), ("lon,lat,height\n1,2,3\n", "points-velocity")],
-)
-def test_points_that_cannot_be_shown_say_why(tmp_path, text, code):
-    (tmp_path / "p.csv").write_text(text)
-    with pytest.raises(GroundCastError) as caught:
-        velocity.write_velocities(str(tmp_path / "p.csv"), tmp_path / "v.gpkg")
-    assert caught.value.code == code and "p.csv" in caught.value.message
-
-
-def test_chosen_data_comes_to_the_map_once(project, qtbot, tmp_path, monkeypatch):
-    monkeypatch.setattr(sources.settings, "results_folder", lambda: tmp_path)
-    shown = sources.SourceLayers(project, kept_canvas()[0])
-    with qtbot.waitSignal(shown.added, timeout=20000) as added:
-        shown.add(str(sample_run.EGMS), {"name": "Ustica"})
-    layer = added.args[0]
-    assert layer.name() == "Ustica · mean velocity (mm/yr)"
-    assert layer.renderer().type() == "graduatedSymbol"
-    shown.stop()
-    shown.step_back()
-    assert not project.layerTreeRoot().findLayer(layer.id()).isVisible()
-    shown.add(str(sample_run.EGMS), {"name": "Ustica"})
-    qtbot.wait(100)
-    assert len(project.mapLayers()) == 1
-    shown.close()
-
-
-def test_geotiffs_come_to_the_map_with_their_last_date(project, qtbot, tmp_path, monkeypatch):
-    folder = sample_run.DATA / "opera_geotiffs"
-    if not folder.is_dir():
-        pytest.skip("the real OPERA data is not at hand (../shared/data)")
-    monkeypatch.setattr(sources.settings, "results_folder", lambda: tmp_path)
-    shown = sources.SourceLayers(project, kept_canvas()[0])
-    with qtbot.waitSignal(shown.added, timeout=20000) as added:
-        shown.add(str(folder), {"name": "Opera", "unit": "m"})
-    layer = added.args[0]
-    assert layer.isValid() and layer.name().startswith("Opera · 2016-") and layer.name().endswith("(m)")
-    shown.close()

@@ -1,6 +1,5 @@
 """Scenarios and ablations in QGIS: from the click in Results to the job, the words and the layers."""
 
-import json
 import time
 
 import numpy as np
@@ -10,8 +9,7 @@ from groundcast.core.scenario import Scenario
 from groundcast.core.source import Source
 from groundcast.tests.with_qgis import sample_run, scenario_run
 from groundcast.tests.with_qgis.dock_window import flush, message, needs_worker, scripted_worker
-from groundcast.ui import ablation_words, jobs, layers, scenario_words, settings, trust_words
-from groundcast.ui.dialogs.ablation import AblationDialog
+from groundcast.ui import jobs, layers, settings
 from groundcast.ui.dialogs.scenario import ScenarioDialog
 from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.docks.steps.results import read_report
@@ -305,38 +303,6 @@ def test_without_any_factor_nothing_is_offered(make_dock, place):
     assert not make_dock().results.questions.isVisible()
 
 
-def test_words_of_a_response():
-    def told(*regions, **entries):
-        return trust_words.told({"scenario": scenario_run.entry(list(regions), **entries)})
-
-    limits = "This is a response of the model, not proof of cause."
-    kind, text = told(scenario_run.region())
-    assert kind == "info" and text == (
-        f"+1 K temperature: −0.15 mm on 2023-07-24 (90\u00a0% of trainings: −0.21 to −0.09). {limits}"
-    )
-    kind, text = told(scenario_run.region(half=0.4), changes=("x0.7",))
-    assert kind == "warning" and text == (
-        "0.7 × temperature: no effect can be told. Mean response: −0.15 mm on 2023-07-24 "
-        f"(90\u00a0% of trainings: −0.55 to +0.25). {limits}"
-    )
-    kind, text = told(scenario_run.region(half=None), changes=("year:2021",))
-    assert kind == "warning" and "Temperature as in 2021: −0.15 mm on 2023-07-24. One training alone" in text
-    kind, text = told(scenario_run.region(), scenario_run.region(0.1, 0.5, "B"))
-    assert kind == "info" and "region B +0.10 mm" in text and "which tells nothing" in text
-    kind, text = told(scenario_run.region(), changes=())
-    assert text.startswith("Temperature in the usual year: −0.15 mm")
-    early = scenario_run.region() | {"response_mm": [-0.3, -0.15], "upper_mm": [-0.24, -0.09]}
-    assert "−0.15 mm on 2023-07-24" in told(early)[1] and "largest −0.30 mm on 2023-07-12" in told(early)[1]
-
-
-def test_the_interval_is_never_that_of_the_forecast():
-    report = {"scenario": scenario_run.entry([scenario_run.region()]), "dates": {"forecast": ["2023-07-24"]}}
-    assert scenario_words.basis(report) == (
-        "Against temperature in the usual year; rain as the model forecasts it. The interval is the spread "
-        "between 3 trainings, not the uncertainty of the forecast. Forecast to 2023-07-24."
-    )
-
-
 def test_every_kind_of_a_scenario_is_known():
     for kind in ("reference", "response", "response_lower", "response_upper"):
         assert KINDS[kind].ramp == "motion" and KINDS[kind].unit == "mm"
@@ -386,86 +352,6 @@ def test_a_click_on_a_scenario_shows_its_series(place):
     series = results.series_at(QgsPointXY(x, y))
     assert np.isfinite(series.median[-1]) and np.isnan(series.held_back).all()
     results.close()
-
-
-def test_words_of_an_ablation_say_whether_it_helped():
-    found = scenario_run.ablation()
-    assert ablation_words.sentences(found) == [
-        "Temperature did not help: 0.4 ± 5.6\u00a0% smaller error over 3 seeds and 2 origins, where "
-        "trainings alone differ by more.",
-        "Rain did not help: 5.4 ± 6.4\u00a0% smaller error over 3 seeds and 2 origins, where trainings "
-        "alone differ by more.",
-        "All factors together helped: 12.2 ± 9.7\u00a0% smaller error over 3 seeds and 2 origins.",
-        "With the factors GLER-BiGRUnet does not clearly beat Trend and season: 3.8 ± 7.4\u00a0% larger "
-        "error over 3 seeds and 2 origins.",
-    ]
-    assert ablation_words.verdict(found)[0] == "warning"
-    lines = ablation_words.lines(found)
-    assert lines[0] == ablation_words.Line("With all factors", "4.76", "")
-    assert lines[1].gain == "+0.4 ± 5.6\u00a0%" and lines[-1].gain == "−3.8 ± 7.4\u00a0%"
-    for kind, words in (("hurt", "made the forecast worse"), ("sometimes", "not at every origin")):
-        found["gains"]["rain"]["kind"] = kind
-        assert words in ablation_words.sentences(found)[1]
-    found["gains"]["rain"] |= {"by_origin": [0.0, 0.0], "by_seed": [0.0, 0.0]}
-    assert "left it alone" in ablation_words.sentences(found)[1]
-
-
-def test_an_ablation_is_asked_for_with_its_trainings_and_time(make_dock, place, qtbot):
-    scripted_worker(place, [HELLO, message("progress", fraction=0.3, seconds_left=None), "wait"])
-    run = scenario_run.trained(place / "run-1-gler-bigrunet")
-    dock = make_dock(run)
-    click(dock.results.questions.ablation)
-    dialog = find(dock, "gcAblationDialog")
-    assert "from 2 past dates: 24 trainings." in dialog.about.text()
-    assert dialog.time.text() == "Estimate: about 48 min at most."
-    assert dialog.start.text() == "Find out" and dialog.start.font().bold()
-    assert not dialog.table.isVisible()
-    dialog.seeds.setValue(2)
-    assert "16 trainings" in dialog.about.text()
-    click(dialog.start)
-    qtbot.waitUntil(lambda: dock.run.bar.value() == 300, timeout=20000)
-    job = Job.load(dock.queue.current.folder)
-    assert job.task == "ablation" and job.seeds == 2 and job.plan.origins == 2
-    assert dock.queue.current.folder == run / "ablation" and set(job.factors) == {"temperature", "rain"}
-    assert Job.load(run).task == "train"
-    click(dock.run.cancel)
-    qtbot.waitUntil(lambda: dock.queue.current is None, timeout=15000)
-
-
-def test_a_stopped_ablation_offers_to_go_on(place, qtbot):
-    folder = scenario_run.trained(place / "run-1-gler")
-    parts = folder / "ablation" / "parts"
-    parts.mkdir(parents=True)
-    for number in range(6):
-        (parts / f"{number}.npy").write_text("")
-    dialog = AblationDialog(TrainedRun(folder, read_report(str(folder))))
-    qtbot.addWidget(dialog)
-    assert dialog.start.text() == "Go on"
-    assert dialog.time.text() == "Estimate: about 36 min at most. 6 trainings are there already."
-
-
-def test_a_finished_ablation_shows_sentences_and_table(make_dock, place, qtbot):
-    run = scenario_run.trained(place / "run-1-gler-bigrunet")
-    (run / "ablation").mkdir()
-    text = json.dumps(scenario_run.ablation())
-    (run / "ablation" / "made.json").write_text(text)
-    done = message("done", report=str(run / "ablation" / "ablation.json"), seconds=1.0)
-    scripted_worker(place, [HELLO, done])
-    dock = make_dock(run)
-    click(dock.results.questions.ablation)
-    (run / "ablation" / "ablation.json").write_text(text)
-    click(find(dock, "gcAblationDialog").start)
-    qtbot.waitUntil(lambda: dock.run.outcome.kind == "warning", timeout=20000)
-    assert "Simulated data.\nTemperature did not help" in dock.run.outcome.text()
-    assert dock.study.runs == [str(run)]
-    assert "does not clearly beat Trend and season" in dock.results.questions.reason.text()
-    flush()
-    click(dock.run.outcome.button("gcAblationShow"))
-    dialog = find(dock, "gcAblationDialog")
-    qtbot.waitUntil(dialog.isVisible, timeout=5000)
-    assert dialog.table.isVisible() and dialog.table.topLevelItemCount() == 5
-    assert dialog.table.topLevelItem(1).text(0) == "Without temperature"
-    assert dialog.buttons.button(QDialogButtonBox.StandardButton.Close).font().bold()
 
 
 def test_help_opens_its_page(open_dialog, monkeypatch):

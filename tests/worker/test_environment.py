@@ -390,28 +390,3 @@ def test_remove_spares_other_folders(tmp_path):
     with pytest.raises(GroundCastError, match="is no Python environment"):
         environment.remove(tmp_path)
     assert (tmp_path / "photos").exists()
-
-
-def test_scrubbed_environment():
-    given = {
-        "HOME": "/h",
-        "PATH": "/usr/bin",
-        "PROJ_LIB": "x",
-        "GDAL_DATA": "x",
-        "PYTHONHOME": "x",
-        "Qt_Plugin_Path": "x",
-        "LD_LIBRARY_PATH": "x",
-        "DYLD_LIBRARY_PATH": "x",
-        "QGIS_PREFIX_PATH": "/usr",
-        "PIP_INDEX_URL": "kept",
-        "HTTPS_PROXY": "kept",
-    }
-    kept = interpreters.scrubbed(given)
-    assert sorted(kept) == ["HOME", "HTTPS_PROXY", "PATH", "PIP_INDEX_URL"]
-    assert kept["PATH"] == "/usr/bin"
-
-
-def test_dlls_of_qgis_leave_the_path_on_windows(monkeypatch):
-    monkeypatch.setattr(sys, "platform", "win32")
-    given = {"OSGEO4W_ROOT": "/qgis", "PATH": os.pathsep.join(["/qgis/bin", "/windows"])}
-    assert interpreters.scrubbed(given) == {"PATH": "/windows"}
