@@ -113,7 +113,7 @@ def cut(layer: QgsVectorLayer, name: str, by: str) -> None:
     features = dict(zip(names_of(layer), layer.getFeatures()))
     own, other = (QgsFeature(features[each]) for each in (name, by))
     RegionsLayer().begin(layer)
-    layer.beginEditCommand(tr("Cut region {name} by {other}", name=name, other=by))
+    layer.beginEditCommand(tr("Take {other} out of region {name}", name=name, other=by))
     layer.changeGeometry(own.id(), own.geometry().difference(other.geometry()))
     layer.endEditCommand()
     layer.triggerRepaint()

@@ -2385,7 +2385,7 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>less {run}</source>
+      <source>minus {run}</source>
       <translation>menos {run}</translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
-      <source>Makes the lines of a loaded layer profiles.</source>
+      <source>Turns the lines of a loaded layer into profiles.</source>
       <translation>Convierte en perfiles las líneas de una capa cargada.</translation>
     </message>
     <message>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
-      <source>Less run</source>
+      <source>Minus run</source>
       <translation>Menos ejecución</translation>
     </message>
     <message>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
-      <source>Less {run}</source>
+      <source>Minus {run}</source>
       <translation>Menos {run}</translation>
     </message>
     <message>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>forecast less that of {run}</source>
+      <source>forecast minus that of {run}</source>
       <translation>pronóstico menos el de {run}</translation>
     </message>
     <message>
@@ -3200,8 +3200,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Cut {b} by {a}</source>
-      <translation>Recortar {b} con {a}</translation>
+      <source>Take {a} out of {b}</source>
+      <translation>Quitar {a} de {b}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -7270,8 +7270,8 @@
     </message>
     <message>
       <location filename="../../ui/region_roles.py" />
-      <source>Cut region {name} by {other}</source>
-      <translation>Recortar la región {name} con {other}</translation>
+      <source>Take {other} out of region {name}</source>
+      <translation>Quitar {other} de la región {name}</translation>
     </message>
     <message>
       <location filename="../../ui/region_roles.py" />

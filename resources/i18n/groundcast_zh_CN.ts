@@ -2385,7 +2385,7 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>less {run}</source>
+      <source>minus {run}</source>
       <translation>减去 {run}</translation>
     </message>
     <message>
@@ -2425,7 +2425,7 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
-      <source>Makes the lines of a loaded layer profiles.</source>
+      <source>Turns the lines of a loaded layer into profiles.</source>
       <translation>将已加载图层中的线作为剖面。</translation>
     </message>
     <message>
@@ -2440,7 +2440,7 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
-      <source>Less run</source>
+      <source>Minus run</source>
       <translation>减去运行</translation>
     </message>
     <message>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
-      <source>Less {run}</source>
+      <source>Minus {run}</source>
       <translation>减去 {run}</translation>
     </message>
     <message>
@@ -2485,7 +2485,7 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>forecast less that of {run}</source>
+      <source>forecast minus that of {run}</source>
       <translation>预测减去 {run} 的预测</translation>
     </message>
     <message>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Cut {b} by {a}</source>
+      <source>Take {a} out of {b}</source>
       <translation>从 {b} 中剪去 {a}</translation>
     </message>
     <message>
@@ -7270,7 +7270,7 @@
     </message>
     <message>
       <location filename="../../ui/region_roles.py" />
-      <source>Cut region {name} by {other}</source>
+      <source>Take {other} out of region {name}</source>
       <translation>从区域 {name} 中剪去 {other}</translation>
     </message>
     <message>

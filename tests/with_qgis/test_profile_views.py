@@ -141,7 +141,7 @@ def test_the_difference_of_two_runs_along_one_line(dock, runs):
     assert dock.extras.less.text() == "Less Run 2" and dock.plot.title.endswith("less Run 2")
     assert "Run 1" not in actions(dock.extras.less)
     actions(dock.extras.less)["None"].trigger()
-    assert np.isfinite(dock.profile.observed).any() and dock.extras.less.text() == "Less run"
+    assert np.isfinite(dock.profile.observed).any() and dock.extras.less.text() == "Minus run"
 
 
 def test_a_run_that_is_gone_is_told(dock, tmp_path):

@@ -350,7 +350,7 @@ class ProfileDock(PlotDock):
         own = self.reference.series(self.results)
         parts = [tr("Profile {name}", name=name)] if name else []
         if self.profile is not None and self.profile.against:
-            parts.append(tr("less {run}", run=self.profile.against))
+            parts.append(tr("minus {run}", run=self.profile.against))
         elif own is not None:
             parts.append(tr("relative to {place}", place=own.where))
         return " · ".join([self.results.title, *parts])

@@ -44,8 +44,8 @@ class ProfileExtras(QObject):
         )
         self.view_box.currentIndexChanged.connect(lambda _index: self.view_changed.emit())
         sentence = tr("Takes the forecast of another run off this one's, along the same line.")
-        self.less = self._button("gcProfileLess", tr("Less run"), sentence, self._fill_runs)
-        sentence = tr("Makes the lines of a loaded layer profiles.")
+        self.less = self._button("gcProfileLess", tr("Minus run"), sentence, self._fill_runs)
+        sentence = tr("Turns the lines of a loaded layer into profiles.")
         self.lines = self._button("gcProfileLines", tr("From layer"), sentence, self._fill_layers)
 
     @property
@@ -63,7 +63,7 @@ class ProfileExtras(QObject):
         except GroundCastError as error:
             self._dock.notice.say("error", str(error))
         name = run_name(self.other.name) if self.other is not None else ""
-        self.less.setText(tr("Less {run}", run=name) if name else tr("Less run"))
+        self.less.setText(tr("Minus {run}", run=name) if name else tr("Minus run"))
         self.run_chosen.emit()
 
     def profile_of_other(self, corners: list[QgsPointXY], dates, width: float):

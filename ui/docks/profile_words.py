@@ -10,7 +10,7 @@ from ..words import number, tr
 
 def summary(profile) -> list[str]:
     """What is taken off, error over the held-back dates shown, length and width."""
-    words = [tr("forecast less that of {run}", run=profile.against)] if profile.against else []
+    words = [tr("forecast minus that of {run}", run=profile.against)] if profile.against else []
     residual = profile.residual[np.isfinite(profile.residual)]
     if residual.size:
         rmse = float(np.sqrt(np.mean(residual**2)))

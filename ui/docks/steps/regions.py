@@ -175,7 +175,7 @@ class RegionsStep(Step):
             return "", []
         kept, other = found
         text = tr("Region {b} overlaps {a}, so its scores would be too good.", a=kept, b=other)
-        label = tr("Cut {b} by {a}", a=kept, b=other)
+        label = tr("Take {a} out of {b}", a=kept, b=other)
         return text, [("gcCutRegionButton", label, lambda: self._cut(other, kept))]
 
     def _cut(self, name: str, by: str):
