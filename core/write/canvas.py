@@ -44,7 +44,7 @@ class Canvas:
         stored = {"tiled": True, "blockxsize": TILE, "blockysize": TILE}
         if rows:
             stored = {"tiled": False, "blockysize": rows}
-        packing = {"compress": "deflate", "zlevel": 1, "predictor": 3, "interleave": "band"}
+        packing = {"compress": "deflate", "zlevel": 1, "predictor": 3, "interleave": "pixel"}
         large = {"sparse_ok": True, "bigtiff": "if_safer"}
         made = profile(len(bands), grid) | {"driver": "GTiff"} | stored | packing | large
         try:
