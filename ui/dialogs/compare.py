@@ -9,10 +9,12 @@ from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
+    QScrollArea,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -64,8 +66,8 @@ class CompareDialog(QDialog):
     def _make_models(self):
         self.list = ModelList("gcCompareModels", ticks=True, parent=self)
         self.facts = ModelFacts(self)
-        # The card scrolls; on a low screen the form below it has the room.
-        self.facts.setMinimumHeight(3 * self.fontMetrics().height())
+        # The card scrolls by itself; on a low screen the form below it has the room.
+        self.facts.setMinimumHeight(6 * self.fontMetrics().height())
         learned = [entry.name for entry in catalogue.ENTRIES if entry.learned]
         everything = [entry.name for entry in catalogue.ENTRIES]
         self.choices = Row(
@@ -124,7 +126,14 @@ class CompareDialog(QDialog):
             more.addWidget(widget, stretch)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(left)
-        split.addWidget(right)
+        # On a low screen the form scrolls.
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(right)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(right.minimumSizeHint().width() + bar)
+        split.addWidget(scroll)
         split.setSizes([10, 25])
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 5)
