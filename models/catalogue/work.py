@@ -1,6 +1,8 @@
-"""How much work a training is, in processor seconds of one 2.8 GHz thread; what is measured: docs/models.md.
+"""How much work a training is, in processor seconds of one 2.8 GHz thread, roughly.
 
-Importable without torch: dialogs tell from it how long a run will take.
+Measured: an epoch of GRU and of GLER-BiGRUnet, and of all ten together (docs/reproduction.md).
+The others are counted from their operations. Importable without torch: dialogs tell from it how long a
+run will take, until a first run here has measured it.
 """
 
 from __future__ import annotations

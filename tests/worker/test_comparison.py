@@ -231,3 +231,44 @@ def test_paper_mode_takes_the_settings_of_each_paper(run):
     made = comparison._job_of(job, ("spacetimeformer",), 0).settings
     assert made == catalogue.entry("spacetimeformer").paper | {"early_stop": 3}
     assert comparison._job_of(job, ("persistence", "linear"), 0).settings == {}
+
+
+def test_a_quick_look_shortens_trainings_and_says_so(tmp_path):
+    words = [
+        *WORDS.split(),
+        "--out",
+        str(tmp_path),
+        "--models",
+        "gru,lstm,svr",
+        "--set",
+        "epochs=3",
+        "--quick",
+    ]
+    job = commands.job(commands.parser().parse_args(words))
+    quick = comparison._job_of(job, ("gru",), 0).settings
+    assert quick["hidden"] == 64 and quick["epochs"] == "3", "what the user says goes before"
+    assert comparison._job_of(job, ("svr",), 0).settings == {}
+    note = comparison._notes(job, ["gru", "lstm", "svr"])
+    assert (
+        "Quick look" in note
+        and "GRU hidden=64" in note
+        and "LSTM steps=150" in note
+        and "Support" not in note
+    )
+    full = replace(job, plan=replace(job.plan, effort="full"))
+    assert (
+        comparison._notes(full, ["gru"]) == ""
+        and "hidden" not in comparison._job_of(full, ("gru",), 0).settings
+    )
+
+
+def test_forecasts_that_run_away_are_told_in_table_and_document(run, tmp_path):
+    document = json.loads(run[1].read_text(encoding="utf-8"))
+    assert set(document["runaways"]) <= {"gru", "theta"}
+    said = "The forecast by gru from 2022-03-19 runs away: it moves 50 % of the series."
+    warning = {"code": "runaway", "message": said, "cure": ""}
+    (tmp_path / "scores.json").write_text(json.dumps({"warnings": [warning]}))
+    assert comparison._runaways(tmp_path, "gru") == [said] and comparison._runaways(tmp_path, "bigru") == []
+    path = tmp_path / "comparison.json"
+    path.write_text(json.dumps(document | {"runaways": {"gru": [said]}}))
+    assert said in told_comparison.table(path)
