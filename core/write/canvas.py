@@ -44,7 +44,8 @@ class Canvas:
         stored = {"tiled": True, "blockxsize": TILE, "blockysize": TILE}
         if rows:
             stored = {"tiled": False, "blockysize": rows}
-        packing = {"compress": "deflate", "zlevel": 1, "predictor": 3, "interleave": "pixel"}
+        # GDAL makes the file band by band: a draft stored by cells would be unpacked again for each of them.
+        packing = {"interleave": "band"}
         large = {"sparse_ok": True, "bigtiff": "if_safer"}
         made = profile(len(bands), grid) | {"driver": "GTiff"} | stored | packing | large
         try:
