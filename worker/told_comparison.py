@@ -74,7 +74,8 @@ def _listing(values) -> str:
 def write_csv(path: Path, document: dict) -> None:
     """All rows: every score with its spread over seeds, RMSE's over origins too, each by horizon, and skill.
 
-    `scored on` keeps single series and region means apart; `mode` says where a row is optimistic.
+    `scored on` keeps single series and region means apart; `mode` says where a row is optimistic, and
+    `effort` ("full", "quick") where networks were made smaller and trained shorter.
     """
     horizons = [str(horizon) for horizon in document["horizons"]]
     mode = "paper (optimistic)" if document["optimistic"] else "honest"
@@ -84,6 +85,7 @@ def write_csv(path: Path, document: dict) -> None:
         "region",
         "scored on",
         "mode",
+        "effort",
         "simulated",
         "seeds",
         "origins",
@@ -97,7 +99,7 @@ def write_csv(path: Path, document: dict) -> None:
     writer.writerow(head)
     for row in document["rows"]:
         start = [row["model"], document["labels"][row["model"]], row["region"], row["on"], mode]
-        start += [document["simulated"], row["seeds"], len(document["origins"])]
+        start += [document["effort"], document["simulated"], row["seeds"], len(document["origins"])]
         scores = [row["skill"], *(row[name] for score in NAMES for name in (score, f"{score}_spread"))]
         scores += [row["rmse_mm_origins_spread"], *(row["rmse_mm_by_horizon"][h] for h in horizons)]
         scores += [row["by_horizon"].get(score, {}).get(h) for score in LATER for h in horizons]

@@ -161,6 +161,15 @@ def test_a_csv_in_paper_mode_says_that_it_is_optimistic(run, tmp_path):
         assert {row["mode"] for row in csv.DictReader(file)} == {"paper (optimistic)"}
 
 
+@pytest.mark.parametrize("effort", ["full", "quick"])
+def test_a_csv_says_whether_it_was_a_quick_look(run, tmp_path, effort):
+    document = json.loads(run[1].read_text(encoding="utf-8"))
+    assert document["effort"] == "full"
+    told_comparison.write_csv(tmp_path / "c.csv", document | {"effort": effort})
+    with open(tmp_path / "c.csv", newline="", encoding="utf-8") as file:
+        assert {row["effort"] for row in csv.DictReader(file)} == {effort}
+
+
 def test_a_model_that_fails_leaves_the_others(tmp_path, without_figures):
     words = ("--models", "gru,gaussian-process", "--seeds", "1", "--set", "time_step=70")
     heard = Remembering()
