@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from ..core import plausible
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.noise import common_variance
@@ -13,6 +14,7 @@ from ..core.regions import everything
 from ..core.reporter import shares
 from ..core.source import Source
 from ..core.stack import Stack
+from ..models import catalogue
 from ..models.apart import apart
 from . import devices, inputs, scoring, summary
 from .block_products import BlockProducts
@@ -65,7 +67,7 @@ def forecast(job: Job, later: tuple, trained: Source, model, reporter) -> Path:
 def carry_out(
     job: Job, raster: LargeRaster, fitted, sample: Stack, panel: Panel, reporter, before: tuple = ()
 ) -> Result:
-    """Forecast all blocks and write their maps; scores are those of the sample.
+    """Forecast all blocks and write their maps; scores are those of the sample, as is what runs away.
 
     Args:
         sample, panel: the series that the model takes what all have in common from.
@@ -75,6 +77,7 @@ def carry_out(
     warn_of_long(reporter, panel, steps)
     past = panel.before(-hold)
     held, ahead = apart(fitted, past, hold), apart(fitted, panel, steps)
+    plausible.warn(reporter, panel, ahead.predict(panel, steps).median, catalogue.entry(job.model).label)
     variance = common_variance(panel.values)
     products = Products(Path(job.out), raster.whole(sample), panel, job.model, reporter, list(before))
     windows = raster.windows(steps)

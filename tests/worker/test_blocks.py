@@ -6,6 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import rasterio
+from groundcast.core import plausible
 from groundcast.core.errors import GroundCastError
 from groundcast.core.grid import Grid
 from groundcast.core.job import Job
@@ -220,6 +221,21 @@ def test_factors_are_not_read(raster, small_blocks, tmp_path):
     _, report = run("train", raster, "--out", tmp_path / "run", *words)
     (warning,) = (each for each in report["warnings"] if each["code"] == "factors-unused")
     assert "looks at no factor: rain is not read" in warning["message"]
+
+
+def test_a_forecast_that_runs_away_is_told(raster, little_memory, tmp_path, monkeypatch):
+    words = ["train", raster, "--model", "seasonal", *SHORT, "--set", "backtest_origins=0"]
+
+    def told(folder):
+        report = run(*words, "--out", tmp_path / folder)[1]
+        assert any(warning["code"] == "in-blocks" for warning in report["warnings"])
+        last = report["dates"]["observed"][-1]
+        return last, [each["message"] for each in report["warnings"] if each["code"] == "runaway"]
+
+    assert told("ordinary")[1] == []
+    monkeypatch.setattr(plausible, "TIMES", 0.01)
+    last, (message,) = told("far")
+    assert f"by Trend and season from {last} runs away" in message
 
 
 def test_a_full_disk_is_told_before_it_is_written(raster, small_blocks, tmp_path, monkeypatch):
