@@ -16,6 +16,7 @@ from ..core.panel import Factor, Panel
 from ..core.panels import panel_at, panels
 from ..core.prepare.steps import Origins, prepare
 from ..core.readers import read
+from ..core.readers.climatology import LABEL
 from ..core.readers.telling import listening
 from ..core.regions import Region, read_regions
 from ..core.reporter import shares
@@ -56,6 +57,11 @@ def load(job: Job, reporter, origins: Origins) -> Inputs:
     as_of = _tracks(job, reporter)
     stack = as_of(origins)
     factors = {name: read(given) for name, given in job.factors.items()}
+    for name, factor in factors.items():
+        for note in season_only(factor):
+            reporter.warning(
+                "climatology", f"{name}: {note}", "Give measured values where a year's weather matters."
+            )
     reporter.stage("preparing")
     found = read_regions(job.regions, stack.place.crs)
     require_known(job.region_roles, [region.name for region in found])
@@ -63,6 +69,11 @@ def load(job: Job, reporter, origins: Origins) -> Inputs:
     made = panels(stack, factors, regions, job.preparation, reporter, origins)
     told = about(job.deformation, stack, made[0])
     return Inputs(stack, regions, made, told, factors, as_of if _learns(job) else lambda _origins: stack)
+
+
+def season_only(factor: Stack) -> list[str]:
+    """The note of a factor that is a monthly climatology, the same every year."""
+    return [note for note in factor.notes if note.startswith(LABEL)]
 
 
 def load_stack(job: Job, reporter, origins: Origins | None = None) -> Stack:

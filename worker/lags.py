@@ -54,7 +54,9 @@ def lags(job: Job, asked: Range, reporter) -> dict:
         days = asked.lags(panel.cadence_days)
         for name, factor in panel.factors.items():
             found = scan(panel, factor, count, days)
-            rows.append(_row(name, factor.rule, panel.region, found))
+            row = _row(name, factor.rule, panel.region, found)
+            row["sentence"] = " ".join([row["sentence"], *inputs.season_only(given.factors[name])])
+            rows.append(row)
     axis = common_axis(given.stack.dates, job.preparation.cadence_days)
     return {"origin": str(axis.dates[-job.hold_back - 1]), "scans": rows, "simulated": given.stack.simulated}
 

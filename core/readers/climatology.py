@@ -31,6 +31,8 @@ from .raster_files import (
 )
 from .stations import quantity
 
+LABEL = "This is a monthly climatology"
+"""How the note begins that says so."""
 # Years that the months are repeated over where the source names none.
 _YEARS = (2014, 2027)
 _MONTH = re.compile(r"(?<!\d)(0[1-9]|1[0-2])(?=\.[A-Za-z]+$)")
@@ -71,10 +73,7 @@ class Climatology:
         year, grid, unit = _read(layers, 12 * (last - first + 1), path.name)
         values = np.tile(year, (last - first + 1, 1, 1))
         months = np.arange(f"{first}-01", f"{last + 1}-01", dtype="datetime64[M]")
-        note = (
-            f"This is a monthly climatology, repeated from {first} to {last}: it holds the season and "
-            "no weather of any year."
-        )
+        note = f"{LABEL}, repeated from {first} to {last}: it holds the season and no weather of any year."
         stack = Stack(
             values,
             months.astype("datetime64[D]"),

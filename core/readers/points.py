@@ -23,7 +23,7 @@ _NORTH = ("northing", "north", "y", "y_coord", "coord_y")
 _IDENTIFIERS = ("pid", "id", "fid", "code", "point_id", "name")
 _INCIDENCE = ("incidence_angle", "incidence", "inc_angle", "incidence_deg", "inc")
 _UPWARD_COSINE = ("los_up", "cosu", "cos_u", "u_los")
-_COHERENCE = ("temporal_coherence", "coherence", "coer", "coh", "temp_coh")
+_COHERENCE = ("temporal_coherence", "coherence", "coer", "coher", "coh", "temp_coh")
 
 
 @dataclass(frozen=True, eq=False)

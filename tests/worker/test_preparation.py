@@ -5,7 +5,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import rasterio
 from groundcast.core.errors import GroundCastError
+from groundcast.core.job import Job
 from groundcast.core.readers import read
 from groundcast.core.source import Source
 from groundcast.worker import commands, door, inputs, pipeline
@@ -97,6 +99,25 @@ def test_lags_of_rain_in_donana(tmp_path, capsys):
     assert row["lags_days"] == [0, 20, 40, 60] and row["rule"] == "sum"
     assert row["kind"] == "none" and "No lag shows" in row["sentence"]
     assert len(csv.read_text().splitlines()) == 5
+
+
+def test_a_climatology_is_labelled_where_it_is_used(tmp_path, capsys):
+    """Twelve rasters over Doñana, the same every year."""
+    place = {"crs": "EPSG:4326", "transform": rasterio.Affine(3, 0, -8, 0, -3, 38.5)}
+    for month in range(1, 13):
+        path = tmp_path / "wc" / f"wc2.1_10m_prec_{month:02d}.tif"
+        path.parent.mkdir(exist_ok=True)
+        shape = {"count": 1, "height": 1, "width": 1, "dtype": "float32"}
+        with rasterio.open(path, "w", driver="GTiff", **shape, **place) as file:
+            file.write(np.full((1, 1, 1), 10.0 * month, np.float32))
+            file.units = ["mm"]
+    assert door.main(["lags", str(DEFORMATION), "--factor", f"rain={path.parent}", "--longest", "20"]) == 0
+    assert "This is a monthly climatology" in capsys.readouterr().out
+    source = Source(str(path.parent), kind="rain")
+    reporter = Remembering()
+    job = Job(deformation=Source(str(DEFORMATION)), factors={"rain": source})
+    inputs.load(job, reporter, lambda dates: (dates - 10,) * 2)
+    assert reporter.warnings[0]["code"] == "climatology"
 
 
 def test_lags_need_a_factor_and_a_span(capsys):

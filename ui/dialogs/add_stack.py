@@ -38,7 +38,8 @@ from .size import open_at
 # Larger files are worth telling how large they are, and a way to stop.
 LARGE = 20e6
 SERIES = (
-    "*.csv *.txt *.zip *.tif *.tiff *.vrt *.hdr *.xml *.grd *.h5 *.hdf5 *.he5 *.nc *.gpkg *.shp *.geojson"
+    "*.csv *.txt *.zip *.tif *.tiff *.vrt *.hdr *.xml *.grd *.h5 *.hdf5 *.he5 *.nc *.gpkg *.sqlite *.shp "
+    "*.geojson"
 )
 HELP = "data#stack"
 IN_DATABASE = 2

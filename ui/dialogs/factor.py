@@ -80,6 +80,8 @@ class FactorDialog(QDialog):
         self.longest.setClearValue(LONGEST)
         self.longest.setValue(LONGEST)
         self.longest.setSuffix(tr(" days"))
+        # Room for the button that clears, which the hint leaves out.
+        self.longest.setMinimumWidth(self.longest.sizeHint().width() + 2 * self.fontMetrics().height())
         self.start = QPushButton(tr("Scan lags"))
         self.start.setObjectName("gcFactorScan")
         self.start.setAutoDefault(False)
