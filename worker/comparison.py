@@ -20,22 +20,21 @@ from ..core.stack import Stack
 from ..core.write.json_file import write_json
 from ..models import catalogue
 from ..models.forecasters import Maker
-from . import comparison_figures, comparison_maps, devices, inputs, machine, summary, told_comparison
+from . import (
+    comparison_figures,
+    comparison_maps,
+    comparison_settings,
+    devices,
+    inputs,
+    machine,
+    summary,
+    told_comparison,
+)
 from .backtesting import require_settings
 from .comparison_parts import Part, Parts
 
 PARTS = "parts"
 SIMPLE = "baselines"
-QUICK_NOTE = (
-    "Quick look: networks are smaller and trained shorter than by default ({settings}). Compare in full "
-    "before you judge them."
-)
-PAPER_NOTE = (
-    "Paper mode, optimistic: networks have the settings of their papers, and factors are brought onto every "
-    "pixel. Most of what they learn to say stands in their input already, and validation windows overlap "
-    "training windows: loss and R2 of a training say little of a forecast. Published tables are of region "
-    "means over one stretch of dates; they never compare with scores on pixels."
-)
 
 
 def compare(job: Job, reporter) -> Path:
@@ -95,33 +94,12 @@ def _part_of(job: Job, together: tuple[str, ...], seed: int) -> Part:
 def _job_of(job: Job, together: tuple[str, ...], seed: int) -> Job:
     """The backtest of one part; its sample of series is that of all others."""
     known = {setting.name for name in together for setting in catalogue.entry(name).settings}
-    given = _published(job, together[0]) | _shortened(job, together[0]) | job.settings
+    given = comparison_settings.changed(job, together[0]) | job.settings
     settings = {key: value for key, value in given.items() if key in known}
     plan = replace(job.plan, models=together, training_seed=seed, effort=Plan.effort)
     label = together[0] if len(together) == 1 and together[0] not in METHODS else SIMPLE
     out = str(Path(job.out) / PARTS / f"{label}-{seed}")
     return replace(job, task="backtest", plan=plan, settings=settings, out=out)
-
-
-def _published(job: Job, name: str) -> dict:
-    """Settings of the paper, in paper mode."""
-    return catalogue.entry(name).paper if job.preparation.mode == "paper" else {}
-
-
-def _shortened(job: Job, name: str) -> dict:
-    """Settings of a quick look, where one was asked for."""
-    return catalogue.entry(name).quick if job.plan.effort == "quick" else {}
-
-
-def _notes(job: Job, names) -> str:
-    """What must be known of the mode and of a quick look before the table is read."""
-    shortened = {name: settings for name in names if (settings := _shortened(job, name))}
-    told = {
-        f"{catalogue.entry(name).label} {' '.join(f'{key}={value}' for key, value in settings.items())}"
-        for name, settings in shortened.items()
-    }
-    notes = [QUICK_NOTE.format(settings="; ".join(sorted(told)))] if shortened else []
-    return " ".join([*notes, *([PAPER_NOTE] if job.preparation.mode == "paper" else [])])
 
 
 def _mark(job: Job, stack: Stack) -> str:
@@ -173,7 +151,7 @@ def _written(
         "mode": job.preparation.mode,
         "optimistic": paper,
         "effort": job.plan.effort,
-        "note": _notes(job, parts),
+        "note": comparison_settings.notes(job, parts),
         "parts": {name: [str(folder.relative_to(job.out)) for folder in own] for name, own in parts.items()},
         "failed": {
             name: {"message": e.message, "cure": e.cure, "code": e.code} for name, e in failed.items()

@@ -22,6 +22,7 @@ from groundcast.worker import (
     comparison_figures,
     comparison_maps,
     comparison_parts,
+    comparison_settings,
     inputs,
     pipeline,
     told_comparison,
@@ -257,7 +258,7 @@ def test_a_quick_look_shortens_trainings_and_says_so(tmp_path):
     quick = comparison._job_of(job, ("gru",), 0).settings
     assert quick["hidden"] == 64 and quick["epochs"] == "3", "what the user says goes before"
     assert comparison._job_of(job, ("svr",), 0).settings == {}
-    note = comparison._notes(job, ["gru", "lstm", "svr"])
+    note = comparison_settings.notes(job, ["gru", "lstm", "svr"])
     assert (
         "Quick look" in note
         and "GRU hidden=64" in note
@@ -266,7 +267,7 @@ def test_a_quick_look_shortens_trainings_and_says_so(tmp_path):
     )
     full = replace(job, plan=replace(job.plan, effort="full"))
     assert (
-        comparison._notes(full, ["gru"]) == ""
+        comparison_settings.notes(full, ["gru"]) == ""
         and "hidden" not in comparison._job_of(full, ("gru",), 0).settings
     )
 
