@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import settings, source_options, sources
@@ -68,7 +68,10 @@ class Preview(QObject):
         self.dates = sources.layer_dates(layer)
         self.missing = sources.missing_dates(self.dates)
         self._points = isinstance(layer, QgsVectorLayer)
-        self._count = layer.featureCount() if self._points else layer.width() * layer.height()
+        if self._points:
+            self._count = layer.featureCount()
+        elif isinstance(layer, QgsRasterLayer):
+            self._count = layer.width() * layer.height()
 
     def _ask(self, path, options):
         words = ["info", path, "--json", *self._more, *source_options.words(options)]

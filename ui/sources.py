@@ -7,13 +7,21 @@ import re
 from datetime import date, timedelta
 from pathlib import Path
 
-from qgis.core import QgsMapLayer, QgsProject, QgsProviderRegistry, QgsRasterLayer, QgsVectorLayer
+from qgis.core import (
+    QgsMapLayer,
+    QgsMeshDatasetIndex,
+    QgsMeshLayer,
+    QgsProject,
+    QgsProviderRegistry,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 
 from ..core.dates import field_date, find_dates
 from ..core.source import DATABASE
 
 # Providers whose data is a file that the worker can read itself.
-FILES = ("ogr", "gdal", "delimitedtext")
+FILES = ("ogr", "gdal", "delimitedtext", "mdal")
 # An interval longer than this many usual ones among the five on either side is a gap.
 GAP, AROUND = 1.5, 5
 # The custom property of a layer that shows a source which it is not itself.
@@ -21,6 +29,8 @@ SHOWS = "groundcast/source"
 # What QGIS draws itself, or `layers.sources` draws from the file without the worker.
 DRAWN = (".csv", ".zip", ".tif", ".tiff", ".gpkg", ".shp", ".geojson")
 SCENES = "simulated:"
+# Rasters that come as one file a date.
+RASTERS = (".tif", ".tiff", ".vrt", ".grd", ".img")
 # A header speaks for the files beside it.
 HEADERS = (".hdr", ".xml")
 
@@ -62,6 +72,16 @@ def standing_for(path: str) -> str:
     return str(folder.parent if len(find_dates(folder.name)) > 1 else folder)
 
 
+def folder_of(paths: list[str]) -> str:
+    """The folder whose rasters, one a date, are just these files; else ""."""
+    given = {os.path.abspath(path) for path in paths}
+    folder = os.path.dirname(next(iter(given), ""))
+    if len(given) < 2 or not all(path.lower().endswith(RASTERS) for path in given):
+        return ""
+    inside = {os.path.join(folder, name) for name in os.listdir(folder) if name.lower().endswith(RASTERS)}
+    return folder if inside == given else ""
+
+
 def shown_by(path: str) -> QgsMapLayer | None:
     """The layer of the project that shows a source by a converted copy."""
     layers = QgsProject.instance().mapLayers().values()
@@ -90,7 +110,9 @@ def _layer_count(layer: QgsMapLayer) -> int:
 
 
 def layer_dates(layer: QgsMapLayer) -> list[date]:
-    """The dates in a layer's field names or band descriptions, sorted."""
+    """The dates in a layer's field names or band descriptions, or of a mesh's data, sorted."""
+    if isinstance(layer, QgsMeshLayer):
+        return _mesh_dates(layer)
     if isinstance(layer, QgsVectorLayer):
         found = [field_date(name) for name in layer.fields().names()]
     elif isinstance(layer, QgsRasterLayer):
@@ -101,6 +123,17 @@ def layer_dates(layer: QgsMapLayer) -> list[date]:
     else:
         found = []
     return sorted({day.astype(object) for day in found if day is not None})
+
+
+def _mesh_dates(layer: QgsMeshLayer) -> list[date]:
+    times, provider = layer.dataProvider().temporalCapabilities(), layer.dataProvider()
+    first = times.referenceTime()
+    sizes = [provider.datasetCount(group) for group in range(provider.datasetGroupCount())]
+    if not first.isValid() or not sizes:
+        return []
+    group = sizes.index(max(sizes))
+    moments = (times.datasetTime(QgsMeshDatasetIndex(group, i)) for i in range(sizes[group]))
+    return sorted({first.addMSecs(moment).date().toPyDate() for moment in moments})
 
 
 def has_dates(layer: QgsMapLayer) -> bool:

@@ -3015,11 +3015,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>Rasters (*.tif *.tiff);;All files (*)</source>
-      <translation>Raster (*.tif *.tiff);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/factors.py" />
       <source>Tables (*.csv *.txt);;All files (*)</source>
       <translation>Tabellen (*.csv *.txt);;Alle Dateien (*)</translation>
     </message>
@@ -3077,6 +3072,11 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Select one factor first.</source>
       <translation>Zuerst einen einzelnen Faktor auswählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Rasters ({endings})</source>
+      <translation>Raster ({endings})</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3507,6 +3507,16 @@
       <location filename="../../ui/docks/steps/run.py" />
       <source>{time} left</source>
       <translation>noch {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/selected.py" />
+      <source>{n} of {all} points are selected; all are used. &lt;a href="take"&gt;Use the selected only&lt;/a&gt;</source>
+      <translation>{n} von {all} Punkten sind ausgewählt; alle werden verwendet. &lt;a href="take"&gt;Nur die ausgewählten verwenden&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/selected.py" />
+      <source>{name} (selected)</source>
+      <translation>{name} (Auswahl)</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water.py" />

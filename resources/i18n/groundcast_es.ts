@@ -3015,11 +3015,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>Rasters (*.tif *.tiff);;All files (*)</source>
-      <translation>Rásteres (*.tif *.tiff);;Todos los archivos (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/factors.py" />
       <source>Tables (*.csv *.txt);;All files (*)</source>
       <translation>Tablas (*.csv *.txt);;Todos los archivos (*)</translation>
     </message>
@@ -3077,6 +3072,11 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Select one factor first.</source>
       <translation>Seleccione primero un solo factor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Rasters ({endings})</source>
+      <translation>Rásteres ({endings})</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3507,6 +3507,16 @@
       <location filename="../../ui/docks/steps/run.py" />
       <source>{time} left</source>
       <translation>quedan {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/selected.py" />
+      <source>{n} of {all} points are selected; all are used. &lt;a href="take"&gt;Use the selected only&lt;/a&gt;</source>
+      <translation>{n} de {all} puntos están seleccionados; se usan todos. &lt;a href="take"&gt;Usar solo los seleccionados&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/selected.py" />
+      <source>{name} (selected)</source>
+      <translation>{name} (selección)</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water.py" />

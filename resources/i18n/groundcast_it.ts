@@ -3015,11 +3015,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>Rasters (*.tif *.tiff);;All files (*)</source>
-      <translation>Raster (*.tif *.tiff);;Tutti i file (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/factors.py" />
       <source>Tables (*.csv *.txt);;All files (*)</source>
       <translation>Tabelle (*.csv *.txt);;Tutti i file (*)</translation>
     </message>
@@ -3077,6 +3072,11 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Select one factor first.</source>
       <translation>Seleziona prima un solo fattore.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Rasters ({endings})</source>
+      <translation>Raster ({endings})</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3507,6 +3507,16 @@
       <location filename="../../ui/docks/steps/run.py" />
       <source>{time} left</source>
       <translation>{time} rimanenti</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/selected.py" />
+      <source>{n} of {all} points are selected; all are used. &lt;a href="take"&gt;Use the selected only&lt;/a&gt;</source>
+      <translation>{n} di {all} punti sono selezionati; si usano tutti. &lt;a href="take"&gt;Usa solo i selezionati&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/selected.py" />
+      <source>{name} (selected)</source>
+      <translation>{name} (selezione)</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water.py" />

@@ -3015,11 +3015,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>Rasters (*.tif *.tiff);;All files (*)</source>
-      <translation>栅格 (*.tif *.tiff);;所有文件 (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/factors.py" />
       <source>Tables (*.csv *.txt);;All files (*)</source>
       <translation>表格 (*.csv *.txt);;所有文件 (*)</translation>
     </message>
@@ -3077,6 +3072,11 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Select one factor first.</source>
       <translation>请先选择一个因子。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>Rasters ({endings})</source>
+      <translation>栅格 ({endings})</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3507,6 +3507,16 @@
       <location filename="../../ui/docks/steps/run.py" />
       <source>{time} left</source>
       <translation>剩余 {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/selected.py" />
+      <source>{n} of {all} points are selected; all are used. &lt;a href="take"&gt;Use the selected only&lt;/a&gt;</source>
+      <translation>已选中 {all} 个点中的 {n} 个;当前使用全部点。&lt;a href="take"&gt;仅使用选中的点&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/selected.py" />
+      <source>{name} (selected)</source>
+      <translation>{name}(选中)</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water.py" />

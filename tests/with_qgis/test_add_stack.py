@@ -239,7 +239,7 @@ def _tiles(folder):
 def test_files_that_no_reader_takes_together_are_refused(place, qtbot):
     scripted_worker(place)
     paths = [place / "a_20200105.tif", place / "b_20200117.tif"]
-    for path in paths:
+    for path in (*paths, place / "c_20200129.tif"):
         path.write_bytes(b"x")
     dialog = AddStackDialog()
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
@@ -248,6 +248,16 @@ def test_files_that_no_reader_takes_together_are_refused(place, qtbot):
     qtbot.waitUntil(lambda: not dialog.preview.reading, timeout=20000)
     assert dialog.reason.text() == "Files of this format are read by the folder. Choose the folder."
     assert not dialog.add.isEnabled()
+
+
+def test_all_rasters_of_a_folder_are_the_folder(tmp_path):
+    paths = [str(tmp_path / f"a_202001{day}.tif") for day in ("05", "17", "29")]
+    for path in paths:
+        Path(path).write_bytes(b"x")
+    (tmp_path / "readme.txt").write_text("x")
+    assert sources.folder_of(paths) == str(tmp_path)
+    assert sources.folder_of(paths[:2]) == sources.folder_of(paths[:1]) == sources.folder_of([]) == ""
+    assert sources.folder_of([*paths, str(tmp_path / "readme.txt")]) == ""
 
 
 def test_a_header_stands_for_its_folder_and_a_pair_for_the_folder_above(tmp_path):

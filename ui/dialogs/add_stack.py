@@ -154,7 +154,10 @@ class AddStackDialog(TakesDrops, QDialog):
         self.source.setFilePath(path)
 
     def take_several(self, paths: list[str]) -> None:
-        """Look at several files of one kind together."""
+        """Look at several files of one kind together; all rasters of a folder are the folder."""
+        if folder := sources.folder_of(paths):
+            self.take(folder)
+            return
         self.form_of_source.setCurrentIndex(0)
         self.source.setFilePath(" ".join(f'"{path}"' for path in paths))
 

@@ -26,6 +26,10 @@ def write_stack(path: Path, target: Path) -> Path:
             files (`rasters-stack`).
     """
     found = sorted(_folder(path) if path.is_dir() else _bands(path))
+    if len(found) < 2 and path.is_file():
+        # One file of a series stands for all, as the worker reads it.
+        path = path.parent
+        found = sorted(_folder(path))
     if len(found) < 2:
         raise GroundCastError(
             tr("{name} has fewer than two dates.", name=path.name),

@@ -17,6 +17,7 @@ from ...widgets.notice import Notice
 from ...widgets.step import Step
 from ...words import tr
 from .prepared import Prepared
+from .selected import Selected
 
 
 class DataStep(Step):
@@ -55,7 +56,7 @@ class DataStep(Step):
         self.combo.setObjectName("gcDataCombo")
         self.combo.setAccessibleName(tr("Data layer"))
         self.combo.setToolTip(tr("<b>Data</b><br>A loaded point or raster layer with dates, or a file."))
-        self.combo.setFilters(layer_kinds("PointLayer", "RasterLayer"))
+        self.combo.setFilters(layer_kinds("PointLayer", "RasterLayer", "MeshLayer"))
         self.combo.setAllowEmptyLayer(True)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.combo.currentIndexChanged.connect(self._chosen)
@@ -80,6 +81,8 @@ class DataStep(Step):
         self.problem = Notice("gcDataProblem")
         self.crs = Notice("gcCrsNotice")
         self.copied = Notice("gcCopyNotice")
+        self.selected = Selected()
+        self.selected.taken.connect(self._take_selected)
         self.unit = Notice("gcUnitNotice")
         self.unit.linkActivated.connect(lambda _link: self._confirm())
         self.gaps = Notice("gcGapsNotice")
@@ -91,7 +94,7 @@ class DataStep(Step):
         self.body.addLayout(row)
         for widget in (self.empty, self.strip, self.facts, self.prepared):
             self.body.addWidget(widget)
-        for notice in (self.problem, self.crs, self.copied, self.unit, self.gaps):
+        for notice in (self.problem, self.crs, self.copied, self.selected, self.unit, self.gaps):
             self.body.addWidget(notice)
 
     @property
@@ -191,6 +194,13 @@ class DataStep(Step):
             self.refresh()
             self.edited.emit()
 
+    def _take_selected(self, layer):
+        """A part of the data: what was said of the whole holds for it too."""
+        options = self.study.data_options
+        self.take_layer(layer)
+        self.study.data_options = options
+        self._taken()
+
     def _tell_crs(self):
         """A layer that is drawn elsewhere than its file says."""
         layer = QgsProject.instance().mapLayer(self.study.data_layer_id)
@@ -248,6 +258,7 @@ class DataStep(Step):
         else:
             self.copied.clear()
         self._tell_crs()
+        self.selected.look(QgsProject.instance().mapLayer(self.study.data_layer_id))
         if preview.unit_note() and "unit" not in self.study.data_options:
             confirm = tr('<a href="confirm">Confirm</a>')
             self.unit.say("warning", f"{preview.unit_note().replace(' Confirm it.', '')} {confirm}")

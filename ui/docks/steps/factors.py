@@ -22,6 +22,8 @@ from ...widgets.step import Step
 from ...widgets.table import Table
 from ...words import tr
 
+ENDINGS = "*.tif *.tiff *.vrt *.nc *.h5 *.grd"
+
 
 class FactorsStep(Step):
     """The study's factors by name; a double click renames one. `edited` tells of every change."""
@@ -157,7 +159,7 @@ class FactorsStep(Step):
         self._taken(path)
 
     def _ask_file(self):
-        filters = tr("Rasters (*.tif *.tiff);;All files (*)")
+        filters = tr("Rasters ({endings})", endings=ENDINGS) + ";;" + tr("All files (*)")
         self._taken(QFileDialog.getOpenFileName(self, tr("Raster with one band a date"), "", filters)[0])
 
     def _ask_table(self):
