@@ -18,7 +18,7 @@ LEARNED = [entry.name for entry in catalogue.ENTRIES if entry.learned]
 # One pass of the smallest network there is: what is asked is whether it runs, not what it learns.
 QUICK = {
     "epochs": 1, "repeat": 1, "hidden": 16, "compression_epochs": 1, "steps": 1, "samples": 20,
-    "width": 4, "layers": 1, "group": 2, "batch": 2,
+    "width": 8, "layers": 1, "group": 2, "batch": 2,
 }  # fmt: skip
 
 

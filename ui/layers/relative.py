@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from xml.etree import ElementTree
 
 import numpy as np
 from osgeo import gdal
 from qgis.core import QgsDataProvider, QgsLayerTreeGroup, QgsMapLayer, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ...core.dates import field_date
 from ...core.errors import GroundCastError
@@ -67,19 +67,32 @@ def write_relative(path: str, by_day: dict, folder: Path, kind: str) -> Path:
     target.parent.mkdir(parents=True, exist_ok=True)
     data = gdal.Open(path)
     gdal.Translate(str(target), data, format="VRT")
-    tree = ElementTree.parse(target)
-    for band in tree.getroot().iter("VRTRasterBand"):
-        day = field_date(data.GetRasterBand(int(band.get("band"))).GetDescription())
+    made = QDomDocument()
+    made.setContent(target.read_text(encoding="utf-8"))
+    for band in _elements(made.documentElement(), "VRTRasterBand"):
+        day = field_date(data.GetRasterBand(int(band.attribute("band"))).GetDescription())
         value = by_day.get(day.astype(object), np.nan) if day is not None else np.nan
-        for source in [each for each in band if each.tag in ("SimpleSource", "ComplexSource")]:
-            source.tag = "ComplexSource"
-            # Where the reference is not known nothing is: the offset is no number then.
-            ElementTree.SubElement(source, "ScaleOffset").text = repr(-float(value))
-            ElementTree.SubElement(source, "ScaleRatio").text = "1"
-            if source.find("NODATA") is None:
-                ElementTree.SubElement(source, "NODATA").text = "nan"
-    tree.write(target)
+        for source in (*_elements(band, "SimpleSource"), *_elements(band, "ComplexSource")):
+            _take_off(made, source, float(value))
+    target.write_text(made.toString(), encoding="utf-8")
     return target
+
+
+def _elements(inside: QDomElement, tag: str) -> list[QDomElement]:
+    found = inside.elementsByTagName(tag)
+    return [found.at(i).toElement() for i in range(found.count())]
+
+
+def _take_off(made: QDomDocument, source: QDomElement, value: float) -> None:
+    """Let a virtual raster's source give its values less `value`."""
+    source.setTagName("ComplexSource")
+    # Where the reference is not known nothing is: the offset is no number then.
+    parts = {"ScaleOffset": repr(-value), "ScaleRatio": "1"}
+    parts |= {"NODATA": "nan"} if source.firstChildElement("NODATA").isNull() else {}
+    for tag, text in parts.items():
+        part = made.createElement(tag)
+        part.appendChild(made.createTextNode(text))
+        source.appendChild(part)
 
 
 def _own(kind: str, reference) -> np.ndarray | None:
