@@ -87,6 +87,13 @@ def run(parts, side, reporter=None, failed=()):
     return Parts(parts, "mark", side, heard).run(reporter or Remembering())
 
 
+def until(holds, seconds=60):
+    """Wait until it holds, or no longer: what is asserted afterwards fails then, and nothing hangs."""
+    end = time.monotonic() + seconds
+    while not holds() and time.monotonic() < end:
+        time.sleep(0.01)
+
+
 def test_as_many_run_at_once_as_there_is_room_for(hands, tmp_path):
     parts = parts_of(tmp_path, "gru-0", "bigru-0", "svr-0", "mlp-0", "lstm-0")
     told = run(parts, Side(2, 1))
@@ -110,20 +117,17 @@ def test_of_a_model_that_failed_no_further_seed_is_begun(hands, tmp_path):
 
 def test_a_pause_reaches_every_process_and_ends_for_every_one(hands, monkeypatch, tmp_path):
     reporter = Remembering()
-    monkeypatch.setattr(hands, "looks", 1000)
+    monkeypatch.setattr(hands, "looks", 10**12)
     parts = parts_of(tmp_path, "gru-0", "bigru-0")
     seen = []
 
     def look():
-        while len(hands.made) < 2:
-            time.sleep(0.01)
+        until(lambda: len(hands.made) == 2)
         reporter.pause()
-        while not all(each.heard for each in hands.made):
-            time.sleep(0.01)
+        until(lambda: all(each.heard for each in hands.made))
         seen.extend(list(each.heard) for each in hands.made)
         reporter.go_on()
-        while not all(len(each.heard) > 1 for each in hands.made):
-            time.sleep(0.01)
+        until(lambda: all(len(each.heard) > 1 for each in hands.made))
         for each in hands.made:
             each.left = 1
 
