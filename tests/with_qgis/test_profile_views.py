@@ -138,7 +138,7 @@ def test_the_difference_of_two_runs_along_one_line(dock, runs):
     known = np.isfinite(dock.profile.forecast)
     assert known.any()
     np.testing.assert_allclose(dock.profile.forecast[known], 3, atol=1e-4)
-    assert dock.extras.less.text() == "Less Run 2" and dock.plot.title.endswith("less Run 2")
+    assert dock.extras.less.text() == "Minus Run 2" and dock.plot.title.endswith("minus Run 2")
     assert "Run 1" not in actions(dock.extras.less)
     actions(dock.extras.less)["None"].trigger()
     assert np.isfinite(dock.profile.observed).any() and dock.extras.less.text() == "Minus run"

@@ -90,7 +90,8 @@ def test_regions_step_tells_of_names_in_a_layer_taken(qtbot, project):
     assert step.problem.text() == "The regions A and a differ in case only. Rename one."
     layer.dataProvider().changeAttributeValues({2: {0: "B"}})
     step.refresh()
-    assert step.problem.kind == "" and step.trouble() == ""
+    assert step.problem.kind == "info" and "to learn how the model does elsewhere" in step.problem.text()
+    assert step.trouble() == ""
 
 
 def test_regions_without_names_get_letters_as_in_the_worker(project):
