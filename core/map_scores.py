@@ -11,6 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import similarity
+from .backtest import Backtest
 
 NAMES = ("ssim", "ms_ssim", "psnr_db")
 
@@ -57,6 +58,23 @@ def scores(truth: np.ndarray, forecast: np.ndarray, layout: Layout) -> dict[str,
     parts = [*range(truth.shape[1]), slice(None)]
     noise = [similarity.psnr(truth[:, part], forecast[:, part], peak) for part in parts]
     return found | {"psnr_db": [value if np.isfinite(value) else None for value in noise]}
+
+
+def by_region(backtest: Backtest, layout: Layout) -> dict:
+    """The entry `maps` of scores.json: region, model, score, then horizon, "all" for all of them together."""
+    labels = (*map(str, backtest.horizons), "all")
+    told = {}
+    for region in dict.fromkeys(backtest.regions.tolist()):
+        inside = backtest.regions == region
+        drawn, truth = layout.inside(inside), backtest.truth[..., inside]
+        told[region] = {
+            name: {
+                score: dict(zip(labels, each))
+                for score, each in scores(truth, given["median"][..., inside], drawn).items()
+            }
+            for name, given in backtest.forecasts.items()
+        }
+    return told
 
 
 def _likeness(measure, observed: np.ndarray, made: np.ndarray, peak: float) -> list:

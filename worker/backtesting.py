@@ -10,10 +10,12 @@ from ..core import backtest as core_backtest
 from ..core.backtest import Backtest
 from ..core.errors import GroundCastError
 from ..core.job import Job
+from ..core.map_scores import Layout, by_region
 from ..core.panel import Panel
 from ..core.reporter import shares
 from ..core.scores import scores, selected
 from ..core.skill import by_series
+from ..core.stack import Stack
 from ..core.write.atomic import replacing
 from ..core.write.json_file import write_json
 from ..models import catalogue
@@ -58,6 +60,8 @@ def _written(job: Job, done: Backtest, given: inputs.Inputs, roles: Roles, devic
         np.savez(temporary, **core_backtest.arrays(done))
     document = scored(done, roles) | {"data": given.about, "factors": inputs.factors_of(given.panels[0])}
     document["roles"] = roles.of
+    drawn = layout(job, given.stack, done.cells)
+    document["maps"] = by_region(done, drawn) if drawn else {}
     reference = document["reference"]
     skills = {name: by_series(done, name, reference) for name in done.forecasts if name != reference}
     if skills:
@@ -67,6 +71,13 @@ def _written(job: Job, done: Backtest, given: inputs.Inputs, roles: Roles, devic
     path = out / "scores.json"
     write_json(path, document | extra | {"versions": summary.versions()})
     return path
+
+
+def layout(job: Job, stack: Stack, cells: np.ndarray) -> Layout | None:
+    """Where the series (P,) lie in the raster; None for points and for a sample, which fill none."""
+    if not stack.gridded or job.plan.max_series:
+        return None
+    return Layout(cells, stack.values.shape[2])
 
 
 def scored(done: Backtest, roles: Roles, without: str = "") -> dict:

@@ -30,7 +30,7 @@ from . import (
     summary,
     told_comparison,
 )
-from .backtesting import require_settings
+from .backtesting import layout, require_settings
 from .comparison_parts import Part, Parts
 
 PARTS = "parts"
@@ -180,11 +180,9 @@ def _runaways(folder: Path, name: str) -> list[str]:
 
 
 def _layout(job: Job, folder: Path, stack: Stack) -> Layout | None:
-    """Where the series lie in the raster; None for points and for a sample, which fill none."""
-    if not stack.gridded or job.plan.max_series:
-        return None
+    """Where the series of a finished part lie in the raster, as `backtesting.layout`."""
     with np.load(folder / "predictions.npz", allow_pickle=False) as arrays:
-        return Layout(arrays["series"], stack.values.shape[2])
+        return layout(job, stack, arrays["series"])
 
 
 def _loaded(folder: Path, name: str) -> tuple:

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from groundcast.core import comparison, map_scores, similarity
+from groundcast.core.backtest import Backtest
 from groundcast.core.map_scores import Layout, scores
 
 SKIMAGE_SSIM, SKIMAGE_PSNR = 0.763560040530834, 25.676711081157812
@@ -102,3 +103,23 @@ def test_tables_hold_them_for_rasters_alone(pair):
     table = comparison.merged({"gru": [[pixels, mean], [pixels, mean]]}, ("linear",))
     assert table[0]["psnr_db"] == pytest.approx(SKIMAGE_PSNR) and table[0]["psnr_db_spread"] == 0
     assert table[1]["ms_ssim"] is None
+
+
+def test_a_backtest_has_them_by_region_and_model(pair):
+    truth, median = (each.reshape(1, 1, -1) for each in pair)
+    halves = np.repeat(["A", "B"], 600)
+    done = Backtest(
+        np.array(["2024-01-01"], "datetime64[D]"), np.array([3]), np.arange(1200), halves, truth,
+        {"gru": {"median": median}, "linear": {"median": truth + 1}}, np.ones((1, 1200)),
+    )  # fmt: skip
+    told = map_scores.by_region(done, Layout(np.arange(1200), 40))
+    assert set(told) == {"A", "B"} and set(told["A"]) == {"gru", "linear"}
+    above = [each[:15] for each in pair]
+    peak = float(above[0].max() - above[0].min())
+    expected = {
+        "3": pytest.approx(similarity.ssim(*above, peak)),
+        "all": pytest.approx(similarity.ssim(*above, peak)),
+    }
+    assert told["A"]["gru"]["ssim"] == expected
+    assert told["B"]["gru"]["ssim"] != expected
+    assert told["A"]["linear"]["psnr_db"]["all"] == pytest.approx(20 * np.log10(peak))
