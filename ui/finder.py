@@ -65,7 +65,7 @@ class Finder:
 
     def _open_run(self, folder: str) -> None:
         if (Path(folder) / "report.json").is_file():
-            self._bench.show_run(folder)
+            self._bench.runs.show(folder)
         else:
             self._bench.say(tr("The results in {path} are gone.", path=folder))
 

@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QApplication
 
 from .. import resources
 from . import settings
 from .actions import Actions
 from .comparing import Comparing
 from .shell import Shell
+from .shown_runs import ShownRuns
 from .study import Memory, Study
 from .study_shelf import Shelf
+from .wiring import wire
 from .words import tr
 from .workbench_docks import Docks
 
-# The name that QGIS gives its own dock.
-TEMPORAL_CONTROLLER = "Temporal Controller"
 # The setting that says that the user works with water storage.
 WATER_USED = "water_used"
-HELP_PAGES = {"forecast": "index", "compare": "compare", "series": "map", "profile": "map", "water": "water"}
-# Its three rows, in heights of a line of text.
-CONTROLLER_LINES = 7.5
 
 
 class Workbench:
@@ -44,8 +38,7 @@ class Workbench:
         self.memory = self.shelf = None
         self.actions = None
         self.docks = None
-        self._loader = None
-        self._to_play = self._to_judge = ""
+        self.runs = None
         self._drawing = None
         self._preview = None
         self._observed = self._exports = self._looks = None
@@ -76,7 +69,10 @@ class Workbench:
         self.shell = Shell(self.iface, self)
         self.shell.changed.connect(self._worker_changed)
         self.comparing = Comparing(self)
-        self.docks.made.connect(self._dock_made)
+        self.runs = ShownRuns(self.iface, self.study, self.say)
+        self.runs.shown.connect(lambda folder: self.docks.set_run(folder, again=True))
+        self.runs.added.connect(lambda: self.preview.step_back())
+        self.docks.made.connect(lambda name, dock: wire(self, name, dock))
         self._forget = self.study.on_change(self._study_changed)
         QgsProject.instance().readProject.connect(self._project_read)
         self._offer_water()
@@ -88,10 +84,11 @@ class Workbench:
         QgsProject.instance().readProject.disconnect(self._project_read)
         self._forget()
         settings.write("open/forecast", "yes" if self.docks.is_open("forecast") else "")
-        for part in (self._drawing, self._preview, self._loader):
+        for part in (self._drawing, self._preview, self.runs):
             if part is not None:
                 part.close()
-        self._drawing = self._preview = self._loader = None
+        self._drawing = self._preview = None
+        self.runs.deleteLater()
         if self._exports is not None:
             self._exports.deleteLater()
             self._exports = None
@@ -111,17 +108,6 @@ class Workbench:
         self.actions.remove()
         self.shelf.close()
         self.memory.close()
-
-    @property
-    def loader(self):
-        """Adds results to the map; made when the first run is shown."""
-        if self._loader is None:
-            from .layers.loader import Loader
-
-            self._loader = Loader(QgsProject.instance())
-            self._loader.added.connect(self._run_added)
-            self._loader.refused.connect(lambda text: self.say(text, Qgis.MessageLevel.Warning))
-        return self._loader
 
     @property
     def drawing(self):
@@ -149,6 +135,15 @@ class Workbench:
 
             self._exports = Exports(self.say, self.iface.mainWindow())
         return self._exports
+
+    @property
+    def looks(self):
+        """How a run's maps look; made with the Forecast dock, whose menu it is."""
+        if self._looks is None:
+            from .looks import Looks
+
+            self._looks = Looks(self.iface, self.say, lambda: self.docks.reference, self.docks["forecast"])
+        return self._looks
 
     @property
     def observed(self):
@@ -241,137 +236,20 @@ class Workbench:
         """Open a page of the help, which lies with the plugin."""
         QDesktopServices.openUrl(QUrl.fromLocalFile(resources.path(f"help/{page}.html")))
 
-    def show_run(self, folder: str) -> None:
-        """Put a run on the map and into the Series and Profile docks."""
-        self.loader.add(folder, self.study.name)
-        self.docks.set_run(folder, again=True)
-
-    def play_run(self, folder: str) -> None:
-        """Play a run on the map from observed into forecast, with the Temporal Controller in sight."""
-        from .layers import find_group
-
-        group = find_group(QgsProject.instance(), folder)
-        if group is None:
-            self._to_play = str(Path(folder))
-            self.show_run(folder)
-            return
-        self._play_group(group)
-
-    def _play_group(self, group) -> None:
-        """Play the dated maps of a group."""
-        from .layers import play
-
-        self._show_time_line()
-        if not play(group, self.iface.mapCanvas(), QgsProject.instance()):
-            self.say(tr("This run has no dated maps to play."))
-
-    def show_skill(self, folder: str) -> None:
-        """Show where a run is better than its reference, and where it is worse."""
-        from .layers import find_group, show_only
-
-        group = find_group(QgsProject.instance(), folder)
-        if group is None:
-            self._to_judge = str(Path(folder))
-            self.show_run(folder)
-            return
-        layer = show_only(group, "skill")
-        if layer is None:
-            self.say(tr("This run has no map of its skill."))
-            return
-        self.iface.setActiveLayer(layer)
-
-    def report_on(self, folder: str) -> None:
-        """Open the dialog that writes a run's report."""
-        from .dialogs.report import ReportDialog
-        from .report.lines import study_lines
-
-        lines = study_lines(self.study, QgsProject.instance(), folder)
-        self._report = ReportDialog(folder, lines, self.iface.openLayoutDesigner, self.iface.mainWindow())
-        self._report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._report.open()
-
-    def _show_time_line(self) -> None:
-        """Open QGIS's Temporal Controller, no higher than it needs: the map is what is watched."""
-        window = self.iface.mainWindow()
-        controller = window.findChild(QDockWidget, TEMPORAL_CONTROLLER)
-        if controller is not None and controller.isHidden():
-            controller.show()
-            least = round(CONTROLLER_LINES * controller.fontMetrics().height())
-            QTimer.singleShot(0, lambda: window.resizeDocks([controller], [least], Qt.Orientation.Vertical))
-
     def say(self, text: str, level=Qgis.MessageLevel.Info) -> None:
         """A passing remark in the main window."""
         self.iface.messageBar().pushMessage(tr("GroundCast"), text, level)
 
-    def _dock_made(self, name: str, dock) -> None:
-        from .widgets.help_key import HelpKey
-
-        HelpKey(dock, HELP_PAGES.get(name, "index"), self.show_help)
-        if name == "forecast":
-            from .looks import Looks
-
-            dock.show_studies(self.shelf)
-            dock.setup = self.shell.setup
-            dock.optionsRequested.connect(self.shell.show_options)
-            dock.libraryRequested.connect(self.show_models)
-            dock.runFinished.connect(self.show_run)
-            dock.showRun.connect(self.show_run)
-            dock.playRun.connect(self.play_run)
-            dock.showSkill.connect(self.show_skill)
-            dock.results.reportRequested.connect(self.report_on)
-            dock.results.export.setMenu(self.exports.menu(dock.results.current, dock))
-            self._looks = Looks(self.iface, self.say, lambda: self.docks.reference, dock)
-            dock.results.look.setMenu(self._looks.menu(dock.results.current, dock))
-            dock.drawRegionRequested.connect(lambda shape: self.draw_region(True, shape))
-            dock.profileRequested.connect(lambda: self.draw_profile(True))
-            dock.seriesRequested.connect(lambda: self.pick_series(True))
-            dock.visibilityChanged.connect(lambda _seen: self._mirror())
-        elif name == "compare":
-            self.comparing.follow(dock)
-            dock.helpRequested.connect(self.show_help)
-            dock.visibilityChanged.connect(lambda _seen: self._mirror())
-        elif name == "water":
-            dock.plotsRequested.connect(self.plot_water)
-            dock.runFinished.connect(self._refresh_water_plots)
-            dock.playRequested.connect(self._play_group)
-            dock.visibilityChanged.connect(lambda _seen: self._mirror())
-        elif name in ("series", "profile"):
-            dock.tool.set_action(self.actions[name])
-            if self._latest_run():
-                dock.set_run(self._latest_run())
-            else:
-                self.observed.look()
-                dock.set_observed(self.observed.results)
-
-    def _refresh_water_plots(self, folder: str) -> None:
+    def refresh_water_plots(self, folder: str) -> None:
         """A new run takes the place of the one whose plots are open."""
         if self.docks.is_open("water_plots"):
             self.docks["water_plots"].set_run(folder)
 
-    def _mirror(self) -> None:
+    def mirror(self) -> None:
         """The toolbar's button shows whether the dock is open, whoever closed it."""
         if self.actions is not None and self.docks is not None:
             for name in ("forecast", "water", "compare"):
                 self.actions[name].setChecked(self.docks.is_open(name))
-
-    def _latest_run(self) -> str:
-        """The newest run of the study whose results are there, "" without one."""
-        there = [run for run in self.study.runs if os.path.isfile(Path(run) / "report.json")]
-        return there[-1] if there else ""
-
-    def _run_added(self, group, folder: str) -> None:
-        from .layers import frame
-        from .layers.group import zoom_to
-
-        self.preview.step_back()
-        frame(group, self.iface.mapCanvas(), QgsProject.instance())
-        zoom_to(group, self.iface.mapCanvas())
-        if folder == self._to_play:
-            self._to_play = ""
-            self.play_run(folder)
-        if folder == self._to_judge:
-            self._to_judge = ""
-            self.show_skill(folder)
 
     def _data_layer(self):
         """The layer that shows the study's data, None where none does."""
@@ -392,7 +270,7 @@ class Workbench:
         """Show new data on the map; give the docks the newest run of a project just opened."""
         if self.study.data_path and not self.study.data_layer_id:
             self.preview.show(self.study)
-        self.docks.set_run(self._latest_run())
-        if not self._latest_run() and any(self.docks.is_made(name) for name in ("series", "profile")):
+        self.docks.set_run(self.runs.latest())
+        if not self.runs.latest() and any(self.docks.is_made(name) for name in ("series", "profile")):
             self.observed.look()
             self.docks.set_observed(self.observed.results)

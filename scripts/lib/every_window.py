@@ -132,7 +132,7 @@ def egms(views):
     yield lambda: find("gcRunButton").isEnabled() and not dock().data.preview.reading
     dock().study.runs = [RUN]
     dock().study.changed()
-    bench().show_run(RUN)
+    bench().runs.show(RUN)
     yield lambda: not bench().loader.busy
     yield quiet(2)
 
@@ -155,7 +155,7 @@ def dialogs_of_a_study(views):
     yield from one_dialog(views, "40_prepare", prepared.prepare, "gcPreparationDialog", pause=4)
     yield from one_dialog(views, "41_models", find("gcModelsButton").click, "gcModelsDialog")
     yield from one_dialog(views, "42_compare", bench().comparing.ask, "gcCompareDialog")
-    yield from one_dialog(views, "43_report", lambda: bench().report_on(RUN), "gcReportDialog")
+    yield from one_dialog(views, "43_report", lambda: bench().runs.report_on(RUN), "gcReportDialog")
     yield from one_dialog(views, "44_library", bench().show_models, "gcModelLibrary", pause=2)
 
 

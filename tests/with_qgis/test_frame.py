@@ -102,7 +102,7 @@ def open_first(plugin, text):
 
 def test_what_is_chosen_opens(plugin, tmp_path, monkeypatch):
     bench, shown = plugin.workbench, []
-    monkeypatch.setattr(bench, "show_run", shown.append)
+    monkeypatch.setattr(bench.runs, "show", shown.append)
     run = tmp_path / "run-2-groundcast"
     run.mkdir()
     (run / "report.json").write_text("{}")

@@ -259,7 +259,7 @@ def test_finished_run_comes_to_the_map_and_to_the_docks(plugin, window, tmp_path
     bench.study.name = "Ustica"
     bench.show_forecast()
     bench.pick_series(True)
-    with qtbot.waitSignal(bench.loader.added, timeout=20000):
+    with qtbot.waitSignal(bench.runs.loader.added, timeout=20000):
         bench.docks["forecast"].runFinished.emit(str(folder))
     names = [child.name() for child in QgsProject.instance().layerTreeRoot().children()]
     assert names == ["Ustica · Run 1 · Trend and season"]
@@ -288,7 +288,7 @@ def test_play_button_plays_the_run_with_the_temporal_controller(plugin, window, 
     bench.show_forecast()
     if shown:
         bench.docks["forecast"].showRun.emit(str(folder))
-        qtbot.waitUntil(lambda: not bench.loader.busy, timeout=20000)
+        qtbot.waitUntil(lambda: not bench.runs.loader.busy, timeout=20000)
     QTest.mouseClick(bench.docks["forecast"].results.play, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: navigation.animationState() == PLAYING, timeout=20000)
     navigation.pause()

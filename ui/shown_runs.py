@@ -1,0 +1,134 @@
+"""Finished runs in the window: on the map, played in time, judged by their skill, told in a report."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QDockWidget
+
+from .words import tr
+
+# The name that QGIS gives its own dock.
+TEMPORAL_CONTROLLER = "Temporal Controller"
+# Its three rows, in heights of a line of text.
+CONTROLLER_LINES = 7.5
+
+
+class ShownRuns(QObject):
+    """Puts runs on the map, and does there what the docks ask for.
+
+    Args:
+        iface: QGIS's window.
+        study: what the user works on; its runs are the ones that are shown.
+        say: (text, level of the message) tells the user what is not there.
+
+    Signals: `shown(run folder)`, a run is to be seen everywhere; `added`, its layers are on the map.
+    """
+
+    shown = pyqtSignal(str)
+    added = pyqtSignal()
+
+    def __init__(self, iface, study, say):
+        super().__init__()
+        self.iface = iface
+        self.study = study
+        self._say = say
+        self._loader = None
+        # What a run that is not on the map yet was asked for, by its folder.
+        self._asked: dict = {}
+
+    @property
+    def loader(self):
+        """Adds results to the map; made when the first run is shown."""
+        if self._loader is None:
+            from .layers.loader import Loader
+
+            self._loader = Loader(QgsProject.instance())
+            self._loader.added.connect(self._added)
+            self._loader.refused.connect(lambda text: self._say(text, Qgis.MessageLevel.Warning))
+        return self._loader
+
+    def close(self) -> None:
+        """Stop adding layers."""
+        if self._loader is not None:
+            self._loader.close()
+            self._loader = None
+
+    def latest(self) -> str:
+        """The newest run of the study whose results are there, "" without one."""
+        there = [run for run in self.study.runs if os.path.isfile(Path(run) / "report.json")]
+        return there[-1] if there else ""
+
+    def show(self, folder: str) -> None:
+        """Put a run on the map and into the docks."""
+        self.loader.add(folder, self.study.name)
+        self.shown.emit(folder)
+
+    def play(self, folder: str) -> None:
+        """Play a run on the map from observed into forecast, with the Temporal Controller in sight."""
+        self._with_group(folder, self.play_group)
+
+    def judge(self, folder: str) -> None:
+        """Show where a run is better than its reference, and where it is worse."""
+        self._with_group(folder, self._show_skill)
+
+    def play_group(self, group) -> None:
+        """Play the dated maps of a group."""
+        from .layers import play
+
+        self._show_time_line()
+        if not play(group, self.iface.mapCanvas(), QgsProject.instance()):
+            self._say(tr("This run has no dated maps to play."), Qgis.MessageLevel.Info)
+
+    def report_on(self, folder: str) -> None:
+        """Open the dialog that writes a run's report."""
+        from .dialogs.report import ReportDialog
+        from .report.lines import study_lines
+
+        lines = study_lines(self.study, QgsProject.instance(), folder)
+        self._report = ReportDialog(folder, lines, self.iface.openLayoutDesigner, self.iface.mainWindow())
+        self._report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._report.open()
+
+    def _with_group(self, folder: str, use) -> None:
+        """Hand the run's layers to `use`, once they are on the map."""
+        from .layers import find_group
+
+        group = find_group(QgsProject.instance(), folder)
+        if group is not None:
+            use(group)
+            return
+        self._asked[str(Path(folder))] = use
+        self.show(folder)
+
+    def _show_skill(self, group) -> None:
+        from .layers import show_only
+
+        layer = show_only(group, "skill")
+        if layer is None:
+            self._say(tr("This run has no map of its skill."), Qgis.MessageLevel.Info)
+            return
+        self.iface.setActiveLayer(layer)
+
+    def _show_time_line(self) -> None:
+        """Open QGIS's Temporal Controller, no higher than it needs: the map is what is watched."""
+        window = self.iface.mainWindow()
+        controller = window.findChild(QDockWidget, TEMPORAL_CONTROLLER)
+        if controller is not None and controller.isHidden():
+            controller.show()
+            least = round(CONTROLLER_LINES * controller.fontMetrics().height())
+            QTimer.singleShot(0, lambda: window.resizeDocks([controller], [least], Qt.Orientation.Vertical))
+
+    def _added(self, group, folder: str) -> None:
+        from .layers import frame
+        from .layers.group import zoom_to
+
+        self.added.emit()
+        frame(group, self.iface.mapCanvas(), QgsProject.instance())
+        zoom_to(group, self.iface.mapCanvas())
+        use = self._asked.pop(folder, None)
+        if use is not None:
+            use(group)

@@ -1,0 +1,58 @@
+"""What a dock asks for and who answers it: the signals of each dock, when it is made."""
+
+from __future__ import annotations
+
+from .widgets.help_key import HelpKey
+
+HELP_PAGES = {"forecast": "index", "compare": "compare", "series": "map", "profile": "map", "water": "water"}
+
+
+def wire(bench, name: str, dock) -> None:
+    """Connect a new dock with the workbench and its tools."""
+    HelpKey(dock, HELP_PAGES.get(name, "index"), bench.show_help)
+    if name in DOCKS:
+        DOCKS[name](bench, name, dock)
+
+
+def _forecast(bench, _name, dock) -> None:
+    runs = bench.runs
+    dock.show_studies(bench.shelf)
+    dock.setup = bench.shell.setup
+    dock.optionsRequested.connect(bench.shell.show_options)
+    dock.libraryRequested.connect(bench.show_models)
+    dock.runFinished.connect(runs.show)
+    dock.showRun.connect(runs.show)
+    dock.playRun.connect(runs.play)
+    dock.showSkill.connect(runs.judge)
+    dock.results.reportRequested.connect(runs.report_on)
+    dock.results.export.setMenu(bench.exports.menu(dock.results.current, dock))
+    dock.results.look.setMenu(bench.looks.menu(dock.results.current, dock))
+    dock.drawRegionRequested.connect(lambda shape: bench.draw_region(True, shape))
+    dock.profileRequested.connect(lambda: bench.draw_profile(True))
+    dock.seriesRequested.connect(lambda: bench.pick_series(True))
+    dock.visibilityChanged.connect(lambda _seen: bench.mirror())
+
+
+def _compare(bench, _name, dock) -> None:
+    bench.comparing.follow(dock)
+    dock.helpRequested.connect(bench.show_help)
+    dock.visibilityChanged.connect(lambda _seen: bench.mirror())
+
+
+def _water(bench, _name, dock) -> None:
+    dock.plotsRequested.connect(bench.plot_water)
+    dock.runFinished.connect(bench.refresh_water_plots)
+    dock.playRequested.connect(bench.runs.play_group)
+    dock.visibilityChanged.connect(lambda _seen: bench.mirror())
+
+
+def _plots(bench, name, dock) -> None:
+    dock.tool.set_action(bench.actions[name])
+    if bench.runs.latest():
+        dock.set_run(bench.runs.latest())
+    else:
+        bench.observed.look()
+        dock.set_observed(bench.observed.results)
+
+
+DOCKS = {"forecast": _forecast, "compare": _compare, "water": _water, "series": _plots, "profile": _plots}
