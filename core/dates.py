@@ -16,6 +16,10 @@ _DAY = re.compile(
 _ORDINAL = re.compile(r"(?<![\d.])((?:19|20)\d\d)(00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[0-6])(?!\d|\.\d)")
 _DECIMAL = re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{2,})(?!\d)")
 _FIELD = re.compile(r"([A-Za-z][A-Za-z_ ]*?)?[_ ]?((?:19|20)\d\d[-_]?[01]\d[-_]?[0-3]\d)")
+# As MATLAB writes days: 05-Jan-2020 (SARproz and others that export from it), and 20/01/05.
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAMED = re.compile(rf"(\d\d?)-({'|'.join(_MONTHS)})-((?:19|20)\d\d)", re.IGNORECASE)
+_SHORT = re.compile(r"(\d\d)([/.-])([01]\d)\2([0-3]\d)")
 
 
 def counted(number: int) -> str:
@@ -61,16 +65,30 @@ def field_date(name: str, prefix: str = "") -> np.datetime64 | None:
     """The day a field or column stands for, or None.
 
     Args:
-        name: "20200105", "D20200105", "D_20200105", "2020-01-05", "2020.0123" …
+        name: "20200105", "D20200105", "D_20200105", "2020-01-05", "2020.0123", "05-Jan-2020" …
         prefix: where given, only fields whose letters before the day are these.
     """
     if not prefix and _DECIMAL.fullmatch(name.strip()):
         return decimal_dates(name)[0]
+    if not prefix and (match := _NAMED.fullmatch(name.strip())):
+        month = _MONTHS.index(match.group(2).lower()) + 1
+        return _day(f"{match.group(3)}-{month:02d}-{int(match.group(1)):02d}")
     match = _FIELD.fullmatch(name.strip())
     if not match or (prefix and (match.group(1) or "") != prefix.rstrip("_ ")):
         return None
     days = find_dates(match.group(2))
     return days[0] if days else None
+
+
+def short_dates(names: list[str]) -> dict[int, np.datetime64]:
+    """The days of names like 20/01/05 (year, month, day) by position; none where they do not rise so."""
+    matches = {i: match for i, name in enumerate(names) if (match := _SHORT.fullmatch(name.strip()))}
+    years = {i: f"{'20' if int(m[1]) < 70 else '19'}{m[1]}" for i, m in matches.items()}
+    days = {i: _day(f"{years[i]}-{match[3]}-{match[4]}") for i, match in matches.items()}
+    found = list(days.values())
+    if None in found or any(later <= day for day, later in zip(found, found[1:])):
+        return {}
+    return days if len(found) > 1 else {}
 
 
 def parse_date(text: str) -> np.datetime64:

@@ -33,6 +33,7 @@ from .rasters import Rasters
 from .scene import SceneFolder
 from .simulated import Simulated
 from .soundness import sound
+from .stamps import StaMPS
 from .stations import Stations
 from .vector import VectorPoints
 from .zarr_cube import Zarr
@@ -50,6 +51,7 @@ READERS = (
     NetCdf(),
     Grids(),
     Egms(),
+    StaMPS(),
     LongTable(),
     Stations(),
     PointCsv(),

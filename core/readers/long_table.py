@@ -1,4 +1,8 @@
-"""Long tables: one row for each point and date (id, date, value, and coordinates)."""
+"""Long tables: one row for each point and date (id, date, value, and coordinates).
+
+Where a table has no names of points, as PyGMTSAR's `export_csv` (date, lon, lat and the quantity), their
+coordinates name them.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,7 @@ from ..source import Source
 from ..stack import Stack
 from . import text
 from .point_csv import kind_in_name
-from .points import Columns, point_stack
+from .points import Columns, coordinate_columns, point_stack
 from .stations import date_column, days_of
 from .units_in_columns import unit_of_column
 
@@ -27,7 +31,7 @@ class LongTable:
     label = "Long table (id, date, value)"
 
     def accepts(self, source: Source) -> bool:
-        """A column of names, one of dates and one of values, and no column that is a date."""
+        """Columns of dates and of values, with one of names or two of coordinates."""
         return text.looks_like(source, lambda header: _roles(header.names, source) is not None)
 
     def read(self, source: Source) -> Stack:
@@ -39,11 +43,12 @@ class LongTable:
                 f"{header.title} has no columns id, date and value.", "Name its columns so.", "table"
             )
         identifier, date, value = roles
-        found = text.columns(header, {value}, {identifier, date})
+        named = {identifier} if isinstance(identifier, int) else set()
+        found = text.columns(header, {value}, {date} | named)
         if not len(found[date]):
             raise GroundCastError(f"{header.title} has columns but no rows.", "Choose another.", "no-rows")
         days = days_of(found[date], header.title)
-        codes, names = pandas.factorize(found[identifier])
+        codes, names = _points(found, identifier, header.title)
         dates, rows = np.unique(days, return_inverse=True)
         _require_once(rows, codes, len(names), dates, names, header.title)
         values = np.full((len(dates), len(names)), np.nan, np.float32)
@@ -56,17 +61,36 @@ class LongTable:
         return point_stack(table, source, kind_in_name(f"{header.title} {column}"), unit_of_column(column))
 
 
-def _roles(names: list[str], source: Source) -> tuple[int, int, int] | None:
-    """Positions of the columns of names, dates and values; None where one is missing."""
+def _points(found: dict[int, np.ndarray], identifier: int | tuple[int, int], title: str):
+    """The point of each row as a number, and their names.
+
+    Raises:
+        GroundCastError: rows that name no point (`no-point`).
+    """
+    columns = [identifier] if isinstance(identifier, int) else list(identifier)
+    missing = np.any([pandas.isna(found[position]) for position in columns], axis=0)
+    if missing.any():
+        raise GroundCastError(
+            f"{title} has {missing.sum()} rows without a point.", "Give each row its point.", "no-point"
+        )
+    if isinstance(identifier, int):
+        return pandas.factorize(found[identifier])
+    return pandas.factorize(pandas.MultiIndex.from_arrays([found[position] for position in columns]))
+
+
+def _roles(names: list[str], source: Source) -> tuple[int | tuple[int, int], int, int] | None:
+    """Positions of the columns of names (else of the two coordinates), dates and values; None without one."""
     lowered = [name.lower() for name in names]
     date = date_column(names)
     identifier = next((lowered.index(n) for n in _IDENTIFIERS if n in lowered), None)
+    if identifier is None and (pair := coordinate_columns(lowered)):
+        identifier = tuple(lowered.index(name) for name in pair)
     if source.variable in names:
         value = names.index(source.variable)
     else:
         bare = [name.rsplit("_", 1)[0] if unit_of_column(name) else name for name in lowered]
         value = next((bare.index(n) for n in _VALUES if n in bare), None)
-    if date is None or identifier is None or value is None or len({date, identifier, value}) < 3:
+    if None in (date, identifier, value) or len({date, identifier, value}) < 3:
         return None
     return identifier, date, value
 

@@ -8,7 +8,7 @@ from ..source import Source
 from ..stack import Stack
 from . import text
 from .files import has_suffix
-from .points import Columns, date_columns, point_stack
+from .points import Columns, about_dates, date_columns, point_stack
 
 _TEXT = ("pid", "id", "code", "point_id", "name")
 
@@ -42,7 +42,8 @@ def table_columns(header: text.Header, prefix: str) -> Columns:
     for row in values:
         row[~np.isfinite(row)] = np.nan
     others = {name: found[i] for i, name in enumerate(header.names) if i not in dates}
-    return Columns(header.title, np.array(list(dates.values()), "datetime64[D]"), values, others)
+    days = np.array(list(dates.values()), "datetime64[D]")
+    return Columns(header.title, days, values, others, notes=about_dates(header.names, dates))
 
 
 def kind_in_name(name: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..dates import field_date
+from ..dates import field_date, short_dates
 from ..errors import GroundCastError
 from ..grid import Points
 from ..source import Source
@@ -35,6 +35,7 @@ class Columns:
         dates, values: (T,) days as found and (T, P) float32.
         others: all further columns by name, each (P,).
         crs, x, y: geometry where the format has one of its own, else "" and None.
+        notes: what was inferred of the columns.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Columns:
     crs: str = ""
     x: np.ndarray | None = None
     y: np.ndarray | None = None
+    notes: tuple[str, ...] = ()
 
 
 def date_columns(names: list[str], prefix: str, title: str) -> dict[int, np.datetime64]:
@@ -54,6 +56,8 @@ def date_columns(names: list[str], prefix: str, title: str) -> dict[int, np.date
     """
     days = {i: field_date(name, prefix) for i, name in enumerate(names)}
     found = sorted(((day, i) for i, day in days.items() if day is not None), key=lambda pair: pair[0])
+    if not found and not prefix and (short := short_dates(names)):
+        return short
     if not found:
         raise GroundCastError(
             f"No dates were found in {title}.", "Name the columns like 20200105 or D20200105.", "no-dates"
@@ -66,6 +70,15 @@ def date_columns(names: list[str], prefix: str, title: str) -> dict[int, np.date
                 "duplicate-date",
             )
     return {i: day for day, i in found}
+
+
+def about_dates(names: list[str], dates: dict[int, np.datetime64]) -> tuple[str, ...]:
+    """The sentence on columns whose names may be read in more than one way."""
+    short = short_dates(names)
+    if not short or short != dates:
+        return ()
+    name = names[next(iter(short))]
+    return (f"Columns like {name} are taken as year, month and day. Confirm it.",)
 
 
 def point_stack(table: Columns, source: Source, kind: str, unit: str = "", crs: str = "") -> Stack:
@@ -90,7 +103,7 @@ def point_stack(table: Columns, source: Source, kind: str, unit: str = "", crs: 
         sign=_SIGNS.get(kind, ""),
         incidence_deg=_incidence(places.attributes),
         quality=_quality(places.attributes),
-        notes=(*notes, *assumed(kind, source, crs)),
+        notes=(*table.notes, *notes, *assumed(kind, source, crs)),
     )
     stack = in_millimetres(stack, source.unit, {"its format": unit} if unit else {}, [table.title])
     return _selected(_located(stack), source.select)
@@ -190,7 +203,15 @@ def _require_degrees(x: np.ndarray, y: np.ndarray, crs: str, title: str) -> None
         )
 
 
-def _pair(others: dict, first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, str] | None:
+def coordinate_columns(names: list[str]) -> tuple[str, str] | None:
+    """The names of two columns of coordinates, in lower letters; None without such a pair."""
+    # A column "east" may as well be the quantity.
+    return _pair(names, _LONGITUDE, _LATITUDE) or _pair(names, ("easting", "x"), ("northing", "y"))
+
+
+def _pair(
+    others: dict | list[str], first: tuple[str, ...], second: tuple[str, ...]
+) -> tuple[str, str] | None:
     """The first pair of column names that are both there."""
     return next(((a, b) for a, b in zip(first, second) if a in others and b in others), None) or next(
         ((a, b) for a in first if a in others for b in second if b in others), None

@@ -6,9 +6,11 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..dates import counted
 from ..errors import GroundCastError
 from ..source import Source
 from ..stack import Stack
+from .climatology import LABEL as REPEATED
 
 
 def sound(stack: Stack, source: Source) -> Stack:
@@ -36,8 +38,10 @@ def sound(stack: Stack, source: Source) -> Stack:
 
 
 def _future(stack: Stack) -> list[str]:
-    """The sentence on dates after today, which only forecasts have."""
+    """The sentence on dates after today, which only forecasts have, and a usual year that is repeated."""
     later = stack.dates[stack.dates > np.datetime64("today")]
-    if not len(later) or stack.simulated:
+    repeated = any(note.startswith(REPEATED) for note in stack.notes)
+    if not len(later) or stack.simulated or repeated:
         return []
-    return [f"{len(later)} dates lie in the future, the last on {later[-1]}. Check how dates are written."]
+    lie = f"{counted(len(later))} {'lies' if len(later) == 1 else 'lie'}"
+    return [f"{lie} in the future, the last on {later[-1]}. Check how dates are written."]

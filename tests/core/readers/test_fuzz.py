@@ -8,7 +8,7 @@ import zarr
 from groundcast.core.errors import GroundCastError
 from groundcast.core.readers import read
 from groundcast.core.source import Source
-from groundcast.tests.core.readers import malformed as make
+from groundcast.tests.core.readers import making as make
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
@@ -38,6 +38,10 @@ VALID = {
     ),
     "stations": lambda f: make.text(
         f, "rain.csv", "date,a,b\n" + "".join(f"2020-01-{d:02d},1,{d}\n" for d in range(1, 30))
+    ),
+    "matlab": make.mat,
+    "stamps table": lambda f: make.text(
+        f, "a.csv", "5,45,NaN,735928,735952\n" + "".join(f"5.{i},45.{i},1,{i},2\n" for i in range(30))
     ),
     "geopackage": make.gpkg,
     "geojson": lambda f: make.geojson(f, "a.geojson", [make.feature(D20200105=1.0, D20200117=2.0)] * 3),
