@@ -100,6 +100,14 @@ class Profile:
 
 
 @dataclass(frozen=True, eq=False)
+class NamedLine:
+    """A profile line by its name on the map, with its profile."""
+
+    name: str
+    profile: Profile
+
+
+@dataclass(frozen=True, eq=False)
 class Line:
     """A polyline with its metric: the metres of one unit of the CRS, in x and in y.
 

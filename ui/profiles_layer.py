@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsGeometry,
     QgsLineSymbol,
     QgsPalLayerSettings,
+    QgsRendererCategory,
     QgsRuleBasedLabeling,
     QgsSimpleLineSymbolLayer,
-    QgsSingleSymbolRenderer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QColor
 
 from .compat import ABOVE, OVER_POINT
-from .plots.colours import PROFILE
+from .maptools.bands import PENS
+from .plots.colours import line_style
 from .regions_layer import lettering
 from .study_layers import StudyLayer
 from .words import tr
@@ -50,17 +52,25 @@ class ProfilesLayer(StudyLayer):
         return None
 
     def style(self, layer: QgsVectorLayer) -> None:
-        casing = QgsSimpleLineSymbolLayer(QColor(PROFILE.casing), 1.3)
-        line = QgsSimpleLineSymbolLayer(QColor(PROFILE.colour), 0.6)
-        symbol = QgsLineSymbol()
-        symbol.changeSymbolLayer(0, casing)
-        symbol.appendSymbolLayer(line)
-        layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+        names = sorted({str(feature["name"]) for feature in layer.getFeatures()})
+        categories = [QgsRendererCategory(name, _symbol(name), name) for name in names]
+        # For lines that are renamed elsewhere: a value that no category has would not be drawn at all.
+        categories.append(QgsRendererCategory("", _symbol(""), ""))
+        layer.setRenderer(QgsCategorizedSymbolRenderer("name", categories))
         root = QgsRuleBasedLabeling.Rule(None)
         for words, place in (("name", "start_point($geometry)"), ("\"name\" || '′'", "end_point($geometry)")):
             root.appendChild(QgsRuleBasedLabeling.Rule(_end(words, place)))
         layer.setLabeling(QgsRuleBasedLabeling(root))
         layer.setLabelsEnabled(True)
+
+
+def _symbol(name: str) -> QgsLineSymbol:
+    """A line's colour over its casing, as its curve has it."""
+    own = line_style(name)
+    symbol = QgsLineSymbol()
+    symbol.changeSymbolLayer(0, QgsSimpleLineSymbolLayer(QColor(own.casing), 1.3))
+    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer(QColor(own.colour), 0.6, PENS[own.pen]))
+    return symbol
 
 
 def _end(words: str, place: str) -> QgsPalLayerSettings:

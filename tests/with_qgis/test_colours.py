@@ -9,7 +9,7 @@ import itertools
 import numpy as np
 import pytest
 from groundcast.ui.layers.ramps import COLOURS
-from groundcast.ui.plots.colours import CURVES, REGIONS, letters, region_style
+from groundcast.ui.plots.colours import CURVES, LINES, REGIONS, letters, line_style, region_style
 from groundcast.ui.plots.threshold_line import DARK, LIGHT
 
 VISION = {
@@ -90,6 +90,14 @@ def test_curves_stay_apart(vision, window):
     threshold = LIGHT if window == "light" else DARK
     colours = [threshold, *(getattr(curve, window) for curve in CURVES.values())]
     assert least_difference(colours, vision) > 15
+
+
+@pytest.mark.parametrize("vision", VISION)
+@pytest.mark.parametrize("window", [0, 1])
+def test_profile_lines_stay_apart_and_have_pens_that_differ_where_colours_come_near(vision, window):
+    assert least_difference([line[window] for line in LINES], vision) > 15
+    assert len({(line[0], line[2]) for line in LINES}) == len(LINES)
+    assert line_style("P2").colour == LINES[1][0] == line_style("P8").colour
 
 
 @pytest.mark.parametrize("vision", VISION)

@@ -1,4 +1,4 @@
-"""The profile dock: draw a line, see observed against forecast along it, residual below."""
+"""The profile dock: draw lines, see observed against forecast along them, residual below."""
 
 from __future__ import annotations
 
@@ -13,19 +13,24 @@ from ..maptools.profile import ProfileTool
 from ..profiles_layer import ProfilesLayer
 from ..reference import Reference
 from ..series_values import NO_VALUES
-from ..words import run_name, tr
+from ..words import tr
 from .plot_dock import PlotDock
 from .profile_dates import MOST_DATES, ProfileDates
 from .profile_extras import ProfileExtras
+from .profile_lines import ProfileLines
 from .profile_marks import ProfileMarks
-from .profile_words import summary, values
+from .profile_reading import ProfileReading
 from .series_list import forecast_name
 
 BANDS = ("spread", "percentiles", "interval", "")
 
 
 class ProfileDock(PlotDock):
-    """Profiles of the study, one at a time, at chosen dates.
+    """Profiles of the study: one line at chosen dates, or several lines at one date.
+
+    Attributes:
+        profile: of the current line, None without values.
+        named: `NamedLine`s of all lines that are drawn together, empty where one is drawn alone.
 
     Args:
         iface: QGIS's interface.
@@ -36,10 +41,11 @@ class ProfileDock(PlotDock):
     invitation = tr("Draw a line on the map to see a profile.")
 
     def __init__(self, iface, reference: Reference | None = None):
-        self.profile = None
+        self.profile, self.named = None, []
         self._index = None
         self._line: QgsGeometry | None = None
         self._watched = ""
+        self.reading = ProfileReading(self)
         super().__init__(iface, "gcProfileDock", reference)
         self.tool = ProfileTool(iface, self.drawn, parent=self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
@@ -53,7 +59,9 @@ class ProfileDock(PlotDock):
         self.run_changed()
 
     def make_plot(self, theme):
-        if self.extras.view == "curves":
+        if self.lines.several():
+            from ..plots.lines_plot import LinesPlot as Plot
+        elif self.extras.view == "curves":
             from ..plots.profile_plot import ProfilePlot as Plot
         else:
             from ..plots.heat_plot import HeatPlot as Plot
@@ -81,49 +89,58 @@ class ProfileDock(PlotDock):
 
     def show_line(self, name: str) -> None:
         """Show the profile of one of the study's lines."""
-        line, layer = self.layer.line(name), self.layer.layer()
-        if line is None or self.results is None:
+        if self.layer.line(name) is None or self.results is None:
             return
         try:
-            line.transform(QgsCoordinateTransform(layer.crs(), self.results.crs, QgsProject.instance()))
+            line = self.geometry(name)
         except QgsCsException:
-            self.notice.say("error", crs_trouble(layer.crs(), self.results.crs))
+            self.notice.say("error", crs_trouble(self.layer.layer().crs(), self.results.crs))
             return
         self._take(line)
 
+    def geometry(self, name: str) -> QgsGeometry:
+        """A line of the study in the CRS of the results; QgsCsException where there is no way."""
+        line, layer = self.layer.line(name), self.layer.layer()
+        line.transform(QgsCoordinateTransform(layer.crs(), self.results.crs, QgsProject.instance()))
+        return line
+
     def compute(self) -> None:
-        """Read the values along the line once more: other dates, width, or run."""
+        """Read the values along the lines once more: other dates, width, run, or lines."""
         if self._line is None or self.results is None:
             return
+        self.lines.show()
+        self._follow_number()
         try:
-            self.profile = self._read()
+            self.profile = self.reading.along(self._line)
+            self.named = self.reading.together()
         except (GroundCastError, QgsCsException) as error:
             self.notice.say("error", str(error))
             return
-        if self.profile is None:
-            self.marks.show_line(self._line, 0, self.results.crs)
+        self._mark_lines()
+        if not self.reading.shown():
             self.readout.say([])
             alone = self.extras.other is None
             self.say_empty(tr(NO_VALUES) if alone else tr("The two runs share no forecast along this line."))
         else:
-            self.marks.show_line(self._line, self.profile.width, self.results.crs)
             self.redraw()
             self.read_out(None)
         self._enable()
 
-    def _read(self):
-        """The values along the line as they are shown: all dates for a picture, less a run or a place."""
-        corners = [QgsPointXY(vertex) for vertex in self._line.vertices()]
-        every = self.extras.view != "curves"
-        dates = self.results.dates if every else np.array(self.date_list.dates())
-        profile = self.results.along(corners, dates, self.width_box.value())
-        if profile is not None and self.extras.other is not None:
-            other = self.extras.profile_of_other(corners, dates, self.width_box.value())
-            profile = None if other is None else profile.less(other, run_name(self.extras.other.name))
-        own = self.reference.series(self.results)
-        if profile is not None and own is not None and not profile.against:
-            profile = profile.relative_to(own)
-        return None if profile is None or profile.empty else profile
+    def _follow_number(self) -> None:
+        """One line has a curve a date, several have one a line: another plot, and other ticks."""
+        several = self.lines.several()
+        self.date_list.set_alone(several, self.results)
+        kinds = {"gcLinesPlot": True, "gcProfilePlot": False}
+        if self.plot is not None and kinds.get(self.plot.objectName(), several) != several:
+            self.remake_plot()
+
+    def _mark_lines(self) -> None:
+        """The lines on the map; the swath of the current one only."""
+        name, width = self.line_box.currentText(), self.profile.width if self.profile is not None else 0
+        self.marks.show_line(self._line, width, self.results.crs, name)
+        for other in self.lines.names():
+            if other != name:
+                self.marks.add_line(self.geometry(other), 0, self.results.crs, other)
 
     def take_lines(self, layer) -> None:
         """Make the lines of a map layer profiles of the study, and show the first of them."""
@@ -147,8 +164,12 @@ class ProfileDock(PlotDock):
         self.remake_plot()
         self.compute()
 
+    def _band_changed(self) -> None:
+        self.redraw()
+        self.read_out(self._index)
+
     def redraw(self) -> None:
-        if self.profile is None or not self.ensure_plot():
+        if not self.reading.shown() or not self.ensure_plot():
             return
         self.plot.title = self._title()
         self.plot.credit = self.results.report["data"].get("attribution") or ""
@@ -159,35 +180,37 @@ class ProfileDock(PlotDock):
             self.plot.show_profile(self.profile, self.extras.view, self.results.unit, origin)
             self.show_page(self.plot)
             return
+        band = self.band_box.currentData()
+        if self.named:
+            self.date_list.colour([], [], self.theme)
+            longest = self.reading.shown().index(self.reading.ruler())
+            self.plot.show_lines(self.named, longest, band, self.results.unit, self.results.sign)
+            self.show_page(self.plot)
+            return
         from ..plots.profile_plot import shares
 
         dates = self.profile.dates
         self.date_list.colour(dates, shares(len(dates)), self.theme)
-        band = self.band_box.currentData()
         self.plot.show_profile(self.profile, band, self.results.unit, self.results.sign)
         self.show_page(self.plot)
 
     def read_out(self, index: int | None) -> None:
         """Say the values at one place in the line below the plot, and mark it on the map."""
         self._index = index
-        if self.profile is None or self.plot is None:
+        if not self.reading.shown() or self.plot is None:
             return
         self.plot.point_at(index)
-        profile = self.profile
-        row = getattr(self.plot, "row", None)
-        parts = summary(profile) if index is None else values(profile, index, self.results.unit, row)
-        text = self.readout.say(parts)
-        self.plot.setAccessibleDescription(text)
+        self.plot.setAccessibleDescription(self.readout.say(self.reading.words(index)))
         if index is None:
             self.marks.hide_link()
         else:
-            self.marks.link(QgsPointXY(self.profile.x[index], self.profile.y[index]), self.results.crs)
+            self.marks.link(self.reading.places(index), self.results.crs)
 
     def reference_changed(self) -> None:
         self.compute()
 
     def run_changed(self) -> None:
-        self.profile = None
+        self.profile, self.named = None, []
         self.draw_action.setEnabled(self.results is not None)
         self.empty_button.setVisible(self.results is not None)
         if self.results is None:
@@ -213,8 +236,8 @@ class ProfileDock(PlotDock):
 
     def enter_map(self) -> None:
         self.chip.mark()
-        if self.profile is not None:
-            self.marks.show_line(self._line, self.profile.width, self.results.crs)
+        if self.reading.shown():
+            self._mark_lines()
 
     def file_name(self) -> str:
         return f"{self.results.name} {self.line_box.currentText() or 'profile'}".replace(" ", "_")
@@ -226,6 +249,8 @@ class ProfileDock(PlotDock):
         self.line_box = self.labelled(tr("Line"), QComboBox(), "gcProfileLine")
         self.line_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.line_box.textActivated.connect(self.show_line)
+        self.lines = ProfileLines(self)
+        self.lines.changed.connect(self.compute)
         self.width_box = self.labelled(tr("Width"), QgsDoubleSpinBox(), "gcProfileWidth")
         self.width_box.setRange(0, 100000)
         self.width_box.setDecimals(0)
@@ -241,7 +266,7 @@ class ProfileDock(PlotDock):
         words = (tr("Median ± SD"), tr("Median, 10–90 %"), tr("Median, 90 % band"), tr("Median"))
         for text, band in zip(words, BANDS):
             self.band_box.addItem(text, band)
-        self.band_box.currentIndexChanged.connect(lambda _index: self.redraw())
+        self.band_box.currentIndexChanged.connect(lambda _index: self._band_changed())
         self.extras = ProfileExtras(self)
         self.extras.view_changed.connect(self._view_changed)
         self.extras.run_chosen.connect(self.compute)
@@ -284,6 +309,8 @@ class ProfileDock(PlotDock):
         self.line_box.addItems(names)
         self.line_box.setCurrentText(chosen if chosen in names else names[-1] if names else "")
         self.line_box.blockSignals(False)
+        self.lines.together = [name for name in self.lines.together if name in names]
+        self.lines.show()
 
     def _watch(self, layer) -> None:
         """Follow undo, deletion and moved corners of the lines."""
@@ -301,6 +328,7 @@ class ProfileDock(PlotDock):
             self.show_line(name)
             return
         self.profile = self._line = None
+        self.named = []
         self.marks.clear()
         self.readout.say([])
         self._enable()
@@ -314,43 +342,39 @@ class ProfileDock(PlotDock):
 
     def _enable(self) -> None:
         for action in (self.zoom_action, self.copy_action, self.export_button):
-            action.setEnabled(self.profile is not None)
+            action.setEnabled(bool(self.reading.shown()))
         self.line_box.setEnabled(self.line_box.count() > 0)
 
     def _map_moved(self, place: QgsPointXY) -> None:
         """The mouse near the line on the map: the same place in the plot."""
-        if self.profile is None or self._line is None or not self.isVisible():
+        if not self.reading.shown() or self._line is None or not self.isVisible():
             return
         try:
             turn = QgsCoordinateTransform(
                 self.canvas.mapSettings().destinationCrs(), self.results.crs, QgsProject.instance()
             )
             here = turn.transform(place)
+            edge = turn.transform(QgsPointXY(place.x() + 12 * self.canvas.mapUnitsPerPixel(), place.y()))
         except QgsCsException:
             return
-        away = np.hypot(self.profile.x - here.x(), self.profile.y - here.y())
-        edge = turn.transform(QgsPointXY(place.x() + 12 * self.canvas.mapUnitsPerPixel(), place.y()))
-        reach = max(
-            here.distance(edge), np.hypot(*np.diff([self.profile.x[:2], self.profile.y[:2]], axis=1)[:, 0])
-        )
-        index = int(away.argmin())
-        if away[index] <= reach:
+        index = self.reading.index_at(here, here.distance(edge))
+        if index is not None or self._index is not None:
             self.read_out(index)
-        elif self._index is not None:
-            self.read_out(None)
 
     def _step(self, by: int) -> None:
-        if self.profile is not None:
-            last = len(self.profile.distance) - 1
+        if self.reading.shown():
+            last = len(self.reading.ruler().distance) - 1
             at = (0 if by > 0 else last) if self._index is None else int(np.clip(self._index + by, 0, last))
             self.read_out(at)
 
     def _title(self) -> str:
-        name = self.line_box.currentText()
+        told = self.named[0].profile if self.named else self.profile
+        name = ", ".join(each.name for each in self.named) or self.line_box.currentText()
         own = self.reference.series(self.results)
         parts = [tr("Profile {name}", name=name)] if name else []
-        if self.profile is not None and self.profile.against:
-            parts.append(tr("minus {run}", run=self.profile.against))
+        parts += [str(told.dates[0])] if self.named else []
+        if told is not None and told.against:
+            parts.append(tr("minus {run}", run=told.against))
         elif own is not None:
             parts.append(tr("relative to {place}", place=own.where))
         return " · ".join([self.results.title, *parts])
@@ -363,7 +387,7 @@ class ProfileDock(PlotDock):
         menu.exec(position)
 
     def _centre(self, index: int) -> None:
-        place = QgsPointXY(self.profile.x[index], self.profile.y[index])
+        place = self.reading.places(index)[0]
         map_crs = self.canvas.mapSettings().destinationCrs()
         self.canvas.setCenter(
             QgsCoordinateTransform(self.results.crs, map_crs, QgsProject.instance()).transform(place)

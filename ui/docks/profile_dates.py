@@ -18,7 +18,7 @@ CHECK = Qt.CheckState
 
 
 class ProfileDates(QListWidget):
-    """Ticks choose one to `MOST_DATES` dates.
+    """Ticks choose one to `MOST_DATES` dates, or exactly one.
 
     Signals:
         changed: other dates are ticked.
@@ -38,6 +38,30 @@ class ProfileDates(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMaximumWidth(23 * letter)
         self.itemChanged.connect(self._ticked)
+        self.alone = False
+        self._before: list[np.datetime64] = []
+
+    def set_alone(self, alone: bool, results=None) -> None:
+        """One date only, where lines take the colours: the last one held back, else the last ticked one.
+
+        The dates ticked before come back when it ends.
+        """
+        if alone == self.alone or not self.count():
+            return
+        self.alone = alone
+        wanted = self._before
+        if alone:
+            self._before = self.dates()
+            held = [day for day in self._before if day in results.held_back_dates]
+            wanted = [max(held or self._before)]
+        self._tick(wanted)
+
+    def _tick(self, dates) -> None:
+        self.blockSignals(True)
+        for item in self.items():
+            on = np.datetime64(item.data(KEY)) in dates
+            item.setCheckState(CHECK.Checked if on else CHECK.Unchecked)
+        self.blockSignals(False)
 
     def items(self) -> list[QListWidgetItem]:
         """Every row."""
@@ -49,7 +73,7 @@ class ProfileDates(QListWidget):
 
     def fill(self, results) -> None:
         """Every date of a run, newest on top; the three telling ones ticked."""
-        ticked = set(default_dates(results))
+        ticked, self.alone = set(default_dates(results)), False
         self.blockSignals(True)
         self.clear()
         newest_first = list(results.dates)[::-1]
@@ -77,6 +101,8 @@ class ProfileDates(QListWidget):
         self.blockSignals(False)
 
     def _ticked(self, item: QListWidgetItem) -> None:
+        if self.alone and item.checkState() == CHECK.Checked:
+            self._tick([np.datetime64(item.data(KEY))])
         count = len(self.dates())
         if 1 <= count <= MOST_DATES:
             self.changed.emit()

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsCoordinateTransform, QgsMapLayerType, QgsPointXY, QgsProject, QgsWkbTypes
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QMenu, QToolButton
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QMenu
 
 from ...core.errors import GroundCastError
 from ..run_results import RunResults
 from ..words import run_name, tr
+from .menu_button import add_choice, menu_button
 
 VIEWS = ("curves", "displacement", "residual")
 
@@ -44,9 +45,11 @@ class ProfileExtras(QObject):
         )
         self.view_box.currentIndexChanged.connect(lambda _index: self.view_changed.emit())
         sentence = tr("Takes the forecast of another run off this one's, along the same line.")
-        self.less = self._button("gcProfileLess", tr("Minus run"), sentence, self._fill_runs)
+        self.less = menu_button(dock.toolbar, "gcProfileLess", tr("Minus run"), sentence, self._fill_runs)
         sentence = tr("Turns the lines of a loaded layer into profiles.")
-        self.lines = self._button("gcProfileLines", tr("From layer"), sentence, self._fill_layers)
+        self.lines = menu_button(
+            dock.toolbar, "gcProfileLines", tr("From layer"), sentence, self._fill_layers
+        )
 
     @property
     def view(self) -> str:
@@ -71,35 +74,16 @@ class ProfileExtras(QObject):
         turn = QgsCoordinateTransform(self._dock.results.crs, self.other.crs, QgsProject.instance())
         return self.other.along([turn.transform(corner) for corner in corners], dates, width)
 
-    def _button(self, name: str, text: str, sentence: str, fill) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setText(text)
-        button.setAccessibleName(text)
-        button.setToolTip(f"<b>{text}</b><br>{sentence}")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(button)
-        menu.aboutToShow.connect(lambda: fill(menu))
-        button.setMenu(menu)
-        self._dock.toolbar.addWidget(button)
-        return button
-
     def _fill_runs(self, menu: QMenu) -> None:
         menu.clear()
-        self._choice(menu, tr("None"), self.other is None, "")
+        add_choice(menu, tr("None"), self.other is None, lambda: self.take_off(""))
         own = getattr(self._dock.results, "folder", None)
         for folder in self.runs():
             if Path(folder) != own and (Path(folder) / "report.json").is_file():
                 on = self.other is not None and self.other.folder == Path(folder)
-                self._choice(menu, run_name(Path(folder).name), on, folder)
+                add_choice(menu, run_name(Path(folder).name), on, lambda folder=folder: self.take_off(folder))
         if len(menu.actions()) == 1:
             menu.addAction(tr("There is no second run in the study")).setEnabled(False)
-
-    def _choice(self, menu: QMenu, text: str, on: bool, folder: str) -> None:
-        action = menu.addAction(text, lambda: self.take_off(folder))
-        action.setCheckable(True)
-        action.setChecked(on)
 
     def _fill_layers(self, menu: QMenu) -> None:
         menu.clear()

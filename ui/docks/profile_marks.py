@@ -3,47 +3,63 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from qgis.core import QgsCoordinateTransform, QgsDistanceArea, QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsVertexMarker
 
 from ..maptools.bands import line_band, marker, swath_band, take_off
-from ..plots.colours import PROFILE
+from ..plots.colours import PROFILE, line_style
 
 ARROW = 14  # pixels
 LINK = 12
 
 
 class ProfileMarks:
-    """The marks of one profile on one canvas."""
+    """The marks of the profiles that are shown, on one canvas."""
 
     def __init__(self, canvas):
         self._canvas = canvas
         self._items = []
         self._link = []
 
-    def show_line(self, line: QgsGeometry, width: float, crs) -> None:
+    def show_line(self, line: QgsGeometry, width: float, crs, name: str = "") -> None:
         """Draw a line (in `crs`), its direction, and its swath `width` metres wide; 0 draws no swath."""
         self.clear()
+        self.add_line(line, width, crs, name)
+
+    def add_line(self, line: QgsGeometry, width: float, crs, name: str = "") -> None:
+        """Draw one more line, as `show_line` does; its name chooses the colour."""
+        style = line_style(name) if name else PROFILE
         if width > 0:
-            swath = swath_band(self._canvas, PROFILE)
+            swath = swath_band(self._canvas, style)
             swath.setToGeometry(_swath(line, width, crs), crs)
             self._items.append(swath)
-        for geometry in (line, self._arrow(line, crs)):
-            band = line_band(self._canvas, PROFILE)
+        # The dashes would leave nothing of an arrow so short.
+        for geometry, own in ((line, style), (self._arrow(line, crs), replace(style, pen="solid"))):
+            band = line_band(self._canvas, own)
             band.setToGeometry(geometry, crs)
             self._items.append(band)
 
-    def link(self, place: QgsPointXY, crs) -> None:
-        """Ring the place (in `crs`) that the plot's cursor stands at."""
-        if not self._link:
-            ring = QgsVertexMarker.IconType.ICON_CIRCLE
-            self._link = [marker(self._canvas, tone, ring, LINK) for tone in ("#FFFFFF", "#D01C8B")]
-            self._link[0].setPenWidth(5)
-        here = self._to_map(crs).transform(place)
-        for mark in self._link:
-            mark.setCenter(here)
-            mark.show()
+    def link(self, places: list[QgsPointXY], crs) -> None:
+        """Ring the places (in `crs`) that the plot's cursor stands at, one a line."""
+        self._ring(len(places))
+        for index, place in enumerate(places):
+            here = self._to_map(crs).transform(place)
+            for mark in self._link[2 * index : 2 * index + 2]:
+                mark.setCenter(here)
+                mark.show()
+
+    def _ring(self, count: int) -> None:
+        """At least `count` rings, all hidden where their number changes."""
+        ring = QgsVertexMarker.IconType.ICON_CIRCLE
+        for mark in self._link[2 * count :]:
+            mark.hide()
+        while len(self._link) < 2 * count:
+            for tone, width in (("#FFFFFF", 5), ("#D01C8B", 3)):
+                mark = marker(self._canvas, tone, ring, LINK)
+                mark.setPenWidth(width)
+                self._link.append(mark)
 
     def hide_link(self) -> None:
         for mark in self._link:

@@ -27,6 +27,34 @@ def summary(profile) -> list[str]:
     return words
 
 
+def summary_of(lines, unlike: list[str], banded: bool) -> list[str]:
+    """The date, the error of each line at it, and what is not drawn.
+
+    Args:
+        lines: `NamedLine`s; unlike: names of lines without values; banded: whether bands are drawn.
+    """
+    words = [str(lines[0].profile.dates[0])]
+    for line in lines:
+        residual = line.profile.residual[np.isfinite(line.profile.residual)]
+        if residual.size:
+            rmse = number(float(np.sqrt(np.mean(residual**2))), 1)
+            words.append(tr("{line} RMSE {rmse} mm", line=line.name, rmse=rmse))
+    words.append(tr("dots observed, lines forecast"))
+    words += [tr("{line} has no values", line=name) for name in unlike]
+    return words if banded else [*words, tr("no bands around so many lines")]
+
+
+def values_of(lines, metres: float, unit: str) -> list[str]:
+    """Observed, forecast and residual of each line at one distance from its start."""
+    words = [f"{number(metres)} m"]
+    for line in lines:
+        profile = line.profile
+        if metres <= profile.distance[-1] + 1:
+            told = values(profile, profile.nearest(metres), unit)
+            words += [f"{line.name} {text.partition(' ')[2]}" for text in told[1:]]
+    return words
+
+
 def values(profile, index: int, unit: str, row: int | None = None) -> list[str]:
     """Observed, forecast and residual at one place, date by date; `row` tells one date only."""
     words = [f"{number(profile.distance[index])} m"]

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QInputDialog, QMenu, QToolButton
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
 from .. import settings
 from ..words import number, tr
+from .menu_button import add_choice, menu_button, reasoned
 
 # Wavelengths in mm: from the carrier frequencies that the missions publish (speed of light over frequency).
 SENSORS = (
@@ -42,9 +43,9 @@ class SeriesExtras(QObject):
         self.half = float(settings.read(KEY, 0) or 0)
         self.factor = ""
         sentence = tr("Observed values half a wavelength up and down, where a wrong cycle would lie.")
-        self.replicas = self._button("gcReplicas", tr("Replicas"), sentence, self._fill_replicas)
+        self.replicas = menu_button(dock.toolbar, "gcReplicas", tr("Replicas"), sentence, self._fill_replicas)
         sentence = tr("Rain, temperature and the like beside the series, as the model saw them.")
-        self.factors = self._button("gcSeriesFactor", tr("Factor"), sentence, self._fill_factors)
+        self.factors = menu_button(dock.toolbar, "gcSeriesFactor", tr("Factor"), sentence, self._fill_factors)
         self.show()
 
     def show(self) -> None:
@@ -52,11 +53,11 @@ class SeriesExtras(QObject):
         results = self._dock.results
         vertical = results is not None and results.kind in TURNED
         why = tr("Only for displacement along the line of sight.") if vertical else ""
-        self._state(self.replicas, not vertical, why)
+        reasoned(self.replicas, why)
         names = self.names()
         if self.factor not in names:
             self.factor = ""
-        self._state(self.factors, bool(names), "" if names else tr("This run has no factors."))
+        reasoned(self.factors, "" if names else tr("This run has no factors."))
         size = tr("Replicas ±{half} mm", half=number(self.half, 1)) if self.half else tr("Replicas")
         self.replicas.setText(size)
         self.factors.setText(self.factor or tr("Factor"))
@@ -94,44 +95,21 @@ class SeriesExtras(QObject):
         self.show()
         self.changed.emit()
 
-    def _button(self, name: str, text: str, sentence: str, fill) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName(name)
-        button.setText(text)
-        button.setAccessibleName(text)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setProperty("gcTip", f"<b>{text}</b><br>{sentence}")
-        menu = QMenu(button)
-        menu.aboutToShow.connect(lambda: fill(menu))
-        button.setMenu(menu)
-        self._dock.toolbar.addWidget(button)
-        return button
-
-    def _state(self, button: QToolButton, on: bool, why: str) -> None:
-        button.setEnabled(on)
-        button.setToolTip(button.property("gcTip") + (f"<br>{why}" if why else ""))
-
     def _fill_replicas(self, menu: QMenu) -> None:
         menu.clear()
-        self._choice(menu, tr("None"), self.half == 0, lambda: self.set_half(0.0))
+        add_choice(menu, tr("None"), self.half == 0, lambda: self.set_half(0.0))
         for name, wavelength in SENSORS:
             half = wavelength / 2
             text = tr("{sensor}: ±{half} mm", sensor=name, half=number(half, 1))
-            self._choice(menu, text, self.half == half, lambda half=half: self.set_half(half))
+            add_choice(menu, text, self.half == half, lambda half=half: self.set_half(half))
         menu.addSeparator()
         menu.addAction(tr("Other wavelength…"), self._ask)
 
     def _fill_factors(self, menu: QMenu) -> None:
         menu.clear()
-        self._choice(menu, tr("None"), not self.factor, lambda: self.set_factor(""))
+        add_choice(menu, tr("None"), not self.factor, lambda: self.set_factor(""))
         for name in self.names():
-            self._choice(menu, name, name == self.factor, lambda name=name: self.set_factor(name))
-
-    def _choice(self, menu: QMenu, text: str, on: bool, slot) -> None:
-        action = menu.addAction(text, slot)
-        action.setCheckable(True)
-        action.setChecked(on)
+            add_choice(menu, name, name == self.factor, lambda name=name: self.set_factor(name))
 
     def _ask(self) -> None:
         start = 2 * self.half or SENSORS[0][1]

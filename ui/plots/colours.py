@@ -52,6 +52,15 @@ REGIONS = {
 }
 REFUSED = "#B3261E"
 PROFILE = RegionStyle("#1A1A1A", "solid", "#FFFFFF")
+# Profile lines, P1 first: the colours of the curves, which are told apart by every kind of vision.
+LINES = (
+    ("#1A1A1A", "#F2F2F2", "solid"),
+    ("#0072B2", "#56B4E9", "dash"),
+    ("#D55E00", "#D55E00", "dot"),
+    ("#332288", "#EECC66", "dash dot"),
+    ("#767676", "#9A9A9A", "dash dot dot"),
+    ("#871E00", "#4B78D2", "solid"),
+)
 KEPT = ("#009E73", "#E69F00", "#CC79A7", "#8C510A", "#44AA99", "#999933")
 
 
@@ -61,6 +70,18 @@ def region_style(name: str) -> RegionStyle:
         return REGIONS[name]
     styles = list(REGIONS.values())
     return styles[(ord(name[:1].upper() or "A") - ord("A")) % len(styles)]
+
+
+def line_of(name: str) -> int:
+    """Which of `LINES` a profile line has: by the number in its name, else by its letters."""
+    digits = "".join(letter for letter in name if letter in "0123456789")
+    return (int(digits) - 1 if digits else sum(map(ord, name))) % len(LINES)
+
+
+def line_style(name: str) -> RegionStyle:
+    """How a profile line is drawn on the map."""
+    colour, _, pen = LINES[line_of(name)]
+    return RegionStyle(colour, pen, PROFILE.casing)
 
 
 def letters(count: int) -> str:
@@ -103,6 +124,10 @@ class Theme:
     def colour(self, curve: str) -> str:
         """The colour of a curve of `CURVES`."""
         return CURVES[curve].dark if self.dark else CURVES[curve].light
+
+    def line(self, name: str) -> str:
+        """The colour of a profile line's curves: on light ground the map's own."""
+        return LINES[line_of(name)][1 if self.dark else 0]
 
     def kept(self, index: int) -> str:
         """The colour of the `index`-th kept series."""

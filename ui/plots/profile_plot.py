@@ -14,6 +14,8 @@ KILOMETRES = 5000.0  # a longer line is labelled in km
 FAINTEST = 0.4
 MARGIN = 0.07
 LEAST = 1.0  # mm that the axis spans at least: less is noise
+# A value between two gaps has no line to be seen by.
+LONE = {"marker": "s", "markersize": 2, "markeredgewidth": 0}
 MOST_ROOM = 0.3  # of the width, at the right end, for the dates
 
 
@@ -26,7 +28,7 @@ class ProfilePlot(StackedPlot):
     """Profile above, residuals below, over one distance axis."""
 
     def __init__(self, theme, parent=None):
-        self.profile = None
+        self.profile, self.band = None, ""
         self._artists, self._labels = [], []
         super().__init__(theme, parent)
         self.setObjectName("gcProfilePlot")
@@ -47,15 +49,26 @@ class ProfilePlot(StackedPlot):
             unit, sign: of the values, for the axis.
         """
         new = self.profile is not profile
-        self.profile, self._words, self._shown = profile, (unit, sign), (profile, band, unit, sign)
+        self.profile, self.band = profile, band
+        self._words, self._shown = (unit, sign), (profile, band, unit, sign)
+        self._clear()
+        for index, share in enumerate(shares(len(profile.dates))):
+            self._draw_date(index, share, band)
+        self._finish(new)
+
+    def shown_profiles(self) -> list:
+        """Every profile that is drawn."""
+        return [] if self.profile is None else [self.profile]
+
+    def _clear(self) -> None:
         for artist in self._artists:
             artist.remove()
         self._artists = []
-        for index, share in enumerate(shares(len(profile.dates))):
-            self._draw_date(index, share, band)
+
+    def _finish(self, new: bool) -> None:
         if new:
             self.point_at(None)
-        self.navigation.set_home(self._limits(band))
+        self.navigation.set_home(self._limits())
         self._label()
 
     def point_at(self, index: int | None) -> None:
@@ -74,25 +87,31 @@ class ProfilePlot(StackedPlot):
 
     def on_paper(self) -> ProfilePlot:
         """The same plot in light colours, with a legend, a title and the data's credit."""
-        paper = ProfilePlot(Theme.paper())
+        paper = type(self)(Theme.paper())
         paper.resize(1100, 640)
-        paper.show_profile(*self._shown)
+        paper.model = self.model
+        paper.show_again(*self._shown)
         with paper.styled():
             paper.top.set_title(self.title, loc="left")
             credit(paper.figure, self.credit)
-            observed, forecast = CURVES["observed"], CURVES["forecast"]
-            handles = [
-                *paper.top.plot(
-                    [], [], color=paper.theme.colour("observed"), label=tr(observed.label), **observed.style
-                ),
-                *paper.top.plot(
-                    [], [], color=paper.theme.colour("forecast"), label=self.model, **forecast.style
-                ),
-            ]
-            legend_below(paper.bottom, handles)
+            legend_below(paper.bottom, paper.legend())
         paper.top.set_xlim(self.top.get_xlim())
         paper.top.set_ylim(self.top.get_ylim())
         return paper
+
+    def show_again(self, *shown) -> None:
+        """Draw what another plot of this kind shows."""
+        self.show_profile(*shown)
+
+    def legend(self) -> list:
+        """What stands below the plot on paper: a line without points for each kind of curve."""
+        observed, forecast = CURVES["observed"], CURVES["forecast"]
+        named = (("observed", tr(observed.label), observed), ("forecast", self.model, forecast))
+        return [
+            line
+            for name, label, curve in named
+            for line in self.top.plot([], [], color=self.theme.colour(name), label=label, **curve.style)
+        ]
 
     def rows(self):
         """Header and rows of the values, for CSV."""
@@ -102,7 +121,7 @@ class ProfilePlot(StackedPlot):
         whole = self.navigation.at_home
         super().resizeEvent(event)
         if self.profile is not None and whole:
-            self.navigation.set_home(self._limits(self._shown[1]))
+            self.navigation.set_home(self._limits())
         self._label()
 
     def _draw_date(self, index: int, share: float, band: str) -> None:
@@ -111,7 +130,9 @@ class ProfilePlot(StackedPlot):
         observed, forecast = profile.observed[index], profile.forecast[index]
         line = {"marker": "o", "markersize": 3, "linewidth": 0.7, "markeredgewidth": 0, "zorder": 3}
         self._artists += self.top.plot(x, observed, color=dark, **line)
-        self._artists += self.top.plot(x, forecast, color=blue, zorder=2.5, **CURVES["forecast"].style)
+        self._artists += self.top.plot(
+            x, forecast, color=blue, zorder=2.5, **CURVES["forecast"].style, **LONE
+        )
         if band == "spread":
             spread = profile.spread[index]
             self._fill(x, observed - spread, observed + spread, dark, 0.1)
@@ -126,23 +147,18 @@ class ProfilePlot(StackedPlot):
         fill = self.top.fill_between(x, low, high, color=colour, alpha=alpha, linewidth=0, zorder=1.2)
         self._artists.append(fill)
 
-    def _limits(self, band: str) -> list:
-        profile = self.profile
-        values = [profile.observed, profile.forecast]
-        if band == "spread":
-            values += [profile.observed - profile.spread, profile.observed + profile.spread]
-        elif band == "percentiles":
-            values += [profile.low, profile.high]
-        elif band == "interval":
-            values += [profile.lower, profile.upper]
-        length = profile.distance[-1]
+    def _limits(self) -> list:
+        told = self.shown_profiles()
+        values = np.concatenate([part.ravel() for profile in told for part in _drawn(profile, self.band)])
+        length = max(profile.distance[-1] for profile in told)
         share = self._label_share()
         x = (-0.01 * length, length * (1 + max(share / (1 - share), 0.01)))
-        finite = np.concatenate([v[np.isfinite(v)] for v in values])
+        finite = values[np.isfinite(values)]
         low, high = float(finite.min()), float(finite.max())
         low, high = min(low, (low + high - LEAST) / 2), max(high, (low + high + LEAST) / 2)
         room = MARGIN * (high - low)
-        residual = np.abs(profile.residual[np.isfinite(profile.residual)])
+        residual = np.abs(np.concatenate([profile.residual.ravel() for profile in told]))
+        residual = residual[np.isfinite(residual)]
         top = 1.15 * float(residual.max()) if residual.size and residual.max() > 0 else 1.0
         return [(x, (low - room, high + room)), (x, (-top, top))]
 
@@ -151,11 +167,11 @@ class ProfilePlot(StackedPlot):
             self.label_axes()
             if self.profile is not None:
                 self._distance_axis()
-                self._label_dates()
+                self._label_ends()
 
     def _distance_axis(self) -> None:
         """The axis's unit in its title, or in a low plot beside the figures."""
-        far = self.profile.distance[-1] > KILOMETRES
+        far = max(profile.distance[-1] for profile in self.shown_profiles()) > KILOMETRES
         scale, unit = (1000, "km") if far else (1, "m")
         tall = self.is_tall()
         ending = "" if tall else f" {unit}"
@@ -164,48 +180,63 @@ class ProfilePlot(StackedPlot):
         self.bottom.xaxis.set_major_formatter(FuncFormatter(lambda x, _: f"{x / scale:g}{ending}"))
         self.bottom.set_xlabel(tr("Distance ({unit})", unit=unit) if tall else "")
 
+    def end_words(self) -> str:
+        """The widest words at the end of a curve."""
+        return "2024-12-09"
+
+    def ends(self) -> list[tuple[float, float, str, str]]:
+        """(height, distance, words, colour) of the last value of each curve that has one."""
+        profile, found = self.profile, []
+        for index, date in enumerate(profile.dates):
+            last = last_value(profile.forecast[index], profile.observed[index])
+            if last is not None:
+                known = np.isfinite(profile.observed[index]) | np.isfinite(profile.forecast[index])
+                place = float(profile.distance[np.flatnonzero(known)[-1]])
+                found.append((last, place, str(date), self.theme.text))
+        return found
+
     def _label_share(self) -> float:
-        """The part of the width for the dates at the curves' ends; 0 where there is no room for them."""
-        words = self.text_width("2024-12-09 ")
-        share = words / self.axes_width()
+        """The part of the width for the words at the curves' ends; 0 where there is no room for them."""
+        share = self.text_width(f"{self.end_words()}  ") / self.axes_width()
         return share if share <= MOST_ROOM else 0.0
 
-    def _label_dates(self) -> None:
-        """The dates at the right ends of their curves, pushed apart where they would overlap."""
+    def _label_ends(self) -> None:
+        """The words at the right ends of the curves, pushed apart where they would overlap."""
         for text in self._labels:
             text.remove()
         self._labels = []
         if not self._label_share():
             return
-        ends = [end for end in map(self._end, range(len(self.profile.dates))) if end is not None]
+        ends = sorted(self.ends())
         low, high = self.top.get_ylim()
         line = 1.25 * self.fontMetrics().height() / max(0.6 * self.height(), 1) * (high - low)
-        heights = _apart([y for y, _ in sorted(ends)], line, high - line / 2)
-        for at, (_, index) in zip(heights, sorted(ends)):
-            x = self._last_place(index)
-            text = self.top.annotate(
-                str(self.profile.dates[index]),
-                (x, at),
-                xytext=(6, 0),
-                textcoords="offset points",
-                va="center",
-                fontsize="small",
-            )
+        heights = _apart([end[0] for end in ends], line, high - line / 2)
+        style = {"xytext": (6, 0), "textcoords": "offset points", "va": "center", "fontsize": "small"}
+        for at, (_, x, words, colour) in zip(heights, ends):
+            text = self.top.annotate(words, (x, at), color=colour, **style)
             text.set_in_layout(False)
             self._labels.append(text)
 
-    def _last_place(self, index: int) -> float:
-        """Where the last value of one date's curve stands."""
-        known = np.isfinite(self.profile.observed[index]) | np.isfinite(self.profile.forecast[index])
-        return float(self.profile.distance[np.flatnonzero(known)[-1]])
 
-    def _end(self, index: int) -> tuple[float, int] | None:
-        """(height of the last value, index) of one date's curve."""
-        for values in (self.profile.forecast[index], self.profile.observed[index]):
-            finite = np.flatnonzero(np.isfinite(values))
-            if len(finite):
-                return float(values[finite[-1]]), index
-        return None
+def _drawn(profile, band: str) -> list[np.ndarray]:
+    """Every value of a profile that is drawn, its band included."""
+    values = [profile.observed, profile.forecast]
+    if band == "spread":
+        values += [profile.observed - profile.spread, profile.observed + profile.spread]
+    elif band == "percentiles":
+        values += [profile.low, profile.high]
+    elif band == "interval":
+        values += [profile.lower, profile.upper]
+    return values
+
+
+def last_value(*tries: np.ndarray) -> float | None:
+    """The last value (S,) of the first of `tries` that has any."""
+    for values in tries:
+        finite = np.flatnonzero(np.isfinite(values))
+        if len(finite):
+            return float(values[finite[-1]])
+    return None
 
 
 def _apart(heights: list[float], least: float, top: float) -> list[float]:

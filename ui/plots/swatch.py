@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QPointF, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
-DASHES = {"forecast": [], "linear": [5, 2], "seasonal": [4, 1.5, 1, 1.5], "persistence": [1, 1.5]}
+DASHES = {"forecast": [], "line": [], "linear": [5, 2], "seasonal": [4, 1.5, 1, 1.5], "persistence": [1, 1.5]}
 
 # As they look in the plot, where each narrower band lies on the wider ones.
 FANS = {"fan": 0.2, "fan80": 0.35, "fan50": 0.55}

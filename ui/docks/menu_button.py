@@ -1,0 +1,42 @@
+"""A button of a dock's tool bar that opens a menu, filled anew each time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QMenu, QToolBar, QToolButton
+
+
+def menu_button(
+    toolbar: QToolBar, name: str, text: str, sentence: str, fill: Callable[[QMenu], None]
+) -> QToolButton:
+    """Add a button; `fill(menu)` is called before its menu opens. The property gcTip keeps its tooltip."""
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setText(text)
+    button.setAccessibleName(text)
+    tip = f"<b>{text}</b><br>{sentence}"
+    button.setToolTip(tip)
+    button.setProperty("gcTip", tip)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(button)
+    menu.aboutToShow.connect(lambda: fill(menu))
+    button.setMenu(menu)
+    toolbar.addWidget(button)
+    return button
+
+
+def reasoned(button: QToolButton, why: str) -> None:
+    """Enable a button where `why` is "", else grey it with the reason in its tooltip."""
+    button.setEnabled(not why)
+    button.setToolTip(button.property("gcTip") + (f"<br>{why}" if why else ""))
+
+
+def add_choice(menu: QMenu, text: str, on: bool, slot: Callable[[], None]):
+    """A line of a menu with a tick where it is the choice."""
+    action = menu.addAction(text, slot)
+    action.setCheckable(True)
+    action.setChecked(on)
+    return action
