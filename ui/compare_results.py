@@ -151,8 +151,8 @@ class Comparison:
                 told.setdefault(self._told(best), []).append(name)
         parts = [tr("Simulated data.")] if self.simulated else []
         for text, names in told.items():
-            where = tr("Region {names}: ", names=", ".join(names)) if len(told) > 1 else ""
-            parts.append(where + text)
+            where = tr("Region {names}: {sentence}", names=", ".join(names), sentence=text)
+            parts.append(where if len(told) > 1 else text)
         return " ".join(parts)
 
     def _told(self, best: Line) -> str:

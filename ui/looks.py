@@ -36,7 +36,7 @@ class Looks(QObject):
         """A menu for the run whose folder `folder_of()` gives, filled when it is opened."""
         menu = QMenu(parent)
         menu.setObjectName("gcLookMenu")
-        menu.setTitle(tr("Look"))
+        menu.setTitle(tr("Display"))
         menu.aboutToShow.connect(lambda: self._fill(menu, folder_of()))
         return menu
 

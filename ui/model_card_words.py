@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
+from . import setting_words
 from .model_card import ModelCard
 from .model_fitness import KINDS
 from .words import label_of, memory, number, percent, tr
@@ -95,12 +96,13 @@ def _factor(factor: dict) -> str:
 def settings(card: ModelCard) -> list[tuple[str, str]]:
     """Every setting, those that differ from the catalogue said to be changed."""
     changed = tr("{value} (changed)")
-    rows = [
-        (name.replace("_", " "), changed.format(value=value) if name in card.changed else str(value))
-        for name, value in card.settings.items()
-    ]
+    rows = []
+    for name, value in card.settings.items():
+        text = setting_words.value(card.model, name, value)
+        text = changed.format(value=text) if name in card.changed else text
+        rows.append((setting_words.label(card.model, name), text))
     held = tr("{n} dates", n=card.hold_back)
-    return [*rows, (tr("held back"), held), (tr("seed"), str(card.job.get("seed", 0)))]
+    return [*rows, (tr("Hold back"), held), (tr("Seed"), str(card.job.get("seed", 0)))]
 
 
 def scores(card: ModelCard) -> str:
@@ -108,7 +110,7 @@ def scores(card: ModelCard) -> str:
     rows = card.rows()
     if not rows:
         return f"<p>{escape(_verdict(card) or tr('The file holds no scores.'))}</p>"
-    head = (tr("On {n} held-back dates", n=card.hold_back), tr("RMSE (mm)"), tr("Held by the 90 % band"))
+    head = (tr("On {n} held-back dates", n=card.hold_back), tr("RMSE (mm)"), tr("Inside the 90 % band"))
     lines = ["<tr>" + "".join(f"<th align='left'>{escape(text)}&nbsp;&nbsp;</th>" for text in head) + "</tr>"]
     best = min(row["rmse_mm"]["all"] for row in rows if row["rmse_mm"]["all"] is not None)
     for row in rows:

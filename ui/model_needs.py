@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 
 from ..models import catalogue
+from . import setting_words
 from .words import memory, number, tr
 
 AtHand = catalogue.AtHand
@@ -61,7 +62,7 @@ def rows(entry, settings: dict, at_hand: AtHand) -> list[tuple[str, str]]:
     found = [(tr("Data"), _takes(entry)), (tr("Dates"), _dates(entry, settings, at_hand))]
     found += [(tr("Factors"), _factors(entry)), (tr("Memory"), _memory(entry, at_hand))]
     found += [(tr("Graphics card"), _GRAPHICS[needs.graphics]())]
-    defaults = ", ".join(f"{tr(s.label)} {_plain(s.default)}" for s in entry.settings)
+    defaults = _told(entry, ((setting.name, setting.default) for setting in entry.settings))
     found += [(tr("Defaults"), defaults or tr("nothing to set"))]
     found += [(tr("As in the paper"), _paper(entry))] if entry.paper else []
     return [*found, (tr("Source"), entry.source)]
@@ -108,12 +109,13 @@ def _memory(entry, at_hand: AtHand) -> str:
 
 
 def _paper(entry) -> str:
-    labels = {setting.name: tr(setting.label) for setting in entry.settings}
-    return ", ".join(f"{labels[key]} {_plain(value)}" for key, value in entry.paper.items())
+    return _told(entry, entry.paper.items())
 
 
-def _plain(value) -> str:
-    return f"{value:g}" if isinstance(value, float) else str(value)
+def _told(entry, pairs) -> str:
+    """Settings and their values as the form shows them."""
+    label, value = setting_words.label, setting_words.value
+    return ", ".join(f"{label(entry.name, key)}: {value(entry.name, key, given)}" for key, given in pairs)
 
 
 def card(entry, settings: dict, at_hand: AtHand, blocked: str = "") -> str:

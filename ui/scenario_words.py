@@ -122,7 +122,7 @@ def _clause(region: dict, named: bool) -> str:
     if peak != last:
         text = tr("{last}, largest {peak}", last=text, peak=_at(region, peak))
     if region["lower_mm"] is not None and not can_be_told(region) and named:
-        text += ", " + tr("which tells nothing")
+        text = tr("{change}, which tells nothing", change=text)
     return tr("region {region} {text}", region=region["region"], text=text) if named else text
 
 

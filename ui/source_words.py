@@ -98,7 +98,7 @@ def _outliers(checks: dict) -> str:
         return ""
     named = ", ".join(dates[:MOST_DATES])
     more = len(dates) - MOST_DATES
-    named += tr(" and {n} more", n=more) if more > 0 else ""
+    named = tr("{dates} and {n} more", dates=named, n=more) if more > 0 else named
     return tr("Dates that stand out from their neighbours: {dates}. They stay in; look at them.", dates=named)
 
 

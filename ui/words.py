@@ -169,8 +169,10 @@ def _several(ready: str, held: int, verdicts: list[dict]) -> tuple[str, str]:
 def skill_range(verdicts: list[dict]) -> str:
     """The skills of a run in a cell of a table: "18 %", "−9 to 12 %"."""
     skills = [100 * v["skill"] for v in verdicts if v.get("skill") is not None]
-    ends = [number(min(skills)), number(max(skills))] if skills else []
-    return tr("{range}\u00a0%", range=tr(" to ").join(dict.fromkeys(ends))) if ends else ""
+    ends = list(dict.fromkeys((number(min(skills)), number(max(skills))))) if skills else []
+    if len(ends) < 2:
+        return f"{ends[0]}\u00a0%" if ends else ""
+    return tr("{least} to {most}\u00a0%", least=ends[0], most=ends[1])
 
 
 def scores(report: dict) -> str:

@@ -146,4 +146,6 @@ class Docks(QObject):
     def _is_low(self) -> bool:
         """Whether a dock at the bottom would leave the map too little height."""
         canvas = self._iface.mapCanvas()
-        return canvas.height() < (MAP_LINES + DOCK_LINES) * canvas.fontMetrics().height()
+        # Behind QGIS's page of projects the map has no size of its own yet.
+        room = canvas if canvas.isVisible() else self._iface.mainWindow().centralWidget() or canvas
+        return room.height() < (MAP_LINES + DOCK_LINES) * canvas.fontMetrics().height()

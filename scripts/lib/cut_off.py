@@ -11,10 +11,12 @@ from qgis.PyQt.QtCore import QPoint, QRect, Qt
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QGroupBox,
     QLabel,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -42,7 +44,16 @@ def found(top: QWidget) -> list[str]:
 
 
 def _worded(top):
-    kinds = (QLabel, QPushButton, QCheckBox, QRadioButton, QToolButton, QComboBox, QGroupBox)
+    kinds = (
+        QLabel,
+        QPushButton,
+        QCheckBox,
+        QRadioButton,
+        QToolButton,
+        QComboBox,
+        QGroupBox,
+        QAbstractSpinBox,
+    )
     for widget in top.findChildren(QWidget):
         if (
             isinstance(widget, kinds)
@@ -90,6 +101,8 @@ def _squeezed(widget) -> str:
     if isinstance(widget, QLabel):
         # The hint has margins that words may use where they must.
         needed = widget.fontMetrics().horizontalAdvance(widget.text().replace("&", ""))
+    if isinstance(widget, QAbstractSpinBox):
+        return _squeezed_number(widget)
     if isinstance(widget, QComboBox) and widget.objectName() in NAMES_OF_USERS:
         return ""
     if isinstance(widget, QComboBox):
@@ -98,6 +111,15 @@ def _squeezed(widget) -> str:
         return f"{widget.width()} wide, needs {needed}"
     least = min(widget.sizeHint().height(), widget.fontMetrics().height())
     return f"{widget.height()} high, needs {least}" if widget.height() + SLACK < least else ""
+
+
+def _squeezed_number(spin) -> str:
+    """A number, a date or the word for none in a box whose arrows leave too little for it."""
+    line = spin.findChild(QLineEdit)
+    needed, room = line.fontMetrics().horizontalAdvance(line.text()), line.contentsRect().width()
+    margins = line.textMargins()
+    room -= margins.left() + margins.right()
+    return f"{room} wide between its arrows, needs {needed}" if room + SLACK < needed else ""
 
 
 def _beside(combo) -> int:

@@ -232,7 +232,8 @@ def test_learned_settings_are_kept_only_where_changed(make_dock):
     dock = make_dock()
     dock.model.take_model("gler-bigrunet")
     dock.model.form.field("epochs").setValue(20)
-    dock.model.form.field("target").setCurrentText("seq")
+    target = dock.model.form.field("target")
+    target.setCurrentIndex(target.findData("seq"))
     assert dock.study.settings == {"epochs": 20, "target": "seq"}
     assert "2 changed" in dock.model.summary()
     dock.model.reset.linkActivated.emit("reset")

@@ -1,5 +1,6 @@
-"""A run as package, KMZ and animation: what is in the files, and what is refused."""
+"""A run as package, KMZ, animation and film: what is in the files, and what is refused."""
 
+import os
 import zipfile
 from xml.etree import ElementTree
 
@@ -7,7 +8,9 @@ import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
 from groundcast.ui import settings
-from groundcast.ui.exporting.asking import Exports
+from groundcast.ui.exporting import film
+from groundcast.ui.exporting.animation import MILLISECONDS, REST
+from groundcast.ui.exporting.asking import Exports, kinds
 from groundcast.ui.exporting.frames import sheets_of
 from groundcast.ui.exporting.package import write_project
 from groundcast.ui.exporting.task import ExportTask
@@ -92,6 +95,50 @@ def test_an_animation_has_a_picture_a_date(run, tmp_path):
     with Image.open(exported(run, tmp_path / "r.gif")) as opened:
         assert opened.n_frames == len(sheets)
         assert opened.convert("RGB").getcolors(1 << 24) and opened.width >= 480
+
+
+@pytest.fixture
+def program(tmp_path, monkeypatch):
+    """Puts a program called ffmpeg on the path: this shell script."""
+
+    def make(script):
+        folder = tmp_path / "programs"
+        folder.mkdir()
+        (folder / "ffmpeg").write_text("#!/bin/sh\n" + script)
+        (folder / "ffmpeg").chmod(0o755)
+        monkeypatch.setenv("PATH", f"{folder}{os.pathsep}{os.environ['PATH']}")
+
+    return make
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the program is a shell script")
+def test_a_film_gets_a_picture_a_date_and_rests_at_the_end(run, tmp_path, program):
+    program('for last; do :; done; cat > "$last"\n')
+    _, sheets = sheets_of(run)
+    written = exported(run, tmp_path / "r.mp4").read_bytes()
+    assert written.count(b"\x89PNG") == len(sheets) + REST // MILLISECONDS - 1
+    assert [ending for ending, *_ in kinds()] == ["zip", "kmz", "gif", "mp4"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the program is a shell script")
+def test_what_ffmpeg_says_is_told(run, tmp_path, program):
+    program("echo no encoder for this >&2; exit 3\n")
+    task = ExportTask(run, tmp_path / "r.mp4")
+    assert not task.run() and task.trouble.code == "export-film"
+    assert "no encoder for this" in str(task.trouble) and not (tmp_path / "r.mp4").exists()
+
+
+@pytest.mark.skipif(not film.ffmpeg(), reason="ffmpeg is not installed")
+def test_ffmpeg_itself_makes_a_film(run, tmp_path):
+    assert exported(run, tmp_path / "r.mp4").read_bytes()[4:8] == b"ftyp"
+
+
+def test_without_ffmpeg_a_film_is_refused(run, tmp_path, monkeypatch):
+    monkeypatch.setattr(film, "ffmpeg", lambda: "")
+    monkeypatch.setattr("groundcast.ui.exporting.asking.ffmpeg", lambda: "")
+    task = ExportTask(run, tmp_path / "r.mp4")
+    assert not task.run() and task.trouble.code == "export-film" and not list(tmp_path.iterdir())
+    assert [ending for ending, *_ in kinds()] == ["zip", "kmz", "gif"]
 
 
 def test_points_have_no_dated_maps_to_draw(tmp_path):

@@ -124,7 +124,8 @@ class PreparationDialog(QDialog):
         """Show the steps that are on."""
         self.masks.fill(options.get("mask", ()))
         checks = self.found.get("checks") or {}
-        self.outliers.show_found(checks.get("outlier_dates") or [], options.get("drop_dates", ()))
+        named = checks.get("outlier_dates") or [] if self.found else None
+        self.outliers.show_found(named, options.get("drop_dates", ()))
         self.jumps.fill(options.get("jumps", "keep"))
         self.reference.fill(options.get("reference_place", ()))
         self.direction.fill(options)

@@ -17,6 +17,7 @@ from ..widgets.table import Table
 from ..words import number, tr
 
 LINES = 5
+LOOKING = "Looking for them…"
 CHECKED, UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -39,8 +40,9 @@ class OutlierDates(QWidget):
         column.addWidget(self.about)
         column.addWidget(self.table)
 
-    def show_found(self, found: list, dropped) -> None:
-        """The dates that the checks name, and those that were left out already."""
+    def show_found(self, found: list | None, dropped) -> None:
+        """The dates that the checks name (None: still looked for), and those that were left out already."""
+        looking, found = found is None, found or []
         named = {entry["date"]: entry for entry in found}
         self.table.blockSignals(True)
         self.table.clear()
@@ -54,7 +56,8 @@ class OutlierDates(QWidget):
         self.table.blockSignals(False)
         _fit(self.table)
         text = tr("They lie farther from the line between the dates around them than other dates do.")
-        self.about.setText(text if named else tr("No date stands out from its neighbours."))
+        none = tr(LOOKING) if looking else tr("No date stands out from its neighbours.")
+        self.about.setText(text if named else none)
 
     def value(self) -> list[str]:
         items = [self.table.topLevelItem(row) for row in range(self.table.topLevelItemCount())]
@@ -93,6 +96,8 @@ class UnwrappingJumps(QWidget):
         column.addWidget(self.about)
         column.addWidget(self.table)
         column.addLayout(row)
+        self.about.setText(tr(LOOKING))
+        self.table.hide()
 
     def show_found(self, found: dict | None) -> None:
         """What the checks say; None where no wavelength is known."""

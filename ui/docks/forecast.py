@@ -215,7 +215,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         elif reason and settings.read("hide_setup", "") != "yes":
             self.setup_notice.say(
                 "info",
-                tr("Learned models need a one-time set-up. Series and profiles work now."),
+                tr("Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now."),
                 [
                     ("gcSetupButton", tr("Set up…"), self.set_up),
                     ("gcOptionsButton", tr("Options…"), self.optionsRequested.emit),

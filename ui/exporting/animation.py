@@ -28,7 +28,7 @@ def write_gif(path: Path, title: str, frames: Iterable[Frame]) -> None:
 
     pictures = []
     for frame in frames:
-        opened = Image.open(io.BytesIO(png(_captioned(frame, title))))
+        opened = Image.open(io.BytesIO(png(captioned(frame, title))))
         pictures.append(opened.convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE))
     if not pictures:  # given up before the first
         return
@@ -36,7 +36,7 @@ def write_gif(path: Path, title: str, frames: Iterable[Frame]) -> None:
     pictures[0].save(path, format="GIF", save_all=True, append_images=pictures[1:], duration=times, loop=0)
 
 
-def _captioned(frame: Frame, title: str) -> QImage:
+def captioned(frame: Frame, title: str) -> QImage:
     """The map over a white foot with date and title."""
     width, height = max(frame.picture.width(), 480), frame.picture.height()
     page = QImage(width, height + FOOT, QImage.Format.Format_RGB32)

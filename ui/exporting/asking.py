@@ -11,16 +11,19 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMenu
 from ...core.errors import GroundCastError
 from .. import settings
 from ..words import tr
+from .film import ffmpeg
 from .package import write_project
 from .task import ExportTask
 
 
 def kinds() -> list[tuple[str, str, str]]:
     """(ending, name in the menu, filter of the file dialog)."""
+    film = [("mp4", tr("Film…"), tr("MP4 film (*.mp4)"))] if ffmpeg() else []
     return [
         ("zip", tr("Package: maps, styles, project…"), tr("Zip archive (*.zip)")),
         ("kmz", tr("Maps for Google Earth…"), tr("KMZ file (*.kmz)")),
         ("gif", tr("Animation…"), tr("GIF animation (*.gif)")),
+        *film,
     ]
 
 

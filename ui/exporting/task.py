@@ -12,6 +12,7 @@ from ...core.errors import GroundCastError
 from ..words import run_name, tr
 from . import kmz
 from .animation import write_gif
+from .film import write_mp4
 from .frames import frames, sheets_of
 from .package import write_zip
 
@@ -66,7 +67,8 @@ class ExportTask(QgsTask):
                 kmz.write_kmz(half, title, _about(maps), drawn)
             else:
                 drawn = self._counted(frames(maps, sheets, "", "white"), len(sheets))
-                write_gif(half, f"{title} · {_about(maps)}", drawn)
+                write = write_mp4 if ending == ".mp4" else write_gif
+                write(half, f"{title} · {_about(maps)}", drawn)
             if not self.isCanceled():
                 os.replace(half, self._target)
         finally:

@@ -18,7 +18,7 @@ from ..words import tr
 from .base import OUTPUT, GroundCastAlgorithm
 
 RUN = "RUN"
-ENDINGS = (".zip", ".kmz", ".gif")
+ENDINGS = (".zip", ".kmz", ".gif", ".mp4")
 
 
 class Export(GroundCastAlgorithm):
@@ -30,7 +30,8 @@ class Export(GroundCastAlgorithm):
         "<b>zip</b>: everything of the run, with QML and SLD styles and a QGIS project that "
         "opens anywhere.<br>"
         "<b>kmz</b>: the dated maps with their dates, for Google Earth.<br>"
-        "<b>gif</b>: the dated maps as an animation, observed and forecast."
+        "<b>gif</b>: the dated maps as an animation, observed and forecast.<br>"
+        "<b>mp4</b>: the same as a film, where the program ffmpeg is installed."
     )
 
     def flags(self):
@@ -41,7 +42,7 @@ class Export(GroundCastAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.addParameter(QgsProcessingParameterFile(RUN, tr("Folder of the run"), folder))
-        filters = tr("Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif)")
+        filters = tr("Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)")
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("File"), filters))
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
@@ -50,7 +51,7 @@ class Export(GroundCastAlgorithm):
         if target.suffix.lower() not in ENDINGS:
             raise QgsProcessingException(
                 tr(
-                    "{name} ends in none of .zip, .kmz and .gif. Give it one of these endings.",
+                    "{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.",
                     name=target.name,
                 )
             )

@@ -56,11 +56,11 @@ class LossPlot(QWidget):
         if not self.train:
             return ""
         step = max(self.train)
-        text = tr("epoch {step}: loss {loss}", step=step, loss=_short(self.train[step]))
-        if self.validation:
-            last = self.validation[max(self.validation)]
-            text += tr(", validation {loss}", loss=_short(last))
-        return text
+        loss = _short(self.train[step])
+        if not self.validation:
+            return tr("epoch {step}: loss {loss}", step=step, loss=loss)
+        last = _short(self.validation[max(self.validation)])
+        return tr("epoch {step}: loss {loss}, validation {validation}", step=step, loss=loss, validation=last)
 
     def paintEvent(self, _event):  # noqa: N802
         """Paint both curves, the best epoch and the legend."""

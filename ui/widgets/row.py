@@ -7,10 +7,15 @@ from qgis.PyQt.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 
 class Row(QWidget):
-    """A row of widgets that turns into a column before any of them is cut."""
+    """A row of widgets that turns into a column before any of them is cut.
 
-    def __init__(self, widgets=(), parent=None):
+    Args:
+        shares: of the width, one for each widget; without them all keep the width that they ask for.
+    """
+
+    def __init__(self, widgets=(), parent=None, shares=()):
         super().__init__(parent)
+        self._shares = tuple(shares)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._widgets: list[QWidget] = []
@@ -25,9 +30,10 @@ class Row(QWidget):
                 item.widget().hide()
                 item.widget().deleteLater()
         self._widgets = list(widgets)
-        for widget in self._widgets:
-            self._layout.addWidget(widget)
-        self._layout.addStretch(1)
+        for index, widget in enumerate(self._widgets):
+            self._layout.addWidget(widget, self._shares[index] if self._shares else 0)
+        if not self._shares:
+            self._layout.addStretch(1)
         self.setVisible(bool(self._widgets))
         self._turn()
 

@@ -21,7 +21,7 @@ class ScoreTable(Table):
     """One row a model; as high as its rows."""
 
     def __init__(self, parent=None):
-        headers = [tr("Model"), tr("RMSE"), tr("Skill"), tr("Held"), tr("Width")]
+        headers = [tr("Model"), tr("RMSE"), tr("Skill"), tr("Inside"), tr("Width")]
         super().__init__("gcScoreTable", tr("Scores"), headers, 5.5, parent)
         tips = (
             "",

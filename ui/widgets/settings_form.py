@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ..setting_words import choice
 from ..words import tr
 
 MOST = 100_000
@@ -85,7 +86,8 @@ class SettingsForm(QObject):
         default = setting.default
         if setting.choices:
             field = QComboBox()
-            field.addItems(list(setting.choices))
+            for value in setting.choices:
+                field.addItem(choice(setting.name, value), value)
             field.currentIndexChanged.connect(self._tell)
         elif isinstance(default, bool):
             field = QCheckBox()
@@ -126,7 +128,7 @@ def _whole(default):
 
 def _put(field, value):
     if isinstance(field, QComboBox):
-        field.setCurrentText(str(value))
+        field.setCurrentIndex(field.findData(str(value)))
     elif isinstance(field, QCheckBox):
         field.setChecked(bool(value))
     elif isinstance(field, QLineEdit):
@@ -139,7 +141,7 @@ def _put(field, value):
 
 def _value(field):
     if isinstance(field, QComboBox):
-        return field.currentText()
+        return field.currentData()
     if isinstance(field, QLineEdit):
         return field.text().strip()
     return field.isChecked() if isinstance(field, QCheckBox) else field.value()

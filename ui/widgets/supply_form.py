@@ -22,7 +22,7 @@ class SupplyForm(QWidget):
         self.setObjectName("gcSupply")
         self.proxy = QComboBox()
         self.proxy.setObjectName("gcProxy")
-        labels = (tr("QGIS's own"), tr("None"), tr("This one:"))
+        labels = (tr("QGIS's own"), tr("None"), tr("This address:"))
         for name, label in zip(CHOICES, labels):
             self.proxy.addItem(label, name)
         self.proxy.setToolTip(

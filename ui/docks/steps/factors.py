@@ -8,7 +8,6 @@ import re
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
@@ -18,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from ... import factor_words
 from ...dialogs.factor import FactorDialog
 from ...widgets.notice import Notice
+from ...widgets.row import Row
 from ...widgets.step import Step
 from ...widgets.table import Table
 from ...words import tr
@@ -40,19 +40,14 @@ class FactorsStep(Step):
         )
         self.hint.setWordWrap(True)
         self.notice = Notice("gcFactorsNotice")
-        row = QHBoxLayout()
-        row.addWidget(self.add)
-        row.addWidget(self.details)
-        row.addWidget(self.remove)
-        row.addStretch(1)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.tree)
-        self.body.addLayout(row)
+        self.body.addWidget(Row((self.add, self.details, self.remove)))
         self.body.addWidget(self.notice)
         self.refresh()
 
     def _make_tree(self):
-        headers = [tr("Name"), tr("How it comes"), tr("Source")]
+        headers = [tr("Name"), tr("Rules"), tr("Source")]
         self.tree = Table("gcFactorsTree", tr("Factors"), headers, 6.5)
         self.tree.itemChanged.connect(self._renamed)
         self.tree.itemSelectionChanged.connect(self._enable)

@@ -8,13 +8,14 @@ from datetime import date, timedelta
 import numpy as np
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsDateEdit, QgsSpinBox
 from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ....core.dates import usual_interval
 from ....models import catalogue
 from ... import model_needs
 from ...widgets.model_chooser import ModelChooser
 from ...widgets.notice import Notice
+from ...widgets.row import Row
 from ...widgets.settings_form import SettingsForm
 from ...widgets.step import Step, name_the_arrow
 from ...widgets.threshold import Threshold, in_words
@@ -103,10 +104,8 @@ class ModelStep(Step):
         form.addRow(tr("&Model"), chosen)
         form.labelForField(chosen).setBuddy(self.combo)
         form.addRow(self.needs)
-        reach = QHBoxLayout()
-        reach.addWidget(self.until, 3)
-        reach.addWidget(QLabel(tr("or")))
-        reach.addWidget(self.horizon, 2)
+        reach = Row((self.until, self._or_horizon()), shares=(3, 2))
+        reach.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         form.addRow(tr("&Until"), reach)
         form.labelForField(reach).setBuddy(self.until)
         form.addRow(tr("Hold &back"), self.hold_back)
@@ -120,6 +119,15 @@ class ModelStep(Step):
         self.body.addLayout(form)
         for widget in (self.problem, self.note, self.advanced, self.reset):
             self.body.addWidget(widget)
+
+    def _or_horizon(self) -> QWidget:
+        """The number of dates, which says the same as the date beside it."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel(tr("or")))
+        row.addWidget(self.horizon, 1)
+        return holder
 
     def refresh(self) -> None:
         """Show what the study says."""

@@ -102,7 +102,7 @@ class ResultsStep(Step):
         self.report = self._button("gcReportButton", tr("Report…"), tr("Maps, plots and scores as a PDF."))
         self.open_folder = self._button("gcOpenFolderButton", tr("Open folder"), tr("See the run's files."))
         self.export = self._button("gcExportButton", tr("Export"), tr("For other programs and people."))
-        self.look = self._button("gcLookButton", tr("Look"), tr("Range of colours, blending, swipe."))
+        self.look = self._button("gcLookButton", tr("Display"), tr("Range of colours, blending, swipe."))
         self.report.clicked.connect(lambda: self.reportRequested.emit(self.current()))
         self.show_button.clicked.connect(lambda: self.showRequested.emit(self.current()))
         self.play.clicked.connect(lambda: self.playRequested.emit(self.current()))
