@@ -1,11 +1,12 @@
 """How long comparing the ten networks of Huo et al. 2024, Table IV, takes on the small simulated scene.
 
-    python tests/benchmarks/bench_comparison.py [--full] [--regions A,B,C,D] [--origins 1] [--set hidden=64]
+    python tests/benchmarks/bench_comparison.py [--full] [--regions A,B] [--origins 1] [--set hidden=64] [--out DIR]
 
 Writes the scene, runs `compare` with one seed on it in a process of its own, factors given, and prints wall
 and processor seconds as shares of the limit of ten minutes on two processors, with the machine's load before
 and after: on a busy machine processor seconds count, and wall seconds do not. It is a quick look, as the
-dialog proposes; with --full the networks have their default settings. --models a,b runs some of them.
+dialog proposes; with --full the networks have their default settings. --models a,b runs some of them;
+--out keeps the comparison.
 """
 
 import argparse
@@ -41,7 +42,7 @@ def kept_regions(folder, names):
 def command(folder, given):
     """The words of the comparison."""
     regions = kept_regions(folder, given.regions.split(","))
-    words = ["compare", folder / "deformation", "--out", folder / "out", "--regions", regions]
+    words = ["compare", folder / "deformation", "--out", given.out or folder / "out", "--regions", regions]
     words += ["--models", given.models, "--seeds", "1", "--origins", given.origins]
     words += [] if given.full else ["--quick"]
     for name, each in FACTORS.items():
@@ -64,6 +65,7 @@ def main():
     parser.add_argument("--origins", type=int, default=1)
     parser.add_argument("--models", default=TEN)
     parser.add_argument("--set", action="append", default=[])
+    parser.add_argument("--out", default="")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
