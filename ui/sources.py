@@ -39,10 +39,22 @@ def is_drawn(path: str, options: dict) -> bool:
     """Whether the map can show a source without the worker; a network of interferograms is no series yet."""
     if any(options.get(key) for key in ("network", "also", "bounds", "coarser")) or is_database(path):
         return False
+    if os.path.isfile(path) and path.lower().endswith(".csv"):
+        return _has_dated_columns(path)
     if not os.path.isdir(path):
         return path.startswith(SCENES) or Path(path).suffix.lower() in DRAWN
     rasters = [f for f in os.listdir(path) if f.lower().endswith((".tif", ".tiff"))]
     return any(len(find_dates(name)) for name in rasters)
+
+
+def _has_dated_columns(path: str) -> bool:
+    """Whether the first line of a table names dates; what else is a table, the worker alone reads."""
+    try:
+        with open(path, encoding="utf-8-sig", errors="replace") as file:
+            line = next((line for line in file if line.strip() and not line.startswith("#")), "")
+    except OSError:
+        return False
+    return any(field_date(name.strip().strip('"')) is not None for name in re.split(r"[,;\t|]", line))
 
 
 def is_database(path: str) -> bool:

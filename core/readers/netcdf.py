@@ -139,7 +139,8 @@ def series_of(dataset, source: Source, path: Path) -> Stack:
 def _kind(name: str, words: str, unit: str) -> str:
     """ "los", "up", "east" for a deformation, else the factor that a variable speaks of."""
     spoken = set(f"{name} {words}".lower().replace("_", " ").split())
-    if unit.lower() in ("m", "mm", "cm", "meters", "metres", "millimeters") and spoken & set(_MOVING):
+    lengths = ("m", "mm", "cm", "meters", "metres", "millimeters")
+    if (unit.lower() in lengths and spoken & set(_MOVING)) or (not unit and spoken & set(_MOVING[:4])):
         return kind_in_name(f"{name} {words}")
     return quantity(name)
 

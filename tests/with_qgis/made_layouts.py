@@ -15,21 +15,14 @@ import pyogrio
 import rasterio
 from rasterio.shutil import copy
 
-sys.path.insert(0, str(Path(__file__).parent))
-from made_formats import DAYS, write
+sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "core" / "readers")]
+import made_exports  # noqa: E402 - found by the line above
+from made_formats import DAYS, write  # noqa: E402
 
 MINTPY = {"FILE_TYPE": "timeseries", "UNIT": "m", "REF_DATE": DAYS[0]}
 DEGREES = {
     "X_FIRST": "5.0", "Y_FIRST": "45.0", "X_STEP": "0.001", "Y_STEP": "-0.001", "X_UNIT": "degrees",
 }  # fmt: skip
-ISO = [f"{day[:4]}-{day[4:6]}-{day[6:]}" for day in DAYS]
-EXPORTS = {
-    "sarvey.shp": (("point_id", "velocity", "coherence", "dem_error"), [f"D{day}" for day in DAYS]),
-    "tre.csv": (("CODE", "LAT", "LON", "HEIGHT", "VEL", "V_STDEV", "COHERENCE"), [f"D{day}" for day in DAYS]),
-    "sarproz.csv": (("ID", "LAT", "LON", "HEIGHT", "HEIGHT WRT DEM", "VEL", "COHER"), DAYS),
-    "stamps.csv": (("lon", "lat", "disp"), ISO),
-}
-"""Columns before those of the dates, and these, as each processor names them."""
 
 
 def mintpy(folder, layers):
@@ -83,23 +76,9 @@ def points(folder, layers, count=40):
     place = {"crs": about["crs"], "geometry_type": "Point"}
     for name, more in (("others.gpkg", {}), ("others.sqlite", {"SPATIALITE": "YES"})):
         pyogrio.raw.write(folder / name, shapes, data, about["fields"], layer="insar", **place, **more)
-    exports(folder, values, shapes, place)
-
-
-def exports(folder, values, shapes, place):
-    """One row a point, with a column a date."""
-    count = values.shape[1]
-    known = {"LON": 5 + np.arange(count) / 1000, "LAT": 45 + np.arange(count) / 1000}
-    for name, (before, dates) in EXPORTS.items():
-        columns = {key: known.get(key.upper(), np.full(count, 0.5)) for key in before} | dict(
-            zip(dates, values.astype(float))
-        )
-        if name.endswith(".shp"):
-            fields, data = np.array(list(columns)), list(columns.values())
-            pyogrio.raw.write(folder / name, shapes, data, fields, **place)
-        else:
-            rows = [",".join(columns), *(",".join(map(str, row)) for row in zip(*columns.values()))]
-            (folder / name).write_text("\n".join(rows) + "\n")
+    (folder / "exports").mkdir()
+    made_exports.points(folder / "exports", DAYS, values, 5 + cells / 1000, 45 + cells / 1000)
+    made_exports.cubes(folder / "exports", DAYS, layers)
 
 
 def factors(folder):

@@ -42,6 +42,7 @@ def test_cubes_of_pygmtsar(made, name):
     rows = stack.values[:, ::-1] if name == "disp.nc" else stack.values
     np.testing.assert_allclose(rows, VALUES[:, :, None] + np.arange(3), atol=1e-5)
     assert [str(day).replace("-", "") for day in stack.dates] == list(DAYS)
+    assert (stack.kind, stack.unit) == ("los", "mm") and any("guessed" in note for note in stack.notes)
 
 
 def test_dates_in_two_digits_are_told(made):

@@ -55,7 +55,9 @@ class DataStep(Step):
         self.combo = QgsMapLayerComboBox()
         self.combo.setObjectName("gcDataCombo")
         self.combo.setAccessibleName(tr("Data layer"))
-        self.combo.setToolTip(tr("<b>Data</b><br>A loaded point or raster layer with dates, or a file."))
+        self.combo.setToolTip(
+            tr("<b>Data</b><br>A loaded layer of points, rasters or a mesh with dates, or a file.")
+        )
         self.combo.setFilters(layer_kinds("PointLayer", "RasterLayer", "MeshLayer"))
         self.combo.setAllowEmptyLayer(True)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
