@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsProject,
-    QgsRectangle,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from . import map_place
 from .series_values import Series
 from .words import tr
-
-# How near a point must lie to be the one that was chosen, as a share of the extent of the data.
-NEAR = 1e-5
 
 
 class Reference(QObject):
@@ -43,23 +35,11 @@ class Reference(QObject):
         """The place in `crs`, a point as a box without size; None where there is none or no way there."""
         if not self._place:
             return None
-        own = QgsCoordinateReferenceSystem(self._place["crs"])
-        box = QgsRectangle(*self._place["box"])
-        if own == crs:
-            return box
-        try:
-            turn = QgsCoordinateTransform(own, crs, QgsProject.instance())
-            if self._is_point():
-                place = turn.transform(box.center())
-                return QgsRectangle(place, place)
-            return turn.transformBoundingBox(box)
-        except QgsCsException:
-            return None
+        return map_place.box_in(self._place, crs)
 
     def take(self, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
         """Make a place of `crs` the reference; a point is a box without size."""
-        corners = [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
-        self._set({"crs": crs.authid() or crs.toWkt(), "box": corners})
+        self._set(map_place.entry(box, crs))
 
     def clear(self) -> None:
         """Show everything as it was computed again."""
@@ -71,7 +51,7 @@ class Reference(QObject):
             return None
         key = (results, self._place)
         if self._read is None or self._read[0] is not results or self._read[1] != self._place:
-            self._read = (*key, self._at(results))
+            self._read = (*key, map_place.series_at(self._place, results))
         return self._read[2]
 
     def relative(self, series: Series | None, results) -> Series | None:
@@ -91,20 +71,6 @@ class Reference(QObject):
     def close(self) -> None:
         """Stop following the study."""
         self._forget()
-
-    def _at(self, results) -> Series | None:
-        box = self.box(results.crs)
-        if box is None:
-            return None
-        if self._is_point():
-            extent = results.extent()
-            return results.series_at(box.center(), NEAR * max(extent.width(), extent.height()))
-        found = results.series_in(box)
-        return found[0] if found is not None else None
-
-    def _is_point(self) -> bool:
-        left, bottom, right, top = self._place["box"]
-        return left == right and bottom == top
 
     def _set(self, place: dict) -> None:
         if place == self._place:

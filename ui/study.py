@@ -37,6 +37,7 @@ class Study:
         horizon, until, hold_back, device, seed: as in `core.job.Job`.
         threshold_side, threshold_mm: "below" or "above" which displacement, side "" for none.
         reference: crs and box of the place whose motion is taken off what is shown, {} for none.
+        kept: crs, box, name, colour, note and tick of the series that are kept beside the one shown.
         runs: results folders, oldest first; comparisons: those of comparisons of models.
     """
 
@@ -58,6 +59,7 @@ class Study:
     device: str = "auto"
     seed: int = 0
     reference: dict = field(default_factory=dict)
+    kept: list[dict] = field(default_factory=list)
     runs: list[str] = field(default_factory=list)
     comparisons: list[str] = field(default_factory=list)
 

@@ -7,7 +7,8 @@ from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsPro
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
 from ...core.errors import GroundCastError
-from ..kept_series import Kept
+from .. import map_place
+from ..kept_series import Kept, KeptSeries
 from ..maptools.bands import marker, take_off
 from ..maptools.control import crs_trouble
 from ..maptools.pick import REACH, PickTool
@@ -26,16 +27,18 @@ class SeriesDock(PlotDock):
     Args:
         iface: QGIS's interface.
         reference: of all docks.
+        study: remembers the kept series; None forgets them with the dock.
     """
 
     title = tr("GroundCast series")
     invitation = tr("Click the map to see a series.")
 
-    def __init__(self, iface, reference: Reference | None = None):
+    def __init__(self, iface, reference: Reference | None = None, study=None):
         # As found, and as shown: less the reference, where there is one.
-        self._found, self._found_kept = None, []  # a Series, and `Kept` ones
-        self.series, self._kept = None, []
-        self._place = None
+        self._found, self.series = None, None
+        self.keeping, self._kept = KeptSeries(study), []
+        # Where it was asked for on the map, a point or a box, and the place as the study keeps it.
+        self._place = self._entry = None
         self._marks = []
         self._index = None
         super().__init__(iface, "gcSeriesDock", reference)
@@ -44,7 +47,7 @@ class SeriesDock(PlotDock):
         self._build_bar()
         self.list = SeriesList(self)
         self.list.changed.connect(self.redraw)
-        self.list.edited.connect(self._refill)
+        self.list.edited.connect(self._edited)
         self.list.dropped.connect(self._let_go)
         self.splitter.addWidget(self.list)
         self.splitter.setStretchFactor(0, 1)
@@ -56,6 +59,7 @@ class SeriesDock(PlotDock):
         self.tool.boxed.connect(self.pick_box)
         self.tool.dropped.connect(self.drop)
         self.tool.removed.connect(self.remove_kept)
+        self.keeping.changed.connect(self._kept_found)
         self.tool.menu_asked.connect(self._map_menu)
         self.canvas.temporalRangeChanged.connect(self._show_now)
         self.run_changed()
@@ -99,11 +103,11 @@ class SeriesDock(PlotDock):
         except GroundCastError as error:
             self.notice.say("error", str(error))
             return
-        self._show(found[0] if found else None, False, box.center())
+        self._show(found[0] if found else None, False, QgsRectangle(box))
 
     def drop(self) -> None:
         """Forget the series shown; kept ones stay."""
-        self._found = self.series = self._place = None
+        self._found = self.series = self._place = self._entry = None
         self.tool.pending = False
         self._enable()
         self._marked()
@@ -114,14 +118,18 @@ class SeriesDock(PlotDock):
     def remove_kept(self) -> None:
         """Let the series kept last go."""
         if self._found_kept:
-            self._found_kept.pop()
-            self._refill()
+            self._let_go(self._found_kept[-1])
 
     def reference_changed(self) -> None:
         self._refill()
 
+    @property
+    def _found_kept(self) -> list[Kept]:
+        return self.keeping.all
+
     def run_changed(self) -> None:
-        self._found_kept, self._kept = [], []
+        self.keeping.find(self.results)
+        self._kept = []
         self.extras.show()
         self.pick_action.setEnabled(self.results is not None)
         self.empty_button.setVisible(self.results is not None)
@@ -129,6 +137,8 @@ class SeriesDock(PlotDock):
             self.setWindowTitle(self.title)
             self.drop()
             self.say_empty(self._no_run())
+        elif isinstance(self._place, QgsRectangle):
+            self.pick_box(self._place)
         elif self._place is not None:
             self.pick(self._place)
         else:
@@ -137,7 +147,8 @@ class SeriesDock(PlotDock):
     def redraw(self) -> None:
         if self.series is None or not self.ensure_plot():
             return
-        shown = [(each, own) for each, own in zip(self._kept, self._found_kept) if own.shown]
+        both = zip(self._kept, self._found_kept)
+        shown = [(each, own) for each, own in both if own.shown and each is not None]
         kept = [(each, own.colour, own.name) for each, own in shown]
         self.plot.half = self.extras.half_shown()
         self.plot.factor = self.extras.drawn(self.series.region)
@@ -157,12 +168,16 @@ class SeriesDock(PlotDock):
         if self.series is None:
             parts = []
         elif index is None:
-            parts = scores(self.series, self.results.model)
+            parts = scores(self.series, self.results.model, self._against())
         else:
             parts = values(self.series, index, self.results.unit, self.list.shown(), self._threshold())
         text = self.readout.say(parts)
         if self.plot is not None:
             self.plot.setAccessibleDescription(text)
+
+    def unload(self) -> None:
+        self.keeping.close()
+        super().unload()
 
     def leave_map(self) -> None:
         self.tool.stop()
@@ -196,10 +211,12 @@ class SeriesDock(PlotDock):
         self.extras.changed.connect(self.redraw)
         self.add_view_actions()
 
-    def _show(self, series, keep: bool, place: QgsPointXY) -> None:
+    def _show(self, series, keep: bool, place: QgsPointXY | QgsRectangle) -> None:
         if keep:
             self._add_kept()
-        self._place, self._found = place, series
+        self._place, self._found, self._entry = place, series, None
+        if series is not None:
+            self._entry = map_place.entry(self._box_of(series, place), self.results.crs)
         self._refer()
         self._enable()
         self.tool.pending = True
@@ -211,6 +228,20 @@ class SeriesDock(PlotDock):
             return
         if not self.isVisible():
             self.setUserVisible(True)
+        self._refill()
+
+    def _box_of(self, series, place: QgsPointXY | QgsRectangle) -> QgsRectangle:
+        """Where a series was found, in the CRS of the results: a point is a box without size."""
+        if isinstance(place, QgsRectangle):
+            return self._transform().transformBoundingBox(place)
+        here = QgsPointXY(series.x, series.y)
+        return QgsRectangle(here, here)
+
+    def _kept_found(self) -> None:
+        """Kept series came back; where nothing was clicked yet the last of them is shown."""
+        there = [each for each in self._found_kept if each.found is not None]
+        if self._found is None and self._place is None and there and self.results is not None:
+            self._found, self._entry = there[-1].found, there[-1].place
         self._refill()
 
     def _refer(self) -> None:
@@ -229,13 +260,14 @@ class SeriesDock(PlotDock):
         self._marked()
         if self.series is not None:
             kept = list(zip(self._found_kept, self._kept))
+            self.list.against = self._against()
             self.list.fill(self.series, self.series.scores(), self.results.model, self.theme, kept)
             self.redraw()
             self.read_out(None)
 
     def _enable(self) -> None:
         self.keep_action.setEnabled(self.series is not None)
-        self.clear_action.setEnabled(bool(self._kept))
+        self.clear_action.setEnabled(bool(self._found_kept))
         for action in (self.zoom_action, self.copy_action, self.export_button):
             action.setEnabled(self.series is not None)
 
@@ -245,21 +277,31 @@ class SeriesDock(PlotDock):
 
     def _add_kept(self) -> None:
         """Keep what is shown, once, under its own name and in the next colour that is free."""
-        if self._found is None or any(each.found is self._found for each in self._found_kept):
+        if self._found is None or any(each.place == self._entry for each in self._found_kept):
             return
         taken = {each.colour for each in self._found_kept}
         colours = [self.theme.kept(i) for i in range(len(self._found_kept) + 1)]
         colour = next((colour for colour in colours if colour not in taken), colours[-1])
-        self._found_kept.append(Kept(self._found, _where(self._found), colour))
+        self.keeping.add(Kept(self._found, _where(self._found), colour, place=self._entry))
 
     def _let_go(self, kept: Kept) -> None:
         """Let one kept series go."""
-        self._found_kept = [each for each in self._found_kept if each is not kept]
+        self.keeping.remove(kept)
         self._refill()
 
+    def _edited(self) -> None:
+        """A kept series has another name, colour, note or tick."""
+        self.keeping.write()
+        self._refill()
+
+    def _against(self) -> str:
+        """The place that all values are relative to, "" without one."""
+        own = self.reference.series(self.results) if self.results is not None else None
+        return "" if own is None else own.where
+
     def _title(self) -> str:
-        own = self.reference.series(self.results)
-        against = "" if own is None else f" · {tr('relative to {place}', place=own.where)}"
+        against = self._against()
+        against = f" · {tr('relative to {place}', place=against)}" if against else ""
         return f"{self.results.title} · {_where(self.series)}{against}"
 
     def _map_crs(self):
@@ -282,7 +324,7 @@ class SeriesDock(PlotDock):
         if self.results is None or not self.isVisible():
             return
         back = QgsCoordinateTransform(self.results.crs, self._map_crs(), QgsProject.instance())
-        shown = [(own.found, own.colour) for own in self._found_kept if own.shown]
+        shown = [(own.found, own.colour) for own in self._found_kept if own.shown and own.found is not None]
         if self.series is not None:
             shown.append((self.series, "#D01C8B"))
         for series, colour in shown:

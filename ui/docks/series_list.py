@@ -58,6 +58,8 @@ class SeriesList(QTreeWidget):
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.setMinimumWidth(17 * self.fontMetrics().horizontalAdvance("m"))
         self._off: set[str] = set()
+        # The words of the reference that velocities are relative to, "" without one.
+        self.against = ""
         self.itemChanged.connect(self._ticked)
         self.itemDoubleClicked.connect(lambda item, _column: self._rename(item))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -86,9 +88,11 @@ class SeriesList(QTreeWidget):
         self.blockSignals(False)
 
     def _place(self, where: str, series) -> QTreeWidgetItem:
-        """A row of a place and its velocity, across both columns."""
-        item = QTreeWidgetItem([f"{where}   {number(series.velocity(), 1)} mm/yr", ""])
-        item.setToolTip(0, tr("Velocity, from the dates before the held-back ones."))
+        """A row of a place and its velocity, across both columns; None has no values in the data shown."""
+        told = tr("no values here") if series is None else velocity(series, self.against)
+        item = QTreeWidgetItem([f"{where}   {told}", ""])
+        item.setDisabled(series is None)
+        item.setToolTip(0, velocity_tip(self.against))
         self._add(item)
         item.setFirstColumnSpanned(True)
         return item
@@ -186,6 +190,18 @@ class SeriesList(QTreeWidget):
         if off != (name in self._off):
             self._off ^= {name}
             self.changed.emit()
+
+
+def velocity(series, against: str = "") -> str:
+    """ "−6.1 mm/yr", and whether it is that of the place alone or relative to the reference."""
+    rate = number(series.velocity(), 1)
+    return tr("{rate} mm/yr relative", rate=rate) if against else tr("{velocity} mm/yr", velocity=rate)
+
+
+def velocity_tip(against: str) -> str:
+    """What the velocity beside a place is."""
+    told = tr("Velocity, from the dates before the held-back ones.")
+    return f"{told} {tr('Relative to the reference: {place}.', place=against)}" if against else told
 
 
 def forecast_name(model: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ..words import label_of, later, number, percent, tr
-from .series_list import forecast_name
+from .series_list import forecast_name, velocity
 
 BASELINES = ("persistence", "linear", "seasonal")
 # As they read within a sentence; which words have capitals there differs from language to language.
@@ -16,12 +16,16 @@ WITHIN = {
 }
 
 
-def scores(series, model: str) -> list[str]:
-    """RMSE of the model and of the baselines on the held-back dates; without a model, what was observed."""
+def scores(series, model: str, against: str = "") -> list[str]:
+    """RMSE of the model and of the baselines on the held-back dates; without a model, what was observed.
+
+    Args:
+        against: the reference that the series is relative to, "" without one.
+    """
     if not model:
         return [
             tr("{n} dates", n=int(np.isfinite(series.observed).sum())),
-            tr("{velocity} mm/yr", velocity=number(series.velocity(), 1)),
+            velocity(series, against),
             tr("baselines go on from the last date; a forecast comes with a run"),
         ]
     found = {name: value for name, value in series.scores().items() if np.isfinite(value)}
