@@ -33,6 +33,11 @@ def command(job: Job, folder: str) -> str:
     return shlex.join([PROGRAM, *words])
 
 
+def reads_the_job(text: str, folder: str) -> bool:
+    """Whether a command runs the job.json in `folder`, which has to stay there."""
+    return text == shlex.join([PROGRAM, "run", folder])
+
+
 def processing_call(job: Job) -> str:
     """The Python call of the algorithm that repeats `job`, "" where its parameters cannot say all of it."""
     options = {name for name, _ in _options(job.deformation)} - {"unit", "crs"}

@@ -15,7 +15,7 @@ from .widgets.help_key import HelpKey
 from .widgets.row import Row
 from .words import tr
 
-HELP = "setup"
+HELP = "setup#options"
 
 
 class OptionsPage(QgsOptionsPageWidget):

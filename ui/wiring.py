@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from .widgets.help_key import HelpKey
 
-HELP_PAGES = {"forecast": "index", "compare": "compare", "series": "map", "profile": "map", "water": "water"}
+HELP_PAGES = {
+    "forecast": "forecast",
+    "compare": "compare#table",
+    "series": "map#series",
+    "profile": "map#profile",
+    "water": "water",
+    "water_plots": "water#plots",
+}
 
 
 def wire(bench, name: str, dock) -> None:
@@ -28,6 +35,7 @@ def _forecast(bench, _name, dock) -> None:
     dock.results.export.setMenu(bench.exports.menu(dock.results.current, dock))
     dock.results.look.setMenu(bench.looks.menu(dock.results.current, dock))
     dock.drawRegionRequested.connect(lambda shape: bench.draw_region(True, shape))
+    dock.helpRequested.connect(bench.show_help)
     dock.profileRequested.connect(lambda: bench.draw_profile(True))
     dock.seriesRequested.connect(lambda: bench.pick_series(True))
     dock.visibilityChanged.connect(lambda _seen: bench.mirror())

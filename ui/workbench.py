@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QApplication
 
-from .. import resources
-from . import settings
+from . import settings, warm_reader
 from .actions import Actions
 from .comparing import Comparing
+from .help_pages import open_page
 from .shell import Shell
 from .shown_runs import ShownRuns
 from .study import Memory, Study
@@ -104,6 +102,7 @@ class Workbench:
             self._library.deleteLater()
             self._library = None
         self.docks.close()
+        warm_reader.close()
         self.shell.remove()
         self.actions.remove()
         self.shelf.close()
@@ -234,7 +233,7 @@ class Workbench:
 
     def show_help(self, page: str = "index") -> None:
         """Open a page of the help, which lies with the plugin."""
-        QDesktopServices.openUrl(QUrl.fromLocalFile(resources.path(f"help/{page}.html")))
+        open_page(page)
 
     def say(self, text: str, level=Qgis.MessageLevel.Info) -> None:
         """A passing remark in the main window."""

@@ -18,6 +18,7 @@ from groundcast.tests.with_qgis.dock_window import (
     scripted_worker,
 )  # fmt: skip
 from groundcast.ui import settings, trust_words, words
+from groundcast.ui.docks.copying import copy_study
 from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.study import Study
 from groundcast.ui.study_shelf import Shelf
@@ -149,6 +150,28 @@ def test_a_run_waits_while_it_is_paused_and_goes_on(make_dock, place, qtbot):
     wait_end(qtbot, dock, 10000)
 
 
+@pytest.mark.parametrize(
+    ("kind", "begins"), [("command", "scripts/groundcast train "), ("call", "processing.run(")]
+)
+def test_what_is_set_is_copied_and_leaves_no_folder(make_dock, place, kind, begins):
+    dock = make_dock()
+    shelf = Shelf(dock.study, QgsProject.instance())
+    dock.show_studies(shelf)
+    dock.study.horizon = 7
+    dock.study_row.copyRequested.emit(kind)
+    text = QApplication.clipboard().text()
+    assert text.startswith(begins) and "7" in text and dock.study.data_path in text
+    assert "Copied" in dock.run.outcome.text() and not list(place.rglob("job.json"))
+    shelf.close()
+
+
+def test_what_has_no_parameter_is_not_copied_as_a_call(make_dock, place):
+    dock = make_dock()
+    dock.study.data_options = {"wavelength_mm": 56.0}
+    copy_study(dock, "call")
+    assert "Copy it as a command instead." in dock.run.outcome.text() and not list(place.rglob("job.json"))
+
+
 def test_a_run_holds_its_study_open(make_dock, place, qtbot):
     scripted_worker(place, [HELLO, message("progress", fraction=0.1, seconds_left=None), "wait"])
     dock = make_dock()
@@ -156,10 +179,10 @@ def test_a_run_holds_its_study_open(make_dock, place, qtbot):
     dock.show_studies(shelf)
     click(dock, dock.run.primary)
     qtbot.waitUntil(lambda: dock.run.bar.value() == 100, timeout=20000)
-    assert not dock.study_row.isEnabled() and "A run goes on" in dock.study_row.combo.toolTip()
+    assert not dock.study_row.combo.isEnabled() and "A run goes on" in dock.study_row.combo.toolTip()
     click(dock, dock.run.cancel)
     qtbot.waitUntil(lambda: dock.queue.current is None, timeout=20000)
-    qtbot.waitUntil(lambda: dock.study_row.isEnabled(), timeout=5000)
+    qtbot.waitUntil(lambda: dock.study_row.combo.isEnabled(), timeout=5000)
     shelf.close()
 
 

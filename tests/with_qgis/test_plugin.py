@@ -164,7 +164,8 @@ def test_f1_in_a_dock_opens_its_own_page(plugin, window, monkeypatch):
     monkeypatch.setattr(plugin.workbench, "show_help", opened.append)
     plugin.workbench.actions["forecast"].trigger()
     QTest.keyClick(plugin.workbench.docks["forecast"].results.tree, Qt.Key.Key_F1)
-    assert opened == ["index"]
+    QTest.mouseClick(plugin.workbench.docks["forecast"].study_row.help, Qt.MouseButton.LeftButton)
+    assert opened == ["forecast", "forecast"]
 
 
 def test_closing_the_dock_releases_its_button(plugin, window):

@@ -19,15 +19,16 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import ablation_words
+from ..help_pages import open_page
 from ..trained_run import ORIGINS, TrainedRun
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..widgets.table import Table
 from ..words import duration, tr
-from .scenario import show_help
 from .size import open_at
 
 SEEDS, LEAST = 3, 2
+HELP = "scenario#ablation"
 
 
 class AblationDialog(QDialog):
@@ -45,7 +46,7 @@ class AblationDialog(QDialog):
         self._make_widgets()
         self._make_table()
         self._lay_out()
-        HelpKey(self, "scenario", show_help)
+        HelpKey(self, HELP, open_page)
         open_at(self, 84, 28 if self.found else 14)
         self._show()
 
@@ -122,7 +123,7 @@ class AblationDialog(QDialog):
         primary.setFocus()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.buttons.helpRequested.connect(lambda: show_help("scenario"))
+        self.buttons.helpRequested.connect(lambda: open_page(HELP))
         return self.buttons
 
     def accept(self):

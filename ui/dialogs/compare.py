@@ -24,16 +24,18 @@ from ...core.errors import GroundCastError
 from ...models import catalogue
 from ..compare_jobs import Asked, require_settings
 from ..compare_needs import Setting, cost, first_origin
+from ..help_pages import open_page
 from ..widgets.help_key import HelpKey
 from ..widgets.model_facts import ModelFacts
 from ..widgets.model_list import ModelList
 from ..widgets.row import Row
 from ..words import tr
 from .compare_form import CompareForm
-from .models import reasons, show_help
+from .models import reasons
 from .size import open_at
 
 CHOSEN = ("groundcast", "gler-bigrunet")
+HELP = "compare#dialog"
 
 
 class CompareDialog(QDialog):
@@ -59,7 +61,7 @@ class CompareDialog(QDialog):
         self._make_models()
         self._make_words()
         self._lay_out()
-        HelpKey(self, "compare", show_help)
+        HelpKey(self, HELP, open_page)
         open_at(self, 140, 42)
         self._fill(before or Asked(CHOSEN, setting.chosen, settings=setting.settings, effort="quick"))
 
@@ -113,7 +115,7 @@ class CompareDialog(QDialog):
         self.start.setDefault(True)
         self.buttons.accepted.connect(self._ask)
         self.buttons.rejected.connect(self.reject)
-        self.buttons.helpRequested.connect(lambda: show_help("compare"))
+        self.buttons.helpRequested.connect(lambda: open_page(HELP))
 
     def _lay_out(self):
         left, right = QWidget(), QWidget()

@@ -34,7 +34,7 @@ from ..words import tr
 from .size import open_at
 
 PATH = Qt.ItemDataRole.UserRole
-HELP = "models"
+HELP = "models#library"
 LIST_LETTERS, CARD_LETTERS = 30, 70
 
 

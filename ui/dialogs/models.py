@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QSplitter, QVBoxLayout
 
-from ... import resources
 from .. import model_needs
+from ..help_pages import open_page
 from ..widgets.help_key import HelpKey
 from ..widgets.model_facts import ModelFacts
 from ..widgets.model_list import ModelList
 from ..words import tr
 from .size import open_at
+
+HELP = "compare#models"
 
 
 class ModelsDialog(QDialog):
@@ -47,7 +48,7 @@ class ModelsDialog(QDialog):
         column.addWidget(self.buttons)
         self.list.lookedAt.connect(self._look)
         self.list.itemDoubleClicked.connect(lambda *_: self._take())
-        HelpKey(self, "compare", show_help)
+        HelpKey(self, HELP, open_page)
         open_at(self, 118, 30)
         split.setSizes([2 * self.width() // 5, 3 * self.width() // 5])
         self.list.choose(name)
@@ -60,7 +61,7 @@ class ModelsDialog(QDialog):
         self.take.setDefault(True)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
-        self.buttons.helpRequested.connect(lambda: show_help("compare"))
+        self.buttons.helpRequested.connect(lambda: open_page(HELP))
 
     def _look(self, name: str) -> None:
         blocked = self.list.reason(name)
@@ -82,8 +83,3 @@ def reasons(entries, settings: dict, at_hand, unready: str) -> dict[str, str]:
         entry.name: (unready if entry.learned else "") or model_needs.reason(entry, settings, at_hand)
         for entry in entries
     }
-
-
-def show_help(page: str) -> None:
-    """Open a page of the help, which lies with the plugin."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(resources.path(f"help/{page}.html")))

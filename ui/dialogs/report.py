@@ -20,11 +20,15 @@ from qgis.PyQt.QtWidgets import (
 
 from ...core.errors import GroundCastError
 from .. import settings
+from ..help_pages import open_page
 from ..report.template import save_template
 from ..report.writing import write_report
+from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..words import run_name, tr
 from .size import reach_buttons
+
+HELP = "report#report"
 
 
 class ReportDialog(QDialog):
@@ -61,7 +65,7 @@ class ReportDialog(QDialog):
         self.template.setToolTip(
             tr(
                 "<b>Template</b><br>A layout of your own, with items named like ours (gc_title, gc_map_1 …). "
-                "Save one of ours as a template to begin with. Leave empty for the built-in pages."
+                "Help tells how to make one. Leave empty for the built-in pages."
             )
         )
         self.html = self._check("gcReportHtml", tr("HTML page beside it"), True)
@@ -91,12 +95,15 @@ class ReportDialog(QDialog):
         form.addRow(tr("&Template"), self.template)
         form.addRow("", self.html)
         form.addRow("", self.keep)
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        kinds = QDialogButtonBox.StandardButton
+        self.buttons = QDialogButtonBox(kinds.Help | kinds.Close)
         self.write = self.buttons.addButton(tr("Write report"), QDialogButtonBox.ButtonRole.ActionRole)
         self.write.setObjectName("gcWriteReport")
         self.write.setDefault(True)
         self.write.clicked.connect(self.make)
         self.buttons.rejected.connect(self.reject)
+        self.buttons.helpRequested.connect(lambda: open_page(HELP))
+        HelpKey(self, HELP, open_page)
         box = QVBoxLayout(self)
         for part in (said, self.notice, self.buttons):
             box.addWidget(part)

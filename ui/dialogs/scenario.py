@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from qgis.gui import QgsDateEdit, QgsFileWidget, QgsSpinBox
-from qgis.PyQt.QtCore import QDate, Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtCore import QDate, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,9 +19,9 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ... import resources
 from ...core.scenario import Scenario
 from .. import scenario_words, settings
+from ..help_pages import open_page
 from ..trained_run import TrainedRun
 from ..widgets.factor_path import FactorPath
 from ..widgets.help_key import HelpKey
@@ -30,6 +29,7 @@ from ..widgets.notice import Notice
 from ..words import duration, tr
 from .size import open_at
 
+HELP = "scenario#scenario"
 # A regression is fitted to resamples of the dates in seconds; a network is trained anew.
 TRAININGS, RESAMPLES = 3, 10
 
@@ -50,7 +50,7 @@ class ScenarioDialog(QDialog):
         self._make_reach()
         self._make_words()
         self._lay_out()
-        HelpKey(self, "scenario", show_help)
+        HelpKey(self, HELP, open_page)
         for factor in self.factors:
             factor.edited.connect(self._show)
         open_at(self, 96, 20 + 4 * min(len(self.factors), 5))
@@ -179,7 +179,7 @@ class ScenarioDialog(QDialog):
         self.start.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.buttons.helpRequested.connect(lambda: show_help("scenario"))
+        self.buttons.helpRequested.connect(lambda: open_page(HELP))
 
     def scenario(self) -> Scenario:
         """What the rows say, as a job holds it."""
@@ -281,8 +281,3 @@ class ScenarioDialog(QDialog):
             self.notice.say("warning", text.format(date=until))
         else:
             self.notice.clear()
-
-
-def show_help(page: str) -> None:
-    """Open a page of the help, which lies with the plugin."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(resources.path(f"help/{page}.html")))

@@ -25,7 +25,7 @@ from .setup_choice import SetupChoice
 from .size import open_at
 
 FULL = 1000
-PAGE = "setup"
+PAGE = "setup#setup"
 
 
 class SetupDialog(QDialog):

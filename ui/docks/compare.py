@@ -107,7 +107,7 @@ class CompareDock(QgsDockWidget):
         self.help = self._tool("gcCompareHelp", tr("Help"), tr("What the table says, and what it does not."))
         self.help.setIcon(QgsApplication.getThemeIcon("/mActionHelpContents.svg"))
         self.help.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.help.clicked.connect(lambda: self.helpRequested.emit("compare"))
+        self.help.clicked.connect(lambda: self.helpRequested.emit("compare#table"))
         for button in (self.more, self.copy, self.export, self.figures, self.help):
             self.toolbar.addWidget(button)
 
@@ -232,6 +232,8 @@ class CompareDock(QgsDockWidget):
         if layer is None:
             self.notice.say("info", tr("This comparison was made without maps. Go on with it to make them."))
             return
+        if not self.found.observed(horizon):
+            self.notice.say("info", tr("Nothing was observed on that date. The map shows the forecast."))
         self.iface.setActiveLayer(layer)
         compare_maps.zoom_to(layer, self.iface.mapCanvas())
 

@@ -21,6 +21,7 @@ from ..widgets.study_row import StudyRow
 from ..words import tr
 from ..worker_status import WorkerStatus
 from .asking import Asking
+from .copying import copy_study
 from .starting import Starting
 from .steps.data import DataStep
 from .steps.factors import FactorsStep
@@ -38,7 +39,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
 
     Signals: `runFinished(run folder)`, `showRun(run folder)`, `playRun(run folder)`,
     `showSkill(run folder)`, `drawRegionRequested(shape)`, `profileRequested`, `seriesRequested`,
-    `optionsRequested`, `libraryRequested(path of a model, or "")`.
+    `optionsRequested`, `libraryRequested(path of a model, or "")`, `helpRequested(page)`.
     """
 
     runFinished = pyqtSignal(str)  # noqa: N815
@@ -50,6 +51,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
     seriesRequested = pyqtSignal()  # noqa: N815
     optionsRequested = pyqtSignal()  # noqa: N815
     libraryRequested = pyqtSignal(str)  # noqa: N815
+    helpRequested = pyqtSignal(str)  # noqa: N815
 
     def __init__(self, iface, study, parent=None):
         super().__init__(tr("GroundCast"), parent)
@@ -94,6 +96,8 @@ class ForecastDock(TakesDrops, QgsDockWidget):
     def show_studies(self, shelf) -> None:
         """Put the row of the project's studies above the steps."""
         self.study_row = StudyRow(shelf)
+        self.study_row.helpRequested.connect(lambda: self.helpRequested.emit("forecast"))
+        self.study_row.copyRequested.connect(lambda kind: copy_study(self, kind))
         self._column.insertWidget(0, self.study_row)
         for signal in (self.queue.started, self.queue.ended):
             signal.connect(lambda *_: self._hold_study())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,7 +20,11 @@ from ..words import tr
 
 
 class StudyRow(QWidget):
-    """Shows the studies of a `Shelf`; while a run goes on its study stays open."""
+    """Shows the studies of a `Shelf`; while a run goes on its study stays open. `copyRequested("command"` or
+    `"call")` asks for what is set as text, `helpRequested` for the page of the dock."""
+
+    copyRequested = pyqtSignal(str)  # noqa: N815  (Qt's way of naming)
+    helpRequested = pyqtSignal()  # noqa: N815
 
     def __init__(self, shelf, parent=None):
         super().__init__(parent)
@@ -34,6 +39,9 @@ class StudyRow(QWidget):
         self.add = self._button("gcNewStudy", "/mActionAdd.svg", tr("New study"), shelf.new)
         self.more = self._button("gcStudyMenuButton", "", tr("More"), None)
         self.more.setText("⋯")
+        self.help = self._button(
+            "gcForecastHelp", "/mActionHelpContents.svg", tr("Help"), self.helpRequested.emit
+        )
         self.menu = self._make_menu()
         self.more.setMenu(self.menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -57,10 +65,15 @@ class StudyRow(QWidget):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.setObjectName("gcStudyMenu")
-        menu.addAction(tr("New"), self.shelf.new)
-        menu.addAction(tr("Duplicate"), self.shelf.duplicate)
-        menu.addAction(tr("Rename…"), self.rename)
-        menu.addAction(tr("Remove from project…"), self.remove)
+        self._own = [
+            menu.addAction(tr("New"), self.shelf.new),
+            menu.addAction(tr("Duplicate"), self.shelf.duplicate),
+            menu.addAction(tr("Rename…"), self.rename),
+            menu.addAction(tr("Remove from project…"), self.remove),
+        ]
+        menu.addSeparator()
+        menu.addAction(tr("Copy as command"), lambda: self.copyRequested.emit("command"))
+        menu.addAction(tr("Copy as Processing call"), lambda: self.copyRequested.emit("call"))
         return menu
 
     def _lay_out(self) -> None:
@@ -68,7 +81,7 @@ class StudyRow(QWidget):
         row.setContentsMargins(6, 4, 6, 2)
         label = QLabel(tr("Stud&y"))
         label.setBuddy(self.combo)
-        for widget in (label, self.combo, self.add, self.more):
+        for widget in (label, self.combo, self.add, self.more, self.help):
             row.addWidget(widget)
 
     def refresh(self) -> None:
@@ -81,7 +94,8 @@ class StudyRow(QWidget):
 
     def allow(self, reason: str) -> None:
         """Let the user choose another study, or say why not."""
-        self.setEnabled(not reason)
+        for part in (self.combo, self.add, *self._own):
+            part.setEnabled(not reason)
         text = reason or tr("Data, factors, settings and runs of one place.")
         self.setToolTip(tr("<b>Study</b><br>{text}", text=text))
         self.combo.setToolTip(self.toolTip())
