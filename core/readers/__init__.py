@@ -60,6 +60,8 @@ READERS = (
     Bands(),
     Rasters(),
 )
+# What else QGIS shows as a mesh.
+_MESHES = (".2dm", ".slf", ".xmdf", ".xdmf", ".dat", ".grib", ".grb", ".grib2", ".ply", ".tin", ".13", ".14")
 
 
 def read(source: Source) -> Stack:
@@ -145,6 +147,12 @@ def _reader(source: Source):
     for reader in READERS:
         if reader.accepts(source):
             return reader
+    if Path(source.path).suffix.lower() in _MESHES:
+        raise GroundCastError(
+            f"{Path(source.path).name} is a mesh; of meshes only netCDF (UGRID) is read.",
+            "Save it as netCDF, or its points as a layer with one field a date.",
+            "format",
+        )
     raise GroundCastError(
         f"{Path(source.path).name} is in no format that GroundCast reads.",
         "Give a table, an EGMS zip, rasters or a folder of them, HDF5, netCDF, zarr or a layer of points.",

@@ -11,6 +11,7 @@ from ..errors import GroundCastError
 from ..grid import Grid, Points
 from ..library import Library
 from . import netcdf_file as files
+from .netcdf_mesh import mesh_places
 
 pyproj = Library("pyproj")
 
@@ -142,8 +143,13 @@ def _stations(dataset, variable, rest, values, crs, notes, path) -> tuple[Points
     """Points of stations, placed where coordinates tell."""
     values = values.reshape(len(values), -1)
     shape = values.shape[1:]
-    x, y = (_named(dataset, variable, words, shape) for words in (_EAST, _NORTH))
     names = _labels(dataset, rest, shape[0])
+    mesh = mesh_places(dataset, variable, crs)
+    if mesh and mesh[0].shape == mesh[1].shape == shape:
+        x, y, crs = mesh
+        missing = [] if crs else ["No coordinate reference system was found. Choose the one of the mesh."]
+        return Points(crs, x, y, names), values, [*notes, *missing]
+    x, y = (_named(dataset, variable, words, shape) for words in (_EAST, _NORTH))
     if x is None or y is None:
         unknown = np.full(shape, np.nan)
         return Points("", unknown, unknown.copy(), names), values, [*notes, "Stations have no coordinates."]

@@ -17,6 +17,7 @@ from rasterio.shutil import copy
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "core" / "readers")]
 import made_exports  # noqa: E402 - found by the line above
+import made_mesh  # noqa: E402
 from made_formats import DAYS, write  # noqa: E402
 
 MINTPY = {"FILE_TYPE": "timeseries", "UNIT": "m", "REF_DATE": DAYS[0]}
@@ -113,6 +114,7 @@ def main():
     for make in (mintpy, virtual, points):
         make(folder, layers)
     factors(folder)
+    made_mesh.ugrid(folder / "mesh.nc")
 
 
 if __name__ == "__main__":

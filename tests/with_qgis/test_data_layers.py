@@ -101,6 +101,16 @@ def test_a_mesh_layer_is_read_from_its_file(step, qtbot):
     assert jobs.training(step.study).job.deformation.path == str(LAI)
 
 
+@needs_worker
+@real(OPERA)
+def test_an_unstructured_mesh_is_read_where_it_says(step, made, qtbot):  # noqa: F811
+    layer = QgsMeshLayer(str(made / "mesh.nc"), "squares", "mdal")
+    assert len(sources.layer_dates(layer)) == 5
+    told = chosen(qtbot, step, [layer], "squares")
+    assert "5 dates" in told and "12 points" in told and "no coordinates" not in told.lower()
+    assert step.preview.info["crs"] == "EPSG:32633"
+
+
 @needs_data
 def test_a_filtered_layer_is_handed_on_with_its_filter(step, place, qtbot):  # noqa: F811
     from groundcast.tests.with_qgis.dock_window import file_layer
