@@ -78,7 +78,7 @@ def forecast(note):
     yield lambda: dock().queue.current is None
     if len(dock().study.runs) != 1:
         raise RuntimeError(dock().run.outcome.text())
-    yield lambda: not bench().loader.busy
+    yield lambda: not bench().runs.loader.busy
     yield quiet(1.5)
     note["sentence"] = find("gcVerdictText").text()
     dock().scroll.ensureWidgetVisible(find("gcVerdict"))

@@ -94,7 +94,7 @@ def run(note):
     click(button)
     yield lambda: dock().queue.current is not None
     yield lambda: dock().queue.current is None and len(dock().study.runs) == 1
-    yield lambda: not bench().loader.busy
+    yield lambda: not bench().runs.loader.busy
     yield quiet(3)
     note["sentence"] = find("gcVerdict").text()
     dock().scroll.ensureWidgetVisible(find("gcVerdict"))
