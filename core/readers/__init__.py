@@ -61,7 +61,7 @@ READERS = (
     Rasters(),
 )
 # What else QGIS shows as a mesh.
-_MESHES = (".2dm", ".slf", ".xmdf", ".xdmf", ".dat", ".grib", ".grb", ".grib2", ".ply", ".tin", ".13", ".14")
+_MESHES = (".2dm", ".slf", ".xmdf", ".xdmf", ".dat", ".ply", ".tin", ".13", ".14")
 
 
 def read(source: Source) -> Stack:
@@ -147,17 +147,19 @@ def _reader(source: Source):
     for reader in READERS:
         if reader.accepts(source):
             return reader
-    if Path(source.path).suffix.lower() in _MESHES:
-        raise GroundCastError(
-            f"{Path(source.path).name} is a mesh; of meshes only netCDF (UGRID) is read.",
-            "Save it as netCDF, or its points as a layer with one field a date.",
-            "format",
-        )
-    raise GroundCastError(
-        f"{Path(source.path).name} is in no format that GroundCast reads.",
-        "Give a table, an EGMS zip, rasters or a folder of them, HDF5, netCDF, zarr or a layer of points.",
-        "format",
-    )
+    raise _unknown(Path(source.path))
+
+
+def _unknown(path: Path) -> GroundCastError:
+    """The error for a format that is not read, with the way out where one is known."""
+    said = f"{path.name} is in no format that GroundCast reads."
+    cure = "Give a table, an EGMS zip, rasters or a folder of them, HDF5, netCDF, zarr or a layer of points."
+    if path.suffix.lower() in _MESHES:
+        said = f"{path.name} is a mesh; of meshes only netCDF (UGRID) is read."
+        cure = "Save it as netCDF, or its points as a layer with one field a date."
+    elif path.suffix.lower() in (".grib", ".grb", ".grib2", ".grb2"):
+        said, cure = f"{path.name} is GRIB, which is not read.", "Download it as netCDF."
+    return GroundCastError(said, cure, "format")
 
 
 def _inside_folder(source: Source) -> Source:

@@ -17,6 +17,8 @@ h5py = Library("h5py")
 
 SUFFIXES = (".h5", ".hdf5", ".he5", ".hdf")
 _SIGNATURE = b"\x89HDF\r\n\x1a\n"
+# As archives deliver MODIS.
+_HDF4 = b"\x0e\x03\x13\x01"
 # More numbers than any machine at hand can hold: a damaged or hostile header.
 _MOST_NUMBERS = 2**36
 
@@ -42,6 +44,9 @@ def opened(path: Path):
     """
     with open(path, "rb") as raw:
         start = raw.read(len(_SIGNATURE))
+    if start.startswith(_HDF4):
+        cure = "Download it as netCDF (AppEEARS does), or convert it to GeoTIFF."
+        raise GroundCastError(f"{path.name} is HDF4, which is not read.", cure, "wrong-format")
     if start != _SIGNATURE:
         held = "it is empty" if not start else "it starts with other bytes"
         raise GroundCastError(f"{path.name} is no HDF5 file: {held}.", "Choose another file.", "wrong-format")

@@ -6,6 +6,7 @@ mappings, rows from the south, longitudes from 0 to 360, several hours a day.
 
 from __future__ import annotations
 
+import re
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from functools import partial
@@ -175,19 +176,24 @@ def chosen(dataset, source: Source, path: Path) -> tuple[str, str]:
     if len(found) == 1:
         others = f", one of {len(dated)}" if len(dated) > 1 else ""
         return found[0], f"The variable {found[0]} of {path.name} is taken{others}."
+    cure = f"Name the one to take as the variable: --option variable={dated[0]}."
+    if source.kind not in ("", *DEFORMATION):
+        cure = f"Name the factor after the one to take, such as {dated[0]}."
     raise GroundCastError(
-        f"{path.name} holds {len(dated)} variables ({', '.join(dated[:8])}).",
-        f"Name the one to take as the variable: --option variable={dated[0]}.",
-        "several-variables",
+        f"{path.name} holds {len(dated)} variables ({', '.join(dated[:8])}).", cure, "several-variables"
     )
 
 
 def _spoken_of(dataset, dated: list[str], kind: str) -> list[str]:
-    """The variables that speak of a kind: by their own name first, then by their standard name."""
+    """The variables that speak of a kind: by name, else by standard name, else by a word of the name."""
     words = (kind.lower(), *_WORDS.get(quantity(kind), ())) if kind not in ("", *DEFORMATION) else _MOVING
     for word in words:
         own = [n for n in dated if n.lower() == word]
         found = own or [n for n in dated if files.word(dataset.variables[n], "standard_name") == word]
+        if found:
+            return found
+    for word in words:
+        found = [n for n in dated if word in re.split(r"[^a-z0-9]+", n.lower())]
         if found:
             return found
     return []

@@ -68,8 +68,14 @@ def _system(dataset, variable, crs: str) -> tuple[str, list[str]]:
         system = pyproj.CRS.from_user_input(text) if text else pyproj.CRS.from_cf(attributes)
     except (pyproj.exceptions.CRSError, KeyError, ValueError, TypeError):
         return "", [f"The grid mapping {name} is not understood."]
-    code = system.to_epsg(min_confidence=70)
+    code = system.to_epsg(min_confidence=70) or (4326 if _is_wgs84(system) else None)
     return (f"EPSG:{code}" if code else system.to_wkt()), []
+
+
+def _is_wgs84(system) -> bool:
+    """Whether degrees of no named datum are on the ellipsoid of WGS 84, as AppEEARS states them."""
+    named = system.is_geographic and system.datum is not None and "undefined" in system.datum.name.lower()
+    return bool(named) and abs(system.ellipsoid.semi_major_metre - 6378137) < 1
 
 
 def _along(dataset, dimension: str, words: tuple[str, ...]) -> np.ndarray | None:

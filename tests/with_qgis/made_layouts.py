@@ -17,6 +17,7 @@ from rasterio.shutil import copy
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "core" / "readers")]
 import made_exports  # noqa: E402 - found by the line above
+import made_factors  # noqa: E402
 import made_mesh  # noqa: E402
 from made_formats import DAYS, write  # noqa: E402
 
@@ -114,6 +115,10 @@ def main():
     for make in (mintpy, virtual, points):
         make(folder, layers)
     factors(folder)
+    days = 16071 + 5 * np.arange(440)
+    season = 3 + 2 * np.cos(2 * np.pi * (days % 365.25) / 365.25)
+    numbers = season[:, None, None] + np.random.default_rng(1).normal(0, 0.3, (len(days), 3, 4))
+    made_factors.cubes(folder, days, numbers)
     made_mesh.ugrid(folder / "mesh.nc")
 
 
