@@ -16,7 +16,7 @@ from ..core.panel import Factor, Panel
 from ..core.panels import panel_at, panels
 from ..core.prepare.steps import Origins, prepare
 from ..core.readers import read
-from ..core.readers.climatology import LABEL
+from ..core.readers.climatology import LABEL, around
 from ..core.readers.telling import listening
 from ..core.regions import Region, read_regions
 from ..core.reporter import shares
@@ -56,7 +56,7 @@ def load(job: Job, reporter, origins: Origins) -> Inputs:
     """
     as_of = _tracks(job, reporter)
     stack = as_of(origins)
-    factors = {name: read(given) for name, given in job.factors.items()}
+    factors = {name: read(around(given, stack.dates)) for name, given in job.factors.items()}
     for name, factor in factors.items():
         for note in season_only(factor):
             reporter.warning(
@@ -139,7 +139,7 @@ def newer_panel(stack: Stack, cells: np.ndarray, trained: Panel, job: Job) -> Pa
             "Use data of the same places, or train a model on these.",
             "other-places",
         )
-    newer = {name: read(given) for name, given in job.factors.items()}
+    newer = {name: read(around(given, stack.dates)) for name, given in job.factors.items()}
     factors = trained.factors | newer
     return panel_at(stack, cells, trained.region, trained.cadence_days, factors, job.preparation)
 

@@ -33,9 +33,23 @@ from .stations import quantity
 
 LABEL = "This is a monthly climatology"
 """How the note begins that says so."""
-# Years that the months are repeated over where the source names none.
+# Years that the months are repeated over where neither the source nor a deformation names some.
 _YEARS = (2014, 2027)
+# Years before and after a deformation: longest lag of a scan, and a forecast of some years.
+_AROUND = 3
 _MONTH = re.compile(r"(?<!\d)(0[1-9]|1[0-2])(?=\.[A-Za-z]+$)")
+
+
+def around(source: Source, dates: np.ndarray) -> Source:
+    """The source of a factor, whose months, where it is a climatology, last as long as a deformation needs.
+
+    Args:
+        dates: (T,) those of the deformation; the months are the same whatever they are.
+    """
+    if source.years:
+        return source
+    first, last = (int(str(day)[:4]) for day in (dates[0], dates[-1]))
+    return replace(source, years=(max(first - _AROUND, 1900), min(last + _AROUND, 2100)))
 
 
 class Climatology:

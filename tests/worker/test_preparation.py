@@ -116,8 +116,11 @@ def test_a_climatology_is_labelled_where_it_is_used(tmp_path, capsys):
     source = Source(str(path.parent), kind="rain")
     reporter = Remembering()
     job = Job(deformation=Source(str(DEFORMATION)), factors={"rain": source})
-    inputs.load(job, reporter, lambda dates: (dates - 10,) * 2)
+    found = inputs.load(job, reporter, lambda dates: (dates - 10,) * 2)
     assert reporter.warnings[0]["code"] == "climatology"
+    rain = found.factors["rain"]
+    assert (str(rain.dates[0]), str(rain.dates[-1])) == ("2012-01-01", "2023-12-01")
+    assert not any("in the future" in note for note in rain.notes)
 
 
 def test_lags_need_a_factor_and_a_span(capsys):

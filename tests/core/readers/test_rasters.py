@@ -1,10 +1,13 @@
 """GeoTIFFs: one per date, or one band per date."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import rasterio
 from groundcast.core.errors import GroundCastError
 from groundcast.core.readers import read
+from groundcast.core.readers.climatology import around
 from groundcast.core.source import Source
 from groundcast.core.stack import TOWARDS_SATELLITE, UPWARDS
 
@@ -332,3 +335,15 @@ def test_climatology_of_twelve_bands(raster):
 def test_years_of_a_climatology_out_of_range():
     with pytest.raises(GroundCastError, match=r"The span of years \(2020, 2019\) is out of range"):
         Source("a", years=(2020, 2019))
+
+
+def test_a_climatology_lasts_as_long_as_a_deformation_needs(raster, tmp_path):
+    for month in range(1, 13):
+        raster(f"wc/prec_{month:02d}.tif", np.full((2, 2), month, np.float32))
+    given = Source(str(tmp_path / "wc"), kind="rain")
+    envisat = np.array(["2003-01-22", "2010-09-01"], "datetime64[D]")
+    stack = read(around(given, envisat))
+    assert (str(stack.dates[0]), str(stack.dates[-1])) == ("2000-01-01", "2013-12-01")
+    assert around(replace(given, years=(2005, 2006)), envisat).years == (2005, 2006)
+    later = read(replace(given, years=(2020, 2090)))
+    assert not any("in the future" in note for note in later.notes)
