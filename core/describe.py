@@ -7,6 +7,7 @@ import numpy as np
 from .axis import usual_cadence
 from .extent import degrees, extent
 from .grid import Grid
+from .readers.glimpse import Glimpse
 from .readers.large import Survey
 from .stack import Stack
 from .window import box
@@ -57,6 +58,18 @@ def describe_survey(seen: Survey) -> dict:
     )
     valid = round(seen.valid_share, 6)
     return about | {"grid": _grid(seen.grid), "valid_share": valid, "notes": [*about["notes"], note]}
+
+
+def describe_glimpse(seen: Glimpse) -> dict:
+    """The same of a first look, before the source is read: shares and counts are not yet known.
+
+    Returns:
+        further: looked_at, the share of the source that was read.
+    """
+    about = describe(seen.stack) | {"looked_at": round(seen.looked_at, 6)}
+    for unknown in ("valid_share", "series"):
+        about.pop(unknown, None)
+    return about | ({"grid": _grid(seen.grid)} if seen.grid is not None else {})
 
 
 def extent_of_survey(seen: Survey) -> dict:

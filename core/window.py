@@ -109,14 +109,31 @@ def blocks(grid: Grid, dates: int, most_bytes: float, stored: tuple[int, int] = 
             yield Window(top, left, min(height, grid.height - top), min(width, grid.width - left))
 
 
-def spread(grid: Grid, side: int, count: int) -> list[Window]:
-    """`count` x `count` windows of `side` x `side` cells, evenly spread; fewer and smaller on small grids."""
+def spread(grid: Grid, side: int, count: int, stored: tuple[int, int] = (1, 1)) -> list[Window]:
+    """`count` x `count` windows of `side` x `side` cells, evenly spread; fewer and smaller on small grids.
+
+    Args:
+        stored: rows and columns of the blocks that the file stores as one; a window that fits into one
+            lies in one, since each block that it touches is unpacked.
+    """
     height, width = min(side, grid.height), min(side, grid.width)
     tops, lefts = (
-        sorted({round(share * (length - size)) for share in np.linspace(0, 1, count + 2)[1:-1]})
-        for length, size in ((grid.height, height), (grid.width, width))
+        sorted(
+            {
+                _in_one(round(share * (length - size)), size, block, length)
+                for share in np.linspace(0, 1, count + 2)[1:-1]
+            }
+        )
+        for length, size, block in zip(grid.shape, (height, width), stored)
     )
     return [Window(top, left, height, width) for top in tops for left in lefts]
+
+
+def _in_one(start: int, size: int, block: int, length: int) -> int:
+    """The start nearest to `start` of `size` cells in one block; `start` itself where none holds them."""
+    begin = (start + size // 2) // block * block
+    end = min(begin + block, length)
+    return min(max(start, begin), end - size) if end - begin >= size else start
 
 
 def _whole(length: int, step: int) -> int:

@@ -9,31 +9,32 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import settings, source_options, sources
+from .warm_reader import Question
 from .words import number, tr
-from .worker_command import WorkerCommand
 
 GUESS = re.compile(r"guessed as (\w+)")
 UNITS = {"millimetres": "mm", "centimetres": "cm", "decimetres": "dm", "metres": "m"}
 
 
 class Preview(QObject):
-    """Facts about one source; `changed` is emitted whenever more of them are known.
+    """Facts about one source; `changed` is emitted whenever more of them are known, `progressed` between.
 
     Attributes:
         dates: days of the data, sorted; missing: days skipped in its usual interval.
         info: the document of `groundcast info --json`, {} before.
         problem: why the source cannot be read, in words, "" when it can.
-        reading: whether the worker is still at it.
+        reading: whether the worker is still at it; share: how much is read, 0 to 1.
     """
 
     changed = pyqtSignal()
+    progressed = pyqtSignal()
 
     def __init__(self, parent=None, more: tuple[str, ...] = ()):
-        """`more` are further words of `info`, such as --glance."""
+        """`more` are further words of `info`, such as --glance: with it, a first look comes early."""
         super().__init__(parent)
         self._more = more
         self._key = None
-        self._command: WorkerCommand | None = None
+        self._question: Question | None = None
         self.forget()
 
     def forget(self) -> None:
@@ -44,7 +45,7 @@ class Preview(QObject):
         self.missing: list[date] = []
         self.info: dict = {}
         self.problem = ""
-        self.reading = False
+        self.reading, self.share = False, 0.0
         self._count = 0
         self._points = False
 
@@ -76,19 +77,31 @@ class Preview(QObject):
     def _ask(self, path, options):
         words = ["info", path, "--json", *self._more, *source_options.words(options)]
         self.reading = True
-        self._command = WorkerCommand(words, self)
-        self._command.finished.connect(self._answered)
-        self._command.failed.connect(self._refused)
-        self._command.start()
+        self._question = Question(words, self)
+        if self._more:
+            self._question.known.connect(self._heard)
+        self._question.progressed.connect(self._progressed)
+        self._question.finished.connect(self._answered)
+        self._question.failed.connect(self._refused)
+        self._question.start()
 
     def _stop(self):
-        if self._command is not None:
-            self._command.stop()
-            self._command.deleteLater()
-            self._command = None
+        question, self._question = self._question, None
+        if question is not None:
+            question.stop()
+            question.deleteLater()
+
+    def _progressed(self, share):
+        self.share = share
+        self.progressed.emit()
 
     def _answered(self, info):
-        self.reading, self.info, self.problem = False, info, ""
+        self.reading = False
+        self._heard(info)
+
+    def _heard(self, info):
+        """What is known so far, or at last."""
+        self.info, self.problem = info, ""
         days = [date.fromisoformat(str(text)[:10]) for text in info.get("dates", [])]
         if days:
             self.dates = sorted(days)
@@ -146,15 +159,16 @@ class Preview(QObject):
         """For the line below the strip."""
         if self.problem:
             return tr("Nothing was read.")
-        if self.reading and not self._count:
+        if self.reading and not self._count and not self.info:
             return tr("Reading…")
-        kind = (
-            tr("{n} points", n=number(self._count))
-            if self._points
-            else tr("{n} pixels", n=number(self._count))
-        )
-        parts = [kind, self._meaning(), tr("{n} dates", n=number(self.epochs()))]
-        return " · ".join(part for part in parts if part) + (" · " + tr("reading…") if self.reading else "")
+        return self.told() + (" · " + tr("reading…") if self.reading else "")
+
+    def told(self) -> str:
+        """Number and meaning of the values and number of dates, as far as they are known."""
+        number_of = tr("{n} points") if self._points else tr("{n} pixels")
+        count = number_of.format(n=number(self._count)) if self._count else ""
+        parts = [count, self._meaning(), tr("{n} dates", n=number(self.epochs()))]
+        return " · ".join(part for part in parts if part)
 
     def _meaning(self) -> str:
         kinds = {"los": tr("line of sight"), "up": tr("vertical"), "east": tr("eastward")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtWidgets import QApplication
 
-from . import settings
+from . import settings, warm_reader
 from .actions import Actions
 from .comparing import Comparing
 from .help_pages import open_page
@@ -102,6 +102,7 @@ class Workbench:
             self._library.deleteLater()
             self._library = None
         self.docks.close()
+        warm_reader.close()
         self.shell.remove()
         self.actions.remove()
         self.shelf.close()

@@ -19,34 +19,32 @@ from .reporters import Console, Pipe
 from .words import absolute
 
 CANCELLED = 130
-SURVEYED_BYTES = 512e6
-"""Larger rasters are told by parts of them: a dialog waits for this."""
 
 
 def main(words: list[str]) -> int:
     """Run the command line `words`; gives the exit code."""
     try:
         given = commands.parser().parse_args(words)
-        if given.command != "run":
+        if given.command not in ("run", "answer"):
             limits.watch(_tell_limit)
         return DOORS[given.command](given) or 0
-    except GroundCastError as error:
-        print(f"groundcast: {error}", file=sys.stderr)
-        return 1
     except (Cancelled, KeyboardInterrupt):
         print("groundcast: Cancelled. What was finished is kept.", file=sys.stderr)
         return CANCELLED
-    except MemoryError:
-        print(
-            "groundcast: The memory is full. Use fewer series, a larger cell or a smaller region.",
-            file=sys.stderr,
-        )
-        return 1
     except BrokenPipeError:
         return 1
     except Exception as error:
-        print(f"groundcast: {unexpected(error)}", file=sys.stderr)
+        print(f"groundcast: {reason(error)}", file=sys.stderr)
         return 1
+
+
+def reason(error: Exception) -> str:
+    """One line that says what went wrong, and what to do."""
+    if isinstance(error, GroundCastError):
+        return str(error)
+    if isinstance(error, MemoryError):
+        return "The memory is full. Use fewer series, a larger cell or a smaller region."
+    return unexpected(error)
 
 
 def _tell_limit(most_mb: int) -> None:
@@ -64,25 +62,19 @@ def unexpected(error: Exception) -> str:
 
 
 def info(given) -> None:
-    from ..core.describe import describe, describe_survey, extent_of_survey
-    from ..core.readers import read, survey
+    from . import looking
 
     source = source_commands.source_of(given)
-    seen = survey(source, SURVEYED_BYTES)
-    stack = seen.stack if seen else read(source)
     # The dock draws every date; people on a terminal read their number and the gaps.
-    more = {}
-    if given.json:
-        from ..core.checks import checks
-        from ..core.extent import extent
+    told = looking.look(source, given.glance) if given.json else looking.described(source, place=False)[0]
+    _show(told, given.json)
 
-        more = extent_of_survey(seen) if seen else extent(stack)
-        more |= {"dates": [str(day) for day in stack.dates], "checks": checks(stack, source.wavelength_mm)}
-    if given.json and given.glance:
-        from ..core.glance import glance
 
-        more["glance"] = glance(stack)
-    _show((describe_survey(seen) if seen else describe(stack)) | more, given.json)
+def answer(_given) -> None:
+    """Answer QGIS's questions on stdin until there are no more."""
+    from .answering import Answering
+
+    Answering(_claimed_stdout()).serve()
 
 
 def convert(given) -> None:
@@ -236,6 +228,7 @@ def _show(document: dict, as_json: bool) -> None:
 DOORS = (
     {
         "info": info,
+        "answer": answer,
         "simulate": simulate,
         "train": hall,
         "forecast": hall,

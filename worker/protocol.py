@@ -9,6 +9,8 @@
     paused    on (true once the worker waits, false once it goes on)
     done      report (path of report.json), seconds
     failed    code, message, cure
+    known     document, as far as it is known      (of `answer`, see worker/answering; all that it says
+    answer    document                              carries the number of its question)
 
 QGIS says two words, each a line on the worker's stdin: PAUSE and GO_ON. The end of stdin is the third: stop.
 
@@ -20,7 +22,10 @@ from __future__ import annotations
 import json
 import math
 
-TYPES = ("hello", "stage", "progress", "metric", "warning", "artifact", "paused", "done", "failed")
+TYPES = (
+    "hello", "stage", "progress", "metric", "warning", "artifact", "paused", "done", "failed",
+    "known", "answer",
+)  # fmt: skip
 PAUSE, GO_ON = "pause", "go on"
 
 

@@ -45,7 +45,8 @@ def contents(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
     # Readers ask in turn: names are looked at before files, and the folder's own list says what is one.
     with os.scandir(folder) as entries:
         named = [e for e in entries if not e.name.startswith(".") and e.name.lower().endswith(suffixes)]
-        return sorted(folder / entry.name for entry in named if entry.is_file())
+        names = [entry.name for entry in named if entry.is_file()]
+    return [folder / name for name in sorted(names, key=os.path.normcase)]
 
 
 def has_suffix(path: str, suffixes: tuple[str, ...]) -> bool:

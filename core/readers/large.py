@@ -61,7 +61,7 @@ def survey(cube: Cube) -> Survey:
         GroundCastError: from the reader; there is no value anywhere (`all-missing`).
     """
     side = max(1, int((_PART_BYTES / (4 * len(cube.dates))) ** 0.5))
-    windows = spread(cube.grid, side, _ALONG)
+    windows = spread(cube.grid, side, _ALONG, cube.stored)
     found = [stack for stack in stacks(cube, windows) if stack is not None]
     if not found:
         found = [next(each for each in stacks(cube, _everything(cube), last=True) if each is not None)]

@@ -17,6 +17,7 @@ import numpy as np
 from ..errors import GroundCastError
 from ..library import Library
 from ..source import Source
+from .few_rows import of_them
 from .files import existing, has_suffix, require_text
 from .telling import tell
 
@@ -53,6 +54,14 @@ class Header:
     def title(self) -> str:
         """The name of the table to show and to look for words in."""
         return Path(self.member).name if self.member else self.path.name
+
+
+def bytes_of(table: Header) -> int:
+    """Bytes of a table, unpacked."""
+    if not table.member:
+        return table.path.stat().st_size
+    with zipfile.ZipFile(table.path) as archive:
+        return archive.getinfo(table.member).file_size
 
 
 def looks_like(source: Source, judge) -> bool:
@@ -121,7 +130,7 @@ def matrix(table: Header, numeric: list[int], text: set[int]) -> tuple[np.ndarra
     others = [i for i in range(len(table.names)) if i not in set(numeric)]
     parts, rest = [], []
     with _told(table):
-        for frame in _frames(table, kinds, _ROWS if _size(table) > _LARGE else None):
+        for frame in _frames(table, kinds, _ROWS if bytes_of(table) > _LARGE else None):
             parts.append(_rows(frame, numeric))
             rest.append({i: frame[i].to_numpy() for i in others})
     if not parts:
@@ -135,14 +144,6 @@ def _rows(frame, numeric: list[int]) -> np.ndarray:
     for row, column in zip(values, numeric):
         row[:] = frame[column].to_numpy(np.float32)
     return values
-
-
-def _size(table: Header) -> int:
-    """Bytes of a table, unpacked."""
-    if not table.member:
-        return table.path.stat().st_size
-    with zipfile.ZipFile(table.path) as archive:
-        return archive.getinfo(table.member).file_size
 
 
 def _beside(parts: list[np.ndarray]) -> np.ndarray:
@@ -159,7 +160,7 @@ def _beside(parts: list[np.ndarray]) -> np.ndarray:
 
 def _frames(table: Header, kinds: dict, rows: int | None):
     """The table as frames of `rows` rows; one frame of all for None."""
-    size = _size(table)
+    size = bytes_of(table)
     # pandas drops what a row has too much, and only warns of it.
     with _opened(table.path, table.member) as raw, warnings.catch_warnings():
         warnings.simplefilter("error", pandas.errors.ParserWarning)
@@ -170,7 +171,7 @@ def _frames(table: Header, kinds: dict, rows: int | None):
             raw.readline()
         try:
             read = pandas.read_csv(
-                raw,
+                raw if table.member else of_them(raw, size),
                 header=None,
                 names=range(len(table.names)),
                 sep=table.delimiter,

@@ -36,6 +36,13 @@ if "info" in words:
     print(json.dumps(answer) if isinstance(answer, dict) else "", flush=True)
     if not isinstance(answer, dict):
         sys.exit("groundcast: " + answer)
+elif "answer" in words:
+    for line in sys.stdin:
+        answer, number = {info!r}, json.loads(line)["question"]
+        told = dict(type="answer", document=answer)
+        if not isinstance(answer, dict):
+            told = dict(type="failed", message=answer)
+        print(json.dumps(dict(told, question=number)), flush=True)
 elif "run" in words:
     for step in {steps!r}:
         if isinstance(step, float):

@@ -44,6 +44,8 @@ def opened(qtbot, path, options=None, until="success"):
     dialog = AddStackDialog(str(path), options)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
+    # Nobody else holds it after the test: it would be collected in the midst of being painted.
+    qtbot.dialog = dialog
     dialog.show()
     if until:
         qtbot.waitUntil(lambda: dialog.notice.kind == until and not dialog.preview.reading, timeout=90000)

@@ -226,7 +226,7 @@ def test_info_tells_a_large_raster_by_parts(data, capsys, monkeypatch):
     path = str(data / "opera_geotiffs")
     main(["info", path, "--json"])
     whole = json.loads(capsys.readouterr().out)
-    monkeypatch.setattr("groundcast.worker.door.SURVEYED_BYTES", 1e6)
+    monkeypatch.setattr("groundcast.worker.looking.SURVEYED_BYTES", 1e6)
     monkeypatch.setattr("groundcast.core.readers.large._PART_BYTES", 4 * 8 * 40**2)
     assert main(["info", path, "--json"]) == 0
     parts = json.loads(capsys.readouterr().out)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.source import without_password
-from .. import conversion, settings, source_words, sources
+from .. import conversion, settings, source_words, sources, warm_reader
 from ..help_pages import open_page
 from ..preview import Preview
 from ..widgets.date_strip import DateStrip
@@ -28,9 +28,9 @@ from ..widgets.drops import TakesDrops
 from ..widgets.glance import Glance
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
-from ..words import memory, tr
+from ..words import memory, percent, tr
 from .add_stack_choices import Choices
-from .add_stack_findings import Findings
+from .add_stack_findings import LOOKED_AT, Findings
 from .add_stack_part import PartOptions
 from .add_stack_phase import PhaseOptions
 from .size import open_at
@@ -64,8 +64,10 @@ class AddStackDialog(TakesDrops, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self._source = ""
+        warm_reader.shared().warm()
         self.preview = Preview(self, ("--glance",))
         self.preview.changed.connect(self._show)
+        self.preview.progressed.connect(lambda: self._tell(self.path(), ""))
         self._make_source()
         self._make_choices(options or {})
         self._lay_out()
@@ -210,7 +212,7 @@ class AddStackDialog(TakesDrops, QDialog):
         self._tell(path, reason)
         self.strip.show_dates(preview.dates, preview.missing, 0)
         info = preview.info
-        if not preview.reading:
+        if info or not preview.reading:
             self.phase.show_inferred(info, preview.problem)
             self.choices.show_variables(info, preview.problem)
             self.part.show_info(info, preview.problem)
@@ -237,14 +239,19 @@ class AddStackDialog(TakesDrops, QDialog):
             several = source_words.SEVERAL.search(preview.problem)
             self.notice.say("warning" if several else "error", preview.problem)
         elif preview.reading or not preview.info:
-            self.notice.say("info", self._reading(path) if preview.reading else reason or tr("Reading…"))
+            known = [preview.told(), preview.years()] if preview.info else []
+            now = self._reading(path) if preview.reading else reason or tr("Reading…")
+            self.notice.say("info", " · ".join(part for part in (*known, now) if part))
         else:
             self.notice.say("success", " · ".join(p for p in (preview.facts(), preview.years()) if p))
 
     def _reading(self, path) -> str:
-        size = os.path.getsize(path) if os.path.isfile(path) else 0
+        if self.preview.info and LOOKED_AT not in self.preview.info:
+            return tr("Checking…")
+        size, share = os.path.getsize(path) if os.path.isfile(path) else 0, self.preview.share
         told = tr("Reading {size}…", size=memory(size)) if size > LARGE else tr("Reading…")
-        return told + " " + tr('<a href="stop">Stop</a>') if size > LARGE else told
+        told = f"{told} {percent(share)}" if share else told
+        return told + " " + tr('<a href="stop">Stop</a>') if size > LARGE or share else told
 
     def _reason(self, path) -> str:
         """Why there is nothing to add yet."""

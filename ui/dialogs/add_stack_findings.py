@@ -8,6 +8,9 @@ from .. import source_words
 from ..widgets.notice import Notice
 from ..words import tr
 
+LOOKED_AT = "looked_at"
+"""Entry of a first look: the share of the source that was read."""
+
 
 class Findings(QWidget):
     """Facts as text; guesses, findings of checks and the conversion as one notice each."""
@@ -31,7 +34,7 @@ class Findings(QWidget):
         Args:
             copy: ending of the file that is made for the map, "" where QGIS draws the source itself.
         """
-        text = source_words.facts(info)
+        text = " ".join(part for part in (_of_first_look(info), source_words.facts(info)) if part)
         self.facts.setText(text)
         self.facts.setVisible(bool(text))
         _say(self.guesses, tr("Please confirm, or correct below:"), source_words.guesses(info))
@@ -41,6 +44,13 @@ class Findings(QWidget):
         else:
             self.converted.clear()
         self.setVisible(bool(info))
+
+
+def _of_first_look(info: dict) -> str:
+    if LOOKED_AT not in info:
+        return ""
+    share = f"{100 * info[LOOKED_AT]:.2g}"
+    return tr("First look, from {share} % of the data: map and series are of this part.", share=share)
 
 
 def _say(notice: Notice, opening: str, sentences: list[str]) -> None:

@@ -6,7 +6,7 @@ import os
 
 from qgis.core import QgsMimeDataUtils, QgsProject
 
-from .. import sources
+from .. import sources, warm_reader
 
 
 class TakesDrops:
@@ -27,6 +27,8 @@ class TakesDrops:
         """Take files, folders and layers with a file."""
         if paths_in(event.mimeData()):
             event.acceptProposedAction()
+            # What is dropped will be asked about.
+            warm_reader.shared().warm()
 
     def dropEvent(self, event):  # noqa: N802  (Qt asks for this name)
         """Hand them over."""

@@ -1,0 +1,77 @@
+"""A first look at a large source by few of its values, so that nobody waits to see what it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ..grid import Grid
+from ..source import Source
+from ..stack import Stack
+from ..window import spread
+from . import _found, text
+from .cube import Cube
+from .few_rows import few_rows
+from .large import cube_in, stacks
+from .part import cropped
+
+LARGE_BYTES = 48e6
+"""Less is read as a whole in about half a second."""
+
+_PART_BYTES = 8e6
+EACH_ROW_A_SERIES = ("egms", "csv")
+"""Readers of tables whose rows can be read apart."""
+
+
+@dataclass(frozen=True, eq=False)
+class Glimpse:
+    """What few values say.
+
+    Attributes:
+        stack: of them, with all dates.
+        grid: of all of a raster; None of points.
+        looked_at: share of the source that was read, 0 to 1.
+    """
+
+    stack: Stack
+    grid: Grid | None
+    looked_at: float
+
+
+def glimpse(source: Source) -> Glimpse | None:
+    """The middle of a large raster, or some rows of a large table.
+
+    None of a small source, of one that can only be read as a whole, and where the middle is empty.
+
+    Raises:
+        GroundCastError: as `core.readers.read`.
+    """
+    reader, source = _found(source)
+    if reader.name in EACH_ROW_A_SERIES:
+        return _of_table(reader, source)
+    if source.coarser > 1:
+        return None
+    with cube_in(reader, source) as cube:
+        if cube is None:
+            return None
+        part = cube.cut(source.bounds)
+        return _of_cube(part) if part.bytes > LARGE_BYTES else None
+
+
+def _of_table(reader, source: Source) -> Glimpse | None:
+    table = text.header(source)
+    size = text.bytes_of(table)
+    if table.member or size <= LARGE_BYTES or source.select:
+        return None
+    with few_rows() as read:
+        stack = cropped(reader.read(replace(source, also=())), source)
+    return Glimpse(stack, None, min(1.0, sum(read) / size))
+
+
+def _of_cube(cube: Cube) -> Glimpse | None:
+    """One block in the middle, as the file stores it: others would be unpacked for nothing."""
+    most = max(1, int((_PART_BYTES / (4 * max(cube.layers, len(cube.dates)))) ** 0.5))
+    window = spread(cube.grid, most, 1, cube.stored)[0]
+    stack = next(stacks(cube, [window]))
+    if stack is None:
+        return None
+    return Glimpse(stack, cube.grid, window.height * window.width / (cube.grid.height * cube.grid.width))
