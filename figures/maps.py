@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 from matplotlib.ticker import LogLocator, NullFormatter, StrMethodFormatter
 
+from .cells import cells_of
 from .page import BLUE, INK, page
 
 WIDTH = 9.6
@@ -63,7 +64,7 @@ def scatter(
         drawn = axes.hexbin(
             known,
             told,
-            gridsize=60,
+            gridsize=int(np.clip(known.size**0.5 / 2, 15, 60)),
             bins="log",
             cmap="viridis",
             extent=(*ends, *ends),
@@ -80,18 +81,13 @@ def scatter(
 
 
 def _map(figure, axis, places: np.ndarray, shown: np.ndarray, ramp: str, most: float) -> None:
-    size = np.clip(3000 / max(1, len(shown)) ** 0.9, 0.5, 12)
-    drawn = axis.scatter(
-        *places.T,
-        c=shown,
-        s=size,
-        cmap=ramp,
-        vmin=-most,
-        vmax=most,
-        marker="s",
-        linewidths=0,
-        rasterized=True,
-    )
+    look = {"cmap": ramp, "vmin": -most, "vmax": most, "rasterized": True}
+    cells = cells_of(places)
+    if cells is not None:
+        drawn = axis.pcolormesh(*cells.edges, cells.drawn(shown), **look)
+    else:
+        size = np.clip(3000 / max(1, len(shown)) ** 0.9, 0.5, 12)
+        drawn = axis.scatter(*places.T, c=shown, s=size, marker="s", linewidths=0, **look)
     axis.set_aspect("equal", anchor="S")
     axis.locator_params(nbins=4)
     axis.tick_params(labelsize=6, length=2)

@@ -58,3 +58,5 @@ def page(folder: Path, name: str, width: float, height: float, note: str = ""):
         for ending in ("pdf", "png"):
             with replacing(folder / f"{name}.{ending}") as temporary:
                 figure.savefig(temporary, format=ending, dpi=RESOLUTION, metadata={"Creator": "GroundCast"})
+            # The layout that was found for the first file, which took most of its time, is that of both.
+            figure.set_layout_engine("none")

@@ -56,7 +56,8 @@ def horizons(folder: Path, document: dict, region: str, note: str) -> str:
             ahead = [int(h) for h in row["rmse_mm_by_horizon"]]
             errors = list(row["rmse_mm_by_horizon"].values())
             axes.plot(ahead, errors, label=document["labels"][row["model"]], **style)
-        axes.set(xlabel="Dates ahead", ylabel="RMSE (mm)", title=f"Region {region}, pixels", ylim=(0, None))
+        axes.set(xlabel="Dates ahead", ylabel="RMSE (mm)", ylim=(0, None))
+        axes.set_title(f"Region {region}, pixels", loc="left")
         axes.set_xticks(document["horizons"])
         axes.grid(True)
         figure.legend(loc="outside right center", fontsize=7)

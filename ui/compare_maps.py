@@ -21,7 +21,8 @@ COMPARISON, PART = "groundcast/comparison", "groundcast/part"
 def show(found: Comparison, model: str, horizon: int, study: str, project: QgsProject) -> QgsMapLayer | None:
     """Show the residual of a model at a horizon (0: the longest), its forecast beside it unticked.
 
-    None for a comparison that was made without maps.
+    The forecast is shown where nothing was observed at that horizon, so that there is no residual. None for
+    a comparison that was made without maps.
 
     Raises:
         GroundCastError: the file of a map cannot be read (`results-file`).
@@ -30,10 +31,11 @@ def show(found: Comparison, model: str, horizon: int, study: str, project: QgsPr
         return None
     group = _group(found, study, project)
     shown = {kind: _layer(found, model, kind, horizon, group, project) for kind in ("residual", "median")}
+    seen = shown["residual" if found.observed(horizon) else "median"]
     for node in group.findLayers():
-        node.setItemVisibilityChecked(node.layer() is shown["residual"])
+        node.setItemVisibilityChecked(node.layer() is seen)
     group.setItemVisibilityCheckedParentRecursive(True)
-    return shown["residual"]
+    return seen
 
 
 def _group(found: Comparison, study: str, project: QgsProject):

@@ -134,6 +134,11 @@ class Comparison:
         """Whether any model has a value of the measure."""
         return any(row.get(measure) is not None for row in self.document["rows"])
 
+    def observed(self, horizon: int) -> bool:
+        """Whether anything was observed so many dates ahead, in any region; `ALL` asks for any date."""
+        key = str(horizon if horizon != ALL else max(self.horizons))
+        return any(row["rmse_mm_by_horizon"].get(key) is not None for row in self.document["rows"])
+
     def artifact(self, model: str, kind: str) -> dict | None:
         """The entry of a model's map of `kind` ("residual", "median"); None in older comparisons."""
         for entry in self.document.get("artifacts", ()):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core import backtest
+from ..core import tested_series
 from ..core.ablation import ALL, NONE, gain, rmse, variants, without
 from ..core.backtest import origin_counts
 from ..core.errors import GroundCastError
@@ -64,7 +64,7 @@ def ablation(job: Job, reporter) -> Path:
 def _region(job: Job, panel: Panel, reporter, regions: int) -> tuple[np.ndarray, dict]:
     """(truth (O, H, P), forecasts by variant (O, S, H, P)) of one region."""
     most = -(-job.plan.max_series // regions) if job.plan.max_series else 0
-    panel = backtest.sample(backtest.distinct(panel), most, np.random.default_rng(job.seed))
+    panel = tested_series.sample(tested_series.distinct(panel), most, np.random.default_rng(job.seed))
     counts, horizons = _counts(job, len(panel.dates)), np.array(job.plan.horizons)
     truth = np.stack([panel.values[count - 1 + horizons] for count in counts])
     chosen, repeats = variants(tuple(panel.factors)), seeds_of(job)

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from ..core import backtest as core_backtest
+from ..core import tested_series
 from ..core.backtest import Backtest
 from ..core.errors import GroundCastError
 from ..core.job import Job
@@ -112,7 +113,7 @@ def _maker(job: Job, name: str) -> Maker:
 
 def _sampled(job: Job, panel: Panel, regions: int, reporter) -> Panel:
     """One series of each place, and no more than the plan wants; places told twice are told of."""
-    alone = core_backtest.distinct(panel)
+    alone = tested_series.distinct(panel)
     again = panel.values.shape[1] - alone.values.shape[1]
     if again:
         reporter.warning(
@@ -120,7 +121,7 @@ def _sampled(job: Job, panel: Panel, regions: int, reporter) -> Panel:
             f"{again:,} series of region {panel.region} lie where another one does: each place counts once.",
         )
     most = -(-job.plan.max_series // regions) if job.plan.max_series else 0
-    return core_backtest.sample(alone, most, np.random.default_rng(job.seed))
+    return tested_series.sample(alone, most, np.random.default_rng(job.seed))
 
 
 def _counts(job: Job, dates: int) -> np.ndarray:

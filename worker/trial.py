@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..core import backtest, skill
+from ..core import backtest, skill, tested_series
 from ..core.backtest import REFERENCES, Backtest
 from ..core.errors import GroundCastError
 from ..core.job import Job
@@ -125,7 +125,7 @@ def _panel(job: Job, given: Inputs, region: str, counts: np.ndarray) -> Panel:
     inside = [each for each in given.regions if each.name == region]
     (panel,) = panels(given.stack, given.factors, inside, job.preparation, Silent(), lambda dates: ends)
     most = -(-MOST_SERIES // len(given.panels))
-    return backtest.sample(backtest.distinct(panel), most, np.random.default_rng(job.seed))
+    return tested_series.sample(tested_series.distinct(panel), most, np.random.default_rng(job.seed))
 
 
 def _told(job: Job, tried: dict[str, Backtest], roles: Roles, cadence_days: int) -> Trial:

@@ -17,7 +17,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401  registers the package
-from groundcast.core import backtest, crossing, motion
+from groundcast.core import crossing, motion, tested_series
 from groundcast.core.job import Preparation
 from groundcast.core.panel import Quantiles
 from groundcast.core.panels import panels
@@ -41,7 +41,7 @@ def forecasts(source, words):
         return counts[0], counts[-1]
 
     panel = panels(stack, {}, [], Preparation(), Silent(), origins)[0]
-    panel = backtest.sample(panel, words.max_series, np.random.default_rng(0))
+    panel = tested_series.sample(panel, words.max_series, np.random.default_rng(0))
     settings = catalogue.settings(words.model, {})
     for count in counts:
         past = panel.before(count)

@@ -17,7 +17,7 @@ import numpy as np
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401  registers the package
-from groundcast.core import backtest, metrics
+from groundcast.core import metrics, tested_series
 from groundcast.core.backtest import REFERENCES
 from groundcast.core.job import Preparation
 from groundcast.core.panels import panels
@@ -36,7 +36,7 @@ MODELS = (*REFERENCES, "gaussian-process", "groundcast")
 def stack(source, most):
     """The series of a source, one of each place, not more than `most`."""
     panel = panels(read(Source(source)), {}, [], Preparation(), Silent(), lambda n: (n - REACH, n))[0]
-    return backtest.sample(backtest.distinct(panel), most, np.random.default_rng(0))
+    return tested_series.sample(tested_series.distinct(panel), most, np.random.default_rng(0))
 
 
 def last(panel, count, dates):

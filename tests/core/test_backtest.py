@@ -3,7 +3,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from groundcast.core import backtest, metrics
+from groundcast.core import backtest, metrics, tested_series
 from groundcast.core.errors import GroundCastError
 from groundcast.core.panel import Panel
 from groundcast.core.panels import enough
@@ -67,7 +67,7 @@ def test_the_sample_of_series_is_chosen_before_the_first_origin():
     changed = given.values.copy()
     changed[40:, ::2] = np.nan
     samples = [
-        backtest.sample(enough(Panel(values, given.dates, 12, cells=given.cells), 0.6, 40), 10, rng(1))
+        tested_series.sample(enough(Panel(values, given.dates, 12, cells=given.cells), 0.6, 40), 10, rng(1))
         for values in (given.values, changed)
     ]
     assert len(samples[0].cells) == 10
@@ -158,10 +158,10 @@ def test_series_of_one_place_count_once():
     given = panel(series=6)
     places = np.array([[0, 0], [5, 1], [0, 0], [np.nan, np.nan], [np.nan, np.nan], [5, 1.0]])
     placed = replace(given, places=places)
-    np.testing.assert_array_equal(backtest.distinct(placed).cells, [0, 1, 3, 4])
-    assert backtest.distinct(given) is given
+    np.testing.assert_array_equal(tested_series.distinct(placed).cells, [0, 1, 3, 4])
+    assert tested_series.distinct(given) is given
     apart = replace(given, places=np.arange(12.0).reshape(6, 2))
-    assert backtest.distinct(apart) is apart
+    assert tested_series.distinct(apart) is apart
 
 
 def test_pooled_scores_are_of_the_near_horizons_together():

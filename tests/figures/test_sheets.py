@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from groundcast.figures import curves, maps, page, patterns, profiles, scores, tracks
+from groundcast.figures import cells, curves, maps, page, patterns, profiles, scores, tracks
 
 DAYS = np.datetime64("2020-01-01") + 12 * np.arange(20)
 ENDINGS = ("pdf", "png")
@@ -86,6 +86,32 @@ def test_the_map_gives_the_quartiles_of_the_residual(drawn):
     told = maps.maps(drawn[0], "gru", "GRU", places, (residual, np.zeros(100)), "today", "", "km")
     assert told == "−25.2, −0.5, 24.2"
     assert drawn[1][0].axes[0].get_xlabel() == "East (km)"
+
+
+def test_a_raster_is_drawn_cell_by_cell_and_points_as_dots(drawn):
+    places = np.stack(np.meshgrid(np.arange(10.0), np.arange(8.0)), -1).reshape(-1, 2)
+    known = np.arange(80) % 7 != 0
+    values = np.arange(80.0)[known]
+    apart = places[known] + np.random.default_rng(0).uniform(0, 0.5, (known.sum(), 2))
+    for name, shown in (("cells", places[known]), ("points", apart)):
+        maps.maps(drawn[0], name, name, shown, (values, values / 2), "today", "")
+    drawn_cells, points = (figure.axes[0].collections[0] for figure in drawn[1])
+    image = drawn_cells.get_array().reshape(8, 10)
+    expected = np.where(known, np.arange(80.0), np.nan).reshape(8, 10)
+    np.testing.assert_array_equal(np.ma.filled(image, np.nan), expected)
+    assert points.get_offsets().shape == (known.sum(), 2)
+
+
+def test_what_is_no_grid_has_no_cells():
+    draw = np.random.default_rng(1)
+    grid = np.stack(np.meshgrid(500.1 + 90 * np.arange(6), 7.3 + 90 * np.arange(5)), -1).reshape(-1, 2)
+    found = cells.cells_of(grid + draw.normal(0, 1e-6, grid.shape))
+    assert found.drawn(np.arange(30.0)).tolist() == np.arange(30.0).reshape(5, 6).tolist()
+    assert found.edges[0] == pytest.approx(500.1 + 90 * (np.arange(7) - 0.5))
+    assert cells.cells_of(np.concatenate([grid, grid[:1]])) is None, "two in one cell"
+    assert cells.cells_of(grid[:2]) is None and cells.cells_of(grid[:6]) is None
+    assert cells.cells_of(draw.uniform(0, 1000, (500, 2))) is None
+    assert cells.cells_of(np.rint(draw.uniform(0, 1000, (500, 2)))) is None, "points told in whole metres"
 
 
 def test_the_scatter_counts_every_value(drawn):

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import time
 from dataclasses import replace
@@ -184,6 +185,23 @@ def test_a_click_shows_the_residual_of_that_model_and_date(bench, folder):
     limits = [r.upperValue() for r in names[f"Theta, {day} residual (mm)"].renderer().ranges()[1:-1]]
     other = compare_maps.show(found, "drift", 3, "Ustica", QgsProject.instance())
     assert [r.upperValue() for r in other.renderer().ranges()[1:-1]] == limits
+
+
+def test_a_date_that_nobody_observed_shows_the_forecast_and_says_why(bench, folder, tmp_path):
+    document = json.loads((folder / "comparison.json").read_text())
+    for row in document["rows"]:
+        row["rmse_mm_by_horizon"]["3"] = None
+    shutil.copytree(folder, tmp_path / "comparison-9")
+    (tmp_path / "comparison-9" / "comparison.json").write_text(json.dumps(document))
+    dock = opened(bench, tmp_path / "comparison-9")
+    row = next(i for i, line in enumerate(dock.table.lines()) if line.model == "theta")
+    cell = dock.table.model().index(row, 3)
+    assert cell.data() == "–" and "nothing was observed" in cell.data(Qt.ItemDataRole.ToolTipRole)
+    click_cell(dock.table, row, 3)
+    group = QgsProject.instance().layerTreeRoot().children()[0]
+    (ticked,) = [node.name() for node in group.findLayers() if node.itemVisibilityChecked()]
+    assert ticked.endswith("forecast (mm)")
+    assert "Nothing was observed on that date" in dock.notice.text()
 
 
 def test_export_copy_and_figures(bench, folder, tmp_path, monkeypatch):

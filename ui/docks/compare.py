@@ -232,6 +232,8 @@ class CompareDock(QgsDockWidget):
         if layer is None:
             self.notice.say("info", tr("This comparison was made without maps. Go on with it to make them."))
             return
+        if not self.found.observed(horizon):
+            self.notice.say("info", tr("Nothing was observed on that date. The map shows the forecast."))
         self.iface.setActiveLayer(layer)
         compare_maps.zoom_to(layer, self.iface.mapCanvas())
 

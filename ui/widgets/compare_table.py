@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from .. import compare_words
-from ..compare_results import ALL, Line
+from ..compare_results import ALL, MAPS, Line
 from ..words import number, tr
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -74,7 +74,8 @@ class CompareTable(QTableView):
         self.sortByColumn(min(column, self._rows.columnCount() - 1), order)
 
     def _best_first(self, measure: str):
-        return Qt.SortOrder.DescendingOrder if measure == "r2" else Qt.SortOrder.AscendingOrder
+        rising = measure == "r2" or measure in MAPS
+        return Qt.SortOrder.DescendingOrder if rising else Qt.SortOrder.AscendingOrder
 
     def _head(self, horizons: list[int], measure: str) -> None:
         name, meaning = compare_words.measures()[measure]
@@ -96,6 +97,8 @@ class CompareTable(QTableView):
         cells = [self._cell(line, label, label.casefold()), self._cell(line, line.region, line.region)]
         for horizon in horizons:
             cell = self._value(line, line.values[horizon], compare_words.shown(measure, line.values[horizon]))
+            if line.values[horizon] != line.values[horizon]:
+                cell.setToolTip(tr("There is no value: nothing was observed, or the model has none."))
             cell.setData(horizon, COLUMN)
             if horizon in line.best:
                 _embolden(cell)

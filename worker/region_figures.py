@@ -1,0 +1,110 @@
+"""The figures of a region in a comparison: bars, errors by horizon, its mean through time, a profile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from ..core.backtest import REFERENCES
+from ..core.comparison import ON
+from ..figures import curves, profiles, scores
+from .captions import Captions, counted
+from .compared import Compared, mean
+from .comparison_patterns import lines
+from .transect import transect
+
+SHOWN = 4
+
+
+def draw(folder: Path, document: dict, found: Compared, region: str, note: str, captions: Captions) -> None:
+    for on in ON:
+        name = scores.bars(folder, document, region, on, note)
+        captions.add(name, _said(document, region, on))
+    name = scores.horizons(folder, document, region, note)
+    captions.add(name, f"RMSE on single series of region {region} by dates ahead.{_unseen(found)}")
+    _curves(folder, document, found, region, note, captions)
+    _profile(folder, document, found, region, note, captions)
+
+
+def _said(document: dict, region: str, on: str) -> str:
+    """The first and the last of a region's table in words."""
+    rows = [r for r in document["rows"] if (r["region"], r["on"]) == (region, on) and _known(r["rmse_mm"])]
+    if not rows:
+        return f"Region {region}, {on}: nothing was observed on the tested dates."
+    rows.sort(key=lambda row: row["rmse_mm"])
+    first, last, labels = rows[0], rows[-1], document["labels"]
+    trained = max(row["seeds"] for row in rows)
+    return (
+        f"RMSE in mm, region {region}, {on}: from {first['rmse_mm']:.2f} ({labels[first['model']]}) "
+        f"to {last['rmse_mm']:.2f} ({labels[last['model']]}); "
+        f"{counted(trained, 'training')} of each network, {counted(len(document['origins']), 'origin')}."
+        + (" Whiskers: standard deviation over trainings." if trained > 1 else "")
+    )
+
+
+def _known(value) -> bool:
+    return value is not None and bool(np.isfinite(value))
+
+
+def _unseen(found: Compared) -> str:
+    """Which dates nobody observed, " " first; "" where all were."""
+    seen = np.isfinite(found.truth).any(axis=(0, 2))
+    ahead = ", ".join(str(each) for each in found.ahead[~seen])
+    return f" Nothing was observed {ahead} dates ahead." if ahead else ""
+
+
+def _curves(
+    folder: Path, document: dict, found: Compared, region: str, note: str, captions: Captions
+) -> None:
+    inside, labels = found.inside(region), document["labels"]
+    told = {labels[name]: lines(found, name, inside) for name in found.forecasts}
+    plain = tuple(labels[name] for name in REFERENCES if name in labels)
+    own = found.observed[:, inside]
+    file = scores.file_name(region)
+    seen = (found.dates, mean(own, own))
+    curves.curves(folder, file, f"Region {region}, mean of {inside.sum():,} series", seen, told, plain, note)
+    captions.add(
+        f"curves_{file}",
+        f"Mean of {inside.sum():,} series of region {region}: observed, and forecasts from "
+        f"{', '.join(document['origins'])}, each drawn from the value observed at its origin.",
+    )
+
+
+def _profile(
+    folder: Path, document: dict, found: Compared, region: str, note: str, captions: Captions
+) -> None:
+    inside = np.flatnonzero(found.inside(region))
+    names = best(document, region)
+    last = found.last_seen(names[0])
+    line = transect(found.places[inside])
+    if line is None or last is None:
+        why = (
+            "fewer than 12 places lie along one line" if last else "nothing was observed on the tested dates"
+        )
+        captions.skip(f"Profile of region {region}", f"{why}.")
+        return
+    origin, lead = last
+    observed = line.mean(found.truth[origin, lead, inside])
+    told = {
+        document["labels"][name]: line.mean(found.forecasts[name][origin, lead, inside]) for name in names
+    }
+    file, date = scores.file_name(region), found.targets(origin)[lead]
+    unit, size = ("km", 1000) if found.metric else ("units of the map", 1)
+    title = f"Region {region}, {date}, {found.ahead[lead]} dates ahead"
+    profiles.profile(folder, file, title, line.distance / size, observed, told, note, unit)
+    captions.add(
+        f"profile_{file}",
+        f"Displacement on {date} along the longest line through region {region}: means of {line.count:,} "
+        f"series within {line.half_width:,.0f} {'m' if found.metric else 'units'} of it; "
+        f"the {len(names)} models of the smallest RMSE, references among them.",
+    )
+
+
+def best(document: dict, region: str = "") -> list[str]:
+    """The `SHOWN` models with the smallest RMSE on single series, of one region or over all."""
+    errors = {}
+    for row in document["rows"]:
+        if row["on"] == ON[0] and region in ("", row["region"]) and _known(row["rmse_mm"]):
+            errors.setdefault(row["model"], []).append(row["rmse_mm"])
+    return sorted(errors or document["parts"], key=lambda name: np.mean(errors.get(name, 0)))[:SHOWN]
