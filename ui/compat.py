@@ -39,6 +39,11 @@ DISCRETE = _named(
     (QgsColorRampShader, "Type.Discrete"),
     (QgsColorRampShader, "Discrete"),
 )
+EXACT = _named(
+    (Qgis, "ShaderInterpolationMethod.Exact"),
+    (QgsColorRampShader, "Type.Exact"),
+    (QgsColorRampShader, "Exact"),
+)
 EQUAL_INTERVAL = _named(
     (Qgis, "ShaderClassificationMethod.EqualInterval"),
     (QgsColorRampShader, "ClassificationMode.EqualInterval"),

@@ -109,7 +109,8 @@ def _moves(layer: QgsMapLayer) -> bool:
     """Whether the layer's colours mean displacement in the range that observed and forecast share."""
     about = kinds.KINDS.get(str(layer.customProperty(KIND, "")))
     styled = isinstance(layer.renderer(), (QgsSingleBandPseudoColorRenderer, QgsGraduatedSymbolRenderer))
-    return about is not None and about.reach == "motion" and styled
+    empty = bool(layer.customProperty(styles.EMPTY))
+    return about is not None and about.reach == "motion" and styled and not empty
 
 
 def _values(layer: QgsMapLayer) -> np.ndarray:

@@ -114,7 +114,10 @@ def summary_layer(maps: RunMaps, sheet: Sheet) -> QgsRasterLayer:
 def _layer(maps: RunMaps, sheet: Sheet, name: str) -> QgsRasterLayer:
     layer = open_raster(sheet.path, name)
     day = sheet.day.isoformat() if sheet.day else ""
-    styles.style_raster(layer, sheet.band, sheet.kind, maps.ranges, maps.about, day)
+    if sheet.band in maps.empty.get(sheet.kind, ()):
+        styles.style_empty(layer, sheet.band)
+    else:
+        styles.style_raster(layer, sheet.band, sheet.kind, maps.ranges, maps.about, day)
     if sheet.day:
         temporal.date_layer(layer, sheet.day, maps.until(sheet.day))
     metadata.describe(layer, maps, sheet.kind, day)

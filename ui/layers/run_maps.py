@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -28,6 +28,7 @@ class RunMaps:
         points: files of points by region.
         ranges: of colours, the same for observed and forecast.
         days: every date of the run, sorted; cadence_days: between forecast dates.
+        empty: bands (from 1) without any value, by kind.
     """
 
     folder: Path
@@ -38,6 +39,7 @@ class RunMaps:
     ranges: ranges.Ranges
     days: tuple[date, ...]
     cadence_days: int
+    empty: dict[str, frozenset[int]] = field(default_factory=dict)
 
     @property
     def model(self) -> str:
@@ -82,7 +84,8 @@ def prepare(folder: Path | str) -> RunMaps:
     cadence = int(run.report["data"].get("cadence_days") or step or 12)
     found = _ranges(files) if files else _point_ranges(run)
     run.close()
-    return RunMaps(run.folder, run.report, files, rasters, points, found, days, cadence)
+    empty = {kind: ranges.empty_bands(path) for kind, path in files.items()}
+    return RunMaps(run.folder, run.report, files, rasters, points, found, days, cadence, empty)
 
 
 def _rasters(run: RunResults):

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import numpy as np
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -26,8 +27,8 @@ from ...core.errors import GroundCastError
 from .. import settings, sources
 from ..words import tr
 from .ramps import shader
-from .ranges import round_up, sample
-from .styles import graduated
+from .ranges import empty_bands, round_up, sample
+from .styles import graduated, style_empty
 from .velocity import FIELD, LAYER, write_velocities
 
 SOURCE = sources.SHOWS
@@ -85,8 +86,11 @@ class ConvertTask(QgsTask):
             )
         values = sample(file)[-1:]
         values = values[np.isfinite(values)]
+        bands = gdal.Open(str(file)).RasterCount
+        empty = not values.size and bands in empty_bands(file)
         ends = np.percentile(values, [2, 98]) if values.size else [0.0]
-        return {"kind": "map", "file": file, "day": str(day), "half": round_up(float(np.max(np.abs(ends))))}
+        half = round_up(float(np.max(np.abs(ends))))
+        return {"kind": "map", "file": file, "day": str(day), "half": half, "empty": empty}
 
 
 class SourceLayers(QObject):
@@ -190,6 +194,9 @@ def _points_layer(found: dict, name: str) -> QgsVectorLayer:
 def _map_layer(found: dict, name: str, describe: dict) -> QgsRasterLayer:
     unit = f" ({describe['unit']})" if describe.get("unit") else ""
     layer = QgsRasterLayer(str(found["file"]), f"{_spoken(name)} · {found['day']}{unit}".strip(" ·"))
+    if found["empty"]:
+        style_empty(layer, max(1, layer.bandCount()))
+        return layer
     holder = QgsRasterShader(-found["half"], found["half"])
     holder.setRasterShaderFunction(shader("motion", -found["half"], found["half"]))
     band = max(1, layer.bandCount())

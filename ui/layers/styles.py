@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import (
     QgsBasicNumericFormat,
     QgsColorRampLegendNodeSettings,
+    QgsColorRampShader,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsMarkerSymbol,
@@ -18,8 +19,10 @@ from qgis.core import (
     QgsSingleBandPseudoColorRenderer,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtGui import QColor
 
 from ...core.errors import GroundCastError
+from .. import compat
 from ..words import tr
 from .crossings import NOT_BEFORE
 from .kinds import KINDS, About, suffix
@@ -29,6 +32,8 @@ from .ranges import Ranges
 
 # Classes of points end here instead of at infinity, which a legend could not store.
 FAR = 1e9
+# Marks layers that have no colours, so that nobody gives them some.
+EMPTY = "groundcast/empty"
 POINT = {"name": "circle", "size": "1.6", "outline_style": "no"}
 
 
@@ -56,6 +61,18 @@ def style_raster(
     renderer.setClassificationMin(low)
     renderer.setClassificationMax(high)
     layer.setRenderer(renderer)
+
+
+def style_empty(layer: QgsRasterLayer, band: int) -> None:
+    """Words in place of colours: a ramp over a band without any value would promise what is not there."""
+    nothing = QgsColorRampShader(0, 1)
+    nothing.setColorRampType(compat.EXACT)
+    item = QgsColorRampShader.ColorRampItem(0.0, QColor(0, 0, 0, 0), tr("no values"))
+    nothing.setColorRampItemList([item])
+    holder = QgsRasterShader(0, 1)
+    holder.setRasterShaderFunction(nothing)
+    layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, holder))
+    layer.setCustomProperty(EMPTY, True)
 
 
 def _shader(kind: str, ranges: Ranges, told: About, day: str):
