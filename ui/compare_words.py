@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .compare_results import ON, Comparison
+from .spoken import translated
 from .words import number, run_number, tr
 
 DIGITS = {"r2": 3, "ssim": 3, "ms_ssim": 3, "smape": 1, "psnr_db": 1}
@@ -66,5 +67,5 @@ def basis(found: Comparison) -> str:
     for model in document.get("runaways", {}):
         text += " " + tr("{model} runs away: its forecast is of no use.", model=found.labels[model])
     for model, why in document["failed"].items():
-        text += " " + tr("{model} is left out: {why}", model=model, why=why["message"])
+        text += " " + tr("{model} is left out: {why}", model=model, why=translated(why["message"]))
     return text

@@ -28,6 +28,7 @@ from . import cache, settings, source_options, sources, worker_limits
 from .layers.ramps import shader
 from .layers.ranges import half, sample
 from .layers.styles import graduated
+from .spoken import translated
 from .words import tr
 from .worker_command import reason
 
@@ -122,7 +123,7 @@ def _target(source: str, ending: str) -> Path:
 
 
 def _refuse(problem: str) -> None:
-    text = tr("The data is used, but not shown on the map. {reason}", reason=problem)
+    text = tr("The data is used, but not shown on the map. {reason}", reason=translated(problem))
     QgsMessageLog.logMessage(text, "GroundCast", Qgis.MessageLevel.Warning)
     if iface is not None:
         iface.messageBar().pushMessage("GroundCast", text, Qgis.MessageLevel.Warning)

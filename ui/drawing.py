@@ -9,6 +9,7 @@ from ..core.errors import GroundCastError
 from .maptools.region import RegionTool
 from .profiles_layer import ProfilesLayer
 from .regions_layer import RegionsLayer
+from .spoken import translated
 from .words import tr
 
 
@@ -89,7 +90,9 @@ class Drawing(QObject):
                 self._say(error)
 
     def _say(self, error: GroundCastError) -> None:
-        self._iface.messageBar().pushMessage(tr("GroundCast"), str(error), Qgis.MessageLevel.Warning)
+        self._iface.messageBar().pushMessage(
+            tr("GroundCast"), translated(str(error)), Qgis.MessageLevel.Warning
+        )
 
 
 def counter(layer: QgsMapLayer | None):

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.errors import GroundCastError
 from . import map_place
 from .series_values import Series
+from .spoken import translated
 from .words import tr
 
 
@@ -93,7 +94,7 @@ class KeptSeries(QObject):
             kept.found = map_place.series_at(kept.place, self._results) if kept.place else None
         except GroundCastError as error:
             # The same file is told of in the dock when it is asked for; a list says what it found only.
-            QgsMessageLog.logMessage(str(error), "GroundCast", Qgis.MessageLevel.Warning)
+            QgsMessageLog.logMessage(translated(str(error)), "GroundCast", Qgis.MessageLevel.Warning)
         if self._waiting:
             self._soon.start(0)
         self.changed.emit()

@@ -13,6 +13,7 @@ from .layers import find_group, look, relative
 from .layers.group import PART, run_groups
 from .maptools.swipe import SwipeTool
 from .run_results import RunResults
+from .spoken import translated
 from .words import number, tr
 
 
@@ -113,7 +114,7 @@ class Looks(QObject):
             relative.show(group, own, Path(folder))
             self._say(tr("Displacement and residuals relative to {place}.", place=own.where))
         except GroundCastError as error:
-            self._say(str(error))
+            self._say(translated(str(error)))
 
     def _blend(self, group) -> None:
         look.blend(group, not look.is_blended(group))

@@ -8,6 +8,7 @@ from pathlib import Path
 from . import setting_words
 from .model_card import ModelCard
 from .model_fitness import KINDS
+from .spoken import translated
 from .words import label_of, memory, number, percent, tr
 
 
@@ -33,7 +34,7 @@ def about(card: ModelCard) -> list[tuple[str, str]]:
         text = tr("{n} epochs, the best was {best}", n=facts["epochs_trained"], best=facts["best_epoch"])
         rows += [(tr("Training"), text)]
     rows += [(tr("Needs at least"), tr("{n} dates", n=card.least_dates))] if card.least_dates > 1 else []
-    rows += [(tr("Note"), str(facts["note"]))] if facts.get("note") else []
+    rows += [(tr("Note"), translated(str(facts["note"])))] if facts.get("note") else []
     return [*rows, (tr("File"), _size(card.bytes))]
 
 

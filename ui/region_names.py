@@ -8,6 +8,7 @@ from qgis.core import NULL
 
 from ..core.errors import GroundCastError
 from .plots.colours import letters
+from .spoken import translated
 from .words import tr
 
 # The same rule as `core.regions`, which cannot be loaded here; a test holds the two together.
@@ -34,7 +35,7 @@ def trouble(names: list[str]) -> str:
         try:
             require(name)
         except GroundCastError as error:
-            return str(error)
+            return translated(str(error))
         other = seen.setdefault(name.casefold(), name)
         if other != name:
             return tr("The regions {a} and {b} differ in case only. Rename one.", a=other, b=name)

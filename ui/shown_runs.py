@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget
 
+from .spoken import translated
 from .words import tr
 
 # The name that QGIS gives its own dock.
@@ -48,7 +49,7 @@ class ShownRuns(QObject):
 
             self._loader = Loader(QgsProject.instance())
             self._loader.added.connect(self._added)
-            self._loader.refused.connect(lambda text: self._say(text, Qgis.MessageLevel.Warning))
+            self._loader.refused.connect(lambda text: self._say(translated(text), Qgis.MessageLevel.Warning))
         return self._loader
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from .spoken import translated
 from .words import number, tr
 
 SEVERAL = re.compile(r"holds (?:\d+ variables|several quantities) \(([^)]+)\)")
@@ -70,12 +71,12 @@ def _gaps(gaps: list) -> str:
 
 def guesses(info: dict) -> list[str]:
     """The notes on what was inferred and wants a look."""
-    return [_bare(note) for note in info.get("notes", []) if _guessed(note)]
+    return [translated(_bare(note)) for note in info.get("notes", []) if _guessed(note)]
 
 
 def plain_notes(info: dict) -> list[str]:
     """The other notes."""
-    return [note for note in info.get("notes", []) if not _guessed(note)]
+    return [translated(note) for note in info.get("notes", []) if not _guessed(note)]
 
 
 def _guessed(note: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, fields
 from qgis.core import Qgis, QgsMessageLog, QgsProject
 
 from ..core.errors import GroundCastError
+from .spoken import translated
 from .words import tr
 
 VERSION = 1
@@ -167,7 +168,7 @@ class Memory:
             found = Study.from_dict(landed(found.to_dict(), self._project))
         except (ValueError, GroundCastError) as error:
             # The entry stays as it is until the user edits the study, so a newer plugin can read it.
-            QgsMessageLog.logMessage(str(error), "GroundCast", Qgis.MessageLevel.Warning)
+            QgsMessageLog.logMessage(translated(str(error)), "GroundCast", Qgis.MessageLevel.Warning)
             found = Study()
         self._restore(found)
 

@@ -8,6 +8,7 @@ from qgis.core import Qgis, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import GroundCastError
+from .spoken import translated
 from .study import SCOPE, Study, carried, landed
 from .words import tr
 
@@ -127,7 +128,7 @@ class Shelf(QObject):
             self._places = self._known(json.loads(text)) if there else [OPEN]
         except (ValueError, TypeError, GroundCastError) as error:
             # The entry stays as it is until the user changes the list, so a newer plugin can read it.
-            QgsMessageLog.logMessage(str(error), "GroundCast", Qgis.MessageLevel.Warning)
+            QgsMessageLog.logMessage(translated(str(error)), "GroundCast", Qgis.MessageLevel.Warning)
         self.changed.emit()
 
     def _known(self, places: list) -> list:

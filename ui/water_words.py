@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from .spoken import translated
 from .words import number, percent, tr
 
 # Within five percent of the prior's error the analysis counts as about equal.
@@ -56,7 +57,7 @@ def sentences(report: dict) -> list[str]:
     water = report["water"]
     told = [tr("Simulated data: no measurement of the ground.")] if report.get("simulated") else []
     told += _settings(water) + _validated(water) + _innovations(water)
-    return [*told, *_held(water), water["detectability"]["sentence"]]
+    return [*told, *_held(water), translated(water["detectability"]["sentence"])]
 
 
 def _settings(water: dict) -> list[str]:

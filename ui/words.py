@@ -7,6 +7,7 @@ import re
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..models import catalogue
+from .spoken import translated
 
 RUN_FOLDER = re.compile(r"run-(\d+)")
 
@@ -78,7 +79,8 @@ def stage(name: str, region: str = "") -> str:
         "forecasting": tr("Forecasting"),
         "writing": tr("Writing the results"),
     }
-    text = names.get(name.lower(), name[:1].upper() + name[1:])
+    text = names.get(name.lower()) or translated(name)
+    text = text[:1].upper() + text[1:]
     return text if region in ("", "all") else tr("{stage}, region {region}", stage=text, region=region)
 
 

@@ -11,6 +11,7 @@ from .comparing import Comparing
 from .help_pages import open_page
 from .shell import Shell
 from .shown_runs import ShownRuns
+from .spoken import translated
 from .study import Memory, Study
 from .study_shelf import Shelf
 from .wiring import wire
@@ -237,7 +238,7 @@ class Workbench:
 
     def say(self, text: str, level=Qgis.MessageLevel.Info) -> None:
         """A passing remark in the main window."""
-        self.iface.messageBar().pushMessage(tr("GroundCast"), text, level)
+        self.iface.messageBar().pushMessage(tr("GroundCast"), translated(text), level)
 
     def refresh_water_plots(self, folder: str) -> None:
         """A new run takes the place of the one whose plots are open."""

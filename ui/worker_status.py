@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
 
 from ..worker import environment
 from . import settings, threads
+from .spoken import translated
 from .words import memory, tr
 
 
@@ -74,7 +75,7 @@ class WorkerStatus(QObject):
             return ""
         if self.status is None or self.status.code == "missing":
             return tr("The worker environment is not set up yet. Set it up first.")
-        return f"{self.status.problem} {self.status.cure}"
+        return translated(f"{self.status.problem} {self.status.cure}")
 
     @property
     def device(self) -> dict:

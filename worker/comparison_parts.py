@@ -101,7 +101,8 @@ class Parts:
             self._end(number, Path(part.job.out))
             return
         self._running[number] = _Running(part, self._side)
-        reporter.stage(" · ".join(each.part.label for each in self._running.values()))
+        labels = " · ".join(each.part.label for each in self._running.values())
+        reporter.stage(labels)
 
     def _listen(self, reporter, waiting: list[int]) -> None:
         """Wait a moment for the oldest process, tell how far all are, and take in those that have ended."""

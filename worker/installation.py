@@ -24,6 +24,12 @@ REQUIREMENTS = Path(__file__).with_name("requirements.txt")
 # it is made (installed, the downloads, pip's copy of them). The first was measured, the second
 # added up from the contents of the packages.
 SIZES_MB = {"cpu": (1510, 2280), "cuda": (5660, 11580)}
+# What pip does, by the first word of its lines.
+PACKAGES = {
+    "Collecting": "Choosing packages",
+    "Downloading": "Downloading packages",
+    "Installing": "Installing packages",
+}
 NETWORK_SIGNS = (
     "name resolution",
     "getaddrinfo failed",
@@ -198,8 +204,7 @@ class _Steps:
         for line in stream:
             lines.append(line.rstrip())
             word = line.split(" ", 1)[0]
-            if word in ("Collecting", "Downloading", "Installing"):
-                self.stage = f"{word} packages" if word != "Collecting" else "Choosing packages"
+            self.stage = PACKAGES.get(word, self.stage)
 
     def _watch(self, process) -> None:
         """Wait for `process`, reporting once a second and asking about ten times whether to stop."""

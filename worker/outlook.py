@@ -153,8 +153,8 @@ class Outlook:
             years = motion.lapse(self.past, self.dates)
             report.warning(
                 "no-acceleration",
-                f"The acceleration compares with the same dates {years} year{'s' * (years > 1)} before, "
-                f"and {self.past.region} is observed from {self.past.dates[0]} only.",
+                f"The acceleration compares with the same dates {years} {'years' if years > 1 else 'year'} "
+                f"before, and {self.past.region} is observed from {self.past.dates[0]} only.",
                 "Forecast fewer dates, or take a longer record.",
             )
 

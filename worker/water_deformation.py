@@ -79,8 +79,11 @@ def _on_cells(stack: Stack, grid: Grid, wanted: Water, reporter) -> Stack:
                 "all-masked",
             )
         if gone.any():
-            said = f"{int(gone.sum()):,} of {int(some.sum()):,} places move faster than"
-            reporter.warning("masked", f"{said} {wanted.velocity_mm:g} mm/yr and are left out.")
+            reporter.warning(
+                "masked",
+                f"{int(gone.sum()):,} of {int(some.sum()):,} places move faster than "
+                f"{wanted.velocity_mm:g} mm/yr and are left out.",
+            )
             values = np.where(gone, np.nan, values)
             stack = replace(stack, values=values.reshape(stack.values.shape))
     made = regrid.on_grid(stack, grid, "The deformation", wanted.statistic, wanted.minimum_valid)

@@ -7,7 +7,8 @@ import subprocess
 from pathlib import Path
 from xml.etree import ElementTree
 
-CONTEXT = "GroundCast"
+# The interface's own texts, and what the worker says.
+CONTEXT, WORKER = "GroundCast", "GroundCast worker"
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 
 
@@ -20,13 +21,20 @@ def read(path: Path) -> dict[str, str]:
     return {text: translated for text, translated in pairs if translated}
 
 
-def write(path: Path, language: str, texts: dict[str, str], translated: dict[str, str]) -> None:
-    """Write a .ts file: every text of the code, in its order, with its place and its translation."""
+def contexts(path: Path) -> dict[str, list[str]]:
+    """Context → its texts, of a .ts file."""
+    found = ElementTree.parse(path).iter("context")
+    return {each.findtext("name", ""): [text.text or "" for text in each.iter("source")] for each in found}
+
+
+def write(path: Path, language: str, texts: dict[str, dict[str, str]], translated: dict[str, str]) -> None:
+    """Write a .ts file: every text of the code by context, with its place and its translation."""
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    context = ElementTree.SubElement(root, "context")
-    ElementTree.SubElement(context, "name").text = CONTEXT
-    for text, place in texts.items():
-        _add(context, text, place, translated.get(text, ""))
+    for name, places in texts.items():
+        context = ElementTree.SubElement(root, "context")
+        ElementTree.SubElement(context, "name").text = name
+        for text, place in places.items():
+            _add(context, text, place, translated.get(text, ""))
     ElementTree.indent(root, "  ")
     body = ElementTree.tostring(root, encoding="unicode")
     path.write_text(f"{HEAD}{body}\n", encoding="utf-8")

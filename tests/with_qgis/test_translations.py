@@ -5,12 +5,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from groundcast.ui import language
-from groundcast.ui.words import tr
+from groundcast.ui import language, spoken
+from qgis.PyQt.QtCore import QCoreApplication
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "scripts" / "lib"))
 import linguist  # noqa: E402
+import messages  # noqa: E402
 import strings  # noqa: E402
 
 LANGUAGES = ("de", "es", "it", "zh_CN")
@@ -21,6 +22,11 @@ STALE = "The texts of the code have changed: run scripts/translations and commit
 @pytest.fixture(scope="module")
 def texts():
     return strings.found(ROOT)
+
+
+@pytest.fixture(scope="module")
+def told():
+    return messages.Messages(ROOT)
 
 
 def _table(code: str) -> dict[str, str]:
@@ -45,16 +51,20 @@ def test_words_of_a_module_are_found_as_they_are_written(tmp_path):
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_files_hold_the_texts_of_the_code(code, texts):
-    source = (language.FOLDER / f"groundcast_{code}.ts").read_text(encoding="utf-8")
-    held = re.findall(r"<source>", source)
-    assert len(held) == len(texts), STALE
-    assert set(_table(code)) <= set(texts), STALE
+def test_files_hold_the_texts_of_the_code(code, texts, told):
+    held = linguist.contexts(language.FOLDER / f"groundcast_{code}.ts")
+    assert sorted(held) == [linguist.CONTEXT, linguist.WORKER], STALE
+    assert sorted(held[linguist.CONTEXT]) == sorted(texts), STALE
+    assert sorted(held[linguist.WORKER]) == sorted(told.texts()), STALE
+
+
+def test_the_table_of_templates_is_that_of_the_code(told):
+    assert spoken.FILE.read_text(encoding="utf-8") == told.written(), STALE
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-def test_nearly_every_text_is_translated(code, texts):
-    assert len(_table(code)) >= 0.97 * len(texts)
+def test_nearly_every_text_is_translated(code, texts, told):
+    assert len(_table(code)) >= 0.97 * len({*texts, *told.texts()})
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -70,7 +80,14 @@ def test_what_is_translated_is_spoken(code, monkeypatch):
     translator = language.install()
     assert translator is not None
     try:
-        assert {text: tr(text) for text in _table(code)} == _table(code), STALE
+        held = linguist.contexts(language.FOLDER / f"groundcast_{code}.ts")
+        spoken_ones = {
+            text: QCoreApplication.translate(context, text)
+            for context, texts in held.items()
+            for text in texts
+            if text in _table(code)
+        }
+        assert spoken_ones == _table(code), STALE
     finally:
         language.remove(translator)
 

@@ -23,6 +23,7 @@ from ...core.source import without_password
 from .. import conversion, settings, source_words, sources, warm_reader
 from ..help_pages import open_page
 from ..preview import Preview
+from ..spoken import translated
 from ..widgets.date_strip import DateStrip
 from ..widgets.drops import TakesDrops
 from ..widgets.glance import Glance
@@ -270,7 +271,7 @@ class AddStackDialog(TakesDrops, QDialog):
         if not settings.is_set_up():
             return tr("The worker environment is not set up yet. Set it up first.")
         if preview.problem:
-            return preview.problem
+            return translated(preview.problem)
         return tr("Reading…") if preview.reading else ""
 
     def _password(self, path: str) -> bool:

@@ -25,6 +25,7 @@ from ...models import catalogue
 from ..compare_jobs import Asked, require_settings
 from ..compare_needs import Setting, cost, first_origin
 from ..help_pages import open_page
+from ..spoken import translated
 from ..widgets.help_key import HelpKey
 from ..widgets.model_facts import ModelFacts
 from ..widgets.model_list import ModelList
@@ -192,14 +193,14 @@ class CompareDialog(QDialog):
         try:
             require_settings(self.chosen())
         except GroundCastError as error:
-            return str(error)
+            return translated(str(error))
         return ""
 
     def _copy(self, which: int) -> None:
         try:
             *texts, self._folder = self._written(self.chosen())
         except GroundCastError as error:
-            self.reason.setText(str(error))
+            self.reason.setText(translated(str(error)))
             return
         said = tr("A call of Processing cannot say all of this. Copy the command instead.")
         QApplication.clipboard().setText(texts[which])

@@ -16,6 +16,7 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import GroundCastError
 from .. import preparation_words, source_options
 from ..help_pages import open_page
+from ..spoken import translated
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..words import number, tr
@@ -186,7 +187,7 @@ class PreparationDialog(QDialog):
         self.found = found
         if first:
             self._show_data()
-        self.dates.axis.setText(found["axis"])
+        self.dates.axis.setText(translated(found["axis"]))
         held = tr("{n} series are prepared.", n=number(found["prepared"]["held"]))
         steps = " ".join(found["steps"]) or tr("No step changes a value.")
         self.state.say("success", f"{steps} {held}")

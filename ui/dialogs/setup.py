@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from .. import settings
 from ..environment_work import CHECK, CREATE, REPAIR, EnvironmentWork
 from ..help_pages import open_page
+from ..spoken import translated
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..words import tr
@@ -142,7 +143,7 @@ class SetupDialog(QDialog):
         self.later.setText(tr("Cancel") if working else tr("Close"))
 
     def _told(self, stage, fraction, detail):
-        self.stage.setText(" · ".join(part for part in (stage, detail) if part))
+        self.stage.setText(" · ".join(translated(part) for part in (stage, detail) if part))
         self.bar.setValue(round(FULL * fraction))
         self.scroll.ensureWidgetVisible(self.bar)
 

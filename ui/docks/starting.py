@@ -13,6 +13,7 @@ from ...core.errors import GroundCastError
 from ...core.job import Job
 from ...models import catalogue
 from .. import diagnostics, estimate, jobs, model_needs, scene, settings, trust_words, words
+from ..spoken import translated
 from ..words import tr
 from ..worker_command import WorkerCommand
 from .steps.results import read_report
@@ -250,7 +251,7 @@ class Starting(QObject):
     def _bar(self, text, level):
         if self.dock.iface is not None:
             # Without a title, which would take the room of a sentence's end.
-            self.dock.iface.messageBar().pushMessage("", text, level, 0)
+            self.dock.iface.messageBar().pushMessage("", translated(text), level, 0)
 
     def _log(self, folder):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(folder) / "log.txt")))

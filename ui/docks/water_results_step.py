@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy
 
 from ...core.errors import GroundCastError
 from .. import water_words, words
+from ..spoken import translated
 from ..water_results import WaterResults
 from ..widgets.notice import Notice
 from ..widgets.row import Row
@@ -95,5 +96,7 @@ class WaterResultsStep(Step):
             self.buttons.hide()
             return
         self.verdict.say(*water_words.verdict(report), bold=False)
-        warned = [f"{each['message']} {each.get('cure') or ''}".strip() for each in report["warnings"]]
+        warned = [
+            translated(f"{each['message']} {each.get('cure') or ''}".strip()) for each in report["warnings"]
+        ]
         self.told.setText("<br><br>".join([*warned, *water_words.sentences(report)]))

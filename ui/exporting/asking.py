@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMenu
 
 from ...core.errors import GroundCastError
 from .. import settings
+from ..spoken import translated
 from ..words import tr
 from .film import ffmpeg
 from .package import write_project
@@ -62,7 +63,7 @@ class Exports(QObject):
             try:
                 write_project(folder)
             except GroundCastError as error:
-                self._say(str(error), Qgis.MessageLevel.Critical)
+                self._say(translated(str(error)), Qgis.MessageLevel.Critical)
                 return
             finally:
                 QApplication.restoreOverrideCursor()
@@ -74,7 +75,7 @@ class Exports(QObject):
     def _told(self, task: ExportTask, found) -> None:
         self._tasks.discard(task)
         if isinstance(found, GroundCastError):
-            self._say(str(found), Qgis.MessageLevel.Critical)
+            self._say(translated(str(found)), Qgis.MessageLevel.Critical)
             return
         link = QUrl.fromLocalFile(str(found.parent)).toString()
         text = tr('Exported <a href="{link}">{name}</a>.', link=link, name=found.name)

@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.errors import GroundCastError
 from .. import settings, sources
 from ..layers.sources import TABLES, plain
+from ..spoken import translated
 from ..words import tr
 from .layer import LayerPlaces
 from .raster import RasterPlaces, write_stack
@@ -114,7 +115,7 @@ class Observed(QObject):
         try:
             self._take(RasterPlaces(found, unit) if found.suffix == ".vrt" else TablePlaces(found))
         except (GroundCastError, OSError, ValueError) as error:
-            QgsMessageLog.logMessage(str(error), "GroundCast", Qgis.MessageLevel.Info)
+            QgsMessageLog.logMessage(translated(str(error)), "GroundCast", Qgis.MessageLevel.Info)
 
     def _take(self, places):
         had = self.results is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.PyQt.QtCore import QSize, pyqtSignal
 
+from ..spoken import translated
 from ..words import number, tr
 from .canvas import PlotCanvas
 
@@ -54,7 +55,7 @@ class LagPlot(PlotCanvas):
                 frameon=False, loc="lower left", bbox_to_anchor=(0, 0.98), ncol=3, borderaxespad=0.1
             )
         self.navigation.set_home([(limits, (-1.1 * highest, 1.1 * highest))])
-        self.setAccessibleDescription(scan["sentence"])
+        self.setAccessibleDescription(translated(scan["sentence"]))
         self.draw_idle()
 
     def _show_band(self, band: np.ndarray) -> None:

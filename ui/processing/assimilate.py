@@ -8,6 +8,7 @@ from ...core.errors import GroundCastError
 from ...core.job import Job
 from ...core.source import Source
 from ...core.water import Water
+from ..spoken import translated
 from ..words import tr
 from . import parameters as shared
 from . import water_parameters as water
@@ -105,5 +106,5 @@ class Assimilate(JobAlgorithm):
             if self._load:
                 add_water_run(self._folder, context.project() or QgsProject.instance())
         except GroundCastError as error:
-            feedback.reportError(str(error))
+            feedback.reportError(translated(str(error)))
         return {}

@@ -15,6 +15,7 @@ from ...core.job import Job
 from ...worker.client import Outcome, Worker
 from .. import settings, words, worker_limits
 from ..jobs import not_writable
+from ..spoken import translated
 from ..words import tr
 
 OUTPUT, LOAD, REPORT = "OUTPUT", "LOAD", "REPORT"
@@ -60,7 +61,7 @@ class JobAlgorithm(GroundCastAlgorithm):
         try:
             self._job = self.job(parameters, context)
         except GroundCastError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
         return True
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
@@ -68,12 +69,12 @@ class JobAlgorithm(GroundCastAlgorithm):
         try:
             outcome = run_job(self._job, folder, feedback)
         except GroundCastError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
         if outcome.kind == "cancelled":
-            feedback.pushInfo(outcome.message)
+            feedback.pushInfo(translated(outcome.message))
             return {OUTPUT: str(folder)}
         if outcome.kind != "done":
-            raise QgsProcessingException(f"{outcome.message} {outcome.cure}".strip())
+            raise QgsProcessingException(translated(f"{outcome.message} {outcome.cure}".strip()))
         self._folder = folder
         self._load = self.parameterDefinition(LOAD) is not None and self.parameterAsBool(
             parameters, LOAD, context
@@ -89,7 +90,7 @@ class JobAlgorithm(GroundCastAlgorithm):
         try:
             add_run(self._folder, context.project() or QgsProject.instance())
         except GroundCastError as error:
-            feedback.reportError(str(error))
+            feedback.reportError(translated(str(error)))
         return {}
 
 
@@ -147,6 +148,6 @@ def tell(message: dict, feedback) -> None:
     elif kind == "hello":
         feedback.pushInfo(tr("Device: {name}", name=message.get("device", {}).get("name", "")))
     elif kind == "warning":
-        feedback.pushWarning(f"{message.get('message', '')} {message.get('cure', '')}".strip())
+        feedback.pushWarning(translated(f"{message.get('message', '')} {message.get('cure', '')}".strip()))
     elif kind == "artifact":
         feedback.pushDebugInfo(str(message.get("path", "")))

@@ -13,6 +13,7 @@ from qgis.core import (
 
 from ...core.errors import GroundCastError
 from .. import source_words as told
+from ..spoken import translated
 from ..words import number, tr
 from . import parameters as shared
 from .base import OUTPUT, GroundCastAlgorithm
@@ -44,7 +45,7 @@ class Describe(GroundCastAlgorithm):
         try:
             text = ask(["info", *words_of(self, parameters, context), "--json"], feedback)
         except GroundCastError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
         if not text:
             return {OUTPUT: path}
         found = json.loads(text)
@@ -84,7 +85,7 @@ class Convert(DataAlgorithm):
         try:
             source, *more = words_of(self, parameters, context)
         except GroundCastError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
         cell = repr(self.parameterAsDouble(parameters, "CELL", context))
         ask(["convert", source, path, *more, "--cell", cell], feedback)
         self.show({path: source}, parameters, context)

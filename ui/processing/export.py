@@ -14,6 +14,7 @@ from qgis.core import (
 from ...core.errors import GroundCastError
 from ..exporting.package import write_project
 from ..exporting.task import ExportTask
+from ..spoken import translated
 from ..words import tr
 from .base import OUTPUT, GroundCastAlgorithm
 
@@ -59,7 +60,7 @@ class Export(GroundCastAlgorithm):
             if target.suffix.lower() == ".zip":
                 write_project(folder)
         except GroundCastError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
         task = ExportTask(folder, target)
         feedback.canceled.connect(task.cancel)
         if not task.run() and not feedback.isCanceled():

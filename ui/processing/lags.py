@@ -15,6 +15,7 @@ from qgis.core import (
 
 from ...core.alignment import TIMES
 from ...core.errors import GroundCastError
+from ..spoken import translated
 from ..words import tr
 from . import parameters as shared
 from .base import OUTPUT, GroundCastAlgorithm
@@ -70,7 +71,7 @@ class Lags(GroundCastAlgorithm):
         try:
             words = self._words(parameters, context)
         except GroundCastError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
         text = ask([*words, "--csv", path, "--json"], feedback)
         if not text:
             return {OUTPUT: path}
@@ -78,10 +79,10 @@ class Lags(GroundCastAlgorithm):
         feedback.pushInfo(tr("Dates up to {day} were compared.", day=found["origin"]))
         for scan in found["scans"]:
             tell = feedback.pushInfo if scan["kind"] == "found" else feedback.pushWarning
-            tell(scan["sentence"])
+            tell(translated(scan["sentence"]))
         first = found["scans"][0]
         told = {BEST: first["best_lag_days"], CORRELATION: first["best_correlation"]}
-        return {OUTPUT: path, **told, SENTENCE: first["sentence"]}
+        return {OUTPUT: path, **told, SENTENCE: translated(first["sentence"])}
 
     def _words(self, parameters, context) -> list[str]:
         words = ["lags", *words_of(self, parameters, context)]

@@ -18,6 +18,7 @@ from qgis.core import (
 )
 
 from ...core.errors import GroundCastError
+from ..spoken import translated
 from ..words import tr
 from . import parameters as shared
 from .base import OUTPUT, GroundCastAlgorithm
@@ -79,7 +80,7 @@ class Series(GroundCastAlgorithm):
         try:
             source, *more = words_of(self, parameters, context)
         except GroundCastError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
         text = ask(["info", source, *more, "--json"], feedback)
         if not text:
             return {OUTPUT: path}

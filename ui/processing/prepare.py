@@ -16,6 +16,7 @@ from qgis.core import (
 )
 
 from ...core.errors import GroundCastError
+from ..spoken import translated
 from ..words import tr
 from . import parameters as shared
 from .base import LOAD, OUTPUT
@@ -60,7 +61,7 @@ class Prepare(DataAlgorithm):
             source, *more = words_of(self, parameters, context)
             steps = steps_of(self, parameters, context)
         except GroundCastError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
         words = ["prepare", source, path, "--json", *more, *steps]
         words += ["--fill", self.parameterAsEnumString(parameters, "FILL", context)]
         day = self.parameterAsDateTime(parameters, "ORIGIN", context).date()
@@ -70,9 +71,9 @@ class Prepare(DataAlgorithm):
             return {OUTPUT: path}
         found = json.loads(text)
         for line in (*found["steps"], found["axis"]):
-            feedback.pushInfo(line)
+            feedback.pushInfo(translated(line))
         self.show({path: source}, parameters, context)
-        return {OUTPUT: path, "STEPS": " ".join(found["steps"])}
+        return {OUTPUT: path, "STEPS": translated(" ".join(found["steps"]))}
 
 
 class Decompose(DataAlgorithm):

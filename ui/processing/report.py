@@ -15,6 +15,7 @@ from qgis.core import (
 )
 
 from ...core.errors import GroundCastError
+from ..spoken import translated
 from ..words import tr
 from .base import OUTPUT, GroundCastAlgorithm
 from .parameters import add_advanced
@@ -67,7 +68,7 @@ class Report(GroundCastAlgorithm):
         try:
             files = write_report(folder, target, project, template, html).files
         except GroundCastError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
         for path in files:
             feedback.pushInfo(str(path))
         return {OUTPUT: str(target), PAGE: str(files[-1]) if html else ""}

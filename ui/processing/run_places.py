@@ -16,6 +16,7 @@ from qgis.core import (
 from ...core.errors import GroundCastError
 from ..run_profile import default_dates
 from ..run_results import RunResults
+from ..spoken import translated
 from ..words import tr
 from .base import OUTPUT, GroundCastAlgorithm
 from .places import POINTS, TABLE, parts_of, write_table
@@ -37,7 +38,7 @@ class RunAlgorithm(GroundCastAlgorithm):
             results = RunResults(self.parameterAsString(parameters, RUN, context))
             header, rows, found = self.values(results, parameters, context, feedback)
         except GroundCastError as error:
-            raise QgsProcessingException(str(error)) from error
+            raise QgsProcessingException(translated(str(error))) from error
         if not found:
             raise QgsProcessingException(
                 tr("No values of the run lie there. Choose places inside its regions.")

@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass
 
 from .. import scenario_words, trust, trust_words
+from ..spoken import translated
 from ..words import label_of, number, percent, tr
 
 
@@ -114,7 +115,7 @@ def _trust(report: dict) -> list[str]:
 
 
 def _warning(entry: dict) -> str:
-    return f"{entry['message']} {entry.get('cure') or ''}".strip()
+    return translated(f"{entry['message']} {entry.get('cure') or ''}".strip())
 
 
 def _settings(report: dict) -> list[tuple[str, str]]:
@@ -146,4 +147,4 @@ def _data(report: dict) -> list[tuple[str, str]]:
         (tr("Unit and sign"), f"{data['unit']}, {data['sign']}"),
         (tr("Reference system"), str(data.get("crs") or "–")),
     ]
-    return rows + [(tr("Note"), note) for note in data.get("notes") or []]
+    return rows + [(tr("Note"), translated(note)) for note in data.get("notes") or []]

@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
 from .. import model_card_words
 from ..model_card import ModelCard
 from ..model_fitness import AtHand, Fitness, fitness, known
+from ..spoken import translated
 from ..words import tr
 from .notice import ICONS
 
@@ -59,7 +60,7 @@ class ModelCardView(QWidget):
     def say(self, text: str) -> None:
         """Show a sentence in place of a card."""
         self.card, self.fitness = None, Fitness()
-        self.text.setPlainText(text)
+        self.text.setPlainText(translated(text))
         for widget in (self.heading, self.checks, self.own, self.theirs):
             widget.hide()
         self.changed.emit()

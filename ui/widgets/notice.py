@@ -6,6 +6,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
+from ..spoken import translated
 from .row import Row
 
 ICONS = {
@@ -58,8 +59,8 @@ class Notice(QFrame):
         return self._label.text() if self.kind else ""
 
     def say(self, kind: str, text: str, buttons=(), bold: bool = False) -> None:
-        """Show `text`; `buttons` are (objectName, label, slot)."""
-        self.kind = kind
+        """Show `text`, which may be the worker's; `buttons` are (objectName, label, slot)."""
+        self.kind, text = kind, translated(text)
         size = self.fontMetrics().height()
         self._icon.setPixmap(QgsApplication.getThemeIcon(ICONS[kind]).pixmap(size, size))
         self._label.setText(text)
