@@ -2,6 +2,7 @@
 
 import os
 import zipfile
+from datetime import date
 from xml.etree import ElementTree
 
 import pytest
@@ -9,9 +10,9 @@ from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
 from groundcast.ui import settings
 from groundcast.ui.exporting import film
-from groundcast.ui.exporting.animation import MILLISECONDS, REST
+from groundcast.ui.exporting.animation import EDGE, LINE, MILLISECONDS, REST, Caption, captioned
 from groundcast.ui.exporting.asking import Exports, kinds
-from groundcast.ui.exporting.frames import sheets_of
+from groundcast.ui.exporting.frames import Frame, sheets_of
 from groundcast.ui.exporting.package import write_project
 from groundcast.ui.exporting.task import ExportTask
 from groundcast.ui.processing.export import Export
@@ -24,7 +25,9 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsRasterLayer,
+    QgsRectangle,
 )
+from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QFileDialog
 
 pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason=f"{sample_run.EGMS} is not here")
@@ -95,6 +98,20 @@ def test_an_animation_has_a_picture_a_date(run, tmp_path):
     with Image.open(exported(run, tmp_path / "r.gif")) as opened:
         assert opened.n_frames == len(sheets)
         assert opened.convert("RGB").getcolors(1 << 24) and opened.width >= 480
+
+
+@pytest.mark.parametrize("credit", ["", "ESA", "Generated from data of a service with a very long name " * 2])
+def test_no_word_under_a_picture_is_cut(credit):
+    picture = QImage(300, 40, QImage.Format.Format_RGB32)
+    picture.fill(QColor("white"))
+    day = date(2026, 1, 1)
+    page = captioned(Frame(day, day, False, picture, QgsRectangle()), Caption("Run 1 · Theta", credit, 20.0))
+    assert page.height() == 40 + (3 if credit else 2) * LINE
+    white = QColor("white").rgb()
+    edge = [page.pixel(page.width() - x, y) for x in range(1, EDGE - 1) for y in range(page.height())]
+    assert set(edge) == {white}
+    key = {page.pixel(x, 40 + LINE // 2) for x in range(page.width() // 2, page.width())}
+    assert len(key) > 50  # the bar of colours
 
 
 @pytest.fixture

@@ -72,6 +72,7 @@ def test_a_pdf_of_three_pages_with_maps_and_plots(run, project, tmp_path):
     said = texts(made.layout)
     assert said["gc_title"] == "Run 3 · Trend and season"
     assert "Copernicus" in said["gc_credit_1"] and said["gc_map_title_2"].startswith("Residual 2024-")
+    assert said["gc_map_title_1"].endswith("(mm) · positive towards the satellite")
     assert not list(tmp_path.glob(".*"))
     html = page.read_text(encoding="utf-8")
     assert html.count("data:image/png;base64,") == 4 and "How far to trust it" in html

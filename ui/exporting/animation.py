@@ -4,20 +4,39 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QRect, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QImage, QPainter
+from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QImage, QLinearGradient, QPainter
 
-from ..words import tr
+from ..layers.ramps import STOPS, colours_of, ramp
+from ..words import number, tr
 from .frames import Frame
 from .kmz import png
 
-FOOT, MILLISECONDS, REST = 44, 160, 1600
+MILLISECONDS, REST = 160, 1600
+EDGE, LINE, LEAST_WIDTH = 8, 22, 480
+LETTERS, LEAST_LETTERS, BAR = 13, 8, 130
 COLOURS = 128
 
 
-def write_gif(path: Path, title: str, frames: Iterable[Frame]) -> None:
+@dataclass(frozen=True)
+class Caption:
+    """What stands under every picture.
+
+    Attributes:
+        title: whose forecast it is, and what is positive.
+        credit: of the data, "" for none.
+        reach: the colours go from -reach to +reach mm.
+    """
+
+    title: str
+    credit: str
+    reach: float
+
+
+def write_gif(path: Path, about: Caption, frames: Iterable[Frame]) -> None:
     """Write the frames; the last one rests before it begins again.
 
     Raises:
@@ -28,7 +47,7 @@ def write_gif(path: Path, title: str, frames: Iterable[Frame]) -> None:
 
     pictures = []
     for frame in frames:
-        opened = Image.open(io.BytesIO(png(captioned(frame, title))))
+        opened = Image.open(io.BytesIO(png(captioned(frame, about))))
         pictures.append(opened.convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE))
     if not pictures:  # given up before the first
         return
@@ -36,24 +55,56 @@ def write_gif(path: Path, title: str, frames: Iterable[Frame]) -> None:
     pictures[0].save(path, format="GIF", save_all=True, append_images=pictures[1:], duration=times, loop=0)
 
 
-def captioned(frame: Frame, title: str) -> QImage:
-    """The map over a white foot with date and title."""
-    width, height = max(frame.picture.width(), 480), frame.picture.height()
-    page = QImage(width, height + FOOT, QImage.Format.Format_RGB32)
+def captioned(frame: Frame, about: Caption) -> QImage:
+    """The map over a white foot with the date, what the colours mean, title and credit."""
+    width, height = max(frame.picture.width(), LEAST_WIDTH), frame.picture.height()
+    lines = [line for line in (about.title, about.credit) if line]
+    page = QImage(width, height + (1 + len(lines)) * LINE, QImage.Format.Format_RGB32)
     page.fill(QColor("white"))
     painter = QPainter(page)
     painter.drawImage((width - frame.picture.width()) // 2, 0, frame.picture)
     what = tr("observed") if frame.observed else tr("forecast")
-    _write(painter, QRect(8, height, width - 16, FOOT // 2), f"{frame.day} · {what}", True)
-    _write(painter, QRect(8, height + FOOT // 2, width - 16, FOOT // 2), title, False)
+    room = width - 2 * EDGE
+    _write(painter, QRect(EDGE, height, room // 2, LINE), f"{frame.day} · {what}", True)
+    _write_key(painter, QRect(EDGE + room // 2, height, room - room // 2, LINE), about.reach)
+    for index, line in enumerate(lines, 1):
+        _write(painter, QRect(EDGE, height + index * LINE, room, LINE), line, False)
     painter.end()
     return page
 
 
-def _write(painter: QPainter, place: QRect, text: str, bold: bool) -> None:
-    font = QFont(painter.font())
-    font.setPixelSize(16 if bold else 13)
+def _write_key(painter: QPainter, place: QRect, reach: float) -> None:
+    """The bar of colours between its two ends, at the right of `place`."""
+    decimals = int(reach < 10)
+    low, high = (
+        tr("{n} mm", n="\u2212" + number(reach, decimals)),
+        tr("{n} mm", n="+" + number(reach, decimals)),
+    )
+    painter.setFont(_font(False))
+    beside = QFontMetrics(painter.font()).horizontalAdvance(high) + EDGE
+    bar = QRect(place.right() - beside - BAR, place.top() + 6, BAR, LINE - 12)
+    colours = QLinearGradient(bar.left(), 0, bar.right(), 0)
+    for index, colour in enumerate(colours_of(ramp("motion"), STOPS)):
+        colours.setColorAt(index / (STOPS - 1), QColor(colour))
+    painter.fillRect(bar, colours)
+    painter.setPen(QColor("#1A1A1A"))
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place.adjusted(0, 0, 0, 0), Qt.AlignmentFlag.AlignRight | middle, high)
+    left = QRect(place.left(), place.top(), bar.left() - EDGE - place.left(), LINE)
+    painter.drawText(left, Qt.AlignmentFlag.AlignRight | middle, low)
+
+
+def _font(bold: bool, size: int = LETTERS) -> QFont:
+    font = QFont()
+    font.setPixelSize(16 if bold else size)
     font.setBold(bold)
-    painter.setFont(font)
+    return font
+
+
+def _write(painter: QPainter, place: QRect, text: str, bold: bool) -> None:
+    """A line of text, in smaller letters where it is too long for its place."""
+    sizes = range(LETTERS, LEAST_LETTERS, -1)
+    fits = (s for s in sizes if QFontMetrics(_font(bold, s)).horizontalAdvance(text) <= place.width())
+    painter.setFont(_font(bold, next(fits, LEAST_LETTERS)))
     painter.setPen(QColor("#1A1A1A"))
     painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ...core.errors import GroundCastError
 from ..words import tr
-from .animation import MILLISECONDS, REST, captioned
+from .animation import MILLISECONDS, REST, Caption, captioned
 from .frames import Frame
 from .kmz import png
 
@@ -25,7 +25,7 @@ def ffmpeg() -> str:
     return shutil.which("ffmpeg") or ""
 
 
-def write_mp4(path: Path, title: str, frames: Iterable[Frame]) -> None:
+def write_mp4(path: Path, about: Caption, frames: Iterable[Frame]) -> None:
     """Write the frames; the last one rests at the end.
 
     Raises:
@@ -47,7 +47,7 @@ def write_mp4(path: Path, title: str, frames: Iterable[Frame]) -> None:
     try:
         # Where ffmpeg gives up, its own words say why.
         with suppress(BrokenPipeError):
-            _feed(writer, title, frames)
+            _feed(writer, about, frames)
     finally:
         said = _ended(writer)
     if writer.returncode:
@@ -64,10 +64,10 @@ def _words(path: Path) -> list[str]:
     return [ffmpeg(), "-y", "-loglevel", "error", *rate, *film, os.fspath(path)]
 
 
-def _feed(writer, title: str, frames: Iterable[Frame]) -> None:
+def _feed(writer, about: Caption, frames: Iterable[Frame]) -> None:
     picture = b""
     for frame in frames:
-        picture = png(captioned(frame, title))
+        picture = png(captioned(frame, about))
         writer.stdin.write(picture)
     for _ in range(round(REST / MILLISECONDS) - 1):
         writer.stdin.write(picture)

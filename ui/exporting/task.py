@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ...core.errors import GroundCastError
 from ..words import run_name, tr
 from . import kmz
-from .animation import write_gif
+from .animation import Caption, write_gif
 from .film import write_mp4
 from .frames import frames, sheets_of
 from .package import write_zip
@@ -68,7 +68,9 @@ class ExportTask(QgsTask):
             else:
                 drawn = self._counted(frames(maps, sheets, "", "white"), len(sheets))
                 write = write_mp4 if ending == ".mp4" else write_gif
-                write(half, f"{title} · {_about(maps)}", drawn)
+                credit = maps.report["data"].get("attribution") or ""
+                sign = maps.report["data"]["sign"]
+                write(half, Caption(f"{title} · {sign}", credit, _reach(maps)), drawn)
             if not self.isCanceled():
                 os.replace(half, self._target)
         finally:
@@ -85,6 +87,10 @@ class ExportTask(QgsTask):
 def _about(maps) -> str:
     """What the colours mean, and whose data they show."""
     data = maps.report["data"]
-    reach = maps.ranges.own.get("response", 0.0) if maps.about.scenario else maps.ranges.motion
-    text = tr("±{n} mm, {sign}", n=f"{reach:g}", sign=data["sign"])
+    text = tr("±{n} mm, {sign}", n=f"{_reach(maps):g}", sign=data["sign"])
     return " · ".join(part for part in (text, data.get("attribution") or "") if part)
+
+
+def _reach(maps) -> float:
+    """The colours go from minus to plus so many millimetres."""
+    return maps.ranges.own.get("response", 0.0) if maps.about.scenario else maps.ranges.motion

@@ -74,7 +74,9 @@ class Page:
         item.setLinkedMap(of)
         item.setStyle("Line Ticks Up")
         item.applyDefaultSize(item.guessUnits())
-        item.setNumberOfSegments(2)
+        # One segment: the numbers of two run into each other.
+        item.setNumberOfSegments(1)
+        item.setUnitsPerSegment(2 * item.unitsPerSegment())
         item.setNumberOfSegmentsLeft(0)
         item.setTextFormat(words_of(8))
         return self._put(item, name, place, resize=False)

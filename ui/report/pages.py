@@ -55,13 +55,20 @@ def _maps(page: Page, project: QgsProject, parts: Parts) -> None:
     page.label("gc_sentence", told.sentence, (LEFT, 28, WIDTH, 12), 11, bold=True, colour=colour)
     for index, layer in enumerate(parts.layers):
         top = 42 + index * (MAP_HEIGHT + 12)
-        page.label(f"gc_map_title_{index + 1}", layer.name(), (LEFT, top, WIDTH, 6), 10, bold=True)
+        page.label(f"gc_map_title_{index + 1}", map_title(parts, index), (LEFT, top, WIDTH, 6), 10, bold=True)
         place = (LEFT, top + 7, MAP_WIDTH, MAP_HEIGHT)
         crs = project.crs() if project.crs().isValid() else layer.crs()
         shown = page.map(f"gc_map_{index + 1}", layer, crs, place)
         right = LEFT + MAP_WIDTH + 4
         page.legend(f"gc_legend_{index + 1}", layer, (right, top + 7, 50, 60))
         page.scale_bar(f"gc_scale_{index + 1}", shown, (right, top + MAP_HEIGHT - 5, 50, 10))
+
+
+def map_title(parts: Parts, index: int) -> str:
+    """What a map shows; with the first one, what is positive."""
+    name = parts.layers[index].name()
+    _, _, sign = dict(parts.content.data).get(tr("Unit and sign"), "").partition(", ")
+    return f"{name} · {sign}" if sign and not index else name
 
 
 def _plots(page: Page, parts: Parts) -> None:

@@ -19,7 +19,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...core.errors import GroundCastError
 from ..words import tr
 from .items import cell_of, show_layer, show_legend
-from .pages import Parts
+from .pages import Parts, map_title
 
 
 def save_template(layout: QgsPrintLayout, path: Path) -> None:
@@ -112,7 +112,7 @@ def _set_table(frame: QgsLayoutFrame, lines) -> None:
 
 def _texts(parts: Parts) -> dict[str, str]:
     told = parts.content
-    names = {f"gc_map_title_{i + 1}": layer.name() for i, layer in enumerate(parts.layers)}
+    names = {f"gc_map_title_{i + 1}": map_title(parts, i) for i in range(len(parts.layers))}
     credits = {f"gc_credit_{n}": told.credit for n in (1, 2, 3)}
     return {
         "gc_title": told.title,
