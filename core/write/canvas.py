@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +13,7 @@ from rasterio.shutil import copy
 from ..errors import GroundCastError
 from ..grid import Grid
 from ..window import Window
-from .atomic import disk_full, replacing, told
+from .atomic import replacing, require_space, told
 from .geotiff import COG, SOFTWARE, profile, stamp
 
 TILE = 64
@@ -90,13 +89,6 @@ class Canvas:
         """Give up the draft."""
         self._dataset.close()
         self._draft.unlink(missing_ok=True)
-
-
-def require_space(path: Path, needed: int) -> None:
-    """Refuses to write where less than `needed` bytes are free (`disk-full`)."""
-    folder = next(each for each in path.absolute().parents if each.is_dir())
-    if shutil.disk_usage(folder).free < needed:
-        raise disk_full(path, needed)
 
 
 def _refused(error: Exception, path: Path) -> Exception:

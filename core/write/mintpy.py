@@ -8,7 +8,10 @@ in each file, are 0.
 
 from __future__ import annotations
 
+import os
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import h5py
@@ -19,7 +22,7 @@ from ..projection import system
 from ..stack import Stack
 from ..version import VERSION
 from ..window import whole
-from .atomic import replacing
+from .atomic import given_up, replacing, with_room
 from .geotiff import stamp
 from .netcdf import Parts
 
@@ -48,13 +51,32 @@ def write_mintpy(path: Path | str, stack: Stack, tags: dict[str, str], parts: Pa
     everything = [(whole(stack.place), stack.values)] if parts is None else parts
     sides = stack.place.shape if parts is None else np.minimum(SIDE, stack.place.shape)
     packing = {"chunks": (1, *map(int, sides)), "compression": "gzip", "compression_opts": 1}
-    with replacing(path) as temporary, h5py.File(temporary, "w") as file:
+    with (
+        replacing(path) as temporary,
+        h5py.File(temporary, "w") as file,
+        given_up(temporary, path),
+        _closing(file),
+    ):
         series = file.create_dataset("timeseries", stack.values.shape, np.float32, **packing)
-        for window, values in everything:
+        for window, values in with_room(path, everything):
             series[:, window.rows, window.columns] = _metres(values)
+            file.flush()
         file["date"] = np.array([stamp(day) for day in stack.dates], "S8")
         file["bperp"] = np.zeros(len(stack.dates), np.float32)
         file.attrs.update(about)
+        file.flush()
+
+
+@contextmanager
+def _closing(file) -> Iterator[None]:
+    """After an error: what HDF5 still wants to write goes nowhere, as its end would else be a crash."""
+    try:
+        yield
+    except (OSError, RuntimeError):
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        os.dup2(nowhere, file.id.get_vfd_handle())
+        os.close(nowhere)
+        raise
 
 
 def _metres(values: np.ndarray) -> np.ndarray:

@@ -10,7 +10,7 @@ import numpy as np
 
 from ..stack import Stack
 from ..window import Window
-from .atomic import replacing
+from .atomic import given_up, replacing, with_room
 from .cf import STORED, document
 
 Parts = Iterable[tuple[Window, np.ndarray]]
@@ -27,8 +27,14 @@ def write_netcdf(path: Path | str, stack: Stack, tags: dict[str, str], parts: Pa
     Raises:
         GroundCastError: as `cf.document`, or the file cannot be written.
     """
-    made = document(path, stack, tags)
-    with replacing(path) as temporary, netCDF4.Dataset(temporary, "w") as file:
+    path, made = Path(path), document(path, stack, tags)
+    # Twice: HDF5 may fail once more when it closes.
+    with (
+        replacing(path) as temporary,
+        given_up(temporary, path),
+        netCDF4.Dataset(temporary, "w") as file,
+        given_up(temporary, path),
+    ):
         file.setncatts(made.about)
         for name, length in made.sizes.items():
             file.createDimension(name, length)
@@ -44,7 +50,10 @@ def write_netcdf(path: Path | str, stack: Stack, tags: dict[str, str], parts: Pa
         packing = {"zlib": True, "complevel": 4, "fill_value": np.float32(np.nan), "chunksizes": layer}
         main = file.createVariable(made.main.name, "f4", made.main.dimensions, **packing)
         main.setncatts(made.main.about)
-        if parts is None:
-            main[:] = made.main.values
-        for window, values in parts or ():
-            main[:, window.rows, window.columns] = values
+        for window, values in with_room(path, [(None, made.main.values)] if parts is None else parts):
+            if window is None:
+                main[:] = values
+            else:
+                main[:, window.rows, window.columns] = values
+        # The library writes when it closes; what goes wrong is to be known before.
+        file.sync()

@@ -13,7 +13,7 @@ import numpy as np
 import zarr
 
 from ..stack import Stack
-from .atomic import replacing_folder
+from .atomic import replacing_folder, with_room
 from .cf import STORED, Variable, document
 from .netcdf import Parts
 
@@ -33,16 +33,17 @@ def write_zarr(path: Path | str, stack: Stack, tags: dict[str, str], parts: Part
         GroundCastError: as `cf.document`; something that is no zarr store lies there already
             (`folder-in-use`), or the folder cannot be written.
     """
-    made = document(path, stack, tags)
+    path, made = Path(path), document(path, stack, tags)
+    everything = [(None, made.main.values)] if parts is None else parts
     with replacing_folder(path, MARKS) as temporary, warnings.catch_warnings():
         warnings.simplefilter("ignore")
         group = _group(temporary)
         group.attrs.update(made.about)
         for variable in made.coordinates:
-            _add(group, variable, variable.values.shape)
+            _add(group, variable, variable.values.shape, None, [(None, variable.values)])
         limits = (DATES, STORED, STORED) if stack.gridded else (DATES, POINTS)
         chunks = tuple(map(min, stack.values.shape, limits))
-        _add(group, made.main, chunks, np.float32(np.nan), parts)
+        _add(group, made.main, chunks, np.float32(np.nan), with_room(path, everything))
         zarr.consolidate_metadata(group.store)
 
 
@@ -52,7 +53,7 @@ def _group(folder: Path):
     return zarr.open_group(str(folder), mode="w", **version)
 
 
-def _add(group, variable: Variable, chunks: tuple[int, ...], missing=None, parts=None) -> None:
+def _add(group, variable: Variable, chunks: tuple[int, ...], missing, parts: Parts) -> None:
     values = np.asarray(variable.values)
     values = values.astype(str) if values.dtype == object else values
     make = getattr(group, "create_array", None) or group.create_dataset
@@ -64,7 +65,8 @@ def _add(group, variable: Variable, chunks: tuple[int, ...], missing=None, parts
         fill_value=missing if missing is not None else None if values.dtype.kind != "U" else "",
     )
     array.attrs.update({**variable.about, "_ARRAY_DIMENSIONS": list(variable.dimensions)})
-    if parts is None:
-        array[...] = values
-    for window, block in parts or ():
-        array[:, window.rows, window.columns] = block
+    for window, block in parts:
+        if window is None:
+            array[...] = values
+        else:
+            array[:, window.rows, window.columns] = block

@@ -240,7 +240,7 @@ def test_a_forecast_that_runs_away_is_told(raster, little_memory, tmp_path, monk
 
 def test_a_full_disk_is_told_before_it_is_written(raster, small_blocks, tmp_path, monkeypatch):
     monkeypatch.setattr(
-        "groundcast.core.write.canvas.shutil.disk_usage", lambda _: type("", (), {"free": 10})
+        "groundcast.core.write.atomic.shutil.disk_usage", lambda _: type("", (), {"free": 10})
     )
     with pytest.raises(GroundCastError, match="The disk is full: 10 bytes free"):
         run("train", raster, "--out", tmp_path / "run", "--model", "linear", *SHORT)
