@@ -82,9 +82,18 @@ class ConversionTask(QgsTask):
                 if self.isCanceled():
                     worker.kill()
         if worker.returncode or self.isCanceled():
-            self.target.unlink(missing_ok=True)
+            self._clear()
         if worker.returncode and not self.isCanceled():
-            self._problem = reason(said)
+            ended = worker.returncode < 0 and b"groundcast: " not in said
+            told = tr("The worker stopped unexpectedly. Try again, or copy the diagnostics.")
+            self._problem = told if ended else reason(said)
+
+    def _clear(self):
+        """Take away the file, and what a worker that was killed had no time to take away."""
+        self.target.unlink(missing_ok=True)
+        for file in self.target.parent.iterdir():
+            if file.name.startswith(f".{self.target.stem}."):
+                file.unlink(missing_ok=True)
 
     def finished(self, succeeded: bool) -> None:
         """Tell how it ended; called by QGIS in the main thread."""
