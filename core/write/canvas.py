@@ -8,13 +8,12 @@ import numpy as np
 import rasterio
 import rasterio.windows
 from rasterio.errors import RasterioError
-from rasterio.shutil import copy
 
 from ..errors import GroundCastError
 from ..grid import Grid
 from ..window import Window
 from .atomic import replacing, require_space, told
-from .geotiff import COG, SOFTWARE, profile, stamp
+from .geotiff import SOFTWARE, make_cog, profile, stamp
 
 TILE = 64
 """Rows and columns that the draft stores as one: windows that end there are written once."""
@@ -79,7 +78,7 @@ class Canvas:
         require_space(self.path, 2 * self._draft.stat().st_size)
         try:
             with replacing(self.path) as temporary:
-                copy(self._draft, temporary, driver="COG", **COG)
+                make_cog(self._draft, temporary)
         except RasterioError as error:
             raise _refused(error, self._draft) from error
         self.drop()

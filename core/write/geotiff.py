@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 
 import numpy as np
@@ -126,8 +127,25 @@ def _encoded(values: np.ndarray, dates: np.ndarray, grid: Grid, tags: dict, cell
             drawn.write(np.ascontiguousarray(layer, np.float32), band)
         drawn.descriptions = [stamp(date) for date in dates]
         drawn.update_tags(**tags)
-        copy(drawn, file.name, driver="COG", **COG)
+        make_cog(drawn, file.name)
         return file.read()
+
+
+def make_cog(source, target) -> None:
+    """Copy an open data set or a file to a cloud-optimised GeoTIFF of our own blocks.
+
+    GDAL finds blocks of 32 small and says so of each file; that remark is kept out of logs.
+    """
+    log = logging.getLogger("rasterio._env")
+    log.addFilter(_other_remarks)
+    try:
+        copy(source, target, driver="COG", **COG)
+    finally:
+        log.removeFilter(_other_remarks)
+
+
+def _other_remarks(record: logging.LogRecord) -> bool:
+    return "BLOCKSIZE creation option" not in record.getMessage()
 
 
 def profile(bands: int, grid: Grid) -> dict:

@@ -9,6 +9,7 @@ from groundcast.core.errors import GroundCastError
 from groundcast.core.grid import Grid
 from groundcast.core.write import atomic
 from groundcast.core.write.geotiff import crop, result_tags, write_cog
+from rasterio.shutil import copy
 
 GRID = Grid("EPSG:32646", (15.0, 0.0, 500_000.0, 0.0, -15.0, 3_900_000.0), 40, 30)
 DATES = np.array(["2022-07-29", "2022-08-10"], "datetime64[D]")
@@ -104,3 +105,11 @@ def test_an_unknown_crs_is_told_and_an_absent_one_accepted(tmp_path):
     write_cog(tmp_path / "a.tif", values, DATES, Grid("", GRID.transform, 40, 30), TAGS)
     with rasterio.open(tmp_path / "a.tif") as raster:
         assert raster.crs is None
+
+
+def test_remarks_on_small_blocks_stay_out_of_logs(tmp_path, caplog):
+    write_cog(tmp_path / "a.tif", _values(np.random.default_rng(1)), DATES, GRID, TAGS)
+    assert not [record for record in caplog.records if "BLOCKSIZE" in record.getMessage()]
+    # Without the filter GDAL says it, or this test would see nothing either way.
+    copy(tmp_path / "a.tif", tmp_path / "b.tif", driver="COG", BLOCKSIZE=32)
+    assert [record for record in caplog.records if "BLOCKSIZE" in record.getMessage()]
