@@ -28,12 +28,16 @@ def drawn():
 def region(window, drawn, shape="polygon", **more):
     tool = RegionTool(window, shape, lambda geometry, crs: drawn.append((geometry, crs)), DATA, **more)
     tool.start()
+    # Nobody else holds it: Python would take it away in the middle of a drawing.
+    window.tool = tool
     return tool
 
 
 def profile(window, drawn, **more):
     tool = ProfileTool(window, lambda geometry, crs: drawn.append((geometry, crs)), DATA, **more)
     tool.start()
+    # Nobody else holds it: Python would take it away in the middle of a drawing.
+    window.tool = tool
     return tool
 
 
