@@ -1,10 +1,11 @@
-"""The commands about data before a run: `prepare`, `lags` and `series`."""
+"""The commands about data before a run: `prepare`, `lags`, `series` and `factor`."""
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import replace
 
+from ..core.alignment import SPACES, TIMES
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.prepare.filling import RULES
@@ -13,9 +14,10 @@ from .words import absolute, factors, pair
 
 
 def register(commands) -> None:
-    """Add `prepare`, `lags` and `series` to the subparsers."""
+    """Add `prepare`, `lags`, `series` and `factor` to the subparsers."""
     _prepare(commands.add_parser("prepare", help="mask, mend, reference, decompose, grid; write the result"))
     _series(commands.add_parser("series", help="the series at given places, as a table"))
+    _factor(commands.add_parser("factor", help="what a factor held at a place, as a run would read it"))
     _lags(commands.add_parser("lags", help="after how many days the deformation follows a factor"))
 
 
@@ -45,6 +47,19 @@ def _series(command) -> None:
     command.add_argument("--at", action="append", default=[], metavar="X,Y", help="in the data's coordinates")
     command.add_argument("--places", default="", metavar="FILE", help="table with the columns name, x, y")
     command.add_argument("--tolerance", type=float, default=0.0, metavar="D", help="farthest distance")
+
+
+def _factor(command) -> None:
+    source_commands.add_source(command)
+    command.add_argument("--name", required=True, help="of the factor: rain, temperature …")
+    command.add_argument("--at", required=True, metavar="X,Y", help="the place")
+    command.add_argument("--at-crs", required=True, metavar="CRS", help="of the place")
+    command.add_argument("--dates", required=True, metavar="DATE,DATE…", help="those of the deformation")
+    command.add_argument("--cell", default="0,0", metavar="W,H", help="of a raster of deformation")
+    command.add_argument("--space", choices=SPACES, default="", help="how it comes to places")
+    command.add_argument("--time", choices=TIMES, default="", help="how it comes to dates")
+    command.add_argument("--lag-days", type=int, default=0, metavar="DAYS")
+    command.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
 
 def _lags(command) -> None:

@@ -1,10 +1,12 @@
-"""What `prepare`, `lags` and `series` do: results on stdout."""
+"""What `prepare`, `lags`, `series` and `factor` do: results on stdout."""
 
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
+from ..core.alignment import Alignment
 from ..core.write.atomic import replacing
 from . import commands, preparation_commands, source_commands
 from .reporters import Console
@@ -48,6 +50,18 @@ def series(given) -> None:
     print(given.out)
 
 
+def factor(given) -> None:
+    """What a factor held at one place."""
+    from . import extracting, factor_series
+
+    _, places = extracting.places_of([given.at])
+    place = factor_series.place_of(given.at_crs, *places[0], factor_series.size_of(given.cell))
+    source = replace(source_commands.source_of(given), kind=given.name)
+    own = Alignment(given.space, given.time, given.lag_days)
+    found = factor_series.at_place(source, place, factor_series.days_of(given.dates), own)
+    print(commands.to_json(found) if given.json else factor_series.told(found))
+
+
 class Quiet(Console):
     """Says nothing: stdout carries a document."""
 
@@ -66,4 +80,4 @@ def _table(found: dict, path: Path) -> None:
                 writer.writerow([row["factor"], row["region"], *values])
 
 
-DOORS = {"prepare": prepare, "lags": lags, "series": series}
+DOORS = {"prepare": prepare, "lags": lags, "series": series, "factor": factor}
