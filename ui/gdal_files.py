@@ -32,7 +32,13 @@ def opened(path: Path, flags: int):
 
 
 def damaged(path: Path | str) -> GroundCastError:
-    """The error for a file that is not what a run wrote."""
+    """The error for a file that is not what a run wrote, or is gone, as with its drive."""
+    if not Path(path).exists():
+        return GroundCastError(
+            tr("{path} cannot be reached any more.", path=path),
+            tr("Connect its drive again, or put the file back, and click once more."),
+            "results-gone",
+        )
     return GroundCastError(
         tr("{path} cannot be read; it is damaged or was not written to its end.", path=path),
         tr(CURE),

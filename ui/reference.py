@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsMessageLog, QgsRectangle
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ..core.errors import GroundCastError
 from . import map_place
 from .series_values import Series
 from .words import tr
@@ -51,7 +52,12 @@ class Reference(QObject):
             return None
         key = (results, self._place)
         if self._read is None or self._read[0] is not results or self._read[1] != self._place:
-            self._read = (*key, map_place.series_at(self._place, results))
+            try:
+                self._read = (*key, map_place.series_at(self._place, results))
+            except GroundCastError as error:
+                # What is shown meets the same files, and tells of them where somebody reads it.
+                QgsMessageLog.logMessage(str(error), "GroundCast", Qgis.MessageLevel.Warning)
+                return None
         return self._read[2]
 
     def relative(self, series: Series | None, results) -> Series | None:

@@ -192,15 +192,30 @@ class RunResults(RunReport):
         return column
 
     def _file(self, kind: str, region: str) -> RasterFile | PointFile | None:
-        """The open file (for points: layer) of `kind`, or None where the run has none."""
+        """The open file (for points: layer) of `kind`, or None where the run has none.
+
+        Raises:
+            GroundCastError: the results folder is gone, as with its drive (`results-gone`).
+        """
         path = self.artifact("points" if self.at_points else kind, region)
-        if path is None or not path.is_file():
+        if path is None:
+            return None
+        if not path.is_file():
+            self._require_folder()
             return None
         key = f"{path}|{kind}"
         if key not in self._open:
             self._open[key] = PointFile(path, kind) if self.at_points else RasterFile(path)
         opened = self._open[key]
         return opened if opened.there else None
+
+    def _require_folder(self) -> None:
+        if not self.folder.is_dir():
+            raise GroundCastError(
+                tr("{folder} cannot be reached any more.", folder=self.folder),
+                tr("Connect its drive again, or put the folder back, and click once more."),
+                "results-gone",
+            )
 
 
 def _preload(rasters: list[RasterFile]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 from osgeo import gdal
@@ -22,6 +22,7 @@ SCOPE, KEY, VERSION = "GroundCast", "water", 1
 LAYER = "layer:"
 RASTERS = ("prior", "validation", "descending", "atmosphere", "snow")
 AREAS = ("study", "reference")
+LOVE = "love"
 NAMES = {
     "prior": later("prior"),
     "deformation": later("deformation"),
@@ -33,6 +34,12 @@ NAMES = {
     "reference": later("reference area"),
 }
 FOLDER = "Water storage"
+# Of which inputs a unit can be said, by the name of the setting.
+UNIT_OF = {
+    "unit": ("deformation", "descending"),
+    "prior_unit": ("prior",),
+    "validation_unit": ("validation",),
+}
 
 
 @dataclass(eq=False)
@@ -42,7 +49,8 @@ class WaterChoice:
     Attributes:
         inputs: a path, or `LAYER` and an identifier, by the names of `NAMES`; what is missing is not chosen.
         direction: "" as the file says, "up" or "los".
-        settings: of `core.water.Water`, and "seed" and "exclude" (text); only what differs from the default.
+        settings: of `core.water.Water`, "seed", "exclude" (text), and the units of `UNIT_OF`; only what
+            differs from the default.
         out: folder that runs are put into; "" for the usual one.
         runs: results folders, oldest first.
     """
@@ -93,18 +101,24 @@ class WaterChoice:
 
         Raises:
             GroundCastError: a layer is gone (`layer-missing`), has no CRS (`layer-crs`) or no file
-                (`layer-file`), a setting is out of range (`setting-value`), or the folder cannot be
-                written (`not-writable`).
+                (`layer-file`), the file of Love numbers is not there (`love-file`), a setting is out of range
+                (`setting-value`), or the folder cannot be written (`not-writable`).
         """
-        chosen = {name: _source(project, name, path) for name, path in self.inputs.items() if path}
+        paths = {name: path for name, path in self.inputs.items() if path and name != LOVE}
+        more = dict(self.settings)
+        units = {name: more.pop(setting, "") for setting, names in UNIT_OF.items() for name in names}
+        chosen = {
+            name: replace(_source(project, name, path), unit=units.get(name, ""))
+            for name, path in paths.items()
+        }
+        more["love"] = _love(self.inputs.get(LOVE, ""))
         given = {name: chosen[name] for name in RASTERS if name in chosen}
         deformation = chosen.get("deformation", Source(""))
         if self.direction or "descending" in given:
             kind = self.direction or "los"
-            deformation = Source(deformation.path, kind=kind, crs=deformation.crs)
+            deformation = replace(deformation, kind=kind)
         if "descending" in given:
-            given["descending"] = Source(given["descending"].path, kind="los", crs=given["descending"].crs)
-        more = dict(self.settings)
+            given["descending"] = replace(given["descending"], kind="los")
         seed = int(more.pop("seed", 0))
         exclude = tuple(str(more.pop("exclude", "")).replace(",", " ").split())
         Water(**given, **more, exclude=exclude)
@@ -127,6 +141,17 @@ class WaterChoice:
         except OSError as error:
             raise jobs.not_writable(folder) from error
         return folder
+
+
+def _love(path: str) -> str:
+    """A file of Love numbers, "" for the one that lies with the plugin; it must be there."""
+    if path and not Path(path).is_file():
+        raise GroundCastError(
+            tr("There are no Love numbers {path}.", path=path),
+            tr("Choose another file, or none for PREM."),
+            "love-file",
+        )
+    return path
 
 
 def _absolute(project: QgsProject, path: str) -> str:

@@ -32,6 +32,19 @@ def set_up(place):
     return SetupDialog()
 
 
+def velocity_regions(place):
+    """Around two points that move: too few, which it says."""
+    from groundcast.ui.dialogs.velocity_regions import VelocityRegionsDialog
+    from qgis.core import QgsFeature, QgsVectorLayer
+
+    layer = QgsVectorLayer("Point?crs=EPSG:3035&field=velocity:double", "Points", "memory")
+    for speed in (-3.0, 12.0):
+        feature = QgsFeature(layer.fields())
+        feature["velocity"] = speed
+        layer.dataProvider().addFeatures([feature])
+    return VelocityRegionsDialog(layer)
+
+
 def models(place):
     from groundcast.ui.dialogs.models import ModelsDialog
 
@@ -121,7 +134,7 @@ def options(place):
 
 
 DIALOGS = (
-    add_stack, add_stack_empty, set_up, models, library, compare, prepare, factor, scenario, ablation,
+    velocity_regions, add_stack, add_stack_empty, set_up, models, library, compare, prepare, factor, scenario, ablation,
     ablation_found, report, options,
 )  # fmt: skip
 

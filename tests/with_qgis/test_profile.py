@@ -155,6 +155,42 @@ def test_closing_the_dock_clears_the_map(window, drawn):
     assert not window.items()
 
 
+def test_a_closed_dock_draws_nothing_and_stays_closed_whoever_edits_the_lines(window, drawn):
+    layer, before = drawn.layer.layer(), drawn.profile
+    drawn.close()
+    feature = drawn.layer.features()[0]
+    moved = feature.geometry()
+    moved.translate(100, 0)
+    layer.changeGeometry(feature.id(), moved)
+    QApplication.processEvents()
+    assert drawn.isHidden() and not window.items()
+    drawn.setUserVisible(True)
+    QApplication.processEvents()
+    assert window.items() and drawn.profile.x[0] == pytest.approx(before.x[0] + 100, abs=1)
+    drawn.close()
+    layer.undoStack().undo()
+    layer.undoStack().undo()
+    QApplication.processEvents()
+    assert drawn.isHidden() and not window.items() and drawn.profile is None
+
+
+def test_lines_that_came_with_a_project_are_followed_too(window, drawn, gridded):
+    """Another dock, as after a restart: it has drawn nothing itself."""
+    drawn.close()
+    dock = ProfileDock(window)
+    window.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock)
+    dock.set_run(gridded)
+    dock.show()
+    QApplication.processEvents()
+    assert dock.profile is not None
+    drawn.layer.layer().undoStack().undo()
+    QApplication.processEvents()
+    assert dock.profile is None and not window.items()
+    dock.unload()
+    window.window.removeDockWidget(dock)
+    dock.deleteLater()
+
+
 def test_table_and_picture_are_exported(drawn, tmp_path):
     drawn.export(tmp_path / "profile.csv")
     rows = list(csv.DictReader((tmp_path / "profile.csv").read_text(encoding="utf-8").splitlines()))

@@ -5,12 +5,16 @@ import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.dock_window import polygon_layer
-from groundcast.ui import region_sources, settings
+from groundcast.ui import region_sources, settings, threads
+from groundcast.ui.dialogs.velocity_regions import VelocityRegionsDialog
 from groundcast.ui.docks.steps.regions import RegionsStep
 from groundcast.ui.regions_layer import RegionsLayer
 from groundcast.ui.study import Study
+from groundcast.ui.words import number
 from osgeo import gdal, osr
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
 
 pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
 
@@ -84,6 +88,51 @@ def test_places_that_move_fast_become_regions_around_their_points(step):
         shape = feature.geometry()
         inside = sum(shape.contains(QgsPointXY(a, b)) for a, b in zip(x[fast], y[fast]))
         assert inside >= region_sources.LEAST
+
+
+def test_the_dialog_counts_while_the_threshold_is_turned_and_draws_on_a_click(step, qtbot):
+    layer = points()
+    step.study.data_layer_id = layer.id()
+    entries(step)["By velocity…"].trigger()
+    dialog = step.window().findChild(VelocityRegionsDialog)
+    speeds = np.abs(velocities())
+    qtbot.waitUntil(lambda: "points or cells" in dialog.count.text(), timeout=20000)
+    for least in (2.0, 7.5, 11.0):
+        dialog.least.setValue(least)
+        told = number(int((speeds >= least).sum()))
+        assert dialog.count.text().startswith(f"{told} of {number(len(speeds))} points or cells")
+    dialog.least.setValue(900.0)
+    assert not dialog.take.isEnabled() and "A region needs 20" in dialog.count.text()
+    assert f"The fastest 20 move {number(np.sort(speeds)[-20], 1)} mm/yr." in dialog.count.text()
+    dialog.least.setValue(round(float(np.sort(speeds)[-400]), 1))
+    QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    assert 1 <= len(RegionsLayer().features()) <= region_sources.MOST
+    threads.wait()
+
+
+def test_counting_never_waits_for_the_values(step, qtbot, monkeypatch):
+    """The window is there, and goes on, before the values are; closing it gives them up."""
+    begun = []
+    monkeypatch.setattr(threads, "start", begun.append)
+    dialog = VelocityRegionsDialog(points())
+    qtbot.addWidget(dialog)
+    dialog.least.setValue(3.0)
+    assert dialog.count.text() == "Counting…" and dialog.take.isEnabled() and len(begun) == 1
+    dialog.reject()
+
+
+def test_a_layer_removed_while_the_dialog_is_open_is_one_sentence(step, qtbot):
+    layer = points()
+    step.study.data_layer_id = layer.id()
+    entries(step)["By velocity…"].trigger()
+    dialog = step.window().findChild(VelocityRegionsDialog)
+    qtbot.waitUntil(lambda: "points or cells" in dialog.count.text(), timeout=20000)
+    threads.wait()
+    QgsProject.instance().removeMapLayer(layer.id())
+    dialog.least.setValue(1.0)
+    QTest.mouseClick(dialog.take, Qt.MouseButton.LeftButton)
+    assert step.problem.text() == 'The layer "Ustica" was removed. Choose another one.'
+    assert RegionsLayer().layer() is None
 
 
 def test_a_velocity_that_nothing_reaches_is_told(step):

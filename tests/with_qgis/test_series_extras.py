@@ -112,7 +112,7 @@ def test_a_run_without_factors_says_so(dock):
     del dock.results.report["regions"][0]["factors"]
     dock.extras.show()
     assert not dock.extras.factors.isEnabled()
-    assert "This run has no factors." in dock.extras.factors.toolTip()
+    assert "There are no factors." in dock.extras.factors.toolTip()
 
 
 def kept_row(dock):

@@ -153,6 +153,34 @@ def test_settings_out_of_range_and_folders_that_cannot_be_written_are_told(dock,
     assert "cannot be written. Choose another output folder." in dock.run.outcome.text()
 
 
+def test_units_and_love_numbers_go_with_the_job_and_come_back_with_the_project(dock, tmp_path, monkeypatch):
+    """What the command line says by --unit, --prior-unit, --validation-unit and --love."""
+    monkeypatch.setattr(settings, "is_set_up", lambda: True)
+    (tmp_path / "ak135.txt").write_text("n h l k")
+    for field in ("prior", "deformation", "validation"):
+        dock.inputs[field].take_path(str(tmp_path / f"{field}.tif"))
+    dock.inputs["love"].take_path(str(tmp_path / "ak135.txt"))
+    for name, downs in (("unit", 3), ("prior_unit", 4), ("validation_unit", 2)):
+        box = dock.findChild(QComboBox, f"gcWater_{name}")
+        for _ in range(downs):
+            QTest.keyClick(box, Qt.Key.Key_Down)
+    assert "changed" in dock.settings.summary()
+    water = (job := dock.choice.prepare(QgsProject.instance()).job).water
+    assert (job.deformation.unit, water.prior.unit, water.validation.unit) == ("m", "kg/m2", "cm")
+    assert water.love == str(tmp_path / "ak135.txt")
+    project = QgsProject.instance()
+    project.write(str(tmp_path / "p.qgz"))
+    project.clear()
+    assert dock.inputs["love"].path() == "" and dock.findChild(QComboBox, "gcWater_unit").currentData() == ""
+    project.read(str(tmp_path / "p.qgz"))
+    assert dock.inputs["love"].path() == str(tmp_path / "ak135.txt")
+    assert dock.findChild(QComboBox, "gcWater_validation_unit").currentData() == "cm"
+    (tmp_path / "ak135.txt").unlink()
+    click(dock, "gcWaterRunButton")
+    assert dock.run.outcome.text().startswith("There are no Love numbers")
+    assert "Choose another file, or none for PREM." in dock.run.outcome.text()
+
+
 def test_the_project_brings_everything_back(dock, tmp_path):
     for field in ("prior", "deformation"):
         (tmp_path / f"{field}.tif").write_text("")

@@ -1,11 +1,11 @@
-"""A button of a dock's tool bar that opens a menu, filled anew each time."""
+"""What the tool bars of docks hold: buttons with menus, filled anew each time, and fields with labels."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QMenu, QToolBar, QToolButton
+from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolBar, QToolButton, QWidget
 
 
 def menu_button(
@@ -40,3 +40,14 @@ def add_choice(menu: QMenu, text: str, on: bool, slot: Callable[[], None]):
     action.setCheckable(True)
     action.setChecked(on)
     return action
+
+
+def labelled(toolbar: QToolBar, text: str, widget: QWidget, name: str) -> QWidget:
+    """Add `widget` with its label before it."""
+    label = QLabel(f" {text} ")
+    label.setBuddy(widget)
+    widget.setObjectName(name)
+    widget.setAccessibleName(text)
+    toolbar.addWidget(label)
+    toolbar.addWidget(widget)
+    return widget

@@ -54,7 +54,7 @@ class PlotDock(QgsDockWidget):
         self.plot = None
         self.files = PlotFiles(self)
         # Whether the user has divided plot and list otherwise than two to one.
-        self._split = self._waits = False
+        self._split = self._waits = self._troubled = False
         self.reference.changed.connect(self._referred)
         self.theme = Theme.of(iface.mainWindow())
         self._lay_out(name)
@@ -148,6 +148,17 @@ class PlotDock(QgsDockWidget):
         self.empty_label.setText(text)
         self.show_page(self.empty)
 
+    def say_trouble(self, text: str) -> None:
+        """An error of what was asked for last; the next answer takes it away."""
+        self._troubled = True
+        self.notice.say("error", text)
+
+    def clear_trouble(self) -> None:
+        """What was asked for was found again."""
+        if self._troubled:
+            self.notice.clear()
+        self._troubled = False
+
     def export(self, path: Path | str) -> None:
         """Write plot or values to `path`, whose ending chooses the format."""
         self.files.write(path)
@@ -169,7 +180,17 @@ class PlotDock(QgsDockWidget):
         action.setToolTip(f"<b>{text}</b><br>{sentence}")
         if slot is not None:
             action.triggered.connect(lambda _checked=False: slot())
+        # Qt makes the buttons of a tool bar for the mouse alone.
+        self.toolbar.widgetForAction(action).setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return action
+
+    def order_keys(self) -> None:
+        """Tab goes as one reads: the tool bar, the picture or what stands in its place, the list."""
+        held = (self.toolbar.widgetForAction(action) for action in self.toolbar.actions())
+        chain = [each for each in held if each is not None and each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        chain += [each for each in (self.empty_button, self.plot, self.side()) if each is not None]
+        for before, after in zip(chain, chain[1:]):
+            QWidget.setTabOrder(before, after)
 
     def add_reference(self) -> None:
         """The button and the chip of the reference."""
@@ -244,6 +265,7 @@ class PlotDock(QgsDockWidget):
         return QSize(super().sizeHint().width(), HEIGHT)
 
     def _first_shown(self) -> None:
+        self.order_keys()
         if self.plot is None:
             self.ensure_plot()
             QTimer.singleShot(0, self._take_height)
@@ -276,6 +298,7 @@ class PlotDock(QgsDockWidget):
             return False
         self.plot = self.make_plot(self.theme)
         self.pages.addWidget(self.plot)
+        self.order_keys()
         return True
 
     def _plots_loaded(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QMenu
+from qgis.PyQt.QtWidgets import QComboBox, QMenu
 
 from ...core.errors import GroundCastError
 from ..maptools.control import crs_trouble
@@ -14,6 +14,7 @@ from ..profiles_layer import ProfilesLayer
 from ..reference import Reference
 from ..series_values import NO_VALUES
 from ..words import tr
+from .menu_button import labelled
 from .plot_dock import PlotDock
 from .profile_dates import MOST_DATES, ProfileDates
 from .profile_extras import ProfileExtras
@@ -79,11 +80,9 @@ class ProfileDock(PlotDock):
             self.notice.say("error", str(error))
             self._take(geometry)
             return
-        layer = self.layer.layer()
-        self._watch(layer)
         if hasattr(self.iface, "setActiveLayer"):
             # Ctrl+Z works on the active layer.
-            self.iface.setActiveLayer(layer)
+            self.iface.setActiveLayer(self.layer.layer())
         self._list_lines(name)
         self.show_line(name)
 
@@ -114,8 +113,9 @@ class ProfileDock(PlotDock):
             self.profile = self.reading.along(self._line)
             self.named = self.reading.together()
         except (GroundCastError, QgsCsException) as error:
-            self.notice.say("error", str(error))
+            self.say_trouble(str(error))
             return
+        self.clear_trouble()
         self._mark_lines()
         if not self.reading.shown():
             self.readout.say([])
@@ -135,7 +135,9 @@ class ProfileDock(PlotDock):
             self.remake_plot()
 
     def _mark_lines(self) -> None:
-        """The lines on the map; the swath of the current one only."""
+        """The lines on the map, while the dock is open; the swath of the current one only."""
+        if self.isHidden():
+            return
         name, width = self.line_box.currentText(), self.profile.width if self.profile is not None else 0
         self.marks.show_line(self._line, width, self.results.crs, name)
         for other in self.lines.names():
@@ -152,7 +154,6 @@ class ProfileDock(PlotDock):
         except GroundCastError as error:
             self.notice.say("error", str(error))
         if names:
-            self._watch(self.layer.layer())
             self._list_lines(names[0])
             self.show_line(names[0])
 
@@ -229,6 +230,11 @@ class ProfileDock(PlotDock):
                 self.show_line(self.line_box.currentText())
         self._enable()
 
+    def unload(self) -> None:
+        self.canvas.xyCoordinates.disconnect(self._map_moved)
+        self._watched = self.layer.follow(self._watched, self._lines_changed, False)
+        super().unload()
+
     def leave_map(self) -> None:
         self.tool.stop()
         self.chip.clear()
@@ -236,7 +242,9 @@ class ProfileDock(PlotDock):
 
     def enter_map(self) -> None:
         self.chip.mark()
-        if self.reading.shown():
+        if self._line is None and self.line_box.currentText():
+            self.show_line(self.line_box.currentText())
+        elif self.reading.shown():
             self._mark_lines()
 
     def file_name(self) -> str:
@@ -246,12 +254,12 @@ class ProfileDock(PlotDock):
         sentence = tr("Click along a line on the map, right-click to finish.")
         self.draw_action = self.action("/mActionCaptureLine.svg", "gcDrawProfile", tr("Draw"), sentence)
         self.tool.set_action(self.draw_action)
-        self.line_box = self.labelled(tr("Line"), QComboBox(), "gcProfileLine")
+        self.line_box = labelled(self.toolbar, tr("Line"), QComboBox(), "gcProfileLine")
         self.line_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.line_box.textActivated.connect(self.show_line)
         self.lines = ProfileLines(self)
         self.lines.changed.connect(self.compute)
-        self.width_box = self.labelled(tr("Width"), QgsDoubleSpinBox(), "gcProfileWidth")
+        self.width_box = labelled(self.toolbar, tr("Width"), QgsDoubleSpinBox(), "gcProfileWidth")
         self.width_box.setRange(0, 100000)
         self.width_box.setDecimals(0)
         self.width_box.setSingleStep(50)
@@ -262,7 +270,7 @@ class ProfileDock(PlotDock):
         )
         self.width_box.setKeyboardTracking(False)
         self.width_box.valueChanged.connect(lambda _value: self.compute())
-        self.band_box = self.labelled(tr("Show"), QComboBox(), "gcProfileBand")
+        self.band_box = labelled(self.toolbar, tr("Show"), QComboBox(), "gcProfileBand")
         words = (tr("Median ± SD"), tr("Median, 10–90 %"), tr("Median, 90 % band"), tr("Median"))
         for text, band in zip(words, BANDS):
             self.band_box.addItem(text, band)
@@ -273,16 +281,6 @@ class ProfileDock(PlotDock):
         self.extras.lines_chosen.connect(self.take_lines)
         self.add_reference()
         self.add_view_actions()
-
-    def labelled(self, text: str, widget, name: str):
-        """`widget` in the tool bar, with its label before it."""
-        label = QLabel(f" {text} ")
-        label.setBuddy(widget)
-        widget.setObjectName(name)
-        widget.setAccessibleName(text)
-        self.toolbar.addWidget(label)
-        self.toolbar.addWidget(widget)
-        return widget
 
     def _build_dates(self) -> None:
         self.date_list = ProfileDates()
@@ -303,6 +301,7 @@ class ProfileDock(PlotDock):
         self.compute()
 
     def _list_lines(self, chosen: str) -> None:
+        self._watched = self.layer.follow(self._watched, self._lines_changed)
         names = [feature["name"] for feature in self.layer.features()]
         self.line_box.blockSignals(True)
         self.line_box.clear()
@@ -312,18 +311,13 @@ class ProfileDock(PlotDock):
         self.lines.together = [name for name in self.lines.together if name in names]
         self.lines.show()
 
-    def _watch(self, layer) -> None:
-        """Follow undo, deletion and moved corners of the lines."""
-        if layer is None or layer.id() == self._watched:
-            return
-        self._watched = layer.id()
-        # Methods of the dock, not functions of their own: those would outlive it.
-        layer.featureDeleted.connect(self._lines_changed)
-        layer.geometryChanged.connect(self._lines_changed)
-
     def _lines_changed(self, *_) -> None:
         self._list_lines(self.line_box.currentText())
         name = self.line_box.currentText()
+        if name and self.isHidden():
+            # A closed dock stays closed, whoever edits the lines; what it shows is read when it opens again.
+            self._line = None
+            return
         if name:
             self.show_line(name)
             return

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QMenu
 from ...core.errors import GroundCastError
 from ..run_results import RunResults
 from ..words import run_name, tr
-from .menu_button import add_choice, menu_button
+from .menu_button import add_choice, labelled, menu_button
 
 VIEWS = ("curves", "displacement", "residual")
 
@@ -37,7 +37,7 @@ class ProfileExtras(QObject):
         self._dock = dock
         self.runs = lambda: []
         self.other: RunResults | None = None
-        self.view_box = dock.labelled(tr("View"), QComboBox(), "gcProfileView")
+        self.view_box = labelled(dock.toolbar, tr("View"), QComboBox(), "gcProfileView")
         for view, text in zip(VIEWS, (tr("Curves"), tr("Over time"), tr("Residual over time"))):
             self.view_box.addItem(text, view)
         self.view_box.setToolTip(

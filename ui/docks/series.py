@@ -12,6 +12,7 @@ from ..kept_series import Kept, KeptSeries
 from ..maptools.bands import marker, take_off
 from ..maptools.control import crs_trouble
 from ..maptools.pick import REACH, PickTool
+from ..observed.waiting import Waiting
 from ..reference import Reference
 from ..series_values import NO_VALUES
 from ..words import tr
@@ -36,6 +37,7 @@ class SeriesDock(PlotDock):
     def __init__(self, iface, reference: Reference | None = None, study=None):
         # As found, and as shown: less the reference, where there is one.
         self._found, self.series = None, None
+        self._study = study
         self.keeping, self._kept = KeptSeries(study), []
         # Where it was asked for on the map, a point or a box, and the place as the study keeps it.
         self._place = self._entry = None
@@ -43,6 +45,7 @@ class SeriesDock(PlotDock):
         self._index = None
         super().__init__(iface, "gcSeriesDock", reference)
         self.tool = PickTool(iface, self)
+        self._waiting = Waiting(self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
         self._build_bar()
         self.list = SeriesList(self)
@@ -56,6 +59,7 @@ class SeriesDock(PlotDock):
         self.empty_button.clicked.connect(lambda: self.tool.start())
         self.tool.picked.connect(self.pick)
         self.tool.referenced.connect(self.chip.take)
+        self.tool.aimed.connect(self._aim)
         self.tool.boxed.connect(self.pick_box)
         self.tool.dropped.connect(self.drop)
         self.tool.removed.connect(self.remove_kept)
@@ -83,12 +87,24 @@ class SeriesDock(PlotDock):
             return
         reach = self._to_results(QgsPointXY(place.x() + REACH * self.canvas.mapUnitsPerPixel(), place.y()))
         tolerance = here.distance(reach) if reach is not None else 0.0
+        if self._waiting.for_series(self.results, here, lambda: self.pick(place, keep)):
+            return
         try:
             found = self.results.series_at(here, tolerance)
         except GroundCastError as error:
-            self.notice.say("error", str(error))
+            self.say_trouble(str(error))
             return
+        self.clear_trouble()
         self._show(found, keep, place)
+
+    def _aim(self, place: QgsPointXY) -> None:
+        """A click may come at a place in map coordinates."""
+        if self.results is None:
+            return
+        try:
+            self._waiting.ahead(self.results, self._transform().transform(place))
+        except QgsCsException:
+            return  # the click says so
 
     def pick_box(self, box: QgsRectangle) -> None:
         """Show the mean series of a box in map coordinates."""
@@ -98,11 +114,12 @@ class SeriesDock(PlotDock):
         try:
             found = self.results.series_in(self._transform().transformBoundingBox(box))
         except QgsCsException:
-            self.notice.say("error", crs_trouble(self._map_crs(), self.results.crs))
+            self.say_trouble(crs_trouble(self._map_crs(), self.results.crs))
             return
         except GroundCastError as error:
-            self.notice.say("error", str(error))
+            self.say_trouble(str(error))
             return
+        self.clear_trouble()
         self._show(found[0] if found else None, False, QgsRectangle(box))
 
     def drop(self) -> None:
@@ -128,6 +145,7 @@ class SeriesDock(PlotDock):
         return self.keeping.all
 
     def run_changed(self) -> None:
+        self._waiting.stop()
         self.keeping.find(self.results)
         self._kept = []
         self.extras.show()
@@ -168,7 +186,7 @@ class SeriesDock(PlotDock):
         if self.series is None:
             parts = []
         elif index is None:
-            parts = scores(self.series, self.results.model, self._against())
+            parts = scores(self.series, self.results.model, self._against()) + self.extras.told()
         else:
             parts = values(self.series, index, self.results.unit, self.list.shown(), self._threshold())
         text = self.readout.say(parts)
@@ -177,6 +195,7 @@ class SeriesDock(PlotDock):
 
     def unload(self) -> None:
         self.keeping.close()
+        self.extras.close()
         super().unload()
 
     def leave_map(self) -> None:
@@ -207,8 +226,8 @@ class SeriesDock(PlotDock):
             self.remove_kept,
         )
         self.add_reference()
-        self.extras = SeriesExtras(self)
-        self.extras.changed.connect(self.redraw)
+        self.extras = SeriesExtras(self, self._study)
+        self.extras.changed.connect(self._extras_changed)
         self.add_view_actions()
 
     def _show(self, series, keep: bool, place: QgsPointXY | QgsRectangle) -> None:
@@ -288,6 +307,10 @@ class SeriesDock(PlotDock):
         """Let one kept series go."""
         self.keeping.remove(kept)
         self._refill()
+
+    def _extras_changed(self) -> None:
+        self.redraw()
+        self.read_out(self._index)
 
     def _edited(self) -> None:
         """A kept series has another name, colour, note or tick."""

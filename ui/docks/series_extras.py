@@ -5,7 +5,9 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
-from .. import settings
+from ...core.errors import GroundCastError
+from .. import factor_at, settings
+from ..factor_at import FactorAt
 from ..words import number, tr
 from .menu_button import add_choice, menu_button, reasoned
 
@@ -28,7 +30,12 @@ TURNED = ("up", "east")
 
 
 class SeriesExtras(QObject):
-    """Two buttons with menus; `changed` tells of another choice.
+    """Two buttons with menus; `changed` tells of another choice, or of a factor that was read.
+
+    Factors of a run come from its report; those of the study that no run has read come from the worker.
+
+    Args:
+        study: whose factors are offered besides; None offers those of the run only.
 
     Attributes:
         half: half a wavelength in mm, 0 for no replicas.
@@ -37,14 +44,18 @@ class SeriesExtras(QObject):
 
     changed = pyqtSignal()
 
-    def __init__(self, dock):
+    def __init__(self, dock, study=None):
         super().__init__(dock)
-        self._dock = dock
+        self._dock, self._study = dock, study
+        self.reader = FactorAt(self)
+        self.reader.ready.connect(self._tell)
+        self.reader.failed.connect(self._refused)
+        self._forget = study.on_change(self._tell_names) if study is not None else lambda: None
         self.half = float(settings.read(KEY, 0) or 0)
         self.factor = ""
         sentence = tr("Observed values half a wavelength up and down, where a wrong cycle would lie.")
         self.replicas = menu_button(dock.toolbar, "gcReplicas", tr("Replicas"), sentence, self._fill_replicas)
-        sentence = tr("Rain, temperature and the like beside the series, as the model saw them.")
+        sentence = tr("Rain, temperature and the like beside the series, as a run reads them.")
         self.factors = menu_button(dock.toolbar, "gcSeriesFactor", tr("Factor"), sentence, self._fill_factors)
         self.show()
 
@@ -57,24 +68,80 @@ class SeriesExtras(QObject):
         names = self.names()
         if self.factor not in names:
             self.factor = ""
-        reasoned(self.factors, "" if names else tr("This run has no factors."))
+        reasoned(self.factors, "" if names else tr("There are no factors. Add some in step 2."))
         size = tr("Replicas ±{half} mm", half=number(self.half, 1)) if self.half else tr("Replicas")
         self.replicas.setText(size)
         self.factors.setText(self.factor or tr("Factor"))
 
     def names(self) -> list[str]:
-        """The factors of the results."""
+        """The factors of the results, and those of the study besides."""
         results = self._dock.results
-        return list(results.factors) if results is not None else []
+        own = list(results.factors) if results is not None else []
+        return own + [name for name in self._of_study() if name not in own and results is not None]
 
     def drawn(self, region: str) -> tuple | None:
-        """(label, dates, values) of the chosen factor in a region, None without one."""
+        """(label, dates, values) of the chosen factor in a region, None without one or while it is read."""
         results = self._dock.results
-        found = results.factor(self.factor, region) if self.factor else None
+        if not self.is_of_run():
+            answer = self._answer()
+            return None if answer is None else factor_at.drawn(answer)
+        found = results.factor(self.factor, region)
         if found is None:
             return None
         unit, values = found
         return f"{self.factor} ({unit})" if unit else self.factor, results.observed_dates, values
+
+    def told(self) -> list[str]:
+        """Which values of the factor are drawn, in words; empty without a factor."""
+        if not self.factor:
+            return []
+        if self.is_of_run():
+            return [tr("{factor}: mean of the region", factor=self.factor)]
+        answer = self._answer()
+        if answer is None:
+            return [tr("{factor}: reading…", factor=self.factor)] if self.reader.busy else []
+        unused = [tr("not used by this run")] if self._dock.results.model else []
+        return [", ".join([factor_at.told(answer), *unused])]
+
+    def is_of_run(self) -> bool:
+        """Whether the chosen factor is one that the run has read."""
+        results = self._dock.results
+        return results is not None and self.factor in results.factors
+
+    def close(self) -> None:
+        """Stop reading, and following the study."""
+        self._forget()
+        self.reader.stop()
+
+    def _of_study(self) -> dict[str, str]:
+        return self._study.factors if self._study is not None else {}
+
+    def _answer(self) -> dict | None:
+        """What the worker read of the chosen factor for the series shown."""
+        dock, path = self._dock, self._of_study().get(self.factor)
+        if path is None or dock.series is None:
+            return None
+        results, own = dock.results, self._study.alignment.get(self.factor) or {}
+        dates = tuple(str(day) for day in results.observed_dates)
+        crs = results.crs.authid() or results.crs.toWkt()
+        try:
+            cell = float(results.cell())
+        except GroundCastError:
+            # Its files are gone; a click tells so.
+            return None
+        place = (float(dock.series.x), float(dock.series.y), crs, dates, cell)
+        return self.reader.answer(factor_at.Question(self.factor, path, *place, tuple(sorted(own.items()))))
+
+    def _refused(self, text: str) -> None:
+        hide = ("gcHideNotice", tr("Hide"), self._dock.notice.clear)
+        self._dock.notice.say("error", f"{self.factor}: {text}", [hide])
+
+    def _tell_names(self) -> None:
+        """Another factor was added to the study, or taken away, or has another rule."""
+        before = self.factor
+        self.show()
+        if self.factor or before:
+            self.changed.emit()
 
     def set_half(self, half: float) -> None:
         """Choose half a wavelength in mm, 0 for none."""

@@ -26,7 +26,7 @@ from ..worker_command import WorkerCommand
 from . import water_inputs
 from .water_results_step import WaterResultsStep
 from .water_run import WaterRunStep
-from .water_settings import ADVANCED, MAIN, WaterSettings
+from .water_settings import ADVANCED, MAIN, UNITS, WaterSettings
 
 WIDTH, LEAST = 54, 36
 DIRECTIONS = (("", "As the file says"), ("up", "Vertical, positive up"), ("los", "Line of sight"))
@@ -94,6 +94,7 @@ class WaterDock(QgsDockWidget):
     def _make_settings(self):
         self.settings = Step(2, tr("Settings"), "gcWaterSettingsStep")
         self.main = WaterSettings(MAIN, self._edited)
+        self.units = WaterSettings(UNITS, self._edited)
         self.more = WaterSettings(ADVANCED, self._edited)
         further = water_inputs.further()
         self.inputs |= further
@@ -105,7 +106,7 @@ class WaterDock(QgsDockWidget):
         content = QWidget()
         column = QVBoxLayout(self.advanced)
         column.addWidget(content)
-        rows = [(field.label, field) for field in further.values()] + self.more.rows
+        rows = [(field.label, field) for field in further.values()] + self.units.rows + self.more.rows
         content.setLayout(water_inputs.form(rows))
         self.advanced.setCollapsed(True)
         self.settings.body.addLayout(water_inputs.form(self.main.rows))
@@ -146,6 +147,7 @@ class WaterDock(QgsDockWidget):
         self.direction.setCurrentIndex(self.direction.findData(self.choice.direction))
         self.main.show(self.choice.settings)
         self.more.show(self.choice.settings)
+        self.units.show(self.choice.settings)
         self.run.show_folder(self.choice.out)
         self.results.show_runs(self.choice.runs)
         self._filling = False
@@ -167,7 +169,7 @@ class WaterDock(QgsDockWidget):
         paths = {name: field.path() for name, field in self.inputs.items()}
         self.choice.inputs = {name: path for name, path in paths.items() if path}
         self.choice.direction = self.direction.currentData()
-        self.choice.settings = self.main.changed() | self.more.changed()
+        self.choice.settings = self.main.changed() | self.more.changed() | self.units.changed()
         self.choice.out = self.run.folder.filePath().strip()
         self.choice.save(QgsProject.instance())
         self.problem.clear()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.gui import QgsMapLayerComboBox
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -104,6 +104,43 @@ class LayerOrFile(QWidget):
             self.take_path(path)
 
 
+class PlainFile(QWidget):
+    """A file that no layer shows; `edited` follows each choice by the user."""
+
+    edited = pyqtSignal()
+
+    def __init__(self, name: str, label: str, told: str, files: str, without: str, parent=None):
+        super().__init__(parent)
+        self.label, self._filling = label, False
+        self.file = QgsFileWidget()
+        self.file.setObjectName(f"gcWater_{name}")
+        self.file.setAccessibleName(label)
+        self.file.setToolTip(f"<b>{label}</b><br>{told}")
+        self.file.setFilter(files + tr("All files (*)"))
+        self.file.lineEdit().setPlaceholderText(without)
+        self.file.lineEdit().setAccessibleName(label)
+        self.file.fileChanged.connect(lambda _path: None if self._filling else self.edited.emit())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.file)
+        self.setFocusProxy(self.file.lineEdit())
+
+    def path(self) -> str:
+        """The file, "" for none."""
+        return self.file.filePath().strip()
+
+    def show_path(self, path: str) -> None:
+        """Show a choice without telling of it."""
+        self._filling = True
+        self.file.setFilePath(path)
+        self._filling = False
+
+    def take_path(self, path: str) -> None:
+        """Choose a file, as the button does."""
+        self.show_path(path)
+        self.edited.emit()
+
+
 def form(rows) -> QFormLayout:
     """Labels above their fields where the dock is narrow, beside them where there is room."""
     made = QFormLayout()
@@ -140,7 +177,7 @@ def validation() -> LayerOrFile:
     return LayerOrFile("validation", tr("Validation"), told, RASTER_OR_TABLE, TABLE_FILES)
 
 
-def further() -> dict[str, LayerOrFile]:
+def further() -> dict[str, LayerOrFile | PlainFile]:
     """The inputs that few runs need."""
     return {
         "reference": LayerOrFile(
@@ -159,5 +196,10 @@ def further() -> dict[str, LayerOrFile]:
         "snow": LayerOrFile(
             "snow", tr("Snow"),
             tr("The part of the prior that is snow; its error is a factor, not a sum."), RASTER, RASTER_FILES,
+        ),
+        "love": PlainFile(
+            "love", tr("Love numbers"),
+            tr("A table of degree, h, l and k from degree 1 (or 0) on, in the frame chosen below."),
+            tr("Tables (*.txt *.dat *.csv);;"), tr("PREM, which lies with GroundCast"),
         ),
     }  # fmt: skip

@@ -8,7 +8,7 @@ from qgis.gui import QgsDoubleSpinBox, QgsSpinBox
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit, QSizePolicy
 
 from ...core.water import CHOICES, Water
-from ..words import tr
+from ..words import later, tr
 
 MOST = 100_000
 
@@ -75,7 +75,15 @@ ADVANCED = (
     Setting("exclude", "Leave out dates", "Dates or spans, such as 2016-05-01/2016-06-30, with spaces."),
     Setting("seed", "Seed", "The same seed gives the same result."),
 )  # fmt: skip
-OWN = {"seed": 0, "exclude": ""}
+SAYS = later("As the file says")
+DISTANCE, WATER = ({"": SAYS, "mm": "mm", "cm": "cm", "m": "m"} | more for more in ({}, {"kg/m2": "kg/m²"}))
+SILENT = later("Where its file is wrong or silent.")
+UNITS = (
+    Setting("unit", later("Unit of the deformation"), SILENT, words=DISTANCE),
+    Setting("prior_unit", later("Unit of the prior"), SILENT, words=WATER),
+    Setting("validation_unit", later("Unit of the validation"), SILENT, words=WATER),
+)
+OWN = {"seed": 0, "exclude": "", "unit": "", "prior_unit": "", "validation_unit": ""}
 
 
 def default(name: str):
@@ -113,9 +121,9 @@ class WaterSettings:
 
     def _widget(self, setting: Setting):
         value = default(setting.name)
-        if setting.name in CHOICES:
+        if setting.words:
             widget = QComboBox()
-            for choice in CHOICES[setting.name]:
+            for choice in CHOICES.get(setting.name, setting.words):
                 widget.addItem(tr(setting.words[choice]), choice)
             widget.currentIndexChanged.connect(self._tell)
         elif isinstance(value, str):

@@ -14,7 +14,6 @@ from qgis.core import (
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
-    QInputDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -23,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....core.errors import GroundCastError
 from ... import region_roles, region_sources, sources
+from ...dialogs.velocity_regions import VelocityRegionsDialog
 from ...plots.colours import region_style
 from ...region_names import names_of, trouble
 from ...regions_layer import RegionsLayer
@@ -112,12 +112,22 @@ class RegionsStep(Step):
         """Make places that move `least` mm a year or faster the study's regions."""
         self._take_made(lambda: region_sources.by_velocity(layer, least))
 
-    def _ask_velocity(self, layer):
-        label = tr("Regions around what moves at least so fast, in mm a year")
-        usual = region_sources.USUAL_MM
-        least, chosen = QInputDialog.getDouble(self, tr("By velocity"), label, usual, 0.1, 1000, 1)
-        if chosen:
-            self.take_fast(layer, least)
+    def _ask_velocity(self, layer) -> VelocityRegionsDialog:
+        dialog = VelocityRegionsDialog(layer, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        name, identifier = layer.name(), layer.id()
+        dialog.chosen.connect(lambda least: self._take_asked(identifier, name, least))
+        dialog.open()
+        return dialog
+
+    def _take_asked(self, identifier: str, name: str, least: float):
+        """What the dialog chose, of a layer that may be gone since."""
+        layer = QgsProject.instance().mapLayer(identifier)
+        if layer is None:
+            text = tr('The layer "{name}" was removed. Choose another one.', name=name)
+            self.problem.say("error", text)
+            return
+        self.take_fast(layer, least)
 
     def _take_made(self, make):
         """Regions that `make()` draws become the study's; what keeps it from that is told here."""
