@@ -134,8 +134,8 @@ def options(place):
 
 
 DIALOGS = (
-    velocity_regions, add_stack, add_stack_empty, set_up, models, library, compare, prepare, factor, scenario, ablation,
-    ablation_found, report, options,
+    velocity_regions, add_stack, add_stack_empty, set_up, models, library, compare, prepare, factor,
+    scenario, ablation, ablation_found, report, options,
 )  # fmt: skip
 
 # What they remember, and where they look.
