@@ -2,7 +2,8 @@
 
 Environment, beside that of `window_driver`: GROUNDCAST_SIZE ("1280x800", the screen in pixels),
 GROUNDCAST_SOURCE (an EGMS file), GROUNDCAST_RUN (a finished run on it), GROUNDCAST_SCENE (a run with
-factors on the simulated scene), GROUNDCAST_ONLY (a part of the names of views, for a few of them).
+factors on the simulated scene), GROUNDCAST_SCENARIO, GROUNDCAST_COMPARED and GROUNDCAST_WATER (results of
+these kinds), GROUNDCAST_ONLY (a part of the names of views, for a few of them).
 
 `outcome.json` names what is cut off in each view. A view that cannot be opened is named there too, and
 does not keep the others.
@@ -19,15 +20,18 @@ import cut_off
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
-from qgis.PyQt.QtWidgets import QDialog
+from qgis.PyQt.QtWidgets import QDialog, QScrollArea, QTabWidget
 from qgis.utils import iface
 from window_driver import OUT, Journey, bench, find, map_click, moving_place, quiet, resize
 
 SOURCE = os.environ["GROUNDCAST_SOURCE"]
 RUN, SCENE = os.environ["GROUNDCAST_RUN"], os.environ["GROUNDCAST_SCENE"]
+SCENARIO, COMPARED, WATER = (os.environ[f"GROUNDCAST_{name}"] for name in ("SCENARIO", "COMPARED", "WATER"))
 ONLY = os.environ.get("GROUNDCAST_ONLY", "")
 PATIENCE = 90
 ALGORITHMS = ("train", "compare", "report")
+# Of a dock that the user has pulled out of the window.
+FLOATING = (600, 340)
 
 
 def dock():
@@ -40,6 +44,7 @@ class Views:
     def __init__(self, note):
         self.note = note
         note["cut off"], note["not opened"], note["larger than the screen"] = {}, {}, []
+        note["larger, of QGIS"] = []
 
     def window(self, name, asked=None):
         """The whole window; `asked` is the part of it to be examined."""
@@ -49,10 +54,23 @@ class Views:
     def dialog(self, name, dialog):
         """A dialog by itself."""
         dialog.grab().save(str(OUT / f"{name}.png"))
-        screen = QGuiApplication.primaryScreen().size()
-        if dialog.width() > screen.width() or dialog.height() > screen.height():
+        if self._is_larger(dialog.rect().size()):
             self.note["larger than the screen"].append(name)
         self._examine(name, dialog)
+
+    def page(self, name, page):
+        """A page of ours in a window of QGIS, whose size is QGIS's; the page must fit, or scroll."""
+        window = page.window()
+        window.grab().save(str(OUT / f"{name}.png"))
+        if self._is_larger(window.rect().size()):
+            self.note["larger, of QGIS"].append(name)
+        if self._is_larger(page.minimumSizeHint()):
+            self.note["larger than the screen"].append(name)
+        self._examine(name, page)
+
+    def _is_larger(self, size) -> bool:
+        screen = QGuiApplication.primaryScreen().size()
+        return size.width() > screen.width() or size.height() > screen.height()
 
     def _examine(self, name, asked):
         wrong = cut_off.found(asked) if asked is not None else []
@@ -113,8 +131,11 @@ def dialogs_without_data(views):
     page = bench().shell.options.page
     yield lambda: page.environment.status.status is not None and page.isVisible()
     yield quiet(1)
-    views.dialog("13_options", page.window())
-    views.dialog("14_options_page", page)
+    views.page("13_options", page)
+    bar = page.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    yield quiet(0.3)
+    views.page("14_options_end", page)
     page.window().reject()
     yield quiet(0.3)
 
@@ -133,7 +154,7 @@ def egms(views):
     dock().study.runs = [RUN]
     dock().study.changed()
     bench().runs.show(RUN)
-    yield lambda: not bench().loader.busy
+    yield lambda: not bench().runs.loader.busy
     yield quiet(2)
 
 
@@ -150,9 +171,14 @@ def steps_of_the_dock(views):
         views.window(f"3{number}_step_{number}", dock())
 
 
+def is_checked(dialog) -> bool:
+    """Whether the window of the steps has looked at the data."""
+    return bool(dialog.found) and dialog.state.kind == "success"
+
+
 def dialogs_of_a_study(views):
     prepared = dock().data.prepared
-    yield from one_dialog(views, "40_prepare", prepared.prepare, "gcPreparationDialog", pause=4)
+    yield from one_dialog(views, "40_prepare", prepared.prepare, "gcPreparationDialog", is_checked)
     yield from one_dialog(views, "41_models", find("gcModelsButton").click, "gcModelsDialog")
     yield from one_dialog(views, "42_compare", bench().comparing.ask, "gcCompareDialog")
     yield from one_dialog(views, "43_report", lambda: bench().runs.report_on(RUN), "gcReportDialog")
@@ -180,6 +206,23 @@ def plots(views):
         bench().docks.show(name, False)
 
 
+def comparison(views):
+    """A finished comparison of the EGMS points."""
+    dock().study.comparisons = [COMPARED]
+    dock().study.changed()
+    bench().docks.show("compare")
+    compare = find("gcCompareDock")
+    compare.open(COMPARED)
+    yield quiet(1.5)
+    views.window("52_compare", compare)
+    compare.setFloating(True)
+    compare.resize(*FLOATING)
+    yield quiet(1)
+    views.dialog("53_compare_floating", compare)
+    compare.setFloating(False)
+    bench().docks.show("compare", False)
+
+
 def scene(views):
     """A study of the simulated scene, with factors, regions, and a run that used them."""
     bench().docks.show("forecast")
@@ -205,6 +248,44 @@ def scene(views):
     yield from one_dialog(views, "65_ablation", dock().asking.ask_ablation, "gcAblationDialog", pause=1)
 
 
+def scenario(views):
+    """A finished scenario on the simulated scene."""
+    bench().docks.show("forecast")
+    dock().study.runs = [SCENE, SCENARIO]
+    dock().study.changed()
+    dock().results.refresh()
+    dock().results.select(SCENARIO)
+    bench().runs.show(SCENARIO)
+    yield lambda: not bench().runs.loader.busy
+    yield quiet(2)
+    dock().results.open()
+    dock().scroll.verticalScrollBar().setValue(max(dock().results.y() - 4, 0))
+    yield quiet(0.5)
+    views.window("66_scenario_results", dock())
+
+
+def water(views):
+    """A finished correction of the simulated twin."""
+    bench().docks.show("water")
+    page = find("gcWaterDock")
+    page.choice.runs = [WATER]
+    page.results.show_runs(page.choice.runs)
+    page.show_run(WATER)
+    yield lambda: not page.loader.busy
+    yield quiet(2)
+    page.results.open()
+    page.scroll.ensureWidgetVisible(page.results)
+    yield quiet(0.5)
+    views.window("80_water", page)
+    bench().plot_water(WATER)
+    yield quiet(1.5)
+    tabs = find("gcWaterTabs", QTabWidget)
+    for index in range(tabs.count()):
+        tabs.setCurrentIndex(index)
+        yield quiet(1)
+        views.window(f"8{index + 1}_water_plot", find("gcWaterPlotsDock"))
+
+
 def processing(views):
     import processing as toolbox
 
@@ -219,8 +300,8 @@ def processing(views):
 
 
 PARTS = (
-    first_run, empty_docks, dialogs_without_data, egms, steps_of_the_dock, dialogs_of_a_study, plots, scene,
-    processing,
+    first_run, empty_docks, dialogs_without_data, egms, steps_of_the_dock, dialogs_of_a_study, plots,
+    comparison, scene, scenario, water, processing,
 )  # fmt: skip
 
 
@@ -260,7 +341,8 @@ def steps(journey):
     yield quiet(1.5)
     views = Views(note)
     for part in PARTS:
-        if ONLY and ONLY not in part.__name__ and part is not first_run and part is not egms:
+        needed = part in (first_run, egms) or (part is scene and ONLY == "scenario")
+        if ONLY and ONLY not in part.__name__ and not needed:
             continue
         journey.label, journey.patience = part.__name__, 2 * PATIENCE
         yield from guarded(part, views)

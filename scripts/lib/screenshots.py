@@ -23,6 +23,7 @@ PICTURES = ROOT / "docs" / "pictures"
 EGMS = ROOT.parent / "shared" / "data" / "egms_ustica" / "EGMS_L2b_022_0845_IW2_VV_2020_2024_1.zip"
 SIZES, SCALES, THEMES = ("1280x800", "1920x1080"), (100, 200), ("light", "dark")
 DARK = "[UI]\nUITheme=Night Mapping\n"
+SPEAKING = "[locale]\noverrideFlag=true\nuserLocale={language}\n"
 FACTORS = ("rain", "temperature", "ndvi")
 # A sheet is looked at as a whole: each picture of it is this wide.
 WIDE, COLUMNS = 640, 4
@@ -70,14 +71,36 @@ def on_a_screen(size: str, journey: str, shots: Path, variables: dict, settings:
 def runs(worker: str, source: Path, out: Path) -> dict[str, str]:
     """The runs that the pictures show, made by the command line where they are not there yet."""
     run, scene, made = out / "run-1-groundcast", out / "scene", out / "run-2-factor-regression"
+    twin, water, compared = out / "twin", out / "water-1", out / "comparison-1"
+    scenario, ablation = out / "scenario-3", made / "ablation"
     if not (run / "report.json").is_file():
         _groundcast(worker, "train", source, "--out", run)
+    factors = [f"--factor={name}={scene / 'factors' / name}" for name in FACTORS]
+    places = ["--regions", scene / "regions.gpkg", *factors, "--model", "factor-regression"]
     if not (made / "report.json").is_file():
         _groundcast(worker, "simulate", scene, "--size", "small")
-        factors = [f"--factor={name}={scene / 'factors' / name}" for name in FACTORS]
-        places = ["--regions", scene / "regions.gpkg", *factors, "--model", "factor-regression"]
         _groundcast(worker, "train", scene / "deformation", *places, "--out", made)
-    return {"GROUNDCAST_SOURCE": str(source), "GROUNDCAST_RUN": str(run), "GROUNDCAST_SCENE": str(made)}
+    if not (scenario / "report.json").is_file():
+        words = ["--set-factor", "rain=own", "--change", "rain=x0.5", "--horizon", 24]
+        _groundcast(worker, "scenario", made, *words, "--out", scenario)
+    if not (ablation / "ablation.json").is_file():
+        _groundcast(worker, "ablation", scene / "deformation", *places, "--origins", 2, "--out", ablation)
+    if not (compared / "comparison.json").is_file():
+        few = ["--models", "theta,drift,groundcast", "--max-series", 300, "--origins", 2, "--seeds", 1]
+        _groundcast(worker, "compare", source, *few, "--out", compared)
+    if not (water / "report.json").is_file():
+        _groundcast(worker, "simulate", twin, "--scene", "loading", "--size", "small")
+        files = (("prior", "prior"), ("deformation", "up"), ("validation", "validation"))
+        given = [f"--{name}={twin / f'{file}.tif'}" for name, file in files]
+        _groundcast(worker, "assimilate", *given, "--out", water)
+    return {
+        "GROUNDCAST_SOURCE": str(source),
+        "GROUNDCAST_RUN": str(run),
+        "GROUNDCAST_SCENE": str(made),
+        "GROUNDCAST_SCENARIO": str(scenario),
+        "GROUNDCAST_COMPARED": str(compared),
+        "GROUNDCAST_WATER": str(water),
+    }
 
 
 def _groundcast(worker, *words):
@@ -88,11 +111,13 @@ def _groundcast(worker, *words):
         sys.exit(done.stderr.strip().splitlines()[-1])
 
 
-def take(variant: Variant, known: dict, out: Path, only: str) -> int:
+def take(variant: Variant, known: dict, out: Path, only: str, language: str) -> int:
     """Every view in one variant; gives how many things are wrong in it."""
     print(f"{variant}:", flush=True)
     settings = DARK if variant.theme == "dark" else ""
-    folder, more = out / str(variant), {**known, **variant.variables(), "GROUNDCAST_ONLY": only}
+    settings += SPEAKING.format(language=language) if language else ""
+    called = f"{variant}-{language}" if language else str(variant)
+    folder, more = out / called, {**known, **variant.variables(), "GROUNDCAST_ONLY": only}
     outcome = on_a_screen(variant.size, "every_window", folder, more, settings)
     notes, wrong = outcome["notes"], 0
     if outcome["error"]:
@@ -101,13 +126,15 @@ def take(variant: Variant, known: dict, out: Path, only: str) -> int:
     for part, trace in notes["not opened"].items():
         print(f"  {part}: {trace.strip().splitlines()[-1]}")
         wrong += 1
+    for name in notes["larger, of QGIS"]:
+        print(f"  {name} is a window of QGIS, which is larger than the screen itself. It is not counted.")
     for name in notes["larger than the screen"]:
         print(f"  {name} is larger than the screen.")
         wrong += 1
     for name, lines in notes["cut off"].items():
         print("\n".join(f"  {name}: {line}" for line in lines))
         wrong += len(lines)
-    sheet(sorted(folder.glob("[0-9]*.png")), out / f"{variant}.png")
+    sheet(sorted(folder.glob("[0-9]*.png")), out / f"{called}.png")
     return wrong
 
 
@@ -160,6 +187,7 @@ def main() -> int:
     parser.add_argument("--docs", action="store_true", help="the sequence of docs/five-minutes.md")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
     parser.add_argument("--only", default="", help="a part of the names of views")
+    parser.add_argument("--language", default="", help="of QGIS and the plugin: de, es, it, zh_CN")
     parser.add_argument("--source", type=Path, default=EGMS, help="an EGMS file")
     given = parser.parse_intermixed_args()
     if not given.source.is_file():
@@ -173,7 +201,7 @@ def main() -> int:
         return for_the_docs(given.source, out)
     known = runs(given.worker, given.source, out)
     chosen = [each for each in VARIANTS if not given.variants or str(each) in given.variants]
-    wrong = sum(take(each, known, out, given.only) for each in chosen)
+    wrong = sum(take(each, known, out, given.only, given.language) for each in chosen)
     print(f"{out}: {wrong or 'nothing'} to look at.")
     return int(bool(wrong))
 
