@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsGeometry, QgsRectangle
 from qgis.gui import QgsMapTool
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 
 from ..plots.colours import PROFILE
 from ..words import tr
@@ -12,6 +12,7 @@ from .bands import area_band, take_off
 from .control import ToolControl, is_left, is_right
 
 DRAG = 5  # pixels; less is a click
+REST_MS = 60  # of the mouse, after which a click may come
 REACH = 10  # pixels around a click in which a point counts as hit
 
 
@@ -20,6 +21,7 @@ class PickTool(ToolControl):
 
     Signals:
         picked: (place, keep): keep is true with Ctrl.
+        aimed: a place where a click may come: the mouse rests there, or its button goes down.
         referenced: a `QgsRectangle` of the place clicked or the box dragged with Shift.
         boxed: a dragged `QgsRectangle`.
         menu_asked: (global position, place) of a right click.
@@ -28,6 +30,7 @@ class PickTool(ToolControl):
     """
 
     picked = pyqtSignal(object, bool)
+    aimed = pyqtSignal(object)
     boxed = pyqtSignal(object)
     referenced = pyqtSignal(object)
     menu_asked = pyqtSignal(object, object)
@@ -61,12 +64,21 @@ class _Clicks(QgsMapTool):
         self._control = control
         self._pressed = None
         self._band = None
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(lambda: control.aimed.emit(self._over))
+        self._over = None
 
     def canvasPressEvent(self, event):  # noqa: N802  (QGIS asks for these names)
         if is_left(event):
             self._pressed = (event.pos(), event.mapPoint())
+            self._rest.stop()
+            self._control.aimed.emit(event.mapPoint())
 
     def canvasMoveEvent(self, event):  # noqa: N802
+        self._over = event.mapPoint()
+        self._rest.start()
         if self._dragged(event):
             self.clear()
             self._band = area_band(self._control.canvas, PROFILE)
@@ -101,6 +113,7 @@ class _Clicks(QgsMapTool):
     def clear(self) -> None:
         take_off(self._control.canvas, self._band)
         self._band = None
+        self._rest.stop()
 
     def _dragged(self, event) -> bool:
         return self._pressed is not None and (event.pos() - self._pressed[0]).manhattanLength() >= DRAG

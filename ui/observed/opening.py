@@ -94,6 +94,8 @@ class Observed(QObject):
             self._task.ended.disconnect(self._ended)
             self._task.cancel()
         self._task = self._key = None
+        if self.results is not None:
+            self.results.close()
 
     def _read(self, path: Path):
         if not path.exists():
@@ -119,6 +121,8 @@ class Observed(QObject):
 
     def _take(self, places):
         had = self.results is not None
+        if had:
+            self.results.close()
         study = self._study
         self.results = None
         if places is not None and len(places.dates) > 1:

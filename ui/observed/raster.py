@@ -82,6 +82,8 @@ class RasterPlaces:
     def __init__(self, path: Path, unit: str = ""):
         self._file, self._scale = RasterFile(path), np.float32(TO_MM.get(unit, 1.0))
         self._open = open_files(path)
+        if self._open is not None:
+            self._open.open_ahead()
         self.unit = "mm" if unit else ""
         self.dates = self._file.dates
         reference = osr.SpatialReference(wkt=gdal.Open(str(path)).GetProjection())
@@ -95,10 +97,26 @@ class RasterPlaces:
         column, row = self._file.cell_at(point)
         return tr("Pixel {column}, {row}", column=column + 1, row=row + 1), self._file.centre(point), values
 
+    def is_ready(self, point: QgsPointXY) -> bool:
+        """Whether `nearest` answers at once."""
+        return self._open is None or self._open.holds(*self._file.cell_at(point))
+
+    def read_ahead(self, point: QgsPointXY) -> None:
+        """Begin to read, in the background, what `nearest` needs there."""
+        if self._open is not None:
+            self._open.read_ahead(*self._file.cell_at(point))
+
+    def close(self) -> None:
+        """Let go of what is held in memory; a later question reads it anew."""
+        if self._open is not None:
+            self._open.close()
+
     def _at(self, point: QgsPointXY) -> np.ndarray:
         values = None if self._open is None else self._open.at(*self._file.cell_at(point))
         if values is None:
             return self._file.at(point)
+        # The next click is often beside this one.
+        self._open.read_ahead(*self._file.cell_at(point), around=True)
         missing = self._file.nodata
         return values if missing is None else np.where(values == missing, np.float32(np.nan), values)
 

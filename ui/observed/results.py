@@ -49,6 +49,15 @@ class ObservedResults:
         found = self.places.nearest(point, tolerance)
         return self._series(*found) if found is not None else None
 
+    def is_ready(self, point: QgsPointXY) -> bool:
+        """Whether `series_at` answers at once; else `read_ahead` makes it so, after a while."""
+        return not hasattr(self.places, "is_ready") or self.places.is_ready(point)
+
+    def read_ahead(self, point: QgsPointXY) -> None:
+        """Begin to read in the background what `series_at` needs there."""
+        if hasattr(self.places, "read_ahead"):
+            self.places.read_ahead(point)
+
     def series_in(self, box: QgsRectangle) -> tuple[Series, np.ndarray] | None:
         """The mean series in a box, and the spread (N,) there."""
         _, values, _, _ = self.places.within(box)
@@ -80,7 +89,9 @@ class ObservedResults:
         return self.places.extent()
 
     def close(self) -> None:
-        """Nothing is held open for longer than a question."""
+        """Let go of what is held in memory; a later question reads it anew."""
+        if hasattr(self.places, "close"):
+            self.places.close()
 
     def _series(self, where: str, place: QgsPointXY, values: np.ndarray) -> Series:
         empty = np.full(len(self.dates), np.nan, np.float32)

@@ -1,0 +1,132 @@
+"""From a click to the drawn curve on a stack of one file a date, before any run: block after block.
+
+    xvfb-run -a PYTHON_OF_QGIS tests/benchmarks/bench_click_files.py FOLDER [--clicks N]
+
+FOLDER holds rasters named by date. Prints milliseconds until the series is there and the curve is drawn, the
+processor time that the window's own thread takes for it, and how long Qt's events waited at most: of clicks
+into a block far from all before, the same after the mouse has rested there for 150 ms, the block beside the
+last click half a second later, and the same block again. The limits are 50 ms for the series and 150 ms for
+the curve. A busy machine stretches all but the processor times.
+"""
+
+import argparse
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication
+from qgis.testing import start_app
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import conftest  # noqa: F401  registers the package
+from groundcast.tests.with_qgis.map_window import map_window
+from groundcast.ui.docks.series import SeriesDock
+from groundcast.ui.observed.raster import RasterPlaces, write_stack
+from groundcast.ui.observed.results import ObservedResults
+
+REST, PAUSE, MOST = 0.15, 0.5, 10.0
+
+
+def pass_time(seconds):
+    end = time.perf_counter() + seconds
+    while time.perf_counter() < end:
+        QApplication.processEvents()
+        time.sleep(0.001)
+
+
+class Clicks:
+    """A Series dock with the stack, and clicks into it by column and row."""
+
+    def __init__(self, folder, passing):
+        self.places = RasterPlaces(write_stack(folder, Path(passing) / "series.vrt"), "mm")
+        self.files = self.places._open
+        QgsProject.instance().setCrs(QgsCoordinateReferenceSystem(self.places.crs))
+        self.window = map_window()
+        self.window.window.resize(1280, 800)
+        self.dock = SeriesDock(self.window)
+        self.window.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.dock)
+        self.window.mapCanvas().setDestinationCrs(self.places.crs)
+        self.dock.show()
+        self.dock.set_observed(ObservedResults(self.places, "stack"))
+        pass_time(2.0)
+
+    def place(self, column, row):
+        a, b, c, d, e, f = (self.places._file._forward[i] for i in (1, 2, 0, 4, 5, 3))
+        return QgsPointXY(a * (column + 0.5) + b * (row + 0.5) + c, d * (column + 0.5) + e * (row + 0.5) + f)
+
+    def click(self, column, row):
+        """(ms until the series is there, until it is drawn, longest wait of an event, own processor time)."""
+        place, start, own = self.place(column, row), time.perf_counter(), time.thread_time()
+        self.dock._found = None
+        there = 0.0 if not self.places.is_ready(place) else 1e-6
+        self.dock.pick(place)
+        longest = time.perf_counter() - start
+        while time.perf_counter() - start < MOST:
+            turn = time.perf_counter()
+            if not there and self.places.is_ready(place):
+                there = turn - start
+            QApplication.processEvents()
+            longest = max(longest, time.perf_counter() - turn)
+            if self.dock._found is not None:
+                break
+            time.sleep(0.0005)
+        drawn = time.perf_counter() - start
+        own = time.thread_time() - own
+        return 1000 * (there or drawn), 1000 * drawn, 1000 * longest, 1000 * own
+
+    def rest(self, column, row):
+        self.dock.tool.aimed.emit(self.place(column, row))
+        pass_time(REST)
+
+
+def main():
+    words = argparse.ArgumentParser(description=__doc__)
+    words.add_argument("folder", type=Path)
+    words.add_argument("--clicks", type=int, default=8)
+    given = words.parse_args()
+    start_app()
+    with tempfile.TemporaryDirectory() as passing:
+        clicks = Clicks(given.folder, passing)
+        files = clicks.files._there()
+        width, height = files._block
+        columns, rows = (size // side for size, side in zip(clicks.files._size, (width, height)))
+        rng = np.random.default_rng(0)
+        blocks = [(i, j) for i in range(columns) for j in range(rows)]
+        blocks = [blocks[i] for i in rng.permutation(len(blocks))]
+        print(
+            f"{len(clicks.files._paths)} files, blocks of {width} x {height}, {files.bytes / 1e6:.0f} MB each"
+        )
+        own = time.process_time()
+        files.read(files.column_of(0, 0), 1, lambda: True)
+        print(f"one block of each file: {1000 * (time.process_time() - own):.0f} ms of the processor")
+        clicks.click(width // 2, height // 2)
+        found = {"far": [], "far, rested": [], "beside": [], "same": []}
+        for number, (i, j) in enumerate(blocks[: 2 * given.clicks]):
+            column, row = i * width + width // 2, j * height + height // 2
+            # What was read beside the clicks before must not count as far.
+            clicks.places.close()
+            clicks.files._there()
+            if number % 2:
+                clicks.rest(column, row)
+            found["far, rested" if number % 2 else "far"].append(clicks.click(column, row))
+            found["same"].append(clicks.click(column + 3, row + 3))
+            pass_time(PAUSE)
+            towards = column + width if i + 1 < columns else column - width
+            found["beside"].append(clicks.click(towards, row))
+        for name, times in found.items():
+            there, drawn, longest, own = np.array(times).T
+            print(
+                f"{name:12} series {np.median(there):6.1f} ms (slowest {there.max():6.1f}), ratio "
+                f"{np.median(there) / 50:4.1f}; drawn {np.median(drawn):6.1f} ms, ratio "
+                f"{np.median(drawn) / 150:4.1f}; processor {np.median(own):5.1f} ms; events waited at most "
+                f"{longest.max():6.1f} ms"
+            )
+        clicks.dock.unload()
+
+
+if __name__ == "__main__":
+    main()
