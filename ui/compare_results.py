@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from ..core.errors import GroundCastError
+from ..core.roles import SCORED_APART, TEST
 from ..models import catalogue
 from .words import EQUAL, percent, tr
 
@@ -34,6 +36,7 @@ class Line:
         skill: 1 - RMSE / RMSE of `reference`, NaN for none.
         seeds, origins: spread of the RMSE over trainings and over origins in mm, NaN for none.
         boxes: percentiles of the residuals in mm by "5", "25", "50", "75", "95".
+        place: the region as people read it, with its role where it is scored apart.
     """
 
     model: str
@@ -45,6 +48,7 @@ class Line:
     origins: float
     boxes: dict[str, float]
     best: frozenset[int] = field(default_factory=frozenset)
+    place: str = ""
 
     @property
     def baseline(self) -> bool:
@@ -82,6 +86,23 @@ class Comparison:
     @property
     def regions(self) -> list[str]:
         return list(dict.fromkeys(row["region"] for row in self.document["rows"]))
+
+    @cached_property
+    def roles(self) -> dict[str, str]:
+        """The role of each region that no model was trained on, by name; empty where its job is gone."""
+        try:
+            job = json.loads((self.folder / "job.json").read_text(encoding="utf-8"))
+            roles = dict(job.get("region_roles") or {})
+        except (OSError, ValueError, AttributeError, TypeError):
+            return {}
+        return {name: role for name, role in roles.items() if role in SCORED_APART}
+
+    def place(self, region: str) -> str:
+        """A region as people read it: what no model has seen says so wherever its scores stand."""
+        role = self.roles.get(region, "")
+        if role == TEST:
+            return tr("{name} (unseen)", name=region)
+        return tr("{name} (validates)", name=region) if role else region
 
     @property
     def horizons(self) -> list[int]:
@@ -128,6 +149,7 @@ class Comparison:
             _number(row["rmse_mm_spread"]),
             _number(row.get("rmse_mm_origins_spread")),
             {share: _number(value) for share, value in row.get("residual_mm", {}).items()},
+            place=self.place(row["region"]),
         )
 
     def has(self, measure: str) -> bool:
@@ -148,14 +170,15 @@ class Comparison:
 
     def headline(self) -> str:
         """The best model of every region, all horizons on single series, in one sentence."""
-        told: dict[str, list[str]] = {}
+        told: dict[tuple[str, bool], list[str]] = {}
         for name in self.regions:
             lines = [each for each in self.lines("rmse_mm", ON[0], name) if math.isfinite(each.skill)]
             if lines:
                 best = max(lines, key=lambda line: line.skill)
-                told.setdefault(self._told(best), []).append(name)
+                # Regions that were trained on, and others, never share a sentence.
+                told.setdefault((self._told(best), name in self.roles), []).append(self.place(name))
         parts = [tr("Simulated data.")] if self.simulated else []
-        for text, names in told.items():
+        for (text, _apart), names in told.items():
             where = tr("Region {names}: {sentence}", names=", ".join(names), sentence=text)
             parts.append(where if len(told) > 1 else text)
         return " ".join(parts)

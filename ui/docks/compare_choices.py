@@ -81,7 +81,7 @@ class CompareChoices(QObject):
         if len(found.regions) > 1:
             self._region.addItem(tr("All regions"), "")
         for name in found.regions:
-            self._region.addItem(tr("Whole data set") if name == "all" else name, name)
+            self._region.addItem(tr("Whole data set") if name == "all" else found.place(name), name)
         self._against.addItem(tr("against the best baseline"), "")
         for name in found.references:
             self._against.addItem(tr("against {label}", label=found.labels[name]), name)

@@ -94,7 +94,8 @@ class CompareTable(QTableView):
 
     def _row(self, line: Line, horizons: list[int], measure: str, labels: dict[str, str]) -> list:
         label = labels.get(line.model, line.model)
-        cells = [self._cell(line, label, label.casefold()), self._cell(line, line.region, line.region)]
+        place = self._cell(line, line.place or line.region, line.region)
+        cells = [self._cell(line, label, label.casefold()), place]
         for horizon in horizons:
             cell = self._value(line, line.values[horizon], compare_words.shown(measure, line.values[horizon]))
             if line.values[horizon] != line.values[horizon]:
