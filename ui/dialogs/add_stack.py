@@ -34,6 +34,7 @@ from .add_stack_choices import Choices
 from .add_stack_findings import LOOKED_AT, Findings
 from .add_stack_part import PartOptions
 from .add_stack_phase import PhaseOptions
+from .add_stack_place import Place
 from .size import open_at
 
 # Larger files are worth telling how large they are, and a way to stop.
@@ -97,6 +98,7 @@ class AddStackDialog(TakesDrops, QDialog):
         self.strip = DateStrip()
         self.strip.setObjectName("gcStackStrip")
         self.glance = Glance()
+        self.place = Place()
 
     def _make_choices(self, options):
         self.choices = Choices(options, self)
@@ -119,6 +121,7 @@ class AddStackDialog(TakesDrops, QDialog):
         form.addRow(self.notice)
         form.addRow(self.strip)
         form.addRow(self.glance)
+        form.addRow(self.place)
         form.addRow(self.findings)
         self.choices.add_to(form)
         form.addRow(self.phase)
@@ -220,6 +223,7 @@ class AddStackDialog(TakesDrops, QDialog):
         self.findings.show_info(info, self._copy())
         reason = reason or self.phase.problem() or self.part.problem()
         self.choices.show_info(info)
+        self.place.show_info(info)
         self.glance.show_info(info, preview.dates)
         self.add.setEnabled(not reason)
         self.add.setToolTip(reason)
@@ -288,6 +292,7 @@ class AddStackDialog(TakesDrops, QDialog):
     def done(self, result):
         """Stop reading when the dialog closes."""
         self.preview.forget()
+        self.place.clear_map()
         super().done(result)
 
     def dropped(self, path: str) -> None:
