@@ -17,6 +17,9 @@ from .worker_command import reason
 NAME = "gcWarmReader"
 STOP_MS = 1000
 _numbers = itertools.count(1)
+# Held here: QGIS's application has no lasting wrapper in Python that would hold its children, and a reader
+# that loses its Python half hears no answer.
+_kept: list = []
 
 
 class Question(QObject):
@@ -163,17 +166,18 @@ class WarmReader(QObject):
 
 def shared() -> WarmReader:
     """The one of this QGIS, which goes with the application; `close` ends it before."""
-    found = QCoreApplication.instance().findChild(WarmReader, NAME)
-    return found or WarmReader(QCoreApplication.instance())
+    if not _kept or sip.isdeleted(_kept[0]):
+        _kept[:] = [WarmReader(QCoreApplication.instance())]
+    return _kept[0]
 
 
 def close() -> None:
     """Leave nothing behind, for the plugin's unload."""
-    reader = QCoreApplication.instance().findChild(WarmReader, NAME)
-    if reader is not None:
-        reader.setObjectName("")
-        reader.end()
-        reader.deleteLater()
+    for reader in _kept:
+        if not sip.isdeleted(reader):
+            reader.end()
+            reader.deleteLater()
+    _kept.clear()
 
 
 def _how() -> tuple:
