@@ -69,13 +69,25 @@ def _phases(path: Path, source: Source) -> Phases:
         for each in files
     ]
     phases = joined(read)
-    if len(phases.first) and np.isfinite(phases.values).any():
+    known = np.isfinite(phases.values)
+    if len(phases.first) and known.any():
+        _require_coherence(phases, known)
         return phases
     raise GroundCastError(
         f"{phases.title} holds no values: all {len(phases.first)} interferograms are empty.",
         "Choose another source.",
         "all-missing",
     )
+
+
+def _require_coherence(phases: Phases, known: np.ndarray) -> None:
+    """Refuses a network in which every value weighs nothing (`no-coherence`)."""
+    if phases.coherence is not None and not (np.nan_to_num(phases.coherence)[known] > 0).any():
+        raise GroundCastError(
+            f"The coherence of {phases.title} is 0 or missing wherever its interferograms hold values.",
+            "Check the files of coherence; without them all interferograms count equally.",
+            "no-coherence",
+        )
 
 
 def _hdf5_files(folder: Path) -> list[Path]:

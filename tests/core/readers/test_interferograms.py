@@ -235,3 +235,19 @@ def test_options_out_of_range(option, message):
 def test_options_survive_the_job_file():
     source = Source("a", also=("b",), reference=(1.5, 2.0), wavelength_mm=31.0, phase_sign="away")
     assert Source.from_dict(source.as_dict()) == source
+
+
+def test_a_coherence_of_zero(raster, tmp_path):
+    """Pixels of no coherence stay empty; where there is no other pixel, that is the reason that is told."""
+    ones = np.ones((2, 3), np.float32)
+    for pair in ("20200105_20200117", "20200117_20200129"):
+        coherence = ones * 0.5
+        coherence[:, 0] = 0
+        raster(f"GEOC/{pair}/{pair}.geo.unw.tif", ones)
+        raster(f"GEOC/{pair}/{pair}.geo.cc.tif", coherence)
+        raster(f"none/{pair}/{pair}.geo.unw.tif", ones)
+        raster(f"none/{pair}/{pair}.geo.cc.tif", ones * 0)
+    stack = read(Source(str(tmp_path / "GEOC")))
+    assert np.isnan(stack.values[:, :, 0]).all() and np.isfinite(stack.values[:, :, 1:]).all()
+    with pytest.raises(GroundCastError, match=r"The coherence of none is 0 or missing wherever its inter"):
+        read(Source(str(tmp_path / "none")))
