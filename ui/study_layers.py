@@ -16,6 +16,7 @@ from qgis.core import (
 
 from ..core.errors import GroundCastError
 from . import settings
+from .maptools.control import crs_trouble
 from .words import tr
 
 MARK = "groundcast/layer"
@@ -70,13 +71,12 @@ class StudyLayer:
         """Add one feature to the layer, as one step that Ctrl+Z takes back.
 
         Raises:
-            GroundCastError: the layer cannot be edited (`layer-locked`), or as in `ensure`.
+            GroundCastError: the layer cannot be edited (`layer-locked`), the geometry cannot be carried
+                to its CRS (`layer-crs`), or as in `ensure`.
         """
         layer = self.ensure(crs)
         self.begin(layer)
-        carried = QgsGeometry(geometry)
-        if crs != layer.crs():
-            carried.transform(QgsCoordinateTransform(crs, layer.crs(), self.project))
+        carried = self._carried(geometry, crs, layer.crs())
         feature = QgsFeature(layer.fields())
         feature.setGeometry(carried)
         for name, value in values.items():
@@ -87,6 +87,17 @@ class StudyLayer:
         self.style(layer)
         layer.triggerRepaint()
         return feature
+
+    def _carried(self, geometry: QgsGeometry, crs, target) -> QgsGeometry:
+        carried = QgsGeometry(geometry)
+        if not crs.isValid() or crs == target:
+            return carried
+        turn = QgsCoordinateTransform(crs, target, self.project)
+        # QGIS leaves coordinates as they are where it knows no way.
+        if not turn.isValid():
+            raise GroundCastError(crs_trouble(crs, target), "", "layer-crs")
+        carried.transform(turn)
+        return carried
 
     def begin(self, layer: QgsVectorLayer) -> None:
         """Begin an edit session, marked as ours, unless one is on."""

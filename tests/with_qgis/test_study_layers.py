@@ -82,6 +82,18 @@ def test_geometry_of_another_crs_is_carried_over(project):
     assert regions.features()[1].geometry().boundingBox().xMinimum() > 4.5e6
 
 
+def test_a_layer_whose_crs_was_taken_away_takes_no_places_of_another(project):
+    regions = RegionsLayer(project)
+    regions.add(square(0), CRS)
+    regions.layer().setCrs(QgsCoordinateReferenceSystem())
+    degrees = QgsGeometry.fromRect(QgsRectangle(13.17, 38.70, 13.18, 38.71))
+    with pytest.raises(
+        GroundCastError, match=r"Nothing here can be carried from EPSG:4326 to .* Check the CRS"
+    ):
+        regions.add(degrees, QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert [f["name"] for f in regions.features()] == ["A"]
+
+
 def test_session_of_the_user_is_not_committed(project):
     regions = RegionsLayer(project)
     regions.add(square(0), CRS)

@@ -135,8 +135,8 @@ def crs_trouble(source, target) -> str:
     """The sentence for a transform that is not possible; it names both CRS."""
     return tr(
         "Nothing here can be carried from {source} to {target}. Check the CRS of project and data.",
-        source=source.authid() or source.description(),
-        target=target.authid() or target.description(),
+        source=source.authid() or source.description() or tr("an unknown CRS"),
+        target=target.authid() or target.description() or tr("an unknown CRS"),
     )
 
 
