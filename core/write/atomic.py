@@ -6,21 +6,15 @@ import errno
 import os
 import shutil
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-import numpy as np
-
 from ..errors import GroundCastError
-from ..window import Window
 
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST, errno.ENOENT)
 SIDE_FILES = ("", "-journal", "-wal", "-shm")
-# What a file system that is full may still call free.
-_LEAST_ROOM = 5_000_000
-Part = tuple[Window, np.ndarray]
 
 
 @contextmanager
@@ -122,44 +116,6 @@ def disk_full(path: Path, needed: int = 0) -> GroundCastError:
         "Free some space; finished files are kept.",
         "disk-full",
     )
-
-
-def require_space(path: Path, needed: int) -> None:
-    """Refuses to write where less than `needed` bytes are free (`disk-full`)."""
-    if shutil.disk_usage(_existing(path)).free < needed:
-        raise disk_full(path, needed)
-
-
-def with_room(path: Path, parts: Iterable[Part]) -> Iterator[Part]:
-    """Windows and values as they come, each refused where the disk has no room for its numbers (`disk-full`).
-
-    Missing values pack to nothing; of the others it is not known beforehand how small they become.
-    """
-    for window, values in parts:
-        require_space(path, values.itemsize * int(np.isfinite(values).sum()))
-        yield window, values
-
-
-@contextmanager
-def given_up(temporary: Path, path: Path) -> Iterator[None]:
-    """Makes room where HDF5 could not write: it cannot close, and so crashes, while the disk is full.
-
-    Raises:
-        GroundCastError: the disk is full, or what the library says (`not-written`).
-    """
-    try:
-        yield
-    except (OSError, RuntimeError) as error:
-        full = shutil.disk_usage(_existing(path)).free < _LEAST_ROOM
-        os.truncate(temporary, 0)
-        if isinstance(error, OSError) and error.errno is not None and not full:
-            raise
-        if full:
-            raise disk_full(path) from error
-        said = " ".join(str(error).split())
-        raise GroundCastError(
-            f"{path} could not be written ({said}).", "Look whether the disk is full.", "not-written"
-        ) from error
 
 
 def readable(size: int) -> str:

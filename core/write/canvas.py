@@ -12,8 +12,9 @@ from rasterio.errors import RasterioError
 from ..errors import GroundCastError
 from ..grid import Grid
 from ..window import Window
-from .atomic import replacing, require_space, told
+from .atomic import replacing, told
 from .geotiff import SOFTWARE, make_cog, profile, stamp
+from .room import require_space
 
 TILE = 64
 """Rows and columns that the draft stores as one: windows that end there are written once."""

@@ -22,9 +22,10 @@ from ..projection import system
 from ..stack import Stack
 from ..version import VERSION
 from ..window import whole
-from .atomic import given_up, replacing, with_room
+from .atomic import replacing
 from .geotiff import stamp
 from .netcdf import Parts
+from .room import given_up, with_room
 
 SIDE = 256
 """Rows and columns that are stored as one where a raster is written in parts."""

@@ -10,8 +10,9 @@ import numpy as np
 
 from ..stack import Stack
 from ..window import Window
-from .atomic import given_up, replacing, with_room
+from .atomic import replacing
 from .cf import STORED, document
+from .room import given_up, with_room
 
 Parts = Iterable[tuple[Window, np.ndarray]]
 DATES = 32

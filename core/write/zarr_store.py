@@ -13,9 +13,10 @@ import numpy as np
 import zarr
 
 from ..stack import Stack
-from .atomic import replacing_folder, with_room
+from .atomic import replacing_folder
 from .cf import STORED, Variable, document
 from .netcdf import Parts
+from .room import with_room
 
 # A block holds the whole series of some pixels, so that a click reads one of them.
 DATES, POINTS = 512, 4096

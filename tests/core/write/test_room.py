@@ -9,7 +9,7 @@ import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.grid import Grid
 from groundcast.core.stack import Stack
-from groundcast.core.write import atomic
+from groundcast.core.write import room
 from groundcast.core.write.mintpy import write_mintpy
 from groundcast.core.write.netcdf import write_netcdf
 from groundcast.core.write.zarr_store import write_zarr
@@ -42,7 +42,7 @@ def stack(side=40):
 
 @pytest.mark.parametrize("name", WRITERS)
 def test_a_full_disk_is_told_before_it_is_written(tmp_path, monkeypatch, name):
-    monkeypatch.setattr(atomic.shutil, "disk_usage", lambda _: type("", (), {"free": 30_000}))
+    monkeypatch.setattr(room.shutil, "disk_usage", lambda _: type("", (), {"free": 30_000}))
     with pytest.raises(GroundCastError, match=r"The disk is full: 30.0 kB free, 38.4 kB needed for") as told:
         WRITERS[name](tmp_path / name, stack(), {})
     assert told.value.code == "disk-full" and not list(tmp_path.iterdir())
@@ -50,7 +50,7 @@ def test_a_full_disk_is_told_before_it_is_written(tmp_path, monkeypatch, name):
 
 @pytest.mark.parametrize("name", WRITERS)
 def test_missing_values_need_no_room(tmp_path, monkeypatch, name):
-    monkeypatch.setattr(atomic.shutil, "disk_usage", lambda _: type("", (), {"free": 30_000}))
+    monkeypatch.setattr(room.shutil, "disk_usage", lambda _: type("", (), {"free": 30_000}))
     mostly_empty = stack()
     mostly_empty.values[:, 10:] = np.nan
     WRITERS[name](tmp_path / name, mostly_empty, {})
@@ -78,7 +78,7 @@ def test_a_conversion_in_parts_leaves_nothing_on_a_full_disk(tmp_path, monkeypat
     source = tmp_path / "source.nc"
     write_netcdf(source, stack(), {})
     monkeypatch.setattr(converting, "AT_ONCE_BYTES", 1000)
-    monkeypatch.setattr(atomic.shutil, "disk_usage", lambda _: type("", (), {"free": 3_000}))
+    monkeypatch.setattr(room.shutil, "disk_usage", lambda _: type("", (), {"free": 3_000}))
     out = tmp_path / "out"
     with pytest.raises(GroundCastError, match="The disk is full"):
         converting.convert(converting.Source(str(source)), out / f"a{ending}")
