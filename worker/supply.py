@@ -8,8 +8,6 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-import urllib.error
-import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -71,6 +69,10 @@ class Supply:
 
     def reaches(self, address: str) -> bool:
         """Whether an https address answers, through the proxy."""
+        # Loading these takes longer than all else that a dock needs to open.
+        import urllib.error
+        import urllib.request
+
         proxies = {SYSTEM: None, DIRECT: {}}.get(self.proxy, {"http": self.proxy, "https": self.proxy})
         opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies))
         try:

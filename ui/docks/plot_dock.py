@@ -306,7 +306,8 @@ class PlotDock(QgsDockWidget):
         if not self.ensure_plot():
             return
         self.say_empty(self.invitation if self.results is not None else self._no_run())
-        self.redraw()
+        # In a turn of its own: making the plot took most of what a window may stand still.
+        QTimer.singleShot(0, self.redraw)
 
     def _no_run(self) -> str:
         """What to do first where there is nothing to show."""
