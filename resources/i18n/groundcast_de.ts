@@ -365,6 +365,21 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
+      <source>{name} (unseen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>{name} (validates)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>Region {names}: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
       <source>No model is better than {reference}.</source>
       <translation>Kein Modell ist besser als {reference}.</translation>
     </message>
@@ -377,11 +392,6 @@
       <location filename="../../ui/compare_results.py" />
       <source>Run the comparison again.</source>
       <translation>Den Vergleich erneut ausführen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>Region {names}: </source>
-      <translation>Region {names}: </translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -585,6 +595,11 @@
     </message>
     <message>
       <location filename="../../ui/compat.py" />
+      <source>Exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compat.py" />
       <source>Animated</source>
       <translation>Animated</translation>
     </message>
@@ -597,6 +612,11 @@
       <location filename="../../ui/conversion.py" />
       <source>Converting {name} for the map</source>
       <translation>{name} wird für die Karte konvertiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/conversion.py" />
+      <source>The worker stopped unexpectedly. Try again, or copy the diagnostics.</source>
+      <translation>Der Rechenprozess hielt unerwartet an. Versuchen Sie es erneut, oder kopieren Sie die Diagnose.</translation>
     </message>
     <message>
       <location filename="../../ui/conversion.py" />
@@ -692,6 +712,11 @@
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Add</source>
       <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Checking…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -830,6 +855,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
+      <source>First look, from {share} % of the data: map and series are of this part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>QGIS cannot draw this by itself. After Add it is converted to a {ending} file in the background, which the map and step 1 show. Forecasts read the source itself, with what is chosen here.</source>
       <translation>QGIS kann dies nicht selbst darstellen. Nach dem Hinzufügen wird es im Hintergrund in eine {ending}-Datei umgewandelt, die Karte und Schritt 1 zeigen. Vorhersagen lesen die Quelle selbst, mit dem, was hier gewählt ist.</translation>
     </message>
@@ -942,6 +972,21 @@
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>All dates together</source>
       <translation>Alle Zeitpunkte zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>Longitude {west} to {east}°, latitude {south} to {north}°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1570,6 +1615,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>No date stands out from its neighbours.</source>
+      <translation>Kein Zeitpunkt hebt sich von seinen Nachbarn ab.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Dates of jumps</source>
       <translation>Zeitpunkte der Sprünge</translation>
     </message>
@@ -1600,11 +1650,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
-      <source>No date stands out from its neighbours.</source>
-      <translation>Kein Zeitpunkt hebt sich von seinen Nachbarn ab.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Date</source>
       <translation>Datum</translation>
     </message>
@@ -1622,6 +1667,11 @@
       <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>left out by you</source>
       <translation>von Ihnen ausgelassen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Looking for them…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_masks.py" />
@@ -1720,8 +1770,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Save one of ours as a template to begin with. Leave empty for the built-in pages.</source>
-      <translation>&lt;b&gt;Vorlage&lt;/b&gt;&lt;br&gt;Ein eigenes Layout, dessen Elemente wie unsere heißen (gc_title, gc_map_1 …). Speichern Sie zunächst eines von unseren als Vorlage. Leer lassen für die eingebauten Seiten.</translation>
+      <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Help tells how to make one. Leave empty for the built-in pages.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2034,6 +2084,56 @@
       <translation>Nur Prozessor</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>{n} of {all} points or cells move so fast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Regions by velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Velocity in millimetres a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>&lt;b&gt;Velocity&lt;/b&gt;&lt;br&gt;Up or down: what moves at least so fast is inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source> mm/yr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Counting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Around what moves at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Draw regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>A region needs {n} that lie together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>The fastest {n} move {speed} mm/yr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/asking.py" />
       <source>GroundCast: did the factors of {run} help?</source>
       <translation>GroundCast: Haben die Faktoren von {run} geholfen?</translation>
@@ -2140,6 +2240,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
+      <source>Nothing was observed on that date. The map shows the forecast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
       <source>Export scores</source>
       <translation>Bewertungen exportieren</translation>
     </message>
@@ -2224,6 +2329,21 @@
       <translation>Gesamter Datensatz</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Copied. It writes its results to {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Not all that is set has a parameter in Processing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Copy it as a command instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/forecast.py" />
       <source>Options…</source>
       <translation>Optionen…</translation>
@@ -2245,8 +2365,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
-      <source>Learned models need a one-time set-up. Series and profiles work now.</source>
-      <translation>Gelernte Modelle müssen einmalig eingerichtet werden. Zeitreihen und Profile gehen schon jetzt.</translation>
+      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2479,9 +2599,64 @@
       <translation>Kein Linienlayer ist geladen</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Draws further lines of the study into the same plot, at one date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Lines together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>A picture over time shows one line at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Choose up to {n} lines; more cannot be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>All lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Only {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Draw a second line first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>{n} lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_reading.py" />
+      <source>one line at a time: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>Streifen {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>dots observed, lines forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>{line} has no values</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2492,6 +2667,16 @@
       <location filename="../../ui/docks/profile_words.py" />
       <source>observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values</source>
       <translation>beobachtet − Vorhersage: Mittel {bias} mm, RMSE {rmse} mm über {n} Werte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>no bands around so many lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>{line} RMSE {rmse} mm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2585,8 +2770,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
-      <source>Rain, temperature and the like beside the series, as the model saw them.</source>
-      <translation>Regen, Temperatur und dergleichen neben der Zeitreihe, wie das Modell sie gesehen hat.</translation>
+      <source>Rain, temperature and the like beside the series, as a run reads them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2620,8 +2805,23 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
-      <source>This run has no factors.</source>
-      <translation>Dieser Lauf hat keine Faktoren.</translation>
+      <source>There are no factors. Add some in step 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{factor}: mean of the region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>not used by this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{factor}: reading…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2640,6 +2840,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Velocity, from the dates before the held-back ones.</source>
+      <translation>Geschwindigkeit, aus den Zeitpunkten vor den zurückgehaltenen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Learned from the dates before the held-back ones, as the model's forecast of those.</source>
       <translation>Aus den Zeitpunkten vor den zurückgehaltenen gelernt, wie die Modellvorhersage für diese.</translation>
     </message>
@@ -2647,6 +2852,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Double-click to rename; right-click for colour, note and more.</source>
       <translation>Doppelklick zum Umbenennen; Rechtsklick für Farbe, Notiz und mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} mm/yr relative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{velocity} mm/yr</source>
+      <translation>{velocity} mm/Jahr</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2685,8 +2900,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
-      <source>Velocity, from the dates before the held-back ones.</source>
-      <translation>Geschwindigkeit, aus den Zeitpunkten vor den zurückgehaltenen.</translation>
+      <source>no values here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2745,6 +2960,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Relative to the reference: {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>The last observed value stays.</source>
       <translation>Der letzte beobachtete Wert bleibt.</translation>
     </message>
@@ -2797,11 +3017,6 @@
       <location filename="../../ui/docks/series_words.py" />
       <source>{n} dates</source>
       <translation>{n} Zeitpunkte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_words.py" />
-      <source>{velocity} mm/yr</source>
-      <translation>{velocity} mm/Jahr</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -2975,8 +3190,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
-      <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded point or raster layer with dates, or a file.</source>
-      <translation>&lt;b&gt;Daten&lt;/b&gt;&lt;br&gt;Ein geladener Punkt- oder Rasterlayer mit Zeitpunkten oder eine Datei.</translation>
+      <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded layer of points, rasters or a mesh with dates, or a file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3030,8 +3245,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>How it comes</source>
-      <translation>Zuordnung</translation>
+      <source>Rules</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3190,11 +3405,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Regions around what moves at least so fast, in mm a year</source>
-      <translation>Regionen um alles, was sich mindestens so schnell bewegt, in mm/Jahr</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Region {b} overlaps {a}, so its scores would be too good.</source>
       <translation>Region {b} überlappt {a}, daher wären ihre Bewertungen zu gut.</translation>
     </message>
@@ -3240,8 +3450,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity</source>
-      <translation>Nach Geschwindigkeit</translation>
+      <source>The layer "{name}" was removed. Choose another one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3350,8 +3560,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>Look</source>
-      <translation>Darstellung</translation>
+      <source>Display</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3645,6 +3855,26 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
+      <source>Love numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>A table of degree, h, l and k from degree 1 (or 0) on, in the frame chosen below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Tables (*.txt *.dat *.csv);;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>PREM, which lies with GroundCast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
       <source>GeoTIFF, NetCDF (*.tif *.tiff *.vrt *.nc);;</source>
       <translation>GeoTIFF, NetCDF (*.tif *.tiff *.vrt *.nc);;</translation>
     </message>
@@ -3747,6 +3977,26 @@
       <location filename="../../ui/docks/water_run.py" />
       <source>Cancelling</source>
       <translation>Wird abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Where its file is wrong or silent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the deformation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the prior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the validation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
@@ -4074,6 +4324,11 @@
       <translation>grob, bis zum ersten Lauf hier</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/animation.py" />
+      <source>{n} mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>Exported &lt;a href="{link}"&gt;{name}&lt;/a&gt;.</source>
       <translation>&lt;a href="{link}"&gt;{name}&lt;/a&gt; exportiert.</translation>
@@ -4114,6 +4369,36 @@
       <translation>Lauf exportieren</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Film…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>MP4 film (*.mp4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>ffmpeg, which makes films, is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>Install it, or export a GIF animation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>ffmpeg wrote no film: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>Export a GIF animation, or another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/exporting/frames.py" />
       <source>{folder} has no dated maps.</source>
       <translation>{folder} hat keine datierten Karten.</translation>
@@ -4142,6 +4427,51 @@
       <location filename="../../ui/exporting/task.py" />
       <source>Choose another folder, or free some space.</source>
       <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's nearest cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>between the factor's cells around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>mean of the factor's cells in this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's cells by their size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>stations, the nearer ones weigh more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's cell here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>mean of its {n} stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>its station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>{n} days before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4270,6 +4600,16 @@
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
+      <source>{path} cannot be reached any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
+      <source>Connect its drive again, or put the file back, and click once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
       <source>Run the forecast again.</source>
       <translation>Die Vorhersage erneut rechnen.</translation>
     </message>
@@ -4302,6 +4642,11 @@
       <location filename="../../ui/jobs.py" />
       <source>The regions cannot be written to {path} ({reason}).</source>
       <translation>Die Regionen können nicht nach {path} geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_series.py" />
+      <source>A kept series of the project cannot be read: {entry}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -4770,6 +5115,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
+      <source>no values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
       <source>over 25 % worse than {baseline}</source>
       <translation>über 25 % schlechter als {baseline}</translation>
     </message>
@@ -5029,6 +5379,11 @@
       <translation>Von {source} nach {target} lässt sich hier nichts umrechnen. Prüfen Sie die KBS von Projekt und Daten.</translation>
     </message>
     <message>
+      <location filename="../../ui/maptools/control.py" />
+      <source>an unknown CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/maptools/pick.py" />
       <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
       <translation>Einen Punkt anklicken. Strg behält ihn, Umschalt setzt die Referenz. Für das Mittel ein Rechteck aufziehen.</translation>
@@ -5145,8 +5500,8 @@
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
-      <source>Held by the 90 % band</source>
-      <translation>Abdeckung des 90-%-Bands</translation>
+      <source>Inside the 90 % band</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5175,8 +5530,8 @@
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
-      <source>seed</source>
-      <translation>Seed</translation>
+      <source>Hold back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -6039,6 +6394,16 @@
       <translation>ohne Trend und Saison</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/lines_plot.py" />
+      <source>Profile lines together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/plots/lines_plot.py" />
+      <source>{line}, {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/plots/profile_plot.py" />
       <source>Profile plot</source>
       <translation>Profildiagramm</translation>
@@ -6480,8 +6845,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif)</source>
-      <translation>Paket (*.zip);;Google Earth (*.kmz);;Animation (*.gif)</translation>
+      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6490,8 +6855,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>{name} ends in none of .zip, .kmz and .gif. Give it one of these endings.</source>
-      <translation>{name} endet weder auf .zip noch auf .kmz oder .gif. Geben Sie ihm eine dieser Endungen.</translation>
+      <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6500,8 +6865,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.</source>
-      <translation>Schreibt einen abgeschlossenen Lauf für andere. Die Dateiendung bestimmt, was:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: alles zum Lauf, mit QML- und SLD-Stilen und einem QGIS-Projekt, das sich überall öffnen lässt.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: die datierten Karten mit ihrem Datum, für Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: die datierten Karten als Animation, Beobachtung und Vorhersage.</translation>
+      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7504,29 +7869,39 @@
       <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei zeigt.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{folder} holds no report.json.</source>
       <translation>{folder} enthält keine report.json.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>Choose the folder of a finished run.</source>
       <translation>Wählen Sie den Ordner eines abgeschlossenen Laufs.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{path} has schema {version}, this GroundCast reads schema 1.</source>
       <translation>{path} hat Schema {version}, dieses GroundCast liest Schema 1.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>Update GroundCast.</source>
       <translation>Aktualisieren Sie GroundCast.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{path} is not a GroundCast report.</source>
       <translation>{path} ist kein GroundCast-Bericht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>{folder} cannot be reached any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>Connect its drive again, or put the folder back, and click once more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7605,6 +7980,11 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
+      <source>{change}, which tells nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
       <source>region {region} {text}</source>
       <translation>Region {region} {text}</translation>
     </message>
@@ -7617,11 +7997,6 @@
       <location filename="../../ui/scenario_words.py" />
       <source>Forecast to {date}.</source>
       <translation>Vorhersage bis {date}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scenario_words.py" />
-      <source>which tells nothing</source>
-      <translation>was nichts besagt</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7649,6 +8024,46 @@
       <translation>Keine Werte an diesem Ort.</translation>
     </message>
     <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Whole sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Best epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Last epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>This run has no dated maps to play.</source>
+      <translation>Dieser Lauf hat keine datierten Karten zum Abspielen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>This run has no map of its skill.</source>
+      <translation>Dieser Lauf hat keine Karte seiner Güte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>Temporal Controller</source>
+      <translation>Temporal Controller</translation>
+    </message>
+    <message>
       <location filename="../../ui/source_words.py" />
       <source>{n} gaps; the longest is {days} days after {day}.</source>
       <translation>{n} Lücken; die längste dauert {days} Tage nach dem {day}.</translation>
@@ -7670,8 +8085,8 @@
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
-      <source> and {n} more</source>
-      <translation> und {n} weitere</translation>
+      <source>{dates} and {n} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -7687,6 +8102,16 @@
       <location filename="../../ui/source_words.py" />
       <source>Quality layers: {names}.</source>
       <translation>Qualitätslayer: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/spoken.py" />
+      <source>GroundCast worker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/spoken.py" />
+      <source>Choose another file.</source>
+      <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
       <location filename="../../ui/study.py" />
@@ -7940,6 +8365,16 @@
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
+      <source>There are no Love numbers {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>Choose another file, or none for PREM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
       <source>The layer of the {what} was removed.</source>
       <translation>Der Layer für „{what}“ wurde entfernt.</translation>
     </message>
@@ -8189,6 +8624,11 @@
       <translation>Innerhalb von 5 % gelten zwei Modelle als gleich.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>There is no value: nothing was observed, or the model has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/date_strip.py" />
       <source>Dates of the data</source>
       <translation>Zeitpunkte der Daten</translation>
@@ -8340,8 +8780,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>epoch {step}: loss {loss}</source>
-      <translation>Epoche {step}: Verlust {loss}</translation>
+      <source>epoch {step}: loss {loss}, validation {validation}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8350,8 +8790,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>, validation {loss}</source>
-      <translation>, Validierung {loss}</translation>
+      <source>epoch {step}: loss {loss}</source>
+      <translation>Epoche {step}: Verlust {loss}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8420,8 +8860,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
-      <source>Held</source>
-      <translation>Abdeckung</translation>
+      <source>Inside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8475,21 +8915,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/study_row.py" />
-      <source>New</source>
-      <translation>Neu</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
-      <source>Duplicate</source>
-      <translation>Duplizieren</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
-      <source>Remove from project…</source>
-      <translation>Aus Projekt entfernen…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
       <source>Stud&amp;y</source>
       <translation>Stud&amp;ie</translation>
     </message>
@@ -8514,14 +8939,29 @@
       <translation>Studie entfernen</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Duplicate</source>
+      <translation>Duplizieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Remove from project…</source>
+      <translation>Aus Projekt entfernen…</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/supply_form.py" />
       <source>QGIS's own</source>
       <translation>Der von QGIS</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
-      <source>This one:</source>
-      <translation>Dieser:</translation>
+      <source>This address:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
@@ -8600,6 +9040,11 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
+      <source>{least} to {most} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
       <source>RMSE on {n} held-back dates: {errors} mm.</source>
       <translation>RMSE an {n} zurückgehaltenen Zeitpunkten: {errors} mm.</translation>
     </message>
@@ -8670,11 +9115,6 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
-      <source>{range} %</source>
-      <translation>{range} %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/words.py" />
       <source>About as good as {reference} on {n} held-back dates.</source>
       <translation>An {n} zurückgehaltenen Zeitpunkten etwa so gut wie {reference}.</translation>
     </message>
@@ -8704,39 +9144,14 @@
       <translation>Verwenden Sie das Basismodell, oder fügen Sie einen Faktor oder mehr Zeitpunkte hinzu.</translation>
     </message>
     <message>
-      <location filename="../../ui/words.py" />
-      <source> to </source>
-      <translation> bis </translation>
-    </message>
-    <message>
       <location filename="../../ui/workbench.py" />
       <source>The diagnostics are on the clipboard.</source>
       <translation>Die Diagnose ist in der Zwischenablage.</translation>
     </message>
     <message>
-      <location filename="../../ui/workbench.py" />
-      <source>This run has no dated maps to play.</source>
-      <translation>Dieser Lauf hat keine datierten Karten zum Abspielen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/workbench.py" />
-      <source>This run has no map of its skill.</source>
-      <translation>Dieser Lauf hat keine Karte seiner Güte.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/workbench.py" />
-      <source>Temporal Controller</source>
-      <translation>Temporal Controller</translation>
-    </message>
-    <message>
       <location filename="../../ui/worker_command.py" />
       <source>The worker stopped without a reason. Copy the diagnostics.</source>
       <translation>Der Rechenprozess hielt ohne Grund an. Kopieren Sie die Diagnose.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/worker_command.py" />
-      <source>The worker stopped unexpectedly. Try again, or copy the diagnostics.</source>
-      <translation>Der Rechenprozess hielt unerwartet an. Versuchen Sie es erneut, oder kopieren Sie die Diagnose.</translation>
     </message>
     <message>
       <location filename="../../ui/worker_command.py" />
@@ -9517,6 +9932,6009 @@
       <location filename="../../models/catalogue/simple.py" />
       <source>For stacks whose series swing together with periods of their own.</source>
       <translation>Für Stapel, deren Zeitreihen gemeinsam mit eigenen Perioden schwingen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroundCast worker</name>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>reference_place of {place_count} numbers</source>
+      <translation>reference_place mit {place_count} Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>vertical beside a second track</source>
+      <translation>vertical neben einer zweiten Bahn</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {spaces}</source>
+      <translation>einer der Werte {spaces}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {times}</source>
+      <translation>einer der Werte {times}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 to {longest_lag_days}</source>
+      <translation>0 bis {longest_lag_days}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 or more</source>
+      <translation>0 oder mehr</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>1 or more</source>
+      <translation>1 oder mehr</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 to 8, or -1 to leave it open</source>
+      <translation>0 bis 8, oder -1, um es offen zu lassen</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>millimetres, or to none</source>
+      <translation>Millimeter, oder none</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>some of {products}, or to none</source>
+      <translation>einige der Werte {products}, oder none</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {words}</source>
+      <translation>einer der Werte {words}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>a share from 0 to 1</source>
+      <translation>ein Anteil von 0 bis 1</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>x, y or left, bottom, right, top</source>
+      <translation>x, y oder links, unten, rechts, oben</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>persistence</source>
+      <translation>Persistenz</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>linear</source>
+      <translation>linear</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>seasonal</source>
+      <translation>saisonal</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The halo</source>
+      <translation>Der Halo</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The deformation</source>
+      <translation>Die Deformation</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The incidence angle</source>
+      <translation>Der Einfallswinkel</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The atmospheric loading</source>
+      <translation>Die atmosphärische Auflast</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The prior</source>
+      <translation>Der Prior</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The snow</source>
+      <translation>Der Schnee</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The validation</source>
+      <translation>Die Validierung</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The simulated prior</source>
+      <translation>Der simulierte Prior</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>{name} {d} to {d_2}</source>
+      <translation>{name} {d} bis {d_2}</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>as chosen</source>
+      <translation>wie gewählt</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>as its file says ({tag})</source>
+      <translation>laut Datei ({tag})</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>since nothing says otherwise</source>
+      <translation>da nichts anderes angegeben ist</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a GeoTIFF</source>
+      <translation>ein GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a zip archive</source>
+      <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a GeoPackage</source>
+      <translation>ein GeoPackage</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>an HDF5 file</source>
+      <translation>eine HDF5-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a NetCDF file</source>
+      <translation>eine NetCDF-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>something else</source>
+      <translation>etwas anderes</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>the reference system {crs}</source>
+      <translation>das Bezugssystem {crs}</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>the reference system none</source>
+      <translation>kein Bezugssystem</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>its corner at {transform}, {transform_2} and cells of {cell}</source>
+      <translation>die Ecke bei {transform}, {transform_2} und Zellen von {cell}</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The wavelength {wavelength_mm} mm</source>
+      <translation>Wellenlänge {wavelength_mm} mm</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's {name} {chosen}</source>
+      <translation>{name} {chosen} der Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The reference of {reference_count} numbers</source>
+      <translation>Referenz mit {reference_count} Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's coarser = {coarser}</source>
+      <translation>coarser = {coarser} der Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's box {bounds}</source>
+      <translation>Rechteck {bounds} der Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The span of years {years}</source>
+      <translation>Zeitraum der Jahre {years}</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>millimetres</source>
+      <translation>Millimeter</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>centimetres</source>
+      <translation>Zentimeter</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>decimetres</source>
+      <translation>Dezimeter</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>metres</source>
+      <translation>Meter</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>one of {choices}</source>
+      <translation>einer der Werte {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>a number above 0</source>
+      <translation>eine Zahl über 0</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>10 or more; 2 at least</source>
+      <translation>10 oder mehr; mindestens 2</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free, {size_2} bytes needed</source>
+      <translation>{size} Bytes frei, {size_2} Bytes nötig</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free, {size_2} {unit} needed</source>
+      <translation>{size} Bytes frei, {size_2} {unit} nötig</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free, {size} bytes needed</source>
+      <translation>{free} frei, {size} Bytes nötig</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free, {size} {unit} needed</source>
+      <translation>{free} frei, {size} {unit} nötig</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free</source>
+      <translation>{size} Bytes frei</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free</source>
+      <translation>{free} frei</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{width} series of {name}</source>
+      <translation>{width} Zeitreihen von {name}</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{rows_count} cells of {number} x {number_2}</source>
+      <translation>{rows_count} Zellen von {number} x {number_2}</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{trained} series</source>
+      <translation>{trained} Zeitreihen</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>exit code {exit_code}</source>
+      <translation>Exit-Code {exit_code}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>killed by {name}</source>
+      <translation>beendet durch {name}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>killed by signal {exit_code}</source>
+      <translation>beendet durch Signal {exit_code}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>one is needed</source>
+      <translation>einer ist nötig</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>a test needs {least} to learn from</source>
+      <translation>ein Test braucht {least} zum Lernen</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{what} needs {least} to learn from</source>
+      <translation>{what} braucht {least} zum Lernen</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>that is more than half</source>
+      <translation>das ist mehr als die Hälfte</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor</source>
+      <translation>Prozessor</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>cpu</source>
+      <translation>cpu</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{dates_count} dates {cadence_days} days apart, {taken} of them observed</source>
+      <translation>{dates_count} Zeitpunkte im Abstand von {cadence_days} Tagen, davon {taken} beobachtet</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{moved} moved by up to {off} days</source>
+      <translation>{moved} um bis zu {off} Tage verschoben</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{unused} acquisitions between them are not used</source>
+      <translation>{unused} Aufnahmen dazwischen werden nicht verwendet</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>There is no rule {rule}.</source>
+      <translation>Die Regel {rule} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>Rules are {rules}.</source>
+      <translation>Regeln sind {rules}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>A factor has no value up to {until}.</source>
+      <translation>Ein Faktor hat bis {until} keinen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>Leave it out, or give one that starts earlier.</source>
+      <translation>Lassen Sie ihn weg, oder geben Sie einen an, der früher beginnt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The record has {number} date; a backtest needs {least}, {least_2} of them to fit on.</source>
+      <translation>Die Aufzeichnung hat {number} Zeitpunkt; ein Backtest braucht {least}, davon {least_2} zum Anpassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The record has {number} dates; a backtest needs {least}, {least_2} of them to fit on.</source>
+      <translation>Die Aufzeichnung hat {number} Zeitpunkte; ein Backtest braucht {least}, davon {least_2} zum Anpassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Add {number} date or more, or train a forecast, which needs fewer.</source>
+      <translation>Fügen Sie mindestens {number} Zeitpunkt hinzu, oder trainieren Sie eine Vorhersage, die weniger braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Add {number} dates or more, or train a forecast, which needs fewer.</source>
+      <translation>Fügen Sie mindestens {number} Zeitpunkte hinzu, oder trainieren Sie eine Vorhersage, die weniger braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>{dates} dates are too few for {origins} origins, {longest} ahead and {least} to fit on.</source>
+      <translation>{dates} Zeitpunkte sind zu wenige für {origins} Startzeitpunkte, {longest} voraus und {least} zum Anpassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>At least {least} are needed: use fewer origins or shorter horizons, 1 origin and {dates} ahead at most.</source>
+      <translation>Mindestens {least} sind nötig: Verwenden Sie weniger Startzeitpunkte oder kürzere Horizonte, höchstens 1 Startzeitpunkt und {dates} voraus.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>{name} from {dates}</source>
+      <translation>{name} ab {dates}</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The memory is not enough for {number} series.</source>
+      <translation>Der Speicher reicht nicht für {number} Zeitreihen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Use fewer series.</source>
+      <translation>Verwenden Sie weniger Zeitreihen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>{past} is known for {years} years and was never seen around {ahead}: there is no usual value for that time of the year.</source>
+      <translation>{past} ist über {years} Jahre bekannt, aber nie um den {ahead}: Für diese Zeit des Jahres gibt es keinen üblichen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Give a longer record of the factor, or another path.</source>
+      <translation>Geben Sie eine längere Aufzeichnung des Faktors oder einen anderen Verlauf an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>The year {year} of {past} is not in the record for all forecast dates: its past is known from {dates} to {dates_2}.</source>
+      <translation>Das Jahr {year} von {past} ist nicht für alle Vorhersagezeitpunkte in der Aufzeichnung: Die Vergangenheit ist von {dates} bis {dates_2} bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Name a whole year between these dates.</source>
+      <translation>Nennen Sie ein ganzes Jahr zwischen diesen Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Only {years} years of {past} are known: its climatology is little more than what happened in them.</source>
+      <translation>Nur {years} Jahre von {past} sind bekannt: Die Klimatologie ist kaum mehr als das, was in ihnen geschah.</translation>
+    </message>
+    <message>
+      <location filename="../../core/combination.py" />
+      <source>{changed} of the series stepped or took another velocity of late: recent errors count more in the weights.</source>
+      <translation>{changed} der Zeitreihen hatten zuletzt einen Sprung oder eine andere Geschwindigkeit: Jüngste Fehler zählen in den Gewichten mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} does not cover {missing} to {missing_2}: {missing_count} of {ahead_count} forecast dates have no value.</source>
+      <translation>Im Szenario deckt {factor} die Zeit von {missing} bis {missing_2} nicht ab: {missing_count} von {ahead_count} Vorhersagezeitpunkten haben keinen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give a stack that continues the factor after the last known date.</source>
+      <translation>Geben Sie einen Stapel an, der den Faktor nach dem letzten bekannten Zeitpunkt fortsetzt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Values are not carried on; give a longer record, or forecast fewer dates.</source>
+      <translation>Werte werden nicht fortgeschrieben; geben Sie eine längere Aufzeichnung an, oder sagen Sie weniger Zeitpunkte vorher.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} has {found} places, the model's {factor} has {wanted}.</source>
+      <translation>Im Szenario hat {factor} {found} Orte, im Modell hat {factor} {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give the same places in the same order, or one series for all of them.</source>
+      <translation>Geben Sie dieselben Orte in derselben Reihenfolge an, oder eine Zeitreihe für alle.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} is in {unit}, the model's {factor} is in {unit_2}.</source>
+      <translation>Im Szenario ist {factor} in {unit}, im Modell ist {factor} in {unit_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give it in {unit}.</source>
+      <translation>Geben Sie die Werte in {unit} an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} starts on {starts}, after the first date of the deformation, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} beginnt am {starts}, nach dem ersten Zeitpunkt der Deformation, {day} mit einer Verzögerung von {lag_days} Tagen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} starts on {starts}, after the first date of the deformation, {day}.</source>
+      <translation>{name} beginnt am {starts}, nach dem ersten Zeitpunkt der Deformation, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last date of the deformation, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} endet am {until}, vor dem letzten Zeitpunkt der Deformation, {day} mit einer Verzögerung von {lag_days} Tagen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last date of the deformation, {day}.</source>
+      <translation>{name} endet am {until}, vor dem letzten Zeitpunkt der Deformation, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last forecast origin, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} endet am {until}, vor dem letzten Startzeitpunkt einer Vorhersage, {day} mit einer Verzögerung von {lag_days} Tagen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last forecast origin, {day}.</source>
+      <translation>{name} endet am {until}, vor dem letzten Startzeitpunkt einer Vorhersage, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>No place of {name} covers all dates from {dates} to {day} with a lag of {lag_days} days.</source>
+      <translation>Kein Ort von {name} deckt alle Zeitpunkte von {dates} bis {day} mit einer Verzögerung von {lag_days} Tagen ab.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>No place of {name} covers all dates from {dates} to {day}.</source>
+      <translation>Kein Ort von {name} deckt alle Zeitpunkte von {dates} bis {day} ab.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>Values are not carried on; give a longer record, or leave the factor out.</source>
+      <translation>Werte werden nicht fortgeschrieben; geben Sie eine längere Aufzeichnung an, oder lassen Sie den Faktor weg.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>The factor {name} has no values here.</source>
+      <translation>Der Faktor {name} hat hier keine Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>Leave it out, or choose another.</source>
+      <translation>Lassen Sie ihn weg, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/dates.py" />
+      <source>{text} is not a date.</source>
+      <translation>{text} ist kein Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/dates.py" />
+      <source>Write it like 2020-01-05.</source>
+      <translation>Schreiben Sie es wie 2020-01-05.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The decomposition needs the direction of the line of sight, and the data have none.</source>
+      <translation>Die Zerlegung braucht die Richtung der Blicklinie, und die Daten haben keine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Add columns or rasters los_east, los_north, los_up, or incidence and heading.</source>
+      <translation>Fügen Sie Spalten oder Raster los_east, los_north, los_up oder incidence und heading hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The deformation is {kind}, not line of sight.</source>
+      <translation>Die Deformation ist {kind}, nicht in Blickrichtung.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give two lines of sight.</source>
+      <translation>Geben Sie zwei Blickrichtungen an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in {crs}, {cell_2} in {crs_2}).</source>
+      <translation>Die Bahnen liegen auf verschiedenen Zellen ({cell} in {crs}, {cell_2} in {crs_2}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in {crs}, {cell_2} in no system).</source>
+      <translation>Die Bahnen liegen auf verschiedenen Zellen ({cell} in {crs}, {cell_2} ohne Bezugssystem).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in no system, {cell_2} in {crs}).</source>
+      <translation>Die Bahnen liegen auf verschiedenen Zellen ({cell} ohne Bezugssystem, {cell_2} in {crs}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in no system, {cell_2} in no system).</source>
+      <translation>Die Bahnen liegen auf verschiedenen Zellen ({cell} ohne Bezugssystem, {cell_2} ohne Bezugssystem).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Bring them to one grid.</source>
+      <translation>Bringen Sie sie auf ein gemeinsames Gitter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The two tracks share no cell.</source>
+      <translation>Die beiden Bahnen haben keine Zelle gemeinsam.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give two tracks of one place.</source>
+      <translation>Geben Sie zwei Bahnen desselben Ortes an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The two tracks share no time.</source>
+      <translation>Die beiden Bahnen haben keine Zeit gemeinsam.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give tracks of the same years.</source>
+      <translation>Geben Sie Bahnen derselben Jahre an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Both tracks look from the same side: their lines of sight are only {typical} degrees apart.</source>
+      <translation>Beide Bahnen blicken von derselben Seite: Ihre Blickrichtungen liegen nur {typical} Grad auseinander.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give one ascending and one descending track.</source>
+      <translation>Geben Sie eine aufsteigende und eine absteigende Bahn an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The ground is taken not to move north or south; the layer north_leak tells how much of it would show.</source>
+      <translation>Angenommen wird, dass sich der Boden nicht nach Norden oder Süden bewegt; der Layer north_leak zeigt, wie viel davon sichtbar würde.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Two tracks were decomposed on shared cells; between acquisitions they were taken from the acquisition before.</source>
+      <translation>Zwei Bahnen wurden auf gemeinsamen Zellen zerlegt; zwischen Aufnahmen gilt die jeweils vorige Aufnahme.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Two tracks were decomposed on shared cells; between acquisitions they were interpolated linearly.</source>
+      <translation>Zwei Bahnen wurden auf gemeinsamen Zellen zerlegt; zwischen Aufnahmen wurde linear interpoliert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/describe.py" />
+      <source>The raster is large: it was judged by {parts} parts, {looked_at} % of it.</source>
+      <translation>Das Raster ist groß: Beurteilt wurde es nach {parts} Teilen, {looked_at} % davon.</translation>
+    </message>
+    <message>
+      <location filename="../../core/describe.py" />
+      <source>The share of valid values is theirs, and numbers in notes are of one part.</source>
+      <translation>Der Anteil gültiger Werte ist der dieser Teile, und Zahlen in Hinweisen gelten für einen Teil.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>{said} is out of range.</source>
+      <translation>Unzulässiger Wert: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>Set it to {wanted}.</source>
+      <translation>Zulässig: {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>The job has the unknown entry {unknown}.</source>
+      <translation>Der Auftrag hat den unbekannten Eintrag {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>Correct its name, or update GroundCast.</source>
+      <translation>Berichtigen Sie seinen Namen, oder aktualisieren Sie GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/factor_paths.py" />
+      <source>{share} of the scenario's {name} lies beyond all that was seen at its place (all places: {low} to {high}): there the model extrapolates.</source>
+      <translation>{share} der Werte von {name} im Szenario liegen jenseits von allem, was an ihrem Ort je vorkam (alle Orte: {low} bis {high}): Dort extrapoliert das Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat persistence on this stack's past: {reference} is used.</source>
+      <translation>In der Vergangenheit dieses Stapels ist die Kombination nicht besser als Persistenz: Verwendet wird {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat linear on this stack's past: {reference} is used.</source>
+      <translation>In der Vergangenheit dieses Stapels ist die Kombination nicht besser als linear: Verwendet wird {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat seasonal on this stack's past: {reference} is used.</source>
+      <translation>In der Vergangenheit dieses Stapels ist die Kombination nicht besser als saisonal: Verwendet wird {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat persistence on this stack's past: half of the forecast is {reference}.</source>
+      <translation>In der Vergangenheit dieses Stapels ist die Kombination nicht besser als Persistenz: Die Hälfte der Vorhersage ist {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat linear on this stack's past: half of the forecast is {reference}.</source>
+      <translation>In der Vergangenheit dieses Stapels ist die Kombination nicht besser als linear: Die Hälfte der Vorhersage ist {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat seasonal on this stack's past: half of the forecast is {reference}.</source>
+      <translation>In der Vergangenheit dieses Stapels ist die Kombination nicht besser als saisonal: Die Hälfte der Vorhersage ist {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/common.py" />
+      <source>{number} series are too few to tell what all have in common on {newer} new dates; {least_series} are needed.</source>
+      <translation>{number} Zeitreihen sind zu wenige, um zu erkennen, was allen an {newer} neuen Zeitpunkten gemeinsam ist; {least_series} sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/common.py" />
+      <source>Give all series of the stack, or fit the process again.</source>
+      <translation>Geben Sie alle Zeitreihen des Stapels an, oder passen Sie den Prozess neu an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>fitting the kernel</source>
+      <translation>Kernel wird angepasst</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>{dates_count} dates are too few for the Gaussian process, which needs {least_dates}.</source>
+      <translation>{dates_count} Zeitpunkte sind zu wenige für den Gauß-Prozess, der {least_dates} braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>Use persistence, or more dates.</source>
+      <translation>Verwenden Sie Persistenz oder mehr Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/projection.py" />
+      <source>The covariance is not positive definite.</source>
+      <translation>Die Kovarianz ist nicht positiv definit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/training.py" />
+      <source>{days_count} dates are too few for a Gaussian process, which needs {least_dates}.</source>
+      <translation>{days_count} Zeitpunkte sind zu wenige für einen Gauß-Prozess, der {least_dates} braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>{what} has no coordinate reference system, and loads need their distances on the Earth.</source>
+      <translation>{what} hat kein Koordinatenbezugssystem, und Auflasten brauchen Abstände auf der Erde.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Set it in the file.</source>
+      <translation>Legen Sie es in der Datei fest.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Cells of {what} lie outside of what {crs} covers.</source>
+      <translation>Zellen liegen außerhalb des Bereichs von {crs} ({what}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Cut it to the region, or correct its reference system.</source>
+      <translation>Schneiden Sie die Daten auf die Region zu, oder berichtigen Sie ihr Bezugssystem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/detectability.py" />
+      <source>100 mm of water move the ground by {cell_mm} mm on one cell, {study_mm} mm on the study area and {halo_mm} mm with its halo.</source>
+      <translation>100 mm Wasser bewegen den Boden um {cell_mm} mm auf einer Zelle, {study_mm} mm auf dem Untersuchungsgebiet und {halo_mm} mm mit seinem Halo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/detectability.py" />
+      <source>With {sigma_mm} mm of noise one date of one cell resolves {one_cell_mm} mm of water, all {cells} cells together {all_cells_mm} mm if noise is independent.</source>
+      <translation>Bei {sigma_mm} mm Rauschen löst ein Zeitpunkt einer Zelle {one_cell_mm} mm Wasser auf, alle {cells} Zellen zusammen {all_cells_mm} mm, wenn das Rauschen unabhängig ist.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The deformation ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>Die Deformation ({name}) hat nur einen Zeitpunkt; eine Änderung des Wassers braucht mindestens zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The prior ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>Der Prior ({name}) hat nur einen Zeitpunkt; eine Änderung des Wassers braucht mindestens zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The snow ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>Der Schnee ({name}) hat nur einen Zeitpunkt; eine Änderung des Wassers braucht mindestens zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The validation ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>Die Validierung ({name}) hat nur einen Zeitpunkt; eine Änderung des Wassers braucht mindestens zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>Give one band a date, or a folder with one file a date.</source>
+      <translation>Geben Sie je Zeitpunkt einen Kanal an, oder einen Ordner mit einer Datei je Zeitpunkt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/filter.py" />
+      <source>A standard deviation of {sd_mm} mm of the prior's error leaves nothing to correct.</source>
+      <translation>Eine Standardabweichung des Fehlers des Priors von {sd_mm} mm lässt nichts zu korrigieren.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/filter.py" />
+      <source>Give 30 to 60 mm, or what the prior's error is known to be.</source>
+      <translation>Geben Sie 30 bis 60 mm an, oder den bekannten Fehler des Priors.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>A disk of {radius_km} km radius is out of range.</source>
+      <translation>Eine Scheibe mit {radius_km} km Radius ist nicht zulässig.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give a radius above 0 and up to {largest_radius_km} km.</source>
+      <translation>Geben Sie einen Radius über 0 und bis {largest_radius_km} km an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>A distance from the disk is negative, or more than half way round the Earth.</source>
+      <translation>Ein Abstand von der Scheibe ist negativ oder größer als der halbe Erdumfang.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give distances from 0 to {half_turn_km} km.</source>
+      <translation>Geben Sie Abstände von 0 bis {half_turn_km} km an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>g = {gravity} is out of range.</source>
+      <translation>g = {gravity} ist nicht zulässig.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give about 9.81 m/s2.</source>
+      <translation>Geben Sie etwa 9.81 m/s2 an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>There is no frame {frame}.</source>
+      <translation>Den Bezugsrahmen {frame} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Choose CE, CM or CF.</source>
+      <translation>Wählen Sie CE, CM oder CF.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} has no l of degree 1, which the frame {frame} needs.</source>
+      <translation>{source} hat kein l vom Grad 1, das der Bezugsrahmen {frame} braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} has no l of degree 1, which the frame CE needs.</source>
+      <translation>{source} hat kein l vom Grad 1, das der Bezugsrahmen CE braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Choose the frame {frame}, or a file with h and l.</source>
+      <translation>Wählen Sie den Bezugsrahmen {frame} oder eine Datei mit h und l.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} starts at degree {degrees} and does not hold every degree from 1 on.</source>
+      <translation>{path} beginnt bei Grad {degrees} und enthält nicht jeden Grad ab 1.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Give a table of degree, h, l and k from degree 1 (or 0) on, such as PREM of Wang et al. (2012).</source>
+      <translation>Geben Sie eine Tabelle von Grad, h, l und k ab Grad 1 (oder 0) an, etwa PREM von Wang et al. (2012).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>There is no Love-number file {path}.</source>
+      <translation>Die Datei {path} mit Love-Zahlen gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Check the path.</source>
+      <translation>Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} is not a table of Love numbers.</source>
+      <translation>{path} ist keine Tabelle von Love-Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>The columns of {path} are not in the order n, h, l, k or n, h, k, l.</source>
+      <translation>Die Spalten von {path} stehen nicht in der Reihenfolge n, h, l, k oder n, h, k, l.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>The column taken for h in {path} is {h} at degree 2 and {h_2} at its end, which is no h of a load.</source>
+      <translation>Die als h gelesene Spalte in {path} ist {h} bei Grad 2 und {h_2} am Ende; das ist kein h einer Auflast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} ends at degree {last}, too early: near the load the answer is up to 50 % wrong.</source>
+      <translation>{path} endet bei Grad {last}, zu früh: Nahe der Auflast ist das Ergebnis um bis zu 50 % falsch.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Give a file to degree {long_enough} or more; at least {shortest}.</source>
+      <translation>Geben Sie eine Datei bis Grad {long_enough} oder mehr an; mindestens {shortest}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} is in the frame CF, from which no other can be found.</source>
+      <translation>{source} steht im Bezugsrahmen CF, aus dem sich kein anderer bestimmen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Use it as it is, or give numbers in the frame CE.</source>
+      <translation>Verwenden Sie die Datei so, oder geben Sie Zahlen im Bezugsrahmen CE an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} ends at degree {h_count}, where h is {off} % off the value that PREM tends to: the response near the load is off by up to as much.</source>
+      <translation>{path} endet bei Grad {h_count}, wo h um {off} % von dem Wert abweicht, dem PREM zustrebt: Um bis zu so viel weicht die Reaktion nahe der Auflast ab.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} has h_0 = {h}: a load that brings mass compresses the whole Earth.</source>
+      <translation>{path} hat h_0 = {h}: Eine Auflast, die Masse hinzufügt, staucht die ganze Erde.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>The records have no time in common: {series}.</source>
+      <translation>Die Aufzeichnungen haben keine Zeit gemeinsam: {series}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>Give records that overlap.</source>
+      <translation>Geben Sie Aufzeichnungen an, die sich überlappen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>The span {span} ends before it begins.</source>
+      <translation>Der Zeitraum {span} endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>Swap its dates.</source>
+      <translation>Vertauschen Sie Anfang und Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Ascending and descending tracks were combined to vertical; motion along the orbits is taken as zero.</source>
+      <translation>Aufsteigende und absteigende Bahn wurden zur Vertikalen kombiniert; die Bewegung längs der Umlaufbahnen wird als null angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The deformation is {kind}, and loads move the ground up and down.</source>
+      <translation>Die Deformation ist {kind}, und Auflasten bewegen den Boden auf und ab.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The atmosphere is {kind}, and loads move the ground up and down.</source>
+      <translation>Die Atmosphäre ist {kind}, und Auflasten bewegen den Boden auf und ab.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Give vertical deformation, or line of sight with incidence angles.</source>
+      <translation>Geben Sie vertikale Deformation an, oder Blickrichtung mit Einfallswinkeln.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The deformation is given as vertical, but its file says {sign}.</source>
+      <translation>Die Deformation ist als vertikal angegeben, aber ihre Datei sagt {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The atmosphere is given as vertical, but its file says {sign}.</source>
+      <translation>Die Atmosphäre ist als vertikal angegeben, aber ihre Datei sagt {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Say --kind los where it is line of sight, or turn its sign so that up is positive.</source>
+      <translation>Geben Sie --kind los an, wenn es die Blickrichtung ist, oder drehen Sie das Vorzeichen um, sodass aufwärts positiv ist.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>No descending date lies within {days} days of an ascending one.</source>
+      <translation>Kein absteigender Zeitpunkt liegt höchstens {days} Tage von einem aufsteigenden entfernt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Allow a larger gap between dates, or leave one track out.</source>
+      <translation>Lassen Sie einen größeren Abstand der Zeitpunkte zu, oder lassen Sie eine Bahn weg.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The {name} track has no incidence angles, which the combination needs.</source>
+      <translation>Die Bahn {name} hat keine Einfallswinkel, die die Kombination braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Add an incidence raster or column.</source>
+      <translation>Fügen Sie ein Raster oder eine Spalte mit dem Einfallswinkel hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>Distances in the grid's projection are up to {worst} % off over its area.</source>
+      <translation>Abstände in der Projektion des Gitters sind in seinem Gebiet um bis zu {worst} % falsch.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>Give the prior in EASE-Grid 2.0 (EPSG:6933) or in longitude and latitude.</source>
+      <translation>Geben Sie den Prior in EASE-Grid 2.0 (EPSG:6933) oder in Länge und Breite an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator is exact for the sum over disks: one matrix a frequency along the rows.</source>
+      <translation>Der Operator ist exakt für die Summe über Scheiben: eine Matrix je Frequenz entlang der Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator is the full matrix of the sum over disks.</source>
+      <translation>Der Operator ist die volle Matrix der Summe über Scheiben.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator takes one kernel for all cells; distances are up to {error} % off.</source>
+      <translation>Der Operator nimmt einen Kernel für alle Zellen; Abstände sind um bis zu {error} % falsch.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>The reference area lies outside of the prior's cells, so its own movement is not known.</source>
+      <translation>Das Referenzgebiet liegt außerhalb der Zellen des Priors, daher ist seine eigene Bewegung nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Give a prior that covers it, or --reference none for deformation tied to GNSS.</source>
+      <translation>Geben Sie einen Prior an, der es abdeckt, oder --reference none für Deformation, die an GNSS angebunden ist.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>The deformation is taken as absolute, not relative to a reference area.</source>
+      <translation>Die Deformation wird als absolut genommen, nicht relativ zu einem Referenzgebiet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Deformation is relative to the mean of {count} reference cell(s).</source>
+      <translation>Die Deformation ist relativ zum Mittel aus {count} Referenzzelle(n).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Deformation is relative to one cell.</source>
+      <translation>Die Deformation ist relativ zu einer Zelle.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/regrid.py" />
+      <source>{what} and the prior's cells do not overlap, or no cell holds enough values.</source>
+      <translation>{what} und die Zellen des Priors überlappen sich nicht, oder keine Zelle enthält genug Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/regrid.py" />
+      <source>Check their reference systems, the mask and the minimum valid share.</source>
+      <translation>Prüfen Sie die Bezugssysteme, die Maske und den Mindestanteil gültiger Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>There is no simulated twin of size {size}.</source>
+      <translation>Einen simulierten Zwilling der Größe {size} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>Choose {study}.</source>
+      <translation>Wählen Sie {study}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>Simulated: a twin experiment.</source>
+      <translation>Simuliert: ein Zwillingsexperiment.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>No value is a measurement.</source>
+      <translation>Kein Wert ist eine Messung.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation varies by {validation}, the prior by {prior} mm: it looks like centimetres (GRACE files are in cm).</source>
+      <translation>Die Validierung schwankt um {validation}, der Prior um {prior} mm: Das sieht nach Zentimetern aus (GRACE-Dateien sind in cm).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation varies by {validation}, the prior by {prior} mm: it looks like a smaller unit than mm (GRACE files are in cm).</source>
+      <translation>Die Validierung schwankt um {validation}, der Prior um {prior} mm: Das sieht nach einer kleineren Einheit als mm aus (GRACE-Dateien sind in cm).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Say its unit with --validation-unit.</source>
+      <translation>Geben Sie ihre Einheit mit --validation-unit an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The prior is in {chosen}, which is no unit of water.</source>
+      <translation>Der Prior ist in {chosen}; das ist keine Einheit für Wasser.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The snow is in {chosen}, which is no unit of water.</source>
+      <translation>Der Schnee ist in {chosen}; das ist keine Einheit für Wasser.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation is in {chosen}, which is no unit of water.</source>
+      <translation>Die Validierung ist in {chosen}; das ist keine Einheit für Wasser.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Give mm, cm, m or kg/m2.</source>
+      <translation>Geben Sie mm, cm, m oder kg/m2 an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is little for water.</source>
+      <translation>{what} schwankt in den Zellen um {size} mm; das ist wenig für Wasser.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is little for water; its unit is not stated and was taken as mm.</source>
+      <translation>{what} schwankt in den Zellen um {size} mm; das ist wenig für Wasser; die Einheit ist nicht angegeben und wurde als mm angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is much for water.</source>
+      <translation>{what} schwankt in den Zellen um {size} mm; das ist viel für Wasser.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is much for water; its unit is not stated and was taken as mm.</source>
+      <translation>{what} schwankt in den Zellen um {size} mm; das ist viel für Wasser; die Einheit ist nicht angegeben und wurde als mm angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Say its unit: mm, cm or m.</source>
+      <translation>Geben Sie die Einheit an: mm, cm oder m.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} is taken in {said}, {how}.</source>
+      <translation>{what} wird in {said} gelesen, {how}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} is taken in mm, {how}.</source>
+      <translation>{what} wird in mm gelesen, {how}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The ground rises when the prior is wet (correlation {related} with what the load would do): the sign is wrong, or it swells with groundwater, which elastic loading does not describe.</source>
+      <translation>Der Boden hebt sich, wenn der Prior nass ist (Korrelation {related} mit dem, was die Auflast bewirken würde): Das Vorzeichen ist falsch, oder der Boden quillt mit dem Grundwasser, was elastische Auflast nicht beschreibt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>An ensemble of {count} has no spread.</source>
+      <translation>Ein Ensemble aus {count} hat keine Streuung.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Take {advised} members or more.</source>
+      <translation>Nehmen Sie {advised} Mitglieder oder mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>An observation error of {sigma} mm says that deformation is exact.</source>
+      <translation>Ein Beobachtungsfehler von {sigma} mm besagt, dass die Deformation exakt ist.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Give its standard deviation, above 0 (9 mm is usual).</source>
+      <translation>Geben Sie die Standardabweichung an, über 0 (9 mm ist üblich).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>The members do not differ, so no observation can change them.</source>
+      <translation>Die Mitglieder unterscheiden sich nicht, daher kann keine Beobachtung sie ändern.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Give members with a spread, or a standard deviation above 0.</source>
+      <translation>Geben Sie Mitglieder mit einer Streuung an, oder eine Standardabweichung über 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>The prior ({months} to {months_2}) and the validation ({others} to {others_2}) have {both_count} months in common; {fewest_months} are needed.</source>
+      <translation>Der Prior ({months} bis {months_2}) und die Validierung ({others} bis {others_2}) haben {both_count} Monate gemeinsam; {fewest_months} sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Give a validation of the same time.</source>
+      <translation>Geben Sie eine Validierung derselben Zeit an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>GRACE has none from July 2017 to May 2018.</source>
+      <translation>GRACE hat von Juli 2017 bis Mai 2018 keine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{path} holds no dated values.</source>
+      <translation>{path} enthält keine datierten Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Give columns date, value.</source>
+      <translation>Geben Sie die Spalten date, value an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{text} in {path} is not a date.</source>
+      <translation>{text} in {path} ist kein Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Write it like 2019-03-15.</source>
+      <translation>Schreiben Sie es wie 2019-03-15.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{text} in {path} is not a number.</source>
+      <translation>{text} in {path} ist keine Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Correct it, or leave it empty.</source>
+      <translation>Berichtigen Sie den Eintrag, oder lassen Sie ihn leer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>The phase cannot be turned into millimetres: the source does not state the radar's wavelength.</source>
+      <translation>Die Phase lässt sich nicht in Millimeter umrechnen: Die Quelle gibt die Wellenlänge des Radars nicht an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>Give it: 55.5 mm for Sentinel-1, 56.2 mm for Envisat and ERS, 31.1 mm for X band, 236 to 242 mm for ALOS.</source>
+      <translation>Geben Sie sie an: 55.5 mm für Sentinel-1, 56.2 mm für Envisat und ERS, 31.1 mm für das X-Band, 236 bis 242 mm für ALOS.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>The wavelength is taken as {wavelength} mm ({name}), because all dates lie multiples of {days} days apart.</source>
+      <translation>Als Wellenlänge wird {wavelength} mm angenommen ({name}), weil alle Zeitpunkte um Vielfache von {days} Tagen auseinanderliegen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>Confirm it.</source>
+      <translation>Bestätigen Sie das.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The job has version {found}, this GroundCast reads version {version}.</source>
+      <translation>Der Auftrag hat die Version {found}, dieses GroundCast liest die Version {version}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Make the job again, or update GroundCast.</source>
+      <translation>Erstellen Sie den Auftrag neu, oder aktualisieren Sie GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{folder} holds no job.json.</source>
+      <translation>{folder} enthält keine job.json.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Choose a run folder.</source>
+      <translation>Wählen Sie den Ordner eines Laufs.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not yes or no.</source>
+      <translation>{key} = {value} ist weder yes noch no.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not a whole number.</source>
+      <translation>{key} = {value} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not a number.</source>
+      <translation>{key} = {value} ist keine Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not text.</source>
+      <translation>{key} = {value} ist kein Text.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The default is {default}.</source>
+      <translation>Voreinstellung ist {default}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Give millimetres, or none.</source>
+      <translation>Geben Sie Millimeter an, oder none.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The job is not JSON ({error}).</source>
+      <translation>Der Auftrag ist kein JSON ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Write it with GroundCast.</source>
+      <translation>Schreiben Sie ihn mit GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>Region {region} has {dates_count} dates over {years} years before the forecast starts.</source>
+      <translation>Region {region} hat vor dem Vorhersagebeginn {dates_count} Zeitpunkte über {years} Jahre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>A lag scan needs at least {least_epochs} dates and {least_years} years.</source>
+      <translation>Die Prüfung der Verzögerungen braucht mindestens {least_epochs} Zeitpunkte und {least_years} Jahre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>The record of {factor} is too short to be compared with the deformation.</source>
+      <translation>Die Aufzeichnung von {factor} ist zu kurz, um sie mit der Deformation zu vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>Give a longer one, or fewer days of lag.</source>
+      <translation>Geben Sie eine längere an, oder weniger Tage Verzögerung.</translation>
+    </message>
+    <message>
+      <location filename="../../core/mask.py" />
+      <source>The mask {text} cannot be read.</source>
+      <translation>Die Maske {text} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/mask.py" />
+      <source>Write it like temporal_coherence&gt;=0.6 or rmse&lt;=3.</source>
+      <translation>Schreiben Sie sie wie temporal_coherence&gt;=0.6 oder rmse&lt;=3.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>The forecast looks at neighbours, and where these series lie is unknown.</source>
+      <translation>Die Vorhersage betrachtet Nachbarn, und wo diese Zeitreihen liegen, ist unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>Set the coordinate reference system of the data.</source>
+      <translation>Legen Sie das Koordinatenbezugssystem der Daten fest.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>{number} series do not tell what their neighbours did on {newer} new dates.</source>
+      <translation>{number} Zeitreihen sagen nicht, was ihre Nachbarn an {newer} neuen Zeitpunkten taten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>Give all series of the stack, or fit the forecast again.</source>
+      <translation>Geben Sie alle Zeitreihen des Stapels an, oder passen Sie die Vorhersage neu an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" />
+      <source>{setting} is {text}, which is no number of gigabytes.</source>
+      <translation>{setting} ist {text}; das ist keine Anzahl von Gigabyte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" />
+      <source>Write it like 8.</source>
+      <translation>Schreiben Sie sie wie 8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/noise.py" />
+      <source>None of the {number} series has an observed value on its {values_count} dates.</source>
+      <translation>Keine der {number} Zeitreihen hat an ihren {values_count} Zeitpunkten einen beobachteten Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/noise.py" />
+      <source>Choose a region and dates with observations.</source>
+      <translation>Wählen Sie eine Region und Zeitpunkte mit Beobachtungen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{keep} of {keep_2} places of {name} do not cover the dates and are left out.</source>
+      <translation>{keep} von {keep_2} Orten von {name} decken die Zeitpunkte nicht ab und werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{ended} of {ended_2} places of {name} hold no value after {ends}; they keep their last one.</source>
+      <translation>{ended} von {ended_2} Orten von {name} haben nach {ends} keinen Wert; sie behalten ihren letzten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>Give a longer record for later forecasts.</source>
+      <translation>Geben Sie für spätere Vorhersagen eine längere Aufzeichnung an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{name} has no values between {known} and {known_2}.</source>
+      <translation>{name} hat zwischen {known} und {known_2} keine Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>A forecast from within keeps the last value; give a record without the gap.</source>
+      <translation>Eine Vorhersage aus dieser Lücke heraus behält den letzten Wert; geben Sie eine Aufzeichnung ohne die Lücke an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies outside the data.</source>
+      <translation>Region {region} liegt außerhalb der Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it on the coloured area, or check its CRS{crs}.</source>
+      <translation>Zeichnen Sie sie auf der gefärbten Fläche, oder prüfen Sie ihr KBS{crs}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>No series of region {region} is observed on {share} of the dates; the fullest has {observed}.</source>
+      <translation>Keine Zeitreihe der Region {region} ist an {share} der Zeitpunkte beobachtet; die vollständigste kommt auf {observed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Nothing was observed between {start} and {end}.</source>
+      <translation>Zwischen {start} und {end} wurde nichts beobachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>The dates stand {cadence_days} days apart; {seen_count} of {number} date hold values.</source>
+      <translation>Die Zeitpunkte liegen {cadence_days} Tage auseinander; {seen_count} von {number} Zeitpunkt enthalten Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>The dates stand {cadence_days} days apart; {seen_count} of {number} dates hold values.</source>
+      <translation>Die Zeitpunkte liegen {cadence_days} Tage auseinander; {seen_count} von {number} Zeitpunkten enthalten Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Lower minimum_valid, set a longer cadence_days for uneven dates, or draw a larger region.</source>
+      <translation>Senken Sie minimum_valid, setzen Sie bei ungleichmäßigen Zeitpunkten ein längeres cadence_days, oder zeichnen Sie eine größere Region.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} has no valid series: none of its {inside} pixels holds a value.</source>
+      <translation>Region {region} hat keine gültige Zeitreihe: Keines ihrer {inside} Pixel enthält einen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} has no valid series: none of its {inside} points holds a value.</source>
+      <translation>Region {region} hat keine gültige Zeitreihe: Keiner ihrer {inside} Punkte enthält einen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it where the data are.</source>
+      <translation>Zeichnen Sie sie dort, wo die Daten sind.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies between the pixels and holds none.</source>
+      <translation>Region {region} liegt zwischen den Pixeln und enthält keines.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies between the points and holds none.</source>
+      <translation>Region {region} liegt zwischen den Punkten und enthält keinen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it larger.</source>
+      <translation>Zeichnen Sie sie größer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>{late_count} of the dates left out lie after the first forecast origin: they are not scored.</source>
+      <translation>{late_count} der weggelassenen Zeitpunkte liegen nach dem ersten Startzeitpunkt der Vorhersage: Sie werden nicht bewertet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Scores may look better than they are.</source>
+      <translation>Bewertungen können besser aussehen, als sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Regions {region} and {region_2} share {shared} series.</source>
+      <translation>Die Regionen {region} und {region_2} haben {shared} Zeitreihen gemeinsam.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Scores for {region} would be too good; cut {region} by {region_2}.</source>
+      <translation>Bewertungen für {region} wären zu gut; schneiden Sie {region_2} aus {region} heraus.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>The forecast by {label} from {dates} runs away: it moves {share} % of the series more than twice as far as they ever moved within as many dates.</source>
+      <translation>Die Vorhersage von {label} ab {dates} divergiert: Sie bewegt {share} % der Zeitreihen mehr als doppelt so weit, wie sie sich in ebenso vielen Zeitpunkten je bewegten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>The forecast of region {region} by {label} from {dates} runs away: it moves {share} % of the series more than twice as far as they ever moved within as many dates.</source>
+      <translation>Die Vorhersage der Region {region} von {label} ab {dates} divergiert: Sie bewegt {share} % der Zeitreihen mehr als doppelt so weit, wie sie sich in ebenso vielen Zeitpunkten je bewegten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Do not use it.</source>
+      <translation>Verwenden Sie sie nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Train longer, leave the factors out, or choose another model.</source>
+      <translation>Trainieren Sie länger, lassen Sie die Faktoren weg, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>A factor has no setting {name}.</source>
+      <translation>Ein Faktor hat keine Einstellung {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>Write {factor}.{names}, {factor}.{names_2} or {factor}.{names_3}.</source>
+      <translation>Schreiben Sie {factor}.{names}, {factor}.{names_2} oder {factor}.{names_3}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>Write numbers with a point, like 12.5.</source>
+      <translation>Schreiben Sie Zahlen mit Punkt, wie 12.5.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>The data are a raster already: the cell size of {cell} is not used.</source>
+      <translation>Die Daten sind schon ein Raster: Die Zellgröße {cell} wird nicht verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>Pixels were averaged in blocks of {across} x {down}.</source>
+      <translation>Pixel wurden in Blöcken von {across} x {down} gemittelt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>The raster has no temporal coherence to weight by.</source>
+      <translation>Das Raster hat keine zeitliche Kohärenz zum Gewichten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>Choose the weighting mean.</source>
+      <translation>Wählen Sie die Gewichtung mean.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Dates left out: {listed}.</source>
+      <translation>Weggelassene Zeitpunkte: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>{strange} cannot be left out: the data have no such date.</source>
+      <translation>{strange} kann nicht weggelassen werden: Die Daten haben keinen solchen Zeitpunkt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Dates reach from {dates} to {dates_2}.</source>
+      <translation>Die Zeitpunkte reichen von {dates} bis {dates_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>All dates are left out.</source>
+      <translation>Alle Zeitpunkte sind weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Keep some of them.</source>
+      <translation>Behalten Sie einige davon.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>{count} missing values were filled linearly in time; observed ones are as they were.</source>
+      <translation>{count} fehlende Werte wurden zeitlich linear gefüllt; beobachtete sind unverändert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>Do not score them.</source>
+      <translation>Bewerten Sie sie nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>{count} missing values were filled by the value before; observed ones are as they were.</source>
+      <translation>{count} fehlende Werte wurden mit dem Wert davor gefüllt; beobachtete sind unverändert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>There is no rule {rule} to fill by.</source>
+      <translation>Eine Regel {rule} zum Füllen gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>The data have no quality layer {layer} to mask by.</source>
+      <translation>Die Daten haben keinen Qualitätslayer {layer} zum Maskieren.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Did you mean {near}?</source>
+      <translation>Meinten Sie {near}?</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Layers are {listing}.</source>
+      <translation>Layer sind {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Layers are none.</source>
+      <translation>Layer gibt es keine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>{gone} of {held} series are left out by {mask}.</source>
+      <translation>{gone} von {held} Zeitreihen fallen durch {mask} weg.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>No series is left by the mask {masks}.</source>
+      <translation>Die Maske {masks} lässt keine Zeitreihe übrig.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Loosen it.</source>
+      <translation>Lockern Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>{found_count} unwrapping jumps in {count} series were mended by multiples of {half} mm.</source>
+      <translation>{found_count} Abwicklungssprünge in {count} Zeitreihen wurden um Vielfache von {half} mm behoben.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Unwrapping jumps are those of a line of sight, and the deformation is {kind}.</source>
+      <translation>Abwicklungssprünge gibt es in einer Blickrichtung, und die Deformation ist {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Set jumps to keep.</source>
+      <translation>Setzen Sie jumps auf keep.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Every series has an unwrapping jump.</source>
+      <translation>Jede Zeitreihe hat einen Abwicklungssprung.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Mend them instead.</source>
+      <translation>Beheben Sie sie stattdessen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>{columns} series with unwrapping jumps are left out.</source>
+      <translation>{columns} Zeitreihen mit Abwicklungssprüngen werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Values are relative to the series of the reference.</source>
+      <translation>Die Werte sind relativ zur Zeitreihe der Referenz.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Values are relative to the mean of {columns_count} series of the reference.</source>
+      <translation>Die Werte sind relativ zum Mittel aus {columns_count} Zeitreihen der Referenz.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>It has no value on {lost} dates, which are left out.</source>
+      <translation>Sie hat an {lost} Zeitpunkten keinen Wert; diese werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference at {reference} holds no series with values; the data reach from {x}, {y} to {x_2}, {y_2}.</source>
+      <translation>Die Referenz bei {reference} enthält keine Zeitreihe mit Werten; die Daten reichen von {x}, {y} bis {x_2}, {y_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose a place inside, in the coordinates of the data.</source>
+      <translation>Wählen Sie einen Ort innerhalb, in den Koordinaten der Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference holds no value in any interferogram.</source>
+      <translation>Die Referenz enthält in keinem Interferogramm einen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose another.</source>
+      <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference has no value on {missing} of {values_count} dates.</source>
+      <translation>Die Referenz hat an {missing} von {values_count} Zeitpunkten keinen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference has no value on {missing} of {values_count} interferograms.</source>
+      <translation>Die Referenz hat in {missing} von {values_count} Interferogrammen keinen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose a place that is always observed, or a larger area.</source>
+      <translation>Wählen Sie einen Ort, der immer beobachtet ist, oder ein größeres Gebiet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>{lost} interferograms have no value there and are left out.</source>
+      <translation>{lost} Interferogramme haben dort keinen Wert und werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/steps.py" />
+      <source>The second track was not read.</source>
+      <translation>Die zweite Bahn wurde nicht gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/steps.py" />
+      <source>Give a file or a folder as other.</source>
+      <translation>Geben Sie als other eine Datei oder einen Ordner an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>The profile has no length.</source>
+      <translation>Das Profil hat keine Länge.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>Click two different places.</source>
+      <translation>Klicken Sie auf zwei verschiedene Orte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>A spacing of {spacing} is too small.</source>
+      <translation>Ein Abstand von {spacing} ist zu klein.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>Give one above 0.</source>
+      <translation>Geben Sie einen über 0 an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{what} cannot be placed: its coordinate reference system is unknown.</source>
+      <translation>Die Lage ist nicht bestimmbar ({what}): Das eigene Koordinatenbezugssystem ist unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{what} cannot be placed: the other coordinate reference system is unknown.</source>
+      <translation>Die Lage ist nicht bestimmbar ({what}): Das andere Koordinatenbezugssystem ist unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Set it in the source.</source>
+      <translation>Legen Sie es in der Quelle fest.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>No UTM zone holds {longitude}, {latitude}.</source>
+      <translation>Keine UTM-Zone enthält {longitude}, {latitude}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Check the coordinates.</source>
+      <translation>Prüfen Sie die Koordinaten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{crs} is no coordinate reference system.</source>
+      <translation>{crs} ist kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Write it like EPSG:3035.</source>
+      <translation>Schreiben Sie es wie EPSG:3035.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>{points} points were weighted by coherence in {count} cells of {cell}.</source>
+      <translation>{points} Punkte wurden nach Kohärenz gewichtet und auf {count} Zellen von {cell} gerastert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>{points} points were averaged in {count} cells of {cell}.</source>
+      <translation>{points} Punkte wurden in {count} Zellen von {cell} gemittelt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The data are a raster already.</source>
+      <translation>Die Daten sind schon ein Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Leave the cell size at 0.</source>
+      <translation>Lassen Sie die Zellgröße bei 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>A cell size of {cell} is too small.</source>
+      <translation>Eine Zellgröße von {cell} ist zu klein.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Give a size above 0.</source>
+      <translation>Geben Sie eine Größe über 0 an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>There is no weighting {weighting}.</source>
+      <translation>Die Gewichtung {weighting} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Choose mean or coherence.</source>
+      <translation>Wählen Sie mean oder coherence.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The points have no temporal coherence to weight by.</source>
+      <translation>Die Punkte haben keine zeitliche Kohärenz zum Gewichten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The temporal coherence is 0 or missing at all {weight_count} points.</source>
+      <translation>Die zeitliche Kohärenz ist an allen {weight_count} Punkten 0 oder fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Cells of {cell} make a grid of {width} x {height} x {epochs} dates, {needed} GB.</source>
+      <translation>Zellen von {cell} ergeben ein Gitter von {width} x {height} x {epochs} Zeitpunkten, {needed} GB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Choose larger cells or a smaller area.</source>
+      <translation>Wählen Sie größere Zellen oder ein kleineres Gebiet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is in no format that GroundCast reads.</source>
+      <translation>{path} hat kein Format, das GroundCast liest.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is a mesh; of meshes only netCDF (UGRID) is read.</source>
+      <translation>{path} ist ein Mesh; von Meshes wird nur netCDF (UGRID) gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is GRIB, which is not read.</source>
+      <translation>{path} ist GRIB, das nicht gelesen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Give a table, an EGMS zip, rasters or a folder of them, HDF5, netCDF, zarr or a layer of points.</source>
+      <translation>Geben Sie eine Tabelle, ein EGMS-ZIP, Raster oder einen Ordner davon, HDF5, netCDF, zarr oder einen Punktlayer an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Save it as netCDF, or its points as a layer with one field a date.</source>
+      <translation>Speichern Sie es als netCDF, oder seine Punkte als Layer mit einem Feld je Zeitpunkt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Download it as netCDF.</source>
+      <translation>Laden Sie es als netCDF herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds no GeoTIFF and no table among its {found} files.</source>
+      <translation>Der Ordner {path} enthält kein GeoTIFF und keine Tabelle unter seinen {found} Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds no GeoTIFF and no table; it is empty.</source>
+      <translation>Der Ordner {path} enthält kein GeoTIFF und keine Tabelle; er ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose the folder that holds one GeoTIFF per date.</source>
+      <translation>Wählen Sie den Ordner, der ein GeoTIFF je Zeitpunkt enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds {tables_count} tables ({names}).</source>
+      <translation>Der Ordner {path} enthält {tables_count} Tabellen ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose one.</source>
+      <translation>Wählen Sie eine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>There is no reader {reader}.</source>
+      <translation>Den Leser {reader} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Readers are {named}.</source>
+      <translation>Leser sind {named}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Only {found_count} of {count} bands of {path} are described by a date.</source>
+      <translation>Nur {found_count} von {count} Kanälen von {path} haben ein Datum als Beschreibung.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>None of the {count} bands of {path} are described by a date.</source>
+      <translation>Keiner der {count} Kanäle von {path} hat ein Datum als Beschreibung.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Describe every band like 20200105.</source>
+      <translation>Beschreiben Sie jeden Kanal wie 20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>{path} has the date {days} twice, in the bands {found} and {band}.</source>
+      <translation>{path} hat das Datum {days} zweimal, in den Kanälen {found} und {band}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Take one away.</source>
+      <translation>Entfernen Sie einen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>This is a monthly climatology, repeated from {first} to {last}: it holds the season and no weather of any year.</source>
+      <translation>Dies ist eine monatliche Klimatologie, von {first} bis {last} wiederholt: Sie enthält die Saison und kein Wetter eines bestimmten Jahres.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>{path} holds no twelve months.</source>
+      <translation>{path} enthält keine zwölf Monate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>Give rasters that end in 01 to 12.</source>
+      <translation>Geben Sie Raster an, deren Namen auf 01 bis 12 enden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>{path} is a monthly climatology, the same every year: no deformation.</source>
+      <translation>{path} ist eine monatliche Klimatologie, jedes Jahr gleich: keine Deformation.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>Give it as a factor.</source>
+      <translation>Geben Sie sie als Faktor an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {words} does not answer: {said}.</source>
+      <translation>Die Datenbank {words} antwortet nicht: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Install PostGIS in it, or choose another database.</source>
+      <translation>Installieren Sie darin PostGIS, oder wählen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Check host, name and user; put the password in ~/.pgpass.</source>
+      <translation>Prüfen Sie Host, Name und Benutzer; hinterlegen Sie das Passwort in ~/.pgpass.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Check the connection, the layer and its filter.</source>
+      <translation>Prüfen Sie die Verbindung, den Layer und seinen Filter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {path} holds {found_count} layers of points.</source>
+      <translation>Die Datenbank {path} enthält {found_count} Punktlayer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {path} has no layer of points {wanted}.</source>
+      <translation>Die Datenbank {path} hat keinen Punktlayer {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Name one with |layername=.</source>
+      <translation>Nennen Sie einen mit |layername=.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Layers are: {listed}.</source>
+      <translation>Layer sind: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Layers are: none.</source>
+      <translation>Layer: keine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>{title} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
+      <translation>{title} ist ein EGMS-L3-Produkt, aber sein Name sagt weder aufwärts (U) noch ostwärts (E).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Choose the kind up or east.</source>
+      <translation>Wählen Sie als Richtung up oder east.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>The files are of {products_count} products or tracks ({products}).</source>
+      <translation>Die Dateien gehören zu {products_count} Produkten oder Bahnen ({products}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Take the tiles of one.</source>
+      <translation>Nehmen Sie die Kacheln von einem davon.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>EGMS L2a is not calibrated: each burst has a reference of its own, so tiles need not fit together.</source>
+      <translation>EGMS L2a ist nicht kalibriert: Jeder Burst hat seine eigene Referenz, daher müssen Kacheln nicht zusammenpassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>EGMS L3 keeps dates 6 days apart after December 2021, when one satellite was lost: many are interpolated, so scores on them are optimistic.</source>
+      <translation>EGMS L3 behält nach Dezember 2021, als ein Satellit ausfiel, Zeitpunkte im Abstand von 6 Tagen: Viele sind interpoliert, daher sind Bewertungen darauf optimistisch.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Score on L2b.</source>
+      <translation>Bewerten Sie auf L2b.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is not a GeoTIFF but {held}.</source>
+      <translation>{path} ist kein GeoTIFF, sondern {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .tif.</source>
+      <translation>Benennen Sie die Datei um, sodass sie auf .tif endet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .zip.</source>
+      <translation>Benennen Sie die Datei um, sodass sie auf .zip endet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .gpkg.</source>
+      <translation>Benennen Sie die Datei um, sodass sie auf .gpkg endet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in {suffix}.</source>
+      <translation>Benennen Sie die Datei um, sodass sie auf {suffix} endet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .nc.</source>
+      <translation>Benennen Sie die Datei um, sodass sie auf .nc endet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Choose another file, or download it again.</source>
+      <translation>Wählen Sie eine andere Datei, oder laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>There is no file or folder {shown}.</source>
+      <translation>Eine Datei oder einen Ordner {shown} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Addresses on other computers are not read: download the file first.</source>
+      <translation>Adressen auf anderen Rechnern werden nicht gelesen: Laden Sie die Datei zuerst herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Check the path, or choose the source again.</source>
+      <translation>Prüfen Sie den Pfad, oder wählen Sie die Quelle erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is empty.</source>
+      <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Choose another file.</source>
+      <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is {what}, not a table of text.</source>
+      <translation>{path} ist {what}, keine Texttabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is text in UTF-16.</source>
+      <translation>{path} ist Text in UTF-16.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Save it as UTF-8.</source>
+      <translation>Speichern Sie ihn als UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} holds binary data, not a table of text.</source>
+      <translation>{path} enthält Binärdaten, keine Texttabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>No dates were found in the names of the grids of {path}.</source>
+      <translation>In den Namen der Gitter von {path} wurde kein Datum gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Name them like 20200105.grd.</source>
+      <translation>Benennen Sie sie wie 20200105.grd.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{chosen_count} grids without a date are left out.</source>
+      <translation>{chosen_count} Gitter ohne Datum werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>The cells of {path} are not even.</source>
+      <translation>Die Zellen von {path} sind nicht gleichmäßig.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Resample it.</source>
+      <translation>Rechnen Sie das Gitter neu (Resampling).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{path} holds {z} numbers for {width} x {height} cells.</source>
+      <translation>{path} enthält {z} Zahlen für {width} x {height} Zellen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Make it again.</source>
+      <translation>Erstellen Sie die Datei neu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>No coordinate reference system was found.</source>
+      <translation>Es wurde kein Koordinatenbezugssystem gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Choose the one of the grids.</source>
+      <translation>Wählen Sie das der Gitter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>The date {day} occurs twice, in {one} and {other}.</source>
+      <translation>Das Datum {day} kommt zweimal vor, in {one} und {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Take one away, or name the part of the file names to take as the variable.</source>
+      <translation>Entfernen Sie eines, oder nennen Sie als Variable den Teil der Dateinamen, der zu nehmen ist.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{path} holds no grid.</source>
+      <translation>{path} enthält kein Gitter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Choose GMT grids (z of y and x).</source>
+      <translation>Wählen Sie GMT-Gitter (z von y und x).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Names like disp_2020004.grd count the days of a year from 000, as GMTSAR does.</source>
+      <translation>Namen wie disp_2020004.grd zählen die Tage eines Jahres ab 000, wie GMTSAR es tut.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Confirm the dates.</source>
+      <translation>Bestätigen Sie die Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is cut short or damaged.</source>
+      <translation>{path} ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Make it or download it again.</source>
+      <translation>Erstellen Sie die Datei neu, oder laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is HDF4, which is not read.</source>
+      <translation>{path} ist HDF4, das nicht gelesen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Download it as netCDF (AppEEARS does), or convert it to GeoTIFF.</source>
+      <translation>Laden Sie es als netCDF herunter (AppEEARS bietet das), oder wandeln Sie es in GeoTIFF um.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is no HDF5 file: it is empty.</source>
+      <translation>{path} ist keine HDF5-Datei: Sie ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is no HDF5 file: it starts with other bytes.</source>
+      <translation>{path} ist keine HDF5-Datei: Sie beginnt mit anderen Bytes.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} has no data set {name}; it holds {held}.</source>
+      <translation>{path} hat keinen Datensatz {name}; vorhanden: {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} has no data set {name}; it holds nothing.</source>
+      <translation>{path} hat keinen Datensatz {name}; die Datei enthält nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>The data set {name} of {path} claims {found} numbers.</source>
+      <translation>Der Datensatz {name} von {path} gibt {found} Zahlen an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Choose a smaller part of it.</source>
+      <translation>Wählen Sie einen kleineren Teil davon.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>The data set {name} of {path} holds {dtype}, not real numbers.</source>
+      <translation>Der Datensatz {name} von {path} enthält {dtype}, keine reellen Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>{path} is in radar geometry: it has no map coordinates.</source>
+      <translation>{path} ist in Radargeometrie: Die Datei hat keine Kartenkoordinaten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude beside it.</source>
+      <translation>Geokodieren Sie sie (geo_timeseries), oder legen Sie geometryRadar.h5 mit Breite und Länge daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>The pixels of {path} have the size {width} x {height}.</source>
+      <translation>Die Pixel von {path} haben die Größe {width} x {height}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Geocode it again.</source>
+      <translation>Geokodieren Sie die Datei neu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>The attributes X_FIRST, Y_FIRST, X_STEP and Y_STEP of {path} are no numbers.</source>
+      <translation>Die Attribute X_FIRST, Y_FIRST, X_STEP und Y_STEP von {path} sind keine Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Pixels are in radar geometry: they are points at their latitude and longitude.</source>
+      <translation>Die Pixel sind in Radargeometrie: Sie sind Punkte an ihrer Breite und Länge.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{title} holds no values: all {first_count} interferograms are empty.</source>
+      <translation>{title} enthält keine Werte: Alle {first_count} Interferogramme sind leer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Choose another source.</source>
+      <translation>Wählen Sie eine andere Quelle.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The coherence of {title} is 0 or missing wherever its interferograms hold values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Check the files of coherence; without them all interferograms count equally.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The phase grows with motion towards the satellite, as chosen.</source>
+      <translation>Die Phase wächst mit Bewegung zum Satelliten hin, wie gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The phase grows with motion away from the satellite, as chosen.</source>
+      <translation>Die Phase wächst mit Bewegung vom Satelliten weg, wie gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The wavelength is {wavelength} mm, as chosen.</source>
+      <translation>Die Wellenlänge ist {wavelength} mm, wie gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The wavelength is {wavelength} mm, as {title} says.</source>
+      <translation>Die Wellenlänge ist {wavelength} mm, laut {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Interferograms are referenced as they come.</source>
+      <translation>Die Interferogramme haben die Referenz, mit der sie geliefert wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Choose a reference if they are not.</source>
+      <translation>Wählen Sie eine Referenz, falls sie keine haben.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{first_count} interferograms of {dates_count} dates were inverted by least squares (SBAS), weighted by coherence; their residual is {network} mm.</source>
+      <translation>{first_count} Interferogramme von {dates_count} Zeitpunkten wurden nach kleinsten Quadraten invertiert (SBAS), nach Kohärenz gewichtet; ihr Residuum ist {network} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{first_count} interferograms of {dates_count} dates were inverted by least squares (SBAS), weighted equally; their residual is {network} mm.</source>
+      <translation>{first_count} Interferogramme von {dates_count} Zeitpunkten wurden nach kleinsten Quadraten invertiert (SBAS), gleich gewichtet; ihr Residuum ist {network} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Each date rests on the interferograms up to it only, as it was known on that day.</source>
+      <translation>Jeder Zeitpunkt stützt sich nur auf die Interferogramme bis zu ihm, wie er an dem Tag bekannt war.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>All dates were solved together: a date also rests on later interferograms, so scores at earlier origins are optimistic.</source>
+      <translation>Alle Zeitpunkte wurden gemeinsam gelöst: Ein Zeitpunkt stützt sich auch auf spätere Interferogramme, daher sind Bewertungen an früheren Startzeitpunkten optimistisch.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{split} of {parts} series have interferograms in up to {parts_2} parts that nothing connects; the parts are joined by the smallest velocities (Berardino et al. 2002).</source>
+      <translation>{split} von {parts} Zeitreihen haben Interferogramme in bis zu {parts_2} Teilen, die nichts verbindet; die Teile sind durch die kleinsten Geschwindigkeiten verknüpft (Berardino et al. 2002).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>See the quality layer network_parts.</source>
+      <translation>Siehe den Qualitätslayer network_parts.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{late} series have no interferogram of the first date; they start later.</source>
+      <translation>{late} Zeitreihen haben kein Interferogramm des ersten Zeitpunkts; sie beginnen später.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Cells are means of {count} x {count} pixels, of those that hold a value.</source>
+      <translation>Zellen sind Mittel aus {count} x {count} Pixeln, aus denen, die einen Wert enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Points have no pixels to average.</source>
+      <translation>Punkte haben keine Pixel zum Mitteln.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Give them a cell size instead: cell, or --cell.</source>
+      <translation>Geben Sie stattdessen eine Zellgröße an: cell, oder --cell.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>{title} holds no values: all {dates_count} dates are empty.</source>
+      <translation>{title} enthält keine Werte: Alle {dates_count} Zeitpunkte sind leer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Choose another source, or check its no-data value.</source>
+      <translation>Wählen Sie eine andere Quelle, oder prüfen Sie ihren Nodata-Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>It was read in {cut_count} parts; numbers in notes are of one part.</source>
+      <translation>Sie wurde in {cut_count} Teilen gelesen; Zahlen in Hinweisen gelten für einen Teil.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>{path} holds cum of {size} and {days} dates in imdates.</source>
+      <translation>{path} enthält cum mit {size} und {days} Zeitpunkte in imdates.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Give one date, as YYYYMMDD, for each layer.</source>
+      <translation>Geben Sie für jede Schicht ein Datum an, als YYYYMMDD.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>The dates of {path} repeat or are out of order.</source>
+      <translation>Die Zeitpunkte von {path} wiederholen sich oder sind nicht geordnet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>{path} is in radar geometry: it has no corner_lat and corner_lon.</source>
+      <translation>{path} ist in Radargeometrie: corner_lat und corner_lon fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Run LiCSBAS on geocoded interferograms (GEOCml).</source>
+      <translation>Führen Sie LiCSBAS mit geokodierten Interferogrammen aus (GEOCml).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Values are relative to the area of columns and rows {area}.</source>
+      <translation>Die Werte sind relativ zum Gebiet der Spalten und Zeilen {area}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>LiCSBAS would mask {left} of {size} pixels: see the layer mask.</source>
+      <translation>LiCSBAS würde {left} von {size} Pixeln maskieren: siehe den Layer mask.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as LiCSBAS writes it.</source>
+      <translation>Die Deformation ist in Blickrichtung, positiv zum Satelliten hin, wie LiCSBAS sie schreibt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has {missing} rows without a point.</source>
+      <translation>{title} hat {missing} Zeilen ohne Punkt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Give each row its point.</source>
+      <translation>Geben Sie in jeder Zeile den Punkt an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has two rows of {name} on {day}.</source>
+      <translation>{title} hat zwei Zeilen von {name} am {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Keep one row a point and date.</source>
+      <translation>Behalten Sie eine Zeile je Punkt und Zeitpunkt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has no columns id, date and value.</source>
+      <translation>{title} hat keine Spalten id, date und value.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Name its columns so.</source>
+      <translation>Benennen Sie die Spalten so.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has columns but no rows.</source>
+      <translation>{title} hat Spalten, aber keine Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/matlab.py" />
+      <source>{path} is no file of MATLAB.</source>
+      <translation>{path} ist keine Datei von MATLAB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/matlab.py" />
+      <source>Make it again in MATLAB.</source>
+      <translation>Erstellen Sie die Datei in MATLAB neu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{path} has {entries} dates for {count} layers.</source>
+      <translation>{path} hat {entries} Zeitpunkte für {count} Schichten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>Write one date, as YYYYMMDD, for each layer.</source>
+      <translation>Schreiben Sie für jede Schicht ein Datum, als YYYYMMDD.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{name} of {path} has the size {size}, not dates x rows x columns.</source>
+      <translation>{name} von {path} hat die Größe {size}, nicht Zeitpunkte x Zeilen x Spalten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as MintPy writes it.</source>
+      <translation>Die Deformation ist in Blickrichtung, positiv zum Satelliten hin, wie MintPy sie schreibt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{empty} pixels are 0 on all dates and hold no data.</source>
+      <translation>{empty} Pixel sind an allen Zeitpunkten 0 und enthalten keine Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} holds {dated_count} variables ({dated}).</source>
+      <translation>{path} enthält {dated_count} Variablen ({dated}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Name the one to take as the variable: --option variable={dated}.</source>
+      <translation>Nennen Sie die gewünschte als Variable: --option variable={dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Name the factor after the one to take, such as {dated}.</source>
+      <translation>Benennen Sie den Faktor nach der gewünschten, etwa {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable with a time axis; it holds {held}.</source>
+      <translation>{path} hat keine Variable mit Zeitachse; vorhanden: {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable with a time axis; it holds nothing.</source>
+      <translation>{path} hat keine Variable mit Zeitachse; die Datei enthält nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable {variable} with dates.</source>
+      <translation>{path} hat keine Variable {variable} mit Zeitpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Variables are {dated}.</source>
+      <translation>Variablen sind {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Variables are none.</source>
+      <translation>Variablen gibt es keine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>The variable {found} of {path} is taken, one of {dated_count}.</source>
+      <translation>Genommen wird die Variable {found} von {path}, eine von {dated_count}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>The variable {found} of {path} is taken.</source>
+      <translation>Genommen wird die Variable {found} von {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>{path} is no netCDF file.</source>
+      <translation>{path} ist keine netCDF-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>The variable {variable} of {path} holds {size} numbers.</source>
+      <translation>Die Variable {variable} von {path} enthält {size} Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The variable {variable} of {path} has the dimensions {rest} besides time.</source>
+      <translation>Die Variable {variable} von {path} hat neben der Zeit die Dimensionen {rest}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Take one level of it first.</source>
+      <translation>Nehmen Sie zuerst eine Ebene davon.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Choose the one of the grid.</source>
+      <translation>Wählen Sie das des Gitters.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The variable {variable} of {path} has no coordinates along {rest} and {rest_2}.</source>
+      <translation>Die Variable {variable} von {path} hat keine Koordinaten entlang {rest} und {rest_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Add longitude and latitude, or x and y.</source>
+      <translation>Fügen Sie Länge und Breite oder x und y hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The grid mapping {name} is not understood.</source>
+      <translation>Die Gitterabbildung {name} wird nicht verstanden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Cells are not evenly spaced: they are kept as points.</source>
+      <translation>Die Zellen liegen nicht in gleichen Abständen: Sie bleiben Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The grid is curved: its cells are kept as points.</source>
+      <translation>Das Gitter ist gekrümmt: Seine Zellen bleiben Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Choose the one of the mesh.</source>
+      <translation>Wählen Sie das des Meshs.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Stations have no coordinates.</source>
+      <translation>Die Stationen haben keine Koordinaten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The variable {variable} of {path} has {found_count} time axes.</source>
+      <translation>Die Variable {variable} von {path} hat {found_count} Zeitachsen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Choose a variable with one.</source>
+      <translation>Wählen Sie eine Variable mit einer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The time axis of {path} is empty or has missing entries.</source>
+      <translation>Die Zeitachse von {path} ist leer oder hat fehlende Einträge.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Make the file again.</source>
+      <translation>Erstellen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>{path} has dates such as 30 February: its calendar is {calendar}.</source>
+      <translation>{path} hat Tage wie den 30. Februar: Der Kalender ist {calendar}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>{path} has dates such as 30 February: its calendar is standard.</source>
+      <translation>{path} hat Tage wie den 30. Februar: Der Kalender ist standard.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Bring it to the standard calendar.</source>
+      <translation>Bringen Sie die Datei auf den Standardkalender.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The times of {path} are {unit} in the calendar {calendar}, which gives no dates.</source>
+      <translation>Die Zeiten von {path} sind {unit} im Kalender {calendar}; daraus ergibt sich kein Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Correct the units of its time axis.</source>
+      <translation>Berichtigen Sie die Einheit der Zeitachse.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Dates of {path} are in the calendar {calendar}; they keep their place in the year.</source>
+      <translation>Die Zeitpunkte von {path} stehen im Kalender {calendar}; sie behalten ihren Platz im Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Dates of {path} are in the calendar standard; they keep their place in the year.</source>
+      <translation>Die Zeitpunkte von {path} stehen im Kalender standard; sie behalten ihren Platz im Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Up to {counts} values a day were summed: {days_count} times became {unique_count} dates.</source>
+      <translation>Bis zu {counts} Werte je Tag wurden summiert: Aus {days_count} Zeiten wurden {unique_count} Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Up to {counts} values a day were averaged: {days_count} times became {unique_count} dates.</source>
+      <translation>Bis zu {counts} Werte je Tag wurden gemittelt: Aus {days_count} Zeiten wurden {unique_count} Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of {number}, Jmat of {number_2} and {days_count} dates.</source>
+      <translation>{path} enthält {name} mit {number}, Jmat mit {number_2} und {days_count} Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of {number}, Jmat of one number and {days_count} dates.</source>
+      <translation>{path} enthält {name} mit {number}, Jmat mit einer Zahl und {days_count} Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of one number, Jmat of {number} and {days_count} dates.</source>
+      <translation>{path} enthält {name} mit einer Zahl, Jmat mit {number} und {days_count} Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of one number, Jmat of one number and {days_count} dates.</source>
+      <translation>{path} enthält {name} mit einer Zahl, Jmat mit einer Zahl und {days_count} Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat must have one row an interferogram and one column a date.</source>
+      <translation>Jmat muss eine Zeile je Interferogramm und eine Spalte je Zeitpunkt haben.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>The dates of {path} are no ordinal days (days since the year 1).</source>
+      <translation>Die Zeitpunkte von {path} sind keine laufenden Tage (Tage seit dem Jahr 1).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Write them as Python's date.toordinal gives them.</source>
+      <translation>Schreiben Sie sie so, wie date.toordinal in Python sie ergibt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Sort them with Jmat.</source>
+      <translation>Sortieren Sie sie zusammen mit Jmat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Row {row} of Jmat in {path} does not join two dates by +1 and -1.</source>
+      <translation>Zeile {row} von Jmat in {path} verbindet nicht zwei Zeitpunkte mit +1 und -1.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Correct the matrix.</source>
+      <translation>Berichtigen Sie die Matrix.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {number} numbers, the interferograms {count} pixels.</source>
+      <translation>{path} enthält {number} Zahlen, die Interferogramme {count} Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Give the one of these interferograms.</source>
+      <translation>Geben Sie die Datei dieser Interferogramme an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds unwrapPhase of {number} and {pairs_count} pairs of dates.</source>
+      <translation>{path} enthält unwrapPhase mit {number} und {pairs_count} Paare von Zeitpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds unwrapPhase of one number and {pairs_count} pairs of dates.</source>
+      <translation>{path} enthält unwrapPhase mit einer Zahl und {pairs_count} Paare von Zeitpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Give one pair of dates, as YYYYMMDD, for each interferogram.</source>
+      <translation>Geben Sie für jedes Interferogramm ein Paar von Daten an, als YYYYMMDD.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} has pairs whose second date is not after the first, or none at all.</source>
+      <translation>{path} hat Paare, deren zweites Datum nicht nach dem ersten liegt, oder gar keine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Correct the data set date.</source>
+      <translation>Berichtigen Sie den Datensatz date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat writes interferograms as the earlier date minus the later one: their phase should grow with motion away from the satellite.</source>
+      <translation>Jmat schreibt Interferogramme als früheren minus späteren Zeitpunkt: Ihre Phase sollte mit Bewegung vom Satelliten weg wachsen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Confirm the sign.</source>
+      <translation>Bestätigen Sie das Vorzeichen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat writes interferograms as the later date minus the earlier one: their phase should grow with motion towards the satellite.</source>
+      <translation>Jmat schreibt Interferogramme als späteren minus früheren Zeitpunkt: Ihre Phase sollte mit Bewegung zum Satelliten hin wachsen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>The interferograms state no unit and are taken as phase in radians.</source>
+      <translation>Die Interferogramme geben keine Einheit an und werden als Phase in Radiant gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>No coordinates were found (lat.flt, lon.flt): rows and columns are used.</source>
+      <translation>Es wurden keine Koordinaten gefunden (lat.flt, lon.flt): Zeilen und Spalten werden verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Pixels are in radar geometry: they are points at the places of lat.flt and lon.flt.</source>
+      <translation>Die Pixel sind in Radargeometrie: Sie sind Punkte an den Orten aus lat.flt und lon.flt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{keep} interferograms are marked as dropped and are left out.</source>
+      <translation>{keep} Interferogramme sind als verworfen gekennzeichnet und werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms of {folder} are in different units ({units}).</source>
+      <translation>Die Interferogramme von {folder} haben verschiedene Einheiten ({units}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Bring them to one unit.</source>
+      <translation>Bringen Sie sie auf eine Einheit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms such as {path} are in {unit}, which is neither phase nor length.</source>
+      <translation>Interferogramme wie {path} sind in {unit}; das ist weder Phase noch Länge.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms such as {path} are without a unit.</source>
+      <translation>Interferogramme wie {path} haben keine Einheit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Choose rad, mm, cm or m.</source>
+      <translation>Wählen Sie rad, mm, cm oder m.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
+      <translation>Die Interferogramme sind abgewickelte Phase in Radiant, die mit Bewegung vom Satelliten weg wächst; 0 heißt: keine Phase.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are displacements, positive towards the satellite.</source>
+      <translation>Die Interferogramme sind Verschiebungen, positiv zum Satelliten hin.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is HDF5 of an unknown layout; it holds {held}.</source>
+      <translation>{path} ist HDF5 mit unbekanntem Aufbau; vorhanden: {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is HDF5 of an unknown layout; it holds nothing.</source>
+      <translation>{path} ist HDF5 mit unbekanntem Aufbau; die Datei enthält nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>Give one of MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) or MintPy's ifgramStack (unwrapPhase).</source>
+      <translation>Geben Sie eine Datei von MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) oder ifgramStack von MintPy (unwrapPhase) an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{pairs_count} interferograms repeat a pair of dates and are left out.</source>
+      <translation>{pairs_count} Interferogramme wiederholen ein Paar von Zeitpunkten und werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{title} has {number} pixels, {title_2} {number_2}.</source>
+      <translation>{title} hat {number} Pixel, {title_2} {number_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>Give files of the same pixels.</source>
+      <translation>Geben Sie Dateien mit denselben Pixeln an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{title} has another unit or sign than {title_2}.</source>
+      <translation>{title} hat eine andere Einheit oder ein anderes Vorzeichen als {title_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>Bring them to one.</source>
+      <translation>Vereinheitlichen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>No coordinates were found in {title}.</source>
+      <translation>In {title} wurden keine Koordinaten gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
+      <translation>Benennen Sie die Spalten easting und northing, longitude und latitude oder x und y.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>No dates were found in {title}.</source>
+      <translation>In {title} wurden keine Zeitpunkte gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>Benennen Sie die Spalten wie 20200105 oder D20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} has {epochs} dates but no points.</source>
+      <translation>{title} hat {epochs} Zeitpunkte, aber keine Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} holds no values: all {epochs} x {points} entries are empty.</source>
+      <translation>{title} enthält keine Werte: Alle {epochs} x {points} Einträge sind leer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose another file or other fields.</source>
+      <translation>Wählen Sie eine andere Datei oder andere Felder.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>In {title} reicht die Länge bis {east} und die Breite bis {north}; das sind keine Grad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose the coordinate reference system of the columns.</source>
+      <translation>Wählen Sie das Koordinatenbezugssystem der Spalten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{known} of {known_2} points have no coordinates and are left out.</source>
+      <translation>{known} von {known_2} Punkten haben keine Koordinaten und werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{repeated} of {place_count} points repeat the place of another one.</source>
+      <translation>{repeated} von {place_count} Punkten liegen am Ort eines anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>None of the {wanted_count} selected points is in the source.</source>
+      <translation>Keiner der {wanted_count} gewählten Punkte ist in der Quelle.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Select them again.</source>
+      <translation>Wählen Sie sie erneut aus.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
+      <translation>{title} hat das Datum {day} zweimal, in den Spalten {names} und {names_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
+      <translation>Lassen Sie eine weg, oder nennen Sie als Variable die Buchstaben vor dem gewünschten Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The column {name} of {title} is not numeric.</source>
+      <translation>Die Spalte {name} von {title} ist nicht numerisch.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Correct its entries.</source>
+      <translation>Berichtigen Sie ihre Einträge.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Columns like {name} are taken as year, month and day.</source>
+      <translation>Spalten wie {name} werden als Jahr, Monat und Tag gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>Die Deformation wird als Blickrichtung gelesen, positiv zum Satelliten hin.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The deformation is taken as {kind}, from the name.</source>
+      <translation>Die Deformation wird als {kind} gelesen, nach dem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
+      <translation>Die Koordinaten sind in EPSG:{code}, laut Spalte {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Coordinates are in EPSG:none, from the column {name}.</source>
+      <translation>Die Koordinaten sind in EPSG:none, laut Spalte {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose the one of the coordinates.</source>
+      <translation>Wählen Sie das der Koordinaten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} {width} x {height}.</source>
+      <translation>{path} hat {said}, {first} {width} x {height}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} {rest}.</source>
+      <translation>{path} hat {said}, {first} {rest}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} none.</source>
+      <translation>{path} hat {said}, {first} keines.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} at {transform}, {transform_2} and {cell}.</source>
+      <translation>{path} hat {said}, {first} bei {transform}, {transform_2} und {cell}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Resample it or leave it out.</source>
+      <translation>Rechnen Sie das Raster auf dieses Gitter um, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds {held} bytes; its header speaks of {needed}: it is cut short or damaged.</source>
+      <translation>{path} enthält {held} Bytes; der Kopf der Datei nennt {needed}: Sie ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} is not a VRT.</source>
+      <translation>{path} ist kein VRT.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} refers to files on another computer.</source>
+      <translation>{path} verweist auf Dateien auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Download them first.</source>
+      <translation>Laden Sie sie zuerst herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{title} holds {count} rasters of {shape} x {shape_2} pixels: they need {needed} GB, this computer has {value} GB.</source>
+      <translation>{title} enthält {count} Raster von {shape} x {shape_2} Pixeln: Sie brauchen {needed} GB, dieser Rechner hat {value} GB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Draw regions, or read a part with --option bounds=left,bottom,right,top, or the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>Zeichnen Sie Regionen, oder lesen Sie einen Teil mit --option bounds=left,bottom,right,top oder das Mittel aus 4 x 4 Pixeln mit --option coarser=4.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{title} holds no values: all {count} rasters of {width} x {height} pixels are empty.</source>
+      <translation>{title} enthält keine Werte: Alle {count} Raster von {width} x {height} Pixeln sind leer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds complex numbers: a wrapped interferogram, not deformation.</source>
+      <translation>{path} enthält komplexe Zahlen: ein nicht abgewickeltes Interferogramm, keine Deformation.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Choose the unwrapped phase or the displacement.</source>
+      <translation>Wählen Sie die abgewickelte Phase oder die Verschiebung.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Choose the one of the rasters.</source>
+      <translation>Wählen Sie das der Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>No dates were found in the names of {path}.</source>
+      <translation>In den Namen von {path} wurde kein Datum gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>Name the files like 20200105.tif, or describe the bands so.</source>
+      <translation>Benennen Sie die Dateien wie 20200105.tif, oder beschreiben Sie die Kanäle so.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} is read as {role}.</source>
+      <translation>{path} wird als {role} gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} and {path_2} have different first dates: they are interferograms, not a series.</source>
+      <translation>{path} und {path_2} haben verschiedene erste Zeitpunkte: Es sind Interferogramme, keine Zeitreihe.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>Invert the network to a time series first.</source>
+      <translation>Invertieren Sie das Netz zuerst zu einer Zeitreihe.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} has no date and is left out.</source>
+      <translation>{path} hat kein Datum und wird weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{aside_count} rasters such as {name} are left out.</source>
+      <translation>{aside_count} Raster wie {name} werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sample.py" />
+      <source>{title} holds no values at {windows_count} places spread over it.</source>
+      <translation>{title} enthält an {windows_count} über das Raster verteilten Orten keine Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sample.py" />
+      <source>Read the part that holds values: bounds=left,bottom,right,top.</source>
+      <translation>Lesen Sie den Teil, der Werte enthält: bounds=left,bottom,right,top.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sentinels.py" />
+      <source>The value {number} occurs {held} times and is taken as missing.</source>
+      <translation>Der Wert {number} kommt {held}-mal vor und gilt als fehlend.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>The date {day} occurs in two files.</source>
+      <translation>Das Datum {day} kommt in zwei Dateien vor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Leave one file out.</source>
+      <translation>Lassen Sie eine Datei weg.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in {unit}, {names} {kind_2} in {unit_2}.</source>
+      <translation>{name} enthält {kind} in {unit}, {names} {kind_2} in {unit_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in {unit}, {names} {kind_2} in no unit.</source>
+      <translation>{name} enthält {kind} in {unit}, {names} {kind_2} ohne Einheit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in no unit, {names} {kind_2} in {unit}.</source>
+      <translation>{name} enthält {kind} ohne Einheit, {names} {kind_2} in {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in no unit, {names} {kind_2} in no unit.</source>
+      <translation>{name} enthält {kind} ohne Einheit, {names} {kind_2} ohne Einheit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} lies on other cells than {names}.</source>
+      <translation>{name} liegt auf anderen Zellen als {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Give files of one grid.</source>
+      <translation>Geben Sie Dateien mit demselben Gitter an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>The date {day} of {title} repeats or is out of order.</source>
+      <translation>Das Datum {day} von {title} wiederholt sich oder ist nicht geordnet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>Give each date once, in order of time.</source>
+      <translation>Geben Sie jedes Datum einmal an, in zeitlicher Reihenfolge.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>{number} date lies in the future, the last on {later}.</source>
+      <translation>{number} Zeitpunkt liegt in der Zukunft, der letzte am {later}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>Check how dates are written.</source>
+      <translation>Prüfen Sie, wie das Datum geschrieben ist.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>{number} dates lie in the future, the last on {later}.</source>
+      <translation>{number} Zeitpunkte liegen in der Zukunft, der letzte am {later}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} holds no series of StaMPS: it lacks {missing}.</source>
+      <translation>{path} enthält keine Zeitreihen von StaMPS: Es fehlt {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Run ps_plot('v-d', 'ts') in MATLAB and give its ps_plot_ts_v-d.mat.</source>
+      <translation>Führen Sie ps_plot('v-d', 'ts') in MATLAB aus, und geben Sie die Datei ps_plot_ts_v-d.mat an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} has ph_mm of {values} for {lonlat_count} places and {days_count} days.</source>
+      <translation>{path} hat ph_mm mit {values} für {lonlat_count} Orte und {days_count} Tage.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Make it anew with ps_plot.</source>
+      <translation>Erstellen Sie die Datei mit ps_plot neu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>The days of {path} are none between 1970 and 2100.</source>
+      <translation>Die Tage von {path} liegen nicht zwischen 1970 und 2100.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Make it anew.</source>
+      <translation>Erstellen Sie die Datei neu.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} has the date {repeated} twice.</source>
+      <translation>{path} hat das Datum {repeated} zweimal.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Keep one of them.</source>
+      <translation>Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} holds several quantities ({quantities}).</source>
+      <translation>{title} enthält mehrere Größen ({quantities}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Name the one to take as the variable.</source>
+      <translation>Nennen Sie die gewünschte als Variable.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has no column of numbers.</source>
+      <translation>{title} hat keine Spalte mit Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has the date {day} in {counts} rows.</source>
+      <translation>{title} hat das Datum {day} in {counts} Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Keep one row a date.</source>
+      <translation>Behalten Sie eine Zeile je Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has {blank} rows without a date.</source>
+      <translation>{title} hat {blank} Zeilen ohne Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Give each row its date.</source>
+      <translation>Geben Sie in jeder Zeile das Datum an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} holds no values in the columns {keep}.</source>
+      <translation>{title} enthält in den Spalten {keep} keine Werte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Choose other columns or another file.</source>
+      <translation>Wählen Sie andere Spalten oder eine andere Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has an entry that is no date ({first}).</source>
+      <translation>{title} hat einen Eintrag, der kein Datum ist ({first}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Write dates like 2020-01-05.</source>
+      <translation>Schreiben Sie ein Datum wie 2020-01-05.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has no column {variable}.</source>
+      <translation>{title} hat keine Spalte {variable}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Columns are {names}.</source>
+      <translation>Spalten sind {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Of the {names_count} columns of {title}, {taken} are used.</source>
+      <translation>Von den {names_count} Spalten von {title} werden {taken} verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{companion} holds no coordinates.</source>
+      <translation>{companion} enthält keine Koordinaten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Stations are placed from {companion}.</source>
+      <translation>Die Orte der Stationen stammen aus {companion}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} is cut short or damaged.</source>
+      <translation>Das Archiv {path} ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Download it again.</source>
+      <translation>Laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>{path} is not a zip archive.</source>
+      <translation>{path} ist kein ZIP-Archiv.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds no CSV; it holds {names}.</source>
+      <translation>Das Archiv {path} enthält keine CSV-Datei; vorhanden: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds no CSV; it is empty.</source>
+      <translation>Das Archiv {path} enthält keine CSV-Datei; es ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Choose another archive.</source>
+      <translation>Wählen Sie ein anderes Archiv.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
+      <translation>Das Archiv {path} enthält {chosen_count} Tabellen ({chosen}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Unpack it and choose one.</source>
+      <translation>Entpacken Sie es, und wählen Sie eine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} is locked by a password.</source>
+      <translation>Das Archiv {path} ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Unpack it first.</source>
+      <translation>Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
+      <translation>Das Archiv {path} von {number} MB entpackt sich zu {file_size} MB, mehr als jede Tabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Download it again from its source.</source>
+      <translation>Laden Sie es erneut aus seiner Quelle herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The first line of {path} cannot be read as names of columns.</source>
+      <translation>Die erste Zeile von {path} lässt sich nicht als Spaltennamen lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Correct it.</source>
+      <translation>Berichtigen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>{title} cannot be read as a table: {reason}.</source>
+      <translation>{title} lässt sich nicht als Tabelle lesen: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Correct that entry; leave missing values empty.</source>
+      <translation>Berichtigen Sie diesen Eintrag; lassen Sie fehlende Werte leer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{stacks_count} tiles.</source>
+      <translation>{stacks_count} Kacheln.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{repeated} points occur in two tiles and are taken once.</source>
+      <translation>{repeated} Punkte kommen in zwei Kacheln vor und werden einmal genommen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in {crs}, {names} {kind_2} in no reference system.</source>
+      <translation>{name} enthält {kind} in {crs}, {names} {kind_2} ohne Bezugssystem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in no reference system, {names} {kind_2} in {crs}.</source>
+      <translation>{name} enthält {kind} ohne Bezugssystem, {names} {kind_2} in {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in no reference system, {names} {kind_2} in no reference system.</source>
+      <translation>{name} enthält {kind} ohne Bezugssystem, {names} {kind_2} ohne Bezugssystem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>Take files of one product.</source>
+      <translation>Nehmen Sie Dateien eines einzigen Produkts.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} and {names} share {shared} of their dates: they are of different tracks.</source>
+      <translation>{name} und {names} haben {shared} ihrer Zeitpunkte gemeinsam: Sie gehören zu verschiedenen Bahnen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>Take the files of one track; two tracks give up and east by decomposition.</source>
+      <translation>Nehmen Sie die Dateien einer Bahn; zwei Bahnen ergeben durch Zerlegung aufwärts und ostwärts.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{title} holds no points.</source>
+      <translation>{title} enthält keine Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose a layer of points.</source>
+      <translation>Wählen Sie einen Punktlayer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The field {name} of {title} is not numeric.</source>
+      <translation>Das Feld {name} von {title} ist nicht numerisch.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Correct its entries, or leave it out.</source>
+      <translation>Berichtigen Sie seine Einträge, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The layer of {path} cannot be read: {said}.</source>
+      <translation>Der Layer von {path} kann nicht gelesen werden: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose another layer or filter.</source>
+      <translation>Wählen Sie einen anderen Layer oder Filter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} is not a vector file, or is damaged.</source>
+      <translation>{path} ist keine Vektordatei oder ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} is not a vector file, or is damaged: it is no text in UTF-8.</source>
+      <translation>{path} ist keine Vektordatei oder ist beschädigt: kein Text in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>{path} is no zarr store.</source>
+      <translation>{path} ist kein zarr-Speicher.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>Choose the folder that holds zarr.json or .zgroup.</source>
+      <translation>Wählen Sie den Ordner, der zarr.json oder .zgroup enthält.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>{path} is a single array without dates.</source>
+      <translation>{path} ist ein einzelnes Array ohne Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>Choose the folder above it.</source>
+      <translation>Wählen Sie den Ordner darüber.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The region {name} cannot name a folder of results.</source>
+      <translation>Die Region {name} kann einem Ergebnisordner nicht den Namen geben.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Use letters, digits, spaces, - and _.</source>
+      <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen, - und _.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>There is no regions file {path}.</source>
+      <translation>Eine Regionsdatei {path} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>{path} holds no polygons.</source>
+      <translation>{path} enthält keine Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Draw at least one region.</source>
+      <translation>Zeichnen Sie mindestens eine Region.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Region {name} is not a proper polygon ({reason}).</source>
+      <translation>Region {name} ist kein gültiges Polygon ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Draw it without crossing lines.</source>
+      <translation>Zeichnen Sie sie ohne sich kreuzende Linien.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The regions {other} and {name} differ in case only.</source>
+      <translation>Die Regionen {other} und {name} unterscheiden sich nur in Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Rename one.</source>
+      <translation>Benennen Sie eine um.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>{path} is not a vector file with polygons.</source>
+      <translation>{path} ist keine Vektordatei mit Polygonen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Give a GeoPackage or GeoJSON.</source>
+      <translation>Geben Sie ein GeoPackage oder GeoJSON an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>No region has the role train, so no model can forecast region {others}.</source>
+      <translation>Keine Region hat die Rolle train, daher kann kein Modell die Region {others} vorhersagen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Give one region the role train.</source>
+      <translation>Geben Sie einer Region die Rolle train.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>There is no region {unknown} to give the role {roles}.</source>
+      <translation>Eine Region {unknown}, die die Rolle {roles} bekommen soll, gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>The regions are {there}.</source>
+      <translation>Die Regionen sind {there}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Region {name} has the role {role}.</source>
+      <translation>Region {name} hat die Rolle {role}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Choose one of {roles}.</source>
+      <translation>Wählen Sie eine von {roles}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The change {text} of {name} holds no number that can be used.</source>
+      <translation>Die Änderung {text} von {name} enthält keine brauchbare Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>Write +1 or -1 to add, x0.8 to multiply, year:2021 for a past year; numbers are in the factor's unit.</source>
+      <translation>Schreiben Sie +1 oder -1 zum Addieren, x0.8 zum Multiplizieren, year:2021 für ein vergangenes Jahr; die Zahlen gelten in der Einheit des Faktors.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The job's scenario has the unknown entry {unknown}.</source>
+      <translation>Das Szenario des Auftrags hat den unbekannten Eintrag {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The changes of {name} name more than one year.</source>
+      <translation>Die Änderungen von {name} nennen mehr als ein Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>Name one year a factor.</source>
+      <translation>Nennen Sie ein Jahr je Faktor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The model knows no factor {name}.</source>
+      <translation>Das Modell kennt keinen Faktor {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>It was trained with {known}.</source>
+      <translation>Es wurde mit {known} trainiert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>The simulated scene holds no {kind}.</source>
+      <translation>Die simulierte Szene enthält {kind} nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>It holds the deformation (los) and {factors}.</source>
+      <translation>Sie enthält die Deformation (los) und {factors}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>{seed} is no seed of the simulated scene.</source>
+      <translation>{seed} ist kein Seed der simulierten Szene.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>Write a whole number, as in simulated:small:7.</source>
+      <translation>Schreiben Sie eine ganze Zahl, wie in simulated:small:7.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/factors.py" />
+      <source>Simulated: made by GroundCast, not measured.</source>
+      <translation>Simuliert: von GroundCast erzeugt, nicht gemessen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/layout.py" />
+      <source>There is no simulated scene of the size {size}.</source>
+      <translation>Eine simulierte Szene der Größe {size} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/layout.py" />
+      <source>Choose small or full.</source>
+      <translation>Wählen Sie small oder full.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/scene.py" />
+      <source>Size {size}, seed {seed}.</source>
+      <translation>Größe {size}, Seed {seed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give 0 or more.</source>
+      <translation>Geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give x, y or left, bottom, right, top.</source>
+      <translation>Geben Sie x, y oder links, unten, rechts, oben an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give 0 or more pixels.</source>
+      <translation>Geben Sie 0 oder mehr Pixel an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give left, bottom, right, top.</source>
+      <translation>Geben Sie links, unten, rechts, oben an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give the first and the last year, from 1900 to 2100.</source>
+      <translation>Geben Sie das erste und das letzte Jahr an, von 1900 bis 2100.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The job's source has the unknown entry {unknown}.</source>
+      <translation>Die Quelle des Auftrags hat den unbekannten Eintrag {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Known entries are {known}.</source>
+      <translation>Bekannte Einträge sind {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} covers none of the series.</source>
+      <translation>Der Faktor {kind} deckt keine der Zeitreihen ab.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} covers only {inside} of {inside_2} of the series.</source>
+      <translation>Der Faktor {kind} deckt nur {inside} von {inside_2} der Zeitreihen ab.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Give a raster of the same place, or check its coordinate reference system.</source>
+      <translation>Geben Sie ein Raster desselben Ortes an, oder prüfen Sie sein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} cannot be averaged: the deformation are points.</source>
+      <translation>Der Faktor {kind} kann nicht gemittelt werden: Die Deformation besteht aus Punkten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} cannot be averaged: its cells are the larger ones.</source>
+      <translation>Der Faktor {kind} kann nicht gemittelt werden: Seine Zellen sind die größeren.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Choose nearest, bilinear or cell-size, or grid the deformation to larger cells.</source>
+      <translation>Wählen Sie nearest, bilinear oder cell-size, oder rastern Sie die Deformation zu größeren Zellen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} is a raster, which cannot be resampled by {way}.</source>
+      <translation>Der Faktor {kind} ist ein Raster, das sich nicht mit {way} umrechnen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} is a station table, which cannot be resampled by {way}.</source>
+      <translation>Der Faktor {kind} ist eine Stationstabelle, die sich nicht mit {way} umrechnen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The places of the stations of {kind} are unknown.</source>
+      <translation>Die Orte der Stationen von {kind} sind unbekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Put stations.csv with their coordinates beside the table, or keep the factor's own places.</source>
+      <translation>Legen Sie stations.csv mit ihren Koordinaten neben die Tabelle, oder behalten Sie die eigenen Orte des Faktors.</translation>
+    </message>
+    <message>
+      <location filename="../../core/stack.py" />
+      <source>{dates_count} dates but {values_count} layers of values.</source>
+      <translation>{dates_count} Zeitpunkte, aber {values_count} Schichten von Werten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/stack.py" />
+      <source>Give one date for each layer.</source>
+      <translation>Geben Sie für jede Schicht einen Zeitpunkt an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>A sum since the date before needs a sample a date or more; these are {spacing} days apart.</source>
+      <translation>Eine Summe seit dem vorigen Zeitpunkt braucht mindestens einen Wert je Zeitpunkt; diese liegen {spacing} Tage auseinander.</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>Choose the rule linear, previous or monthly.</source>
+      <translation>Wählen Sie die Regel linear, previous oder monthly.</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>No span between dates lies within the record of a factor.</source>
+      <translation>Kein Abschnitt zwischen Zeitpunkten liegt innerhalb der Aufzeichnung eines Faktors.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{where} is in {unit}, which is no length.</source>
+      <translation>{where} ist in {unit}; das ist keine Länge.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The source is in {unit}, which is no length.</source>
+      <translation>Die Quelle ist in {unit}; das ist keine Länge.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Choose mm, cm or m.</source>
+      <translation>Wählen Sie mm, cm oder m.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Convert the phase to millimetres with the radar's wavelength first.</source>
+      <translation>Rechnen Sie die Phase zuerst mit der Wellenlänge des Radars in Millimeter um.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in millimetres.</source>
+      <translation>Die Einheiten sind verschieden: {name} hat {names}, {first} hat Millimeter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in centimetres.</source>
+      <translation>Die Einheiten sind verschieden: {name} hat {names}, {first} hat Zentimeter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in decimetres.</source>
+      <translation>Die Einheiten sind verschieden: {name} hat {names}, {first} hat Dezimeter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in metres.</source>
+      <translation>Die Einheiten sind verschieden: {name} hat {names}, {first} hat Meter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Bring them to one unit, or choose the unit that holds for all.</source>
+      <translation>Bringen Sie sie auf eine Einheit, oder wählen Sie die Einheit, die für alle gilt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, as chosen.</source>
+      <translation>Die Einheit ist Millimeter, wie gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, as chosen.</source>
+      <translation>Die Einheit ist Zentimeter, wie gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, as chosen.</source>
+      <translation>Die Einheit ist Dezimeter, wie gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, as chosen.</source>
+      <translation>Die Einheit ist Meter, wie gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, from the name {name}.</source>
+      <translation>Die Einheit ist Millimeter, nach dem Namen {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, from the name {name}.</source>
+      <translation>Die Einheit ist Zentimeter, nach dem Namen {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, from the name {name}.</source>
+      <translation>Die Einheit ist Dezimeter, nach dem Namen {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, from the name {name}.</source>
+      <translation>Die Einheit ist Meter, nach dem Namen {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>They could also be centimetres.</source>
+      <translation>Es könnten auch Zentimeter sein.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit was guessed as {names} from the values.</source>
+      <translation>Als Einheit wurde aus den Werten vermutet: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Values reach {largest} mm, which is much for deformation.</source>
+      <translation>Die Werte reichen bis {largest} mm; das ist viel für Deformation.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Check the unit.</source>
+      <translation>Prüfen Sie die Einheit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Values change by less than 0.03 mm from date to date.</source>
+      <translation>Die Werte ändern sich von Zeitpunkt zu Zeitpunkt um weniger als 0,03 mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, as {first} says.</source>
+      <translation>Die Einheit ist Millimeter, laut {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, as {first} says.</source>
+      <translation>Die Einheit ist Zentimeter, laut {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, as {first} says.</source>
+      <translation>Die Einheit ist Dezimeter, laut {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, as {first} says.</source>
+      <translation>Die Einheit ist Meter, laut {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Line of sight was converted to vertical by 1/cos(incidence); horizontal motion is taken as zero.</source>
+      <translation>Die Blickrichtung wurde mit 1/cos(Einfallswinkel) in die Vertikale umgerechnet; horizontale Bewegung wird als null angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>The deformation is {kind} already, not line of sight.</source>
+      <translation>Die Deformation ist bereits {kind}, nicht in Blickrichtung.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Leave the conversion to vertical off.</source>
+      <translation>Lassen Sie die Umrechnung in die Vertikale aus.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>The conversion to vertical needs an incidence angle, and the data have none.</source>
+      <translation>Die Umrechnung in die Vertikale braucht einen Einfallswinkel, und die Daten haben keinen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Add an incidence raster or column, or leave the conversion off.</source>
+      <translation>Fügen Sie ein Raster oder eine Spalte mit dem Einfallswinkel hinzu, oder lassen Sie die Umrechnung aus.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Incidence angles reach from {angle} to {angle_2} degrees.</source>
+      <translation>Die Einfallswinkel reichen von {angle} bis {angle_2} Grad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>They must lie between 0 and 80 degrees from the vertical.</source>
+      <translation>Sie müssen zwischen 0 und 80 Grad zur Vertikalen liegen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>members = {members} is out of range.</source>
+      <translation>Unzulässiger Wert: members = {members}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>The job's water settings have the unknown entry {unknown}.</source>
+      <translation>Die Einstellungen der Wasserspeicherung im Auftrag haben den unbekannten Eintrag {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/window.py" />
+      <source>The box {said} holds nothing of {title}, which reaches from {left}, {bottom} to {right}, {top}.</source>
+      <translation>Das Rechteck {said} enthält nichts von {title}, das von {left}, {bottom} bis {right}, {top} reicht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/window.py" />
+      <source>Write it as left,bottom,right,top in the coordinates of the data.</source>
+      <translation>Schreiben Sie es als left,bottom,right,top in den Koordinaten der Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>{values_count} dates are too few to train on.</source>
+      <translation>{values_count} Zeitpunkte sind zu wenige zum Trainieren.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Give at least 6 dates, or use a baseline.</source>
+      <translation>Geben Sie mindestens 6 Zeitpunkte an, oder verwenden Sie ein Basismodell.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>The time step is {given} dates; a window needs at least 2.</source>
+      <translation>Das Zeitfenster beträgt {given} Zeitpunkte; ein Fenster braucht mindestens 2.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Set a time step of 2 or more, or 0 to find it in the data.</source>
+      <translation>Setzen Sie ein Zeitfenster von 2 oder mehr, oder 0, um es aus den Daten zu ermitteln.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>{count} dates are too few for a time step of {given}.</source>
+      <translation>{count} Zeitpunkte sind zu wenige für ein Zeitfenster von {given}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Set a time step of {most} or less, or use a baseline.</source>
+      <translation>Setzen Sie ein Zeitfenster von {most} oder weniger, oder verwenden Sie ein Basismodell.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>The disk is full: {amounts} for {path}.</source>
+      <translation>Der Datenträger ist voll: {amounts} für {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Free some space; finished files are kept.</source>
+      <translation>Schaffen Sie Platz; fertige Dateien bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} is there already, and is not a folder of this format.</source>
+      <translation>{path} gibt es schon und ist kein Ordner dieses Formats.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another name.</source>
+      <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} is larger than its disk's format or a quota allows.</source>
+      <translation>{path} ist größer, als das Format des Datenträgers oder ein Kontingent erlaubt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another output folder, or fewer dates or regions.</source>
+      <translation>Wählen Sie einen anderen Ausgabeordner, oder weniger Zeitpunkte oder Regionen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>The folder {parent} cannot be written.</source>
+      <translation>In den Ordner {parent} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another output folder.</source>
+      <translation>Wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} cannot be replaced: another program has it open.</source>
+      <translation>{path} kann nicht ersetzt werden: Ein anderes Programm hat die Datei geöffnet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Close it there, or choose another output folder.</source>
+      <translation>Schließen Sie sie dort, oder wählen Sie einen anderen Ausgabeordner.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/canvas.py" />
+      <source>{path} could not be written ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/write/canvas.py" />
+      <source>Look whether the disk is full.</source>
+      <translation>Sehen Sie nach, ob der Datenträger voll ist.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>{name} cannot be written: the data have no coordinate reference system.</source>
+      <translation>{name} kann nicht geschrieben werden: Die Daten haben kein Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>Choose the one of the data.</source>
+      <translation>Wählen Sie das der Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>A turned grid cannot be written by rows and columns.</source>
+      <translation>Ein gedrehtes Gitter lässt sich nicht nach Zeilen und Spalten schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>{path} could not be written: {error}.</source>
+      <translation>{path} konnte nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Layer {name}: values of shape {number} do not fit {dates_count} dates at {points_count} points.</source>
+      <translation>Layer {name}: Werte der Form {number} passen nicht zu {dates_count} Zeitpunkten an {points_count} Punkten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Give one value for each date and point.</source>
+      <translation>Geben Sie einen Wert für jeden Zeitpunkt und Punkt an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Layer {name}: {dates_count} dates need more columns than a GeoPackage has ({columns_at_most}).</source>
+      <translation>Layer {name}: {dates_count} Zeitpunkte brauchen mehr Spalten, als ein GeoPackage hat ({columns_at_most}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Choose a shorter horizon, or write rasters.</source>
+      <translation>Wählen Sie einen kürzeren Horizont, oder schreiben Sie Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>There is nothing to write to {path}.</source>
+      <translation>Es gibt nichts nach {path} zu schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>{number} series but {cells_count} cells.</source>
+      <translation>{number} Zeitreihen, aber {cells_count} Zellen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Give one cell for each series.</source>
+      <translation>Geben Sie eine Zelle für jede Zeitreihe an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>{name}: values of shape {number} do not fit {dates_count} dates on {height} rows and {width} columns.</source>
+      <translation>{name}: Werte der Form {number} passen nicht zu {dates_count} Zeitpunkten auf {height} Zeilen und {width} Spalten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Give one layer for each date, on the grid.</source>
+      <translation>Geben Sie eine Schicht für jeden Zeitpunkt an, auf dem Gitter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>The CRS {crs} is not known.</source>
+      <translation>Das KBS {crs} ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Set it to a known one, such as EPSG:32646.</source>
+      <translation>Wählen Sie ein bekanntes, etwa EPSG:32646.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>{path} cannot hold {kind}: MintPy's series are deformations.</source>
+      <translation>{path} kann {kind} nicht aufnehmen: Zeitreihen von MintPy sind Deformationen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>Write .nc or .tif.</source>
+      <translation>Schreiben Sie .nc oder .tif.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>{path} cannot hold {place_count} points.</source>
+      <translation>{path} kann {place_count} Punkte nicht aufnehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>Give --cell, or write .gpkg.</source>
+      <translation>Geben Sie --cell an, oder schreiben Sie .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>The model cannot forecast a raster block by block.</source>
+      <translation>Das Modell kann ein Raster nicht Block für Block vorhersagen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>It looks at all series together.</source>
+      <translation>Es betrachtet alle Zeitreihen gemeinsam.</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>Choose groundcast without a learned correction, or draw regions.</source>
+      <translation>Wählen Sie groundcast ohne gelernte Korrektur, oder zeichnen Sie Regionen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>There is no model {name}.</source>
+      <translation>Ein Modell {name} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>{setting} = {value} is not one of {choices}.</source>
+      <translation>{setting} = {value} ist keine der Möglichkeiten {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>{label} has no setting {key}.</source>
+      <translation>{label} hat keine Einstellung {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>Its settings are {listing}.</source>
+      <translation>Einstellungen sind {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>Its settings are none.</source>
+      <translation>Einstellungen gibt es keine.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>{name} is not a GroundCast model, or was damaged in transfer.</source>
+      <translation>{name} ist kein GroundCast-Modell oder wurde bei der Übertragung beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Nothing was loaded.</source>
+      <translation>Nichts wurde geladen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>{name} has schema {card}, this GroundCast reads schema {schema}.</source>
+      <translation>{name} hat das Schema {card}, dieses GroundCast liest das Schema {schema}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Update GroundCast.</source>
+      <translation>Aktualisieren Sie GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>There is no model at {path}.</source>
+      <translation>Unter {path} liegt kein Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Choose a .gcast file.</source>
+      <translation>Wählen Sie eine .gcast-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>The raster has {height} x {width} pixels; CNN-PhLSTM and CNN-LSTM take {smallest} to {largest} along each side.</source>
+      <translation>Das Raster hat {height} x {width} Pixel; CNN-PhLSTM und CNN-LSTM nehmen {smallest} bis {largest} entlang jeder Seite.</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>Choose a larger region.</source>
+      <translation>Wählen Sie eine größere Region.</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>Grid to larger cells.</source>
+      <translation>Rastern Sie zu größeren Zellen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/combined.py" />
+      <source>{dates_count} dates are too few for the combination, which needs {least_dates}.</source>
+      <translation>{dates_count} Zeitpunkte sind zu wenige für die Kombination, die {least_dates} braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>There is no device {name}.</source>
+      <translation>Ein Gerät {name} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto, cpu, cuda, cuda:1 or mps.</source>
+      <translation>Wählen Sie auto, cpu, cuda, cuda:1 oder mps.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>The device cuda:{number} was asked for; this worker environment finds {count} NVIDIA cards.</source>
+      <translation>Verlangt wurde das Gerät cuda:{number}; diese Rechenumgebung findet {count} NVIDIA-Karten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto or cpu, or set the worker environment up with CUDA.</source>
+      <translation>Wählen Sie auto oder cpu, oder richten Sie die Rechenumgebung mit CUDA ein.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>The device mps was asked for; this machine has no Apple graphics card.</source>
+      <translation>Verlangt wurde das Gerät mps; dieser Rechner hat keine Apple-Grafikkarte.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto or cpu.</source>
+      <translation>Wählen Sie auto oder cpu.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>{label} learns the series of its own region, and can forecast no other region.</source>
+      <translation>{label} lernt die Zeitreihen der eigenen Region und kann keine andere Region vorhersagen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Choose one of {able}, or give every region the role train.</source>
+      <translation>Wählen Sie eines von {able}, oder geben Sie jeder Region die Rolle train.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Region {region} has {count} series; {label} of another region needs {least} there.</source>
+      <translation>Region {region} hat {count} Zeitreihen; {label} aus einer anderen Region braucht dort {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Draw it larger, or choose another model.</source>
+      <translation>Zeichnen Sie sie größer, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../models/extremes.py" />
+      <source>The loss of the extremes' networks is no longer a number in epoch {epoch}, at a compression rate of {rate}; most likely the rate is too high.</source>
+      <translation>Der Verlust der Netze für die Extremwerte ist in Epoche {epoch} keine Zahl mehr, bei einer Kompressionsrate von {rate}; höchstwahrscheinlich ist die Rate zu hoch.</translation>
+    </message>
+    <message>
+      <location filename="../../models/extremes.py" />
+      <source>Set a lower compression rate.</source>
+      <translation>Setzen Sie eine niedrigere Kompressionsrate.</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>{dates_count} dates are too few for a regression on factors, which needs {least}.</source>
+      <translation>{dates_count} Zeitpunkte sind zu wenige für eine Regression auf Faktoren, die {least} braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>No factor made forecasts from earlier dates better: the forecast is that of season and memory, and no scenario moves it.</source>
+      <translation>Kein Faktor hat Vorhersagen ab früheren Zeitpunkten verbessert: Die Vorhersage ist die von Saison und Gedächtnis, und kein Szenario bewegt sie.</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>The factors are used: with them the squared error of forecasts from earlier dates was {gain} % smaller.</source>
+      <translation>Die Faktoren werden verwendet: Mit ihnen war der quadrierte Fehler der Vorhersagen ab früheren Zeitpunkten um {gain} % kleiner.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted.py" />
+      <source>{name} holds the model {card}, not a recurrent network.</source>
+      <translation>{name} enthält das Modell {card}, kein rekurrentes Netz.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted.py" />
+      <source>Choose another file, or forecast with that model.</source>
+      <translation>Wählen Sie eine andere Datei, oder sagen Sie mit jenem Modell vorher.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted_points.py" />
+      <source>Networks of {count} patterns can forecast no other region than their own.</source>
+      <translation>Netze aus {count} Mustern können nur ihre eigene Region vorhersagen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted_points.py" />
+      <source>Set clusters to 1, or give every region the role train.</source>
+      <translation>Setzen Sie clusters auf 1, oder geben Sie jeder Region die Rolle train.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>{dates_count} dates are too few for {label}, which needs {least_dates}.</source>
+      <translation>{dates_count} Zeitpunkte sind zu wenige für {label}; nötig sind {least_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>{count} dates are too few for {label}, which needs {least} with {changed}.</source>
+      <translation>{count} Zeitpunkte sind zu wenige für {label}; nötig sind {least} bei {changed}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>Set a smaller time step, or use a baseline.</source>
+      <translation>Setzen Sie ein kleineres Zeitfenster, oder verwenden Sie ein Basismodell.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>Use a baseline.</source>
+      <translation>Verwenden Sie ein Basismodell.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>The intervals are those of dates the network knows: {message}</source>
+      <translation>Die Intervalle sind die von Zeitpunkten, die das Netz kennt: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The computer ran out of memory at batch {batch}.</source>
+      <translation>Dem Rechner ging bei Batch {batch} der Speicher aus.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The run goes on with batch {batch_2}.</source>
+      <translation>Der Lauf geht mit Batch {batch_2} weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The graphics card ran out of memory at batch {batch}.</source>
+      <translation>Der Grafikkarte ging bei Batch {batch} der Speicher aus.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
+      <translation>Das Training geht ab Epoche {epoch} eines angehaltenen Laufs weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>Train a smaller region, a coarser cell, or a smaller hidden size.</source>
+      <translation>Trainieren Sie eine kleinere Region, gröbere Zellen oder eine kleinere innere Breite.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>No factors were given: attention looks at the deformation itself.</source>
+      <translation>Es wurden keine Faktoren angegeben: Die Aufmerksamkeit gilt der Deformation selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with the factors {names}, the data come with the factors {names_2}.</source>
+      <translation>Das Modell wurde mit den Faktoren {names} trainiert, die Daten kommen mit den Faktoren {names_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with the factors {names}, the data come with no factors.</source>
+      <translation>Das Modell wurde mit den Faktoren {names} trainiert, die Daten kommen ohne Faktoren.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with no factors, the data come with the factors {names}.</source>
+      <translation>Das Modell wurde ohne Faktoren trainiert, die Daten kommen mit den Faktoren {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with no factors, the data come with no factors.</source>
+      <translation>Das Modell wurde ohne Faktoren trainiert, die Daten kommen ohne Faktoren.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give the same factors, or train a new model.</source>
+      <translation>Geben Sie dieselben Faktoren an, oder trainieren Sie ein neues Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The path of {name} has {number} dates and places, the model takes {wanted}.</source>
+      <translation>Der Verlauf von {name} hat {number} Zeitpunkte und Orte, das Modell nimmt {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The path of {name} has {number} dates and places, the model takes no such factor.</source>
+      <translation>Der Verlauf von {name} hat {number} Zeitpunkte und Orte, das Modell nimmt keinen solchen Faktor.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give paths of the factors {names}, on the dates of the forecast.</source>
+      <translation>Geben Sie Verläufe der Faktoren {names} an, zu den Zeitpunkten der Vorhersage.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give paths of no factors, on the dates of the forecast.</source>
+      <translation>Geben Sie Verläufe für die Zeitpunkte der Vorhersage an, aber keine von Faktoren.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>This model takes no factors: those given were left out.</source>
+      <translation>Dieses Modell nimmt keine Faktoren: Die angegebenen wurden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>Region {region} has no value on any of its {values_count} dates.</source>
+      <translation>Region {region} hat an keinem ihrer {values_count} Zeitpunkte einen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>The factor {name} has no value on any of its {values_count} dates.</source>
+      <translation>Der Faktor {name} hat an keinem seiner {values_count} Zeitpunkte einen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>Check the source's nodata value and its dates, or leave it out.</source>
+      <translation>Prüfen Sie den Nodata-Wert der Quelle und ihre Zeitpunkte, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>This model looks at maps, and region {region} has points.</source>
+      <translation>Dieses Modell betrachtet Karten, und Region {region} hat Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>{label} looks at maps, and region {region} has points.</source>
+      <translation>{label} betrachtet Karten, und Region {region} hat Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>Grid the points to cells first, for example with a cell size of 100 m.</source>
+      <translation>Rastern Sie die Punkte zuerst zu Zellen, zum Beispiel mit einer Zellgröße von 100 m.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Training goes on from check {epoch} of a run that was stopped.</source>
+      <translation>Das Training geht ab Prüfung {epoch} eines angehaltenen Laufs weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>{dates} dates are too few to look at {settings} and forecast {settings_2}; {least} are needed.</source>
+      <translation>{dates} Zeitpunkte sind zu wenige, um {settings} zu betrachten und {settings_2} vorherzusagen; {least} sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>{series} series cannot have {settings} patterns.</source>
+      <translation>{series} Zeitreihen können nicht {settings} Muster haben.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Set fewer patterns, or choose a larger region.</source>
+      <translation>Setzen Sie weniger Muster, oder wählen Sie eine größere Region.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>The record is shorter than two years: trend and rest only, no season.</source>
+      <translation>Die Aufzeichnung ist kürzer als zwei Jahre: nur Trend und Rest, keine Saison.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Only {patterns} of {wanted} patterns have series here; the others were left out.</source>
+      <translation>Nur {patterns} von {wanted} Mustern haben hier Zeitreihen; die übrigen wurden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/progress.py" />
+      <source>{message} Training starts again from its first epoch.</source>
+      <translation>{message} Das Training beginnt wieder bei der ersten Epoche.</translation>
+    </message>
+    <message>
+      <location filename="../../models/ranges.py" />
+      <source>{name} = {settings} is out of range.</source>
+      <translation>Unzulässiger Wert: {name} = {settings}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/raster_forecasting.py" />
+      <source>{count} dates are too few for a time step of {steps}; {steps_2} are needed.</source>
+      <translation>{count} Zeitpunkte sind zu wenige für ein Zeitfenster von {steps}; {steps_2} sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>The model was trained on {trained}, the data have {here}.</source>
+      <translation>Trainiert wurde das Modell auf: {trained}, die Daten haben: {here}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>The model was trained on {trained}, the data have {rows_count} cells of {number} x {number_2}.</source>
+      <translation>Trainiert wurde das Modell auf: {trained}, die Daten haben: {rows_count} Zellen von {number} x {number_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>Use the region and grid of the training, or train a new model.</source>
+      <translation>Verwenden Sie die Region und das Gitter des Trainings, oder trainieren Sie ein neues Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{count} dates are too few to start a forecast from; the model looks at {looked_at}.</source>
+      <translation>{count} Zeitpunkte sind zu wenige, um ab ihnen vorherzusagen; das Modell betrachtet {looked_at}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>Give at least {looked_at} dates.</source>
+      <translation>Geben Sie mindestens {looked_at} Zeitpunkte an.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>The learned correction reads the factor {missing}, which these data lack.</source>
+      <translation>Die gelernte Korrektur liest den Faktor {missing}, der diesen Daten fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>Give the factor, or train with correction=off.</source>
+      <translation>Geben Sie den Faktor an, oder trainieren Sie mit correction=off.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>No correction was learned: the record is too short.</source>
+      <translation>Es wurde keine Korrektur gelernt: Die Aufzeichnung ist zu kurz.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>No correction was learned: it made none of the past better.</source>
+      <translation>Es wurde keine Korrektur gelernt: Nichts in der Vergangenheit wurde durch sie besser.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>A learned correction is used: it won at {wins} of the last {judges} inner origins, {gain} on average.</source>
+      <translation>Eine gelernte Korrektur wird verwendet: Sie gewann an {wins} der letzten {judges} inneren Startzeitpunkte, {gain} im Mittel.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>The learned correction is not used: it won at {wins} of the last {judges} inner origins, {gain} on average.</source>
+      <translation>Die gelernte Korrektur wird nicht verwendet: Sie gewann an {wins} der letzten {judges} inneren Startzeitpunkte, {gain} im Mittel.</translation>
+    </message>
+    <message>
+      <location filename="../../models/svr.py" />
+      <source>fitting support vectors</source>
+      <translation>Stützvektoren werden angepasst</translation>
+    </message>
+    <message>
+      <location filename="../../models/svr.py" />
+      <source>{values_count} dates are too few to look at {lags}.</source>
+      <translation>{values_count} Zeitpunkte sind zu wenige, um {lags} zu betrachten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
+      <translation>Der Trainingsverlust ist in Epoche {epoch}, Batch {batch} von {batches_count}, keine Zahl mehr, bei einer Lernrate von {rate}; höchstwahrscheinlich ist die Lernrate für diese Zeitreihen zu hoch.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely a value of the series is extreme, {largest} after scaling.</source>
+      <translation>Der Trainingsverlust ist in Epoche {epoch}, Batch {batch} von {batches_count}, keine Zahl mehr, bei einer Lernrate von {rate}; höchstwahrscheinlich ist ein Wert der Zeitreihen extrem, {largest} nach der Skalierung.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The validation loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
+      <translation>Der Validierungsverlust ist in Epoche {epoch}, Batch {batch} von {batches_count}, keine Zahl mehr, bei einer Lernrate von {rate}; höchstwahrscheinlich ist die Lernrate für diese Zeitreihen zu hoch.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The validation loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely a value of the series is extreme, {largest} after scaling.</source>
+      <translation>Der Validierungsverlust ist in Epoche {epoch}, Batch {batch} von {batches_count}, keine Zahl mehr, bei einer Lernrate von {rate}; höchstwahrscheinlich ist ein Wert der Zeitreihen extrem, {largest} nach der Skalierung.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Set a lower learning rate, and look for extreme values in the series.</source>
+      <translation>Setzen Sie eine niedrigere Lernrate, und suchen Sie in den Zeitreihen nach extremen Werten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Leave series and factors with extreme values out, or set a lower learning rate.</source>
+      <translation>Lassen Sie Zeitreihen und Faktoren mit extremen Werten weg, oder setzen Sie eine niedrigere Lernrate.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>{name}, from {dates}, seed {seed}</source>
+      <translation>{name}, ab {dates}, Seed {seed}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>{label} takes no factors: there is nothing to leave out.</source>
+      <translation>{label} nimmt keine Faktoren: Es gibt nichts wegzulassen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Choose a model that takes factors: {names}.</source>
+      <translation>Wählen Sie ein Modell, das Faktoren nimmt: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>No factor was given: there is nothing to leave out.</source>
+      <translation>Es wurde kein Faktor angegeben: Es gibt nichts wegzulassen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Add --factor NAME=SOURCE.</source>
+      <translation>Fügen Sie --factor NAME=SOURCE hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>One seed cannot show whether a factor or chance made the difference.</source>
+      <translation>Ein einziger Seed kann nicht zeigen, ob ein Faktor oder der Zufall den Unterschied machte.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Use 2 seeds or more, better 3.</source>
+      <translation>Verwenden Sie 2 Seeds oder mehr, besser 3.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>filtering</source>
+      <translation>Wird gefiltert</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>writing</source>
+      <translation>Ergebnisse werden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>trying other noise levels</source>
+      <translation>Andere Rauschstärken werden erprobt</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>{members} members are few: gains will be noise to a large part.</source>
+      <translation>{members} Mitglieder sind wenige: Gewinne werden zu einem großen Teil Rauschen sein.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Take {advised} or more; 24 is usual.</source>
+      <translation>Nehmen Sie {advised} oder mehr; 24 ist üblich.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Innovations of neighbouring cells are correlated ({alike}): where that is noise, the joint mode trusts it too much and can make the water worse.</source>
+      <translation>Innovationen benachbarter Zellen sind korreliert ({alike}): Wo das Rauschen ist, vertraut der gemeinsame Modus ihm zu sehr und kann das Wasser verschlechtern.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Give the noise's correlation length (--set noise_length_km=50), or use --mode per-cell.</source>
+      <translation>Geben Sie die Korrelationslänge des Rauschens an (--set noise_length_km=50), oder verwenden Sie --mode per-cell.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>The sweep over 7 to 12 mm was left out: it would take long.</source>
+      <translation>Der Durchlauf über 7 bis 12 mm wurde ausgelassen: Er würde lange dauern.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Ask for it: --set sweep=on.</source>
+      <translation>Fordern Sie ihn an: --set sweep=on.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>{name} is left out: {message}</source>
+      <translation>{name} wird ausgelassen: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>None of the models has a setting {unknown}.</source>
+      <translation>Keines der Modelle hat eine Einstellung {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>Their settings are {listing}.</source>
+      <translation>Ihre Einstellungen: {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>Their settings are none.</source>
+      <translation>Ihre Einstellungen: keine.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>{again} series of region {region} lie where another one does: each place counts once.</source>
+      <translation>{again} Zeitreihen der Region {region} liegen, wo schon eine andere liegt: Jeder Ort zählt einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>reading</source>
+      <translation>Daten werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>forecasting</source>
+      <translation>Vorhersage wird gerechnet</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>A raster that is forecast block by block cannot be brought to another reference.</source>
+      <translation>Ein Raster, das Block für Block vorhergesagt wird, lässt sich nicht auf eine andere Referenz bringen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>Train on regions, or read the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>Trainieren Sie auf Regionen, oder lesen Sie das Mittel aus 4 x 4 Pixeln mit --option coarser=4.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>The raster does not have the pixels of the one that the model was trained on.</source>
+      <translation>Das Raster hat nicht die Pixel desjenigen, auf dem das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>Use a newer version of the same stack, or train a model on this one.</source>
+      <translation>Verwenden Sie eine neuere Fassung desselben Stapels, oder trainieren Sie ein Modell auf diesem.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>All of the raster would need {bytes} GB: it is forecast block by block.</source>
+      <translation>Das ganze Raster würde {bytes} GB brauchen: Es wird Block für Block vorhergesagt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>What all series have in common is learned from {number} of them, spread over it, and scores are theirs.</source>
+      <translation>Was alle Zeitreihen gemeinsam haben, wird aus {number} von ihnen gelernt, über das Raster verteilt, und die Bewertungen sind die ihren.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>What neighbours share, and steps and bends of the past, are left out.</source>
+      <translation>Was Nachbarn teilen, sowie Sprünge und Knicke der Vergangenheit, bleibt außen vor.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>Draw regions, or read the mean of 4 x 4 pixels with --option coarser=4, for the whole model.</source>
+      <translation>Zeichnen Sie Regionen, oder lesen Sie das Mittel aus 4 x 4 Pixeln mit --option coarser=4, um das ganze Modell zu erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>{label} looks at no factor: {factors} is not read.</source>
+      <translation>{label} betrachtet keinen Faktor: {factors} wird nicht gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>This worker was started before.</source>
+      <translation>Dieser Rechenprozess wurde schon einmal gestartet.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Make a new one.</source>
+      <translation>Erstellen Sie einen neuen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker does not start ({command}: {strerror}).</source>
+      <translation>Der Rechenprozess startet nicht ({command}: {strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Repair the worker environment in Options.</source>
+      <translation>Reparieren Sie die Rechenumgebung in den Optionen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The folder {folder} cannot be written ({strerror}).</source>
+      <translation>In den Ordner {folder} kann nicht geschrieben werden ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>What was finished is kept; start the run again to continue.</source>
+      <translation>Was fertig war, bleibt erhalten; starten Sie den Lauf erneut, um fortzufahren.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The run was cancelled.</source>
+      <translation>Der Lauf wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (exit code {exit_code}), probably because memory ran out.</source>
+      <translation>Der Rechenprozess hielt unerwartet an (Exit-Code {exit_code}), wahrscheinlich weil der Speicher ausging.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by {name}), probably because memory ran out.</source>
+      <translation>Der Rechenprozess hielt unerwartet an (beendet durch {name}), wahrscheinlich weil der Speicher ausging.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by signal {exit_code}), probably because memory ran out.</source>
+      <translation>Der Rechenprozess hielt unerwartet an (beendet durch Signal {exit_code}), wahrscheinlich weil der Speicher ausging.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Use a smaller batch or region.</source>
+      <translation>Verwenden Sie einen kleineren Batch oder eine kleinere Region.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The best model so far is kept.</source>
+      <translation>Das bisher beste Modell bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker did not start ({how}: {lines}).</source>
+      <translation>Der Rechenprozess startete nicht ({how}: {lines}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker did not start ({how}).</source>
+      <translation>Der Rechenprozess startete nicht ({how}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (exit code {exit_code}).</source>
+      <translation>Der Rechenprozess hielt unerwartet an (Exit-Code {exit_code}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by {name}).</source>
+      <translation>Der Rechenprozess hielt unerwartet an (beendet durch {name}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by signal {exit_code}).</source>
+      <translation>Der Rechenprozess hielt unerwartet an (beendet durch Signal {exit_code}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The best model so far is kept; continue, or copy the diagnostics.</source>
+      <translation>Das bisher beste Modell bleibt erhalten; fahren Sie fort, oder kopieren Sie die Diagnose.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison.py" />
+      <source>drawing figures</source>
+      <translation>Abbildungen werden gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_patterns.py" />
+      <source>{count} series are too few, {least} are needed.</source>
+      <translation>{count} Zeitreihen sind zu wenige, {least} sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Paper mode, optimistic: networks have the settings of their papers, and factors are brought onto every pixel.</source>
+      <translation>Artikelmodus, optimistisch: Netze haben die Einstellungen ihrer Artikel, und Faktoren werden auf jedes Pixel gebracht.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Most of what they learn to say stands in their input already, and validation windows overlap training windows: loss and R2 of a training say little of a forecast.</source>
+      <translation>Das meiste, was sie zu sagen lernen, steht schon in ihrer Eingabe, und Validierungsfenster überlappen Trainingsfenster: Verlust und R2 eines Trainings sagen wenig über eine Vorhersage.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Published tables are of region means over one stretch of dates; they never compare with scores on pixels.</source>
+      <translation>Veröffentlichte Tabellen gelten für Regionsmittel über einen Abschnitt von Zeitpunkten; mit Bewertungen auf Pixeln sind sie nie vergleichbar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Quick look: networks are smaller and trained shorter than by default ({told}).</source>
+      <translation>Schnelldurchgang: Die Netze sind kleiner und werden kürzer trainiert als voreingestellt ({told}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Compare in full before you judge them.</source>
+      <translation>Vergleichen Sie vollständig, bevor Sie über sie urteilen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>{name} after {dates} is the model's own forecast: the forecast rests on that.</source>
+      <translation>{name} nach {dates} ist die modelleigene Vorhersage: Darauf stützt sich die Vorhersage.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>{name} after {dates} is its usual year: the forecast rests on that.</source>
+      <translation>{name} nach {dates} ist das übliche Jahr: Darauf stützt sich die Vorhersage.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Give a longer record as soon as there is one.</source>
+      <translation>Geben Sie eine längere Aufzeichnung an, sobald es eine gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Give a longer record with --factor NAME=SOURCE, or choose how it goes on: --factor NAME=own for the model's own forecast, NAME=climatology for the usual year.</source>
+      <translation>Geben Sie mit --factor NAME=SOURCE eine längere Aufzeichnung an, oder wählen Sie, wie es weitergeht: --factor NAME=own für die modelleigene Vorhersage, NAME=climatology für das übliche Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>The model was trained without a factor {name}.</source>
+      <translation>Das Modell wurde ohne einen Faktor {name} trainiert.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Its factors: {listing}.</source>
+      <translation>Seine Faktoren: {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Its factors: none.</source>
+      <translation>Seine Faktoren: keine.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>{out} ends in no format that GroundCast writes.</source>
+      <translation>{out} hat keine Endung eines Formats, das GroundCast schreibt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>End it in .tif, .gpkg, .nc, .zarr or .h5.</source>
+      <translation>Lassen Sie den Namen auf .tif, .gpkg, .nc, .zarr oder .h5 enden.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>Give --cell, or write .gpkg or .nc.</source>
+      <translation>Geben Sie --cell an, oder schreiben Sie .gpkg oder .nc.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>{place} is no Python environment.</source>
+      <translation>{place} ist keine Python-Umgebung.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Delete it by hand if it is not needed.</source>
+      <translation>Löschen Sie den Ordner von Hand, wenn er nicht gebraucht wird.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>{place} could not be deleted ({strerror}).</source>
+      <translation>{place} konnte nicht gelöscht werden ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Stop running jobs and try again.</source>
+      <translation>Halten Sie laufende Aufträge an, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Learned models are not set up yet.</source>
+      <translation>Gelernte Modelle sind noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Set them up now, or use a baseline.</source>
+      <translation>Richten Sie sie jetzt ein, oder verwenden Sie ein Basismodell.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment gave no answer within {probe_seconds} seconds ({python}).</source>
+      <translation>Die Rechenumgebung gab innerhalb von {probe_seconds} Sekunden keine Antwort ({python}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment does not start ({python}: {error}).</source>
+      <translation>Die Rechenumgebung startet nicht ({python}: {error}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Repair it in Options.</source>
+      <translation>Reparieren Sie sie in den Optionen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment has Python {version}; 3.10 or newer is needed.</source>
+      <translation>Die Rechenumgebung hat Python {version}; 3.10 oder neuer ist nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment lacks {lacking}.</source>
+      <translation>Der Rechenumgebung fehlt {lacking}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Set it up again, or use a baseline.</source>
+      <translation>Richten Sie sie neu ein, oder verwenden Sie ein Basismodell.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Repair it in Options, or use a baseline.</source>
+      <translation>Reparieren Sie sie in den Optionen, oder verwenden Sie ein Basismodell.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>No place is given.</source>
+      <translation>Es ist kein Ort angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Give --at X,Y, or a table by --places.</source>
+      <translation>Geben Sie --at X,Y an, oder mit --places eine Tabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>None of the {places_count} places lies at a series; the data reach from {x}, {y} to {x_2}, {y_2}.</source>
+      <translation>Keiner der {places_count} Orte liegt an einer Zeitreihe; die Daten reichen von {x}, {y} bis {x_2}, {y_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Give places in the coordinates of the data.</source>
+      <translation>Geben Sie Orte in den Koordinaten der Daten an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>A place is no pair of numbers ({error}).</source>
+      <translation>Ein Ort ist kein Zahlenpaar ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Write it like --at 4567800.5,1737250.</source>
+      <translation>Schreiben Sie ihn wie --at 4567800.5,1737250.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>{path} is not a table of places with the columns name, x and y.</source>
+      <translation>{path} ist keine Tabelle von Orten mit den Spalten name, x und y.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Write one row a place.</source>
+      <translation>Schreiben Sie eine Zeile je Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_commands.py" />
+      <source>--set-factor gives {name} two paths.</source>
+      <translation>--set-factor gibt {name} zwei Verläufe.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_commands.py" />
+      <source>Give one path a factor; add --change to it.</source>
+      <translation>Geben Sie einen Verlauf je Faktor an; ergänzen Sie ihn mit --change.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>No date is given.</source>
+      <translation>Es ist kein Datum angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>Give --dates 2020-01-05,2020-01-17 …</source>
+      <translation>Geben Sie --dates 2020-01-05,2020-01-17 an …</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>--cell {text} is no pair of numbers.</source>
+      <translation>--cell {text} ist kein Zahlenpaar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>Write it like --cell 100,100.</source>
+      <translation>Schreiben Sie es wie --cell 100,100.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Observed and forecast values are relative to a reference chosen after the training.</source>
+      <translation>Beobachtete und vorhergesagte Werte sind relativ zu einer Referenz, die nach dem Training gewählt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Their intervals are those of each series, without the reference's own.</source>
+      <translation>Ihre Intervalle sind die der einzelnen Zeitreihen, ohne das der Referenz selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>{run} holds no trained model.</source>
+      <translation>{run} enthält kein trainiertes Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Choose a run folder, or a .gcast file.</source>
+      <translation>Wählen Sie den Ordner eines Laufs oder eine .gcast-Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>{report} is damaged.</source>
+      <translation>{report} ist beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Choose the .gcast file instead of the folder.</source>
+      <translation>Wählen Sie die .gcast-Datei statt des Ordners.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} date; a test needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>Die Aufzeichnung hat {number} Zeitpunkt; ein Test braucht {wanted}: {least} zum Lernen und 1 zum Testen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} date; {what} needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>Die Aufzeichnung hat {number} Zeitpunkt; {what} braucht {wanted}: {least} zum Lernen und 1 zum Testen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} dates; a test needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>Die Aufzeichnung hat {number} Zeitpunkte; ein Test braucht {wanted}: {least} zum Lernen und 1 zum Testen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} dates; {what} needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>Die Aufzeichnung hat {number} Zeitpunkte; {what} braucht {wanted}: {least} zum Lernen und 1 zum Testen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} date or more, or use {simple} with hold_back = 1.</source>
+      <translation>Fügen Sie mindestens {number} Zeitpunkt hinzu, oder verwenden Sie {simple} mit hold_back = 1.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} date or more.</source>
+      <translation>Fügen Sie mindestens {number} Zeitpunkt hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} dates or more, or use {simple} with hold_back = 1.</source>
+      <translation>Fügen Sie mindestens {number} Zeitpunkte hinzu, oder verwenden Sie {simple} mit hold_back = 1.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} dates or more.</source>
+      <translation>Fügen Sie mindestens {number} Zeitpunkte hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The newer data have {number} date; the last {held} are held back as in the training, so {held_2} are needed.</source>
+      <translation>Die neueren Daten haben {number} Zeitpunkt; die letzten {held} werden wie im Training zurückgehalten, nötig sind also {held_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The newer data have {number} dates; the last {held} are held back as in the training, so {held_2} are needed.</source>
+      <translation>Die neueren Daten haben {number} Zeitpunkte; die letzten {held} werden wie im Training zurückgehalten, nötig sind also {held_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Give the whole record, with the new dates at its end.</source>
+      <translation>Geben Sie die ganze Aufzeichnung an, mit den neuen Zeitpunkten am Ende.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{number} date cannot be held back of {count}: {value}.</source>
+      <translation>{number} Zeitpunkt kann von {count} nicht zurückgehalten werden: {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{number} dates cannot be held back of {count}: {value}.</source>
+      <translation>{number} Zeitpunkte können von {count} nicht zurückgehalten werden: {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Hold back 1 to {most} (hold_back = {most}).</source>
+      <translation>Halten Sie 1 bis {most} zurück (hold_back = {most}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Hold back 1 (hold_back = {most}).</source>
+      <translation>Halten Sie 1 zurück (hold_back = {most}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>preparing</source>
+      <translation>Daten werden aufbereitet</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>{name} is a station table without coordinates: it fits on no map.</source>
+      <translation>{name} ist eine Stationstabelle ohne Koordinaten: Sie passt auf keine Karte.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Give it as a factor, or put stations.csv with the coordinates beside it.</source>
+      <translation>Geben Sie sie als Faktor an, oder legen Sie stations.csv mit den Koordinaten daneben.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>{missing} of {cells_count} series of {region} hold no value.</source>
+      <translation>{missing} von {cells_count} Zeitreihen von {region} enthalten keinen Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Use data of the same places, or train a model on these.</source>
+      <translation>Verwenden Sie Daten derselben Orte, oder trainieren Sie ein Modell auf diesen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Give measured values where a year's weather matters.</source>
+      <translation>Geben Sie gemessene Werte an, wo es auf das Wetter eines Jahres ankommt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Checking</source>
+      <translation>Wird geprüft</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Making the environment</source>
+      <translation>Umgebung wird angelegt</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choosing packages</source>
+      <translation>Pakete werden ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{name} stopped with code {returncode}: {last}.</source>
+      <translation>{name} hielt mit Code {returncode} an: {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{name} stopped with code {returncode}: it said nothing.</source>
+      <translation>{name} hielt mit Code {returncode} an, ohne Meldung.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Copy the diagnostics, or choose a Python of your own in Options.</source>
+      <translation>Kopieren Sie die Diagnose, oder wählen Sie in den Optionen ein eigenes Python.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Python {oldest} to 3.14 is needed; found only {found}.</source>
+      <translation>Python {oldest} bis 3.14 ist nötig; gefunden wurde nur {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>No Python {oldest} or newer was found on this computer.</source>
+      <translation>Auf diesem Rechner wurde kein Python {oldest} oder neuer gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install Python 3.10 or newer from your system's packages, then set up again.</source>
+      <translation>Installieren Sie Python 3.10 oder neuer aus den Paketen Ihres Systems, und richten Sie dann erneut ein.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install Python 3.12 from python.org, then set up again.</source>
+      <translation>Installieren Sie Python 3.12 von python.org, und richten Sie dann erneut ein.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{path} lacks the modules venv and ensurepip.</source>
+      <translation>{path} hat die Module venv und ensurepip nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install them (Debian, Ubuntu: sudo apt install python{minor}-venv), then set up again.</source>
+      <translation>Installieren Sie sie (Debian, Ubuntu: sudo apt install python{minor}-venv), und richten Sie dann erneut ein.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{place} holds other files.</source>
+      <translation>{place} enthält andere Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choose an empty folder, or one that does not exist yet.</source>
+      <translation>Wählen Sie einen leeren Ordner, oder einen, den es noch nicht gibt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The disk is full: {free} GB free, {needed} GB needed in {place}.</source>
+      <translation>Der Datenträger ist voll: {free} GB frei, {needed} GB in {place} nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Free some space, then set up again.</source>
+      <translation>Schaffen Sie Platz, und richten Sie dann erneut ein.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Downloading packages</source>
+      <translation>Pakete werden heruntergeladen</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Installing packages</source>
+      <translation>Pakete werden installiert</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{size} of about {total} MB</source>
+      <translation>{size} von etwa {total} MB</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The disk is full: {free} GB free, {build} GB needed.</source>
+      <translation>Der Datenträger ist voll: {free} GB frei, {build} GB nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The Python packages could not be downloaded ({last}).</source>
+      <translation>Die Python-Pakete konnten nicht heruntergeladen werden ({last}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Check the internet connection and the proxy, then set up again.</source>
+      <translation>Prüfen Sie die Internetverbindung und den Proxy, und richten Sie dann erneut ein.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The folder {wheels} has no {package} for this computer.</source>
+      <translation>Der Ordner {wheels} hat kein {package} für diesen Rechner.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Fill it on a like computer with internet: pip download -r {requirements} -d FOLDER.</source>
+      <translation>Füllen Sie ihn auf einem gleichartigen Rechner mit Internet: pip download -r {requirements} -d FOLDER.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>There is no torch for this computer ({last}).</source>
+      <translation>Es gibt kein torch für diesen Rechner ({last}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Use Python 3.10 to 3.14 on a 64-bit system, or choose a Python of your own in Options.</source>
+      <translation>Verwenden Sie Python 3.10 bis 3.14 auf einem 64-Bit-System, oder wählen Sie in den Optionen ein eigenes Python.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choose another data folder.</source>
+      <translation>Wählen Sie einen anderen Datenordner.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The set-up was cancelled.</source>
+      <translation>Das Einrichten wurde abgebrochen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Start it again at any time.</source>
+      <translation>Starten Sie es jederzeit erneut.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>comparing</source>
+      <translation>Wird verglichen</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>There is no factor to compare the deformation with.</source>
+      <translation>Es gibt keinen Faktor, mit dem sich die Deformation vergleichen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Give --factor NAME=SOURCE.</source>
+      <translation>Geben Sie --factor NAME=SOURCE an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Lags to {longest} days in steps of {step} days are out of range.</source>
+      <translation>Verzögerungen bis {longest} Tage in Schritten von {step} Tagen sind nicht zulässig.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Give 0 to {longest_lag_days} days, and a step of 1 or more (0: the usual interval).</source>
+      <translation>Geben Sie 0 bis {longest_lag_days} Tage an, und einen Schritt von 1 oder mehr (0: der übliche Abstand).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>The deformation follows {name} after {lag} days: correlation {r} without trend and season ({effective} independent samples of {epochs} dates; chance stays within ±{chance}).</source>
+      <translation>Die Deformation folgt {name} nach {lag} Tagen: Korrelation {r} ohne Trend und Saison ({effective} unabhängige Werte aus {epochs} Zeitpunkten; Zufall bleibt innerhalb von ±{chance}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>It is no proof of cause.</source>
+      <translation>Das ist kein Beweis für eine Ursache.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>The yearly cycle explains it all: with it the correlation with {name} reaches {with_season} at {lags} days; without it, it is {r}, as chance gives too (±{chance}; {effective} independent samples of {epochs} dates).</source>
+      <translation>Der Jahresgang erklärt alles: Mit ihm erreicht die Korrelation mit {name} {with_season} bei {lags} Tagen; ohne ihn ist sie {r}, wie auch der Zufall sie ergibt (±{chance}; {effective} unabhängige Werte aus {epochs} Zeitpunkten).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>A model with a season needs no {name}.</source>
+      <translation>Ein Modell mit Saison braucht {name} nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>No lag shows that the deformation follows {name}: what stands out most is {r} at {lag} days, and chance stays within ±{chance} ({effective} independent samples of {epochs} dates).</source>
+      <translation>Keine Verzögerung zeigt, dass die Deformation {name} folgt: Am auffälligsten ist {r} bei {lag} Tagen, und Zufall bleibt innerhalb von ±{chance} ({effective} unabhängige Werte aus {epochs} Zeitpunkten).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Training epochs up to {document}.</source>
+      <translation>Zeitpunkte des Trainings bis {document}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>The raster needs {needed} GB: it is forecast block by block, and {steps} needs all of it.</source>
+      <translation>Das Raster braucht {needed} GB: Es wird Block für Block vorhergesagt, und {steps} braucht es ganz.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>Leave the step out, draw regions, or read the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>Lassen Sie den Schritt weg, zeichnen Sie Regionen, oder lesen Sie das Mittel aus 4 x 4 Pixeln mit --option coarser=4.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>{title} holds no values where the model was trained.</source>
+      <translation>{title} enthält keine Werte, wo das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>{title} cannot be read block by block.</source>
+      <translation>{title} kann nicht Block für Block gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>Give a raster as in the training.</source>
+      <translation>Geben Sie ein Raster wie im Training an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>The run needs more than the {most_mb} GB of memory that Options → GroundCast allows.</source>
+      <translation>Der Lauf braucht mehr als die {most_mb} GB Speicher, die Optionen → GroundCast erlaubt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>GB of memory that Options → GroundCast allows.</source>
+      <translation>GB Speicher, die Optionen → GroundCast erlaubt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>Use fewer series, a larger cell or a smaller region, or raise the limit.</source>
+      <translation>Verwenden Sie weniger Zeitreihen, größere Zellen oder eine kleinere Region, oder heben Sie die Grenze an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/matching.py" />
+      <source>The data do not lie at the places that the model was trained on.</source>
+      <translation>Die Daten liegen nicht an den Orten, auf denen das Modell trainiert wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2, {count} training{count_2} over each other.</source>
+      <translation>{label}: Verlust und R2, {count} Training{count_2} übereinander.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2, {count} training{count_2} over each other.</source>
+      <translation>Prozessor: Verlust und R2, {count} Training{count_2} übereinander.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}, {found}, {ahead} dates ahead.</source>
+      <translation>{label}, {found}, {ahead} Zeitpunkte voraus.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Quartiles of the residual: {quartiles} mm.</source>
+      <translation>Quartile des Residuums: {quartiles} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor, {found}, {ahead} dates ahead.</source>
+      <translation>Prozessor, {found}, {ahead} Zeitpunkte voraus.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: all origins, horizons and series.</source>
+      <translation>{label}: alle Startzeitpunkte, Horizonte und Zeitreihen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>R2 {r2} is pooled: it holds how places differ, which a forecast need not know.</source>
+      <translation>R2 {r2} ist gepoolt: Es enthält, wie sich Orte unterscheiden, was eine Vorhersage nicht zu wissen braucht.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: all origins, horizons and series.</source>
+      <translation>Prozessor: alle Startzeitpunkte, Horizonte und Zeitreihen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>The first {most_rows} of {every_count} regions.</source>
+      <translation>Die ersten {most_rows} von {every_count} Regionen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: largest and smallest value of each date.</source>
+      <translation>{label}: größter und kleinster Wert jedes Zeitpunkts.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Observed ones hold the largest noise of all series, which a median leaves out, so they lie further apart.</source>
+      <translation>Beobachtete enthalten das größte Rauschen aller Zeitreihen, das ein Median auslässt, daher liegen sie weiter auseinander.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>A forecast of a single date has no {motions}.</source>
+      <translation>Bei der Vorhersage eines einzigen Zeitpunkts entfällt: {motions}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>Forecast 2 dates or more.</source>
+      <translation>Sagen Sie 2 oder mehr Zeitpunkte vorher.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>The acceleration compares with the same dates {years} years before, and {region} is observed from {dates} only.</source>
+      <translation>Die Beschleunigung vergleicht mit denselben Zeitpunkten {years} Jahre zuvor, und {region} ist erst ab {dates} beobachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>The acceleration compares with the same dates {years} year before, and {region} is observed from {dates} only.</source>
+      <translation>Die Beschleunigung vergleicht mit denselben Zeitpunkten {years} Jahr zuvor, und {region} ist erst ab {dates} beobachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>Forecast fewer dates, or take a longer record.</source>
+      <translation>Sagen Sie weniger Zeitpunkte vorher, oder nehmen Sie eine längere Aufzeichnung.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>The job's task {task} is not known.</source>
+      <translation>Die Aufgabe {task} des Auftrags ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>The job names no results folder.</source>
+      <translation>Der Auftrag nennt keinen Ergebnisordner.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>Set one with --out.</source>
+      <translation>Geben Sie einen mit --out an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparation_commands.py" />
+      <source>The preparation has no step {settings}.</source>
+      <translation>Die Vorbereitung hat keinen Schritt {settings}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparation_commands.py" />
+      <source>Steps are mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
+      <translation>Schritte sind mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days sowie FACTOR.space, .time und .lag_days.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Common axis: {parts}.</source>
+      <translation>Gemeinsame Zeitachse: {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies before the first date, {dates}.</source>
+      <translation>Der Startzeitpunkt {until} liegt vor dem ersten Zeitpunkt, {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Give a later one.</source>
+      <translation>Geben Sie einen späteren an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>No step changes a value: the series are as they were read.</source>
+      <translation>Kein Schritt ändert einen Wert: Die Zeitreihen sind, wie sie gelesen wurden.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE on single series of region {region} by dates ahead.</source>
+      <translation>RMSE auf einzelnen Zeitreihen der Region {region} nach Zeitpunkten voraus.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Nothing was observed {ahead} dates ahead.</source>
+      <translation>{ahead} Zeitpunkte voraus wurde nichts beobachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Region {region}, pixels: nothing was observed on the tested dates.</source>
+      <translation>Region {region}, Pixel: An den getesteten Zeitpunkten wurde nichts beobachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Region {region}, region mean: nothing was observed on the tested dates.</source>
+      <translation>Region {region}, Regionsmittel: An den getesteten Zeitpunkten wurde nichts beobachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
+      <translation>RMSE in mm, Region {region}, Pixel: von {first} ({labels}) bis {last} ({labels_2}); {count} Training{count_2} je Netz, {count_3} Start{count_4}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Whiskers: standard deviation over trainings.</source>
+      <translation>Fehlerbalken: Standardabweichung über die Trainingsläufe.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
+      <translation>RMSE in mm, Region {region}, Regionsmittel: von {first} ({labels}) bis {last} ({labels_2}); {count} Training{count_2} je Netz, {count_3} Start{count_4}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Mean of {inside} series of region {region}: observed, and forecasts from {document}, each drawn from the value observed at its origin.</source>
+      <translation>Mittel aus {inside} Zeitreihen der Region {region}: beobachtet, und Vorhersagen ab {document}, jede von dem an ihrem Startzeitpunkt beobachteten Wert aus gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Verschiebung am {date} entlang der längsten Linie durch Region {region}: Mittel aus {count} Zeitreihen im Abstand von höchstens {half_width} m; die {names_count} Modelle mit dem kleinsten RMSE, darunter Referenzen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Verschiebung am {date} entlang der längsten Linie durch Region {region}: Mittel aus {count} Zeitreihen im Abstand von höchstens {half_width} Einheiten; die {names_count} Modelle mit dem kleinsten RMSE, darunter Referenzen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>Region {last} ({roles}) shares {shared} series with region {first} ({roles_2}): it would not be unseen.</source>
+      <translation>Region {last} ({roles}) hat {shared} Zeitreihen mit Region {first} ({roles_2}) gemeinsam: Sie wäre nicht ungesehen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>Cut {last} by {first}, or draw it elsewhere.</source>
+      <translation>Schneiden Sie {first} aus {last} heraus, oder zeichnen Sie die Region anderswo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>{label} has nothing to stop or to choose: region {name} is scored and decides nothing.</source>
+      <translation>{label} hat nichts anzuhalten oder zu wählen: Region {name} wird bewertet und entscheidet nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>forecasting along the scenario</source>
+      <translation>Vorhersage entlang des Szenarios wird gerechnet</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>{label} takes no factors, so that no scenario can move it.</source>
+      <translation>{label} nimmt keine Faktoren, daher kann kein Szenario etwas bewegen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Train a model that takes factors: {names}.</source>
+      <translation>Trainieren Sie ein Modell, das Faktoren nimmt: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>This {label} was trained without factors, so that no scenario can move it.</source>
+      <translation>Dieses Modell ({label}) wurde ohne Faktoren trainiert, daher kann kein Szenario es bewegen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Train it again with --factor NAME=SOURCE.</source>
+      <translation>Trainieren Sie es neu mit --factor NAME=SOURCE.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>The scenario changes nothing: every factor keeps the model's own forecast.</source>
+      <translation>Das Szenario ändert nichts: Jeder Faktor behält die modelleigene Vorhersage.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Name a path (climatology or a stack), or a change such as +1, x0.8 or year:2021.</source>
+      <translation>Nennen Sie einen Verlauf (climatology oder einen Stapel) oder eine Änderung wie +1, x0.8 oder year:2021.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Read the response with care.</source>
+      <translation>Lesen Sie die Reaktion mit Vorsicht.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>One training alone shows no spread: the response has no interval.</source>
+      <translation>Ein Training allein zeigt keine Streuung: Die Reaktion hat kein Intervall.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Ask for more with --seeds 3.</source>
+      <translation>Fordern Sie mit --seeds 3 mehr an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/seeds.py" />
+      <source>training again, seed {seed}</source>
+      <translation>Erneutes Training, Seed {seed}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>{said} is said of newer data, but there are none.</source>
+      <translation>{said} gilt neueren Daten, aber es gibt keine.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Give them with --source.</source>
+      <translation>Geben Sie sie mit --source an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>A source has no option {key}.</source>
+      <translation>Eine Quelle hat keine Option {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Options are {options}.</source>
+      <translation>Optionen sind {options}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>{key} = {text} is not a list of numbers.</source>
+      <translation>{key} = {text} ist keine Liste von Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Write it like 1,2.</source>
+      <translation>Schreiben Sie sie wie 1,2.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>There is nothing to forecast: {until} is not after {dates}.</source>
+      <translation>Es gibt nichts vorherzusagen: {until} liegt nicht nach {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>There is nothing to forecast: the horizon is {steps} dates.</source>
+      <translation>Es gibt nichts vorherzusagen: Der Horizont beträgt {steps} Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Choose a later date, or a horizon of 1 or more.</source>
+      <translation>Wählen Sie ein späteres Datum, oder einen Horizont von 1 oder mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>A forecast to {start} is longer than half the observed span.</source>
+      <translation>Eine Vorhersage bis {start} ist länger als die Hälfte der beobachteten Zeit.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Read it as a scenario.</source>
+      <translation>Lesen Sie sie als Szenario.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>{dates} dates are too few to try the forecast on the past; {least} are needed.</source>
+      <translation>{dates} Zeitpunkte sind zu wenige, um die Vorhersage an der Vergangenheit zu erproben; {least} sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>Read it with care: nothing says how good it is.</source>
+      <translation>Lesen Sie sie mit Vorsicht: Nichts sagt, wie gut sie ist.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>There is no backtest: {message}</source>
+      <translation>Es gibt keinen Backtest: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Water storage has no setting {key}.</source>
+      <translation>Die Wasserspeicherung hat keine Einstellung {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Settings are {plain}.</source>
+      <translation>Einstellungen: {plain}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>--distances-km {text} is not a list of numbers.</source>
+      <translation>--distances-km {text} ist keine Liste von Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>--members {text} is not a list of numbers.</source>
+      <translation>--members {text} ist keine Liste von Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Write it like 0,14,20.</source>
+      <translation>Schreiben Sie sie wie 0,14,20.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation has one date only; a change of water needs two at least.</source>
+      <translation>Die Deformation hat nur einen Zeitpunkt; eine Änderung des Wassers braucht mindestens zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give a series of dates.</source>
+      <translation>Geben Sie eine Zeitreihe an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The job names no deformation.</source>
+      <translation>Der Auftrag nennt keine Deformation.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give it with --deformation.</source>
+      <translation>Geben Sie sie mit --deformation an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation does not say its direction and is taken as vertical, positive up.</source>
+      <translation>Die Deformation gibt ihre Richtung nicht an und wird als vertikal gelesen, positiv nach oben.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation spans {span} days, too few to tell a rate from a season: no place is masked.</source>
+      <translation>Die Deformation umfasst {span} Tage, zu wenige, um eine Rate von einer Saison zu unterscheiden: Kein Ort wird maskiert.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The atmospheric loading ({dates} to {dates_2}) misses the deformation.</source>
+      <translation>Die atmosphärische Auflast ({dates} bis {dates_2}) deckt die Zeit der Deformation nicht ab.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give one of the same time, or none.</source>
+      <translation>Geben Sie eine derselben Zeit an, oder keine.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>{covered} dates without atmospheric loading are left out.</source>
+      <translation>{covered} Zeitpunkte ohne atmosphärische Auflast werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>All {some} places are masked: faster than {velocity_mm} mm/yr.</source>
+      <translation>Alle {some} Orte sind maskiert: schneller als {velocity_mm} mm/Jahr.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Raise the limit (--set velocity_mm=…), or check unit and reference.</source>
+      <translation>Heben Sie die Grenze an (--set velocity_mm=…), oder prüfen Sie Einheit und Referenz.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>{gone} of {some} places move faster than {velocity_mm} mm/yr and are left out.</source>
+      <translation>{gone} von {some} Orten bewegen sich schneller als {velocity_mm} mm/Jahr und werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is no raster.</source>
+      <translation>Der Prior ist kein Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow is no raster.</source>
+      <translation>Der Schnee ist kein Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The validation is no raster.</source>
+      <translation>Die Validierung ist kein Raster.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a GeoTIFF with one band a date.</source>
+      <translation>Geben Sie ein GeoTIFF mit einem Kanal je Zeitpunkt an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The job names no prior.</source>
+      <translation>Der Auftrag nennt keinen Prior.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give the water storage with --prior.</source>
+      <translation>Geben Sie die Wasserspeicherung mit --prior an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is empty on {some} dates, which are left out.</source>
+      <translation>Der Prior ist an {some} Zeitpunkten leer; diese werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Gaps of the prior in {broken_count} cells are interpolated in time.</source>
+      <translation>Lücken des Priors in {broken_count} Zellen werden zeitlich interpoliert.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior covers {dates} to {dates_2}; {outside} of {outside_count} dates of the deformation lie outside and are left out.</source>
+      <translation>Der Prior deckt {dates} bis {dates_2} ab; {outside} von {outside_count} Zeitpunkten der Deformation liegen außerhalb und werden weggelassen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a prior as long as the deformation.</source>
+      <translation>Geben Sie einen Prior an, der so lang ist wie die Deformation.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>{unused} dates of the deformation have no date of the prior within {gap} days of their own.</source>
+      <translation>{unused} Zeitpunkte der Deformation haben keinen Zeitpunkt des Priors in höchstens {gap} Tagen Abstand.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Interpolate the prior to the acquisitions: --set matching=interpolate.</source>
+      <translation>Interpolieren Sie den Prior auf die Aufnahmen: --set matching=interpolate.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>{count} date of the deformation meets the prior; a change needs two at least.</source>
+      <translation>{count} Zeitpunkt der Deformation trifft auf den Prior; eine Änderung braucht mindestens zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No date of the deformation meets the prior; a change needs two at least.</source>
+      <translation>Kein Zeitpunkt der Deformation trifft auf den Prior; eine Änderung braucht mindestens zwei.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give records of the same time, or allow a larger gap (--set max_gap_days=…).</source>
+      <translation>Geben Sie Aufzeichnungen derselben Zeit an, oder lassen Sie eine größere Lücke zu (--set max_gap_days=…).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No cell of the study area holds both deformation and water.</source>
+      <translation>Keine Zelle des Untersuchungsgebiets enthält sowohl Deformation als auch Wasser.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No cell of the prior's cells holds both deformation and water.</source>
+      <translation>Keine Zelle des Priors enthält sowohl Deformation als auch Wasser.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Check study area, mask and reference systems.</source>
+      <translation>Prüfen Sie Untersuchungsgebiet, Maske und Bezugssysteme.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow does not cover the prior's dates.</source>
+      <translation>Der Schnee deckt die Zeitpunkte des Priors nicht ab.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow is below 0.</source>
+      <translation>Der Schnee liegt unter 0.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give snow water equivalent for all dates.</source>
+      <translation>Geben Sie das Schneewasseräquivalent für alle Zeitpunkte an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is smaller than study area plus halo ({halo_km} km): {missing} % of the response to an even load is missing.</source>
+      <translation>Der Prior ist kleiner als Untersuchungsgebiet plus Halo ({halo_km} km): {missing} % der Reaktion auf eine gleichmäßige Auflast fehlen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a larger prior, or a smaller halo.</source>
+      <translation>Geben Sie einen größeren Prior an, oder einen kleineren Halo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The reference area lies inside the load: {kept} % of the response cancels.</source>
+      <translation>Das Referenzgebiet liegt innerhalb der Auflast: {kept} % der Reaktion heben sich auf.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Use deformation tied to GNSS, or a reference far from the water.</source>
+      <translation>Verwenden Sie Deformation, die an GNSS angebunden ist, oder eine Referenz fern vom Wasser.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Check that up is positive.</source>
+      <translation>Prüfen Sie, dass aufwärts positiv ist.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior's cells are {wide} km wide, the analysis' 25 km: neighbours are alike.</source>
+      <translation>Die Zellen des Priors sind {wide} km breit, die der Analyse 25 km: Nachbarn ähneln sich.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Use the prior's own cells (--set cells=prior) for what it can resolve.</source>
+      <translation>Verwenden Sie die eigenen Zellen des Priors (--set cells=prior) für das, was er auflösen kann.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_validation.py" />
+      <source>There is no validation {path}.</source>
+      <translation>Eine Validierung {path} gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>All of the raster would need {needed} GB: only {width} x {height} of its {width_2} x {height_2} pixels around the regions were read.</source>
+      <translation>Das ganze Raster würde {needed} GB brauchen: Nur {width} x {height} seiner {width_2} x {height_2} Pixel um die Regionen wurden gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>No region is named {region_names}.</source>
+      <translation>Keine Region heißt {region_names}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>Choose one of the file.</source>
+      <translation>Wählen Sie eine aus der Datei.</translation>
     </message>
   </context>
 </TS>

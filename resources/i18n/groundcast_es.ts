@@ -365,6 +365,21 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
+      <source>{name} (unseen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>{name} (validates)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>Region {names}: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
       <source>No model is better than {reference}.</source>
       <translation>Ningún modelo es mejor que {reference}.</translation>
     </message>
@@ -377,11 +392,6 @@
       <location filename="../../ui/compare_results.py" />
       <source>Run the comparison again.</source>
       <translation>Ejecute de nuevo la comparación.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>Region {names}: </source>
-      <translation>Región {names}: </translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -585,6 +595,11 @@
     </message>
     <message>
       <location filename="../../ui/compat.py" />
+      <source>Exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compat.py" />
       <source>Animated</source>
       <translation>Animado</translation>
     </message>
@@ -597,6 +612,11 @@
       <location filename="../../ui/conversion.py" />
       <source>Converting {name} for the map</source>
       <translation>Convirtiendo {name} para el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/conversion.py" />
+      <source>The worker stopped unexpectedly. Try again, or copy the diagnostics.</source>
+      <translation>El proceso de cálculo se detuvo de forma inesperada. Reintente o copie el diagnóstico.</translation>
     </message>
     <message>
       <location filename="../../ui/conversion.py" />
@@ -692,6 +712,11 @@
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Add</source>
       <translation>Añadir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Checking…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -830,6 +855,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
+      <source>First look, from {share} % of the data: map and series are of this part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>QGIS cannot draw this by itself. After Add it is converted to a {ending} file in the background, which the map and step 1 show. Forecasts read the source itself, with what is chosen here.</source>
       <translation>QGIS no puede dibujar esto por sí solo. Tras pulsar Añadir se convierte en segundo plano en un archivo {ending}, que se muestra en el mapa y en el paso 1. Los pronósticos leen el origen mismo, con lo que se elija aquí.</translation>
     </message>
@@ -942,6 +972,21 @@
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>All dates together</source>
       <translation>Todas las fechas juntas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>Longitude {west} to {east}°, latitude {south} to {north}°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1570,6 +1615,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>No date stands out from its neighbours.</source>
+      <translation>Ninguna fecha destaca de sus vecinas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Dates of jumps</source>
       <translation>Fechas de los saltos</translation>
     </message>
@@ -1600,11 +1650,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
-      <source>No date stands out from its neighbours.</source>
-      <translation>Ninguna fecha destaca de sus vecinas.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Date</source>
       <translation>Fecha</translation>
     </message>
@@ -1622,6 +1667,11 @@
       <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>left out by you</source>
       <translation>excluida por usted</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Looking for them…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_masks.py" />
@@ -1720,8 +1770,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Save one of ours as a template to begin with. Leave empty for the built-in pages.</source>
-      <translation>&lt;b&gt;Plantilla&lt;/b&gt;&lt;br&gt;Un diseño propio, con elementos que se llamen como los nuestros (gc_title, gc_map_1 …). Para empezar, guarde uno de los nuestros como plantilla. Déjelo vacío para las páginas incorporadas.</translation>
+      <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Help tells how to make one. Leave empty for the built-in pages.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2034,6 +2084,56 @@
       <translation>Solo procesador</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>{n} of {all} points or cells move so fast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Regions by velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Velocity in millimetres a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>&lt;b&gt;Velocity&lt;/b&gt;&lt;br&gt;Up or down: what moves at least so fast is inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source> mm/yr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Counting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Around what moves at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Draw regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>A region needs {n} that lie together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>The fastest {n} move {speed} mm/yr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/asking.py" />
       <source>GroundCast: did the factors of {run} help?</source>
       <translation>GroundCast: ¿ayudaron los factores de {run}?</translation>
@@ -2140,6 +2240,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
+      <source>Nothing was observed on that date. The map shows the forecast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
       <source>Export scores</source>
       <translation>Exportar puntuaciones</translation>
     </message>
@@ -2224,6 +2329,21 @@
       <translation>Todos los datos</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Copied. It writes its results to {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Not all that is set has a parameter in Processing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Copy it as a command instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/forecast.py" />
       <source>Options…</source>
       <translation>Opciones…</translation>
@@ -2245,8 +2365,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
-      <source>Learned models need a one-time set-up. Series and profiles work now.</source>
-      <translation>Los modelos aprendidos requieren una configuración única. Las series y los perfiles ya funcionan.</translation>
+      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2479,9 +2599,64 @@
       <translation>No hay ninguna capa de líneas cargada</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Draws further lines of the study into the same plot, at one date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Lines together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>A picture over time shows one line at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Choose up to {n} lines; more cannot be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>All lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Only {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Draw a second line first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>{n} lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_reading.py" />
+      <source>one line at a time: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>franja {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>dots observed, lines forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>{line} has no values</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2492,6 +2667,16 @@
       <location filename="../../ui/docks/profile_words.py" />
       <source>observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values</source>
       <translation>observado − pronóstico: media {bias} mm, RMSE {rmse} mm en {n} valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>no bands around so many lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>{line} RMSE {rmse} mm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2585,8 +2770,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
-      <source>Rain, temperature and the like beside the series, as the model saw them.</source>
-      <translation>Lluvia, temperatura y demás junto a la serie, tal como los vio el modelo.</translation>
+      <source>Rain, temperature and the like beside the series, as a run reads them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2620,8 +2805,23 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
-      <source>This run has no factors.</source>
-      <translation>Esta ejecución no tiene factores.</translation>
+      <source>There are no factors. Add some in step 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{factor}: mean of the region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>not used by this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{factor}: reading…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2640,6 +2840,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Velocity, from the dates before the held-back ones.</source>
+      <translation>Velocidad, de las fechas anteriores a las reservadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Learned from the dates before the held-back ones, as the model's forecast of those.</source>
       <translation>Aprendido de las fechas anteriores a las reservadas, como el pronóstico que el modelo hace de estas.</translation>
     </message>
@@ -2647,6 +2852,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Double-click to rename; right-click for colour, note and more.</source>
       <translation>Doble clic para renombrar; clic derecho para color, nota y más.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} mm/yr relative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{velocity} mm/yr</source>
+      <translation>{velocity} mm/año</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2685,8 +2900,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
-      <source>Velocity, from the dates before the held-back ones.</source>
-      <translation>Velocidad, de las fechas anteriores a las reservadas.</translation>
+      <source>no values here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2745,6 +2960,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Relative to the reference: {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>The last observed value stays.</source>
       <translation>El último valor observado se mantiene.</translation>
     </message>
@@ -2797,11 +3017,6 @@
       <location filename="../../ui/docks/series_words.py" />
       <source>{n} dates</source>
       <translation>{n} fechas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_words.py" />
-      <source>{velocity} mm/yr</source>
-      <translation>{velocity} mm/año</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -2975,8 +3190,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
-      <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded point or raster layer with dates, or a file.</source>
-      <translation>&lt;b&gt;Datos&lt;/b&gt;&lt;br&gt;Una capa cargada de puntos o ráster con fechas, o un archivo.</translation>
+      <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded layer of points, rasters or a mesh with dates, or a file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3030,8 +3245,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>How it comes</source>
-      <translation>Cómo llega</translation>
+      <source>Rules</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3190,11 +3405,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Regions around what moves at least so fast, in mm a year</source>
-      <translation>Regiones en torno a lo que se mueve al menos así de rápido, en mm/año</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Region {b} overlaps {a}, so its scores would be too good.</source>
       <translation>La región {b} se solapa con {a}, así que sus puntuaciones serían demasiado buenas.</translation>
     </message>
@@ -3240,8 +3450,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity</source>
-      <translation>Por velocidad</translation>
+      <source>The layer "{name}" was removed. Choose another one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3350,8 +3560,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>Look</source>
-      <translation>Aspecto</translation>
+      <source>Display</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3645,6 +3855,26 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
+      <source>Love numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>A table of degree, h, l and k from degree 1 (or 0) on, in the frame chosen below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Tables (*.txt *.dat *.csv);;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>PREM, which lies with GroundCast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
       <source>GeoTIFF, NetCDF (*.tif *.tiff *.vrt *.nc);;</source>
       <translation>GeoTIFF, NetCDF (*.tif *.tiff *.vrt *.nc);;</translation>
     </message>
@@ -3747,6 +3977,26 @@
       <location filename="../../ui/docks/water_run.py" />
       <source>Cancelling</source>
       <translation>Cancelando</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Where its file is wrong or silent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the deformation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the prior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the validation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
@@ -4074,6 +4324,11 @@
       <translation>aproximado, hasta una primera ejecución aquí</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/animation.py" />
+      <source>{n} mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>Exported &lt;a href="{link}"&gt;{name}&lt;/a&gt;.</source>
       <translation>Se exportó &lt;a href="{link}"&gt;{name}&lt;/a&gt;.</translation>
@@ -4114,6 +4369,36 @@
       <translation>Exportar la ejecución</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Film…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>MP4 film (*.mp4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>ffmpeg, which makes films, is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>Install it, or export a GIF animation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>ffmpeg wrote no film: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>Export a GIF animation, or another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/exporting/frames.py" />
       <source>{folder} has no dated maps.</source>
       <translation>{folder} no tiene mapas con fecha.</translation>
@@ -4142,6 +4427,51 @@
       <location filename="../../ui/exporting/task.py" />
       <source>Choose another folder, or free some space.</source>
       <translation>Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's nearest cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>between the factor's cells around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>mean of the factor's cells in this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's cells by their size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>stations, the nearer ones weigh more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's cell here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>mean of its {n} stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>its station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>{n} days before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4270,6 +4600,16 @@
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
+      <source>{path} cannot be reached any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
+      <source>Connect its drive again, or put the file back, and click once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
       <source>Run the forecast again.</source>
       <translation>Ejecute de nuevo el pronóstico.</translation>
     </message>
@@ -4302,6 +4642,11 @@
       <location filename="../../ui/jobs.py" />
       <source>The regions cannot be written to {path} ({reason}).</source>
       <translation>No se pueden escribir las regiones en {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_series.py" />
+      <source>A kept series of the project cannot be read: {entry}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -4770,6 +5115,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
+      <source>no values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
       <source>over 25 % worse than {baseline}</source>
       <translation>más de un 25 % peor que {baseline}</translation>
     </message>
@@ -5029,6 +5379,11 @@
       <translation>Aquí no se puede llevar nada de {source} a {target}. Compruebe el SRC del proyecto y de los datos.</translation>
     </message>
     <message>
+      <location filename="../../ui/maptools/control.py" />
+      <source>an unknown CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/maptools/pick.py" />
       <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
       <translation>Haga clic en un punto. Ctrl lo conserva, Mayús fija la referencia. Arrastre un recuadro para la media.</translation>
@@ -5145,8 +5500,8 @@
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
-      <source>Held by the 90 % band</source>
-      <translation>Dentro de la banda del 90 %</translation>
+      <source>Inside the 90 % band</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5175,8 +5530,8 @@
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
-      <source>seed</source>
-      <translation>semilla</translation>
+      <source>Hold back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -6039,6 +6394,16 @@
       <translation>sin tendencia ni estacionalidad</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/lines_plot.py" />
+      <source>Profile lines together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/plots/lines_plot.py" />
+      <source>{line}, {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/plots/profile_plot.py" />
       <source>Profile plot</source>
       <translation>Gráfico de perfil</translation>
@@ -6480,8 +6845,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif)</source>
-      <translation>Paquete (*.zip);;Google Earth (*.kmz);;Animación (*.gif)</translation>
+      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6490,8 +6855,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>{name} ends in none of .zip, .kmz and .gif. Give it one of these endings.</source>
-      <translation>{name} no termina en .zip, .kmz ni .gif. Póngale una de estas extensiones.</translation>
+      <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6500,8 +6865,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.</source>
-      <translation>Escribe una ejecución terminada para otras personas. La extensión del archivo decide qué:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: todo lo de la ejecución, con estilos QML y SLD y un proyecto de QGIS que se abre en cualquier lugar.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: los mapas fechados con sus fechas, para Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: los mapas fechados como animación, observado y pronosticado.</translation>
+      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7504,29 +7869,39 @@
       <translation>Elija otra carpeta o cierre el programa que muestra el archivo.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{folder} holds no report.json.</source>
       <translation>{folder} no contiene report.json.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>Choose the folder of a finished run.</source>
       <translation>Elija la carpeta de una ejecución terminada.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{path} has schema {version}, this GroundCast reads schema 1.</source>
       <translation>{path} tiene el esquema {version}; este GroundCast lee el esquema 1.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>Update GroundCast.</source>
       <translation>Actualice GroundCast.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{path} is not a GroundCast report.</source>
       <translation>{path} no es un informe de GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>{folder} cannot be reached any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>Connect its drive again, or put the folder back, and click once more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7605,6 +7980,11 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
+      <source>{change}, which tells nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
       <source>region {region} {text}</source>
       <translation>región {region} {text}</translation>
     </message>
@@ -7617,11 +7997,6 @@
       <location filename="../../ui/scenario_words.py" />
       <source>Forecast to {date}.</source>
       <translation>Pronóstico hasta el {date}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scenario_words.py" />
-      <source>which tells nothing</source>
-      <translation>lo que no indica nada</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7649,6 +8024,46 @@
       <translation>No hay valores en este lugar.</translation>
     </message>
     <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Whole sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Best epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Last epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>This run has no dated maps to play.</source>
+      <translation>Esta ejecución no tiene mapas con fecha que reproducir.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>This run has no map of its skill.</source>
+      <translation>Esta ejecución no tiene mapa de su habilidad.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>Temporal Controller</source>
+      <translation>Controlador temporal</translation>
+    </message>
+    <message>
       <location filename="../../ui/source_words.py" />
       <source>{n} gaps; the longest is {days} days after {day}.</source>
       <translation>{n} huecos; el más largo es de {days} días después del {day}.</translation>
@@ -7670,8 +8085,8 @@
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
-      <source> and {n} more</source>
-      <translation> y {n} más</translation>
+      <source>{dates} and {n} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -7687,6 +8102,16 @@
       <location filename="../../ui/source_words.py" />
       <source>Quality layers: {names}.</source>
       <translation>Capas de calidad: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/spoken.py" />
+      <source>GroundCast worker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/spoken.py" />
+      <source>Choose another file.</source>
+      <translation>Elija otro archivo.</translation>
     </message>
     <message>
       <location filename="../../ui/study.py" />
@@ -7940,6 +8365,16 @@
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
+      <source>There are no Love numbers {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>Choose another file, or none for PREM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
       <source>The layer of the {what} was removed.</source>
       <translation>Se quitó la capa de: {what}.</translation>
     </message>
@@ -8189,6 +8624,11 @@
       <translation>Hasta un 5 % de diferencia, dos modelos cuentan como iguales.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>There is no value: nothing was observed, or the model has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/date_strip.py" />
       <source>Dates of the data</source>
       <translation>Fechas de los datos</translation>
@@ -8340,8 +8780,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>epoch {step}: loss {loss}</source>
-      <translation>época {step}: pérdida {loss}</translation>
+      <source>epoch {step}: loss {loss}, validation {validation}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8350,8 +8790,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>, validation {loss}</source>
-      <translation>, validación {loss}</translation>
+      <source>epoch {step}: loss {loss}</source>
+      <translation>época {step}: pérdida {loss}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8420,8 +8860,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
-      <source>Held</source>
-      <translation>Dentro</translation>
+      <source>Inside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8475,21 +8915,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/study_row.py" />
-      <source>New</source>
-      <translation>Nuevo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
-      <source>Duplicate</source>
-      <translation>Duplicar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
-      <source>Remove from project…</source>
-      <translation>Quitar del proyecto…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
       <source>Stud&amp;y</source>
       <translation>Estu&amp;dio</translation>
     </message>
@@ -8514,14 +8939,29 @@
       <translation>Quitar estudio</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>New</source>
+      <translation>Nuevo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Duplicate</source>
+      <translation>Duplicar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Remove from project…</source>
+      <translation>Quitar del proyecto…</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/supply_form.py" />
       <source>QGIS's own</source>
       <translation>El de QGIS</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
-      <source>This one:</source>
-      <translation>Este:</translation>
+      <source>This address:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
@@ -8600,6 +9040,11 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
+      <source>{least} to {most} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
       <source>RMSE on {n} held-back dates: {errors} mm.</source>
       <translation>RMSE en {n} fechas reservadas: {errors} mm.</translation>
     </message>
@@ -8670,11 +9115,6 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
-      <source>{range} %</source>
-      <translation>{range} %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/words.py" />
       <source>About as good as {reference} on {n} held-back dates.</source>
       <translation>Casi tan bueno como {reference} en {n} fechas reservadas.</translation>
     </message>
@@ -8704,39 +9144,14 @@
       <translation>Use el modelo base, o añada un factor o más fechas.</translation>
     </message>
     <message>
-      <location filename="../../ui/words.py" />
-      <source> to </source>
-      <translation> a </translation>
-    </message>
-    <message>
       <location filename="../../ui/workbench.py" />
       <source>The diagnostics are on the clipboard.</source>
       <translation>El diagnóstico está en el portapapeles.</translation>
     </message>
     <message>
-      <location filename="../../ui/workbench.py" />
-      <source>This run has no dated maps to play.</source>
-      <translation>Esta ejecución no tiene mapas con fecha que reproducir.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/workbench.py" />
-      <source>This run has no map of its skill.</source>
-      <translation>Esta ejecución no tiene mapa de su habilidad.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/workbench.py" />
-      <source>Temporal Controller</source>
-      <translation>Controlador temporal</translation>
-    </message>
-    <message>
       <location filename="../../ui/worker_command.py" />
       <source>The worker stopped without a reason. Copy the diagnostics.</source>
       <translation>El proceso de cálculo se detuvo sin dar motivo. Copie el diagnóstico.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/worker_command.py" />
-      <source>The worker stopped unexpectedly. Try again, or copy the diagnostics.</source>
-      <translation>El proceso de cálculo se detuvo de forma inesperada. Reintente o copie el diagnóstico.</translation>
     </message>
     <message>
       <location filename="../../ui/worker_command.py" />
@@ -9517,6 +9932,6009 @@
       <location filename="../../models/catalogue/simple.py" />
       <source>For stacks whose series swing together with periods of their own.</source>
       <translation>Para pilas cuyas series oscilan juntas con períodos propios.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroundCast worker</name>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>reference_place of {place_count} numbers</source>
+      <translation>reference_place de {place_count} números</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>vertical beside a second track</source>
+      <translation>vertical junto a una segunda órbita</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {spaces}</source>
+      <translation>uno de {spaces}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {times}</source>
+      <translation>uno de {times}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 to {longest_lag_days}</source>
+      <translation>0 a {longest_lag_days}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 or more</source>
+      <translation>0 o más</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>1 or more</source>
+      <translation>1 o más</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 to 8, or -1 to leave it open</source>
+      <translation>0 a 8, o -1 para dejarlo abierto</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>millimetres, or to none</source>
+      <translation>milímetros, o none</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>some of {products}, or to none</source>
+      <translation>algunos de {products}, o none</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {words}</source>
+      <translation>uno de {words}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>a share from 0 to 1</source>
+      <translation>una proporción de 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>x, y or left, bottom, right, top</source>
+      <translation>x, y o izquierda, abajo, derecha, arriba</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>persistence</source>
+      <translation>persistencia</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>linear</source>
+      <translation>lineal</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>seasonal</source>
+      <translation>estacional</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The halo</source>
+      <translation>El halo</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The deformation</source>
+      <translation>La deformación</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The incidence angle</source>
+      <translation>El ángulo de incidencia</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The atmospheric loading</source>
+      <translation>La carga atmosférica</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The prior</source>
+      <translation>El campo previo</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The snow</source>
+      <translation>La nieve</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The validation</source>
+      <translation>La validación</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The simulated prior</source>
+      <translation>El campo previo simulado</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>{name} {d} to {d_2}</source>
+      <translation>{name} {d} a {d_2}</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>as chosen</source>
+      <translation>según lo elegido</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>as its file says ({tag})</source>
+      <translation>como dice su archivo ({tag})</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>since nothing says otherwise</source>
+      <translation>pues nada indica otra cosa</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a GeoTIFF</source>
+      <translation>un GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a zip archive</source>
+      <translation>un archivo zip</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a GeoPackage</source>
+      <translation>un GeoPackage</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>an HDF5 file</source>
+      <translation>un archivo HDF5</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a NetCDF file</source>
+      <translation>un archivo NetCDF</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>something else</source>
+      <translation>otra cosa</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>the reference system {crs}</source>
+      <translation>el sistema de referencia {crs}</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>the reference system none</source>
+      <translation>ningún sistema de referencia</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>its corner at {transform}, {transform_2} and cells of {cell}</source>
+      <translation>su esquina en {transform}, {transform_2} y celdas de {cell}</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The wavelength {wavelength_mm} mm</source>
+      <translation>Longitud de onda {wavelength_mm} mm</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's {name} {chosen}</source>
+      <translation>{name} {chosen} de la fuente</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The reference of {reference_count} numbers</source>
+      <translation>Referencia de {reference_count} números</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's coarser = {coarser}</source>
+      <translation>coarser = {coarser} de la fuente</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's box {bounds}</source>
+      <translation>Recuadro {bounds} de la fuente</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The span of years {years}</source>
+      <translation>Intervalo de años {years}</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>millimetres</source>
+      <translation>milímetros</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>centimetres</source>
+      <translation>centímetros</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>decimetres</source>
+      <translation>decímetros</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>metres</source>
+      <translation>metros</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>one of {choices}</source>
+      <translation>uno de {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>a number above 0</source>
+      <translation>un número mayor que 0</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>10 or more; 2 at least</source>
+      <translation>10 o más; como mínimo 2</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free, {size_2} bytes needed</source>
+      <translation>{size} bytes libres, se necesitan {size_2} bytes</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free, {size_2} {unit} needed</source>
+      <translation>{size} bytes libres, se necesitan {size_2} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free, {size} bytes needed</source>
+      <translation>{free} libres, se necesitan {size} bytes</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free, {size} {unit} needed</source>
+      <translation>{free} libres, se necesitan {size} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free</source>
+      <translation>{size} bytes libres</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free</source>
+      <translation>{free} libres</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{width} series of {name}</source>
+      <translation>{width} series de {name}</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{rows_count} cells of {number} x {number_2}</source>
+      <translation>{rows_count} celdas de {number} x {number_2}</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{trained} series</source>
+      <translation>{trained} series</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>exit code {exit_code}</source>
+      <translation>código de salida {exit_code}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>killed by {name}</source>
+      <translation>terminado por {name}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>killed by signal {exit_code}</source>
+      <translation>terminado por la señal {exit_code}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>one is needed</source>
+      <translation>se necesita una</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>a test needs {least} to learn from</source>
+      <translation>una prueba necesita {least} de las que aprender</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{what} needs {least} to learn from</source>
+      <translation>{what} necesita {least} de las que aprender</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>that is more than half</source>
+      <translation>es más de la mitad</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor</source>
+      <translation>Procesador</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>cpu</source>
+      <translation>cpu</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{dates_count} dates {cadence_days} days apart, {taken} of them observed</source>
+      <translation>{dates_count} fechas cada {cadence_days} días, {taken} de ellas observadas</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{moved} moved by up to {off} days</source>
+      <translation>{moved} desplazadas hasta {off} días</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{unused} acquisitions between them are not used</source>
+      <translation>{unused} adquisiciones entre ellas no se usan</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>There is no rule {rule}.</source>
+      <translation>No existe la regla {rule}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>Rules are {rules}.</source>
+      <translation>Las reglas son {rules}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>A factor has no value up to {until}.</source>
+      <translation>Un factor no tiene ningún valor hasta {until}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>Leave it out, or give one that starts earlier.</source>
+      <translation>Omítalo o indique uno que empiece antes.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The record has {number} date; a backtest needs {least}, {least_2} of them to fit on.</source>
+      <translation>El registro tiene {number} fecha; una prueba retrospectiva necesita {least}, {least_2} de ellas para el ajuste.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The record has {number} dates; a backtest needs {least}, {least_2} of them to fit on.</source>
+      <translation>El registro tiene {number} fechas; una prueba retrospectiva necesita {least}, {least_2} de ellas para el ajuste.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Add {number} date or more, or train a forecast, which needs fewer.</source>
+      <translation>Añada {number} fecha o más, o entrene un pronóstico, que necesita menos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Add {number} dates or more, or train a forecast, which needs fewer.</source>
+      <translation>Añada {number} fechas o más, o entrene un pronóstico, que necesita menos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>{dates} dates are too few for {origins} origins, {longest} ahead and {least} to fit on.</source>
+      <translation>{dates} fechas son muy pocas para {origins} orígenes, {longest} de antelación y {least} para el ajuste.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>At least {least} are needed: use fewer origins or shorter horizons, 1 origin and {dates} ahead at most.</source>
+      <translation>Se necesitan al menos {least}: use menos orígenes u horizontes más cortos, como máximo 1 origen y {dates} de antelación.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>{name} from {dates}</source>
+      <translation>{name} desde {dates}</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The memory is not enough for {number} series.</source>
+      <translation>La memoria no basta para {number} series.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Use fewer series.</source>
+      <translation>Use menos series.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>{past} is known for {years} years and was never seen around {ahead}: there is no usual value for that time of the year.</source>
+      <translation>{past} se conoce durante {years} años y nunca se observó en torno al {ahead}: no hay un valor típico para esa época del año.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Give a longer record of the factor, or another path.</source>
+      <translation>Indique un registro más largo del factor u otra trayectoria.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>The year {year} of {past} is not in the record for all forecast dates: its past is known from {dates} to {dates_2}.</source>
+      <translation>El año {year} de {past} no está en el registro para todas las fechas del pronóstico: su pasado se conoce de {dates} a {dates_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Name a whole year between these dates.</source>
+      <translation>Indique un año completo entre estas fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Only {years} years of {past} are known: its climatology is little more than what happened in them.</source>
+      <translation>Solo se conocen {years} años de {past}: su climatología es poco más que lo ocurrido en ellos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/combination.py" />
+      <source>{changed} of the series stepped or took another velocity of late: recent errors count more in the weights.</source>
+      <translation>El {changed} de las series dio un salto o cambió de velocidad últimamente: los errores recientes cuentan más en los pesos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} does not cover {missing} to {missing_2}: {missing_count} of {ahead_count} forecast dates have no value.</source>
+      <translation>En el escenario, {factor} no cubre de {missing} a {missing_2}: {missing_count} de {ahead_count} fechas del pronóstico no tienen valor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give a stack that continues the factor after the last known date.</source>
+      <translation>Indique una pila que continúe el factor después de la última fecha conocida.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Values are not carried on; give a longer record, or forecast fewer dates.</source>
+      <translation>Los valores no se prolongan; indique un registro más largo o pronostique menos fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} has {found} places, the model's {factor} has {wanted}.</source>
+      <translation>En el escenario, {factor} tiene {found} lugares; en el modelo, {factor} tiene {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give the same places in the same order, or one series for all of them.</source>
+      <translation>Indique los mismos lugares en el mismo orden, o una sola serie para todos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} is in {unit}, the model's {factor} is in {unit_2}.</source>
+      <translation>En el escenario, {factor} está en {unit}; en el modelo, {factor} está en {unit_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give it in {unit}.</source>
+      <translation>Indíquelo en {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} starts on {starts}, after the first date of the deformation, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} empieza el {starts}, después de la primera fecha de la deformación, {day} con un desfase de {lag_days} días.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} starts on {starts}, after the first date of the deformation, {day}.</source>
+      <translation>{name} empieza el {starts}, después de la primera fecha de la deformación, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last date of the deformation, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} termina el {until}, antes de la última fecha de la deformación, {day} con un desfase de {lag_days} días.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last date of the deformation, {day}.</source>
+      <translation>{name} termina el {until}, antes de la última fecha de la deformación, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last forecast origin, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} termina el {until}, antes del último origen de pronóstico, {day} con un desfase de {lag_days} días.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last forecast origin, {day}.</source>
+      <translation>{name} termina el {until}, antes del último origen de pronóstico, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>No place of {name} covers all dates from {dates} to {day} with a lag of {lag_days} days.</source>
+      <translation>Ningún lugar de {name} cubre todas las fechas de {dates} a {day} con un desfase de {lag_days} días.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>No place of {name} covers all dates from {dates} to {day}.</source>
+      <translation>Ningún lugar de {name} cubre todas las fechas de {dates} a {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>Values are not carried on; give a longer record, or leave the factor out.</source>
+      <translation>Los valores no se prolongan; indique un registro más largo u omita el factor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>The factor {name} has no values here.</source>
+      <translation>El factor {name} no tiene valores aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>Leave it out, or choose another.</source>
+      <translation>Omítalo o elija otro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/dates.py" />
+      <source>{text} is not a date.</source>
+      <translation>{text} no es una fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/dates.py" />
+      <source>Write it like 2020-01-05.</source>
+      <translation>Escríbala como 2020-01-05.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The decomposition needs the direction of the line of sight, and the data have none.</source>
+      <translation>La descomposición necesita la dirección de la línea de vista y los datos no la tienen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Add columns or rasters los_east, los_north, los_up, or incidence and heading.</source>
+      <translation>Añada columnas o rásteres los_east, los_north, los_up, o incidence y heading.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The deformation is {kind}, not line of sight.</source>
+      <translation>La deformación es {kind}, no en la línea de vista.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give two lines of sight.</source>
+      <translation>Indique dos líneas de vista.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in {crs}, {cell_2} in {crs_2}).</source>
+      <translation>Las órbitas están en celdas distintas ({cell} en {crs}, {cell_2} en {crs_2}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in {crs}, {cell_2} in no system).</source>
+      <translation>Las órbitas están en celdas distintas ({cell} en {crs}, {cell_2} sin sistema).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in no system, {cell_2} in {crs}).</source>
+      <translation>Las órbitas están en celdas distintas ({cell} sin sistema, {cell_2} en {crs}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in no system, {cell_2} in no system).</source>
+      <translation>Las órbitas están en celdas distintas ({cell} sin sistema, {cell_2} sin sistema).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Bring them to one grid.</source>
+      <translation>Llévelas a una misma cuadrícula.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The two tracks share no cell.</source>
+      <translation>Las dos órbitas no comparten ninguna celda.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give two tracks of one place.</source>
+      <translation>Indique dos órbitas del mismo lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The two tracks share no time.</source>
+      <translation>Las dos órbitas no coinciden en el tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give tracks of the same years.</source>
+      <translation>Indique órbitas de los mismos años.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Both tracks look from the same side: their lines of sight are only {typical} degrees apart.</source>
+      <translation>Ambas órbitas miran desde el mismo lado: sus líneas de vista difieren solo {typical} grados.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give one ascending and one descending track.</source>
+      <translation>Indique una órbita ascendente y una descendente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The ground is taken not to move north or south; the layer north_leak tells how much of it would show.</source>
+      <translation>Se supone que el terreno no se mueve hacia el norte ni el sur; la capa north_leak indica cuánto de ello se vería.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Two tracks were decomposed on shared cells; between acquisitions they were taken from the acquisition before.</source>
+      <translation>Se descompusieron dos órbitas en las celdas comunes; entre adquisiciones se tomó la adquisición anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Two tracks were decomposed on shared cells; between acquisitions they were interpolated linearly.</source>
+      <translation>Se descompusieron dos órbitas en las celdas comunes; entre adquisiciones se interpoló linealmente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/describe.py" />
+      <source>The raster is large: it was judged by {parts} parts, {looked_at} % of it.</source>
+      <translation>El ráster es grande: se evaluó por {parts} partes, el {looked_at} % del total.</translation>
+    </message>
+    <message>
+      <location filename="../../core/describe.py" />
+      <source>The share of valid values is theirs, and numbers in notes are of one part.</source>
+      <translation>La proporción de valores válidos es la de esas partes, y los números de las notas son de una parte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>{said} is out of range.</source>
+      <translation>Valor fuera de rango: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>Set it to {wanted}.</source>
+      <translation>Valor admitido: {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>The job has the unknown entry {unknown}.</source>
+      <translation>El trabajo tiene la entrada desconocida {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>Correct its name, or update GroundCast.</source>
+      <translation>Corrija su nombre o actualice GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/factor_paths.py" />
+      <source>{share} of the scenario's {name} lies beyond all that was seen at its place (all places: {low} to {high}): there the model extrapolates.</source>
+      <translation>El {share} de los valores de {name} en el escenario está más allá de todo lo observado en su lugar (todos los lugares: {low} a {high}): ahí el modelo extrapola.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat persistence on this stack's past: {reference} is used.</source>
+      <translation>En el pasado de esta pila, la combinación no supera a la persistencia; en su lugar se usa {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat linear on this stack's past: {reference} is used.</source>
+      <translation>En el pasado de esta pila, la combinación no supera al modelo lineal; en su lugar se usa {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat seasonal on this stack's past: {reference} is used.</source>
+      <translation>En el pasado de esta pila, la combinación no supera al modelo estacional; en su lugar se usa {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat persistence on this stack's past: half of the forecast is {reference}.</source>
+      <translation>En el pasado de esta pila, la combinación no supera a la persistencia: la mitad del pronóstico es {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat linear on this stack's past: half of the forecast is {reference}.</source>
+      <translation>En el pasado de esta pila, la combinación no supera al modelo lineal: la mitad del pronóstico es {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat seasonal on this stack's past: half of the forecast is {reference}.</source>
+      <translation>En el pasado de esta pila, la combinación no supera al modelo estacional: la mitad del pronóstico es {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/common.py" />
+      <source>{number} series are too few to tell what all have in common on {newer} new dates; {least_series} are needed.</source>
+      <translation>{number} series son muy pocas para saber qué tienen todas en común en {newer} fechas nuevas; se necesitan {least_series}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/common.py" />
+      <source>Give all series of the stack, or fit the process again.</source>
+      <translation>Indique todas las series de la pila o ajuste el proceso de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>fitting the kernel</source>
+      <translation>ajustando el núcleo</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>{dates_count} dates are too few for the Gaussian process, which needs {least_dates}.</source>
+      <translation>{dates_count} fechas son muy pocas para el proceso gaussiano, que necesita {least_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>Use persistence, or more dates.</source>
+      <translation>Use la persistencia o más fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/projection.py" />
+      <source>The covariance is not positive definite.</source>
+      <translation>La covarianza no es definida positiva.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/training.py" />
+      <source>{days_count} dates are too few for a Gaussian process, which needs {least_dates}.</source>
+      <translation>{days_count} fechas son muy pocas para un proceso gaussiano, que necesita {least_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>{what} has no coordinate reference system, and loads need their distances on the Earth.</source>
+      <translation>{what} no tiene sistema de referencia de coordenadas, y las cargas necesitan sus distancias sobre la Tierra.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Set it in the file.</source>
+      <translation>Defínalo en el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Cells of {what} lie outside of what {crs} covers.</source>
+      <translation>Hay celdas fuera de lo que abarca {crs} ({what}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Cut it to the region, or correct its reference system.</source>
+      <translation>Recorte los datos a la región o corrija su sistema de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/detectability.py" />
+      <source>100 mm of water move the ground by {cell_mm} mm on one cell, {study_mm} mm on the study area and {halo_mm} mm with its halo.</source>
+      <translation>100 mm de agua mueven el terreno {cell_mm} mm en una celda, {study_mm} mm en el área de estudio y {halo_mm} mm con su halo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/detectability.py" />
+      <source>With {sigma_mm} mm of noise one date of one cell resolves {one_cell_mm} mm of water, all {cells} cells together {all_cells_mm} mm if noise is independent.</source>
+      <translation>Con {sigma_mm} mm de ruido, una fecha de una celda resuelve {one_cell_mm} mm de agua; las {cells} celdas juntas, {all_cells_mm} mm si el ruido es independiente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The deformation ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>La deformación ({name}) tiene una sola fecha; un cambio del agua necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The prior ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>El campo previo ({name}) tiene una sola fecha; un cambio del agua necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The snow ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>La nieve ({name}) tiene una sola fecha; un cambio del agua necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The validation ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>La validación ({name}) tiene una sola fecha; un cambio del agua necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>Give one band a date, or a folder with one file a date.</source>
+      <translation>Indique una banda por fecha o una carpeta con un archivo por fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/filter.py" />
+      <source>A standard deviation of {sd_mm} mm of the prior's error leaves nothing to correct.</source>
+      <translation>Una desviación estándar de {sd_mm} mm del error del campo previo no deja nada que corregir.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/filter.py" />
+      <source>Give 30 to 60 mm, or what the prior's error is known to be.</source>
+      <translation>Indique de 30 a 60 mm, o el error del campo previo que se conozca.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>A disk of {radius_km} km radius is out of range.</source>
+      <translation>Un disco de {radius_km} km de radio está fuera de rango.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give a radius above 0 and up to {largest_radius_km} km.</source>
+      <translation>Indique un radio mayor que 0 y de hasta {largest_radius_km} km.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>A distance from the disk is negative, or more than half way round the Earth.</source>
+      <translation>Una distancia al disco es negativa o mayor que media vuelta a la Tierra.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give distances from 0 to {half_turn_km} km.</source>
+      <translation>Indique distancias de 0 a {half_turn_km} km.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>g = {gravity} is out of range.</source>
+      <translation>g = {gravity} está fuera de rango.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give about 9.81 m/s2.</source>
+      <translation>Indique cerca de 9.81 m/s2.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>There is no frame {frame}.</source>
+      <translation>No existe el marco {frame}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Choose CE, CM or CF.</source>
+      <translation>Elija CE, CM o CF.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} has no l of degree 1, which the frame {frame} needs.</source>
+      <translation>{source} no tiene l de grado 1, que el marco {frame} necesita.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} has no l of degree 1, which the frame CE needs.</source>
+      <translation>{source} no tiene l de grado 1, que el marco CE necesita.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Choose the frame {frame}, or a file with h and l.</source>
+      <translation>Elija el marco {frame} o un archivo con h y l.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} starts at degree {degrees} and does not hold every degree from 1 on.</source>
+      <translation>{path} empieza en el grado {degrees} y no contiene todos los grados desde el 1.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Give a table of degree, h, l and k from degree 1 (or 0) on, such as PREM of Wang et al. (2012).</source>
+      <translation>Indique una tabla de grado, h, l y k desde el grado 1 (o 0), como PREM de Wang et al. (2012).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>There is no Love-number file {path}.</source>
+      <translation>No existe el archivo de números de Love {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Check the path.</source>
+      <translation>Revise la ruta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} is not a table of Love numbers.</source>
+      <translation>{path} no es una tabla de números de Love.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>The columns of {path} are not in the order n, h, l, k or n, h, k, l.</source>
+      <translation>Las columnas de {path} no están en el orden n, h, l, k ni n, h, k, l.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>The column taken for h in {path} is {h} at degree 2 and {h_2} at its end, which is no h of a load.</source>
+      <translation>La columna tomada como h en {path} es {h} en el grado 2 y {h_2} al final, que no es una h de carga.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} ends at degree {last}, too early: near the load the answer is up to 50 % wrong.</source>
+      <translation>{path} termina en el grado {last}, demasiado pronto: cerca de la carga, el resultado yerra hasta un 50 %.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Give a file to degree {long_enough} or more; at least {shortest}.</source>
+      <translation>Indique un archivo hasta el grado {long_enough} o más; como mínimo, {shortest}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} is in the frame CF, from which no other can be found.</source>
+      <translation>{source} está en el marco CF, del que no se puede obtener ningún otro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Use it as it is, or give numbers in the frame CE.</source>
+      <translation>Úselo tal cual o indique números en el marco CE.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} ends at degree {h_count}, where h is {off} % off the value that PREM tends to: the response near the load is off by up to as much.</source>
+      <translation>{path} termina en el grado {h_count}, donde h se aparta un {off} % del valor al que tiende PREM: la respuesta cerca de la carga se aparta hasta otro tanto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} has h_0 = {h}: a load that brings mass compresses the whole Earth.</source>
+      <translation>{path} tiene h_0 = {h}: una carga que aporta masa comprime toda la Tierra.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>The records have no time in common: {series}.</source>
+      <translation>Los registros no coinciden en el tiempo: {series}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>Give records that overlap.</source>
+      <translation>Indique registros que se solapen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>The span {span} ends before it begins.</source>
+      <translation>El intervalo {span} termina antes de empezar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>Swap its dates.</source>
+      <translation>Intercambie sus fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Ascending and descending tracks were combined to vertical; motion along the orbits is taken as zero.</source>
+      <translation>Las órbitas ascendente y descendente se combinaron en la vertical; el movimiento a lo largo de las órbitas se toma como cero.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The deformation is {kind}, and loads move the ground up and down.</source>
+      <translation>La deformación es {kind}, y las cargas mueven el terreno hacia arriba y hacia abajo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The atmosphere is {kind}, and loads move the ground up and down.</source>
+      <translation>La atmósfera es {kind}, y las cargas mueven el terreno hacia arriba y hacia abajo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Give vertical deformation, or line of sight with incidence angles.</source>
+      <translation>Indique deformación vertical, o línea de vista con ángulos de incidencia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The deformation is given as vertical, but its file says {sign}.</source>
+      <translation>La deformación se indicó como vertical, pero su archivo dice {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The atmosphere is given as vertical, but its file says {sign}.</source>
+      <translation>La atmósfera se indicó como vertical, pero su archivo dice {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Say --kind los where it is line of sight, or turn its sign so that up is positive.</source>
+      <translation>Indique --kind los si es línea de vista, o invierta su signo para que hacia arriba sea positivo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>No descending date lies within {days} days of an ascending one.</source>
+      <translation>Ninguna fecha descendente está a menos de {days} días de una ascendente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Allow a larger gap between dates, or leave one track out.</source>
+      <translation>Permita una separación mayor entre fechas u omita una órbita.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The {name} track has no incidence angles, which the combination needs.</source>
+      <translation>La órbita {name} no tiene ángulos de incidencia, que la combinación necesita.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Add an incidence raster or column.</source>
+      <translation>Añada un ráster o una columna de incidencia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>Distances in the grid's projection are up to {worst} % off over its area.</source>
+      <translation>Las distancias en la proyección de la cuadrícula yerran hasta un {worst} % en su área.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>Give the prior in EASE-Grid 2.0 (EPSG:6933) or in longitude and latitude.</source>
+      <translation>Indique el campo previo en EASE-Grid 2.0 (EPSG:6933) o en longitud y latitud.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator is exact for the sum over disks: one matrix a frequency along the rows.</source>
+      <translation>El operador es exacto para la suma sobre discos: una matriz por frecuencia a lo largo de las filas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator is the full matrix of the sum over disks.</source>
+      <translation>El operador es la matriz completa de la suma sobre discos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator takes one kernel for all cells; distances are up to {error} % off.</source>
+      <translation>El operador toma un solo núcleo para todas las celdas; las distancias yerran hasta un {error} %.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>The reference area lies outside of the prior's cells, so its own movement is not known.</source>
+      <translation>El área de referencia queda fuera de las celdas del campo previo, así que su propio movimiento no se conoce.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Give a prior that covers it, or --reference none for deformation tied to GNSS.</source>
+      <translation>Indique un campo previo que la cubra, o --reference none para deformación ligada a GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>The deformation is taken as absolute, not relative to a reference area.</source>
+      <translation>La deformación se toma como absoluta, no relativa a un área de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Deformation is relative to the mean of {count} reference cell(s).</source>
+      <translation>La deformación es relativa a la media de {count} celda(s) de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Deformation is relative to one cell.</source>
+      <translation>La deformación es relativa a una celda.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/regrid.py" />
+      <source>{what} and the prior's cells do not overlap, or no cell holds enough values.</source>
+      <translation>{what} y las celdas del campo previo no se solapan, o ninguna celda contiene suficientes valores.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/regrid.py" />
+      <source>Check their reference systems, the mask and the minimum valid share.</source>
+      <translation>Revise los sistemas de referencia, la máscara y la proporción mínima de valores válidos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>There is no simulated twin of size {size}.</source>
+      <translation>No existe un gemelo simulado de tamaño {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>Choose {study}.</source>
+      <translation>Elija {study}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>Simulated: a twin experiment.</source>
+      <translation>Simulado: un experimento con gemelo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>No value is a measurement.</source>
+      <translation>Ningún valor es una medición.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation varies by {validation}, the prior by {prior} mm: it looks like centimetres (GRACE files are in cm).</source>
+      <translation>La validación varía {validation} mm y el campo previo {prior} mm: parecen centímetros (los archivos de GRACE están en cm).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation varies by {validation}, the prior by {prior} mm: it looks like a smaller unit than mm (GRACE files are in cm).</source>
+      <translation>La validación varía {validation} mm y el campo previo {prior} mm: parece una unidad menor que mm (los archivos de GRACE están en cm).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Say its unit with --validation-unit.</source>
+      <translation>Indique su unidad con --validation-unit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The prior is in {chosen}, which is no unit of water.</source>
+      <translation>El campo previo está en {chosen}, que no es una unidad de agua.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The snow is in {chosen}, which is no unit of water.</source>
+      <translation>La nieve está en {chosen}, que no es una unidad de agua.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation is in {chosen}, which is no unit of water.</source>
+      <translation>La validación está en {chosen}, que no es una unidad de agua.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Give mm, cm, m or kg/m2.</source>
+      <translation>Indique mm, cm, m o kg/m2.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is little for water.</source>
+      <translation>{what} varía {size} mm en sus celdas, lo que es poco para agua.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is little for water; its unit is not stated and was taken as mm.</source>
+      <translation>{what} varía {size} mm en sus celdas, lo que es poco para agua; su unidad no está indicada y se tomó como mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is much for water.</source>
+      <translation>{what} varía {size} mm en sus celdas, lo que es mucho para agua.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is much for water; its unit is not stated and was taken as mm.</source>
+      <translation>{what} varía {size} mm en sus celdas, lo que es mucho para agua; su unidad no está indicada y se tomó como mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Say its unit: mm, cm or m.</source>
+      <translation>Indique su unidad: mm, cm o m.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} is taken in {said}, {how}.</source>
+      <translation>{what} se lee en {said}, {how}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} is taken in mm, {how}.</source>
+      <translation>{what} se lee en mm, {how}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The ground rises when the prior is wet (correlation {related} with what the load would do): the sign is wrong, or it swells with groundwater, which elastic loading does not describe.</source>
+      <translation>El terreno sube cuando el campo previo está húmedo (correlación de {related} con lo que haría la carga): el signo es incorrecto, o el terreno se hincha con el agua subterránea, lo que la carga elástica no describe.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>An ensemble of {count} has no spread.</source>
+      <translation>Un ensamble de {count} no tiene dispersión.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Take {advised} members or more.</source>
+      <translation>Use {advised} miembros o más.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>An observation error of {sigma} mm says that deformation is exact.</source>
+      <translation>Un error de observación de {sigma} mm significa que la deformación es exacta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Give its standard deviation, above 0 (9 mm is usual).</source>
+      <translation>Indique su desviación estándar, mayor que 0 (lo habitual es 9 mm).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>The members do not differ, so no observation can change them.</source>
+      <translation>Los miembros no difieren entre sí, así que ninguna observación puede cambiarlos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Give members with a spread, or a standard deviation above 0.</source>
+      <translation>Indique miembros con dispersión o una desviación estándar mayor que 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>The prior ({months} to {months_2}) and the validation ({others} to {others_2}) have {both_count} months in common; {fewest_months} are needed.</source>
+      <translation>El campo previo ({months} a {months_2}) y la validación ({others} a {others_2}) tienen {both_count} meses en común; se necesitan {fewest_months}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Give a validation of the same time.</source>
+      <translation>Indique una validación de la misma época.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>GRACE has none from July 2017 to May 2018.</source>
+      <translation>GRACE no tiene ninguna de julio de 2017 a mayo de 2018.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{path} holds no dated values.</source>
+      <translation>{path} no contiene valores con fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Give columns date, value.</source>
+      <translation>Indique las columnas date, value.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{text} in {path} is not a date.</source>
+      <translation>{text} en {path} no es una fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Write it like 2019-03-15.</source>
+      <translation>Escríbala como 2019-03-15.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{text} in {path} is not a number.</source>
+      <translation>{text} en {path} no es un número.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Correct it, or leave it empty.</source>
+      <translation>Corríjalo o déjelo vacío.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>The phase cannot be turned into millimetres: the source does not state the radar's wavelength.</source>
+      <translation>La fase no se puede convertir en milímetros: la fuente no indica la longitud de onda del radar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>Give it: 55.5 mm for Sentinel-1, 56.2 mm for Envisat and ERS, 31.1 mm for X band, 236 to 242 mm for ALOS.</source>
+      <translation>Indíquela: 55.5 mm para Sentinel-1, 56.2 mm para Envisat y ERS, 31.1 mm para la banda X, de 236 a 242 mm para ALOS.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>The wavelength is taken as {wavelength} mm ({name}), because all dates lie multiples of {days} days apart.</source>
+      <translation>Se toma una longitud de onda de {wavelength} mm ({name}), porque todas las fechas están separadas por múltiplos de {days} días.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>Confirm it.</source>
+      <translation>Confírmelo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The job has version {found}, this GroundCast reads version {version}.</source>
+      <translation>El trabajo tiene la versión {found}; este GroundCast lee la versión {version}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Make the job again, or update GroundCast.</source>
+      <translation>Cree el trabajo de nuevo o actualice GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{folder} holds no job.json.</source>
+      <translation>{folder} no contiene job.json.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Choose a run folder.</source>
+      <translation>Elija una carpeta de ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not yes or no.</source>
+      <translation>{key} = {value} no es yes ni no.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not a whole number.</source>
+      <translation>{key} = {value} no es un número entero.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not a number.</source>
+      <translation>{key} = {value} no es un número.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not text.</source>
+      <translation>{key} = {value} no es un texto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The default is {default}.</source>
+      <translation>El valor predeterminado es {default}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Give millimetres, or none.</source>
+      <translation>Indique milímetros, o none.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The job is not JSON ({error}).</source>
+      <translation>El trabajo no es JSON ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Write it with GroundCast.</source>
+      <translation>Escríbalo con GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>Region {region} has {dates_count} dates over {years} years before the forecast starts.</source>
+      <translation>La región {region} tiene {dates_count} fechas en {years} años antes del inicio del pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>A lag scan needs at least {least_epochs} dates and {least_years} years.</source>
+      <translation>La exploración de desfases necesita al menos {least_epochs} fechas y {least_years} años.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>The record of {factor} is too short to be compared with the deformation.</source>
+      <translation>El registro de {factor} es demasiado corto para compararlo con la deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>Give a longer one, or fewer days of lag.</source>
+      <translation>Indique uno más largo o menos días de desfase.</translation>
+    </message>
+    <message>
+      <location filename="../../core/mask.py" />
+      <source>The mask {text} cannot be read.</source>
+      <translation>No se puede leer la máscara {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/mask.py" />
+      <source>Write it like temporal_coherence&gt;=0.6 or rmse&lt;=3.</source>
+      <translation>Escríbala como temporal_coherence&gt;=0.6 o rmse&lt;=3.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>The forecast looks at neighbours, and where these series lie is unknown.</source>
+      <translation>El pronóstico mira a los vecinos, y no se sabe dónde están estas series.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>Set the coordinate reference system of the data.</source>
+      <translation>Defina el sistema de referencia de coordenadas de los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>{number} series do not tell what their neighbours did on {newer} new dates.</source>
+      <translation>{number} series no indican qué hicieron sus vecinas en {newer} fechas nuevas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>Give all series of the stack, or fit the forecast again.</source>
+      <translation>Indique todas las series de la pila o ajuste el pronóstico de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" />
+      <source>{setting} is {text}, which is no number of gigabytes.</source>
+      <translation>{setting} es {text}, que no es un número de gigabytes.</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" />
+      <source>Write it like 8.</source>
+      <translation>Escríbalo como 8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/noise.py" />
+      <source>None of the {number} series has an observed value on its {values_count} dates.</source>
+      <translation>Ninguna de las {number} series tiene un valor observado en sus {values_count} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/noise.py" />
+      <source>Choose a region and dates with observations.</source>
+      <translation>Elija una región y fechas con observaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{keep} of {keep_2} places of {name} do not cover the dates and are left out.</source>
+      <translation>{keep} de {keep_2} lugares de {name} no cubren las fechas y se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{ended} of {ended_2} places of {name} hold no value after {ends}; they keep their last one.</source>
+      <translation>{ended} de {ended_2} lugares de {name} no contienen valores después de {ends}; conservan el último.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>Give a longer record for later forecasts.</source>
+      <translation>Indique un registro más largo para pronósticos posteriores.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{name} has no values between {known} and {known_2}.</source>
+      <translation>{name} no tiene valores entre {known} y {known_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>A forecast from within keeps the last value; give a record without the gap.</source>
+      <translation>Un pronóstico que parte de dentro del hueco conserva el último valor; indique un registro sin el hueco.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies outside the data.</source>
+      <translation>La región {region} queda fuera de los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it on the coloured area, or check its CRS{crs}.</source>
+      <translation>Dibújela sobre el área coloreada o revise su SRC{crs}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>No series of region {region} is observed on {share} of the dates; the fullest has {observed}.</source>
+      <translation>Ninguna serie de la región {region} está observada en el {share} de las fechas; la más completa alcanza {observed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Nothing was observed between {start} and {end}.</source>
+      <translation>No se observó nada entre {start} y {end}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>The dates stand {cadence_days} days apart; {seen_count} of {number} date hold values.</source>
+      <translation>Las fechas están separadas {cadence_days} días; {seen_count} de {number} fecha contienen valores.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>The dates stand {cadence_days} days apart; {seen_count} of {number} dates hold values.</source>
+      <translation>Las fechas están separadas {cadence_days} días; {seen_count} de {number} fechas contienen valores.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Lower minimum_valid, set a longer cadence_days for uneven dates, or draw a larger region.</source>
+      <translation>Reduzca minimum_valid, ponga un cadence_days mayor si las fechas son irregulares, o dibuje una región más grande.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} has no valid series: none of its {inside} pixels holds a value.</source>
+      <translation>La región {region} no tiene series válidas: ninguno de sus {inside} píxeles contiene un valor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} has no valid series: none of its {inside} points holds a value.</source>
+      <translation>La región {region} no tiene series válidas: ninguno de sus {inside} puntos contiene un valor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it where the data are.</source>
+      <translation>Dibújela donde están los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies between the pixels and holds none.</source>
+      <translation>La región {region} queda entre los píxeles y no contiene ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies between the points and holds none.</source>
+      <translation>La región {region} queda entre los puntos y no contiene ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it larger.</source>
+      <translation>Dibújela más grande.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>{late_count} of the dates left out lie after the first forecast origin: they are not scored.</source>
+      <translation>{late_count} de las fechas omitidas son posteriores al primer origen de pronóstico: no se puntúan.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Scores may look better than they are.</source>
+      <translation>Las puntuaciones pueden parecer mejores de lo que son.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Regions {region} and {region_2} share {shared} series.</source>
+      <translation>Las regiones {region} y {region_2} comparten {shared} series.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Scores for {region} would be too good; cut {region} by {region_2}.</source>
+      <translation>Las puntuaciones de {region} serían demasiado buenas; recorte de {region} la parte de {region_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>The forecast by {label} from {dates} runs away: it moves {share} % of the series more than twice as far as they ever moved within as many dates.</source>
+      <translation>El pronóstico de {label} desde {dates} diverge: mueve el {share} % de las series más del doble de lo que nunca se movieron en otras tantas fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>The forecast of region {region} by {label} from {dates} runs away: it moves {share} % of the series more than twice as far as they ever moved within as many dates.</source>
+      <translation>El pronóstico de la región {region} de {label} desde {dates} diverge: mueve el {share} % de las series más del doble de lo que nunca se movieron en otras tantas fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Do not use it.</source>
+      <translation>No lo use.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Train longer, leave the factors out, or choose another model.</source>
+      <translation>Entrene más tiempo, omita los factores o elija otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>A factor has no setting {name}.</source>
+      <translation>Un factor no tiene el ajuste {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>Write {factor}.{names}, {factor}.{names_2} or {factor}.{names_3}.</source>
+      <translation>Escriba {factor}.{names}, {factor}.{names_2} o {factor}.{names_3}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>Write numbers with a point, like 12.5.</source>
+      <translation>Escriba los números con punto, como 12.5.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>The data are a raster already: the cell size of {cell} is not used.</source>
+      <translation>Los datos ya son un ráster: el tamaño de celda {cell} no se usa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>Pixels were averaged in blocks of {across} x {down}.</source>
+      <translation>Los píxeles se promediaron en bloques de {across} x {down}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>The raster has no temporal coherence to weight by.</source>
+      <translation>El ráster no tiene coherencia temporal con que ponderar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>Choose the weighting mean.</source>
+      <translation>Elija la ponderación mean.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Dates left out: {listed}.</source>
+      <translation>Fechas omitidas: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>{strange} cannot be left out: the data have no such date.</source>
+      <translation>{strange} no se puede omitir: los datos no tienen esa fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Dates reach from {dates} to {dates_2}.</source>
+      <translation>Las fechas van de {dates} a {dates_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>All dates are left out.</source>
+      <translation>Se omiten todas las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Keep some of them.</source>
+      <translation>Conserve algunas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>{count} missing values were filled linearly in time; observed ones are as they were.</source>
+      <translation>{count} valores ausentes se rellenaron linealmente en el tiempo; los observados quedan como estaban.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>Do not score them.</source>
+      <translation>No los puntúe.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>{count} missing values were filled by the value before; observed ones are as they were.</source>
+      <translation>{count} valores ausentes se rellenaron con el valor anterior; los observados quedan como estaban.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>There is no rule {rule} to fill by.</source>
+      <translation>No existe la regla {rule} para rellenar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>The data have no quality layer {layer} to mask by.</source>
+      <translation>Los datos no tienen una capa de calidad {layer} con que enmascarar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Did you mean {near}?</source>
+      <translation>¿Quiso decir {near}?</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Layers are {listing}.</source>
+      <translation>Las capas son {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Layers are none.</source>
+      <translation>No hay ninguna capa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>{gone} of {held} series are left out by {mask}.</source>
+      <translation>{gone} de {held} series se omiten por {mask}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>No series is left by the mask {masks}.</source>
+      <translation>La máscara {masks} no deja ninguna serie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Loosen it.</source>
+      <translation>Relájela.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>{found_count} unwrapping jumps in {count} series were mended by multiples of {half} mm.</source>
+      <translation>{found_count} saltos de desenrollado en {count} series se corrigieron en múltiplos de {half} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Unwrapping jumps are those of a line of sight, and the deformation is {kind}.</source>
+      <translation>Los saltos de desenrollado son propios de una línea de vista, y la deformación es {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Set jumps to keep.</source>
+      <translation>Ponga jumps en keep.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Every series has an unwrapping jump.</source>
+      <translation>Todas las series tienen un salto de desenrollado.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Mend them instead.</source>
+      <translation>Corríjalos en lugar de omitirlos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>{columns} series with unwrapping jumps are left out.</source>
+      <translation>{columns} series con saltos de desenrollado se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Values are relative to the series of the reference.</source>
+      <translation>Los valores son relativos a la serie de la referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Values are relative to the mean of {columns_count} series of the reference.</source>
+      <translation>Los valores son relativos a la media de {columns_count} series de la referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>It has no value on {lost} dates, which are left out.</source>
+      <translation>No tiene valor en {lost} fechas, que se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference at {reference} holds no series with values; the data reach from {x}, {y} to {x_2}, {y_2}.</source>
+      <translation>La referencia en {reference} no contiene ninguna serie con valores; los datos van de {x}, {y} a {x_2}, {y_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose a place inside, in the coordinates of the data.</source>
+      <translation>Elija un lugar dentro, en las coordenadas de los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference holds no value in any interferogram.</source>
+      <translation>La referencia no contiene valor en ningún interferograma.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose another.</source>
+      <translation>Elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference has no value on {missing} of {values_count} dates.</source>
+      <translation>La referencia no tiene valor en {missing} de {values_count} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference has no value on {missing} of {values_count} interferograms.</source>
+      <translation>La referencia no tiene valor en {missing} de {values_count} interferogramas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose a place that is always observed, or a larger area.</source>
+      <translation>Elija un lugar que siempre esté observado o un área más grande.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>{lost} interferograms have no value there and are left out.</source>
+      <translation>{lost} interferogramas no tienen valor ahí y se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/steps.py" />
+      <source>The second track was not read.</source>
+      <translation>La segunda órbita no se leyó.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/steps.py" />
+      <source>Give a file or a folder as other.</source>
+      <translation>Indique un archivo o una carpeta como other.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>The profile has no length.</source>
+      <translation>El perfil no tiene longitud.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>Click two different places.</source>
+      <translation>Haga clic en dos lugares distintos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>A spacing of {spacing} is too small.</source>
+      <translation>Un espaciado de {spacing} es demasiado pequeño.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>Give one above 0.</source>
+      <translation>Indique uno mayor que 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{what} cannot be placed: its coordinate reference system is unknown.</source>
+      <translation>{what} no se puede situar: se desconoce su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{what} cannot be placed: the other coordinate reference system is unknown.</source>
+      <translation>{what} no se puede situar: se desconoce el otro sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Set it in the source.</source>
+      <translation>Defínalo en la fuente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>No UTM zone holds {longitude}, {latitude}.</source>
+      <translation>Ninguna zona UTM contiene {longitude}, {latitude}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Check the coordinates.</source>
+      <translation>Revise las coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{crs} is no coordinate reference system.</source>
+      <translation>{crs} no es un sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Write it like EPSG:3035.</source>
+      <translation>Escríbalo como EPSG:3035.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>{points} points were weighted by coherence in {count} cells of {cell}.</source>
+      <translation>{points} puntos se ponderaron por coherencia en {count} celdas de {cell}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>{points} points were averaged in {count} cells of {cell}.</source>
+      <translation>{points} puntos se promediaron en {count} celdas de {cell}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The data are a raster already.</source>
+      <translation>Los datos ya son un ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Leave the cell size at 0.</source>
+      <translation>Deje el tamaño de celda en 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>A cell size of {cell} is too small.</source>
+      <translation>Un tamaño de celda de {cell} es demasiado pequeño.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Give a size above 0.</source>
+      <translation>Indique un tamaño mayor que 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>There is no weighting {weighting}.</source>
+      <translation>No existe la ponderación {weighting}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Choose mean or coherence.</source>
+      <translation>Elija mean o coherence.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The points have no temporal coherence to weight by.</source>
+      <translation>Los puntos no tienen coherencia temporal con que ponderar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The temporal coherence is 0 or missing at all {weight_count} points.</source>
+      <translation>La coherencia temporal es 0 o falta en los {weight_count} puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Cells of {cell} make a grid of {width} x {height} x {epochs} dates, {needed} GB.</source>
+      <translation>Celdas de {cell} dan una cuadrícula de {width} x {height} x {epochs} fechas, {needed} GB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Choose larger cells or a smaller area.</source>
+      <translation>Elija celdas más grandes o un área menor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is in no format that GroundCast reads.</source>
+      <translation>{path} no está en ningún formato que GroundCast lea.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is a mesh; of meshes only netCDF (UGRID) is read.</source>
+      <translation>{path} es una malla; de las mallas solo se lee netCDF (UGRID).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is GRIB, which is not read.</source>
+      <translation>{path} es GRIB, que no se lee.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Give a table, an EGMS zip, rasters or a folder of them, HDF5, netCDF, zarr or a layer of points.</source>
+      <translation>Indique una tabla, un zip de EGMS, rásteres o una carpeta de ellos, HDF5, netCDF, zarr o una capa de puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Save it as netCDF, or its points as a layer with one field a date.</source>
+      <translation>Guárdelo como netCDF, o sus puntos como capa con un campo por fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Download it as netCDF.</source>
+      <translation>Descárguelo como netCDF.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds no GeoTIFF and no table among its {found} files.</source>
+      <translation>La carpeta {path} no contiene ningún GeoTIFF ni tabla entre sus {found} archivos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds no GeoTIFF and no table; it is empty.</source>
+      <translation>La carpeta {path} no contiene ningún GeoTIFF ni tabla; está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose the folder that holds one GeoTIFF per date.</source>
+      <translation>Elija la carpeta que contiene un GeoTIFF por fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds {tables_count} tables ({names}).</source>
+      <translation>La carpeta {path} contiene {tables_count} tablas ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose one.</source>
+      <translation>Elija una.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>There is no reader {reader}.</source>
+      <translation>No existe el lector {reader}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Readers are {named}.</source>
+      <translation>Los lectores son {named}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Only {found_count} of {count} bands of {path} are described by a date.</source>
+      <translation>Solo {found_count} de {count} bandas de {path} llevan una fecha como descripción.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>None of the {count} bands of {path} are described by a date.</source>
+      <translation>Ninguna de las {count} bandas de {path} lleva una fecha como descripción.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Describe every band like 20200105.</source>
+      <translation>Describa cada banda como 20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>{path} has the date {days} twice, in the bands {found} and {band}.</source>
+      <translation>{path} tiene la fecha {days} dos veces, en las bandas {found} y {band}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Take one away.</source>
+      <translation>Quite una.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>This is a monthly climatology, repeated from {first} to {last}: it holds the season and no weather of any year.</source>
+      <translation>Es una climatología mensual, repetida de {first} a {last}: contiene la estacionalidad y no el tiempo de ningún año.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>{path} holds no twelve months.</source>
+      <translation>{path} no contiene doce meses.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>Give rasters that end in 01 to 12.</source>
+      <translation>Indique rásteres cuyo nombre termine en 01 a 12.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>{path} is a monthly climatology, the same every year: no deformation.</source>
+      <translation>{path} es una climatología mensual, igual todos los años: no es deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>Give it as a factor.</source>
+      <translation>Indíquela como factor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {words} does not answer: {said}.</source>
+      <translation>La base de datos {words} no responde: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Install PostGIS in it, or choose another database.</source>
+      <translation>Instale PostGIS en ella o elija otra base de datos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Check host, name and user; put the password in ~/.pgpass.</source>
+      <translation>Revise servidor, nombre y usuario; ponga la contraseña en ~/.pgpass.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Check the connection, the layer and its filter.</source>
+      <translation>Revise la conexión, la capa y su filtro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {path} holds {found_count} layers of points.</source>
+      <translation>La base de datos {path} contiene {found_count} capas de puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {path} has no layer of points {wanted}.</source>
+      <translation>La base de datos {path} no tiene ninguna capa de puntos {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Name one with |layername=.</source>
+      <translation>Indique una con |layername=.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Layers are: {listed}.</source>
+      <translation>Las capas son: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Layers are: none.</source>
+      <translation>Capas: ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>{title} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
+      <translation>{title} es un producto EGMS L3, pero su nombre no dice hacia arriba (U) ni hacia el este (E).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Choose the kind up or east.</source>
+      <translation>Elija la dirección up o east.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>The files are of {products_count} products or tracks ({products}).</source>
+      <translation>Los archivos son de {products_count} productos u órbitas ({products}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Take the tiles of one.</source>
+      <translation>Tome las teselas de uno solo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>EGMS L2a is not calibrated: each burst has a reference of its own, so tiles need not fit together.</source>
+      <translation>EGMS L2a no está calibrado: cada burst tiene su propia referencia, así que las teselas no tienen por qué encajar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>EGMS L3 keeps dates 6 days apart after December 2021, when one satellite was lost: many are interpolated, so scores on them are optimistic.</source>
+      <translation>EGMS L3 mantiene fechas cada 6 días después de diciembre de 2021, cuando se perdió un satélite: muchas están interpoladas, así que las puntuaciones sobre ellas son optimistas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Score on L2b.</source>
+      <translation>Evalúe con L2b.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is not a GeoTIFF but {held}.</source>
+      <translation>{path} no es un GeoTIFF, sino {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .tif.</source>
+      <translation>Cambie su nombre para que termine en .tif.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .zip.</source>
+      <translation>Cambie su nombre para que termine en .zip.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .gpkg.</source>
+      <translation>Cambie su nombre para que termine en .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in {suffix}.</source>
+      <translation>Cambie su nombre para que termine en {suffix}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .nc.</source>
+      <translation>Cambie su nombre para que termine en .nc.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Choose another file, or download it again.</source>
+      <translation>Elija otro archivo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>There is no file or folder {shown}.</source>
+      <translation>No existe ningún archivo ni carpeta {shown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Addresses on other computers are not read: download the file first.</source>
+      <translation>Las direcciones en otros equipos no se leen: descargue primero el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Check the path, or choose the source again.</source>
+      <translation>Revise la ruta o elija de nuevo la fuente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is empty.</source>
+      <translation>{path} está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Choose another file.</source>
+      <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is {what}, not a table of text.</source>
+      <translation>{path} es {what}, no una tabla de texto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is text in UTF-16.</source>
+      <translation>{path} es texto en UTF-16.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Save it as UTF-8.</source>
+      <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} holds binary data, not a table of text.</source>
+      <translation>{path} contiene datos binarios, no una tabla de texto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>No dates were found in the names of the grids of {path}.</source>
+      <translation>No se encontraron fechas en los nombres de las cuadrículas de {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Name them like 20200105.grd.</source>
+      <translation>Nómbrelas como 20200105.grd.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{chosen_count} grids without a date are left out.</source>
+      <translation>{chosen_count} cuadrículas sin fecha se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>The cells of {path} are not even.</source>
+      <translation>Las celdas de {path} no son uniformes.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Resample it.</source>
+      <translation>Remuestréelo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{path} holds {z} numbers for {width} x {height} cells.</source>
+      <translation>{path} contiene {z} números para {width} x {height} celdas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Make it again.</source>
+      <translation>Créelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>No coordinate reference system was found.</source>
+      <translation>No se encontró ningún sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Choose the one of the grids.</source>
+      <translation>Elija el de las cuadrículas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>The date {day} occurs twice, in {one} and {other}.</source>
+      <translation>La fecha {day} aparece dos veces, en {one} y {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Take one away, or name the part of the file names to take as the variable.</source>
+      <translation>Quite una, o indique como variable la parte de los nombres de archivo que se debe tomar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{path} holds no grid.</source>
+      <translation>{path} no contiene ninguna cuadrícula.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Choose GMT grids (z of y and x).</source>
+      <translation>Elija cuadrículas de GMT (z de y y x).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Names like disp_2020004.grd count the days of a year from 000, as GMTSAR does.</source>
+      <translation>Los nombres como disp_2020004.grd cuentan los días de un año desde 000, como hace GMTSAR.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Confirm the dates.</source>
+      <translation>Confirme las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is cut short or damaged.</source>
+      <translation>{path} está truncado o dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Make it or download it again.</source>
+      <translation>Créelo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is HDF4, which is not read.</source>
+      <translation>{path} es HDF4, que no se lee.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Download it as netCDF (AppEEARS does), or convert it to GeoTIFF.</source>
+      <translation>Descárguelo como netCDF (AppEEARS lo ofrece) o conviértalo a GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is no HDF5 file: it is empty.</source>
+      <translation>{path} no es un archivo HDF5: está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is no HDF5 file: it starts with other bytes.</source>
+      <translation>{path} no es un archivo HDF5: empieza con otros bytes.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} has no data set {name}; it holds {held}.</source>
+      <translation>{path} no tiene el conjunto de datos {name}; contiene {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} has no data set {name}; it holds nothing.</source>
+      <translation>{path} no tiene el conjunto de datos {name}; no contiene nada.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>The data set {name} of {path} claims {found} numbers.</source>
+      <translation>El conjunto de datos {name} de {path} declara {found} números.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Choose a smaller part of it.</source>
+      <translation>Elija una parte menor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>The data set {name} of {path} holds {dtype}, not real numbers.</source>
+      <translation>El conjunto de datos {name} de {path} contiene {dtype}, no números reales.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>{path} is in radar geometry: it has no map coordinates.</source>
+      <translation>{path} está en geometría de radar: no tiene coordenadas de mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude beside it.</source>
+      <translation>Geocodifíquelo (geo_timeseries) o ponga a su lado geometryRadar.h5 con latitud y longitud.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>The pixels of {path} have the size {width} x {height}.</source>
+      <translation>Los píxeles de {path} tienen el tamaño {width} x {height}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Geocode it again.</source>
+      <translation>Geocodifíquelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>The attributes X_FIRST, Y_FIRST, X_STEP and Y_STEP of {path} are no numbers.</source>
+      <translation>Los atributos X_FIRST, Y_FIRST, X_STEP e Y_STEP de {path} no son números.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Pixels are in radar geometry: they are points at their latitude and longitude.</source>
+      <translation>Los píxeles están en geometría de radar: son puntos en su latitud y longitud.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{title} holds no values: all {first_count} interferograms are empty.</source>
+      <translation>{title} no contiene valores: los {first_count} interferogramas están vacíos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Choose another source.</source>
+      <translation>Elija otra fuente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The coherence of {title} is 0 or missing wherever its interferograms hold values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Check the files of coherence; without them all interferograms count equally.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The phase grows with motion towards the satellite, as chosen.</source>
+      <translation>La fase crece con el movimiento hacia el satélite, según lo elegido.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The phase grows with motion away from the satellite, as chosen.</source>
+      <translation>La fase crece con el movimiento que se aleja del satélite, según lo elegido.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The wavelength is {wavelength} mm, as chosen.</source>
+      <translation>La longitud de onda es {wavelength} mm, según lo elegido.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The wavelength is {wavelength} mm, as {title} says.</source>
+      <translation>La longitud de onda es {wavelength} mm, según {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Interferograms are referenced as they come.</source>
+      <translation>Los interferogramas conservan la referencia con que vienen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Choose a reference if they are not.</source>
+      <translation>Elija una referencia si no la tienen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{first_count} interferograms of {dates_count} dates were inverted by least squares (SBAS), weighted by coherence; their residual is {network} mm.</source>
+      <translation>{first_count} interferogramas de {dates_count} fechas se invirtieron por mínimos cuadrados (SBAS), ponderados por coherencia; su residuo es de {network} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{first_count} interferograms of {dates_count} dates were inverted by least squares (SBAS), weighted equally; their residual is {network} mm.</source>
+      <translation>{first_count} interferogramas de {dates_count} fechas se invirtieron por mínimos cuadrados (SBAS), con pesos iguales; su residuo es de {network} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Each date rests on the interferograms up to it only, as it was known on that day.</source>
+      <translation>Cada fecha se apoya solo en los interferogramas hasta ella, tal como se conocía ese día.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>All dates were solved together: a date also rests on later interferograms, so scores at earlier origins are optimistic.</source>
+      <translation>Todas las fechas se resolvieron juntas: una fecha se apoya también en interferogramas posteriores, así que las puntuaciones en orígenes anteriores son optimistas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{split} of {parts} series have interferograms in up to {parts_2} parts that nothing connects; the parts are joined by the smallest velocities (Berardino et al. 2002).</source>
+      <translation>{split} de {parts} series tienen interferogramas en hasta {parts_2} partes que nada conecta; las partes se unen por las velocidades menores (Berardino et al. 2002).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>See the quality layer network_parts.</source>
+      <translation>Véase la capa de calidad network_parts.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{late} series have no interferogram of the first date; they start later.</source>
+      <translation>{late} series no tienen ningún interferograma de la primera fecha; empiezan más tarde.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Cells are means of {count} x {count} pixels, of those that hold a value.</source>
+      <translation>Las celdas son medias de {count} x {count} píxeles, de los que contienen un valor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Points have no pixels to average.</source>
+      <translation>Los puntos no tienen píxeles que promediar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Give them a cell size instead: cell, or --cell.</source>
+      <translation>Indique en su lugar un tamaño de celda: cell, o --cell.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>{title} holds no values: all {dates_count} dates are empty.</source>
+      <translation>{title} no contiene valores: las {dates_count} fechas están vacías.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Choose another source, or check its no-data value.</source>
+      <translation>Elija otra fuente o revise su valor sin datos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>It was read in {cut_count} parts; numbers in notes are of one part.</source>
+      <translation>Se leyó en {cut_count} partes; los números de las notas son de una parte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>{path} holds cum of {size} and {days} dates in imdates.</source>
+      <translation>{path} contiene cum de {size} y {days} fechas en imdates.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Give one date, as YYYYMMDD, for each layer.</source>
+      <translation>Indique una fecha, como YYYYMMDD, para cada capa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>The dates of {path} repeat or are out of order.</source>
+      <translation>Las fechas de {path} se repiten o están desordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>{path} is in radar geometry: it has no corner_lat and corner_lon.</source>
+      <translation>{path} está en geometría de radar: no tiene corner_lat ni corner_lon.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Run LiCSBAS on geocoded interferograms (GEOCml).</source>
+      <translation>Ejecute LiCSBAS con interferogramas geocodificados (GEOCml).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Values are relative to the area of columns and rows {area}.</source>
+      <translation>Los valores son relativos al área de columnas y filas {area}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>LiCSBAS would mask {left} of {size} pixels: see the layer mask.</source>
+      <translation>LiCSBAS enmascararía {left} de {size} píxeles: véase la capa mask.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as LiCSBAS writes it.</source>
+      <translation>La deformación es en la línea de vista, positiva hacia el satélite, como la escribe LiCSBAS.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has {missing} rows without a point.</source>
+      <translation>{title} tiene {missing} filas sin punto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Give each row its point.</source>
+      <translation>Indique el punto de cada fila.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has two rows of {name} on {day}.</source>
+      <translation>{title} tiene dos filas de {name} en {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Keep one row a point and date.</source>
+      <translation>Conserve una fila por punto y fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has no columns id, date and value.</source>
+      <translation>{title} no tiene las columnas id, date y value.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Name its columns so.</source>
+      <translation>Nombre así sus columnas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has columns but no rows.</source>
+      <translation>{title} tiene columnas, pero no filas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/matlab.py" />
+      <source>{path} is no file of MATLAB.</source>
+      <translation>{path} no es un archivo de MATLAB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/matlab.py" />
+      <source>Make it again in MATLAB.</source>
+      <translation>Créelo de nuevo en MATLAB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{path} has {entries} dates for {count} layers.</source>
+      <translation>{path} tiene {entries} fechas para {count} capas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>Write one date, as YYYYMMDD, for each layer.</source>
+      <translation>Escriba una fecha, como YYYYMMDD, para cada capa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{name} of {path} has the size {size}, not dates x rows x columns.</source>
+      <translation>{name} de {path} tiene el tamaño {size}, no fechas x filas x columnas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as MintPy writes it.</source>
+      <translation>La deformación es en la línea de vista, positiva hacia el satélite, como la escribe MintPy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{empty} pixels are 0 on all dates and hold no data.</source>
+      <translation>{empty} píxeles son 0 en todas las fechas y no contienen datos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} holds {dated_count} variables ({dated}).</source>
+      <translation>{path} contiene {dated_count} variables ({dated}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Name the one to take as the variable: --option variable={dated}.</source>
+      <translation>Indique la deseada como variable: --option variable={dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Name the factor after the one to take, such as {dated}.</source>
+      <translation>Dé al factor el nombre de la deseada, por ejemplo {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable with a time axis; it holds {held}.</source>
+      <translation>{path} no tiene ninguna variable con eje de tiempo; contiene {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable with a time axis; it holds nothing.</source>
+      <translation>{path} no tiene ninguna variable con eje de tiempo; no contiene nada.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable {variable} with dates.</source>
+      <translation>{path} no tiene ninguna variable {variable} con fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Variables are {dated}.</source>
+      <translation>Las variables son {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Variables are none.</source>
+      <translation>No hay ninguna variable.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>The variable {found} of {path} is taken, one of {dated_count}.</source>
+      <translation>Se toma la variable {found} de {path}, una de {dated_count}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>The variable {found} of {path} is taken.</source>
+      <translation>Se toma la variable {found} de {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>{path} is no netCDF file.</source>
+      <translation>{path} no es un archivo netCDF.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>The variable {variable} of {path} holds {size} numbers.</source>
+      <translation>La variable {variable} de {path} contiene {size} números.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The variable {variable} of {path} has the dimensions {rest} besides time.</source>
+      <translation>La variable {variable} de {path} tiene las dimensiones {rest} además del tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Take one level of it first.</source>
+      <translation>Tome primero un nivel de ella.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Choose the one of the grid.</source>
+      <translation>Elija el de la cuadrícula.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The variable {variable} of {path} has no coordinates along {rest} and {rest_2}.</source>
+      <translation>La variable {variable} de {path} no tiene coordenadas a lo largo de {rest} y {rest_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Add longitude and latitude, or x and y.</source>
+      <translation>Añada longitud y latitud, o x e y.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The grid mapping {name} is not understood.</source>
+      <translation>No se entiende la proyección de cuadrícula {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Cells are not evenly spaced: they are kept as points.</source>
+      <translation>Las celdas no están espaciadas por igual: se conservan como puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The grid is curved: its cells are kept as points.</source>
+      <translation>La cuadrícula es curva: sus celdas se conservan como puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Choose the one of the mesh.</source>
+      <translation>Elija el de la malla.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Stations have no coordinates.</source>
+      <translation>Las estaciones no tienen coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The variable {variable} of {path} has {found_count} time axes.</source>
+      <translation>La variable {variable} de {path} tiene {found_count} ejes de tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Choose a variable with one.</source>
+      <translation>Elija una variable con uno solo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The time axis of {path} is empty or has missing entries.</source>
+      <translation>El eje de tiempo de {path} está vacío o tiene entradas ausentes.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Make the file again.</source>
+      <translation>Cree el archivo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>{path} has dates such as 30 February: its calendar is {calendar}.</source>
+      <translation>{path} tiene fechas como el 30 de febrero: su calendario es {calendar}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>{path} has dates such as 30 February: its calendar is standard.</source>
+      <translation>{path} tiene fechas como el 30 de febrero: su calendario es standard.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Bring it to the standard calendar.</source>
+      <translation>Páselo al calendario estándar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The times of {path} are {unit} in the calendar {calendar}, which gives no dates.</source>
+      <translation>Los tiempos de {path} son {unit} en el calendario {calendar}, que no da fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Correct the units of its time axis.</source>
+      <translation>Corrija las unidades de su eje de tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Dates of {path} are in the calendar {calendar}; they keep their place in the year.</source>
+      <translation>Las fechas de {path} están en el calendario {calendar}; conservan su lugar en el año.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Dates of {path} are in the calendar standard; they keep their place in the year.</source>
+      <translation>Las fechas de {path} están en el calendario standard; conservan su lugar en el año.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Up to {counts} values a day were summed: {days_count} times became {unique_count} dates.</source>
+      <translation>Se sumaron hasta {counts} valores por día: {days_count} tiempos pasaron a ser {unique_count} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Up to {counts} values a day were averaged: {days_count} times became {unique_count} dates.</source>
+      <translation>Se promediaron hasta {counts} valores por día: {days_count} tiempos pasaron a ser {unique_count} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of {number}, Jmat of {number_2} and {days_count} dates.</source>
+      <translation>{path} contiene {name} de {number}, Jmat de {number_2} y {days_count} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of {number}, Jmat of one number and {days_count} dates.</source>
+      <translation>{path} contiene {name} de {number}, Jmat de un número y {days_count} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of one number, Jmat of {number} and {days_count} dates.</source>
+      <translation>{path} contiene {name} de un número, Jmat de {number} y {days_count} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of one number, Jmat of one number and {days_count} dates.</source>
+      <translation>{path} contiene {name} de un número, Jmat de un número y {days_count} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat must have one row an interferogram and one column a date.</source>
+      <translation>Jmat debe tener una fila por interferograma y una columna por fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>The dates of {path} are no ordinal days (days since the year 1).</source>
+      <translation>Las fechas de {path} no son días ordinales (días desde el año 1).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Write them as Python's date.toordinal gives them.</source>
+      <translation>Escríbalas como las da date.toordinal de Python.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Sort them with Jmat.</source>
+      <translation>Ordénelas junto con Jmat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Row {row} of Jmat in {path} does not join two dates by +1 and -1.</source>
+      <translation>La fila {row} de Jmat en {path} no une dos fechas con +1 y -1.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Correct the matrix.</source>
+      <translation>Corrija la matriz.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {number} numbers, the interferograms {count} pixels.</source>
+      <translation>{path} contiene {number} números; los interferogramas, {count} píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Give the one of these interferograms.</source>
+      <translation>Indique el de estos interferogramas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds unwrapPhase of {number} and {pairs_count} pairs of dates.</source>
+      <translation>{path} contiene unwrapPhase de {number} y {pairs_count} pares de fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds unwrapPhase of one number and {pairs_count} pairs of dates.</source>
+      <translation>{path} contiene unwrapPhase de un número y {pairs_count} pares de fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Give one pair of dates, as YYYYMMDD, for each interferogram.</source>
+      <translation>Indique un par de fechas, como YYYYMMDD, para cada interferograma.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} has pairs whose second date is not after the first, or none at all.</source>
+      <translation>{path} tiene pares cuya segunda fecha no es posterior a la primera, o no tiene ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Correct the data set date.</source>
+      <translation>Corrija el conjunto de datos date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat writes interferograms as the earlier date minus the later one: their phase should grow with motion away from the satellite.</source>
+      <translation>Jmat escribe los interferogramas como la fecha anterior menos la posterior: su fase debería crecer con el movimiento que se aleja del satélite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Confirm the sign.</source>
+      <translation>Confirme el signo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat writes interferograms as the later date minus the earlier one: their phase should grow with motion towards the satellite.</source>
+      <translation>Jmat escribe los interferogramas como la fecha posterior menos la anterior: su fase debería crecer con el movimiento hacia el satélite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>The interferograms state no unit and are taken as phase in radians.</source>
+      <translation>Los interferogramas no indican unidad y se toman como fase en radianes.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>No coordinates were found (lat.flt, lon.flt): rows and columns are used.</source>
+      <translation>No se encontraron coordenadas (lat.flt, lon.flt): se usan filas y columnas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Pixels are in radar geometry: they are points at the places of lat.flt and lon.flt.</source>
+      <translation>Los píxeles están en geometría de radar: son puntos en los lugares de lat.flt y lon.flt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{keep} interferograms are marked as dropped and are left out.</source>
+      <translation>{keep} interferogramas están marcados como descartados y se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms of {folder} are in different units ({units}).</source>
+      <translation>Los interferogramas de {folder} están en unidades distintas ({units}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Bring them to one unit.</source>
+      <translation>Llévelos a una misma unidad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms such as {path} are in {unit}, which is neither phase nor length.</source>
+      <translation>Los interferogramas como {path} están en {unit}, que no es fase ni longitud.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms such as {path} are without a unit.</source>
+      <translation>Los interferogramas como {path} no tienen unidad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Choose rad, mm, cm or m.</source>
+      <translation>Elija rad, mm, cm o m.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
+      <translation>Los interferogramas son fase desenrollada en radianes que crece con el movimiento que se aleja del satélite; 0 donde no hay fase.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are displacements, positive towards the satellite.</source>
+      <translation>Los interferogramas son desplazamientos, positivos hacia el satélite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is HDF5 of an unknown layout; it holds {held}.</source>
+      <translation>{path} es HDF5 de estructura desconocida; contiene {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is HDF5 of an unknown layout; it holds nothing.</source>
+      <translation>{path} es HDF5 de estructura desconocida; no contiene nada.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>Give one of MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) or MintPy's ifgramStack (unwrapPhase).</source>
+      <translation>Indique uno de MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) o ifgramStack de MintPy (unwrapPhase).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{pairs_count} interferograms repeat a pair of dates and are left out.</source>
+      <translation>{pairs_count} interferogramas repiten un par de fechas y se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{title} has {number} pixels, {title_2} {number_2}.</source>
+      <translation>{title} tiene {number} píxeles; {title_2}, {number_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>Give files of the same pixels.</source>
+      <translation>Indique archivos con los mismos píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{title} has another unit or sign than {title_2}.</source>
+      <translation>{title} tiene otra unidad u otro signo que {title_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>Bring them to one.</source>
+      <translation>Unifíquelos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>No coordinates were found in {title}.</source>
+      <translation>No se encontraron coordenadas en {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
+      <translation>Nombre las columnas easting y northing, longitude y latitude, o x e y.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>No dates were found in {title}.</source>
+      <translation>No se encontraron fechas en {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>Nombre las columnas como 20200105 o D20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} has {epochs} dates but no points.</source>
+      <translation>{title} tiene {epochs} fechas, pero ningún punto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} holds no values: all {epochs} x {points} entries are empty.</source>
+      <translation>{title} no contiene valores: las {epochs} x {points} entradas están vacías.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose another file or other fields.</source>
+      <translation>Elija otro archivo u otros campos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>La longitud llega a {east} y la latitud a {north} en {title}, y no son grados.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose the coordinate reference system of the columns.</source>
+      <translation>Elija el sistema de referencia de coordenadas de las columnas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{known} of {known_2} points have no coordinates and are left out.</source>
+      <translation>{known} de {known_2} puntos no tienen coordenadas y se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{repeated} of {place_count} points repeat the place of another one.</source>
+      <translation>{repeated} de {place_count} puntos repiten el lugar de otro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>None of the {wanted_count} selected points is in the source.</source>
+      <translation>Ninguno de los {wanted_count} puntos seleccionados está en la fuente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Select them again.</source>
+      <translation>Selecciónelos de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
+      <translation>{title} tiene la fecha {day} dos veces, en las columnas {names} y {names_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
+      <translation>Omita una, o indique como variable las letras que preceden a las fechas deseadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The column {name} of {title} is not numeric.</source>
+      <translation>La columna {name} de {title} no es numérica.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Correct its entries.</source>
+      <translation>Corrija sus entradas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Columns like {name} are taken as year, month and day.</source>
+      <translation>Las columnas como {name} se toman como año, mes y día.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>La deformación se toma como línea de vista, positiva hacia el satélite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The deformation is taken as {kind}, from the name.</source>
+      <translation>La deformación se toma como {kind}, según el nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
+      <translation>Las coordenadas están en EPSG:{code}, según la columna {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Coordinates are in EPSG:none, from the column {name}.</source>
+      <translation>Las coordenadas están en EPSG:none, según la columna {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose the one of the coordinates.</source>
+      <translation>Elija el de las coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} {width} x {height}.</source>
+      <translation>{path} tiene {said}; {first}, {width} x {height}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} {rest}.</source>
+      <translation>{path} tiene {said}; {first}, {rest}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} none.</source>
+      <translation>{path} tiene {said}; {first}, ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} at {transform}, {transform_2} and {cell}.</source>
+      <translation>{path} tiene {said}; {first}, en {transform}, {transform_2} y de {cell}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Resample it or leave it out.</source>
+      <translation>Remuestréelo u omítalo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds {held} bytes; its header speaks of {needed}: it is cut short or damaged.</source>
+      <translation>{path} contiene {held} bytes; su cabecera indica {needed}: está truncado o dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} is not a VRT.</source>
+      <translation>{path} no es un VRT.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} refers to files on another computer.</source>
+      <translation>{path} remite a archivos en otro equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Download them first.</source>
+      <translation>Descárguelos primero.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{title} holds {count} rasters of {shape} x {shape_2} pixels: they need {needed} GB, this computer has {value} GB.</source>
+      <translation>{title} contiene {count} rásteres de {shape} x {shape_2} píxeles: necesitan {needed} GB; este equipo tiene {value} GB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Draw regions, or read a part with --option bounds=left,bottom,right,top, or the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>Dibuje regiones, o lea una parte con --option bounds=left,bottom,right,top, o la media de 4 x 4 píxeles con --option coarser=4.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{title} holds no values: all {count} rasters of {width} x {height} pixels are empty.</source>
+      <translation>{title} no contiene valores: los {count} rásteres de {width} x {height} píxeles están vacíos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds complex numbers: a wrapped interferogram, not deformation.</source>
+      <translation>{path} contiene números complejos: un interferograma enrollado, no deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Choose the unwrapped phase or the displacement.</source>
+      <translation>Elija la fase desenrollada o el desplazamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Choose the one of the rasters.</source>
+      <translation>Elija el de los rásteres.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>No dates were found in the names of {path}.</source>
+      <translation>No se encontraron fechas en los nombres de {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>Name the files like 20200105.tif, or describe the bands so.</source>
+      <translation>Nombre los archivos como 20200105.tif o describa así las bandas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} is read as {role}.</source>
+      <translation>{path} se lee como {role}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} and {path_2} have different first dates: they are interferograms, not a series.</source>
+      <translation>{path} y {path_2} tienen primeras fechas distintas: son interferogramas, no una serie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>Invert the network to a time series first.</source>
+      <translation>Invierta primero la red a una serie temporal.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} has no date and is left out.</source>
+      <translation>{path} no tiene fecha y se omite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{aside_count} rasters such as {name} are left out.</source>
+      <translation>{aside_count} rásteres como {name} se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sample.py" />
+      <source>{title} holds no values at {windows_count} places spread over it.</source>
+      <translation>{title} no contiene valores en {windows_count} lugares repartidos por él.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sample.py" />
+      <source>Read the part that holds values: bounds=left,bottom,right,top.</source>
+      <translation>Lea la parte que contiene valores: bounds=left,bottom,right,top.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sentinels.py" />
+      <source>The value {number} occurs {held} times and is taken as missing.</source>
+      <translation>El valor {number} aparece {held} veces y se toma como ausente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>The date {day} occurs in two files.</source>
+      <translation>La fecha {day} aparece en dos archivos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Leave one file out.</source>
+      <translation>Omita un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in {unit}, {names} {kind_2} in {unit_2}.</source>
+      <translation>{name} contiene {kind} en {unit}; {names}, {kind_2} en {unit_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in {unit}, {names} {kind_2} in no unit.</source>
+      <translation>{name} contiene {kind} en {unit}; {names}, {kind_2} sin unidad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in no unit, {names} {kind_2} in {unit}.</source>
+      <translation>{name} contiene {kind} sin unidad; {names}, {kind_2} en {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in no unit, {names} {kind_2} in no unit.</source>
+      <translation>{name} contiene {kind} sin unidad; {names}, {kind_2} sin unidad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} lies on other cells than {names}.</source>
+      <translation>{name} está en otras celdas que {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Give files of one grid.</source>
+      <translation>Indique archivos de una misma cuadrícula.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>The date {day} of {title} repeats or is out of order.</source>
+      <translation>La fecha {day} de {title} se repite o está desordenada.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>Give each date once, in order of time.</source>
+      <translation>Indique cada fecha una sola vez, en orden temporal.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>{number} date lies in the future, the last on {later}.</source>
+      <translation>{number} fecha está en el futuro, la última el {later}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>Check how dates are written.</source>
+      <translation>Revise cómo están escritas las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>{number} dates lie in the future, the last on {later}.</source>
+      <translation>{number} fechas están en el futuro, la última el {later}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} holds no series of StaMPS: it lacks {missing}.</source>
+      <translation>{path} no contiene series de StaMPS: falta {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Run ps_plot('v-d', 'ts') in MATLAB and give its ps_plot_ts_v-d.mat.</source>
+      <translation>Ejecute ps_plot('v-d', 'ts') en MATLAB e indique su ps_plot_ts_v-d.mat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} has ph_mm of {values} for {lonlat_count} places and {days_count} days.</source>
+      <translation>{path} tiene ph_mm de {values} para {lonlat_count} lugares y {days_count} días.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Make it anew with ps_plot.</source>
+      <translation>Créelo de nuevo con ps_plot.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>The days of {path} are none between 1970 and 2100.</source>
+      <translation>Los días de {path} no están entre 1970 y 2100.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Make it anew.</source>
+      <translation>Genérelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} has the date {repeated} twice.</source>
+      <translation>{path} tiene la fecha {repeated} dos veces.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Keep one of them.</source>
+      <translation>Conserve una de ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} holds several quantities ({quantities}).</source>
+      <translation>{title} contiene varias magnitudes ({quantities}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Name the one to take as the variable.</source>
+      <translation>Indique la deseada como variable.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has no column of numbers.</source>
+      <translation>{title} no tiene ninguna columna de números.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has the date {day} in {counts} rows.</source>
+      <translation>{title} tiene la fecha {day} en {counts} filas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Keep one row a date.</source>
+      <translation>Conserve una fila por fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has {blank} rows without a date.</source>
+      <translation>{title} tiene {blank} filas sin fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Give each row its date.</source>
+      <translation>Indique la fecha de cada fila.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} holds no values in the columns {keep}.</source>
+      <translation>{title} no contiene valores en las columnas {keep}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Choose other columns or another file.</source>
+      <translation>Elija otras columnas u otro archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has an entry that is no date ({first}).</source>
+      <translation>{title} tiene una entrada que no es una fecha ({first}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Write dates like 2020-01-05.</source>
+      <translation>Escriba las fechas como 2020-01-05.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has no column {variable}.</source>
+      <translation>{title} no tiene la columna {variable}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Columns are {names}.</source>
+      <translation>Las columnas son {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Of the {names_count} columns of {title}, {taken} are used.</source>
+      <translation>De las {names_count} columnas de {title}, se usan {taken}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{companion} holds no coordinates.</source>
+      <translation>{companion} no contiene coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Stations are placed from {companion}.</source>
+      <translation>Las estaciones se sitúan a partir de {companion}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} is cut short or damaged.</source>
+      <translation>El archivo comprimido {path} está truncado o dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Download it again.</source>
+      <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>{path} is not a zip archive.</source>
+      <translation>{path} no es un archivo zip.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds no CSV; it holds {names}.</source>
+      <translation>El archivo comprimido {path} no contiene ningún CSV; contiene {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds no CSV; it is empty.</source>
+      <translation>El archivo comprimido {path} no contiene ningún CSV; está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Choose another archive.</source>
+      <translation>Elija otro archivo comprimido.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
+      <translation>El archivo comprimido {path} contiene {chosen_count} tablas ({chosen}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Unpack it and choose one.</source>
+      <translation>Descomprímalo y elija una.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} is locked by a password.</source>
+      <translation>El archivo comprimido {path} está protegido con contraseña.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Unpack it first.</source>
+      <translation>Descomprímalo primero.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
+      <translation>El archivo comprimido {path} de {number} MB ocupa {file_size} MB al descomprimirlo, más que cualquier tabla.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Download it again from its source.</source>
+      <translation>Descárguelo de nuevo desde su origen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The first line of {path} cannot be read as names of columns.</source>
+      <translation>La primera línea de {path} no se puede leer como nombres de columnas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Correct it.</source>
+      <translation>Corríjala.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>{title} cannot be read as a table: {reason}.</source>
+      <translation>{title} no se puede leer como tabla: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Correct that entry; leave missing values empty.</source>
+      <translation>Corrija esa entrada; deje vacíos los valores ausentes.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{stacks_count} tiles.</source>
+      <translation>{stacks_count} teselas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{repeated} points occur in two tiles and are taken once.</source>
+      <translation>{repeated} puntos aparecen en dos teselas y se toman una sola vez.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in {crs}, {names} {kind_2} in no reference system.</source>
+      <translation>{name} contiene {kind} en {crs}; {names}, {kind_2} sin sistema de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in no reference system, {names} {kind_2} in {crs}.</source>
+      <translation>{name} contiene {kind} sin sistema de referencia; {names}, {kind_2} en {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in no reference system, {names} {kind_2} in no reference system.</source>
+      <translation>{name} contiene {kind} sin sistema de referencia; {names}, {kind_2} sin sistema de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>Take files of one product.</source>
+      <translation>Tome archivos de un solo producto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} and {names} share {shared} of their dates: they are of different tracks.</source>
+      <translation>{name} y {names} comparten {shared} de sus fechas: son de órbitas distintas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>Take the files of one track; two tracks give up and east by decomposition.</source>
+      <translation>Tome los archivos de una sola órbita; dos órbitas dan hacia arriba y hacia el este por descomposición.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{title} holds no points.</source>
+      <translation>{title} no contiene puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose a layer of points.</source>
+      <translation>Elija una capa de puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The field {name} of {title} is not numeric.</source>
+      <translation>El campo {name} de {title} no es numérico.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Correct its entries, or leave it out.</source>
+      <translation>Corrija sus entradas u omítalo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The layer of {path} cannot be read: {said}.</source>
+      <translation>No se puede leer la capa de {path}: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose another layer or filter.</source>
+      <translation>Elija otra capa u otro filtro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} is not a vector file, or is damaged.</source>
+      <translation>{path} no es un archivo vectorial o está dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} is not a vector file, or is damaged: it is no text in UTF-8.</source>
+      <translation>{path} no es un archivo vectorial o está dañado: no es texto en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>{path} is no zarr store.</source>
+      <translation>{path} no es un almacén zarr.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>Choose the folder that holds zarr.json or .zgroup.</source>
+      <translation>Elija la carpeta que contiene zarr.json o .zgroup.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>{path} is a single array without dates.</source>
+      <translation>{path} es una sola matriz sin fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>Choose the folder above it.</source>
+      <translation>Elija la carpeta superior.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The region {name} cannot name a folder of results.</source>
+      <translation>La región {name} no puede dar nombre a una carpeta de resultados.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Use letters, digits, spaces, - and _.</source>
+      <translation>Use letras, cifras, espacios, - y _.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>There is no regions file {path}.</source>
+      <translation>No existe el archivo de regiones {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>{path} holds no polygons.</source>
+      <translation>{path} no contiene polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Draw at least one region.</source>
+      <translation>Dibuje al menos una región.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Region {name} is not a proper polygon ({reason}).</source>
+      <translation>La región {name} no es un polígono válido ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Draw it without crossing lines.</source>
+      <translation>Dibújela sin líneas que se crucen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The regions {other} and {name} differ in case only.</source>
+      <translation>Las regiones {other} y {name} solo difieren en mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Rename one.</source>
+      <translation>Cambie el nombre de una.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>{path} is not a vector file with polygons.</source>
+      <translation>{path} no es un archivo vectorial con polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Give a GeoPackage or GeoJSON.</source>
+      <translation>Indique un GeoPackage o un GeoJSON.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>No region has the role train, so no model can forecast region {others}.</source>
+      <translation>Ninguna región tiene la función train, así que ningún modelo puede pronosticar la región {others}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Give one region the role train.</source>
+      <translation>Dé a una región la función train.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>There is no region {unknown} to give the role {roles}.</source>
+      <translation>No existe la región {unknown} a la que dar la función {roles}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>The regions are {there}.</source>
+      <translation>Las regiones son {there}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Region {name} has the role {role}.</source>
+      <translation>La región {name} tiene la función {role}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Choose one of {roles}.</source>
+      <translation>Elija una de {roles}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The change {text} of {name} holds no number that can be used.</source>
+      <translation>El cambio {text} de {name} no contiene ningún número utilizable.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>Write +1 or -1 to add, x0.8 to multiply, year:2021 for a past year; numbers are in the factor's unit.</source>
+      <translation>Escriba +1 o -1 para sumar, x0.8 para multiplicar, year:2021 para un año pasado; los números están en la unidad del factor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The job's scenario has the unknown entry {unknown}.</source>
+      <translation>El escenario del trabajo tiene la entrada desconocida {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The changes of {name} name more than one year.</source>
+      <translation>Los cambios de {name} indican más de un año.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>Name one year a factor.</source>
+      <translation>Indique un año por factor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The model knows no factor {name}.</source>
+      <translation>El modelo no conoce ningún factor {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>It was trained with {known}.</source>
+      <translation>Se entrenó con {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>The simulated scene holds no {kind}.</source>
+      <translation>La escena simulada no contiene {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>It holds the deformation (los) and {factors}.</source>
+      <translation>Contiene la deformación (los) y {factors}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>{seed} is no seed of the simulated scene.</source>
+      <translation>{seed} no es una semilla de la escena simulada.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>Write a whole number, as in simulated:small:7.</source>
+      <translation>Escriba un número entero, como en simulated:small:7.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/factors.py" />
+      <source>Simulated: made by GroundCast, not measured.</source>
+      <translation>Simulado: creado por GroundCast, no medido.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/layout.py" />
+      <source>There is no simulated scene of the size {size}.</source>
+      <translation>No existe una escena simulada del tamaño {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/layout.py" />
+      <source>Choose small or full.</source>
+      <translation>Elija small o full.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/scene.py" />
+      <source>Size {size}, seed {seed}.</source>
+      <translation>Tamaño {size}, semilla {seed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give 0 or more.</source>
+      <translation>Indique 0 o más.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give x, y or left, bottom, right, top.</source>
+      <translation>Indique x, y o izquierda, abajo, derecha, arriba.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give 0 or more pixels.</source>
+      <translation>Indique 0 o más píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give left, bottom, right, top.</source>
+      <translation>Indique izquierda, abajo, derecha, arriba.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give the first and the last year, from 1900 to 2100.</source>
+      <translation>Indique el primer y el último año, de 1900 a 2100.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The job's source has the unknown entry {unknown}.</source>
+      <translation>La fuente del trabajo tiene la entrada desconocida {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Known entries are {known}.</source>
+      <translation>Las entradas conocidas son {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} covers none of the series.</source>
+      <translation>El factor {kind} no cubre ninguna de las series.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} covers only {inside} of {inside_2} of the series.</source>
+      <translation>El factor {kind} solo cubre {inside} de {inside_2} series.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Give a raster of the same place, or check its coordinate reference system.</source>
+      <translation>Indique un ráster del mismo lugar o revise su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} cannot be averaged: the deformation are points.</source>
+      <translation>El factor {kind} no se puede promediar: la deformación son puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} cannot be averaged: its cells are the larger ones.</source>
+      <translation>El factor {kind} no se puede promediar: sus celdas son las más grandes.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Choose nearest, bilinear or cell-size, or grid the deformation to larger cells.</source>
+      <translation>Elija nearest, bilinear o cell-size, o pase la deformación a celdas más grandes.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} is a raster, which cannot be resampled by {way}.</source>
+      <translation>El factor {kind} es un ráster, que no se puede remuestrear con {way}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} is a station table, which cannot be resampled by {way}.</source>
+      <translation>El factor {kind} es una tabla de estaciones, que no se puede remuestrear con {way}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The places of the stations of {kind} are unknown.</source>
+      <translation>Se desconocen los lugares de las estaciones de {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Put stations.csv with their coordinates beside the table, or keep the factor's own places.</source>
+      <translation>Ponga stations.csv con sus coordenadas junto a la tabla, o conserve los lugares propios del factor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/stack.py" />
+      <source>{dates_count} dates but {values_count} layers of values.</source>
+      <translation>{dates_count} fechas, pero {values_count} capas de valores.</translation>
+    </message>
+    <message>
+      <location filename="../../core/stack.py" />
+      <source>Give one date for each layer.</source>
+      <translation>Indique una fecha para cada capa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>A sum since the date before needs a sample a date or more; these are {spacing} days apart.</source>
+      <translation>Una suma desde la fecha anterior necesita al menos una muestra por fecha; estas están separadas {spacing} días.</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>Choose the rule linear, previous or monthly.</source>
+      <translation>Elija la regla linear, previous o monthly.</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>No span between dates lies within the record of a factor.</source>
+      <translation>Ningún intervalo entre fechas queda dentro del registro de un factor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{where} is in {unit}, which is no length.</source>
+      <translation>{where} está en {unit}, que no es una longitud.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The source is in {unit}, which is no length.</source>
+      <translation>La fuente está en {unit}, que no es una longitud.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Choose mm, cm or m.</source>
+      <translation>Elija mm, cm o m.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Convert the phase to millimetres with the radar's wavelength first.</source>
+      <translation>Convierta primero la fase en milímetros con la longitud de onda del radar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in millimetres.</source>
+      <translation>{name} está en {names}; {first}, en milímetros.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in centimetres.</source>
+      <translation>{name} está en {names}; {first}, en centímetros.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in decimetres.</source>
+      <translation>{name} está en {names}; {first}, en decímetros.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in metres.</source>
+      <translation>{name} está en {names}; {first}, en metros.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Bring them to one unit, or choose the unit that holds for all.</source>
+      <translation>Llévelos a una misma unidad o elija la unidad que vale para todos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, as chosen.</source>
+      <translation>La unidad es milímetros, según lo elegido.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, as chosen.</source>
+      <translation>La unidad es centímetros, según lo elegido.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, as chosen.</source>
+      <translation>La unidad es decímetros, según lo elegido.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, as chosen.</source>
+      <translation>La unidad es metros, según lo elegido.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, from the name {name}.</source>
+      <translation>La unidad es milímetros, por el nombre {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, from the name {name}.</source>
+      <translation>La unidad es centímetros, por el nombre {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, from the name {name}.</source>
+      <translation>La unidad es decímetros, por el nombre {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, from the name {name}.</source>
+      <translation>La unidad es metros, por el nombre {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>They could also be centimetres.</source>
+      <translation>También podrían ser centímetros.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit was guessed as {names} from the values.</source>
+      <translation>La unidad se supuso a partir de los valores: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Values reach {largest} mm, which is much for deformation.</source>
+      <translation>Los valores llegan a {largest} mm, lo que es mucho para deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Check the unit.</source>
+      <translation>Revise la unidad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Values change by less than 0.03 mm from date to date.</source>
+      <translation>Los valores cambian menos de 0,03 mm de una fecha a otra.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, as {first} says.</source>
+      <translation>La unidad es milímetros, según {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, as {first} says.</source>
+      <translation>La unidad es centímetros, según {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, as {first} says.</source>
+      <translation>La unidad es decímetros, según {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, as {first} says.</source>
+      <translation>La unidad es metros, según {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Line of sight was converted to vertical by 1/cos(incidence); horizontal motion is taken as zero.</source>
+      <translation>La línea de vista se convirtió en vertical con 1/cos(incidencia); el movimiento horizontal se toma como cero.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>The deformation is {kind} already, not line of sight.</source>
+      <translation>La deformación ya es {kind}, no en la línea de vista.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Leave the conversion to vertical off.</source>
+      <translation>Deje desactivada la conversión a vertical.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>The conversion to vertical needs an incidence angle, and the data have none.</source>
+      <translation>La conversión a vertical necesita un ángulo de incidencia, y los datos no lo tienen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Add an incidence raster or column, or leave the conversion off.</source>
+      <translation>Añada un ráster o una columna de incidencia, o deje desactivada la conversión.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Incidence angles reach from {angle} to {angle_2} degrees.</source>
+      <translation>Los ángulos de incidencia van de {angle} a {angle_2} grados.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>They must lie between 0 and 80 degrees from the vertical.</source>
+      <translation>Deben estar entre 0 y 80 grados respecto a la vertical.</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>members = {members} is out of range.</source>
+      <translation>Valor fuera de rango: members = {members}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>The job's water settings have the unknown entry {unknown}.</source>
+      <translation>Los ajustes de agua del trabajo tienen la entrada desconocida {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/window.py" />
+      <source>The box {said} holds nothing of {title}, which reaches from {left}, {bottom} to {right}, {top}.</source>
+      <translation>El recuadro {said} no contiene nada de {title}, que va de {left}, {bottom} a {right}, {top}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/window.py" />
+      <source>Write it as left,bottom,right,top in the coordinates of the data.</source>
+      <translation>Escríbalo como left,bottom,right,top en las coordenadas de los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>{values_count} dates are too few to train on.</source>
+      <translation>{values_count} fechas son muy pocas para entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Give at least 6 dates, or use a baseline.</source>
+      <translation>Indique al menos 6 fechas o use un modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>The time step is {given} dates; a window needs at least 2.</source>
+      <translation>El paso de tiempo es de {given} fechas; una ventana necesita al menos 2.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Set a time step of 2 or more, or 0 to find it in the data.</source>
+      <translation>Ponga un paso de tiempo de 2 o más, o 0 para hallarlo en los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>{count} dates are too few for a time step of {given}.</source>
+      <translation>{count} fechas son muy pocas para un paso de tiempo de {given}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Set a time step of {most} or less, or use a baseline.</source>
+      <translation>Ponga un paso de tiempo de {most} o menos, o use un modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>The disk is full: {amounts} for {path}.</source>
+      <translation>El disco está lleno: {amounts} para {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Free some space; finished files are kept.</source>
+      <translation>Libere espacio; los archivos terminados se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} is there already, and is not a folder of this format.</source>
+      <translation>{path} ya existe y no es una carpeta de este formato.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} is larger than its disk's format or a quota allows.</source>
+      <translation>{path} es mayor de lo que permite el formato del disco o una cuota.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another output folder, or fewer dates or regions.</source>
+      <translation>Elija otra carpeta de salida, o menos fechas o regiones.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>The folder {parent} cannot be written.</source>
+      <translation>No se puede escribir en la carpeta {parent}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another output folder.</source>
+      <translation>Elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} cannot be replaced: another program has it open.</source>
+      <translation>No se puede reemplazar {path}: otro programa lo tiene abierto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Close it there, or choose another output folder.</source>
+      <translation>Ciérrelo allí o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/canvas.py" />
+      <source>{path} could not be written ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/write/canvas.py" />
+      <source>Look whether the disk is full.</source>
+      <translation>Compruebe si el disco está lleno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>{name} cannot be written: the data have no coordinate reference system.</source>
+      <translation>No se puede escribir {name}: los datos no tienen sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>Choose the one of the data.</source>
+      <translation>Elija el de los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>A turned grid cannot be written by rows and columns.</source>
+      <translation>Una cuadrícula girada no se puede escribir por filas y columnas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>{path} could not be written: {error}.</source>
+      <translation>No se pudo escribir {path}: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Layer {name}: values of shape {number} do not fit {dates_count} dates at {points_count} points.</source>
+      <translation>Capa {name}: los valores de forma {number} no encajan con {dates_count} fechas en {points_count} puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Give one value for each date and point.</source>
+      <translation>Indique un valor para cada fecha y punto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Layer {name}: {dates_count} dates need more columns than a GeoPackage has ({columns_at_most}).</source>
+      <translation>Capa {name}: {dates_count} fechas necesitan más columnas de las que tiene un GeoPackage ({columns_at_most}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Choose a shorter horizon, or write rasters.</source>
+      <translation>Elija un horizonte más corto o escriba rásteres.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>There is nothing to write to {path}.</source>
+      <translation>No hay nada que escribir en {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>{number} series but {cells_count} cells.</source>
+      <translation>{number} series, pero {cells_count} celdas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Give one cell for each series.</source>
+      <translation>Indique una celda para cada serie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>{name}: values of shape {number} do not fit {dates_count} dates on {height} rows and {width} columns.</source>
+      <translation>{name}: los valores de forma {number} no encajan con {dates_count} fechas en {height} filas y {width} columnas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Give one layer for each date, on the grid.</source>
+      <translation>Indique una capa para cada fecha, en la cuadrícula.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>The CRS {crs} is not known.</source>
+      <translation>No se conoce el SRC {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Set it to a known one, such as EPSG:32646.</source>
+      <translation>Elija uno conocido, como EPSG:32646.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>{path} cannot hold {kind}: MintPy's series are deformations.</source>
+      <translation>{path} no puede contener {kind}: las series de MintPy son deformaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>Write .nc or .tif.</source>
+      <translation>Escriba .nc o .tif.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>{path} cannot hold {place_count} points.</source>
+      <translation>{path} no puede contener {place_count} puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>Give --cell, or write .gpkg.</source>
+      <translation>Indique --cell o escriba .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>The model cannot forecast a raster block by block.</source>
+      <translation>El modelo no puede pronosticar un ráster bloque a bloque.</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>It looks at all series together.</source>
+      <translation>Mira todas las series juntas.</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>Choose groundcast without a learned correction, or draw regions.</source>
+      <translation>Elija groundcast sin corrección aprendida o dibuje regiones.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>There is no model {name}.</source>
+      <translation>No existe el modelo {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>{setting} = {value} is not one of {choices}.</source>
+      <translation>{setting} = {value} no es ninguno de {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>{label} has no setting {key}.</source>
+      <translation>{label} no tiene el ajuste {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>Its settings are {listing}.</source>
+      <translation>Los ajustes disponibles son {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>Its settings are none.</source>
+      <translation>No tiene ajustes.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>{name} is not a GroundCast model, or was damaged in transfer.</source>
+      <translation>{name} no es un modelo de GroundCast o se dañó en la transferencia.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Nothing was loaded.</source>
+      <translation>No se cargó nada.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>{name} has schema {card}, this GroundCast reads schema {schema}.</source>
+      <translation>{name} tiene el esquema {card}; este GroundCast lee el esquema {schema}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Update GroundCast.</source>
+      <translation>Actualice GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>There is no model at {path}.</source>
+      <translation>No hay ningún modelo en {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Choose a .gcast file.</source>
+      <translation>Elija un archivo .gcast.</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>The raster has {height} x {width} pixels; CNN-PhLSTM and CNN-LSTM take {smallest} to {largest} along each side.</source>
+      <translation>El ráster tiene {height} x {width} píxeles; CNN-PhLSTM y CNN-LSTM admiten de {smallest} a {largest} por lado.</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>Choose a larger region.</source>
+      <translation>Elija una región más grande.</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>Grid to larger cells.</source>
+      <translation>Páselo a celdas más grandes.</translation>
+    </message>
+    <message>
+      <location filename="../../models/combined.py" />
+      <source>{dates_count} dates are too few for the combination, which needs {least_dates}.</source>
+      <translation>{dates_count} fechas son muy pocas para la combinación, que necesita {least_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>There is no device {name}.</source>
+      <translation>No existe el dispositivo {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto, cpu, cuda, cuda:1 or mps.</source>
+      <translation>Elija auto, cpu, cuda, cuda:1 o mps.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>The device cuda:{number} was asked for; this worker environment finds {count} NVIDIA cards.</source>
+      <translation>Se pidió el dispositivo cuda:{number}; este entorno de cálculo encuentra {count} tarjetas NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto or cpu, or set the worker environment up with CUDA.</source>
+      <translation>Elija auto o cpu, o configure el entorno de cálculo con CUDA.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>The device mps was asked for; this machine has no Apple graphics card.</source>
+      <translation>Se pidió el dispositivo mps; este equipo no tiene tarjeta gráfica de Apple.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto or cpu.</source>
+      <translation>Elija auto o cpu.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>{label} learns the series of its own region, and can forecast no other region.</source>
+      <translation>{label} aprende las series de su propia región y no puede pronosticar ninguna otra.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Choose one of {able}, or give every region the role train.</source>
+      <translation>Elija uno de {able} o dé a cada región la función train.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Region {region} has {count} series; {label} of another region needs {least} there.</source>
+      <translation>La región {region} tiene {count} series; {label} de otra región necesita {least} en ella.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Draw it larger, or choose another model.</source>
+      <translation>Dibújela más grande o elija otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/extremes.py" />
+      <source>The loss of the extremes' networks is no longer a number in epoch {epoch}, at a compression rate of {rate}; most likely the rate is too high.</source>
+      <translation>La pérdida de las redes de extremos dejó de ser un número en la época {epoch}, con una tasa de compresión de {rate}; lo más probable es que la tasa sea demasiado alta.</translation>
+    </message>
+    <message>
+      <location filename="../../models/extremes.py" />
+      <source>Set a lower compression rate.</source>
+      <translation>Ponga una tasa de compresión menor.</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>{dates_count} dates are too few for a regression on factors, which needs {least}.</source>
+      <translation>{dates_count} fechas son muy pocas para una regresión sobre factores, que necesita {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>No factor made forecasts from earlier dates better: the forecast is that of season and memory, and no scenario moves it.</source>
+      <translation>Ningún factor mejoró los pronósticos desde fechas anteriores: el pronóstico es el de estacionalidad y memoria, y ningún escenario lo mueve.</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>The factors are used: with them the squared error of forecasts from earlier dates was {gain} % smaller.</source>
+      <translation>Se usan los factores: con ellos, el error cuadrático de los pronósticos desde fechas anteriores fue un {gain} % menor.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted.py" />
+      <source>{name} holds the model {card}, not a recurrent network.</source>
+      <translation>{name} contiene el modelo {card}, no una red recurrente.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted.py" />
+      <source>Choose another file, or forecast with that model.</source>
+      <translation>Elija otro archivo o pronostique con ese modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted_points.py" />
+      <source>Networks of {count} patterns can forecast no other region than their own.</source>
+      <translation>Las redes de {count} patrones solo pueden pronosticar su propia región.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted_points.py" />
+      <source>Set clusters to 1, or give every region the role train.</source>
+      <translation>Ponga clusters en 1 o dé a cada región la función train.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>{dates_count} dates are too few for {label}, which needs {least_dates}.</source>
+      <translation>{dates_count} fechas son muy pocas para {label}, que necesita {least_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>{count} dates are too few for {label}, which needs {least} with {changed}.</source>
+      <translation>{count} fechas son muy pocas para {label}, que necesita {least} con {changed}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>Set a smaller time step, or use a baseline.</source>
+      <translation>Ponga un paso de tiempo menor o use un modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>Use a baseline.</source>
+      <translation>Use un modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>The intervals are those of dates the network knows: {message}</source>
+      <translation>Los intervalos son los de fechas que la red conoce: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The computer ran out of memory at batch {batch}.</source>
+      <translation>El equipo se quedó sin memoria con el lote {batch}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The run goes on with batch {batch_2}.</source>
+      <translation>La ejecución sigue con el lote {batch_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The graphics card ran out of memory at batch {batch}.</source>
+      <translation>La tarjeta gráfica se quedó sin memoria con el lote {batch}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
+      <translation>El entrenamiento sigue desde la época {epoch} de una ejecución que se detuvo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>Train a smaller region, a coarser cell, or a smaller hidden size.</source>
+      <translation>Entrene una región menor, celdas más gruesas o un tamaño oculto menor.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>No factors were given: attention looks at the deformation itself.</source>
+      <translation>No se indicaron factores: la atención mira la propia deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with the factors {names}, the data come with the factors {names_2}.</source>
+      <translation>El modelo se entrenó con los factores {names}; los datos vienen con los factores {names_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with the factors {names}, the data come with no factors.</source>
+      <translation>El modelo se entrenó con los factores {names}; los datos vienen sin factores.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with no factors, the data come with the factors {names}.</source>
+      <translation>El modelo se entrenó sin factores; los datos vienen con los factores {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with no factors, the data come with no factors.</source>
+      <translation>El modelo se entrenó sin factores; los datos vienen sin factores.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give the same factors, or train a new model.</source>
+      <translation>Indique los mismos factores o entrene un modelo nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The path of {name} has {number} dates and places, the model takes {wanted}.</source>
+      <translation>La trayectoria de {name} tiene {number} fechas y lugares; el modelo admite {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The path of {name} has {number} dates and places, the model takes no such factor.</source>
+      <translation>La trayectoria de {name} tiene {number} fechas y lugares; el modelo no admite ese factor.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give paths of the factors {names}, on the dates of the forecast.</source>
+      <translation>Indique trayectorias de los factores {names}, en las fechas del pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give paths of no factors, on the dates of the forecast.</source>
+      <translation>No indique trayectorias de factores en las fechas del pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>This model takes no factors: those given were left out.</source>
+      <translation>Este modelo no admite factores: los indicados se omitieron.</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>Region {region} has no value on any of its {values_count} dates.</source>
+      <translation>La región {region} no tiene valor en ninguna de sus {values_count} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>The factor {name} has no value on any of its {values_count} dates.</source>
+      <translation>El factor {name} no tiene valor en ninguna de sus {values_count} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>Check the source's nodata value and its dates, or leave it out.</source>
+      <translation>Revise el valor sin datos de la fuente y sus fechas, u omítala.</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>This model looks at maps, and region {region} has points.</source>
+      <translation>Este modelo mira mapas, y la región {region} tiene puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>{label} looks at maps, and region {region} has points.</source>
+      <translation>{label} mira mapas, y la región {region} tiene puntos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>Grid the points to cells first, for example with a cell size of 100 m.</source>
+      <translation>Pase primero los puntos a celdas, por ejemplo con un tamaño de celda de 100 m.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Training goes on from check {epoch} of a run that was stopped.</source>
+      <translation>El entrenamiento sigue desde la comprobación {epoch} de una ejecución que se detuvo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>{dates} dates are too few to look at {settings} and forecast {settings_2}; {least} are needed.</source>
+      <translation>{dates} fechas son muy pocas para mirar {settings} y pronosticar {settings_2}; se necesitan {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>{series} series cannot have {settings} patterns.</source>
+      <translation>{series} series no pueden tener {settings} patrones.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Set fewer patterns, or choose a larger region.</source>
+      <translation>Ponga menos patrones o elija una región más grande.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>The record is shorter than two years: trend and rest only, no season.</source>
+      <translation>El registro es más corto que dos años: solo tendencia y resto, sin estacionalidad.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Only {patterns} of {wanted} patterns have series here; the others were left out.</source>
+      <translation>Solo {patterns} de {wanted} patrones tienen series aquí; los demás se omitieron.</translation>
+    </message>
+    <message>
+      <location filename="../../models/progress.py" />
+      <source>{message} Training starts again from its first epoch.</source>
+      <translation>{message} El entrenamiento empieza de nuevo desde su primera época.</translation>
+    </message>
+    <message>
+      <location filename="../../models/ranges.py" />
+      <source>{name} = {settings} is out of range.</source>
+      <translation>Valor fuera de rango: {name} = {settings}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/raster_forecasting.py" />
+      <source>{count} dates are too few for a time step of {steps}; {steps_2} are needed.</source>
+      <translation>{count} fechas son muy pocas para un paso de tiempo de {steps}; se necesitan {steps_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>The model was trained on {trained}, the data have {here}.</source>
+      <translation>El modelo se entrenó con {trained}; los datos tienen {here}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>The model was trained on {trained}, the data have {rows_count} cells of {number} x {number_2}.</source>
+      <translation>El modelo se entrenó con {trained}; los datos tienen {rows_count} celdas de {number} x {number_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>Use the region and grid of the training, or train a new model.</source>
+      <translation>Use la región y la cuadrícula del entrenamiento, o entrene un modelo nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{count} dates are too few to start a forecast from; the model looks at {looked_at}.</source>
+      <translation>{count} fechas son muy pocas para iniciar un pronóstico; el modelo mira {looked_at}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>Give at least {looked_at} dates.</source>
+      <translation>Indique al menos {looked_at} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>The learned correction reads the factor {missing}, which these data lack.</source>
+      <translation>La corrección aprendida lee el factor {missing}, que falta en estos datos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>Give the factor, or train with correction=off.</source>
+      <translation>Indique el factor o entrene con correction=off.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>No correction was learned: the record is too short.</source>
+      <translation>No se aprendió ninguna corrección: el registro es demasiado corto.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>No correction was learned: it made none of the past better.</source>
+      <translation>No se aprendió ninguna corrección: no mejoró nada del pasado.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>A learned correction is used: it won at {wins} of the last {judges} inner origins, {gain} on average.</source>
+      <translation>Se usa una corrección aprendida: ganó en {wins} de los últimos {judges} orígenes internos, {gain} en promedio.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>The learned correction is not used: it won at {wins} of the last {judges} inner origins, {gain} on average.</source>
+      <translation>La corrección aprendida no se usa: ganó en {wins} de los últimos {judges} orígenes internos, {gain} en promedio.</translation>
+    </message>
+    <message>
+      <location filename="../../models/svr.py" />
+      <source>fitting support vectors</source>
+      <translation>ajustando los vectores de soporte</translation>
+    </message>
+    <message>
+      <location filename="../../models/svr.py" />
+      <source>{values_count} dates are too few to look at {lags}.</source>
+      <translation>{values_count} fechas son muy pocas para mirar {lags}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
+      <translation>La pérdida de entrenamiento dejó de ser un número en la época {epoch}, lote {batch} de {batches_count}, con una tasa de aprendizaje de {rate}; lo más probable es que la tasa de aprendizaje sea demasiado alta para estas series.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely a value of the series is extreme, {largest} after scaling.</source>
+      <translation>La pérdida de entrenamiento dejó de ser un número en la época {epoch}, lote {batch} de {batches_count}, con una tasa de aprendizaje de {rate}; lo más probable es que un valor de las series sea extremo, {largest} tras el escalado.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The validation loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
+      <translation>La pérdida de validación dejó de ser un número en la época {epoch}, lote {batch} de {batches_count}, con una tasa de aprendizaje de {rate}; lo más probable es que la tasa de aprendizaje sea demasiado alta para estas series.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The validation loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely a value of the series is extreme, {largest} after scaling.</source>
+      <translation>La pérdida de validación dejó de ser un número en la época {epoch}, lote {batch} de {batches_count}, con una tasa de aprendizaje de {rate}; lo más probable es que un valor de las series sea extremo, {largest} tras el escalado.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Set a lower learning rate, and look for extreme values in the series.</source>
+      <translation>Ponga una tasa de aprendizaje menor y busque valores extremos en las series.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Leave series and factors with extreme values out, or set a lower learning rate.</source>
+      <translation>Omita las series y los factores con valores extremos, o ponga una tasa de aprendizaje menor.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>{name}, from {dates}, seed {seed}</source>
+      <translation>{name}, desde {dates}, semilla {seed}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>{label} takes no factors: there is nothing to leave out.</source>
+      <translation>{label} no admite factores: no hay nada que omitir.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Choose a model that takes factors: {names}.</source>
+      <translation>Elija un modelo que admita factores: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>No factor was given: there is nothing to leave out.</source>
+      <translation>No se indicó ningún factor: no hay nada que omitir.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Add --factor NAME=SOURCE.</source>
+      <translation>Añada --factor NAME=SOURCE.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>One seed cannot show whether a factor or chance made the difference.</source>
+      <translation>Una sola semilla no puede mostrar si la diferencia se debe a un factor o al azar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Use 2 seeds or more, better 3.</source>
+      <translation>Use 2 semillas o más, mejor 3.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>filtering</source>
+      <translation>filtrando</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>writing</source>
+      <translation>escribiendo</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>trying other noise levels</source>
+      <translation>probando otros niveles de ruido</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>{members} members are few: gains will be noise to a large part.</source>
+      <translation>{members} miembros son pocos: las ganancias serán ruido en gran parte.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Take {advised} or more; 24 is usual.</source>
+      <translation>Use {advised} o más; lo habitual es 24.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Innovations of neighbouring cells are correlated ({alike}): where that is noise, the joint mode trusts it too much and can make the water worse.</source>
+      <translation>Las innovaciones de celdas vecinas están correlacionadas ({alike}): donde eso es ruido, el modo conjunto confía demasiado en ellas y puede empeorar el agua.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Give the noise's correlation length (--set noise_length_km=50), or use --mode per-cell.</source>
+      <translation>Indique la longitud de correlación del ruido (--set noise_length_km=50) o use --mode per-cell.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>The sweep over 7 to 12 mm was left out: it would take long.</source>
+      <translation>El barrido de 7 a 12 mm se omitió: tardaría mucho.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Ask for it: --set sweep=on.</source>
+      <translation>Pídalo: --set sweep=on.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>{name} is left out: {message}</source>
+      <translation>{name} se omite: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>None of the models has a setting {unknown}.</source>
+      <translation>Ninguno de los modelos tiene el ajuste {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>Their settings are {listing}.</source>
+      <translation>Sus ajustes son {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>Their settings are none.</source>
+      <translation>Sus ajustes: ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>{again} series of region {region} lie where another one does: each place counts once.</source>
+      <translation>{again} series de la región {region} están donde ya hay otra: cada lugar cuenta una vez.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>reading</source>
+      <translation>leyendo</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>forecasting</source>
+      <translation>pronosticando</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>A raster that is forecast block by block cannot be brought to another reference.</source>
+      <translation>Un ráster que se pronostica bloque a bloque no se puede llevar a otra referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>Train on regions, or read the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>Entrene con regiones, o lea la media de 4 x 4 píxeles con --option coarser=4.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>The raster does not have the pixels of the one that the model was trained on.</source>
+      <translation>El ráster no tiene los píxeles de aquel con que se entrenó el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>Use a newer version of the same stack, or train a model on this one.</source>
+      <translation>Use una versión más nueva de la misma pila o entrene un modelo con esta.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>training</source>
+      <translation>entrenando</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>All of the raster would need {bytes} GB: it is forecast block by block.</source>
+      <translation>Todo el ráster necesitaría {bytes} GB: se pronostica bloque a bloque.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>What all series have in common is learned from {number} of them, spread over it, and scores are theirs.</source>
+      <translation>Lo que todas las series tienen en común se aprende de {number} de ellas, repartidas por el ráster, y las puntuaciones son las suyas.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>What neighbours share, and steps and bends of the past, are left out.</source>
+      <translation>Lo que comparten los vecinos, y los saltos y quiebros del pasado, se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>Draw regions, or read the mean of 4 x 4 pixels with --option coarser=4, for the whole model.</source>
+      <translation>Dibuje regiones, o lea la media de 4 x 4 píxeles con --option coarser=4, para el modelo completo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>{label} looks at no factor: {factors} is not read.</source>
+      <translation>{label} no mira ningún factor: {factors} no se lee.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>This worker was started before.</source>
+      <translation>Este proceso de cálculo ya se había iniciado.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Make a new one.</source>
+      <translation>Cree uno nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker does not start ({command}: {strerror}).</source>
+      <translation>El proceso de cálculo no arranca ({command}: {strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Repair the worker environment in Options.</source>
+      <translation>Repare el entorno de cálculo en Opciones.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The folder {folder} cannot be written ({strerror}).</source>
+      <translation>No se puede escribir en la carpeta {folder} ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>What was finished is kept; start the run again to continue.</source>
+      <translation>Lo terminado se conserva; inicie de nuevo la ejecución para continuar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The run was cancelled.</source>
+      <translation>La ejecución se canceló.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (exit code {exit_code}), probably because memory ran out.</source>
+      <translation>El proceso de cálculo se detuvo inesperadamente (código de salida {exit_code}), probablemente porque se agotó la memoria.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by {name}), probably because memory ran out.</source>
+      <translation>El proceso de cálculo se detuvo inesperadamente (terminado por {name}), probablemente porque se agotó la memoria.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by signal {exit_code}), probably because memory ran out.</source>
+      <translation>El proceso de cálculo se detuvo inesperadamente (terminado por la señal {exit_code}), probablemente porque se agotó la memoria.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Use a smaller batch or region.</source>
+      <translation>Use un lote o una región menor.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The best model so far is kept.</source>
+      <translation>Se conserva el mejor modelo hasta el momento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker did not start ({how}: {lines}).</source>
+      <translation>El proceso de cálculo no arrancó ({how}: {lines}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker did not start ({how}).</source>
+      <translation>El proceso de cálculo no arrancó ({how}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (exit code {exit_code}).</source>
+      <translation>El proceso de cálculo se detuvo inesperadamente (código de salida {exit_code}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by {name}).</source>
+      <translation>El proceso de cálculo se detuvo inesperadamente (terminado por {name}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by signal {exit_code}).</source>
+      <translation>El proceso de cálculo se detuvo inesperadamente (terminado por la señal {exit_code}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The best model so far is kept; continue, or copy the diagnostics.</source>
+      <translation>Se conserva el mejor modelo hasta el momento; continúe o copie el diagnóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison.py" />
+      <source>drawing figures</source>
+      <translation>dibujando figuras</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_patterns.py" />
+      <source>{count} series are too few, {least} are needed.</source>
+      <translation>{count} series son muy pocas; se necesitan {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Paper mode, optimistic: networks have the settings of their papers, and factors are brought onto every pixel.</source>
+      <translation>Modo de artículo, optimista: las redes tienen los ajustes de sus artículos y los factores se llevan a cada píxel.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Most of what they learn to say stands in their input already, and validation windows overlap training windows: loss and R2 of a training say little of a forecast.</source>
+      <translation>La mayor parte de lo que aprenden a decir ya está en su entrada, y las ventanas de validación se solapan con las de entrenamiento: la pérdida y R2 de un entrenamiento dicen poco de un pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Published tables are of region means over one stretch of dates; they never compare with scores on pixels.</source>
+      <translation>Las tablas publicadas son de medias de región en un solo tramo de fechas; nunca son comparables con puntuaciones por píxel.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Quick look: networks are smaller and trained shorter than by default ({told}).</source>
+      <translation>Prueba rápida: las redes son más pequeñas y se entrenan menos tiempo que de forma predeterminada ({told}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Compare in full before you judge them.</source>
+      <translation>Compárelas por completo antes de juzgarlas.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>{name} after {dates} is the model's own forecast: the forecast rests on that.</source>
+      <translation>{name} después de {dates} es el pronóstico del propio modelo: en eso se apoya el pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>{name} after {dates} is its usual year: the forecast rests on that.</source>
+      <translation>{name} después de {dates} es su año típico: en eso se apoya el pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Give a longer record as soon as there is one.</source>
+      <translation>Indique un registro más largo en cuanto lo haya.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Give a longer record with --factor NAME=SOURCE, or choose how it goes on: --factor NAME=own for the model's own forecast, NAME=climatology for the usual year.</source>
+      <translation>Indique un registro más largo con --factor NAME=SOURCE, o elija cómo continúa: --factor NAME=own para el pronóstico del propio modelo, NAME=climatology para el año típico.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>The model was trained without a factor {name}.</source>
+      <translation>El modelo se entrenó sin un factor {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Its factors: {listing}.</source>
+      <translation>Sus factores: {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Its factors: none.</source>
+      <translation>Sus factores: ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>{out} ends in no format that GroundCast writes.</source>
+      <translation>{out} no termina en ningún formato que GroundCast escriba.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>End it in .tif, .gpkg, .nc, .zarr or .h5.</source>
+      <translation>Hágalo terminar en .tif, .gpkg, .nc, .zarr o .h5.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>Give --cell, or write .gpkg or .nc.</source>
+      <translation>Indique --cell o escriba .gpkg o .nc.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>{place} is no Python environment.</source>
+      <translation>{place} no es un entorno de Python.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Delete it by hand if it is not needed.</source>
+      <translation>Bórrelo a mano si no se necesita.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>{place} could not be deleted ({strerror}).</source>
+      <translation>No se pudo borrar {place} ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Stop running jobs and try again.</source>
+      <translation>Detenga los trabajos en marcha e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Learned models are not set up yet.</source>
+      <translation>Los modelos aprendidos aún no están configurados.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Set them up now, or use a baseline.</source>
+      <translation>Configúrelos ahora o use un modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment gave no answer within {probe_seconds} seconds ({python}).</source>
+      <translation>El entorno de cálculo no respondió en {probe_seconds} segundos ({python}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment does not start ({python}: {error}).</source>
+      <translation>El entorno de cálculo no arranca ({python}: {error}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Repair it in Options.</source>
+      <translation>Repárelo en Opciones.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment has Python {version}; 3.10 or newer is needed.</source>
+      <translation>El entorno de cálculo tiene Python {version}; se necesita 3.10 o posterior.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment lacks {lacking}.</source>
+      <translation>Al entorno de cálculo le falta {lacking}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Set it up again, or use a baseline.</source>
+      <translation>Configúrelo de nuevo o use un modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Repair it in Options, or use a baseline.</source>
+      <translation>Repárelo en Opciones o use un modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>No place is given.</source>
+      <translation>No se indicó ningún lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Give --at X,Y, or a table by --places.</source>
+      <translation>Indique --at X,Y, o una tabla con --places.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>None of the {places_count} places lies at a series; the data reach from {x}, {y} to {x_2}, {y_2}.</source>
+      <translation>Ninguno de los {places_count} lugares está en una serie; los datos van de {x}, {y} a {x_2}, {y_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Give places in the coordinates of the data.</source>
+      <translation>Indique lugares en las coordenadas de los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>A place is no pair of numbers ({error}).</source>
+      <translation>Un lugar no es un par de números ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Write it like --at 4567800.5,1737250.</source>
+      <translation>Escríbalo como --at 4567800.5,1737250.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>{path} is not a table of places with the columns name, x and y.</source>
+      <translation>{path} no es una tabla de lugares con las columnas name, x e y.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Write one row a place.</source>
+      <translation>Escriba una fila por lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_commands.py" />
+      <source>--set-factor gives {name} two paths.</source>
+      <translation>--set-factor da dos trayectorias a {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_commands.py" />
+      <source>Give one path a factor; add --change to it.</source>
+      <translation>Indique una trayectoria por factor; añádale --change.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>No date is given.</source>
+      <translation>No se indicó ninguna fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>Give --dates 2020-01-05,2020-01-17 …</source>
+      <translation>Indique --dates 2020-01-05,2020-01-17 …</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>--cell {text} is no pair of numbers.</source>
+      <translation>--cell {text} no es un par de números.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>Write it like --cell 100,100.</source>
+      <translation>Escríbalo como --cell 100,100.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Observed and forecast values are relative to a reference chosen after the training.</source>
+      <translation>Los valores observados y pronosticados son relativos a una referencia elegida después del entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Their intervals are those of each series, without the reference's own.</source>
+      <translation>Sus intervalos son los de cada serie, sin el de la propia referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>{run} holds no trained model.</source>
+      <translation>{run} no contiene ningún modelo entrenado.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Choose a run folder, or a .gcast file.</source>
+      <translation>Elija una carpeta de ejecución o un archivo .gcast.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>{report} is damaged.</source>
+      <translation>{report} está dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Choose the .gcast file instead of the folder.</source>
+      <translation>Elija el archivo .gcast en lugar de la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} date; a test needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>El registro tiene {number} fecha; una prueba necesita {wanted}: {least} de las que aprender y 1 en la que probar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} date; {what} needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>El registro tiene {number} fecha; {what} necesita {wanted}: {least} de las que aprender y 1 en la que probar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} dates; a test needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>El registro tiene {number} fechas; una prueba necesita {wanted}: {least} de las que aprender y 1 en la que probar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} dates; {what} needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>El registro tiene {number} fechas; {what} necesita {wanted}: {least} de las que aprender y 1 en la que probar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} date or more, or use {simple} with hold_back = 1.</source>
+      <translation>Añada {number} fecha o más, o use {simple} con hold_back = 1.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} date or more.</source>
+      <translation>Añada {number} fecha o más.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} dates or more, or use {simple} with hold_back = 1.</source>
+      <translation>Añada {number} fechas o más, o use {simple} con hold_back = 1.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} dates or more.</source>
+      <translation>Añada {number} fechas o más.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The newer data have {number} date; the last {held} are held back as in the training, so {held_2} are needed.</source>
+      <translation>Los datos más nuevos tienen {number} fecha; las últimas {held} se reservan como en el entrenamiento, así que se necesitan {held_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The newer data have {number} dates; the last {held} are held back as in the training, so {held_2} are needed.</source>
+      <translation>Los datos más nuevos tienen {number} fechas; las últimas {held} se reservan como en el entrenamiento, así que se necesitan {held_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Give the whole record, with the new dates at its end.</source>
+      <translation>Indique el registro completo, con las fechas nuevas al final.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{number} date cannot be held back of {count}: {value}.</source>
+      <translation>No se puede reservar {number} fecha de {count}: {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{number} dates cannot be held back of {count}: {value}.</source>
+      <translation>No se pueden reservar {number} fechas de {count}: {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Hold back 1 to {most} (hold_back = {most}).</source>
+      <translation>Reserve de 1 a {most} (hold_back = {most}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Hold back 1 (hold_back = {most}).</source>
+      <translation>Reserve 1 (hold_back = {most}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>preparing</source>
+      <translation>preparando</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>{name} is a station table without coordinates: it fits on no map.</source>
+      <translation>{name} es una tabla de estaciones sin coordenadas: no cabe en ningún mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Give it as a factor, or put stations.csv with the coordinates beside it.</source>
+      <translation>Indíquela como factor, o ponga stations.csv con las coordenadas a su lado.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>{missing} of {cells_count} series of {region} hold no value.</source>
+      <translation>{missing} de {cells_count} series de {region} no contienen ningún valor.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Use data of the same places, or train a model on these.</source>
+      <translation>Use datos de los mismos lugares o entrene un modelo con estos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Give measured values where a year's weather matters.</source>
+      <translation>Indique valores medidos donde importe el tiempo de un año.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Checking</source>
+      <translation>Comprobando</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Making the environment</source>
+      <translation>Creando el entorno</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choosing packages</source>
+      <translation>Eligiendo paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{name} stopped with code {returncode}: {last}.</source>
+      <translation>{name} se detuvo con el código {returncode}: {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{name} stopped with code {returncode}: it said nothing.</source>
+      <translation>{name} se detuvo con el código {returncode}: no dijo nada.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Copy the diagnostics, or choose a Python of your own in Options.</source>
+      <translation>Copie el diagnóstico o elija un Python propio en Opciones.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Python {oldest} to 3.14 is needed; found only {found}.</source>
+      <translation>Se necesita Python de {oldest} a 3.14; solo se encontró {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>No Python {oldest} or newer was found on this computer.</source>
+      <translation>No se encontró Python {oldest} ni posterior en este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install Python 3.10 or newer from your system's packages, then set up again.</source>
+      <translation>Instale Python 3.10 o posterior desde los paquetes de su sistema y configure de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install Python 3.12 from python.org, then set up again.</source>
+      <translation>Instale Python 3.12 desde python.org y configure de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{path} lacks the modules venv and ensurepip.</source>
+      <translation>A {path} le faltan los módulos venv y ensurepip.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install them (Debian, Ubuntu: sudo apt install python{minor}-venv), then set up again.</source>
+      <translation>Instálelos (Debian, Ubuntu: sudo apt install python{minor}-venv) y configure de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{place} holds other files.</source>
+      <translation>{place} contiene otros archivos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choose an empty folder, or one that does not exist yet.</source>
+      <translation>Elija una carpeta vacía o una que aún no exista.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The disk is full: {free} GB free, {needed} GB needed in {place}.</source>
+      <translation>El disco está lleno: {free} GB libres, se necesitan {needed} GB en {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Free some space, then set up again.</source>
+      <translation>Libere espacio y configure de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Downloading packages</source>
+      <translation>Descargando paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Installing packages</source>
+      <translation>Instalando paquetes</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{size} of about {total} MB</source>
+      <translation>{size} de unos {total} MB</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The disk is full: {free} GB free, {build} GB needed.</source>
+      <translation>El disco está lleno: {free} GB libres, se necesitan {build} GB.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The Python packages could not be downloaded ({last}).</source>
+      <translation>No se pudieron descargar los paquetes de Python ({last}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Check the internet connection and the proxy, then set up again.</source>
+      <translation>Revise la conexión a Internet y el proxy, y configure de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The folder {wheels} has no {package} for this computer.</source>
+      <translation>La carpeta {wheels} no tiene {package} para este equipo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Fill it on a like computer with internet: pip download -r {requirements} -d FOLDER.</source>
+      <translation>Llénela en un equipo similar con Internet: pip download -r {requirements} -d FOLDER.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>There is no torch for this computer ({last}).</source>
+      <translation>No hay torch para este equipo ({last}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Use Python 3.10 to 3.14 on a 64-bit system, or choose a Python of your own in Options.</source>
+      <translation>Use Python 3.10 a 3.14 en un sistema de 64 bits, o elija un Python propio en Opciones.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choose another data folder.</source>
+      <translation>Elija otra carpeta de datos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The set-up was cancelled.</source>
+      <translation>La configuración se canceló.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Start it again at any time.</source>
+      <translation>Iníciela de nuevo en cualquier momento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>comparing</source>
+      <translation>comparando</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>There is no factor to compare the deformation with.</source>
+      <translation>No hay ningún factor con el que comparar la deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Give --factor NAME=SOURCE.</source>
+      <translation>Indique --factor NAME=SOURCE.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Lags to {longest} days in steps of {step} days are out of range.</source>
+      <translation>Los desfases hasta {longest} días en pasos de {step} días están fuera de rango.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Give 0 to {longest_lag_days} days, and a step of 1 or more (0: the usual interval).</source>
+      <translation>Indique de 0 a {longest_lag_days} días y un paso de 1 o más (0: el intervalo habitual).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>The deformation follows {name} after {lag} days: correlation {r} without trend and season ({effective} independent samples of {epochs} dates; chance stays within ±{chance}).</source>
+      <translation>La deformación sigue a {name} tras {lag} días: correlación {r} sin tendencia ni estacionalidad ({effective} muestras independientes de {epochs} fechas; el azar queda dentro de ±{chance}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>It is no proof of cause.</source>
+      <translation>No es prueba de una causa.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>The yearly cycle explains it all: with it the correlation with {name} reaches {with_season} at {lags} days; without it, it is {r}, as chance gives too (±{chance}; {effective} independent samples of {epochs} dates).</source>
+      <translation>El ciclo anual lo explica todo: con él, la correlación con {name} llega a {with_season} en {lags} días; sin él es {r}, como también da el azar (±{chance}; {effective} muestras independientes de {epochs} fechas).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>A model with a season needs no {name}.</source>
+      <translation>Un modelo con estacionalidad no necesita {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>No lag shows that the deformation follows {name}: what stands out most is {r} at {lag} days, and chance stays within ±{chance} ({effective} independent samples of {epochs} dates).</source>
+      <translation>Ningún desfase muestra que la deformación siga a {name}: lo que más destaca es {r} en {lag} días, y el azar queda dentro de ±{chance} ({effective} muestras independientes de {epochs} fechas).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Training epochs up to {document}.</source>
+      <translation>Fechas de entrenamiento hasta {document}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>The raster needs {needed} GB: it is forecast block by block, and {steps} needs all of it.</source>
+      <translation>El ráster necesita {needed} GB: se pronostica bloque a bloque, y {steps} lo necesita entero.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>Leave the step out, draw regions, or read the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>Omita el paso, dibuje regiones, o lea la media de 4 x 4 píxeles con --option coarser=4.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>{title} holds no values where the model was trained.</source>
+      <translation>{title} no contiene valores donde se entrenó el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>{title} cannot be read block by block.</source>
+      <translation>{title} no se puede leer bloque a bloque.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>Give a raster as in the training.</source>
+      <translation>Indique un ráster como en el entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>The run needs more than the {most_mb} GB of memory that Options → GroundCast allows.</source>
+      <translation>La ejecución necesita más de los {most_mb} GB de memoria que permite Opciones → GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>GB of memory that Options → GroundCast allows.</source>
+      <translation>GB de memoria que permite Opciones → GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>Use fewer series, a larger cell or a smaller region, or raise the limit.</source>
+      <translation>Use menos series, celdas más grandes o una región menor, o aumente el límite.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/matching.py" />
+      <source>The data do not lie at the places that the model was trained on.</source>
+      <translation>Los datos no están en los lugares con que se entrenó el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2, {count} training{count_2} over each other.</source>
+      <translation>{label}: pérdida y R2, {count} entrenamiento{count_2} en un mismo gráfico.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2, {count} training{count_2} over each other.</source>
+      <translation>Procesador: pérdida y R2, {count} entrenamiento{count_2} en un mismo gráfico.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}, {found}, {ahead} dates ahead.</source>
+      <translation>{label}, {found}, {ahead} fechas de antelación.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Quartiles of the residual: {quartiles} mm.</source>
+      <translation>Cuartiles del residuo: {quartiles} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor, {found}, {ahead} dates ahead.</source>
+      <translation>Procesador, {found}, {ahead} fechas de antelación.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: all origins, horizons and series.</source>
+      <translation>{label}: todos los orígenes, horizontes y series.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>R2 {r2} is pooled: it holds how places differ, which a forecast need not know.</source>
+      <translation>R2 {r2} es conjunto: contiene cómo difieren los lugares, lo que un pronóstico no necesita saber.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: all origins, horizons and series.</source>
+      <translation>Procesador: todos los orígenes, horizontes y series.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>The first {most_rows} of {every_count} regions.</source>
+      <translation>Las primeras {most_rows} de {every_count} regiones.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: largest and smallest value of each date.</source>
+      <translation>{label}: valor máximo y mínimo de cada fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Observed ones hold the largest noise of all series, which a median leaves out, so they lie further apart.</source>
+      <translation>Los observados contienen el mayor ruido de todas las series, que una mediana deja fuera, así que quedan más separados.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>A forecast of a single date has no {motions}.</source>
+      <translation>Un pronóstico de una sola fecha no tiene {motions}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>Forecast 2 dates or more.</source>
+      <translation>Pronostique 2 fechas o más.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>The acceleration compares with the same dates {years} years before, and {region} is observed from {dates} only.</source>
+      <translation>La aceleración compara con las mismas fechas {years} años antes, y {region} solo se observa desde {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>The acceleration compares with the same dates {years} year before, and {region} is observed from {dates} only.</source>
+      <translation>La aceleración compara con las mismas fechas {years} año antes, y {region} solo se observa desde {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>Forecast fewer dates, or take a longer record.</source>
+      <translation>Pronostique menos fechas o tome un registro más largo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>The job's task {task} is not known.</source>
+      <translation>No se conoce la tarea {task} del trabajo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>The job names no results folder.</source>
+      <translation>El trabajo no indica carpeta de resultados.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>Set one with --out.</source>
+      <translation>Defina una con --out.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparation_commands.py" />
+      <source>The preparation has no step {settings}.</source>
+      <translation>La preparación no tiene el paso {settings}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparation_commands.py" />
+      <source>Steps are mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
+      <translation>Los pasos son mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, y FACTOR.space, .time y .lag_days.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Common axis: {parts}.</source>
+      <translation>Eje común: {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies before the first date, {dates}.</source>
+      <translation>El origen {until} es anterior a la primera fecha, {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Give a later one.</source>
+      <translation>Indique uno posterior.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>No step changes a value: the series are as they were read.</source>
+      <translation>Ningún paso cambia valores: las series quedan como se leyeron.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE on single series of region {region} by dates ahead.</source>
+      <translation>RMSE en series individuales de la región {region} según las fechas de antelación.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Nothing was observed {ahead} dates ahead.</source>
+      <translation>No se observó nada a {ahead} fechas de antelación.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Region {region}, pixels: nothing was observed on the tested dates.</source>
+      <translation>Región {region}, píxeles: no se observó nada en las fechas de prueba.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Region {region}, region mean: nothing was observed on the tested dates.</source>
+      <translation>Región {region}, media de región: no se observó nada en las fechas de prueba.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
+      <translation>RMSE en mm, región {region}, píxeles: de {first} ({labels}) a {last} ({labels_2}); {count} entrenamiento{count_2} de cada red, {count_3} punto{count_4} de origen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Whiskers: standard deviation over trainings.</source>
+      <translation>Barras de error: desviación estándar entre entrenamientos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
+      <translation>RMSE en mm, región {region}, media de región: de {first} ({labels}) a {last} ({labels_2}); {count} entrenamiento{count_2} de cada red, {count_3} punto{count_4} de origen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Mean of {inside} series of region {region}: observed, and forecasts from {document}, each drawn from the value observed at its origin.</source>
+      <translation>Media de {inside} series de la región {region}: observada, y pronósticos desde {document}, cada uno dibujado desde el valor observado en su origen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Desplazamiento el {date} a lo largo de la línea más larga que cruza la región {region}: medias de {count} series a menos de {half_width} m de ella; los {names_count} modelos de menor RMSE, con referencias entre ellos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Desplazamiento el {date} a lo largo de la línea más larga que cruza la región {region}: medias de {count} series a menos de {half_width} unidades de ella; los {names_count} modelos de menor RMSE, con referencias entre ellos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>Region {last} ({roles}) shares {shared} series with region {first} ({roles_2}): it would not be unseen.</source>
+      <translation>La región {last} ({roles}) comparte {shared} series con la región {first} ({roles_2}): no sería una región no vista.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>Cut {last} by {first}, or draw it elsewhere.</source>
+      <translation>Recorte de {last} la parte de {first} o dibújela en otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>{label} has nothing to stop or to choose: region {name} is scored and decides nothing.</source>
+      <translation>{label} no tiene nada que detener ni elegir: la región {name} se puntúa y no decide nada.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>forecasting along the scenario</source>
+      <translation>pronosticando según el escenario</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>{label} takes no factors, so that no scenario can move it.</source>
+      <translation>{label} no admite factores, así que ningún escenario puede moverlo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Train a model that takes factors: {names}.</source>
+      <translation>Entrene un modelo que admita factores: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>This {label} was trained without factors, so that no scenario can move it.</source>
+      <translation>Este modelo ({label}) se entrenó sin factores, así que ningún escenario puede moverlo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Train it again with --factor NAME=SOURCE.</source>
+      <translation>Entrénelo de nuevo con --factor NAME=SOURCE.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>The scenario changes nothing: every factor keeps the model's own forecast.</source>
+      <translation>El escenario no cambia nada: cada factor conserva el pronóstico del propio modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Name a path (climatology or a stack), or a change such as +1, x0.8 or year:2021.</source>
+      <translation>Indique una trayectoria (climatology o una pila) o un cambio como +1, x0.8 o year:2021.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Read the response with care.</source>
+      <translation>Lea la respuesta con cautela.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>One training alone shows no spread: the response has no interval.</source>
+      <translation>Un solo entrenamiento no muestra dispersión: la respuesta no tiene intervalo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Ask for more with --seeds 3.</source>
+      <translation>Pida más con --seeds 3.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/seeds.py" />
+      <source>training again, seed {seed}</source>
+      <translation>entrenando de nuevo, semilla {seed}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>{said} is said of newer data, but there are none.</source>
+      <translation>{said} se refiere a datos más nuevos, pero no hay ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Give them with --source.</source>
+      <translation>Indíquelos con --source.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>A source has no option {key}.</source>
+      <translation>Una fuente no tiene la opción {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Options are {options}.</source>
+      <translation>Las opciones son {options}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>{key} = {text} is not a list of numbers.</source>
+      <translation>{key} = {text} no es una lista de números.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Write it like 1,2.</source>
+      <translation>Escríbala como 1,2.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>There is nothing to forecast: {until} is not after {dates}.</source>
+      <translation>No hay nada que pronosticar: {until} no es posterior a {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>There is nothing to forecast: the horizon is {steps} dates.</source>
+      <translation>No hay nada que pronosticar: el horizonte es de {steps} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Choose a later date, or a horizon of 1 or more.</source>
+      <translation>Elija una fecha posterior o un horizonte de 1 o más.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>A forecast to {start} is longer than half the observed span.</source>
+      <translation>Un pronóstico hasta {start} es más largo que la mitad del período observado.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Read it as a scenario.</source>
+      <translation>Léalo como un escenario.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>{dates} dates are too few to try the forecast on the past; {least} are needed.</source>
+      <translation>{dates} fechas son muy pocas para probar el pronóstico en el pasado; se necesitan {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>Read it with care: nothing says how good it is.</source>
+      <translation>Léalo con cautela: nada indica lo bueno que es.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>There is no backtest: {message}</source>
+      <translation>No hay prueba retrospectiva: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Water storage has no setting {key}.</source>
+      <translation>El almacenamiento de agua no tiene el ajuste {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Settings are {plain}.</source>
+      <translation>Los ajustes son {plain}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>--distances-km {text} is not a list of numbers.</source>
+      <translation>--distances-km {text} no es una lista de números.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>--members {text} is not a list of numbers.</source>
+      <translation>--members {text} no es una lista de números.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Write it like 0,14,20.</source>
+      <translation>Escríbala como 0,14,20.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation has one date only; a change of water needs two at least.</source>
+      <translation>La deformación tiene una sola fecha; un cambio del agua necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give a series of dates.</source>
+      <translation>Indique una serie de fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The job names no deformation.</source>
+      <translation>El trabajo no indica deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give it with --deformation.</source>
+      <translation>Indíquela con --deformation.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation does not say its direction and is taken as vertical, positive up.</source>
+      <translation>La deformación no indica su dirección y se toma como vertical, positiva hacia arriba.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation spans {span} days, too few to tell a rate from a season: no place is masked.</source>
+      <translation>La deformación abarca {span} días, muy pocos para distinguir una tasa de una estacionalidad: no se enmascara ningún lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The atmospheric loading ({dates} to {dates_2}) misses the deformation.</source>
+      <translation>La carga atmosférica ({dates} a {dates_2}) no coincide en el tiempo con la deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give one of the same time, or none.</source>
+      <translation>Indique una de la misma época, o ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>{covered} dates without atmospheric loading are left out.</source>
+      <translation>{covered} fechas sin carga atmosférica se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>All {some} places are masked: faster than {velocity_mm} mm/yr.</source>
+      <translation>Los {some} lugares quedan enmascarados: más rápidos que {velocity_mm} mm/año.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Raise the limit (--set velocity_mm=…), or check unit and reference.</source>
+      <translation>Aumente el límite (--set velocity_mm=…) o revise la unidad y la referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>{gone} of {some} places move faster than {velocity_mm} mm/yr and are left out.</source>
+      <translation>{gone} de {some} lugares se mueven más rápido que {velocity_mm} mm/año y se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is no raster.</source>
+      <translation>El campo previo no es un ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow is no raster.</source>
+      <translation>La nieve no es un ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The validation is no raster.</source>
+      <translation>La validación no es un ráster.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a GeoTIFF with one band a date.</source>
+      <translation>Indique un GeoTIFF con una banda por fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The job names no prior.</source>
+      <translation>El trabajo no indica campo previo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give the water storage with --prior.</source>
+      <translation>Indique el almacenamiento de agua con --prior.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is empty on {some} dates, which are left out.</source>
+      <translation>El campo previo está vacío en {some} fechas, que se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Gaps of the prior in {broken_count} cells are interpolated in time.</source>
+      <translation>Los huecos del campo previo en {broken_count} celdas se interpolan en el tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior covers {dates} to {dates_2}; {outside} of {outside_count} dates of the deformation lie outside and are left out.</source>
+      <translation>El campo previo cubre de {dates} a {dates_2}; {outside} de {outside_count} fechas de la deformación quedan fuera y se omiten.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a prior as long as the deformation.</source>
+      <translation>Indique un campo previo tan largo como la deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>{unused} dates of the deformation have no date of the prior within {gap} days of their own.</source>
+      <translation>{unused} fechas de la deformación no tienen ninguna fecha del campo previo a menos de {gap} días de la suya.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Interpolate the prior to the acquisitions: --set matching=interpolate.</source>
+      <translation>Interpole el campo previo a las adquisiciones: --set matching=interpolate.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>{count} date of the deformation meets the prior; a change needs two at least.</source>
+      <translation>{count} fecha de la deformación coincide con el campo previo; un cambio necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No date of the deformation meets the prior; a change needs two at least.</source>
+      <translation>Ninguna fecha de la deformación coincide con el campo previo; un cambio necesita al menos dos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give records of the same time, or allow a larger gap (--set max_gap_days=…).</source>
+      <translation>Indique registros de la misma época o permita un hueco mayor (--set max_gap_days=…).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No cell of the study area holds both deformation and water.</source>
+      <translation>Ninguna celda del área de estudio contiene a la vez deformación y agua.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No cell of the prior's cells holds both deformation and water.</source>
+      <translation>Ninguna celda del campo previo contiene a la vez deformación y agua.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Check study area, mask and reference systems.</source>
+      <translation>Revise el área de estudio, la máscara y los sistemas de referencia.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow does not cover the prior's dates.</source>
+      <translation>La nieve no cubre las fechas del campo previo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow is below 0.</source>
+      <translation>La nieve es menor que 0.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give snow water equivalent for all dates.</source>
+      <translation>Indique el equivalente en agua de la nieve para todas las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is smaller than study area plus halo ({halo_km} km): {missing} % of the response to an even load is missing.</source>
+      <translation>El campo previo es menor que el área de estudio más el halo ({halo_km} km): falta el {missing} % de la respuesta a una carga uniforme.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a larger prior, or a smaller halo.</source>
+      <translation>Indique un campo previo más grande o un halo más pequeño.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The reference area lies inside the load: {kept} % of the response cancels.</source>
+      <translation>El área de referencia está dentro de la carga: el {kept} % de la respuesta se cancela.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Use deformation tied to GNSS, or a reference far from the water.</source>
+      <translation>Use deformación ligada a GNSS o una referencia lejos del agua.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Check that up is positive.</source>
+      <translation>Compruebe que hacia arriba sea positivo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior's cells are {wide} km wide, the analysis' 25 km: neighbours are alike.</source>
+      <translation>Las celdas del campo previo miden {wide} km de ancho, las del análisis 25 km: las vecinas se parecen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Use the prior's own cells (--set cells=prior) for what it can resolve.</source>
+      <translation>Use las celdas propias del campo previo (--set cells=prior) para lo que este puede resolver.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_validation.py" />
+      <source>There is no validation {path}.</source>
+      <translation>No existe la validación {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>All of the raster would need {needed} GB: only {width} x {height} of its {width_2} x {height_2} pixels around the regions were read.</source>
+      <translation>Todo el ráster necesitaría {needed} GB: solo se leyeron {width} x {height} de sus {width_2} x {height_2} píxeles en torno a las regiones.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>No region is named {region_names}.</source>
+      <translation>Ninguna región se llama {region_names}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>Choose one of the file.</source>
+      <translation>Elija una del archivo.</translation>
     </message>
   </context>
 </TS>

@@ -365,6 +365,21 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
+      <source>{name} (unseen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>{name} (validates)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>Region {names}: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
       <source>No model is better than {reference}.</source>
       <translation>Nessun modello fa meglio di {reference}.</translation>
     </message>
@@ -377,11 +392,6 @@
       <location filename="../../ui/compare_results.py" />
       <source>Run the comparison again.</source>
       <translation>Esegui di nuovo il confronto.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>Region {names}: </source>
-      <translation>Regione {names}: </translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -585,6 +595,11 @@
     </message>
     <message>
       <location filename="../../ui/compat.py" />
+      <source>Exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compat.py" />
       <source>Animated</source>
       <translation>Animato</translation>
     </message>
@@ -597,6 +612,11 @@
       <location filename="../../ui/conversion.py" />
       <source>Converting {name} for the map</source>
       <translation>Conversione di {name} per la mappa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/conversion.py" />
+      <source>The worker stopped unexpectedly. Try again, or copy the diagnostics.</source>
+      <translation>Il processo di calcolo si è interrotto in modo imprevisto. Riprova, oppure copia la diagnostica.</translation>
     </message>
     <message>
       <location filename="../../ui/conversion.py" />
@@ -692,6 +712,11 @@
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Add</source>
       <translation>Aggiungi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Checking…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -830,6 +855,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
+      <source>First look, from {share} % of the data: map and series are of this part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>QGIS cannot draw this by itself. After Add it is converted to a {ending} file in the background, which the map and step 1 show. Forecasts read the source itself, with what is chosen here.</source>
       <translation>QGIS non può disegnarlo da solo. Dopo Aggiungi viene convertito in background in un file {ending}, mostrato dalla mappa e dal passo 1. Le previsioni leggono direttamente la sorgente, con quanto scelto qui.</translation>
     </message>
@@ -942,6 +972,21 @@
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>All dates together</source>
       <translation>Tutte le date insieme</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>Longitude {west} to {east}°, latitude {south} to {north}°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1570,6 +1615,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>No date stands out from its neighbours.</source>
+      <translation>Nessuna data si discosta dalle vicine.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Dates of jumps</source>
       <translation>Date dei salti</translation>
     </message>
@@ -1600,11 +1650,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
-      <source>No date stands out from its neighbours.</source>
-      <translation>Nessuna data si discosta dalle vicine.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Date</source>
       <translation>Data</translation>
     </message>
@@ -1622,6 +1667,11 @@
       <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>left out by you</source>
       <translation>esclusa dall'utente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Looking for them…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_masks.py" />
@@ -1720,8 +1770,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Save one of ours as a template to begin with. Leave empty for the built-in pages.</source>
-      <translation>&lt;b&gt;Modello di layout&lt;/b&gt;&lt;br&gt;Un layout proprio, con elementi che hanno gli stessi nomi dei nostri (gc_title, gc_map_1 …). Per cominciare, salva uno dei nostri come modello. Lascia vuoto per le pagine predefinite.</translation>
+      <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Help tells how to make one. Leave empty for the built-in pages.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2034,6 +2084,56 @@
       <translation>Solo processore</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>{n} of {all} points or cells move so fast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Regions by velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Velocity in millimetres a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>&lt;b&gt;Velocity&lt;/b&gt;&lt;br&gt;Up or down: what moves at least so fast is inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source> mm/yr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Counting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Around what moves at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Draw regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>A region needs {n} that lie together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>The fastest {n} move {speed} mm/yr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/asking.py" />
       <source>GroundCast: did the factors of {run} help?</source>
       <translation>GroundCast: i fattori di {run} sono stati d'aiuto?</translation>
@@ -2140,6 +2240,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
+      <source>Nothing was observed on that date. The map shows the forecast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
       <source>Export scores</source>
       <translation>Esporta punteggi</translation>
     </message>
@@ -2224,6 +2329,21 @@
       <translation>Intero set di dati</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Copied. It writes its results to {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Not all that is set has a parameter in Processing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Copy it as a command instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/forecast.py" />
       <source>Options…</source>
       <translation>Opzioni…</translation>
@@ -2245,8 +2365,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
-      <source>Learned models need a one-time set-up. Series and profiles work now.</source>
-      <translation>I modelli appresi richiedono una configurazione, una volta sola. Serie e profili funzionano già.</translation>
+      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2479,9 +2599,64 @@
       <translation>Nessun layer di linee è caricato</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Draws further lines of the study into the same plot, at one date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Lines together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>A picture over time shows one line at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Choose up to {n} lines; more cannot be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>All lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Only {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Draw a second line first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>{n} lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_reading.py" />
+      <source>one line at a time: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>striscia {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>dots observed, lines forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>{line} has no values</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2492,6 +2667,16 @@
       <location filename="../../ui/docks/profile_words.py" />
       <source>observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values</source>
       <translation>osservato − previsto: media {bias} mm, RMSE {rmse} mm su {n} valori</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>no bands around so many lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>{line} RMSE {rmse} mm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2585,8 +2770,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
-      <source>Rain, temperature and the like beside the series, as the model saw them.</source>
-      <translation>Pioggia, temperatura e simili accanto alla serie, come li ha visti il modello.</translation>
+      <source>Rain, temperature and the like beside the series, as a run reads them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2620,8 +2805,23 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
-      <source>This run has no factors.</source>
-      <translation>Questa esecuzione non ha fattori.</translation>
+      <source>There are no factors. Add some in step 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{factor}: mean of the region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>not used by this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{factor}: reading…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2640,6 +2840,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Velocity, from the dates before the held-back ones.</source>
+      <translation>Velocità, dalle date precedenti a quelle di verifica.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Learned from the dates before the held-back ones, as the model's forecast of those.</source>
       <translation>Appresa dalle date precedenti a quelle di verifica, come la previsione del modello per queste ultime.</translation>
     </message>
@@ -2647,6 +2852,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Double-click to rename; right-click for colour, note and more.</source>
       <translation>Doppio clic per rinominare; clic destro per colore, nota e altro.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} mm/yr relative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{velocity} mm/yr</source>
+      <translation>{velocity} mm/anno</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2685,8 +2900,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
-      <source>Velocity, from the dates before the held-back ones.</source>
-      <translation>Velocità, dalle date precedenti a quelle di verifica.</translation>
+      <source>no values here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2745,6 +2960,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Relative to the reference: {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>The last observed value stays.</source>
       <translation>L'ultimo valore osservato resta costante.</translation>
     </message>
@@ -2797,11 +3017,6 @@
       <location filename="../../ui/docks/series_words.py" />
       <source>{n} dates</source>
       <translation>{n} date</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_words.py" />
-      <source>{velocity} mm/yr</source>
-      <translation>{velocity} mm/anno</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -2975,8 +3190,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
-      <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded point or raster layer with dates, or a file.</source>
-      <translation>&lt;b&gt;Dati&lt;/b&gt;&lt;br&gt;Un layer caricato di punti o raster con date, oppure un file.</translation>
+      <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded layer of points, rasters or a mesh with dates, or a file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3030,8 +3245,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>How it comes</source>
-      <translation>Come arriva</translation>
+      <source>Rules</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3190,11 +3405,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Regions around what moves at least so fast, in mm a year</source>
-      <translation>Regioni attorno a ciò che si muove almeno a questa velocità, in mm/anno</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Region {b} overlaps {a}, so its scores would be too good.</source>
       <translation>La regione {b} si sovrappone a {a}, perciò i suoi punteggi sarebbero troppo favorevoli.</translation>
     </message>
@@ -3240,8 +3450,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity</source>
-      <translation>Per velocità</translation>
+      <source>The layer "{name}" was removed. Choose another one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3350,8 +3560,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>Look</source>
-      <translation>Aspetto</translation>
+      <source>Display</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3645,6 +3855,26 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
+      <source>Love numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>A table of degree, h, l and k from degree 1 (or 0) on, in the frame chosen below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Tables (*.txt *.dat *.csv);;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>PREM, which lies with GroundCast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
       <source>GeoTIFF, NetCDF (*.tif *.tiff *.vrt *.nc);;</source>
       <translation>GeoTIFF, NetCDF (*.tif *.tiff *.vrt *.nc);;</translation>
     </message>
@@ -3747,6 +3977,26 @@
       <location filename="../../ui/docks/water_run.py" />
       <source>Cancelling</source>
       <translation>Annullamento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Where its file is wrong or silent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the deformation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the prior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the validation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
@@ -4074,6 +4324,11 @@
       <translation>approssimativa, fino alla prima esecuzione su questo computer</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/animation.py" />
+      <source>{n} mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>Exported &lt;a href="{link}"&gt;{name}&lt;/a&gt;.</source>
       <translation>Esportato &lt;a href="{link}"&gt;{name}&lt;/a&gt;.</translation>
@@ -4114,6 +4369,36 @@
       <translation>Esporta l'esecuzione</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Film…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>MP4 film (*.mp4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>ffmpeg, which makes films, is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>Install it, or export a GIF animation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>ffmpeg wrote no film: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>Export a GIF animation, or another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/exporting/frames.py" />
       <source>{folder} has no dated maps.</source>
       <translation>{folder} non contiene mappe datate.</translation>
@@ -4142,6 +4427,51 @@
       <location filename="../../ui/exporting/task.py" />
       <source>Choose another folder, or free some space.</source>
       <translation>Scegli un'altra cartella o libera dello spazio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's nearest cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>between the factor's cells around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>mean of the factor's cells in this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's cells by their size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>stations, the nearer ones weigh more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's cell here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>mean of its {n} stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>its station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>{n} days before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4270,6 +4600,16 @@
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
+      <source>{path} cannot be reached any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
+      <source>Connect its drive again, or put the file back, and click once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
       <source>Run the forecast again.</source>
       <translation>Esegui di nuovo la previsione.</translation>
     </message>
@@ -4302,6 +4642,11 @@
       <location filename="../../ui/jobs.py" />
       <source>The regions cannot be written to {path} ({reason}).</source>
       <translation>Impossibile scrivere le regioni in {path} ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_series.py" />
+      <source>A kept series of the project cannot be read: {entry}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -4770,6 +5115,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
+      <source>no values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
       <source>over 25 % worse than {baseline}</source>
       <translation>oltre 25 % peggio di {baseline}</translation>
     </message>
@@ -5029,6 +5379,11 @@
       <translation>Qui nulla può essere trasformato da {source} a {target}. Controlla il SR del progetto e dei dati.</translation>
     </message>
     <message>
+      <location filename="../../ui/maptools/control.py" />
+      <source>an unknown CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/maptools/pick.py" />
       <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
       <translation>Fai clic su un punto. Ctrl lo conserva, Maiusc imposta il riferimento. Trascina un riquadro per la media.</translation>
@@ -5145,8 +5500,8 @@
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
-      <source>Held by the 90 % band</source>
-      <translation>Nella fascia 90 %</translation>
+      <source>Inside the 90 % band</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5175,8 +5530,8 @@
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
-      <source>seed</source>
-      <translation>seme</translation>
+      <source>Hold back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -6039,6 +6394,16 @@
       <translation>senza tendenza e stagione</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/lines_plot.py" />
+      <source>Profile lines together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/plots/lines_plot.py" />
+      <source>{line}, {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/plots/profile_plot.py" />
       <source>Profile plot</source>
       <translation>Grafico del profilo</translation>
@@ -6480,8 +6845,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif)</source>
-      <translation>Pacchetto (*.zip);;Google Earth (*.kmz);;Animazione (*.gif)</translation>
+      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6490,8 +6855,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>{name} ends in none of .zip, .kmz and .gif. Give it one of these endings.</source>
-      <translation>{name} non termina con .zip, .kmz o .gif. Dagli una di queste estensioni.</translation>
+      <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6500,8 +6865,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.</source>
-      <translation>Scrive un'esecuzione conclusa per altri utenti. L'estensione del file determina che cosa:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: tutto il contenuto dell'esecuzione, con stili QML e SLD e un progetto QGIS che si apre ovunque.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: le mappe datate con le loro date, per Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: le mappe datate come animazione, osservazioni e previsione.</translation>
+      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7504,29 +7869,39 @@
       <translation>Scegli un'altra cartella, oppure chiudi il programma che mostra il file.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{folder} holds no report.json.</source>
       <translation>{folder} non contiene report.json.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>Choose the folder of a finished run.</source>
       <translation>Scegli la cartella di un'esecuzione conclusa.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{path} has schema {version}, this GroundCast reads schema 1.</source>
       <translation>{path} ha lo schema {version}, questo GroundCast legge lo schema 1.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>Update GroundCast.</source>
       <translation>Aggiorna GroundCast.</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{path} is not a GroundCast report.</source>
       <translation>{path} non è un report di GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>{folder} cannot be reached any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>Connect its drive again, or put the folder back, and click once more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7605,6 +7980,11 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
+      <source>{change}, which tells nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
       <source>region {region} {text}</source>
       <translation>regione {region} {text}</translation>
     </message>
@@ -7617,11 +7997,6 @@
       <location filename="../../ui/scenario_words.py" />
       <source>Forecast to {date}.</source>
       <translation>Previsione fino al {date}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scenario_words.py" />
-      <source>which tells nothing</source>
-      <translation>che non dice nulla</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7649,6 +8024,46 @@
       <translation>Nessun valore in questo luogo.</translation>
     </message>
     <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Whole sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Best epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Last epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>This run has no dated maps to play.</source>
+      <translation>Questa esecuzione non ha mappe datate da riprodurre.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>This run has no map of its skill.</source>
+      <translation>Questa esecuzione non ha una mappa del suo skill.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>Temporal Controller</source>
+      <translation>Temporal Controller</translation>
+    </message>
+    <message>
       <location filename="../../ui/source_words.py" />
       <source>{n} gaps; the longest is {days} days after {day}.</source>
       <translation>{n} lacune; la più lunga è di {days} giorni dopo il {day}.</translation>
@@ -7670,8 +8085,8 @@
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
-      <source> and {n} more</source>
-      <translation> e altre {n}</translation>
+      <source>{dates} and {n} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -7687,6 +8102,16 @@
       <location filename="../../ui/source_words.py" />
       <source>Quality layers: {names}.</source>
       <translation>Layer di qualità: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/spoken.py" />
+      <source>GroundCast worker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/spoken.py" />
+      <source>Choose another file.</source>
+      <translation>Scegli un altro file.</translation>
     </message>
     <message>
       <location filename="../../ui/study.py" />
@@ -7940,6 +8365,16 @@
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
+      <source>There are no Love numbers {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>Choose another file, or none for PREM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
       <source>The layer of the {what} was removed.</source>
       <translation>Il layer ({what}) è stato rimosso.</translation>
     </message>
@@ -8189,6 +8624,11 @@
       <translation>Entro 5 % due modelli si considerano uguali.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>There is no value: nothing was observed, or the model has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/date_strip.py" />
       <source>Dates of the data</source>
       <translation>Date dei dati</translation>
@@ -8340,8 +8780,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>epoch {step}: loss {loss}</source>
-      <translation>epoca {step}: perdita {loss}</translation>
+      <source>epoch {step}: loss {loss}, validation {validation}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8350,8 +8790,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>, validation {loss}</source>
-      <translation>, validazione {loss}</translation>
+      <source>epoch {step}: loss {loss}</source>
+      <translation>epoca {step}: perdita {loss}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8420,8 +8860,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
-      <source>Held</source>
-      <translation>Copertura</translation>
+      <source>Inside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8475,21 +8915,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/study_row.py" />
-      <source>New</source>
-      <translation>Nuovo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
-      <source>Duplicate</source>
-      <translation>Duplica</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
-      <source>Remove from project…</source>
-      <translation>Rimuovi dal progetto…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
       <source>Stud&amp;y</source>
       <translation>Studi&amp;o</translation>
     </message>
@@ -8514,14 +8939,29 @@
       <translation>Rimuovi studio</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>New</source>
+      <translation>Nuovo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Duplicate</source>
+      <translation>Duplica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Remove from project…</source>
+      <translation>Rimuovi dal progetto…</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/supply_form.py" />
       <source>QGIS's own</source>
       <translation>Quello di QGIS</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
-      <source>This one:</source>
-      <translation>Questo:</translation>
+      <source>This address:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
@@ -8600,6 +9040,11 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
+      <source>{least} to {most} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
       <source>RMSE on {n} held-back dates: {errors} mm.</source>
       <translation>RMSE su {n} date di verifica: {errors} mm.</translation>
     </message>
@@ -8670,11 +9115,6 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
-      <source>{range} %</source>
-      <translation>{range} %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/words.py" />
       <source>About as good as {reference} on {n} held-back dates.</source>
       <translation>Circa equivalente a {reference} su {n} date di verifica.</translation>
     </message>
@@ -8704,39 +9144,14 @@
       <translation>Usa il modello di base, oppure aggiungi un fattore o altre date.</translation>
     </message>
     <message>
-      <location filename="../../ui/words.py" />
-      <source> to </source>
-      <translation> a </translation>
-    </message>
-    <message>
       <location filename="../../ui/workbench.py" />
       <source>The diagnostics are on the clipboard.</source>
       <translation>La diagnostica è negli appunti.</translation>
     </message>
     <message>
-      <location filename="../../ui/workbench.py" />
-      <source>This run has no dated maps to play.</source>
-      <translation>Questa esecuzione non ha mappe datate da riprodurre.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/workbench.py" />
-      <source>This run has no map of its skill.</source>
-      <translation>Questa esecuzione non ha una mappa del suo skill.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/workbench.py" />
-      <source>Temporal Controller</source>
-      <translation>Temporal Controller</translation>
-    </message>
-    <message>
       <location filename="../../ui/worker_command.py" />
       <source>The worker stopped without a reason. Copy the diagnostics.</source>
       <translation>Il processo di calcolo si è interrotto senza indicare il motivo. Copia la diagnostica.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/worker_command.py" />
-      <source>The worker stopped unexpectedly. Try again, or copy the diagnostics.</source>
-      <translation>Il processo di calcolo si è interrotto in modo imprevisto. Riprova, oppure copia la diagnostica.</translation>
     </message>
     <message>
       <location filename="../../ui/worker_command.py" />
@@ -9517,6 +9932,6009 @@
       <location filename="../../models/catalogue/simple.py" />
       <source>For stacks whose series swing together with periods of their own.</source>
       <translation>Per stack le cui serie oscillano insieme con periodi propri.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroundCast worker</name>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>reference_place of {place_count} numbers</source>
+      <translation>reference_place con {place_count} numeri</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>vertical beside a second track</source>
+      <translation>vertical insieme a una seconda traccia</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {spaces}</source>
+      <translation>uno tra {spaces}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {times}</source>
+      <translation>uno tra {times}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 to {longest_lag_days}</source>
+      <translation>da 0 a {longest_lag_days}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 or more</source>
+      <translation>0 o più</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>1 or more</source>
+      <translation>1 o più</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 to 8, or -1 to leave it open</source>
+      <translation>da 0 a 8, o -1 per lasciarlo aperto</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>millimetres, or to none</source>
+      <translation>millimetri, oppure none</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>some of {products}, or to none</source>
+      <translation>alcuni tra {products}, oppure none</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {words}</source>
+      <translation>uno tra {words}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>a share from 0 to 1</source>
+      <translation>una quota da 0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>x, y or left, bottom, right, top</source>
+      <translation>x, y o sinistra, basso, destra, alto</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>persistence</source>
+      <translation>persistenza</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>linear</source>
+      <translation>lineare</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>seasonal</source>
+      <translation>stagionale</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The halo</source>
+      <translation>L'alone</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The deformation</source>
+      <translation>La deformazione</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The incidence angle</source>
+      <translation>L'angolo di incidenza</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The atmospheric loading</source>
+      <translation>Il carico atmosferico</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The prior</source>
+      <translation>La stima a priori</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The snow</source>
+      <translation>La neve</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The validation</source>
+      <translation>La validazione</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The simulated prior</source>
+      <translation>La stima a priori simulata</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>{name} {d} to {d_2}</source>
+      <translation>{name} dal {d} al {d_2}</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>as chosen</source>
+      <translation>come scelto</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>as its file says ({tag})</source>
+      <translation>come indicato nel suo file ({tag})</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>since nothing says otherwise</source>
+      <translation>in mancanza di altre indicazioni</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a GeoTIFF</source>
+      <translation>un GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a zip archive</source>
+      <translation>un archivio zip</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a GeoPackage</source>
+      <translation>un GeoPackage</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>an HDF5 file</source>
+      <translation>un file HDF5</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a NetCDF file</source>
+      <translation>un file NetCDF</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>text</source>
+      <translation>testo</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>something else</source>
+      <translation>qualcos'altro</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} pixel</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>the reference system {crs}</source>
+      <translation>il sistema di riferimento {crs}</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>the reference system none</source>
+      <translation>nessun sistema di riferimento</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>its corner at {transform}, {transform_2} and cells of {cell}</source>
+      <translation>l'angolo in {transform}, {transform_2} e celle di {cell}</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The wavelength {wavelength_mm} mm</source>
+      <translation>La lunghezza d'onda {wavelength_mm} mm</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's {name} {chosen}</source>
+      <translation>{name} {chosen} della sorgente</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The reference of {reference_count} numbers</source>
+      <translation>Il riferimento di {reference_count} numeri</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's coarser = {coarser}</source>
+      <translation>coarser = {coarser} della sorgente</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's box {bounds}</source>
+      <translation>Il riquadro {bounds} della sorgente</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The span of years {years}</source>
+      <translation>Il periodo di anni {years}</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>millimetres</source>
+      <translation>millimetri</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>centimetres</source>
+      <translation>centimetri</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>decimetres</source>
+      <translation>decimetri</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>metres</source>
+      <translation>metri</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>one of {choices}</source>
+      <translation>uno tra {choices}</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>a number above 0</source>
+      <translation>un numero maggiore di 0</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>10 or more; 2 at least</source>
+      <translation>10 o più; almeno 2</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free, {size_2} bytes needed</source>
+      <translation>{size} byte liberi, {size_2} byte necessari</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free, {size_2} {unit} needed</source>
+      <translation>{size} byte liberi, {size_2} {unit} necessari</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free, {size} bytes needed</source>
+      <translation>{free} liberi, {size} byte necessari</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free, {size} {unit} needed</source>
+      <translation>{free} liberi, {size} {unit} necessari</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free</source>
+      <translation>{size} byte liberi</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free</source>
+      <translation>{free} liberi</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{width} series of {name}</source>
+      <translation>{width} serie di {name}</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{rows_count} cells of {number} x {number_2}</source>
+      <translation>{rows_count} celle di {number} x {number_2}</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{trained} series</source>
+      <translation>{trained} serie</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>exit code {exit_code}</source>
+      <translation>codice di uscita {exit_code}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>killed by {name}</source>
+      <translation>terminato da {name}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>killed by signal {exit_code}</source>
+      <translation>terminato dal segnale {exit_code}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>one is needed</source>
+      <translation>ne serve una</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>a test needs {least} to learn from</source>
+      <translation>un test ne richiede {least} da cui apprendere</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{what} needs {least} to learn from</source>
+      <translation>{what} ne richiede {least} da cui apprendere</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>that is more than half</source>
+      <translation>è più della metà</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor</source>
+      <translation>Processore</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>cpu</source>
+      <translation>cpu</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{dates_count} dates {cadence_days} days apart, {taken} of them observed</source>
+      <translation>{dates_count} date a distanza di {cadence_days} giorni, di cui {taken} osservate</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{moved} moved by up to {off} days</source>
+      <translation>{moved} spostate fino a {off} giorni</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{unused} acquisitions between them are not used</source>
+      <translation>{unused} acquisizioni tra di esse non sono usate</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>There is no rule {rule}.</source>
+      <translation>Non esiste la regola {rule}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>Rules are {rules}.</source>
+      <translation>Le regole sono {rules}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>A factor has no value up to {until}.</source>
+      <translation>Un fattore non ha valori fino al {until}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>Leave it out, or give one that starts earlier.</source>
+      <translation>Escludilo, o forniscine uno che inizi prima.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The record has {number} date; a backtest needs {least}, {least_2} of them to fit on.</source>
+      <translation>La serie ha {number} data; un backtest ne richiede {least}, di cui {least_2} per la stima.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The record has {number} dates; a backtest needs {least}, {least_2} of them to fit on.</source>
+      <translation>La serie ha {number} date; un backtest ne richiede {least}, di cui {least_2} per la stima.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Add {number} date or more, or train a forecast, which needs fewer.</source>
+      <translation>Aggiungi almeno {number} data, o addestra una previsione, che ne richiede meno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Add {number} dates or more, or train a forecast, which needs fewer.</source>
+      <translation>Aggiungi almeno {number} date, o addestra una previsione, che ne richiede meno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>{dates} dates are too few for {origins} origins, {longest} ahead and {least} to fit on.</source>
+      <translation>{dates} date sono troppo poche per {origins} origini, {longest} in avanti e {least} per la stima.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>At least {least} are needed: use fewer origins or shorter horizons, 1 origin and {dates} ahead at most.</source>
+      <translation>Ne servono almeno {least}: usa meno origini od orizzonti più brevi, al massimo 1 origine e {dates} in avanti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>{name} from {dates}</source>
+      <translation>{name} dal {dates}</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The memory is not enough for {number} series.</source>
+      <translation>La memoria non basta per {number} serie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Use fewer series.</source>
+      <translation>Usa meno serie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>{past} is known for {years} years and was never seen around {ahead}: there is no usual value for that time of the year.</source>
+      <translation>{past} è noto per {years} anni e non è mai stato osservato intorno al {ahead}: per quel periodo dell'anno non c'è un valore tipico.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Give a longer record of the factor, or another path.</source>
+      <translation>Fornisci dati più lunghi del fattore, o un altro andamento.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>The year {year} of {past} is not in the record for all forecast dates: its past is known from {dates} to {dates_2}.</source>
+      <translation>L'anno {year} di {past} non è presente nei dati per tutte le date di previsione: il suo passato è noto dal {dates} al {dates_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Name a whole year between these dates.</source>
+      <translation>Indica un anno intero tra queste date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Only {years} years of {past} are known: its climatology is little more than what happened in them.</source>
+      <translation>Sono noti solo {years} anni di {past}: la sua climatologia è poco più di quanto vi è accaduto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/combination.py" />
+      <source>{changed} of the series stepped or took another velocity of late: recent errors count more in the weights.</source>
+      <translation>{changed} delle serie ha avuto di recente un gradino o un cambio di velocità: gli errori recenti contano di più nei pesi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} does not cover {missing} to {missing_2}: {missing_count} of {ahead_count} forecast dates have no value.</source>
+      <translation>{factor} dello scenario non copre il periodo dal {missing} al {missing_2}: {missing_count} date di previsione su {ahead_count} non hanno valore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give a stack that continues the factor after the last known date.</source>
+      <translation>Fornisci uno stack che prosegua il fattore dopo l'ultima data nota.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Values are not carried on; give a longer record, or forecast fewer dates.</source>
+      <translation>I valori non vengono prolungati; fornisci dati più lunghi, o prevedi meno date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} has {found} places, the model's {factor} has {wanted}.</source>
+      <translation>{factor} dello scenario ha {found} luoghi, {factor} del modello ne ha {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give the same places in the same order, or one series for all of them.</source>
+      <translation>Fornisci gli stessi luoghi nello stesso ordine, o una sola serie per tutti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} is in {unit}, the model's {factor} is in {unit_2}.</source>
+      <translation>{factor} dello scenario è in {unit}, {factor} del modello è in {unit_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give it in {unit}.</source>
+      <translation>Forniscilo in {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} starts on {starts}, after the first date of the deformation, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} inizia il {starts}, dopo la prima data della deformazione, {day} con un ritardo di {lag_days} giorni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} starts on {starts}, after the first date of the deformation, {day}.</source>
+      <translation>{name} inizia il {starts}, dopo la prima data della deformazione, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last date of the deformation, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} termina il {until}, prima dell'ultima data della deformazione, {day} con un ritardo di {lag_days} giorni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last date of the deformation, {day}.</source>
+      <translation>{name} termina il {until}, prima dell'ultima data della deformazione, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last forecast origin, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} termina il {until}, prima dell'ultima origine di previsione, {day} con un ritardo di {lag_days} giorni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last forecast origin, {day}.</source>
+      <translation>{name} termina il {until}, prima dell'ultima origine di previsione, {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>No place of {name} covers all dates from {dates} to {day} with a lag of {lag_days} days.</source>
+      <translation>Nessun luogo di {name} copre tutte le date dal {dates} al {day} con un ritardo di {lag_days} giorni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>No place of {name} covers all dates from {dates} to {day}.</source>
+      <translation>Nessun luogo di {name} copre tutte le date dal {dates} al {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>Values are not carried on; give a longer record, or leave the factor out.</source>
+      <translation>I valori non vengono prolungati; fornisci dati più lunghi, o escludi il fattore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>The factor {name} has no values here.</source>
+      <translation>Il fattore {name} non ha valori qui.</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>Leave it out, or choose another.</source>
+      <translation>Escludilo, o scegline un altro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/dates.py" />
+      <source>{text} is not a date.</source>
+      <translation>{text} non è una data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/dates.py" />
+      <source>Write it like 2020-01-05.</source>
+      <translation>Scrivila così: 2020-01-05.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The decomposition needs the direction of the line of sight, and the data have none.</source>
+      <translation>La decomposizione richiede la direzione della linea di vista, assente nei dati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Add columns or rasters los_east, los_north, los_up, or incidence and heading.</source>
+      <translation>Aggiungi le colonne o i raster los_east, los_north, los_up, oppure incidenza e direzione di volo (heading).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The deformation is {kind}, not line of sight.</source>
+      <translation>La deformazione è {kind}, non linea di vista.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give two lines of sight.</source>
+      <translation>Fornisci due linee di vista.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in {crs}, {cell_2} in {crs_2}).</source>
+      <translation>Le tracce sono su celle diverse ({cell} in {crs}, {cell_2} in {crs_2}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in {crs}, {cell_2} in no system).</source>
+      <translation>Le tracce sono su celle diverse ({cell} in {crs}, {cell_2} senza sistema di riferimento).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in no system, {cell_2} in {crs}).</source>
+      <translation>Le tracce sono su celle diverse ({cell} senza sistema di riferimento, {cell_2} in {crs}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in no system, {cell_2} in no system).</source>
+      <translation>Le tracce sono su celle diverse ({cell} senza sistema di riferimento, {cell_2} senza sistema di riferimento).</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Bring them to one grid.</source>
+      <translation>Riportale su una sola griglia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The two tracks share no cell.</source>
+      <translation>Le due tracce non hanno celle in comune.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give two tracks of one place.</source>
+      <translation>Fornisci due tracce dello stesso luogo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The two tracks share no time.</source>
+      <translation>Le due tracce non hanno un periodo in comune.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give tracks of the same years.</source>
+      <translation>Fornisci tracce degli stessi anni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Both tracks look from the same side: their lines of sight are only {typical} degrees apart.</source>
+      <translation>Le due tracce guardano dallo stesso lato: le loro linee di vista differiscono di soli {typical} gradi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give one ascending and one descending track.</source>
+      <translation>Fornisci una traccia ascendente e una discendente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The ground is taken not to move north or south; the layer north_leak tells how much of it would show.</source>
+      <translation>Si assume che il terreno non si muova verso nord o sud; il layer north_leak indica quanto di tale moto comparirebbe.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Two tracks were decomposed on shared cells; between acquisitions they were taken from the acquisition before.</source>
+      <translation>Due tracce sono state decomposte sulle celle comuni; tra le acquisizioni si è usata l'acquisizione precedente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Two tracks were decomposed on shared cells; between acquisitions they were interpolated linearly.</source>
+      <translation>Due tracce sono state decomposte sulle celle comuni; tra le acquisizioni si è interpolato linearmente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/describe.py" />
+      <source>The raster is large: it was judged by {parts} parts, {looked_at} % of it.</source>
+      <translation>Il raster è grande: è stato valutato su {parts} parti, il {looked_at} % del totale.</translation>
+    </message>
+    <message>
+      <location filename="../../core/describe.py" />
+      <source>The share of valid values is theirs, and numbers in notes are of one part.</source>
+      <translation>La quota di valori validi si riferisce a queste, e i numeri nelle note a una sola parte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>{said} is out of range.</source>
+      <translation>{said}: valore fuori intervallo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>Set it to {wanted}.</source>
+      <translation>Valori ammessi: {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>The job has the unknown entry {unknown}.</source>
+      <translation>Il job contiene la voce sconosciuta {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>Correct its name, or update GroundCast.</source>
+      <translation>Correggine il nome, o aggiorna GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/factor_paths.py" />
+      <source>{share} of the scenario's {name} lies beyond all that was seen at its place (all places: {low} to {high}): there the model extrapolates.</source>
+      <translation>{share} di {name} dello scenario supera tutto ciò che è stato osservato nel suo luogo (tutti i luoghi: da {low} a {high}): lì il modello estrapola.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat persistence on this stack's past: {reference} is used.</source>
+      <translation>La combinazione non batte la persistenza sul passato di questo stack: si usa il modello {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat linear on this stack's past: {reference} is used.</source>
+      <translation>La combinazione non batte il modello lineare sul passato di questo stack: si usa il modello {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat seasonal on this stack's past: {reference} is used.</source>
+      <translation>La combinazione non batte il modello stagionale sul passato di questo stack: si usa il modello {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat persistence on this stack's past: half of the forecast is {reference}.</source>
+      <translation>La combinazione non batte la persistenza sul passato di questo stack: metà della previsione viene dal modello {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat linear on this stack's past: half of the forecast is {reference}.</source>
+      <translation>La combinazione non batte il modello lineare sul passato di questo stack: metà della previsione viene dal modello {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat seasonal on this stack's past: half of the forecast is {reference}.</source>
+      <translation>La combinazione non batte il modello stagionale sul passato di questo stack: metà della previsione viene dal modello {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/common.py" />
+      <source>{number} series are too few to tell what all have in common on {newer} new dates; {least_series} are needed.</source>
+      <translation>{number} serie sono troppo poche per riconoscere ciò che tutte hanno in comune su {newer} nuove date; ne servono {least_series}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/common.py" />
+      <source>Give all series of the stack, or fit the process again.</source>
+      <translation>Fornisci tutte le serie dello stack, o stima di nuovo il processo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>fitting the kernel</source>
+      <translation>stima del kernel</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>{dates_count} dates are too few for the Gaussian process, which needs {least_dates}.</source>
+      <translation>{dates_count} date sono troppo poche per il processo gaussiano, che ne richiede {least_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>Use persistence, or more dates.</source>
+      <translation>Usa la persistenza, o più date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/projection.py" />
+      <source>The covariance is not positive definite.</source>
+      <translation>La covarianza non è definita positiva.</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/training.py" />
+      <source>{days_count} dates are too few for a Gaussian process, which needs {least_dates}.</source>
+      <translation>{days_count} date sono troppo poche per un processo gaussiano, che ne richiede {least_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>{what} has no coordinate reference system, and loads need their distances on the Earth.</source>
+      <translation>{what} non ha un sistema di riferimento delle coordinate, e i carichi richiedono le distanze sulla Terra.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Set it in the file.</source>
+      <translation>Impostalo nel file.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Cells of {what} lie outside of what {crs} covers.</source>
+      <translation>{what}: alcune celle sono fuori dall'area coperta da {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Cut it to the region, or correct its reference system.</source>
+      <translation>Ritaglia i dati sulla regione, o correggine il sistema di riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/detectability.py" />
+      <source>100 mm of water move the ground by {cell_mm} mm on one cell, {study_mm} mm on the study area and {halo_mm} mm with its halo.</source>
+      <translation>100 mm d'acqua muovono il terreno di {cell_mm} mm su una cella, {study_mm} mm sull'area di studio e {halo_mm} mm con il suo alone.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/detectability.py" />
+      <source>With {sigma_mm} mm of noise one date of one cell resolves {one_cell_mm} mm of water, all {cells} cells together {all_cells_mm} mm if noise is independent.</source>
+      <translation>Con {sigma_mm} mm di rumore una data di una cella risolve {one_cell_mm} mm d'acqua, tutte le {cells} celle insieme {all_cells_mm} mm se il rumore è indipendente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The deformation ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>La deformazione ({name}) ha una sola data; una variazione d'acqua ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The prior ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>La stima a priori ({name}) ha una sola data; una variazione d'acqua ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The snow ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>La neve ({name}) ha una sola data; una variazione d'acqua ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The validation ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>La validazione ({name}) ha una sola data; una variazione d'acqua ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>Give one band a date, or a folder with one file a date.</source>
+      <translation>Fornisci una banda per data, o una cartella con un file per data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/filter.py" />
+      <source>A standard deviation of {sd_mm} mm of the prior's error leaves nothing to correct.</source>
+      <translation>Una deviazione standard di {sd_mm} mm dell'errore della stima a priori non lascia nulla da correggere.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/filter.py" />
+      <source>Give 30 to 60 mm, or what the prior's error is known to be.</source>
+      <translation>Indica da 30 a 60 mm, o l'errore noto della stima a priori.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>A disk of {radius_km} km radius is out of range.</source>
+      <translation>Un disco di raggio {radius_km} km è fuori intervallo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give a radius above 0 and up to {largest_radius_km} km.</source>
+      <translation>Indica un raggio maggiore di 0 e fino a {largest_radius_km} km.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>A distance from the disk is negative, or more than half way round the Earth.</source>
+      <translation>Una distanza dal disco è negativa, o supera mezza circonferenza terrestre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give distances from 0 to {half_turn_km} km.</source>
+      <translation>Indica distanze da 0 a {half_turn_km} km.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>g = {gravity} is out of range.</source>
+      <translation>g = {gravity}: valore fuori intervallo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give about 9.81 m/s2.</source>
+      <translation>Indica circa 9,81 m/s2.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>There is no frame {frame}.</source>
+      <translation>Non esiste il sistema {frame}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Choose CE, CM or CF.</source>
+      <translation>Scegli CE, CM o CF.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} has no l of degree 1, which the frame {frame} needs.</source>
+      <translation>In {source} manca l di grado 1, richiesto dal sistema {frame}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} has no l of degree 1, which the frame CE needs.</source>
+      <translation>In {source} manca l di grado 1, richiesto dal sistema CE.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Choose the frame {frame}, or a file with h and l.</source>
+      <translation>Scegli il sistema {frame}, o un file con h e l.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} starts at degree {degrees} and does not hold every degree from 1 on.</source>
+      <translation>{path} inizia dal grado {degrees} e non contiene tutti i gradi da 1 in poi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Give a table of degree, h, l and k from degree 1 (or 0) on, such as PREM of Wang et al. (2012).</source>
+      <translation>Fornisci una tabella di grado, h, l e k dal grado 1 (o 0) in poi, come PREM di Wang et al. (2012).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>There is no Love-number file {path}.</source>
+      <translation>Non esiste il file dei numeri di Love {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Check the path.</source>
+      <translation>Controlla il percorso.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} is not a table of Love numbers.</source>
+      <translation>{path} non è una tabella di numeri di Love.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>The columns of {path} are not in the order n, h, l, k or n, h, k, l.</source>
+      <translation>Le colonne di {path} non sono nell'ordine n, h, l, k o n, h, k, l.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>The column taken for h in {path} is {h} at degree 2 and {h_2} at its end, which is no h of a load.</source>
+      <translation>La colonna considerata h in {path} vale {h} al grado 2 e {h_2} alla fine, e non è l'h di un carico.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} ends at degree {last}, too early: near the load the answer is up to 50 % wrong.</source>
+      <translation>{path} termina al grado {last}, troppo presto: vicino al carico la risposta è errata fino al 50 %.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Give a file to degree {long_enough} or more; at least {shortest}.</source>
+      <translation>Fornisci un file fino al grado {long_enough} o oltre; almeno {shortest}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} is in the frame CF, from which no other can be found.</source>
+      <translation>{source} è nel sistema CF, da cui non se ne può ricavare un altro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Use it as it is, or give numbers in the frame CE.</source>
+      <translation>Usalo così com'è, o fornisci numeri nel sistema CE.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} ends at degree {h_count}, where h is {off} % off the value that PREM tends to: the response near the load is off by up to as much.</source>
+      <translation>{path} termina al grado {h_count}, dove h si scosta del {off} % dal valore a cui tende PREM: la risposta vicino al carico è errata fino ad altrettanto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} has h_0 = {h}: a load that brings mass compresses the whole Earth.</source>
+      <translation>{path} ha h_0 = {h}: un carico che apporta massa comprime l'intera Terra.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>The records have no time in common: {series}.</source>
+      <translation>Le serie non hanno un periodo in comune: {series}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>Give records that overlap.</source>
+      <translation>Fornisci serie che si sovrappongano.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>The span {span} ends before it begins.</source>
+      <translation>Il periodo {span} finisce prima di iniziare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>Swap its dates.</source>
+      <translation>Scambiane le date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Ascending and descending tracks were combined to vertical; motion along the orbits is taken as zero.</source>
+      <translation>Le tracce ascendente e discendente sono state combinate nel moto verticale; il moto lungo le orbite è considerato nullo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The deformation is {kind}, and loads move the ground up and down.</source>
+      <translation>La deformazione è {kind}, e i carichi muovono il terreno in verticale.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The atmosphere is {kind}, and loads move the ground up and down.</source>
+      <translation>L'atmosfera è {kind}, e i carichi muovono il terreno in verticale.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Give vertical deformation, or line of sight with incidence angles.</source>
+      <translation>Fornisci la deformazione verticale, o la linea di vista con gli angoli di incidenza.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The deformation is given as vertical, but its file says {sign}.</source>
+      <translation>La deformazione è indicata come verticale, ma il suo file dice {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The atmosphere is given as vertical, but its file says {sign}.</source>
+      <translation>L'atmosfera è indicata come verticale, ma il suo file dice {sign}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Say --kind los where it is line of sight, or turn its sign so that up is positive.</source>
+      <translation>Indica --kind los se è linea di vista, o invertine il segno in modo che verso l'alto sia positivo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>No descending date lies within {days} days of an ascending one.</source>
+      <translation>Nessuna data discendente è entro {days} giorni da una ascendente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Allow a larger gap between dates, or leave one track out.</source>
+      <translation>Ammetti una distanza maggiore tra le date, o escludi una traccia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The {name} track has no incidence angles, which the combination needs.</source>
+      <translation>La traccia {name} non ha angoli di incidenza, necessari per la combinazione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Add an incidence raster or column.</source>
+      <translation>Aggiungi un raster o una colonna di incidenza.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>Distances in the grid's projection are up to {worst} % off over its area.</source>
+      <translation>Nella proiezione della griglia le distanze sono errate fino al {worst} % sulla sua area.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>Give the prior in EASE-Grid 2.0 (EPSG:6933) or in longitude and latitude.</source>
+      <translation>Fornisci la stima a priori in EASE-Grid 2.0 (EPSG:6933) o in longitudine e latitudine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator is exact for the sum over disks: one matrix a frequency along the rows.</source>
+      <translation>L'operatore è esatto per la somma sui dischi: una matrice per frequenza lungo le righe.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator is the full matrix of the sum over disks.</source>
+      <translation>L'operatore è la matrice completa della somma sui dischi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator takes one kernel for all cells; distances are up to {error} % off.</source>
+      <translation>L'operatore usa un solo kernel per tutte le celle; le distanze sono errate fino al {error} %.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>The reference area lies outside of the prior's cells, so its own movement is not known.</source>
+      <translation>L'area di riferimento è fuori dalle celle della stima a priori, perciò il suo moto non è noto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Give a prior that covers it, or --reference none for deformation tied to GNSS.</source>
+      <translation>Fornisci una stima a priori che la copra, o --reference none per una deformazione vincolata al GNSS.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>The deformation is taken as absolute, not relative to a reference area.</source>
+      <translation>La deformazione è considerata assoluta, non relativa a un'area di riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Deformation is relative to the mean of {count} reference cell(s).</source>
+      <translation>La deformazione è relativa alla media delle celle di riferimento ({count}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Deformation is relative to one cell.</source>
+      <translation>La deformazione è relativa a una sola cella.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/regrid.py" />
+      <source>{what} and the prior's cells do not overlap, or no cell holds enough values.</source>
+      <translation>{what} e le celle della stima a priori non si sovrappongono, o nessuna cella contiene abbastanza valori.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/regrid.py" />
+      <source>Check their reference systems, the mask and the minimum valid share.</source>
+      <translation>Controlla i sistemi di riferimento, la maschera e la quota minima di valori validi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>There is no simulated twin of size {size}.</source>
+      <translation>Non esiste un gemello simulato di dimensione {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>Choose {study}.</source>
+      <translation>Scegli {study}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>Simulated: a twin experiment.</source>
+      <translation>Simulato: un esperimento con gemello.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>No value is a measurement.</source>
+      <translation>Nessun valore è una misura.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation varies by {validation}, the prior by {prior} mm: it looks like centimetres (GRACE files are in cm).</source>
+      <translation>La validazione varia di {validation}, la stima a priori di {prior} mm: sembrano centimetri (i file GRACE sono in cm).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation varies by {validation}, the prior by {prior} mm: it looks like a smaller unit than mm (GRACE files are in cm).</source>
+      <translation>La validazione varia di {validation}, la stima a priori di {prior} mm: sembra un'unità più piccola dei mm (i file GRACE sono in cm).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Say its unit with --validation-unit.</source>
+      <translation>Indica la sua unità con --validation-unit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The prior is in {chosen}, which is no unit of water.</source>
+      <translation>La stima a priori è in {chosen}, che non è un'unità per l'acqua.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The snow is in {chosen}, which is no unit of water.</source>
+      <translation>La neve è in {chosen}, che non è un'unità per l'acqua.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation is in {chosen}, which is no unit of water.</source>
+      <translation>La validazione è in {chosen}, che non è un'unità per l'acqua.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Give mm, cm, m or kg/m2.</source>
+      <translation>Indica mm, cm, m o kg/m2.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is little for water.</source>
+      <translation>{what} varia di {size} mm nelle sue celle: è poco per l'acqua.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is little for water; its unit is not stated and was taken as mm.</source>
+      <translation>{what} varia di {size} mm nelle sue celle: è poco per l'acqua; l'unità non è indicata e si sono assunti i mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is much for water.</source>
+      <translation>{what} varia di {size} mm nelle sue celle: è molto per l'acqua.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is much for water; its unit is not stated and was taken as mm.</source>
+      <translation>{what} varia di {size} mm nelle sue celle: è molto per l'acqua; l'unità non è indicata e si sono assunti i mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Say its unit: mm, cm or m.</source>
+      <translation>Indica la sua unità: mm, cm o m.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} is taken in {said}, {how}.</source>
+      <translation>{what}: unità {said}, {how}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} is taken in mm, {how}.</source>
+      <translation>{what}: unità mm, {how}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The ground rises when the prior is wet (correlation {related} with what the load would do): the sign is wrong, or it swells with groundwater, which elastic loading does not describe.</source>
+      <translation>Il terreno si solleva quando la stima a priori è umida (correlazione {related} con l'effetto atteso del carico): il segno è errato, o il terreno si rigonfia con l'acqua sotterranea, cosa che il carico elastico non descrive.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>An ensemble of {count} has no spread.</source>
+      <translation>Un ensemble di {count} non ha dispersione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Take {advised} members or more.</source>
+      <translation>Usa almeno {advised} membri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>An observation error of {sigma} mm says that deformation is exact.</source>
+      <translation>Un errore di osservazione di {sigma} mm implica che la deformazione sia esatta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Give its standard deviation, above 0 (9 mm is usual).</source>
+      <translation>Indicane la deviazione standard, maggiore di 0 (di solito 9 mm).</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>The members do not differ, so no observation can change them.</source>
+      <translation>I membri non differiscono, perciò nessuna osservazione può modificarli.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Give members with a spread, or a standard deviation above 0.</source>
+      <translation>Fornisci membri con una dispersione, o una deviazione standard maggiore di 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>The prior ({months} to {months_2}) and the validation ({others} to {others_2}) have {both_count} months in common; {fewest_months} are needed.</source>
+      <translation>La stima a priori (da {months} a {months_2}) e la validazione (da {others} a {others_2}) hanno {both_count} mesi in comune; ne servono {fewest_months}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Give a validation of the same time.</source>
+      <translation>Fornisci una validazione dello stesso periodo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>GRACE has none from July 2017 to May 2018.</source>
+      <translation>GRACE non ne ha da luglio 2017 a maggio 2018.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{path} holds no dated values.</source>
+      <translation>{path} non contiene valori con data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Give columns date, value.</source>
+      <translation>Fornisci le colonne date, value.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{text} in {path} is not a date.</source>
+      <translation>{text} in {path} non è una data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Write it like 2019-03-15.</source>
+      <translation>Scrivila così: 2019-03-15.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{text} in {path} is not a number.</source>
+      <translation>{text} in {path} non è un numero.</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Correct it, or leave it empty.</source>
+      <translation>Correggilo, o lascialo vuoto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>The phase cannot be turned into millimetres: the source does not state the radar's wavelength.</source>
+      <translation>Non è possibile convertire la fase in millimetri: la sorgente non indica la lunghezza d'onda del radar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>Give it: 55.5 mm for Sentinel-1, 56.2 mm for Envisat and ERS, 31.1 mm for X band, 236 to 242 mm for ALOS.</source>
+      <translation>Indicala: 55,5 mm per Sentinel-1, 56,2 mm per Envisat ed ERS, 31,1 mm per la banda X, da 236 a 242 mm per ALOS.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>The wavelength is taken as {wavelength} mm ({name}), because all dates lie multiples of {days} days apart.</source>
+      <translation>Si assume una lunghezza d'onda di {wavelength} mm ({name}), perché tutte le date distano multipli di {days} giorni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>Confirm it.</source>
+      <translation>Conferma.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The job has version {found}, this GroundCast reads version {version}.</source>
+      <translation>Il job ha la versione {found}, questo GroundCast legge la versione {version}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Make the job again, or update GroundCast.</source>
+      <translation>Crea di nuovo il job, o aggiorna GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{folder} holds no job.json.</source>
+      <translation>{folder} non contiene job.json.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Choose a run folder.</source>
+      <translation>Scegli una cartella di esecuzione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not yes or no.</source>
+      <translation>{key} = {value} non è yes né no.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not a whole number.</source>
+      <translation>{key} = {value} non è un numero intero.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not a number.</source>
+      <translation>{key} = {value} non è un numero.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not text.</source>
+      <translation>{key} = {value} non è un testo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The default is {default}.</source>
+      <translation>Il valore predefinito è {default}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Give millimetres, or none.</source>
+      <translation>Indica millimetri, oppure none.</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The job is not JSON ({error}).</source>
+      <translation>Il job non è JSON ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Write it with GroundCast.</source>
+      <translation>Scrivilo con GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>Region {region} has {dates_count} dates over {years} years before the forecast starts.</source>
+      <translation>La regione {region} ha {dates_count} date in {years} anni prima dell'inizio della previsione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>A lag scan needs at least {least_epochs} dates and {least_years} years.</source>
+      <translation>Un'analisi dei ritardi richiede almeno {least_epochs} date e {least_years} anni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>The record of {factor} is too short to be compared with the deformation.</source>
+      <translation>I dati di {factor} sono troppo brevi per un confronto con la deformazione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>Give a longer one, or fewer days of lag.</source>
+      <translation>Fornisci dati più lunghi, o meno giorni di ritardo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/mask.py" />
+      <source>The mask {text} cannot be read.</source>
+      <translation>Impossibile leggere la maschera {text}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/mask.py" />
+      <source>Write it like temporal_coherence&gt;=0.6 or rmse&lt;=3.</source>
+      <translation>Scrivila così: temporal_coherence&gt;=0.6 o rmse&lt;=3.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>The forecast looks at neighbours, and where these series lie is unknown.</source>
+      <translation>La previsione guarda ai vicini, e la posizione di queste serie non è nota.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>Set the coordinate reference system of the data.</source>
+      <translation>Imposta il sistema di riferimento delle coordinate dei dati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>{number} series do not tell what their neighbours did on {newer} new dates.</source>
+      <translation>{number} serie non bastano a sapere che cosa hanno fatto i vicini su {newer} nuove date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>Give all series of the stack, or fit the forecast again.</source>
+      <translation>Fornisci tutte le serie dello stack, o stima di nuovo la previsione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" />
+      <source>{setting} is {text}, which is no number of gigabytes.</source>
+      <translation>{setting} è {text}, che non è un numero di gigabyte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" />
+      <source>Write it like 8.</source>
+      <translation>Scrivilo così: 8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/noise.py" />
+      <source>None of the {number} series has an observed value on its {values_count} dates.</source>
+      <translation>Nessuna delle {number} serie ha un valore osservato nelle sue {values_count} date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/noise.py" />
+      <source>Choose a region and dates with observations.</source>
+      <translation>Scegli una regione e date con osservazioni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{keep} of {keep_2} places of {name} do not cover the dates and are left out.</source>
+      <translation>{keep} luoghi su {keep_2} di {name} non coprono le date e sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{ended} of {ended_2} places of {name} hold no value after {ends}; they keep their last one.</source>
+      <translation>{ended} luoghi su {ended_2} di {name} non hanno valori dopo il {ends}; mantengono l'ultimo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>Give a longer record for later forecasts.</source>
+      <translation>Fornisci dati più lunghi per previsioni successive.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{name} has no values between {known} and {known_2}.</source>
+      <translation>{name} non ha valori tra il {known} e il {known_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>A forecast from within keeps the last value; give a record without the gap.</source>
+      <translation>Una previsione che parte da lì mantiene l'ultimo valore; fornisci dati senza la lacuna.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies outside the data.</source>
+      <translation>La regione {region} è esterna ai dati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it on the coloured area, or check its CRS{crs}.</source>
+      <translation>Disegnala sull'area colorata, o controllane il SR{crs}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>No series of region {region} is observed on {share} of the dates; the fullest has {observed}.</source>
+      <translation>Nessuna serie della regione {region} è osservata in {share} delle date; la più completa lo è in {observed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Nothing was observed between {start} and {end}.</source>
+      <translation>Nulla è stato osservato tra il {start} e il {end}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>The dates stand {cadence_days} days apart; {seen_count} of {number} date hold values.</source>
+      <translation>Le date distano {cadence_days} giorni; {seen_count} su {number} data hanno valori.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>The dates stand {cadence_days} days apart; {seen_count} of {number} dates hold values.</source>
+      <translation>Le date distano {cadence_days} giorni; {seen_count} su {number} date hanno valori.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Lower minimum_valid, set a longer cadence_days for uneven dates, or draw a larger region.</source>
+      <translation>Riduci minimum_valid, imposta un cadence_days più lungo per date irregolari, o disegna una regione più grande.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} has no valid series: none of its {inside} pixels holds a value.</source>
+      <translation>La regione {region} non ha serie valide: nessuno dei suoi {inside} pixel contiene un valore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} has no valid series: none of its {inside} points holds a value.</source>
+      <translation>La regione {region} non ha serie valide: nessuno dei suoi {inside} punti contiene un valore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it where the data are.</source>
+      <translation>Disegnala dove sono i dati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies between the pixels and holds none.</source>
+      <translation>La regione {region} cade tra i pixel e non ne contiene nessuno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies between the points and holds none.</source>
+      <translation>La regione {region} cade tra i punti e non ne contiene nessuno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it larger.</source>
+      <translation>Disegnala più grande.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>{late_count} of the dates left out lie after the first forecast origin: they are not scored.</source>
+      <translation>{late_count} delle date escluse seguono la prima origine di previsione: non vengono valutate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Scores may look better than they are.</source>
+      <translation>I punteggi possono sembrare migliori di quanto siano.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Regions {region} and {region_2} share {shared} series.</source>
+      <translation>Le regioni {region} e {region_2} hanno in comune {shared} serie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Scores for {region} would be too good; cut {region} by {region_2}.</source>
+      <translation>I punteggi di {region} sarebbero troppo buoni; ritaglia {region} escludendo {region_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>The forecast by {label} from {dates} runs away: it moves {share} % of the series more than twice as far as they ever moved within as many dates.</source>
+      <translation>La previsione di {label} dal {dates} diverge: sposta il {share} % delle serie oltre il doppio di quanto si siano mai mosse in altrettante date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>The forecast of region {region} by {label} from {dates} runs away: it moves {share} % of the series more than twice as far as they ever moved within as many dates.</source>
+      <translation>La previsione della regione {region} di {label} dal {dates} diverge: sposta il {share} % delle serie oltre il doppio di quanto si siano mai mosse in altrettante date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Do not use it.</source>
+      <translation>Non usarla.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Train longer, leave the factors out, or choose another model.</source>
+      <translation>Addestra più a lungo, escludi i fattori, o scegli un altro modello.</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>A factor has no setting {name}.</source>
+      <translation>Un fattore non ha l'impostazione {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>Write {factor}.{names}, {factor}.{names_2} or {factor}.{names_3}.</source>
+      <translation>Scrivi {factor}.{names}, {factor}.{names_2} o {factor}.{names_3}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>Write numbers with a point, like 12.5.</source>
+      <translation>Scrivi i numeri con il punto, come 12.5.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>The data are a raster already: the cell size of {cell} is not used.</source>
+      <translation>I dati sono già un raster: la dimensione cella di {cell} non viene usata.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>Pixels were averaged in blocks of {across} x {down}.</source>
+      <translation>I pixel sono stati mediati in blocchi di {across} x {down}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>The raster has no temporal coherence to weight by.</source>
+      <translation>Il raster non ha la coerenza temporale con cui pesare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>Choose the weighting mean.</source>
+      <translation>Scegli la ponderazione mean.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Dates left out: {listed}.</source>
+      <translation>Date escluse: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>{strange} cannot be left out: the data have no such date.</source>
+      <translation>{strange} non si può escludere: i dati non hanno questa data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Dates reach from {dates} to {dates_2}.</source>
+      <translation>Le date vanno dal {dates} al {dates_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>All dates are left out.</source>
+      <translation>Tutte le date sono escluse.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Keep some of them.</source>
+      <translation>Conservane alcune.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>{count} missing values were filled linearly in time; observed ones are as they were.</source>
+      <translation>{count} valori mancanti sono stati riempiti linearmente nel tempo; quelli osservati sono invariati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>Do not score them.</source>
+      <translation>Non usarli per la valutazione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>{count} missing values were filled by the value before; observed ones are as they were.</source>
+      <translation>{count} valori mancanti sono stati riempiti con il valore precedente; quelli osservati sono invariati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>There is no rule {rule} to fill by.</source>
+      <translation>Non esiste la regola di riempimento {rule}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>The data have no quality layer {layer} to mask by.</source>
+      <translation>I dati non hanno un layer di qualità {layer} con cui mascherare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Did you mean {near}?</source>
+      <translation>Intendevi {near}?</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Layers are {listing}.</source>
+      <translation>I layer sono {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Layers are none.</source>
+      <translation>Non ci sono layer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>{gone} of {held} series are left out by {mask}.</source>
+      <translation>{gone} serie su {held} sono escluse da {mask}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>No series is left by the mask {masks}.</source>
+      <translation>La maschera {masks} non lascia nessuna serie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Loosen it.</source>
+      <translation>Rendila meno restrittiva.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>{found_count} unwrapping jumps in {count} series were mended by multiples of {half} mm.</source>
+      <translation>{found_count} salti di unwrapping in {count} serie sono stati corretti di multipli di {half} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Unwrapping jumps are those of a line of sight, and the deformation is {kind}.</source>
+      <translation>I salti di unwrapping riguardano una linea di vista, e la deformazione è {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Set jumps to keep.</source>
+      <translation>Imposta jumps su keep.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Every series has an unwrapping jump.</source>
+      <translation>Ogni serie ha un salto di unwrapping.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Mend them instead.</source>
+      <translation>Correggi invece i salti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>{columns} series with unwrapping jumps are left out.</source>
+      <translation>{columns} serie con salti di unwrapping sono escluse.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Values are relative to the series of the reference.</source>
+      <translation>I valori sono relativi alla serie del riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Values are relative to the mean of {columns_count} series of the reference.</source>
+      <translation>I valori sono relativi alla media di {columns_count} serie del riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>It has no value on {lost} dates, which are left out.</source>
+      <translation>Non ha valori in {lost} date, che sono escluse.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference at {reference} holds no series with values; the data reach from {x}, {y} to {x_2}, {y_2}.</source>
+      <translation>Il riferimento in {reference} non contiene serie con valori; i dati vanno da {x}, {y} a {x_2}, {y_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose a place inside, in the coordinates of the data.</source>
+      <translation>Scegli un luogo interno, nelle coordinate dei dati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference holds no value in any interferogram.</source>
+      <translation>Il riferimento non ha valori in nessun interferogramma.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose another.</source>
+      <translation>Scegline un altro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference has no value on {missing} of {values_count} dates.</source>
+      <translation>Il riferimento non ha valori in {missing} date su {values_count}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference has no value on {missing} of {values_count} interferograms.</source>
+      <translation>Il riferimento non ha valori in {missing} interferogrammi su {values_count}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose a place that is always observed, or a larger area.</source>
+      <translation>Scegli un luogo sempre osservato, o un'area più grande.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>{lost} interferograms have no value there and are left out.</source>
+      <translation>{lost} interferogrammi non hanno valori in quel luogo e sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/steps.py" />
+      <source>The second track was not read.</source>
+      <translation>La seconda traccia non è stata letta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/steps.py" />
+      <source>Give a file or a folder as other.</source>
+      <translation>Indica un file o una cartella come other.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>The profile has no length.</source>
+      <translation>Il profilo non ha lunghezza.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>Click two different places.</source>
+      <translation>Fai clic su due punti diversi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>A spacing of {spacing} is too small.</source>
+      <translation>Una spaziatura di {spacing} è troppo piccola.</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>Give one above 0.</source>
+      <translation>Indicane una maggiore di 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{what} cannot be placed: its coordinate reference system is unknown.</source>
+      <translation>{what} non si può collocare: il sistema di riferimento delle coordinate non è noto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{what} cannot be placed: the other coordinate reference system is unknown.</source>
+      <translation>{what} non si può collocare: l'altro sistema di riferimento delle coordinate non è noto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Set it in the source.</source>
+      <translation>Impostalo nella sorgente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>No UTM zone holds {longitude}, {latitude}.</source>
+      <translation>Nessuna zona UTM contiene {longitude}, {latitude}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Check the coordinates.</source>
+      <translation>Controlla le coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{crs} is no coordinate reference system.</source>
+      <translation>{crs} non è un sistema di riferimento delle coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Write it like EPSG:3035.</source>
+      <translation>Scrivilo così: EPSG:3035.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>{points} points were weighted by coherence in {count} cells of {cell}.</source>
+      <translation>{points} punti sono stati mediati, con pesi dati dalla coerenza, in {count} celle di {cell}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>{points} points were averaged in {count} cells of {cell}.</source>
+      <translation>{points} punti sono stati mediati in {count} celle di {cell}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The data are a raster already.</source>
+      <translation>I dati sono già un raster.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Leave the cell size at 0.</source>
+      <translation>Lascia la dimensione cella a 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>A cell size of {cell} is too small.</source>
+      <translation>Una dimensione cella di {cell} è troppo piccola.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Give a size above 0.</source>
+      <translation>Indica una dimensione maggiore di 0.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>There is no weighting {weighting}.</source>
+      <translation>Non esiste la ponderazione {weighting}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Choose mean or coherence.</source>
+      <translation>Scegli mean o coherence.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The points have no temporal coherence to weight by.</source>
+      <translation>I punti non hanno la coerenza temporale con cui pesare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The temporal coherence is 0 or missing at all {weight_count} points.</source>
+      <translation>La coerenza temporale è 0 o manca in tutti i {weight_count} punti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Cells of {cell} make a grid of {width} x {height} x {epochs} dates, {needed} GB.</source>
+      <translation>Celle di {cell} danno una griglia di {width} x {height} x {epochs} date, {needed} GB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Choose larger cells or a smaller area.</source>
+      <translation>Scegli celle più grandi o un'area più piccola.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is in no format that GroundCast reads.</source>
+      <translation>{path} non è in un formato letto da GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is a mesh; of meshes only netCDF (UGRID) is read.</source>
+      <translation>{path} è una mesh; tra le mesh si legge solo netCDF (UGRID).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is GRIB, which is not read.</source>
+      <translation>{path} è GRIB, che non viene letto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Give a table, an EGMS zip, rasters or a folder of them, HDF5, netCDF, zarr or a layer of points.</source>
+      <translation>Fornisci una tabella, uno zip EGMS, raster o una cartella di raster, HDF5, netCDF, zarr o un layer di punti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Save it as netCDF, or its points as a layer with one field a date.</source>
+      <translation>Salvalo come netCDF, o salva i suoi punti come layer con un campo per data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Download it as netCDF.</source>
+      <translation>Scaricalo come netCDF.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds no GeoTIFF and no table among its {found} files.</source>
+      <translation>La cartella {path} non contiene GeoTIFF né tabelle tra i suoi {found} file.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds no GeoTIFF and no table; it is empty.</source>
+      <translation>La cartella {path} non contiene GeoTIFF né tabelle; è vuota.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose the folder that holds one GeoTIFF per date.</source>
+      <translation>Scegli la cartella che contiene un GeoTIFF per data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds {tables_count} tables ({names}).</source>
+      <translation>La cartella {path} contiene {tables_count} tabelle ({names}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose one.</source>
+      <translation>Scegline una.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>There is no reader {reader}.</source>
+      <translation>Non esiste il lettore {reader}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Readers are {named}.</source>
+      <translation>I lettori sono {named}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Only {found_count} of {count} bands of {path} are described by a date.</source>
+      <translation>Solo {found_count} bande su {count} di {path} sono descritte da una data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>None of the {count} bands of {path} are described by a date.</source>
+      <translation>Nessuna delle {count} bande di {path} è descritta da una data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Describe every band like 20200105.</source>
+      <translation>Descrivi ogni banda così: 20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>{path} has the date {days} twice, in the bands {found} and {band}.</source>
+      <translation>{path} ha due volte la data {days}, nelle bande {found} e {band}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Take one away.</source>
+      <translation>Togline una.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>This is a monthly climatology, repeated from {first} to {last}: it holds the season and no weather of any year.</source>
+      <translation>È una climatologia mensile, ripetuta dal {first} al {last}: contiene la stagione e non le condizioni meteo di un anno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>{path} holds no twelve months.</source>
+      <translation>{path} non contiene dodici mesi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>Give rasters that end in 01 to 12.</source>
+      <translation>Fornisci raster il cui nome termini con 01 fino a 12.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>{path} is a monthly climatology, the same every year: no deformation.</source>
+      <translation>{path} è una climatologia mensile, uguale ogni anno: non è una deformazione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>Give it as a factor.</source>
+      <translation>Fornisci i dati come fattore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {words} does not answer: {said}.</source>
+      <translation>Il database {words} non risponde: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Install PostGIS in it, or choose another database.</source>
+      <translation>Installa PostGIS nel database, o scegli un altro database.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Check host, name and user; put the password in ~/.pgpass.</source>
+      <translation>Controlla host, nome e utente; metti la password in ~/.pgpass.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Check the connection, the layer and its filter.</source>
+      <translation>Controlla la connessione, il layer e il suo filtro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {path} holds {found_count} layers of points.</source>
+      <translation>Il database {path} contiene {found_count} layer di punti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {path} has no layer of points {wanted}.</source>
+      <translation>Il database {path} non ha un layer di punti {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Name one with |layername=.</source>
+      <translation>Indicane uno con |layername=.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Layers are: {listed}.</source>
+      <translation>I layer sono: {listed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Layers are: none.</source>
+      <translation>Layer: nessuno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>{title} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
+      <translation>{title} è un prodotto EGMS L3, ma il nome non dice se verticale (U) o est (E).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Choose the kind up or east.</source>
+      <translation>Scegli il tipo up o east.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>The files are of {products_count} products or tracks ({products}).</source>
+      <translation>I file sono di {products_count} prodotti o tracce ({products}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Take the tiles of one.</source>
+      <translation>Usa i tasselli di uno solo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>EGMS L2a is not calibrated: each burst has a reference of its own, so tiles need not fit together.</source>
+      <translation>EGMS L2a non è calibrato: ogni burst ha un proprio riferimento, perciò i tasselli possono non combaciare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>EGMS L3 keeps dates 6 days apart after December 2021, when one satellite was lost: many are interpolated, so scores on them are optimistic.</source>
+      <translation>EGMS L3 mantiene date ogni 6 giorni anche dopo dicembre 2021, quando un satellite è andato perso: molte sono interpolate, perciò i punteggi calcolati su di esse sono ottimistici.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Score on L2b.</source>
+      <translation>Valuta su L2b.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is not a GeoTIFF but {held}.</source>
+      <translation>{path} non è un GeoTIFF, ma {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .tif.</source>
+      <translation>Rinominalo in modo che termini in .tif.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .zip.</source>
+      <translation>Rinominalo in modo che termini in .zip.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .gpkg.</source>
+      <translation>Rinominalo in modo che termini in .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in {suffix}.</source>
+      <translation>Rinominalo in modo che termini in {suffix}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .nc.</source>
+      <translation>Rinominalo in modo che termini in .nc.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Choose another file, or download it again.</source>
+      <translation>Scegli un altro file, o scaricalo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>There is no file or folder {shown}.</source>
+      <translation>Non esiste un file o una cartella {shown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Addresses on other computers are not read: download the file first.</source>
+      <translation>Gli indirizzi su altri computer non vengono letti: scarica prima il file.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Check the path, or choose the source again.</source>
+      <translation>Controlla il percorso, o scegli di nuovo la sorgente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is empty.</source>
+      <translation>{path} è vuoto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Choose another file.</source>
+      <translation>Scegli un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is {what}, not a table of text.</source>
+      <translation>{path} è {what}, non una tabella di testo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is text in UTF-16.</source>
+      <translation>{path} è un testo in UTF-16.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Save it as UTF-8.</source>
+      <translation>Salvalo come UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} holds binary data, not a table of text.</source>
+      <translation>{path} contiene dati binari, non una tabella di testo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>No dates were found in the names of the grids of {path}.</source>
+      <translation>Nessuna data trovata nei nomi delle griglie di {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Name them like 20200105.grd.</source>
+      <translation>Dai loro nomi come 20200105.grd.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{chosen_count} grids without a date are left out.</source>
+      <translation>{chosen_count} griglie senza data sono escluse.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>The cells of {path} are not even.</source>
+      <translation>Le celle di {path} non sono regolari.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Resample it.</source>
+      <translation>Ricampiona il file.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{path} holds {z} numbers for {width} x {height} cells.</source>
+      <translation>{path} contiene {z} numeri per {width} x {height} celle.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Make it again.</source>
+      <translation>Crealo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>No coordinate reference system was found.</source>
+      <translation>Nessun sistema di riferimento delle coordinate trovato.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Choose the one of the grids.</source>
+      <translation>Scegli quello delle griglie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>The date {day} occurs twice, in {one} and {other}.</source>
+      <translation>La data {day} compare due volte, in {one} e {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Take one away, or name the part of the file names to take as the variable.</source>
+      <translation>Togline una, o indica come variabile la parte dei nomi dei file da usare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{path} holds no grid.</source>
+      <translation>{path} non contiene griglie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Choose GMT grids (z of y and x).</source>
+      <translation>Scegli griglie GMT (z di y e x).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Names like disp_2020004.grd count the days of a year from 000, as GMTSAR does.</source>
+      <translation>Nomi come disp_2020004.grd contano i giorni dell'anno da 000, come fa GMTSAR.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Confirm the dates.</source>
+      <translation>Conferma le date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is cut short or damaged.</source>
+      <translation>{path} è troncato o danneggiato.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Make it or download it again.</source>
+      <translation>Crealo o scaricalo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is HDF4, which is not read.</source>
+      <translation>{path} è HDF4, che non viene letto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Download it as netCDF (AppEEARS does), or convert it to GeoTIFF.</source>
+      <translation>Scaricalo come netCDF (lo offre AppEEARS), o convertilo in GeoTIFF.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is no HDF5 file: it is empty.</source>
+      <translation>{path} non è un file HDF5: è vuoto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is no HDF5 file: it starts with other bytes.</source>
+      <translation>{path} non è un file HDF5: inizia con altri byte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} has no data set {name}; it holds {held}.</source>
+      <translation>{path} non ha il set di dati {name}; contiene {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} has no data set {name}; it holds nothing.</source>
+      <translation>{path} non ha il set di dati {name}; non contiene nulla.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>The data set {name} of {path} claims {found} numbers.</source>
+      <translation>Il set di dati {name} di {path} dichiara {found} numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Choose a smaller part of it.</source>
+      <translation>Scegline una parte più piccola.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>The data set {name} of {path} holds {dtype}, not real numbers.</source>
+      <translation>Il set di dati {name} di {path} contiene {dtype}, non numeri reali.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>{path} is in radar geometry: it has no map coordinates.</source>
+      <translation>{path} è in geometria radar: non ha coordinate cartografiche.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude beside it.</source>
+      <translation>Geocodificalo (geo_timeseries), o affiancagli geometryRadar.h5 con latitudine e longitudine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>The pixels of {path} have the size {width} x {height}.</source>
+      <translation>I pixel di {path} hanno dimensione {width} x {height}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Geocode it again.</source>
+      <translation>Geocodificalo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>The attributes X_FIRST, Y_FIRST, X_STEP and Y_STEP of {path} are no numbers.</source>
+      <translation>Gli attributi X_FIRST, Y_FIRST, X_STEP e Y_STEP di {path} non sono numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Pixels are in radar geometry: they are points at their latitude and longitude.</source>
+      <translation>I pixel sono in geometria radar: sono punti alle loro latitudini e longitudini.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{title} holds no values: all {first_count} interferograms are empty.</source>
+      <translation>{title} non contiene valori: tutti i {first_count} interferogrammi sono vuoti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Choose another source.</source>
+      <translation>Scegli un'altra sorgente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The coherence of {title} is 0 or missing wherever its interferograms hold values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Check the files of coherence; without them all interferograms count equally.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The phase grows with motion towards the satellite, as chosen.</source>
+      <translation>La fase cresce con il moto verso il satellite, come scelto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The phase grows with motion away from the satellite, as chosen.</source>
+      <translation>La fase cresce con il moto in allontanamento dal satellite, come scelto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The wavelength is {wavelength} mm, as chosen.</source>
+      <translation>La lunghezza d'onda è {wavelength} mm, come scelto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The wavelength is {wavelength} mm, as {title} says.</source>
+      <translation>La lunghezza d'onda è {wavelength} mm, come indicato in {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Interferograms are referenced as they come.</source>
+      <translation>Gli interferogrammi mantengono il riferimento con cui sono forniti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Choose a reference if they are not.</source>
+      <translation>Scegli un riferimento se non ne hanno uno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{first_count} interferograms of {dates_count} dates were inverted by least squares (SBAS), weighted by coherence; their residual is {network} mm.</source>
+      <translation>{first_count} interferogrammi di {dates_count} date sono stati invertiti ai minimi quadrati (SBAS), pesati con la coerenza; il loro residuo è {network} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{first_count} interferograms of {dates_count} dates were inverted by least squares (SBAS), weighted equally; their residual is {network} mm.</source>
+      <translation>{first_count} interferogrammi di {dates_count} date sono stati invertiti ai minimi quadrati (SBAS), con pesi uguali; il loro residuo è {network} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Each date rests on the interferograms up to it only, as it was known on that day.</source>
+      <translation>Ogni data si basa solo sugli interferogrammi fino a essa, come era nota in quel giorno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>All dates were solved together: a date also rests on later interferograms, so scores at earlier origins are optimistic.</source>
+      <translation>Tutte le date sono state risolte insieme: una data si basa anche su interferogrammi successivi, perciò i punteggi a origini precedenti sono ottimistici.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{split} of {parts} series have interferograms in up to {parts_2} parts that nothing connects; the parts are joined by the smallest velocities (Berardino et al. 2002).</source>
+      <translation>{split} serie su {parts} hanno interferogrammi divisi fino a {parts_2} parti non collegate tra loro; le parti sono unite con le velocità minime (Berardino et al. 2002).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>See the quality layer network_parts.</source>
+      <translation>Vedi il layer di qualità network_parts.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{late} series have no interferogram of the first date; they start later.</source>
+      <translation>{late} serie non hanno interferogrammi della prima data; iniziano più tardi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Cells are means of {count} x {count} pixels, of those that hold a value.</source>
+      <translation>Le celle sono medie di {count} x {count} pixel, tra quelli con un valore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Points have no pixels to average.</source>
+      <translation>I punti non hanno pixel da mediare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Give them a cell size instead: cell, or --cell.</source>
+      <translation>Indica invece una dimensione cella: cell, o --cell.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>{title} holds no values: all {dates_count} dates are empty.</source>
+      <translation>{title} non contiene valori: tutte le {dates_count} date sono vuote.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Choose another source, or check its no-data value.</source>
+      <translation>Scegli un'altra sorgente, o controllane il valore nodata.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>It was read in {cut_count} parts; numbers in notes are of one part.</source>
+      <translation>Lettura eseguita in {cut_count} parti; i numeri nelle note si riferiscono a una sola parte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>{path} holds cum of {size} and {days} dates in imdates.</source>
+      <translation>{path} contiene cum di {size} e {days} date in imdates.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Give one date, as YYYYMMDD, for each layer.</source>
+      <translation>Fornisci una data, come YYYYMMDD, per ogni layer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>The dates of {path} repeat or are out of order.</source>
+      <translation>Le date di {path} si ripetono o non sono in ordine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>{path} is in radar geometry: it has no corner_lat and corner_lon.</source>
+      <translation>{path} è in geometria radar: non ha corner_lat e corner_lon.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Run LiCSBAS on geocoded interferograms (GEOCml).</source>
+      <translation>Esegui LiCSBAS su interferogrammi geocodificati (GEOCml).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Values are relative to the area of columns and rows {area}.</source>
+      <translation>I valori sono relativi all'area di colonne e righe {area}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>LiCSBAS would mask {left} of {size} pixels: see the layer mask.</source>
+      <translation>LiCSBAS maschererebbe {left} pixel su {size}: vedi il layer mask.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as LiCSBAS writes it.</source>
+      <translation>La deformazione è in linea di vista, positiva verso il satellite, come la scrive LiCSBAS.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has {missing} rows without a point.</source>
+      <translation>{title} ha {missing} righe senza punto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Give each row its point.</source>
+      <translation>Assegna a ogni riga il suo punto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has two rows of {name} on {day}.</source>
+      <translation>{title} ha due righe di {name} alla data {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Keep one row a point and date.</source>
+      <translation>Conserva una sola riga per punto e data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has no columns id, date and value.</source>
+      <translation>{title} non ha le colonne id, date e value.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Name its columns so.</source>
+      <translation>Dai alle colonne questi nomi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has columns but no rows.</source>
+      <translation>{title} ha colonne ma nessuna riga.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/matlab.py" />
+      <source>{path} is no file of MATLAB.</source>
+      <translation>{path} non è un file MATLAB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/matlab.py" />
+      <source>Make it again in MATLAB.</source>
+      <translation>Crealo di nuovo in MATLAB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{path} has {entries} dates for {count} layers.</source>
+      <translation>{path} ha {entries} date per {count} layer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>Write one date, as YYYYMMDD, for each layer.</source>
+      <translation>Scrivi una data, come YYYYMMDD, per ogni layer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{name} of {path} has the size {size}, not dates x rows x columns.</source>
+      <translation>{name} di {path} ha dimensione {size}, non date x righe x colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as MintPy writes it.</source>
+      <translation>La deformazione è in linea di vista, positiva verso il satellite, come la scrive MintPy.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{empty} pixels are 0 on all dates and hold no data.</source>
+      <translation>{empty} pixel valgono 0 in tutte le date e non contengono dati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} holds {dated_count} variables ({dated}).</source>
+      <translation>{path} contiene {dated_count} variabili ({dated}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Name the one to take as the variable: --option variable={dated}.</source>
+      <translation>Indica come variabile quella da usare: --option variable={dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Name the factor after the one to take, such as {dated}.</source>
+      <translation>Dai al fattore il nome della variabile da usare, ad esempio {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable with a time axis; it holds {held}.</source>
+      <translation>{path} non ha variabili con un asse temporale; contiene {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable with a time axis; it holds nothing.</source>
+      <translation>{path} non ha variabili con un asse temporale; non contiene nulla.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable {variable} with dates.</source>
+      <translation>{path} non ha una variabile {variable} con date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Variables are {dated}.</source>
+      <translation>Le variabili sono {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Variables are none.</source>
+      <translation>Non ci sono variabili.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>The variable {found} of {path} is taken, one of {dated_count}.</source>
+      <translation>Viene usata la variabile {found} di {path}, una di {dated_count}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>The variable {found} of {path} is taken.</source>
+      <translation>Viene usata la variabile {found} di {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>{path} is no netCDF file.</source>
+      <translation>{path} non è un file netCDF.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>The variable {variable} of {path} holds {size} numbers.</source>
+      <translation>La variabile {variable} di {path} contiene {size} numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The variable {variable} of {path} has the dimensions {rest} besides time.</source>
+      <translation>La variabile {variable} di {path} ha le dimensioni {rest} oltre al tempo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Take one level of it first.</source>
+      <translation>Estraine prima un livello.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Choose the one of the grid.</source>
+      <translation>Scegli quello della griglia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The variable {variable} of {path} has no coordinates along {rest} and {rest_2}.</source>
+      <translation>La variabile {variable} di {path} non ha coordinate lungo {rest} e {rest_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Add longitude and latitude, or x and y.</source>
+      <translation>Aggiungi longitudine e latitudine, o x e y.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The grid mapping {name} is not understood.</source>
+      <translation>Il grid mapping {name} non è riconosciuto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Cells are not evenly spaced: they are kept as points.</source>
+      <translation>Le celle non sono equidistanti: vengono conservate come punti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The grid is curved: its cells are kept as points.</source>
+      <translation>La griglia è curvilinea: le sue celle vengono conservate come punti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Choose the one of the mesh.</source>
+      <translation>Scegli quello della mesh.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Stations have no coordinates.</source>
+      <translation>Le stazioni non hanno coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The variable {variable} of {path} has {found_count} time axes.</source>
+      <translation>La variabile {variable} di {path} ha {found_count} assi temporali.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Choose a variable with one.</source>
+      <translation>Scegli una variabile che ne abbia uno solo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The time axis of {path} is empty or has missing entries.</source>
+      <translation>L'asse temporale di {path} è vuoto o ha voci mancanti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Make the file again.</source>
+      <translation>Crea di nuovo il file.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>{path} has dates such as 30 February: its calendar is {calendar}.</source>
+      <translation>{path} ha date come il 30 febbraio: il suo calendario è {calendar}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>{path} has dates such as 30 February: its calendar is standard.</source>
+      <translation>{path} ha date come il 30 febbraio: il suo calendario è standard.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Bring it to the standard calendar.</source>
+      <translation>Riporta le date al calendario standard.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The times of {path} are {unit} in the calendar {calendar}, which gives no dates.</source>
+      <translation>I tempi di {path} sono {unit} nel calendario {calendar}, che non dà date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Correct the units of its time axis.</source>
+      <translation>Correggi le unità del suo asse temporale.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Dates of {path} are in the calendar {calendar}; they keep their place in the year.</source>
+      <translation>Le date di {path} sono nel calendario {calendar}; mantengono la loro posizione nell'anno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Dates of {path} are in the calendar standard; they keep their place in the year.</source>
+      <translation>Le date di {path} sono nel calendario standard; mantengono la loro posizione nell'anno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Up to {counts} values a day were summed: {days_count} times became {unique_count} dates.</source>
+      <translation>Fino a {counts} valori al giorno sono stati sommati: {days_count} tempi sono diventati {unique_count} date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Up to {counts} values a day were averaged: {days_count} times became {unique_count} dates.</source>
+      <translation>Fino a {counts} valori al giorno sono stati mediati: {days_count} tempi sono diventati {unique_count} date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of {number}, Jmat of {number_2} and {days_count} dates.</source>
+      <translation>{path} contiene {name} di {number}, Jmat di {number_2} e {days_count} date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of {number}, Jmat of one number and {days_count} dates.</source>
+      <translation>{path} contiene {name} di {number}, Jmat di un solo numero e {days_count} date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of one number, Jmat of {number} and {days_count} dates.</source>
+      <translation>{path} contiene {name} di un solo numero, Jmat di {number} e {days_count} date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of one number, Jmat of one number and {days_count} dates.</source>
+      <translation>{path} contiene {name} di un solo numero, Jmat di un solo numero e {days_count} date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat must have one row an interferogram and one column a date.</source>
+      <translation>Jmat deve avere una riga per interferogramma e una colonna per data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>The dates of {path} are no ordinal days (days since the year 1).</source>
+      <translation>Le date di {path} non sono giorni ordinali (giorni dall'anno 1).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Write them as Python's date.toordinal gives them.</source>
+      <translation>Scrivile come le dà date.toordinal di Python.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Sort them with Jmat.</source>
+      <translation>Ordinale insieme a Jmat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Row {row} of Jmat in {path} does not join two dates by +1 and -1.</source>
+      <translation>La riga {row} di Jmat in {path} non collega due date con +1 e -1.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Correct the matrix.</source>
+      <translation>Correggi la matrice.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {number} numbers, the interferograms {count} pixels.</source>
+      <translation>{path} contiene {number} numeri, gli interferogrammi {count} pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Give the one of these interferograms.</source>
+      <translation>Fornisci quello di questi interferogrammi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds unwrapPhase of {number} and {pairs_count} pairs of dates.</source>
+      <translation>{path} contiene unwrapPhase di {number} e {pairs_count} coppie di date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds unwrapPhase of one number and {pairs_count} pairs of dates.</source>
+      <translation>{path} contiene unwrapPhase di un solo numero e {pairs_count} coppie di date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Give one pair of dates, as YYYYMMDD, for each interferogram.</source>
+      <translation>Fornisci una coppia di date, come YYYYMMDD, per ogni interferogramma.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} has pairs whose second date is not after the first, or none at all.</source>
+      <translation>{path} ha coppie la cui seconda data non segue la prima, o non ne ha affatto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Correct the data set date.</source>
+      <translation>Correggi il set di dati date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat writes interferograms as the earlier date minus the later one: their phase should grow with motion away from the satellite.</source>
+      <translation>Jmat scrive gli interferogrammi come data precedente meno data successiva: la loro fase dovrebbe crescere con il moto in allontanamento dal satellite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Confirm the sign.</source>
+      <translation>Conferma il segno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat writes interferograms as the later date minus the earlier one: their phase should grow with motion towards the satellite.</source>
+      <translation>Jmat scrive gli interferogrammi come data successiva meno data precedente: la loro fase dovrebbe crescere con il moto verso il satellite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>The interferograms state no unit and are taken as phase in radians.</source>
+      <translation>Gli interferogrammi non indicano l'unità e sono considerati fase in radianti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>No coordinates were found (lat.flt, lon.flt): rows and columns are used.</source>
+      <translation>Nessuna coordinata trovata (lat.flt, lon.flt): si usano righe e colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Pixels are in radar geometry: they are points at the places of lat.flt and lon.flt.</source>
+      <translation>I pixel sono in geometria radar: sono punti nelle posizioni di lat.flt e lon.flt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{keep} interferograms are marked as dropped and are left out.</source>
+      <translation>{keep} interferogrammi sono contrassegnati come scartati e sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms of {folder} are in different units ({units}).</source>
+      <translation>Gli interferogrammi di {folder} sono in unità diverse ({units}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Bring them to one unit.</source>
+      <translation>Riportali a una sola unità.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms such as {path} are in {unit}, which is neither phase nor length.</source>
+      <translation>Gli interferogrammi come {path} sono in {unit}, che non è né fase né lunghezza.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms such as {path} are without a unit.</source>
+      <translation>Gli interferogrammi come {path} sono senza unità.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Choose rad, mm, cm or m.</source>
+      <translation>Scegli rad, mm, cm o m.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
+      <translation>Gli interferogrammi sono fase srotolata (unwrapped) in radianti, crescente con il moto in allontanamento dal satellite, 0 dove manca.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are displacements, positive towards the satellite.</source>
+      <translation>Gli interferogrammi sono spostamenti, positivi verso il satellite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is HDF5 of an unknown layout; it holds {held}.</source>
+      <translation>{path} è HDF5 di struttura sconosciuta; contiene {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is HDF5 of an unknown layout; it holds nothing.</source>
+      <translation>{path} è HDF5 di struttura sconosciuta; non contiene nulla.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>Give one of MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) or MintPy's ifgramStack (unwrapPhase).</source>
+      <translation>Fornisci un file di MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) o ifgramStack di MintPy (unwrapPhase).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{pairs_count} interferograms repeat a pair of dates and are left out.</source>
+      <translation>{pairs_count} interferogrammi ripetono una coppia di date e sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{title} has {number} pixels, {title_2} {number_2}.</source>
+      <translation>{title} ha {number} pixel, {title_2} {number_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>Give files of the same pixels.</source>
+      <translation>Fornisci file con gli stessi pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{title} has another unit or sign than {title_2}.</source>
+      <translation>{title} ha un'unità o un segno diversi da {title_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>Bring them to one.</source>
+      <translation>Rendili uguali.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>No coordinates were found in {title}.</source>
+      <translation>Nessuna coordinata trovata in {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
+      <translation>Dai alle colonne i nomi easting e northing, longitude e latitude, o x e y.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>No dates were found in {title}.</source>
+      <translation>Nessuna data trovata in {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>Dai alle colonne nomi come 20200105 o D20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} has {epochs} dates but no points.</source>
+      <translation>{title} ha {epochs} date ma nessun punto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} holds no values: all {epochs} x {points} entries are empty.</source>
+      <translation>{title} non contiene valori: tutte le {epochs} x {points} voci sono vuote.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose another file or other fields.</source>
+      <translation>Scegli un altro file o altri campi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>La longitudine arriva a {east} e la latitudine a {north} in {title}: non sono gradi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose the coordinate reference system of the columns.</source>
+      <translation>Scegli il sistema di riferimento delle coordinate delle colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{known} of {known_2} points have no coordinates and are left out.</source>
+      <translation>{known} punti su {known_2} non hanno coordinate e sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{repeated} of {place_count} points repeat the place of another one.</source>
+      <translation>{repeated} punti su {place_count} ripetono la posizione di un altro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>None of the {wanted_count} selected points is in the source.</source>
+      <translation>Nessuno dei {wanted_count} punti selezionati è nella sorgente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Select them again.</source>
+      <translation>Selezionali di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
+      <translation>{title} ha due volte la data {day}, nelle colonne {names} e {names_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
+      <translation>Escludine una, o indica come variabile le lettere prima delle date da usare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The column {name} of {title} is not numeric.</source>
+      <translation>La colonna {name} di {title} non è numerica.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Correct its entries.</source>
+      <translation>Correggine le voci.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Columns like {name} are taken as year, month and day.</source>
+      <translation>Le colonne come {name} sono interpretate come anno, mese e giorno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>La deformazione è considerata in linea di vista, positiva verso il satellite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The deformation is taken as {kind}, from the name.</source>
+      <translation>La deformazione è considerata {kind}, in base al nome.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
+      <translation>Le coordinate sono in EPSG:{code}, in base alla colonna {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Coordinates are in EPSG:none, from the column {name}.</source>
+      <translation>Le coordinate sono in EPSG:none, in base alla colonna {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose the one of the coordinates.</source>
+      <translation>Scegli quello delle coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} {width} x {height}.</source>
+      <translation>{path} ha {said}, {first} {width} x {height}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} {rest}.</source>
+      <translation>{path} ha {said}, {first} {rest}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} none.</source>
+      <translation>{path} ha {said}, {first} nessuno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} at {transform}, {transform_2} and {cell}.</source>
+      <translation>{path} ha {said}, {first} in {transform}, {transform_2} e {cell}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Resample it or leave it out.</source>
+      <translation>Ricampionalo o escludilo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds {held} bytes; its header speaks of {needed}: it is cut short or damaged.</source>
+      <translation>{path} contiene {held} byte; la sua intestazione ne indica {needed}: è troncato o danneggiato.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} is not a VRT.</source>
+      <translation>{path} non è un VRT.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} refers to files on another computer.</source>
+      <translation>{path} rimanda a file su un altro computer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Download them first.</source>
+      <translation>Scaricali prima.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{title} holds {count} rasters of {shape} x {shape_2} pixels: they need {needed} GB, this computer has {value} GB.</source>
+      <translation>{title} contiene {count} raster di {shape} x {shape_2} pixel: richiedono {needed} GB, questo computer ne ha {value} GB.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Draw regions, or read a part with --option bounds=left,bottom,right,top, or the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>Disegna delle regioni, o leggi una parte con --option bounds=left,bottom,right,top, o la media di 4 x 4 pixel con --option coarser=4.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{title} holds no values: all {count} rasters of {width} x {height} pixels are empty.</source>
+      <translation>{title} non contiene valori: tutti i {count} raster di {width} x {height} pixel sono vuoti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds complex numbers: a wrapped interferogram, not deformation.</source>
+      <translation>{path} contiene numeri complessi: un interferogramma wrapped, non una deformazione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Choose the unwrapped phase or the displacement.</source>
+      <translation>Scegli la fase srotolata (unwrapped) o lo spostamento.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Choose the one of the rasters.</source>
+      <translation>Scegli quello dei raster.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>No dates were found in the names of {path}.</source>
+      <translation>Nessuna data trovata nei nomi di {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>Name the files like 20200105.tif, or describe the bands so.</source>
+      <translation>Dai ai file nomi come 20200105.tif, o descrivi così le bande.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} is read as {role}.</source>
+      <translation>{path} viene letto come {role}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} and {path_2} have different first dates: they are interferograms, not a series.</source>
+      <translation>{path} e {path_2} hanno prime date diverse: sono interferogrammi, non una serie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>Invert the network to a time series first.</source>
+      <translation>Inverti prima la rete in una serie temporale.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} has no date and is left out.</source>
+      <translation>{path} non ha data ed è escluso.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{aside_count} rasters such as {name} are left out.</source>
+      <translation>{aside_count} raster come {name} sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sample.py" />
+      <source>{title} holds no values at {windows_count} places spread over it.</source>
+      <translation>{title} non contiene valori in {windows_count} luoghi distribuiti su tutta l'area.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sample.py" />
+      <source>Read the part that holds values: bounds=left,bottom,right,top.</source>
+      <translation>Leggi la parte che contiene valori: bounds=left,bottom,right,top.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sentinels.py" />
+      <source>The value {number} occurs {held} times and is taken as missing.</source>
+      <translation>Il valore {number} compare {held} volte ed è considerato mancante.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>The date {day} occurs in two files.</source>
+      <translation>La data {day} compare in due file.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Leave one file out.</source>
+      <translation>Escludi un file.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in {unit}, {names} {kind_2} in {unit_2}.</source>
+      <translation>{name} contiene {kind} in {unit}, {names} {kind_2} in {unit_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in {unit}, {names} {kind_2} in no unit.</source>
+      <translation>{name} contiene {kind} in {unit}, {names} {kind_2} senza unità.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in no unit, {names} {kind_2} in {unit}.</source>
+      <translation>{name} contiene {kind} senza unità, {names} {kind_2} in {unit}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in no unit, {names} {kind_2} in no unit.</source>
+      <translation>{name} contiene {kind} senza unità, {names} {kind_2} senza unità.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} lies on other cells than {names}.</source>
+      <translation>{name} è su celle diverse da quelle di {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Give files of one grid.</source>
+      <translation>Fornisci file di una sola griglia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>The date {day} of {title} repeats or is out of order.</source>
+      <translation>La data {day} di {title} si ripete o non è in ordine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>Give each date once, in order of time.</source>
+      <translation>Fornisci ogni data una sola volta, in ordine di tempo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>{number} date lies in the future, the last on {later}.</source>
+      <translation>{number} data è nel futuro, l'ultima il {later}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>Check how dates are written.</source>
+      <translation>Controlla come sono scritte le date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>{number} dates lie in the future, the last on {later}.</source>
+      <translation>{number} date sono nel futuro, l'ultima il {later}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} holds no series of StaMPS: it lacks {missing}.</source>
+      <translation>{path} non contiene serie di StaMPS: manca {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Run ps_plot('v-d', 'ts') in MATLAB and give its ps_plot_ts_v-d.mat.</source>
+      <translation>Esegui ps_plot('v-d', 'ts') in MATLAB e fornisci il suo ps_plot_ts_v-d.mat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} has ph_mm of {values} for {lonlat_count} places and {days_count} days.</source>
+      <translation>{path} ha ph_mm di {values} per {lonlat_count} luoghi e {days_count} giorni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Make it anew with ps_plot.</source>
+      <translation>Crealo di nuovo con ps_plot.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>The days of {path} are none between 1970 and 2100.</source>
+      <translation>I giorni di {path} non sono compresi tra il 1970 e il 2100.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Make it anew.</source>
+      <translation>Crealo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} has the date {repeated} twice.</source>
+      <translation>{path} ha due volte la data {repeated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Keep one of them.</source>
+      <translation>Conservane una.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} holds several quantities ({quantities}).</source>
+      <translation>{title} contiene più grandezze ({quantities}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Name the one to take as the variable.</source>
+      <translation>Indica come variabile quella da usare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has no column of numbers.</source>
+      <translation>{title} non ha colonne di numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has the date {day} in {counts} rows.</source>
+      <translation>{title} ha la data {day} in {counts} righe.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Keep one row a date.</source>
+      <translation>Conserva una sola riga per data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has {blank} rows without a date.</source>
+      <translation>{title} ha {blank} righe senza data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Give each row its date.</source>
+      <translation>Assegna a ogni riga la sua data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} holds no values in the columns {keep}.</source>
+      <translation>{title} non contiene valori nelle colonne {keep}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Choose other columns or another file.</source>
+      <translation>Scegli altre colonne o un altro file.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has an entry that is no date ({first}).</source>
+      <translation>{title} ha una voce che non è una data ({first}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Write dates like 2020-01-05.</source>
+      <translation>Scrivi le date così: 2020-01-05.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has no column {variable}.</source>
+      <translation>{title} non ha la colonna {variable}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Columns are {names}.</source>
+      <translation>Le colonne sono {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Of the {names_count} columns of {title}, {taken} are used.</source>
+      <translation>Delle {names_count} colonne di {title}, sono usate {taken}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{companion} holds no coordinates.</source>
+      <translation>{companion} non contiene coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Stations are placed from {companion}.</source>
+      <translation>Le stazioni sono posizionate in base a {companion}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} is cut short or damaged.</source>
+      <translation>L'archivio {path} è troncato o danneggiato.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Download it again.</source>
+      <translation>Scaricalo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>{path} is not a zip archive.</source>
+      <translation>{path} non è un archivio zip.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds no CSV; it holds {names}.</source>
+      <translation>L'archivio {path} non contiene CSV; contiene {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds no CSV; it is empty.</source>
+      <translation>L'archivio {path} non contiene CSV; è vuoto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Choose another archive.</source>
+      <translation>Scegli un altro archivio.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
+      <translation>L'archivio {path} contiene {chosen_count} tabelle ({chosen}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Unpack it and choose one.</source>
+      <translation>Estrailo e scegline una.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} is locked by a password.</source>
+      <translation>L'archivio {path} è protetto da password.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Unpack it first.</source>
+      <translation>Estrailo prima.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
+      <translation>L'archivio {path} di {number} MB si espande a {file_size} MB, più di qualsiasi tabella.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Download it again from its source.</source>
+      <translation>Scaricalo di nuovo dalla sua fonte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The first line of {path} cannot be read as names of columns.</source>
+      <translation>Impossibile leggere la prima riga di {path} come nomi di colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Correct it.</source>
+      <translation>Correggila.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>{title} cannot be read as a table: {reason}.</source>
+      <translation>Impossibile leggere {title} come tabella: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Correct that entry; leave missing values empty.</source>
+      <translation>Correggi quella voce; lascia vuoti i valori mancanti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{stacks_count} tiles.</source>
+      <translation>{stacks_count} tasselli.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{repeated} points occur in two tiles and are taken once.</source>
+      <translation>{repeated} punti compaiono in due tasselli e sono usati una sola volta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in {crs}, {names} {kind_2} in no reference system.</source>
+      <translation>{name} contiene {kind} in {crs}, {names} {kind_2} senza sistema di riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in no reference system, {names} {kind_2} in {crs}.</source>
+      <translation>{name} contiene {kind} senza sistema di riferimento, {names} {kind_2} in {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in no reference system, {names} {kind_2} in no reference system.</source>
+      <translation>{name} contiene {kind} senza sistema di riferimento, {names} {kind_2} senza sistema di riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>Take files of one product.</source>
+      <translation>Usa file di un solo prodotto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} and {names} share {shared} of their dates: they are of different tracks.</source>
+      <translation>{name} e {names} hanno in comune {shared} delle loro date: sono di tracce diverse.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>Take the files of one track; two tracks give up and east by decomposition.</source>
+      <translation>Usa i file di una sola traccia; due tracce danno verticale ed est per decomposizione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{title} holds no points.</source>
+      <translation>{title} non contiene punti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose a layer of points.</source>
+      <translation>Scegli un layer di punti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The field {name} of {title} is not numeric.</source>
+      <translation>Il campo {name} di {title} non è numerico.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Correct its entries, or leave it out.</source>
+      <translation>Correggine le voci, o escludilo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The layer of {path} cannot be read: {said}.</source>
+      <translation>Impossibile leggere il layer di {path}: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose another layer or filter.</source>
+      <translation>Scegli un altro layer o filtro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} is not a vector file, or is damaged.</source>
+      <translation>{path} non è un file vettoriale, o è danneggiato.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} is not a vector file, or is damaged: it is no text in UTF-8.</source>
+      <translation>{path} non è un file vettoriale, o è danneggiato: non è un testo in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>{path} is no zarr store.</source>
+      <translation>{path} non è un archivio zarr.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>Choose the folder that holds zarr.json or .zgroup.</source>
+      <translation>Scegli la cartella che contiene zarr.json o .zgroup.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>{path} is a single array without dates.</source>
+      <translation>{path} è un singolo array senza date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>Choose the folder above it.</source>
+      <translation>Scegli la cartella superiore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The region {name} cannot name a folder of results.</source>
+      <translation>La regione {name} non può dare il nome a una cartella di risultati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Use letters, digits, spaces, - and _.</source>
+      <translation>Usa lettere, cifre, spazi, - e _.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>There is no regions file {path}.</source>
+      <translation>Non esiste il file delle regioni {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>{path} holds no polygons.</source>
+      <translation>{path} non contiene poligoni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Draw at least one region.</source>
+      <translation>Disegna almeno una regione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Region {name} is not a proper polygon ({reason}).</source>
+      <translation>La regione {name} non è un poligono valido ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Draw it without crossing lines.</source>
+      <translation>Disegnala senza linee che si incrociano.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The regions {other} and {name} differ in case only.</source>
+      <translation>Le regioni {other} e {name} differiscono solo per maiuscole e minuscole.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Rename one.</source>
+      <translation>Rinominane una.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>{path} is not a vector file with polygons.</source>
+      <translation>{path} non è un file vettoriale con poligoni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Give a GeoPackage or GeoJSON.</source>
+      <translation>Fornisci un GeoPackage o un GeoJSON.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>No region has the role train, so no model can forecast region {others}.</source>
+      <translation>Nessuna regione ha il ruolo train, perciò nessun modello può prevedere la regione {others}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Give one region the role train.</source>
+      <translation>Assegna il ruolo train a una regione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>There is no region {unknown} to give the role {roles}.</source>
+      <translation>Non esiste la regione {unknown} a cui assegnare il ruolo {roles}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>The regions are {there}.</source>
+      <translation>Le regioni sono {there}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Region {name} has the role {role}.</source>
+      <translation>La regione {name} ha il ruolo {role}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Choose one of {roles}.</source>
+      <translation>Scegli uno tra {roles}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The change {text} of {name} holds no number that can be used.</source>
+      <translation>La modifica {text} di {name} non contiene un numero utilizzabile.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>Write +1 or -1 to add, x0.8 to multiply, year:2021 for a past year; numbers are in the factor's unit.</source>
+      <translation>Scrivi +1 o -1 per aggiungere, x0.8 per moltiplicare, year:2021 per un anno passato; i numeri sono nell'unità del fattore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The job's scenario has the unknown entry {unknown}.</source>
+      <translation>Lo scenario del job contiene la voce sconosciuta {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The changes of {name} name more than one year.</source>
+      <translation>Le modifiche di {name} indicano più di un anno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>Name one year a factor.</source>
+      <translation>Indica un solo anno per fattore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The model knows no factor {name}.</source>
+      <translation>Il modello non conosce il fattore {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>It was trained with {known}.</source>
+      <translation>È stato addestrato con {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>The simulated scene holds no {kind}.</source>
+      <translation>La scena simulata non contiene {kind}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>It holds the deformation (los) and {factors}.</source>
+      <translation>Contiene la deformazione (los) e {factors}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>{seed} is no seed of the simulated scene.</source>
+      <translation>{seed} non è un seme della scena simulata.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>Write a whole number, as in simulated:small:7.</source>
+      <translation>Scrivi un numero intero, come in simulated:small:7.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/factors.py" />
+      <source>Simulated: made by GroundCast, not measured.</source>
+      <translation>Simulato: creato da GroundCast, non misurato.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/layout.py" />
+      <source>There is no simulated scene of the size {size}.</source>
+      <translation>Non esiste una scena simulata di dimensione {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/layout.py" />
+      <source>Choose small or full.</source>
+      <translation>Scegli small o full.</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/scene.py" />
+      <source>Size {size}, seed {seed}.</source>
+      <translation>Dimensione {size}, seme {seed}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give 0 or more.</source>
+      <translation>Indica 0 o più.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give x, y or left, bottom, right, top.</source>
+      <translation>Indica x, y o sinistra, basso, destra, alto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give 0 or more pixels.</source>
+      <translation>Indica 0 o più pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give left, bottom, right, top.</source>
+      <translation>Indica sinistra, basso, destra, alto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give the first and the last year, from 1900 to 2100.</source>
+      <translation>Indica il primo e l'ultimo anno, dal 1900 al 2100.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The job's source has the unknown entry {unknown}.</source>
+      <translation>La sorgente del job contiene la voce sconosciuta {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Known entries are {known}.</source>
+      <translation>Le voci note sono {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} covers none of the series.</source>
+      <translation>Il fattore {kind} non copre nessuna delle serie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} covers only {inside} of {inside_2} of the series.</source>
+      <translation>Il fattore {kind} copre solo {inside} serie su {inside_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Give a raster of the same place, or check its coordinate reference system.</source>
+      <translation>Fornisci un raster dello stesso luogo, o controllane il sistema di riferimento delle coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} cannot be averaged: the deformation are points.</source>
+      <translation>Impossibile mediare il fattore {kind}: la deformazione è a punti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} cannot be averaged: its cells are the larger ones.</source>
+      <translation>Impossibile mediare il fattore {kind}: le sue celle sono le più grandi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Choose nearest, bilinear or cell-size, or grid the deformation to larger cells.</source>
+      <translation>Scegli nearest, bilinear o cell-size, o riporta la deformazione su celle più grandi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} is a raster, which cannot be resampled by {way}.</source>
+      <translation>Il fattore {kind} è un raster, che non si può ricampionare con {way}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} is a station table, which cannot be resampled by {way}.</source>
+      <translation>Il fattore {kind} è una tabella di stazioni, che non si può ricampionare con {way}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The places of the stations of {kind} are unknown.</source>
+      <translation>Le posizioni delle stazioni di {kind} non sono note.</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Put stations.csv with their coordinates beside the table, or keep the factor's own places.</source>
+      <translation>Affianca alla tabella un file stations.csv con le loro coordinate, o mantieni i luoghi propri del fattore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/stack.py" />
+      <source>{dates_count} dates but {values_count} layers of values.</source>
+      <translation>{dates_count} date ma {values_count} layer di valori.</translation>
+    </message>
+    <message>
+      <location filename="../../core/stack.py" />
+      <source>Give one date for each layer.</source>
+      <translation>Fornisci una data per ogni layer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>A sum since the date before needs a sample a date or more; these are {spacing} days apart.</source>
+      <translation>Una somma dalla data precedente richiede almeno un campione per data; questi distano {spacing} giorni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>Choose the rule linear, previous or monthly.</source>
+      <translation>Scegli la regola linear, previous o monthly.</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>No span between dates lies within the record of a factor.</source>
+      <translation>Nessun periodo tra le date rientra nei dati di un fattore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{where} is in {unit}, which is no length.</source>
+      <translation>{where} è in {unit}, che non è una lunghezza.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The source is in {unit}, which is no length.</source>
+      <translation>La sorgente è in {unit}, che non è una lunghezza.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Choose mm, cm or m.</source>
+      <translation>Scegli mm, cm o m.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Convert the phase to millimetres with the radar's wavelength first.</source>
+      <translation>Converti prima la fase in millimetri con la lunghezza d'onda del radar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in millimetres.</source>
+      <translation>{name} è in {names}, {first} in millimetri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in centimetres.</source>
+      <translation>{name} è in {names}, {first} in centimetri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in decimetres.</source>
+      <translation>{name} è in {names}, {first} in decimetri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in metres.</source>
+      <translation>{name} è in {names}, {first} in metri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Bring them to one unit, or choose the unit that holds for all.</source>
+      <translation>Riporta tutto a una sola unità, o scegli l'unità valida per tutti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, as chosen.</source>
+      <translation>L'unità è il millimetro, come scelto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, as chosen.</source>
+      <translation>L'unità è il centimetro, come scelto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, as chosen.</source>
+      <translation>L'unità è il decimetro, come scelto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, as chosen.</source>
+      <translation>L'unità è il metro, come scelto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, from the name {name}.</source>
+      <translation>L'unità è il millimetro, in base al nome {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, from the name {name}.</source>
+      <translation>L'unità è il centimetro, in base al nome {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, from the name {name}.</source>
+      <translation>L'unità è il decimetro, in base al nome {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, from the name {name}.</source>
+      <translation>L'unità è il metro, in base al nome {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>They could also be centimetres.</source>
+      <translation>Potrebbero anche essere centimetri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit was guessed as {names} from the values.</source>
+      <translation>L'unità è stata dedotta dai valori: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Values reach {largest} mm, which is much for deformation.</source>
+      <translation>I valori arrivano a {largest} mm, molto per una deformazione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Check the unit.</source>
+      <translation>Controlla l'unità.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Values change by less than 0.03 mm from date to date.</source>
+      <translation>I valori cambiano di meno di 0,03 mm da una data all'altra.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, as {first} says.</source>
+      <translation>L'unità è il millimetro, come indicato in {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, as {first} says.</source>
+      <translation>L'unità è il centimetro, come indicato in {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, as {first} says.</source>
+      <translation>L'unità è il decimetro, come indicato in {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, as {first} says.</source>
+      <translation>L'unità è il metro, come indicato in {first}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Line of sight was converted to vertical by 1/cos(incidence); horizontal motion is taken as zero.</source>
+      <translation>La linea di vista è stata convertita in verticale con 1/cos(incidenza); il moto orizzontale è considerato nullo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>The deformation is {kind} already, not line of sight.</source>
+      <translation>La deformazione è già {kind}, non linea di vista.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Leave the conversion to vertical off.</source>
+      <translation>Disattiva la conversione in verticale.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>The conversion to vertical needs an incidence angle, and the data have none.</source>
+      <translation>La conversione in verticale richiede un angolo di incidenza, assente nei dati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Add an incidence raster or column, or leave the conversion off.</source>
+      <translation>Aggiungi un raster o una colonna di incidenza, o disattiva la conversione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Incidence angles reach from {angle} to {angle_2} degrees.</source>
+      <translation>Gli angoli di incidenza vanno da {angle} a {angle_2} gradi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>They must lie between 0 and 80 degrees from the vertical.</source>
+      <translation>Devono essere compresi tra 0 e 80 gradi dalla verticale.</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>members = {members} is out of range.</source>
+      <translation>members = {members}: valore fuori intervallo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>The job's water settings have the unknown entry {unknown}.</source>
+      <translation>Le impostazioni dell'acqua nel job contengono la voce sconosciuta {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/window.py" />
+      <source>The box {said} holds nothing of {title}, which reaches from {left}, {bottom} to {right}, {top}.</source>
+      <translation>Il riquadro {said} non contiene nulla di {title}, che va da {left}, {bottom} a {right}, {top}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/window.py" />
+      <source>Write it as left,bottom,right,top in the coordinates of the data.</source>
+      <translation>Scrivilo come left,bottom,right,top nelle coordinate dei dati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>{values_count} dates are too few to train on.</source>
+      <translation>{values_count} date sono troppo poche per un addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Give at least 6 dates, or use a baseline.</source>
+      <translation>Fornisci almeno 6 date, o usa un modello di base.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>The time step is {given} dates; a window needs at least 2.</source>
+      <translation>La finestra temporale è di {given} date; ne servono almeno 2.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Set a time step of 2 or more, or 0 to find it in the data.</source>
+      <translation>Imposta una finestra temporale di 2 o più, o 0 per ricavarla dai dati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>{count} dates are too few for a time step of {given}.</source>
+      <translation>{count} date sono troppo poche per una finestra temporale di {given}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Set a time step of {most} or less, or use a baseline.</source>
+      <translation>Imposta una finestra temporale di {most} o meno, o usa un modello di base.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>The disk is full: {amounts} for {path}.</source>
+      <translation>Il disco è pieno: {amounts} per {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Free some space; finished files are kept.</source>
+      <translation>Libera dello spazio; i file conclusi vengono conservati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} is there already, and is not a folder of this format.</source>
+      <translation>{path} esiste già, e non è una cartella di questo formato.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another name.</source>
+      <translation>Scegli un altro nome.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} is larger than its disk's format or a quota allows.</source>
+      <translation>{path} è più grande di quanto consenta il formato del disco o una quota.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another output folder, or fewer dates or regions.</source>
+      <translation>Scegli un'altra cartella dei risultati, o meno date o regioni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>The folder {parent} cannot be written.</source>
+      <translation>Impossibile scrivere nella cartella {parent}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another output folder.</source>
+      <translation>Scegli un'altra cartella dei risultati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} cannot be replaced: another program has it open.</source>
+      <translation>Impossibile sostituire {path}: è aperto in un altro programma.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Close it there, or choose another output folder.</source>
+      <translation>Chiudilo lì, o scegli un'altra cartella dei risultati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/canvas.py" />
+      <source>{path} could not be written ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/write/canvas.py" />
+      <source>Look whether the disk is full.</source>
+      <translation>Controlla se il disco è pieno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>{name} cannot be written: the data have no coordinate reference system.</source>
+      <translation>Impossibile scrivere {name}: i dati non hanno un sistema di riferimento delle coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>Choose the one of the data.</source>
+      <translation>Scegli quello dei dati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>A turned grid cannot be written by rows and columns.</source>
+      <translation>Una griglia ruotata non si può scrivere per righe e colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>{path} could not be written: {error}.</source>
+      <translation>Impossibile scrivere {path}: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Layer {name}: values of shape {number} do not fit {dates_count} dates at {points_count} points.</source>
+      <translation>Layer {name}: valori di forma {number} non corrispondono a {dates_count} date in {points_count} punti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Give one value for each date and point.</source>
+      <translation>Fornisci un valore per ogni data e punto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Layer {name}: {dates_count} dates need more columns than a GeoPackage has ({columns_at_most}).</source>
+      <translation>Layer {name}: {dates_count} date richiedono più colonne di quante ne abbia un GeoPackage ({columns_at_most}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Choose a shorter horizon, or write rasters.</source>
+      <translation>Scegli un orizzonte più breve, o scrivi dei raster.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>There is nothing to write to {path}.</source>
+      <translation>Non c'è nulla da scrivere in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>{number} series but {cells_count} cells.</source>
+      <translation>{number} serie ma {cells_count} celle.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Give one cell for each series.</source>
+      <translation>Fornisci una cella per ogni serie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>{name}: values of shape {number} do not fit {dates_count} dates on {height} rows and {width} columns.</source>
+      <translation>{name}: valori di forma {number} non corrispondono a {dates_count} date su {height} righe e {width} colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Give one layer for each date, on the grid.</source>
+      <translation>Fornisci un layer per ogni data, sulla griglia.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>The CRS {crs} is not known.</source>
+      <translation>Il SR {crs} non è noto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Set it to a known one, such as EPSG:32646.</source>
+      <translation>Impostane uno noto, come EPSG:32646.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>{path} cannot hold {kind}: MintPy's series are deformations.</source>
+      <translation>{path} non può contenere {kind}: le serie di MintPy sono deformazioni.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>Write .nc or .tif.</source>
+      <translation>Scrivi .nc o .tif.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>{path} cannot hold {place_count} points.</source>
+      <translation>{path} non può contenere {place_count} punti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>Give --cell, or write .gpkg.</source>
+      <translation>Indica --cell, o scrivi .gpkg.</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>The model cannot forecast a raster block by block.</source>
+      <translation>Il modello non può prevedere un raster blocco per blocco.</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>It looks at all series together.</source>
+      <translation>Considera tutte le serie insieme.</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>Choose groundcast without a learned correction, or draw regions.</source>
+      <translation>Scegli groundcast senza correzione appresa, o disegna delle regioni.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>There is no model {name}.</source>
+      <translation>Non esiste il modello {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>{setting} = {value} is not one of {choices}.</source>
+      <translation>{setting} = {value} non è tra {choices}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>{label} has no setting {key}.</source>
+      <translation>{label} non ha l'impostazione {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>Its settings are {listing}.</source>
+      <translation>Le sue impostazioni sono {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>Its settings are none.</source>
+      <translation>Non ha impostazioni.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>{name} is not a GroundCast model, or was damaged in transfer.</source>
+      <translation>{name} non è un modello di GroundCast, o è stato danneggiato nel trasferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Nothing was loaded.</source>
+      <translation>Non è stato caricato nulla.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>{name} has schema {card}, this GroundCast reads schema {schema}.</source>
+      <translation>{name} ha lo schema {card}, questo GroundCast legge lo schema {schema}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Update GroundCast.</source>
+      <translation>Aggiorna GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>There is no model at {path}.</source>
+      <translation>Non c'è nessun modello in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Choose a .gcast file.</source>
+      <translation>Scegli un file .gcast.</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>The raster has {height} x {width} pixels; CNN-PhLSTM and CNN-LSTM take {smallest} to {largest} along each side.</source>
+      <translation>Il raster ha {height} x {width} pixel; CNN-PhLSTM e CNN-LSTM ne accettano da {smallest} a {largest} per lato.</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>Choose a larger region.</source>
+      <translation>Scegli una regione più grande.</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>Grid to larger cells.</source>
+      <translation>Riporta i dati su celle più grandi.</translation>
+    </message>
+    <message>
+      <location filename="../../models/combined.py" />
+      <source>{dates_count} dates are too few for the combination, which needs {least_dates}.</source>
+      <translation>{dates_count} date sono troppo poche per la combinazione, che ne richiede {least_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>There is no device {name}.</source>
+      <translation>Non esiste il dispositivo {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto, cpu, cuda, cuda:1 or mps.</source>
+      <translation>Scegli auto, cpu, cuda, cuda:1 o mps.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>The device cuda:{number} was asked for; this worker environment finds {count} NVIDIA cards.</source>
+      <translation>È stato richiesto il dispositivo cuda:{number}; questo ambiente di calcolo trova {count} schede NVIDIA.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto or cpu, or set the worker environment up with CUDA.</source>
+      <translation>Scegli auto o cpu, o configura l'ambiente di calcolo con CUDA.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>The device mps was asked for; this machine has no Apple graphics card.</source>
+      <translation>È stato richiesto il dispositivo mps; questo computer non ha una scheda grafica Apple.</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto or cpu.</source>
+      <translation>Scegli auto o cpu.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>{label} learns the series of its own region, and can forecast no other region.</source>
+      <translation>{label} apprende le serie della propria regione e non può prevederne altre.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Choose one of {able}, or give every region the role train.</source>
+      <translation>Scegli uno tra {able}, o assegna a ogni regione il ruolo train.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Region {region} has {count} series; {label} of another region needs {least} there.</source>
+      <translation>La regione {region} ha {count} serie; {label} di un'altra regione ne richiede lì {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Draw it larger, or choose another model.</source>
+      <translation>Disegnala più grande, o scegli un altro modello.</translation>
+    </message>
+    <message>
+      <location filename="../../models/extremes.py" />
+      <source>The loss of the extremes' networks is no longer a number in epoch {epoch}, at a compression rate of {rate}; most likely the rate is too high.</source>
+      <translation>La perdita delle reti degli estremi non è più un numero all'epoca {epoch}, con un learning rate di compressione di {rate}; molto probabilmente è troppo alto.</translation>
+    </message>
+    <message>
+      <location filename="../../models/extremes.py" />
+      <source>Set a lower compression rate.</source>
+      <translation>Imposta un learning rate di compressione più basso.</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>{dates_count} dates are too few for a regression on factors, which needs {least}.</source>
+      <translation>{dates_count} date sono troppo poche per una regressione sui fattori, che ne richiede {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>No factor made forecasts from earlier dates better: the forecast is that of season and memory, and no scenario moves it.</source>
+      <translation>Nessun fattore ha migliorato le previsioni da date precedenti: la previsione è quella di stagione e memoria, e nessuno scenario la modifica.</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>The factors are used: with them the squared error of forecasts from earlier dates was {gain} % smaller.</source>
+      <translation>I fattori vengono usati: con essi l'errore quadratico delle previsioni da date precedenti è stato inferiore del {gain} %.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted.py" />
+      <source>{name} holds the model {card}, not a recurrent network.</source>
+      <translation>{name} contiene il modello {card}, non una rete ricorrente.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted.py" />
+      <source>Choose another file, or forecast with that model.</source>
+      <translation>Scegli un altro file, o calcola la previsione con quel modello.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted_points.py" />
+      <source>Networks of {count} patterns can forecast no other region than their own.</source>
+      <translation>Reti di {count} schemi non possono prevedere regioni diverse dalla propria.</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted_points.py" />
+      <source>Set clusters to 1, or give every region the role train.</source>
+      <translation>Imposta clusters su 1, o assegna a ogni regione il ruolo train.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>{dates_count} dates are too few for {label}, which needs {least_dates}.</source>
+      <translation>{dates_count} date sono troppo poche per {label}, che ne richiede {least_dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>{count} dates are too few for {label}, which needs {least} with {changed}.</source>
+      <translation>{count} date sono troppo poche per {label}, che ne richiede {least} con {changed}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>Set a smaller time step, or use a baseline.</source>
+      <translation>Imposta una finestra temporale più piccola, o usa un modello di base.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>Use a baseline.</source>
+      <translation>Usa un modello di base.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>The intervals are those of dates the network knows: {message}</source>
+      <translation>Gli intervalli sono quelli di date che la rete conosce: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The computer ran out of memory at batch {batch}.</source>
+      <translation>Il computer ha esaurito la memoria con batch {batch}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The run goes on with batch {batch_2}.</source>
+      <translation>L'esecuzione prosegue con batch {batch_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The graphics card ran out of memory at batch {batch}.</source>
+      <translation>La scheda grafica ha esaurito la memoria con batch {batch}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
+      <translation>L'addestramento prosegue dall'epoca {epoch} di un'esecuzione interrotta.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>Train a smaller region, a coarser cell, or a smaller hidden size.</source>
+      <translation>Addestra una regione più piccola, una cella più grande, o una dimensione nascosta minore.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>No factors were given: attention looks at the deformation itself.</source>
+      <translation>Non sono stati forniti fattori: l'attenzione guarda alla deformazione stessa.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with the factors {names}, the data come with the factors {names_2}.</source>
+      <translation>Il modello è stato addestrato con i fattori {names}, i dati hanno i fattori {names_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with the factors {names}, the data come with no factors.</source>
+      <translation>Il modello è stato addestrato con i fattori {names}, i dati non hanno fattori.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with no factors, the data come with the factors {names}.</source>
+      <translation>Il modello è stato addestrato senza fattori, i dati hanno i fattori {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with no factors, the data come with no factors.</source>
+      <translation>Il modello è stato addestrato senza fattori, i dati non hanno fattori.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give the same factors, or train a new model.</source>
+      <translation>Fornisci gli stessi fattori, o addestra un nuovo modello.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The path of {name} has {number} dates and places, the model takes {wanted}.</source>
+      <translation>L'andamento di {name} ha {number} date e luoghi, il modello ne accetta {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The path of {name} has {number} dates and places, the model takes no such factor.</source>
+      <translation>L'andamento di {name} ha {number} date e luoghi, il modello non usa questo fattore.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give paths of the factors {names}, on the dates of the forecast.</source>
+      <translation>Fornisci gli andamenti dei fattori {names}, alle date della previsione.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give paths of no factors, on the dates of the forecast.</source>
+      <translation>Non fornire andamenti di fattori per le date della previsione.</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>This model takes no factors: those given were left out.</source>
+      <translation>Questo modello non usa fattori: quelli forniti sono stati esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>Region {region} has no value on any of its {values_count} dates.</source>
+      <translation>La regione {region} non ha valori in nessuna delle sue {values_count} date.</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>The factor {name} has no value on any of its {values_count} dates.</source>
+      <translation>Il fattore {name} non ha valori in nessuna delle sue {values_count} date.</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>Check the source's nodata value and its dates, or leave it out.</source>
+      <translation>Controlla il valore nodata della sorgente e le sue date, o escludi i dati.</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>This model looks at maps, and region {region} has points.</source>
+      <translation>Questo modello guarda a mappe, e la regione {region} è fatta di punti.</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>{label} looks at maps, and region {region} has points.</source>
+      <translation>{label} guarda a mappe, e la regione {region} è fatta di punti.</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>Grid the points to cells first, for example with a cell size of 100 m.</source>
+      <translation>Riporta prima i punti su celle, ad esempio con una dimensione cella di 100 m.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Training goes on from check {epoch} of a run that was stopped.</source>
+      <translation>L'addestramento prosegue dal controllo {epoch} di un'esecuzione interrotta.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>{dates} dates are too few to look at {settings} and forecast {settings_2}; {least} are needed.</source>
+      <translation>{dates} date sono troppo poche per guardarne {settings} e prevederne {settings_2}; ne servono {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>{series} series cannot have {settings} patterns.</source>
+      <translation>{series} serie non possono avere {settings} schemi.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Set fewer patterns, or choose a larger region.</source>
+      <translation>Imposta meno schemi, o scegli una regione più grande.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>The record is shorter than two years: trend and rest only, no season.</source>
+      <translation>La serie è più corta di due anni: solo tendenza e resto, nessuna stagione.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Only {patterns} of {wanted} patterns have series here; the others were left out.</source>
+      <translation>Solo {patterns} schemi su {wanted} hanno serie qui; gli altri sono stati esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../../models/progress.py" />
+      <source>{message} Training starts again from its first epoch.</source>
+      <translation>{message} L'addestramento riparte dalla prima epoca.</translation>
+    </message>
+    <message>
+      <location filename="../../models/ranges.py" />
+      <source>{name} = {settings} is out of range.</source>
+      <translation>{name} = {settings}: valore fuori intervallo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/raster_forecasting.py" />
+      <source>{count} dates are too few for a time step of {steps}; {steps_2} are needed.</source>
+      <translation>{count} date sono troppo poche per una finestra temporale di {steps}; ne servono {steps_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>The model was trained on {trained}, the data have {here}.</source>
+      <translation>Il modello è stato addestrato su {trained}, i dati hanno {here}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>The model was trained on {trained}, the data have {rows_count} cells of {number} x {number_2}.</source>
+      <translation>Il modello è stato addestrato su {trained}, i dati hanno {rows_count} celle di {number} x {number_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>Use the region and grid of the training, or train a new model.</source>
+      <translation>Usa la regione e la griglia dell'addestramento, o addestra un nuovo modello.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{count} dates are too few to start a forecast from; the model looks at {looked_at}.</source>
+      <translation>{count} date sono troppo poche per avviare una previsione; il modello ne guarda {looked_at}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>Give at least {looked_at} dates.</source>
+      <translation>Fornisci almeno {looked_at} date.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>The learned correction reads the factor {missing}, which these data lack.</source>
+      <translation>La correzione appresa legge il fattore {missing}, assente in questi dati.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>Give the factor, or train with correction=off.</source>
+      <translation>Fornisci il fattore, o addestra con correction=off.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>No correction was learned: the record is too short.</source>
+      <translation>Nessuna correzione appresa: la serie è troppo breve.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>No correction was learned: it made none of the past better.</source>
+      <translation>Nessuna correzione appresa: nessuna migliorava il passato.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>A learned correction is used: it won at {wins} of the last {judges} inner origins, {gain} on average.</source>
+      <translation>Viene usata una correzione appresa: ha vinto in {wins} delle ultime {judges} origini interne, {gain} in media.</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>The learned correction is not used: it won at {wins} of the last {judges} inner origins, {gain} on average.</source>
+      <translation>La correzione appresa non viene usata: ha vinto in {wins} delle ultime {judges} origini interne, {gain} in media.</translation>
+    </message>
+    <message>
+      <location filename="../../models/svr.py" />
+      <source>fitting support vectors</source>
+      <translation>stima dei vettori di supporto</translation>
+    </message>
+    <message>
+      <location filename="../../models/svr.py" />
+      <source>{values_count} dates are too few to look at {lags}.</source>
+      <translation>{values_count} date sono troppo poche per guardarne {lags}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
+      <translation>La perdita di addestramento non è più un numero all'epoca {epoch}, batch {batch} di {batches_count}, con un learning rate di {rate}; molto probabilmente il learning rate è troppo alto per queste serie.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely a value of the series is extreme, {largest} after scaling.</source>
+      <translation>La perdita di addestramento non è più un numero all'epoca {epoch}, batch {batch} di {batches_count}, con un learning rate di {rate}; molto probabilmente un valore delle serie è estremo, {largest} dopo la normalizzazione.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The validation loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
+      <translation>La perdita di validazione non è più un numero all'epoca {epoch}, batch {batch} di {batches_count}, con un learning rate di {rate}; molto probabilmente il learning rate è troppo alto per queste serie.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The validation loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely a value of the series is extreme, {largest} after scaling.</source>
+      <translation>La perdita di validazione non è più un numero all'epoca {epoch}, batch {batch} di {batches_count}, con un learning rate di {rate}; molto probabilmente un valore delle serie è estremo, {largest} dopo la normalizzazione.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Set a lower learning rate, and look for extreme values in the series.</source>
+      <translation>Imposta un learning rate più basso, e cerca valori estremi nelle serie.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Leave series and factors with extreme values out, or set a lower learning rate.</source>
+      <translation>Escludi serie e fattori con valori estremi, o imposta un learning rate più basso.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>{name}, from {dates}, seed {seed}</source>
+      <translation>{name}, dal {dates}, seme {seed}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>{label} takes no factors: there is nothing to leave out.</source>
+      <translation>{label} non usa fattori: non c'è nulla da escludere.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Choose a model that takes factors: {names}.</source>
+      <translation>Scegli un modello che usi fattori: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>No factor was given: there is nothing to leave out.</source>
+      <translation>Nessun fattore fornito: non c'è nulla da escludere.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Add --factor NAME=SOURCE.</source>
+      <translation>Aggiungi --factor NAME=SOURCE.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>One seed cannot show whether a factor or chance made the difference.</source>
+      <translation>Un solo seme non può mostrare se la differenza viene da un fattore o dal caso.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Use 2 seeds or more, better 3.</source>
+      <translation>Usa almeno 2 semi, meglio 3.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>filtering</source>
+      <translation>filtraggio</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>writing</source>
+      <translation>scrittura</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>trying other noise levels</source>
+      <translation>prova di altri livelli di rumore</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>{members} members are few: gains will be noise to a large part.</source>
+      <translation>{members} membri sono pochi: i guadagni saranno in gran parte rumore.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Take {advised} or more; 24 is usual.</source>
+      <translation>Usane almeno {advised}; 24 è il valore abituale.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Innovations of neighbouring cells are correlated ({alike}): where that is noise, the joint mode trusts it too much and can make the water worse.</source>
+      <translation>Le innovazioni di celle vicine sono correlate ({alike}): dove si tratta di rumore, la modalità congiunta se ne fida troppo e può peggiorare l'acqua.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Give the noise's correlation length (--set noise_length_km=50), or use --mode per-cell.</source>
+      <translation>Indica la lunghezza di correlazione del rumore (--set noise_length_km=50), o usa --mode per-cell.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>The sweep over 7 to 12 mm was left out: it would take long.</source>
+      <translation>L'esplorazione da 7 a 12 mm è stata omessa: richiederebbe molto tempo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Ask for it: --set sweep=on.</source>
+      <translation>Richiedila con --set sweep=on.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>{name} is left out: {message}</source>
+      <translation>{name} è escluso: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>None of the models has a setting {unknown}.</source>
+      <translation>Nessuno dei modelli ha l'impostazione {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>Their settings are {listing}.</source>
+      <translation>Le loro impostazioni sono {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>Their settings are none.</source>
+      <translation>Non hanno impostazioni.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>{again} series of region {region} lie where another one does: each place counts once.</source>
+      <translation>{again} serie della regione {region} coincidono con la posizione di un'altra: ogni luogo conta una sola volta.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>reading</source>
+      <translation>lettura</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>forecasting</source>
+      <translation>previsione</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>A raster that is forecast block by block cannot be brought to another reference.</source>
+      <translation>Un raster previsto blocco per blocco non si può riportare a un altro riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>Train on regions, or read the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>Addestra su regioni, o leggi la media di 4 x 4 pixel con --option coarser=4.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>The raster does not have the pixels of the one that the model was trained on.</source>
+      <translation>Il raster non ha i pixel di quello su cui è stato addestrato il modello.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>Use a newer version of the same stack, or train a model on this one.</source>
+      <translation>Usa una versione più recente dello stesso stack, o addestra un modello su questo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>training</source>
+      <translation>addestramento</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>All of the raster would need {bytes} GB: it is forecast block by block.</source>
+      <translation>L'intero raster richiederebbe {bytes} GB: viene previsto blocco per blocco.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>What all series have in common is learned from {number} of them, spread over it, and scores are theirs.</source>
+      <translation>Ciò che tutte le serie hanno in comune si apprende da {number} di esse, distribuite sul raster, e i punteggi sono i loro.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>What neighbours share, and steps and bends of the past, are left out.</source>
+      <translation>Sono esclusi ciò che i vicini condividono e i gradini e cambi di pendenza del passato.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>Draw regions, or read the mean of 4 x 4 pixels with --option coarser=4, for the whole model.</source>
+      <translation>Disegna delle regioni, o leggi la media di 4 x 4 pixel con --option coarser=4, per il modello completo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>{label} looks at no factor: {factors} is not read.</source>
+      <translation>{label} non guarda a fattori: {factors} non viene letto.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>This worker was started before.</source>
+      <translation>Questo processo di calcolo è già stato avviato.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Make a new one.</source>
+      <translation>Creane uno nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker does not start ({command}: {strerror}).</source>
+      <translation>Il processo di calcolo non si avvia ({command}: {strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Repair the worker environment in Options.</source>
+      <translation>Ripara l'ambiente di calcolo in Opzioni.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The folder {folder} cannot be written ({strerror}).</source>
+      <translation>Impossibile scrivere nella cartella {folder} ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>What was finished is kept; start the run again to continue.</source>
+      <translation>Ciò che è concluso viene conservato; avvia di nuovo l'esecuzione per continuare.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The run was cancelled.</source>
+      <translation>L'esecuzione è stata annullata.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (exit code {exit_code}), probably because memory ran out.</source>
+      <translation>Il processo di calcolo si è interrotto in modo imprevisto (codice di uscita {exit_code}), probabilmente per memoria esaurita.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by {name}), probably because memory ran out.</source>
+      <translation>Il processo di calcolo si è interrotto in modo imprevisto (terminato da {name}), probabilmente per memoria esaurita.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by signal {exit_code}), probably because memory ran out.</source>
+      <translation>Il processo di calcolo si è interrotto in modo imprevisto (terminato dal segnale {exit_code}), probabilmente per memoria esaurita.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Use a smaller batch or region.</source>
+      <translation>Usa un batch o una regione più piccoli.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The best model so far is kept.</source>
+      <translation>Il miglior modello finora viene conservato.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker did not start ({how}: {lines}).</source>
+      <translation>Il processo di calcolo non si è avviato ({how}: {lines}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker did not start ({how}).</source>
+      <translation>Il processo di calcolo non si è avviato ({how}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (exit code {exit_code}).</source>
+      <translation>Il processo di calcolo si è interrotto in modo imprevisto (codice di uscita {exit_code}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by {name}).</source>
+      <translation>Il processo di calcolo si è interrotto in modo imprevisto (terminato da {name}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by signal {exit_code}).</source>
+      <translation>Il processo di calcolo si è interrotto in modo imprevisto (terminato dal segnale {exit_code}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The best model so far is kept; continue, or copy the diagnostics.</source>
+      <translation>Il miglior modello finora viene conservato; continua, o copia la diagnostica.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison.py" />
+      <source>drawing figures</source>
+      <translation>disegno delle figure</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_patterns.py" />
+      <source>{count} series are too few, {least} are needed.</source>
+      <translation>{count} serie sono troppo poche, ne servono {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Paper mode, optimistic: networks have the settings of their papers, and factors are brought onto every pixel.</source>
+      <translation>Modalità articolo, ottimistica: le reti hanno le impostazioni dei loro articoli, e i fattori sono riportati su ogni pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Most of what they learn to say stands in their input already, and validation windows overlap training windows: loss and R2 of a training say little of a forecast.</source>
+      <translation>La maggior parte di ciò che imparano a dire è già nel loro input, e le finestre di validazione si sovrappongono a quelle di addestramento: perdita e R2 di un addestramento dicono poco di una previsione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Published tables are of region means over one stretch of dates; they never compare with scores on pixels.</source>
+      <translation>Le tabelle pubblicate riguardano medie regionali su un solo tratto di date; non sono mai confrontabili con punteggi sui pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Quick look: networks are smaller and trained shorter than by default ({told}).</source>
+      <translation>Prova rapida: le reti sono più piccole e addestrate più brevemente del predefinito ({told}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Compare in full before you judge them.</source>
+      <translation>Fai un confronto completo prima di giudicarle.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>{name} after {dates} is the model's own forecast: the forecast rests on that.</source>
+      <translation>{name} dopo il {dates} è la previsione propria del modello: la previsione si basa su di essa.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>{name} after {dates} is its usual year: the forecast rests on that.</source>
+      <translation>{name} dopo il {dates} è il suo anno tipico: la previsione si basa su di esso.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Give a longer record as soon as there is one.</source>
+      <translation>Fornisci dati più lunghi appena disponibili.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Give a longer record with --factor NAME=SOURCE, or choose how it goes on: --factor NAME=own for the model's own forecast, NAME=climatology for the usual year.</source>
+      <translation>Fornisci dati più lunghi con --factor NAME=SOURCE, o scegli come proseguono: --factor NAME=own per la previsione propria del modello, NAME=climatology per l'anno tipico.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>The model was trained without a factor {name}.</source>
+      <translation>Il modello è stato addestrato senza il fattore {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Its factors: {listing}.</source>
+      <translation>I suoi fattori: {listing}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Its factors: none.</source>
+      <translation>I suoi fattori: nessuno.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>{out} ends in no format that GroundCast writes.</source>
+      <translation>{out} non termina con un formato che GroundCast scrive.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>End it in .tif, .gpkg, .nc, .zarr or .h5.</source>
+      <translation>Usa la terminazione .tif, .gpkg, .nc, .zarr o .h5.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>Give --cell, or write .gpkg or .nc.</source>
+      <translation>Indica --cell, o scrivi .gpkg o .nc.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>{place} is no Python environment.</source>
+      <translation>{place} non è un ambiente Python.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Delete it by hand if it is not needed.</source>
+      <translation>Eliminalo a mano se non serve.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>{place} could not be deleted ({strerror}).</source>
+      <translation>Impossibile eliminare {place} ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Stop running jobs and try again.</source>
+      <translation>Interrompi i job in esecuzione e riprova.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Learned models are not set up yet.</source>
+      <translation>I modelli appresi non sono ancora configurati.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Set them up now, or use a baseline.</source>
+      <translation>Configurali ora, o usa un modello di base.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment gave no answer within {probe_seconds} seconds ({python}).</source>
+      <translation>L'ambiente di calcolo non ha risposto entro {probe_seconds} secondi ({python}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment does not start ({python}: {error}).</source>
+      <translation>L'ambiente di calcolo non si avvia ({python}: {error}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Repair it in Options.</source>
+      <translation>Riparalo in Opzioni.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment has Python {version}; 3.10 or newer is needed.</source>
+      <translation>L'ambiente di calcolo ha Python {version}; serve 3.10 o più recente.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment lacks {lacking}.</source>
+      <translation>Nell'ambiente di calcolo manca {lacking}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Set it up again, or use a baseline.</source>
+      <translation>Configuralo di nuovo, o usa un modello di base.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Repair it in Options, or use a baseline.</source>
+      <translation>Riparalo in Opzioni, o usa un modello di base.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>No place is given.</source>
+      <translation>Nessun luogo indicato.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Give --at X,Y, or a table by --places.</source>
+      <translation>Indica --at X,Y, o una tabella con --places.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>None of the {places_count} places lies at a series; the data reach from {x}, {y} to {x_2}, {y_2}.</source>
+      <translation>Nessuno dei {places_count} luoghi coincide con una serie; i dati vanno da {x}, {y} a {x_2}, {y_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Give places in the coordinates of the data.</source>
+      <translation>Indica i luoghi nelle coordinate dei dati.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>A place is no pair of numbers ({error}).</source>
+      <translation>Un luogo non è una coppia di numeri ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Write it like --at 4567800.5,1737250.</source>
+      <translation>Scrivilo così: --at 4567800.5,1737250.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>{path} is not a table of places with the columns name, x and y.</source>
+      <translation>{path} non è una tabella di luoghi con le colonne name, x e y.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Write one row a place.</source>
+      <translation>Scrivi una riga per luogo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_commands.py" />
+      <source>--set-factor gives {name} two paths.</source>
+      <translation>--set-factor assegna a {name} due andamenti.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_commands.py" />
+      <source>Give one path a factor; add --change to it.</source>
+      <translation>Indica un solo andamento per fattore; per modificarlo aggiungi --change.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>No date is given.</source>
+      <translation>Nessuna data indicata.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>Give --dates 2020-01-05,2020-01-17 …</source>
+      <translation>Indica --dates 2020-01-05,2020-01-17 …</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>--cell {text} is no pair of numbers.</source>
+      <translation>--cell {text} non è una coppia di numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>Write it like --cell 100,100.</source>
+      <translation>Scrivilo così: --cell 100,100.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Observed and forecast values are relative to a reference chosen after the training.</source>
+      <translation>I valori osservati e previsti sono relativi a un riferimento scelto dopo l'addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Their intervals are those of each series, without the reference's own.</source>
+      <translation>I loro intervalli sono quelli di ogni serie, senza quello del riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>{run} holds no trained model.</source>
+      <translation>{run} non contiene un modello addestrato.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Choose a run folder, or a .gcast file.</source>
+      <translation>Scegli una cartella di esecuzione, o un file .gcast.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>{report} is damaged.</source>
+      <translation>{report} è danneggiato.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Choose the .gcast file instead of the folder.</source>
+      <translation>Scegli il file .gcast invece della cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} date; a test needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>La serie ha {number} data; un test ne richiede {wanted}: {least} da cui apprendere e 1 per la verifica.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} date; {what} needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>La serie ha {number} data; {what} ne richiede {wanted}: {least} da cui apprendere e 1 per la verifica.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} dates; a test needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>La serie ha {number} date; un test ne richiede {wanted}: {least} da cui apprendere e 1 per la verifica.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} dates; {what} needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>La serie ha {number} date; {what} ne richiede {wanted}: {least} da cui apprendere e 1 per la verifica.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} date or more, or use {simple} with hold_back = 1.</source>
+      <translation>Aggiungi almeno {number} data, o usa {simple} con hold_back = 1.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} date or more.</source>
+      <translation>Aggiungi almeno {number} data.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} dates or more, or use {simple} with hold_back = 1.</source>
+      <translation>Aggiungi almeno {number} date, o usa {simple} con hold_back = 1.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} dates or more.</source>
+      <translation>Aggiungi almeno {number} date.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The newer data have {number} date; the last {held} are held back as in the training, so {held_2} are needed.</source>
+      <translation>I dati più recenti hanno {number} data; le ultime {held} sono riservate alla verifica come nell'addestramento, perciò ne servono {held_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The newer data have {number} dates; the last {held} are held back as in the training, so {held_2} are needed.</source>
+      <translation>I dati più recenti hanno {number} date; le ultime {held} sono riservate alla verifica come nell'addestramento, perciò ne servono {held_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Give the whole record, with the new dates at its end.</source>
+      <translation>Fornisci l'intera serie, con le nuove date alla fine.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{number} date cannot be held back of {count}: {value}.</source>
+      <translation>Impossibile riservare alla verifica {number} data su {count}: {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{number} dates cannot be held back of {count}: {value}.</source>
+      <translation>Impossibile riservare alla verifica {number} date su {count}: {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Hold back 1 to {most} (hold_back = {most}).</source>
+      <translation>Riserva alla verifica da 1 a {most} (hold_back = {most}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Hold back 1 (hold_back = {most}).</source>
+      <translation>Riserva 1 data alla verifica (hold_back = {most}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>preparing</source>
+      <translation>preparazione</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>{name} is a station table without coordinates: it fits on no map.</source>
+      <translation>{name} è una tabella di stazioni senza coordinate: non si colloca su nessuna mappa.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Give it as a factor, or put stations.csv with the coordinates beside it.</source>
+      <translation>Fornisci la tabella come fattore, o affiancale stations.csv con le coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>{missing} of {cells_count} series of {region} hold no value.</source>
+      <translation>{missing} serie su {cells_count} di {region} non contengono valori.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Use data of the same places, or train a model on these.</source>
+      <translation>Usa dati degli stessi luoghi, o addestra un modello su questi.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Give measured values where a year's weather matters.</source>
+      <translation>Fornisci valori misurati dove contano le condizioni meteo di un anno.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Checking</source>
+      <translation>Controllo</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Making the environment</source>
+      <translation>Creazione dell'ambiente</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choosing packages</source>
+      <translation>Scelta dei pacchetti</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{name} stopped with code {returncode}: {last}.</source>
+      <translation>{name} si è interrotto con codice {returncode}: {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{name} stopped with code {returncode}: it said nothing.</source>
+      <translation>{name} si è interrotto con codice {returncode}, senza alcun messaggio.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Copy the diagnostics, or choose a Python of your own in Options.</source>
+      <translation>Copia la diagnostica, o scegli un Python proprio in Opzioni.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Python {oldest} to 3.14 is needed; found only {found}.</source>
+      <translation>Serve Python da {oldest} a 3.14; trovato solo {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>No Python {oldest} or newer was found on this computer.</source>
+      <translation>Nessun Python {oldest} o più recente trovato su questo computer.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install Python 3.10 or newer from your system's packages, then set up again.</source>
+      <translation>Installa Python 3.10 o più recente dai pacchetti del sistema, poi ripeti la configurazione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install Python 3.12 from python.org, then set up again.</source>
+      <translation>Installa Python 3.12 da python.org, poi ripeti la configurazione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{path} lacks the modules venv and ensurepip.</source>
+      <translation>In {path} mancano i moduli venv ed ensurepip.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install them (Debian, Ubuntu: sudo apt install python{minor}-venv), then set up again.</source>
+      <translation>Installali (Debian, Ubuntu: sudo apt install python{minor}-venv), poi ripeti la configurazione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{place} holds other files.</source>
+      <translation>{place} contiene altri file.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choose an empty folder, or one that does not exist yet.</source>
+      <translation>Scegli una cartella vuota, o una che non esiste ancora.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The disk is full: {free} GB free, {needed} GB needed in {place}.</source>
+      <translation>Il disco è pieno: {free} GB liberi, {needed} GB necessari in {place}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Free some space, then set up again.</source>
+      <translation>Libera dello spazio, poi ripeti la configurazione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Downloading packages</source>
+      <translation>Download dei pacchetti</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Installing packages</source>
+      <translation>Installazione dei pacchetti</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{size} of about {total} MB</source>
+      <translation>{size} di circa {total} MB</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The disk is full: {free} GB free, {build} GB needed.</source>
+      <translation>Il disco è pieno: {free} GB liberi, {build} GB necessari.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The Python packages could not be downloaded ({last}).</source>
+      <translation>Impossibile scaricare i pacchetti Python ({last}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Check the internet connection and the proxy, then set up again.</source>
+      <translation>Controlla la connessione a internet e il proxy, poi ripeti la configurazione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The folder {wheels} has no {package} for this computer.</source>
+      <translation>Nella cartella {wheels} manca {package} per questo computer.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Fill it on a like computer with internet: pip download -r {requirements} -d FOLDER.</source>
+      <translation>Riempila su un computer simile con internet: pip download -r {requirements} -d FOLDER.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>There is no torch for this computer ({last}).</source>
+      <translation>Non esiste torch per questo computer ({last}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Use Python 3.10 to 3.14 on a 64-bit system, or choose a Python of your own in Options.</source>
+      <translation>Usa Python da 3.10 a 3.14 su un sistema a 64 bit, o scegli un Python proprio in Opzioni.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choose another data folder.</source>
+      <translation>Scegli un'altra cartella dei dati.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The set-up was cancelled.</source>
+      <translation>La configurazione è stata annullata.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Start it again at any time.</source>
+      <translation>Si può riavviare in qualsiasi momento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>comparing</source>
+      <translation>confronto</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>There is no factor to compare the deformation with.</source>
+      <translation>Non c'è nessun fattore con cui confrontare la deformazione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Give --factor NAME=SOURCE.</source>
+      <translation>Indica --factor NAME=SOURCE.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Lags to {longest} days in steps of {step} days are out of range.</source>
+      <translation>Ritardi fino a {longest} giorni a passi di {step} giorni sono fuori intervallo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Give 0 to {longest_lag_days} days, and a step of 1 or more (0: the usual interval).</source>
+      <translation>Indica da 0 a {longest_lag_days} giorni, e un passo di 1 o più (0: l'intervallo abituale).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>The deformation follows {name} after {lag} days: correlation {r} without trend and season ({effective} independent samples of {epochs} dates; chance stays within ±{chance}).</source>
+      <translation>La deformazione segue {name} dopo {lag} giorni: correlazione {r} senza tendenza e stagione ({effective} campioni indipendenti di {epochs} date; il caso resta entro ±{chance}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>It is no proof of cause.</source>
+      <translation>Non è una prova di causa.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>The yearly cycle explains it all: with it the correlation with {name} reaches {with_season} at {lags} days; without it, it is {r}, as chance gives too (±{chance}; {effective} independent samples of {epochs} dates).</source>
+      <translation>Il ciclo annuale spiega tutto: con esso la correlazione con {name} raggiunge {with_season} a {lags} giorni; senza, è {r}, come può dare anche il caso (±{chance}; {effective} campioni indipendenti di {epochs} date).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>A model with a season needs no {name}.</source>
+      <translation>Un modello con una stagione non ha bisogno di {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>No lag shows that the deformation follows {name}: what stands out most is {r} at {lag} days, and chance stays within ±{chance} ({effective} independent samples of {epochs} dates).</source>
+      <translation>Nessun ritardo mostra che la deformazione segue {name}: il valore più marcato è {r} a {lag} giorni, e il caso resta entro ±{chance} ({effective} campioni indipendenti di {epochs} date).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Training epochs up to {document}.</source>
+      <translation>Date di addestramento fino al {document}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>The raster needs {needed} GB: it is forecast block by block, and {steps} needs all of it.</source>
+      <translation>Il raster richiede {needed} GB: viene previsto blocco per blocco, e {steps} lo richiede tutto.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>Leave the step out, draw regions, or read the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>Ometti il passo, disegna delle regioni, o leggi la media di 4 x 4 pixel con --option coarser=4.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>{title} holds no values where the model was trained.</source>
+      <translation>{title} non contiene valori dove il modello è stato addestrato.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>{title} cannot be read block by block.</source>
+      <translation>Impossibile leggere {title} blocco per blocco.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>Give a raster as in the training.</source>
+      <translation>Fornisci un raster come nell'addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>The run needs more than the {most_mb} GB of memory that Options → GroundCast allows.</source>
+      <translation>L'esecuzione richiede più dei {most_mb} GB di memoria consentiti in Opzioni → GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>GB of memory that Options → GroundCast allows.</source>
+      <translation>GB di memoria consentiti in Opzioni → GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>Use fewer series, a larger cell or a smaller region, or raise the limit.</source>
+      <translation>Usa meno serie, una cella più grande o una regione più piccola, o aumenta il limite.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/matching.py" />
+      <source>The data do not lie at the places that the model was trained on.</source>
+      <translation>I dati non si trovano nei luoghi su cui è stato addestrato il modello.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2, {count} training{count_2} over each other.</source>
+      <translation>{label}: perdita e R2, {count} training{count_2} sovrapposti.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2, {count} training{count_2} over each other.</source>
+      <translation>Processore: perdita e R2, {count} training{count_2} sovrapposti.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}, {found}, {ahead} dates ahead.</source>
+      <translation>{label}, {found}, {ahead} date in avanti.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Quartiles of the residual: {quartiles} mm.</source>
+      <translation>Quartili del residuo: {quartiles} mm.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor, {found}, {ahead} dates ahead.</source>
+      <translation>Processore, {found}, {ahead} date in avanti.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: all origins, horizons and series.</source>
+      <translation>{label}: tutte le origini, gli orizzonti e le serie.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>R2 {r2} is pooled: it holds how places differ, which a forecast need not know.</source>
+      <translation>R2 {r2} è calcolato su tutti i valori insieme: include le differenze tra luoghi, che una previsione non ha bisogno di conoscere.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: all origins, horizons and series.</source>
+      <translation>Processore: tutte le origini, gli orizzonti e le serie.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>The first {most_rows} of {every_count} regions.</source>
+      <translation>Le prime {most_rows} regioni su {every_count}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: largest and smallest value of each date.</source>
+      <translation>{label}: valore massimo e minimo di ogni data.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Observed ones hold the largest noise of all series, which a median leaves out, so they lie further apart.</source>
+      <translation>Quelli osservati contengono il rumore massimo di tutte le serie, che una mediana esclude, perciò sono più distanti tra loro.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>A forecast of a single date has no {motions}.</source>
+      <translation>Una previsione di una sola data non ha {motions}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>Forecast 2 dates or more.</source>
+      <translation>Prevedi almeno 2 date.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>The acceleration compares with the same dates {years} years before, and {region} is observed from {dates} only.</source>
+      <translation>L'accelerazione è un confronto con le stesse date di {years} anni prima, e {region} è osservata solo dal {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>The acceleration compares with the same dates {years} year before, and {region} is observed from {dates} only.</source>
+      <translation>L'accelerazione è un confronto con le stesse date di {years} anno prima, e {region} è osservata solo dal {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>Forecast fewer dates, or take a longer record.</source>
+      <translation>Prevedi meno date, o usa una serie più lunga.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>The job's task {task} is not known.</source>
+      <translation>Il compito {task} del job non è noto.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>The job names no results folder.</source>
+      <translation>Il job non indica una cartella dei risultati.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>Set one with --out.</source>
+      <translation>Impostane una con --out.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparation_commands.py" />
+      <source>The preparation has no step {settings}.</source>
+      <translation>La preparazione non ha il passo {settings}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparation_commands.py" />
+      <source>Steps are mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
+      <translation>I passi sono mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, e FACTOR.space, .time e .lag_days.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Common axis: {parts}.</source>
+      <translation>Asse comune: {parts}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies before the first date, {dates}.</source>
+      <translation>L'origine {until} precede la prima data, {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Give a later one.</source>
+      <translation>Indicane una successiva.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>No step changes a value: the series are as they were read.</source>
+      <translation>Nessun passo modifica i valori: le serie sono come sono state lette.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE on single series of region {region} by dates ahead.</source>
+      <translation>RMSE sulle singole serie della regione {region} per date in avanti.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Nothing was observed {ahead} dates ahead.</source>
+      <translation>Nulla è stato osservato {ahead} date in avanti.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Region {region}, pixels: nothing was observed on the tested dates.</source>
+      <translation>Regione {region}, pixel: nulla è stato osservato nelle date di test.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Region {region}, region mean: nothing was observed on the tested dates.</source>
+      <translation>Regione {region}, media della regione: nulla è stato osservato nelle date di test.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
+      <translation>RMSE in mm, regione {region}, pixel: da {first} ({labels}) a {last} ({labels_2}); {count} training{count_2} di ogni rete, {count_3} origin{count_4}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Whiskers: standard deviation over trainings.</source>
+      <translation>Baffi: deviazione standard sugli addestramenti.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
+      <translation>RMSE in mm, regione {region}, media della regione: da {first} ({labels}) a {last} ({labels_2}); {count} training{count_2} di ogni rete, {count_3} origin{count_4}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Mean of {inside} series of region {region}: observed, and forecasts from {document}, each drawn from the value observed at its origin.</source>
+      <translation>Media di {inside} serie della regione {region}: valori osservati, e previsioni dal {document}, ognuna disegnata dal valore osservato alla sua origine.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Spostamento al {date} lungo la linea più lunga attraverso la regione {region}: medie di {count} serie entro {half_width} m da essa; i {names_count} modelli con l'RMSE minore, riferimenti compresi.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Spostamento al {date} lungo la linea più lunga attraverso la regione {region}: medie di {count} serie entro {half_width} unità da essa; i {names_count} modelli con l'RMSE minore, riferimenti compresi.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>Region {last} ({roles}) shares {shared} series with region {first} ({roles_2}): it would not be unseen.</source>
+      <translation>La regione {last} ({roles}) ha {shared} serie in comune con la regione {first} ({roles_2}): non sarebbe mai vista.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>Cut {last} by {first}, or draw it elsewhere.</source>
+      <translation>Ritaglia {last} escludendo {first}, o disegnala altrove.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>{label} has nothing to stop or to choose: region {name} is scored and decides nothing.</source>
+      <translation>{label} non ha nulla da arrestare o da scegliere: la regione {name} viene valutata e non decide nulla.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>forecasting along the scenario</source>
+      <translation>previsione lungo lo scenario</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>{label} takes no factors, so that no scenario can move it.</source>
+      <translation>{label} non usa fattori, perciò nessuno scenario può modificarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Train a model that takes factors: {names}.</source>
+      <translation>Addestra un modello che usi fattori: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>This {label} was trained without factors, so that no scenario can move it.</source>
+      <translation>Questo {label} è stato addestrato senza fattori, perciò nessuno scenario può modificarlo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Train it again with --factor NAME=SOURCE.</source>
+      <translation>Addestralo di nuovo con --factor NAME=SOURCE.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>The scenario changes nothing: every factor keeps the model's own forecast.</source>
+      <translation>Lo scenario non cambia nulla: ogni fattore mantiene la previsione propria del modello.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Name a path (climatology or a stack), or a change such as +1, x0.8 or year:2021.</source>
+      <translation>Indica un andamento (climatology o uno stack), o una modifica come +1, x0.8 o year:2021.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Read the response with care.</source>
+      <translation>Leggi la risposta con cautela.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>One training alone shows no spread: the response has no interval.</source>
+      <translation>Un solo addestramento non mostra dispersione: la risposta non ha intervallo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Ask for more with --seeds 3.</source>
+      <translation>Chiedine di più con --seeds 3.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/seeds.py" />
+      <source>training again, seed {seed}</source>
+      <translation>nuovo addestramento, seme {seed}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>{said} is said of newer data, but there are none.</source>
+      <translation>{said} riguarda dati più recenti, ma non ce ne sono.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Give them with --source.</source>
+      <translation>Forniscili con --source.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>A source has no option {key}.</source>
+      <translation>Una sorgente non ha l'opzione {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Options are {options}.</source>
+      <translation>Le opzioni sono {options}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>{key} = {text} is not a list of numbers.</source>
+      <translation>{key} = {text} non è un elenco di numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Write it like 1,2.</source>
+      <translation>Scrivilo così: 1,2.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>There is nothing to forecast: {until} is not after {dates}.</source>
+      <translation>Non c'è nulla da prevedere: {until} non è successivo a {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>There is nothing to forecast: the horizon is {steps} dates.</source>
+      <translation>Non c'è nulla da prevedere: l'orizzonte è di {steps} date.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Choose a later date, or a horizon of 1 or more.</source>
+      <translation>Scegli una data successiva, o un orizzonte di 1 o più.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>A forecast to {start} is longer than half the observed span.</source>
+      <translation>Una previsione fino al {start} supera la metà del periodo osservato.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Read it as a scenario.</source>
+      <translation>Va letta come scenario.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>{dates} dates are too few to try the forecast on the past; {least} are needed.</source>
+      <translation>{dates} date sono troppo poche per provare la previsione sul passato; ne servono {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>Read it with care: nothing says how good it is.</source>
+      <translation>Leggila con cautela: nulla dice quanto sia buona.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>There is no backtest: {message}</source>
+      <translation>Non c'è un backtest: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Water storage has no setting {key}.</source>
+      <translation>L'accumulo idrico non ha l'impostazione {key}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Settings are {plain}.</source>
+      <translation>Le impostazioni sono {plain}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>--distances-km {text} is not a list of numbers.</source>
+      <translation>--distances-km {text} non è un elenco di numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>--members {text} is not a list of numbers.</source>
+      <translation>--members {text} non è un elenco di numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Write it like 0,14,20.</source>
+      <translation>Scrivilo così: 0,14,20.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation has one date only; a change of water needs two at least.</source>
+      <translation>La deformazione ha una sola data; una variazione d'acqua ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give a series of dates.</source>
+      <translation>Fornisci una serie di date.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The job names no deformation.</source>
+      <translation>Il job non indica una deformazione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give it with --deformation.</source>
+      <translation>Forniscila con --deformation.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation does not say its direction and is taken as vertical, positive up.</source>
+      <translation>La deformazione non indica la sua direzione ed è considerata verticale, positiva verso l'alto.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation spans {span} days, too few to tell a rate from a season: no place is masked.</source>
+      <translation>La deformazione copre {span} giorni, troppo pochi per distinguere una velocità da una stagione: nessun luogo è mascherato.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The atmospheric loading ({dates} to {dates_2}) misses the deformation.</source>
+      <translation>Il carico atmosferico (dal {dates} al {dates_2}) non copre la deformazione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give one of the same time, or none.</source>
+      <translation>Forniscine uno dello stesso periodo, o nessuno.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>{covered} dates without atmospheric loading are left out.</source>
+      <translation>{covered} date senza carico atmosferico sono escluse.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>All {some} places are masked: faster than {velocity_mm} mm/yr.</source>
+      <translation>Tutti i {some} luoghi sono mascherati: più veloci di {velocity_mm} mm/anno.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Raise the limit (--set velocity_mm=…), or check unit and reference.</source>
+      <translation>Aumenta il limite (--set velocity_mm=…), o controlla unità e riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>{gone} of {some} places move faster than {velocity_mm} mm/yr and are left out.</source>
+      <translation>{gone} luoghi su {some} si muovono a più di {velocity_mm} mm/anno e sono esclusi.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is no raster.</source>
+      <translation>La stima a priori non è un raster.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow is no raster.</source>
+      <translation>La neve non è un raster.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The validation is no raster.</source>
+      <translation>La validazione non è un raster.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a GeoTIFF with one band a date.</source>
+      <translation>Fornisci un GeoTIFF con una banda per data.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The job names no prior.</source>
+      <translation>Il job non indica una stima a priori.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give the water storage with --prior.</source>
+      <translation>Fornisci l'accumulo idrico con --prior.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is empty on {some} dates, which are left out.</source>
+      <translation>La stima a priori è vuota in {some} date, che sono escluse.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Gaps of the prior in {broken_count} cells are interpolated in time.</source>
+      <translation>Le lacune della stima a priori in {broken_count} celle sono interpolate nel tempo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior covers {dates} to {dates_2}; {outside} of {outside_count} dates of the deformation lie outside and are left out.</source>
+      <translation>La stima a priori copre dal {dates} al {dates_2}; {outside} date della deformazione su {outside_count} ne sono fuori e sono escluse.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a prior as long as the deformation.</source>
+      <translation>Fornisci una stima a priori lunga quanto la deformazione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>{unused} dates of the deformation have no date of the prior within {gap} days of their own.</source>
+      <translation>{unused} date della deformazione non hanno una data della stima a priori entro {gap} giorni.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Interpolate the prior to the acquisitions: --set matching=interpolate.</source>
+      <translation>Interpola la stima a priori alle acquisizioni: --set matching=interpolate.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>{count} date of the deformation meets the prior; a change needs two at least.</source>
+      <translation>{count} data della deformazione corrisponde alla stima a priori; una variazione ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No date of the deformation meets the prior; a change needs two at least.</source>
+      <translation>Nessuna data della deformazione corrisponde alla stima a priori; una variazione ne richiede almeno due.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give records of the same time, or allow a larger gap (--set max_gap_days=…).</source>
+      <translation>Fornisci serie dello stesso periodo, o ammetti una distanza maggiore tra le date (--set max_gap_days=…).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No cell of the study area holds both deformation and water.</source>
+      <translation>Nessuna cella dell'area di studio contiene sia deformazione sia acqua.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No cell of the prior's cells holds both deformation and water.</source>
+      <translation>Nessuna cella della stima a priori contiene sia deformazione sia acqua.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Check study area, mask and reference systems.</source>
+      <translation>Controlla l'area di studio, la maschera e i sistemi di riferimento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow does not cover the prior's dates.</source>
+      <translation>La neve non copre le date della stima a priori.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow is below 0.</source>
+      <translation>La neve è inferiore a 0.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give snow water equivalent for all dates.</source>
+      <translation>Fornisci l'equivalente in acqua della neve per tutte le date.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is smaller than study area plus halo ({halo_km} km): {missing} % of the response to an even load is missing.</source>
+      <translation>La stima a priori è più piccola dell'area di studio più l'alone ({halo_km} km): manca il {missing} % della risposta a un carico uniforme.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a larger prior, or a smaller halo.</source>
+      <translation>Fornisci una stima a priori più estesa, o un alone più piccolo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The reference area lies inside the load: {kept} % of the response cancels.</source>
+      <translation>L'area di riferimento è dentro il carico: il {kept} % della risposta si annulla.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Use deformation tied to GNSS, or a reference far from the water.</source>
+      <translation>Usa una deformazione vincolata al GNSS, o un riferimento lontano dall'acqua.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Check that up is positive.</source>
+      <translation>Controlla che verso l'alto sia positivo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior's cells are {wide} km wide, the analysis' 25 km: neighbours are alike.</source>
+      <translation>Le celle della stima a priori sono larghe {wide} km, quelle dell'analisi 25 km: le celle vicine si somigliano.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Use the prior's own cells (--set cells=prior) for what it can resolve.</source>
+      <translation>Usa le celle proprie della stima a priori (--set cells=prior) per ciò che può risolvere.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_validation.py" />
+      <source>There is no validation {path}.</source>
+      <translation>Non esiste la validazione {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>All of the raster would need {needed} GB: only {width} x {height} of its {width_2} x {height_2} pixels around the regions were read.</source>
+      <translation>L'intero raster richiederebbe {needed} GB: sono stati letti solo {width} x {height} dei suoi {width_2} x {height_2} pixel attorno alle regioni.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>No region is named {region_names}.</source>
+      <translation>Nessuna regione si chiama {region_names}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>Choose one of the file.</source>
+      <translation>Scegline una del file.</translation>
     </message>
   </context>
 </TS>

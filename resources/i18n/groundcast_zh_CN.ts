@@ -365,6 +365,21 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
+      <source>{name} (unseen)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>{name} (validates)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
+      <source>Region {names}: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
       <source>No model is better than {reference}.</source>
       <translation>没有模型比 {reference} 更好。</translation>
     </message>
@@ -377,11 +392,6 @@
       <location filename="../../ui/compare_results.py" />
       <source>Run the comparison again.</source>
       <translation>请重新运行比较。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>Region {names}: </source>
-      <translation>区域 {names}: </translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -585,6 +595,11 @@
     </message>
     <message>
       <location filename="../../ui/compat.py" />
+      <source>Exact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/compat.py" />
       <source>Animated</source>
       <translation>动画</translation>
     </message>
@@ -597,6 +612,11 @@
       <location filename="../../ui/conversion.py" />
       <source>Converting {name} for the map</source>
       <translation>正在转换 {name} 以供地图显示</translation>
+    </message>
+    <message>
+      <location filename="../../ui/conversion.py" />
+      <source>The worker stopped unexpectedly. Try again, or copy the diagnostics.</source>
+      <translation>工作进程意外停止。请重试，或复制诊断信息。</translation>
     </message>
     <message>
       <location filename="../../ui/conversion.py" />
@@ -692,6 +712,11 @@
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Add</source>
       <translation>添加</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Checking…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -830,6 +855,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
+      <source>First look, from {share} % of the data: map and series are of this part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>QGIS cannot draw this by itself. After Add it is converted to a {ending} file in the background, which the map and step 1 show. Forecasts read the source itself, with what is chosen here.</source>
       <translation>QGIS 本身无法显示此数据。添加后会在后台转换为 {ending} 文件，供地图和第 1 步显示。预测仍按此处的选择读取源数据。</translation>
     </message>
@@ -942,6 +972,21 @@
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>All dates together</source>
       <translation>所有日期一起</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>Longitude {west} to {east}°, latitude {south} to {north}°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_place.py" />
+      <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1570,6 +1615,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>No date stands out from its neighbours.</source>
+      <translation>没有日期明显偏离其相邻日期。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Dates of jumps</source>
       <translation>跳变日期</translation>
     </message>
@@ -1600,11 +1650,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
-      <source>No date stands out from its neighbours.</source>
-      <translation>没有日期明显偏离其相邻日期。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Date</source>
       <translation>日期</translation>
     </message>
@@ -1622,6 +1667,11 @@
       <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>left out by you</source>
       <translation>由你排除</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_findings.py" />
+      <source>Looking for them…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_masks.py" />
@@ -1720,8 +1770,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Save one of ours as a template to begin with. Leave empty for the built-in pages.</source>
-      <translation>&lt;b&gt;模板&lt;/b&gt;&lt;br&gt;你自己的布局，其项目的命名与我们的相同（gc_title、gc_map_1 …）。可先将我们的布局存为模板再修改。留空则使用内置页面。</translation>
+      <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Help tells how to make one. Leave empty for the built-in pages.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2034,6 +2084,56 @@
       <translation>仅处理器</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>{n} of {all} points or cells move so fast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Regions by velocity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Velocity in millimetres a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>&lt;b&gt;Velocity&lt;/b&gt;&lt;br&gt;Up or down: what moves at least so fast is inside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source> mm/yr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Counting…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Around what moves at least</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>Draw regions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>A region needs {n} that lie together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/velocity_regions.py" />
+      <source>The fastest {n} move {speed} mm/yr.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/asking.py" />
       <source>GroundCast: did the factors of {run} help?</source>
       <translation>GroundCast：{run} 的因子有帮助吗？</translation>
@@ -2140,6 +2240,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
+      <source>Nothing was observed on that date. The map shows the forecast.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare.py" />
       <source>Export scores</source>
       <translation>导出评分</translation>
     </message>
@@ -2224,6 +2329,21 @@
       <translation>整个数据集</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Copied. It writes its results to {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Not all that is set has a parameter in Processing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/copying.py" />
+      <source>Copy it as a command instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/forecast.py" />
       <source>Options…</source>
       <translation>选项…</translation>
@@ -2245,8 +2365,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
-      <source>Learned models need a one-time set-up. Series and profiles work now.</source>
-      <translation>学习型模型需要一次性安装。序列和剖面现在即可使用。</translation>
+      <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2479,9 +2599,64 @@
       <translation>未加载线图层</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Draws further lines of the study into the same plot, at one date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Lines together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>A picture over time shows one line at a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Choose up to {n} lines; more cannot be told apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>All lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Only {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>Draw a second line first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_lines.py" />
+      <source>{n} lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_reading.py" />
+      <source>one line at a time: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>条带 {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>dots observed, lines forecast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>{line} has no values</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2492,6 +2667,16 @@
       <location filename="../../ui/docks/profile_words.py" />
       <source>observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values</source>
       <translation>观测 − 预测：{n} 个值，平均 {bias} mm，RMSE {rmse} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>no bands around so many lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>{line} RMSE {rmse} mm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2585,8 +2770,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
-      <source>Rain, temperature and the like beside the series, as the model saw them.</source>
-      <translation>与序列一同显示降水、气温等，如模型所见。</translation>
+      <source>Rain, temperature and the like beside the series, as a run reads them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2620,8 +2805,23 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
-      <source>This run has no factors.</source>
-      <translation>此运行没有因子。</translation>
+      <source>There are no factors. Add some in step 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{factor}: mean of the region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>not used by this run</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>{factor}: reading…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2640,6 +2840,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Velocity, from the dates before the held-back ones.</source>
+      <translation>速率，由留出日期之前的日期得出。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Learned from the dates before the held-back ones, as the model's forecast of those.</source>
       <translation>与模型对留出日期的预测一样，仅从留出日期之前的日期学得。</translation>
     </message>
@@ -2647,6 +2852,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Double-click to rename; right-click for colour, note and more.</source>
       <translation>双击可重命名；右键单击可设置颜色、备注等。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} mm/yr relative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{velocity} mm/yr</source>
+      <translation>{velocity} mm/yr</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2685,8 +2900,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
-      <source>Velocity, from the dates before the held-back ones.</source>
-      <translation>速率，由留出日期之前的日期得出。</translation>
+      <source>no values here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2745,6 +2960,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Relative to the reference: {place}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>The last observed value stays.</source>
       <translation>最后一个观测值保持不变。</translation>
     </message>
@@ -2797,11 +3017,6 @@
       <location filename="../../ui/docks/series_words.py" />
       <source>{n} dates</source>
       <translation>{n} 个日期</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_words.py" />
-      <source>{velocity} mm/yr</source>
-      <translation>{velocity} mm/yr</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -2975,8 +3190,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
-      <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded point or raster layer with dates, or a file.</source>
-      <translation>&lt;b&gt;数据&lt;/b&gt;&lt;br&gt;已加载的带日期的点图层或栅格图层，或一个文件。</translation>
+      <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded layer of points, rasters or a mesh with dates, or a file.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3030,8 +3245,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>How it comes</source>
-      <translation>对应方式</translation>
+      <source>Rules</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3190,11 +3405,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Regions around what moves at least so fast, in mm a year</source>
-      <translation>围绕速率不低于此值之处划定区域，单位 mm/yr</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Region {b} overlaps {a}, so its scores would be too good.</source>
       <translation>区域 {b} 与 {a} 重叠，其评分会因此偏高。</translation>
     </message>
@@ -3240,8 +3450,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity</source>
-      <translation>按速率</translation>
+      <source>The layer "{name}" was removed. Choose another one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3350,8 +3560,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>Look</source>
-      <translation>外观</translation>
+      <source>Display</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3645,6 +3855,26 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
+      <source>Love numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>A table of degree, h, l and k from degree 1 (or 0) on, in the frame chosen below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>Tables (*.txt *.dat *.csv);;</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
+      <source>PREM, which lies with GroundCast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_inputs.py" />
       <source>GeoTIFF, NetCDF (*.tif *.tiff *.vrt *.nc);;</source>
       <translation>GeoTIFF、NetCDF (*.tif *.tiff *.vrt *.nc);;</translation>
     </message>
@@ -3747,6 +3977,26 @@
       <location filename="../../ui/docks/water_run.py" />
       <source>Cancelling</source>
       <translation>正在取消</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Where its file is wrong or silent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the deformation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the prior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/water_settings.py" />
+      <source>Unit of the validation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
@@ -4074,6 +4324,11 @@
       <translation>此处首次运行之前仅为粗略值</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/animation.py" />
+      <source>{n} mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>Exported &lt;a href="{link}"&gt;{name}&lt;/a&gt;.</source>
       <translation>已导出 &lt;a href="{link}"&gt;{name}&lt;/a&gt;。</translation>
@@ -4114,6 +4369,36 @@
       <translation>导出运行</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Film…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>MP4 film (*.mp4)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>ffmpeg, which makes films, is not installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>Install it, or export a GIF animation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>ffmpeg wrote no film: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/exporting/film.py" />
+      <source>Export a GIF animation, or another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/exporting/frames.py" />
       <source>{folder} has no dated maps.</source>
       <translation>{folder} 中没有带日期的地图。</translation>
@@ -4142,6 +4427,51 @@
       <location filename="../../ui/exporting/task.py" />
       <source>Choose another folder, or free some space.</source>
       <translation>请另选文件夹，或腾出一些空间。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's nearest cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>between the factor's cells around</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>mean of the factor's cells in this one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's cells by their size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>stations, the nearer ones weigh more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>the factor's cell here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>mean of its {n} stations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>its station</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>{n} days before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4270,6 +4600,16 @@
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
+      <source>{path} cannot be reached any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
+      <source>Connect its drive again, or put the file back, and click once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
       <source>Run the forecast again.</source>
       <translation>请重新运行预测。</translation>
     </message>
@@ -4302,6 +4642,11 @@
       <location filename="../../ui/jobs.py" />
       <source>The regions cannot be written to {path} ({reason}).</source>
       <translation>无法将区域写入 {path} ({reason})。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/kept_series.py" />
+      <source>A kept series of the project cannot be read: {entry}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -4770,6 +5115,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
+      <source>no values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/styles.py" />
       <source>over 25 % worse than {baseline}</source>
       <translation>比{baseline}差 25 % 以上</translation>
     </message>
@@ -5029,6 +5379,11 @@
       <translation>此处没有内容可从 {source} 转换到 {target}。请检查工程和数据的 CRS。</translation>
     </message>
     <message>
+      <location filename="../../ui/maptools/control.py" />
+      <source>an unknown CRS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/maptools/pick.py" />
       <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
       <translation>单击一个点。按住 Ctrl 保留，按住 Shift 设为参考。拖出方框查看平均值。</translation>
@@ -5145,8 +5500,8 @@
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
-      <source>Held by the 90 % band</source>
-      <translation>90 % 区间带的覆盖率</translation>
+      <source>Inside the 90 % band</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5175,8 +5530,8 @@
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
-      <source>seed</source>
-      <translation>种子</translation>
+      <source>Hold back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -6039,6 +6394,16 @@
       <translation>去除趋势和季节</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/lines_plot.py" />
+      <source>Profile lines together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/plots/lines_plot.py" />
+      <source>{line}, {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/plots/profile_plot.py" />
       <source>Profile plot</source>
       <translation>剖面图</translation>
@@ -6480,8 +6845,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif)</source>
-      <translation>打包文件 (*.zip);;Google Earth (*.kmz);;动画 (*.gif)</translation>
+      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6490,8 +6855,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>{name} ends in none of .zip, .kmz and .gif. Give it one of these endings.</source>
-      <translation>{name} 的扩展名不是 .zip、.kmz 或 .gif。请使用其中一个扩展名。</translation>
+      <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6500,8 +6865,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.</source>
-      <translation>将已完成的运行写出供他人使用。文件扩展名决定内容：&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;：运行的全部内容，含 QML 和 SLD 样式，以及可在任何地方打开的 QGIS 工程。&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;：带日期的地图，供 Google Earth 使用。&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;：带日期地图的动画，包括观测和预测。</translation>
+      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7504,29 +7869,39 @@
       <translation>请另选文件夹，或关闭正在显示该文件的程序。</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{folder} holds no report.json.</source>
       <translation>{folder} 中没有 report.json。</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>Choose the folder of a finished run.</source>
       <translation>请选择已完成运行的文件夹。</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{path} has schema {version}, this GroundCast reads schema 1.</source>
       <translation>{path} 的结构版本为 {version}，当前 GroundCast 读取版本 1。</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>Update GroundCast.</source>
       <translation>请更新 GroundCast。</translation>
     </message>
     <message>
-      <location filename="../../ui/run_results.py" />
+      <location filename="../../ui/run_report.py" />
       <source>{path} is not a GroundCast report.</source>
       <translation>{path} 不是 GroundCast 报告。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>{folder} cannot be reached any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/run_results.py" />
+      <source>Connect its drive again, or put the folder back, and click once more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7605,6 +7980,11 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
+      <source>{change}, which tells nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
       <source>region {region} {text}</source>
       <translation>区域 {region} {text}</translation>
     </message>
@@ -7617,11 +7997,6 @@
       <location filename="../../ui/scenario_words.py" />
       <source>Forecast to {date}.</source>
       <translation>预测至 {date}。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scenario_words.py" />
-      <source>which tells nothing</source>
-      <translation>无法说明问题</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7649,6 +8024,46 @@
       <translation>此处没有数值。</translation>
     </message>
     <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Whole sequence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Best epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Last epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>This run has no dated maps to play.</source>
+      <translation>此运行没有可播放的带日期地图。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>This run has no map of its skill.</source>
+      <translation>此运行没有技巧地图。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
+      <source>Temporal Controller</source>
+      <translation>时态控制器</translation>
+    </message>
+    <message>
       <location filename="../../ui/source_words.py" />
       <source>{n} gaps; the longest is {days} days after {day}.</source>
       <translation>{n} 处间断；最长的为 {day} 之后的 {days} 天。</translation>
@@ -7670,8 +8085,8 @@
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
-      <source> and {n} more</source>
-      <translation> 及另外 {n} 个</translation>
+      <source>{dates} and {n} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -7687,6 +8102,16 @@
       <location filename="../../ui/source_words.py" />
       <source>Quality layers: {names}.</source>
       <translation>质量图层：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/spoken.py" />
+      <source>GroundCast worker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/spoken.py" />
+      <source>Choose another file.</source>
+      <translation>请另选文件。</translation>
     </message>
     <message>
       <location filename="../../ui/study.py" />
@@ -7940,6 +8365,16 @@
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
+      <source>There are no Love numbers {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
+      <source>Choose another file, or none for PREM.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/water_choice.py" />
       <source>The layer of the {what} was removed.</source>
       <translation>{what}的图层已被移除。</translation>
     </message>
@@ -8189,6 +8624,11 @@
       <translation>相差 5 % 以内的两个模型视为相当。</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/compare_table.py" />
+      <source>There is no value: nothing was observed, or the model has none.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/date_strip.py" />
       <source>Dates of the data</source>
       <translation>数据的日期</translation>
@@ -8340,8 +8780,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>epoch {step}: loss {loss}</source>
-      <translation>轮次 {step}：损失 {loss}</translation>
+      <source>epoch {step}: loss {loss}, validation {validation}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8350,8 +8790,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>, validation {loss}</source>
-      <translation>，验证 {loss}</translation>
+      <source>epoch {step}: loss {loss}</source>
+      <translation>轮次 {step}：损失 {loss}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8420,8 +8860,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
-      <source>Held</source>
-      <translation>覆盖率</translation>
+      <source>Inside</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8475,21 +8915,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/study_row.py" />
-      <source>New</source>
-      <translation>新建</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
-      <source>Duplicate</source>
-      <translation>创建副本</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
-      <source>Remove from project…</source>
-      <translation>从工程中移除…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
       <source>Stud&amp;y</source>
       <translation>研究(&amp;Y)</translation>
     </message>
@@ -8514,14 +8939,29 @@
       <translation>移除研究</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>New</source>
+      <translation>新建</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Duplicate</source>
+      <translation>创建副本</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/study_row.py" />
+      <source>Remove from project…</source>
+      <translation>从工程中移除…</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/supply_form.py" />
       <source>QGIS's own</source>
       <translation>QGIS 的设置</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
-      <source>This one:</source>
-      <translation>指定代理：</translation>
+      <source>This address:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
@@ -8600,6 +9040,11 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
+      <source>{least} to {most} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
       <source>RMSE on {n} held-back dates: {errors} mm.</source>
       <translation>{n} 个留出日期上的 RMSE：{errors} mm。</translation>
     </message>
@@ -8670,11 +9115,6 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
-      <source>{range} %</source>
-      <translation>{range} %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/words.py" />
       <source>About as good as {reference} on {n} held-back dates.</source>
       <translation>在 {n} 个留出日期上与 {reference} 大致相当。</translation>
     </message>
@@ -8704,39 +9144,14 @@
       <translation>请使用基准模型，或增加因子或日期。</translation>
     </message>
     <message>
-      <location filename="../../ui/words.py" />
-      <source> to </source>
-      <translation> 至 </translation>
-    </message>
-    <message>
       <location filename="../../ui/workbench.py" />
       <source>The diagnostics are on the clipboard.</source>
       <translation>诊断信息已复制到剪贴板。</translation>
     </message>
     <message>
-      <location filename="../../ui/workbench.py" />
-      <source>This run has no dated maps to play.</source>
-      <translation>此运行没有可播放的带日期地图。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/workbench.py" />
-      <source>This run has no map of its skill.</source>
-      <translation>此运行没有技巧地图。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/workbench.py" />
-      <source>Temporal Controller</source>
-      <translation>时态控制器</translation>
-    </message>
-    <message>
       <location filename="../../ui/worker_command.py" />
       <source>The worker stopped without a reason. Copy the diagnostics.</source>
       <translation>工作进程停止，原因不明。请复制诊断信息。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/worker_command.py" />
-      <source>The worker stopped unexpectedly. Try again, or copy the diagnostics.</source>
-      <translation>工作进程意外停止。请重试，或复制诊断信息。</translation>
     </message>
     <message>
       <location filename="../../ui/worker_command.py" />
@@ -9517,6 +9932,6009 @@
       <location filename="../../models/catalogue/simple.py" />
       <source>For stacks whose series swing together with periods of their own.</source>
       <translation>适用于各序列以自身周期共同振荡的堆栈。</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroundCast worker</name>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>reference_place of {place_count} numbers</source>
+      <translation>由 {place_count} 个数组成的 reference_place</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>vertical beside a second track</source>
+      <translation>有第二条轨道时的 vertical</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {spaces}</source>
+      <translation>{spaces} 之一</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {times}</source>
+      <translation>{times} 之一</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 to {longest_lag_days}</source>
+      <translation>0 至 {longest_lag_days}</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 or more</source>
+      <translation>0 或更大</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>1 or more</source>
+      <translation>1 或更大</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>0 to 8, or -1 to leave it open</source>
+      <translation>0 至 8，或 -1 表示不限定</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>millimetres, or to none</source>
+      <translation>毫米数，或 none</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>some of {products}, or to none</source>
+      <translation>{products} 中的若干项，或 none</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>one of {words}</source>
+      <translation>{words} 之一</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>a share from 0 to 1</source>
+      <translation>0 至 1 之间的占比</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>x, y or left, bottom, right, top</source>
+      <translation>x, y 或 left, bottom, right, top（左、下、右、上）</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>persistence</source>
+      <translation>持续性</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>linear</source>
+      <translation>线性</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>seasonal</source>
+      <translation>季节性</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The halo</source>
+      <translation>缓冲带</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The deformation</source>
+      <translation>形变</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The incidence angle</source>
+      <translation>入射角</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The atmospheric loading</source>
+      <translation>大气负荷</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The prior</source>
+      <translation>先验</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The snow</source>
+      <translation>雪</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The validation</source>
+      <translation>验证数据</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>The simulated prior</source>
+      <translation>模拟先验</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>{name} {d} to {d_2}</source>
+      <translation>{name} {d} 至 {d_2}</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>as chosen</source>
+      <translation>按所选设置</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>as its file says ({tag})</source>
+      <translation>依据其文件 ({tag})</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>since nothing says otherwise</source>
+      <translation>因为没有其他说明</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a GeoTIFF</source>
+      <translation>GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a zip archive</source>
+      <translation>zip 压缩包</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a GeoPackage</source>
+      <translation>GeoPackage</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>an HDF5 file</source>
+      <translation>HDF5 文件</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>a NetCDF file</source>
+      <translation>NetCDF 文件</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>text</source>
+      <translation>文本</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>something else</source>
+      <translation>其他内容</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} 像元</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>the reference system {crs}</source>
+      <translation>参照系 {crs}</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>the reference system none</source>
+      <translation>参照系：无</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>its corner at {transform}, {transform_2} and cells of {cell}</source>
+      <translation>角点 {transform}, {transform_2}，单元 {cell}</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The wavelength {wavelength_mm} mm</source>
+      <translation>波长 {wavelength_mm} mm</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's {name} {chosen}</source>
+      <translation>数据源的 {name} {chosen}</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The reference of {reference_count} numbers</source>
+      <translation>由 {reference_count} 个数组成的参考</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's coarser = {coarser}</source>
+      <translation>数据源的 coarser = {coarser}</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's box {bounds}</source>
+      <translation>数据源的方框 {bounds}</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The span of years {years}</source>
+      <translation>年份范围 {years}</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>millimetres</source>
+      <translation>毫米</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>centimetres</source>
+      <translation>厘米</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>decimetres</source>
+      <translation>分米</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>metres</source>
+      <translation>米</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>one of {choices}</source>
+      <translation>{choices} 之一</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>a number above 0</source>
+      <translation>大于 0 的数</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>10 or more; 2 at least</source>
+      <translation>10 或更大；至少 2</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free, {size_2} bytes needed</source>
+      <translation>可用 {size} 字节，需要 {size_2} 字节</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free, {size_2} {unit} needed</source>
+      <translation>可用 {size} 字节，需要 {size_2} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free, {size} bytes needed</source>
+      <translation>可用 {free}，需要 {size} 字节</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free, {size} {unit} needed</source>
+      <translation>可用 {free}，需要 {size} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{size} bytes free</source>
+      <translation>可用 {size} 字节</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{free} free</source>
+      <translation>可用 {free}</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{width} series of {name}</source>
+      <translation>{name} 的 {width} 条序列</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{rows_count} cells of {number} x {number_2}</source>
+      <translation>{number} x {number_2} 格网中的 {rows_count} 个单元</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{trained} series</source>
+      <translation>{trained} 条序列</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>exit code {exit_code}</source>
+      <translation>退出码 {exit_code}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>killed by {name}</source>
+      <translation>被 {name} 终止</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>killed by signal {exit_code}</source>
+      <translation>被信号 {exit_code} 终止</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>one is needed</source>
+      <translation>至少需要一个</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>a test needs {least} to learn from</source>
+      <translation>测试需要 {least} 个日期用于学习</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{what} needs {least} to learn from</source>
+      <translation>{what} 需要 {least} 个日期用于学习</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>that is more than half</source>
+      <translation>已超过一半</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor</source>
+      <translation>处理器</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>cpu</source>
+      <translation>cpu</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{dates_count} dates {cadence_days} days apart, {taken} of them observed</source>
+      <translation>{dates_count} 个日期，间隔 {cadence_days} 天，其中 {taken} 个有观测</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{moved} moved by up to {off} days</source>
+      <translation>{moved} 个移动了最多 {off} 天</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>{unused} acquisitions between them are not used</source>
+      <translation>其间 {unused} 次影像获取未使用</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>There is no rule {rule}.</source>
+      <translation>没有规则 {rule}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>Rules are {rules}.</source>
+      <translation>规则有：{rules}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>A factor has no value up to {until}.</source>
+      <translation>有一个因子在 {until} 之前没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/align.py" />
+      <source>Leave it out, or give one that starts earlier.</source>
+      <translation>请去掉该因子，或给出起始更早的因子。</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The record has {number} date; a backtest needs {least}, {least_2} of them to fit on.</source>
+      <translation>记录有 {number} 个日期；回测需要 {least} 个，其中 {least_2} 个用于拟合。</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The record has {number} dates; a backtest needs {least}, {least_2} of them to fit on.</source>
+      <translation>记录有 {number} 个日期；回测需要 {least} 个，其中 {least_2} 个用于拟合。</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Add {number} date or more, or train a forecast, which needs fewer.</source>
+      <translation>请至少再增加 {number} 个日期，或改为训练预测，其所需日期较少。</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Add {number} dates or more, or train a forecast, which needs fewer.</source>
+      <translation>请至少再增加 {number} 个日期，或改为训练预测，其所需日期较少。</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>{dates} dates are too few for {origins} origins, {longest} ahead and {least} to fit on.</source>
+      <translation>{dates} 个日期太少，不足以支持 {origins} 个起点、提前 {longest} 个日期并以 {least} 个日期拟合。</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>At least {least} are needed: use fewer origins or shorter horizons, 1 origin and {dates} ahead at most.</source>
+      <translation>至少需要 {least} 个：请减少起点或缩短预测时长，最多 1 个起点、提前 {dates} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>{name} from {dates}</source>
+      <translation>{name}，起点 {dates}</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>The memory is not enough for {number} series.</source>
+      <translation>内存不足以处理 {number} 条序列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>Use fewer series.</source>
+      <translation>请减少序列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>{past} is known for {years} years and was never seen around {ahead}: there is no usual value for that time of the year.</source>
+      <translation>{past} 仅有 {years} 年的已知值，且在 {ahead} 前后从未有值：一年中的这个时段没有常年平均值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Give a longer record of the factor, or another path.</source>
+      <translation>请给出更长的因子记录，或另选路径。</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>The year {year} of {past} is not in the record for all forecast dates: its past is known from {dates} to {dates_2}.</source>
+      <translation>{past} 的 {year} 年并未在记录中覆盖所有预测日期：其过去的已知时段为 {dates} 至 {dates_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Name a whole year between these dates.</source>
+      <translation>请指定这两个日期之间的一个完整年份。</translation>
+    </message>
+    <message>
+      <location filename="../../core/climatology.py" />
+      <source>Only {years} years of {past} are known: its climatology is little more than what happened in them.</source>
+      <translation>{past} 仅有 {years} 年的已知值：其气候态不过是这段时间内发生的情况。</translation>
+    </message>
+    <message>
+      <location filename="../../core/combination.py" />
+      <source>{changed} of the series stepped or took another velocity of late: recent errors count more in the weights.</source>
+      <translation>{changed} 的序列近来发生阶跃或改变了速率：近期误差在权重中所占比重更大。</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} does not cover {missing} to {missing_2}: {missing_count} of {ahead_count} forecast dates have no value.</source>
+      <translation>情景的 {factor} 未覆盖 {missing} 至 {missing_2}：{ahead_count} 个预测日期中有 {missing_count} 个没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give a stack that continues the factor after the last known date.</source>
+      <translation>请给出在最后一个已知日期之后延续该因子的堆栈。</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Values are not carried on; give a longer record, or forecast fewer dates.</source>
+      <translation>数值不会自动延续；请给出更长的记录，或减少预测日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} has {found} places, the model's {factor} has {wanted}.</source>
+      <translation>情景的 {factor} 有 {found} 个地点，模型的 {factor} 有 {wanted} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give the same places in the same order, or one series for all of them.</source>
+      <translation>请按相同顺序给出相同的地点，或为所有地点给出一条序列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>The scenario's {factor} is in {unit}, the model's {factor} is in {unit_2}.</source>
+      <translation>情景的 {factor} 的单位为 {unit}，模型的 {factor} 的单位为 {unit_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/continuation.py" />
+      <source>Give it in {unit}.</source>
+      <translation>请以 {unit} 为单位给出。</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} starts on {starts}, after the first date of the deformation, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} 始于 {starts}，晚于形变的第一个日期 {day}（滞后 {lag_days} 天）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} starts on {starts}, after the first date of the deformation, {day}.</source>
+      <translation>{name} 始于 {starts}，晚于形变的第一个日期 {day}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last date of the deformation, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} 止于 {until}，早于形变的最后一个日期 {day}（滞后 {lag_days} 天）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last date of the deformation, {day}.</source>
+      <translation>{name} 止于 {until}，早于形变的最后一个日期 {day}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last forecast origin, {day} with a lag of {lag_days} days.</source>
+      <translation>{name} 止于 {until}，早于最后一个预测起点 {day}（滞后 {lag_days} 天）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>{name} ends on {until}, before the last forecast origin, {day}.</source>
+      <translation>{name} 止于 {until}，早于最后一个预测起点 {day}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>No place of {name} covers all dates from {dates} to {day} with a lag of {lag_days} days.</source>
+      <translation>{name} 没有任何地点覆盖 {dates} 至 {day} 的全部日期（滞后 {lag_days} 天）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>No place of {name} covers all dates from {dates} to {day}.</source>
+      <translation>{name} 没有任何地点覆盖 {dates} 至 {day} 的全部日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>Values are not carried on; give a longer record, or leave the factor out.</source>
+      <translation>数值不会自动延续；请给出更长的记录，或去掉该因子。</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>The factor {name} has no values here.</source>
+      <translation>因子 {name} 在此处没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/covering.py" />
+      <source>Leave it out, or choose another.</source>
+      <translation>请去掉该因子，或另选一个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/dates.py" />
+      <source>{text} is not a date.</source>
+      <translation>{text} 不是日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/dates.py" />
+      <source>Write it like 2020-01-05.</source>
+      <translation>请写成 2020-01-05 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The decomposition needs the direction of the line of sight, and the data have none.</source>
+      <translation>分解需要视线向的方向，而数据中没有。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Add columns or rasters los_east, los_north, los_up, or incidence and heading.</source>
+      <translation>请添加列或栅格 los_east、los_north、los_up，或入射角和航向角。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The deformation is {kind}, not line of sight.</source>
+      <translation>形变为 {kind}，不是视线向。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give two lines of sight.</source>
+      <translation>请给出两个视线向的数据。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in {crs}, {cell_2} in {crs_2}).</source>
+      <translation>两条轨道的单元不同（{crs} 中为 {cell}，{crs_2} 中为 {cell_2}）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in {crs}, {cell_2} in no system).</source>
+      <translation>两条轨道的单元不同（{crs} 中为 {cell}，无参照系时为 {cell_2}）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in no system, {cell_2} in {crs}).</source>
+      <translation>两条轨道的单元不同（无参照系时为 {cell}，{crs} 中为 {cell_2}）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The tracks lie on different cells ({cell} in no system, {cell_2} in no system).</source>
+      <translation>两条轨道的单元不同（{cell} 和 {cell_2}，均无参照系）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Bring them to one grid.</source>
+      <translation>请将其统一到同一格网。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The two tracks share no cell.</source>
+      <translation>两条轨道没有共同的单元。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give two tracks of one place.</source>
+      <translation>请给出同一地点的两条轨道。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The two tracks share no time.</source>
+      <translation>两条轨道没有共同的时段。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give tracks of the same years.</source>
+      <translation>请给出相同年份的轨道。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Both tracks look from the same side: their lines of sight are only {typical} degrees apart.</source>
+      <translation>两条轨道从同一侧观测：其视线向仅相差 {typical} 度。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Give one ascending and one descending track.</source>
+      <translation>请给出一条升轨和一条降轨。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The ground is taken not to move north or south; the layer north_leak tells how much of it would show.</source>
+      <translation>假定地表没有南北向运动；图层 north_leak 说明这种运动会显现多少。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Two tracks were decomposed on shared cells; between acquisitions they were taken from the acquisition before.</source>
+      <translation>两条轨道在共同的单元上分解；在两次影像获取之间，取前一次影像获取的值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>Two tracks were decomposed on shared cells; between acquisitions they were interpolated linearly.</source>
+      <translation>两条轨道在共同的单元上分解；在两次影像获取之间，采用线性插值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/describe.py" />
+      <source>The raster is large: it was judged by {parts} parts, {looked_at} % of it.</source>
+      <translation>栅格很大：仅根据 {parts} 个部分（占 {looked_at} %）作出判断。</translation>
+    </message>
+    <message>
+      <location filename="../../core/describe.py" />
+      <source>The share of valid values is theirs, and numbers in notes are of one part.</source>
+      <translation>有效值占比由这些部分得出，注释中的数字针对其中一个部分。</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>{said} is out of range.</source>
+      <translation>{said} 超出范围。</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>Set it to {wanted}.</source>
+      <translation>请设为：{wanted}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>The job has the unknown entry {unknown}.</source>
+      <translation>作业中有未知条目 {unknown}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/entries.py" />
+      <source>Correct its name, or update GroundCast.</source>
+      <translation>请更正其名称，或更新 GroundCast。</translation>
+    </message>
+    <message>
+      <location filename="../../core/factor_paths.py" />
+      <source>{share} of the scenario's {name} lies beyond all that was seen at its place (all places: {low} to {high}): there the model extrapolates.</source>
+      <translation>情景的 {name} 有 {share} 超出其所在地点曾经出现的范围（所有地点：{low} 至 {high}）：在这些地方模型为外推。</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat persistence on this stack's past: {reference} is used.</source>
+      <translation>在此堆栈的过去日期上，组合模型不优于持续性模型：采用{reference}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat linear on this stack's past: {reference} is used.</source>
+      <translation>在此堆栈的过去日期上，组合模型不优于线性模型：采用{reference}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat seasonal on this stack's past: {reference} is used.</source>
+      <translation>在此堆栈的过去日期上，组合模型不优于季节性模型：采用{reference}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat persistence on this stack's past: half of the forecast is {reference}.</source>
+      <translation>在此堆栈的过去日期上，组合模型不优于持续性模型：预测的一半取自{reference}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat linear on this stack's past: half of the forecast is {reference}.</source>
+      <translation>在此堆栈的过去日期上，组合模型不优于线性模型：预测的一半取自{reference}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/fallback.py" />
+      <source>The combination does not beat seasonal on this stack's past: half of the forecast is {reference}.</source>
+      <translation>在此堆栈的过去日期上，组合模型不优于季节性模型：预测的一半取自{reference}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/common.py" />
+      <source>{number} series are too few to tell what all have in common on {newer} new dates; {least_series} are needed.</source>
+      <translation>{number} 条序列太少，无法判断 {newer} 个新日期上所有序列的共同部分；需要 {least_series} 条。</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/common.py" />
+      <source>Give all series of the stack, or fit the process again.</source>
+      <translation>请给出堆栈的所有序列，或重新拟合该过程。</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>fitting the kernel</source>
+      <translation>正在拟合核函数</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>{dates_count} dates are too few for the Gaussian process, which needs {least_dates}.</source>
+      <translation>{dates_count} 个日期对高斯过程来说太少，需要 {least_dates} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/forecaster.py" />
+      <source>Use persistence, or more dates.</source>
+      <translation>请使用持续性模型，或增加日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/projection.py" />
+      <source>The covariance is not positive definite.</source>
+      <translation>协方差矩阵不是正定的。</translation>
+    </message>
+    <message>
+      <location filename="../../core/gaussian_process/training.py" />
+      <source>{days_count} dates are too few for a Gaussian process, which needs {least_dates}.</source>
+      <translation>{days_count} 个日期对高斯过程来说太少，需要 {least_dates} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>{what} has no coordinate reference system, and loads need their distances on the Earth.</source>
+      <translation>{what}没有坐标参照系，而负荷计算需要其在地球上的距离。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Set it in the file.</source>
+      <translation>请在文件中设置。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Cells of {what} lie outside of what {crs} covers.</source>
+      <translation>{what}有单元位于 {crs} 的适用范围之外。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/cells.py" />
+      <source>Cut it to the region, or correct its reference system.</source>
+      <translation>请将其裁剪到研究区域，或更正其参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/detectability.py" />
+      <source>100 mm of water move the ground by {cell_mm} mm on one cell, {study_mm} mm on the study area and {halo_mm} mm with its halo.</source>
+      <translation>100 mm 的水使地表移动：单个单元 {cell_mm} mm，研究区 {study_mm} mm，连同缓冲带 {halo_mm} mm。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/detectability.py" />
+      <source>With {sigma_mm} mm of noise one date of one cell resolves {one_cell_mm} mm of water, all {cells} cells together {all_cells_mm} mm if noise is independent.</source>
+      <translation>噪声为 {sigma_mm} mm 时，单个单元的单个日期可分辨 {one_cell_mm} mm 的水；若噪声相互独立，全部 {cells} 个单元合起来可分辨 {all_cells_mm} mm。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The deformation ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>形变 ({name}) 只有一个日期；水的变化至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The prior ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>先验 ({name}) 只有一个日期；水的变化至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The snow ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>雪 ({name}) 只有一个日期；水的变化至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>The validation ({name}) has one date only; a change of water needs two at least.</source>
+      <translation>验证数据 ({name}) 只有一个日期；水的变化至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/epochs.py" />
+      <source>Give one band a date, or a folder with one file a date.</source>
+      <translation>请为每个日期给出一个波段，或给出每个日期一个文件的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/filter.py" />
+      <source>A standard deviation of {sd_mm} mm of the prior's error leaves nothing to correct.</source>
+      <translation>先验误差的标准差为 {sd_mm} mm 时，没有可校正的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/filter.py" />
+      <source>Give 30 to 60 mm, or what the prior's error is known to be.</source>
+      <translation>请给出 30 至 60 mm，或已知的先验误差。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>A disk of {radius_km} km radius is out of range.</source>
+      <translation>圆盘半径 {radius_km} km 超出范围。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give a radius above 0 and up to {largest_radius_km} km.</source>
+      <translation>请给出大于 0 且不超过 {largest_radius_km} km 的半径。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>A distance from the disk is negative, or more than half way round the Earth.</source>
+      <translation>到圆盘的某个距离为负，或超过地球周长的一半。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give distances from 0 to {half_turn_km} km.</source>
+      <translation>请给出 0 至 {half_turn_km} km 的距离。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>g = {gravity} is out of range.</source>
+      <translation>g = {gravity} 超出范围。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/loading.py" />
+      <source>Give about 9.81 m/s2.</source>
+      <translation>请给出约 9.81 m/s2。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>There is no frame {frame}.</source>
+      <translation>没有参考框架 {frame}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Choose CE, CM or CF.</source>
+      <translation>请选择 CE、CM 或 CF。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} has no l of degree 1, which the frame {frame} needs.</source>
+      <translation>{source} 没有 1 阶的 l，而参考框架 {frame} 需要它。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} has no l of degree 1, which the frame CE needs.</source>
+      <translation>{source} 没有 1 阶的 l，而参考框架 CE 需要它。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Choose the frame {frame}, or a file with h and l.</source>
+      <translation>请选择参考框架 {frame}，或含有 h 和 l 的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} starts at degree {degrees} and does not hold every degree from 1 on.</source>
+      <translation>{path} 从 {degrees} 阶开始，并未包含自 1 阶起的每一阶。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Give a table of degree, h, l and k from degree 1 (or 0) on, such as PREM of Wang et al. (2012).</source>
+      <translation>请给出自 1 阶（或 0 阶）起的阶数、h、l 和 k 的表格，例如 Wang et al. (2012) 的 PREM。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>There is no Love-number file {path}.</source>
+      <translation>勒夫数文件 {path} 不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Check the path.</source>
+      <translation>请检查路径。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} is not a table of Love numbers.</source>
+      <translation>{path} 不是勒夫数表格。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>The columns of {path} are not in the order n, h, l, k or n, h, k, l.</source>
+      <translation>{path} 的列顺序不是 n, h, l, k 或 n, h, k, l。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>The column taken for h in {path} is {h} at degree 2 and {h_2} at its end, which is no h of a load.</source>
+      <translation>{path} 中被当作 h 的列在 2 阶处为 {h}，在末尾为 {h_2}，不是负荷的 h。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} ends at degree {last}, too early: near the load the answer is up to 50 % wrong.</source>
+      <translation>{path} 止于 {last} 阶，过早：在负荷附近结果的误差可达 50 %。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Give a file to degree {long_enough} or more; at least {shortest}.</source>
+      <translation>请给出 {long_enough} 阶或更高阶的文件；至少 {shortest} 阶。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{source} is in the frame CF, from which no other can be found.</source>
+      <translation>{source} 采用参考框架 CF，无法由其得到其他框架。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>Use it as it is, or give numbers in the frame CE.</source>
+      <translation>请按原样使用，或给出参考框架 CE 下的数值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} ends at degree {h_count}, where h is {off} % off the value that PREM tends to: the response near the load is off by up to as much.</source>
+      <translation>{path} 止于 {h_count} 阶，该处的 h 与 PREM 的趋近值相差 {off} %：负荷附近响应的误差可达同样大小。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/love_numbers.py" />
+      <source>{path} has h_0 = {h}: a load that brings mass compresses the whole Earth.</source>
+      <translation>{path} 的 h_0 = {h}：带来质量的负荷会压缩整个地球。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>The records have no time in common: {series}.</source>
+      <translation>各记录没有共同的时段：{series}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>Give records that overlap.</source>
+      <translation>请给出时段重叠的记录。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>The span {span} ends before it begins.</source>
+      <translation>时段 {span} 的结束早于开始。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/matching.py" />
+      <source>Swap its dates.</source>
+      <translation>请对调其日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Ascending and descending tracks were combined to vertical; motion along the orbits is taken as zero.</source>
+      <translation>升轨和降轨已合成为垂直向；沿轨道方向的运动视为零。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The deformation is {kind}, and loads move the ground up and down.</source>
+      <translation>形变为 {kind}，而负荷使地表上下移动。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The atmosphere is {kind}, and loads move the ground up and down.</source>
+      <translation>大气负荷为 {kind}，而负荷使地表上下移动。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Give vertical deformation, or line of sight with incidence angles.</source>
+      <translation>请给出垂直向形变，或带入射角的视线向形变。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The deformation is given as vertical, but its file says {sign}.</source>
+      <translation>形变按垂直向给出，但其文件标明为 {sign}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The atmosphere is given as vertical, but its file says {sign}.</source>
+      <translation>大气负荷按垂直向给出，但其文件标明为 {sign}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Say --kind los where it is line of sight, or turn its sign so that up is positive.</source>
+      <translation>若为视线向，请指明 --kind los；否则请反转其符号，使向上为正。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>No descending date lies within {days} days of an ascending one.</source>
+      <translation>升轨日期的前后 {days} 天内没有降轨日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Allow a larger gap between dates, or leave one track out.</source>
+      <translation>请允许更大的日期间隔，或去掉一条轨道。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>The {name} track has no incidence angles, which the combination needs.</source>
+      <translation>{name} 轨道没有入射角，而合成需要入射角。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/motion.py" />
+      <source>Add an incidence raster or column.</source>
+      <translation>请添加入射角栅格或列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>Distances in the grid's projection are up to {worst} % off over its area.</source>
+      <translation>在其范围内，格网投影中的距离误差达 {worst} %。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>Give the prior in EASE-Grid 2.0 (EPSG:6933) or in longitude and latitude.</source>
+      <translation>请给出采用 EASE-Grid 2.0 (EPSG:6933) 或经纬度的先验。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator is exact for the sum over disks: one matrix a frequency along the rows.</source>
+      <translation>算子对圆盘之和是精确的：沿行方向每个频率一个矩阵。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator is the full matrix of the sum over disks.</source>
+      <translation>算子为圆盘之和的完整矩阵。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/operator.py" />
+      <source>The operator takes one kernel for all cells; distances are up to {error} % off.</source>
+      <translation>算子对所有单元采用同一个核；距离误差达 {error} %。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>The reference area lies outside of the prior's cells, so its own movement is not known.</source>
+      <translation>参考区位于先验的单元之外，因此无法得知其自身的运动。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Give a prior that covers it, or --reference none for deformation tied to GNSS.</source>
+      <translation>请给出覆盖参考区的先验；若形变已与 GNSS 联测，请使用 --reference none。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>The deformation is taken as absolute, not relative to a reference area.</source>
+      <translation>形变视为绝对值，而不是相对于参考区。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Deformation is relative to the mean of {count} reference cell(s).</source>
+      <translation>形变相对于 {count} 个参考单元的平均值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/reference.py" />
+      <source>Deformation is relative to one cell.</source>
+      <translation>形变相对于一个单元。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/regrid.py" />
+      <source>{what} and the prior's cells do not overlap, or no cell holds enough values.</source>
+      <translation>{what}与先验的单元不重叠，或没有单元含有足够的数值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/regrid.py" />
+      <source>Check their reference systems, the mask and the minimum valid share.</source>
+      <translation>请检查其参照系、掩膜和最小有效占比。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>There is no simulated twin of size {size}.</source>
+      <translation>没有大小为 {size} 的模拟孪生数据。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>Choose {study}.</source>
+      <translation>请选择 {study}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>Simulated: a twin experiment.</source>
+      <translation>模拟：孪生试验。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/twin.py" />
+      <source>No value is a measurement.</source>
+      <translation>其中没有实测值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation varies by {validation}, the prior by {prior} mm: it looks like centimetres (GRACE files are in cm).</source>
+      <translation>验证数据的变化幅度为 {validation}，先验为 {prior} mm：看起来单位是厘米（GRACE 文件的单位为 cm）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation varies by {validation}, the prior by {prior} mm: it looks like a smaller unit than mm (GRACE files are in cm).</source>
+      <translation>验证数据的变化幅度为 {validation}，先验为 {prior} mm：看起来单位比 mm 更小（GRACE 文件的单位为 cm）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Say its unit with --validation-unit.</source>
+      <translation>请用 --validation-unit 指明其单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The prior is in {chosen}, which is no unit of water.</source>
+      <translation>先验的单位为 {chosen}，不是水的单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The snow is in {chosen}, which is no unit of water.</source>
+      <translation>雪的单位为 {chosen}，不是水的单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The validation is in {chosen}, which is no unit of water.</source>
+      <translation>验证数据的单位为 {chosen}，不是水的单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Give mm, cm, m or kg/m2.</source>
+      <translation>请给出 mm、cm、m 或 kg/m2。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is little for water.</source>
+      <translation>{what}在其单元中的变化幅度为 {size} mm，对水来说偏小。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is little for water; its unit is not stated and was taken as mm.</source>
+      <translation>{what}在其单元中的变化幅度为 {size} mm，对水来说偏小；其单位未注明，按 mm 处理。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is much for water.</source>
+      <translation>{what}在其单元中的变化幅度为 {size} mm，对水来说偏大。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} varies by {size} mm in its cells, which is much for water; its unit is not stated and was taken as mm.</source>
+      <translation>{what}在其单元中的变化幅度为 {size} mm，对水来说偏大；其单位未注明，按 mm 处理。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>Say its unit: mm, cm or m.</source>
+      <translation>请指明其单位：mm、cm 或 m。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} is taken in {said}, {how}.</source>
+      <translation>{what}的单位取为 {said}，{how}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>{what} is taken in mm, {how}.</source>
+      <translation>{what}的单位取为 mm，{how}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/units.py" />
+      <source>The ground rises when the prior is wet (correlation {related} with what the load would do): the sign is wrong, or it swells with groundwater, which elastic loading does not describe.</source>
+      <translation>先验偏湿时地表抬升（与负荷应有作用的相关系数为 {related}）：可能是符号错误，也可能是地表随地下水膨胀，而弹性负荷无法描述后者。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>An ensemble of {count} has no spread.</source>
+      <translation>{count} 个成员的集合没有离散度。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Take {advised} members or more.</source>
+      <translation>请取 {advised} 个或更多成员。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>An observation error of {sigma} mm says that deformation is exact.</source>
+      <translation>观测误差为 {sigma} mm 意味着形变是精确的。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Give its standard deviation, above 0 (9 mm is usual).</source>
+      <translation>请给出其标准差，大于 0（通常为 9 mm）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>The members do not differ, so no observation can change them.</source>
+      <translation>各成员没有差异，因此任何观测都无法改变它们。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/update.py" />
+      <source>Give members with a spread, or a standard deviation above 0.</source>
+      <translation>请给出有离散度的成员，或大于 0 的标准差。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>The prior ({months} to {months_2}) and the validation ({others} to {others_2}) have {both_count} months in common; {fewest_months} are needed.</source>
+      <translation>先验（{months} 至 {months_2}）与验证数据（{others} 至 {others_2}）有 {both_count} 个共同的月份；需要 {fewest_months} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Give a validation of the same time.</source>
+      <translation>请给出相同时段的验证数据。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>GRACE has none from July 2017 to May 2018.</source>
+      <translation>GRACE 在 2017 年 7 月至 2018 年 5 月没有数据。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{path} holds no dated values.</source>
+      <translation>{path} 中没有带日期的数值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Give columns date, value.</source>
+      <translation>请给出 date、value 两列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{text} in {path} is not a date.</source>
+      <translation>{path} 中的 {text} 不是日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Write it like 2019-03-15.</source>
+      <translation>请写成 2019-03-15 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>{text} in {path} is not a number.</source>
+      <translation>{path} 中的 {text} 不是数字。</translation>
+    </message>
+    <message>
+      <location filename="../../core/hydrology/validation.py" />
+      <source>Correct it, or leave it empty.</source>
+      <translation>请更正，或留空。</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>The phase cannot be turned into millimetres: the source does not state the radar's wavelength.</source>
+      <translation>无法将相位换算为毫米：源数据未注明雷达波长。</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>Give it: 55.5 mm for Sentinel-1, 56.2 mm for Envisat and ERS, 31.1 mm for X band, 236 to 242 mm for ALOS.</source>
+      <translation>请给出波长：Sentinel-1 为 55.5 mm，Envisat 和 ERS 为 56.2 mm，X 波段为 31.1 mm，ALOS 为 236 至 242 mm。</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>The wavelength is taken as {wavelength} mm ({name}), because all dates lie multiples of {days} days apart.</source>
+      <translation>波长取为 {wavelength} mm ({name})，因为所有日期的间隔均为 {days} 天的倍数。</translation>
+    </message>
+    <message>
+      <location filename="../../core/inversion/phase.py" />
+      <source>Confirm it.</source>
+      <translation>请确认。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The job has version {found}, this GroundCast reads version {version}.</source>
+      <translation>作业的版本为 {found}，当前 GroundCast 读取版本 {version}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Make the job again, or update GroundCast.</source>
+      <translation>请重新生成作业，或更新 GroundCast。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{folder} holds no job.json.</source>
+      <translation>{folder} 中没有 job.json。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Choose a run folder.</source>
+      <translation>请选择一个运行文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not yes or no.</source>
+      <translation>{key} = {value} 不是 yes 或 no。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not a whole number.</source>
+      <translation>{key} = {value} 不是整数。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not a number.</source>
+      <translation>{key} = {value} 不是数字。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>{key} = {value} is not text.</source>
+      <translation>{key} = {value} 不是文本。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The default is {default}.</source>
+      <translation>默认值为 {default}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Give millimetres, or none.</source>
+      <translation>请给出毫米数，或 none。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>The job is not JSON ({error}).</source>
+      <translation>作业不是 JSON ({error})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/job.py" />
+      <source>Write it with GroundCast.</source>
+      <translation>请用 GroundCast 写出作业。</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>Region {region} has {dates_count} dates over {years} years before the forecast starts.</source>
+      <translation>区域 {region} 在预测起点之前有 {dates_count} 个日期，跨 {years} 年。</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>A lag scan needs at least {least_epochs} dates and {least_years} years.</source>
+      <translation>滞后扫描至少需要 {least_epochs} 个日期和 {least_years} 年。</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>The record of {factor} is too short to be compared with the deformation.</source>
+      <translation>{factor} 的记录太短，无法与形变比较。</translation>
+    </message>
+    <message>
+      <location filename="../../core/lag_scan.py" />
+      <source>Give a longer one, or fewer days of lag.</source>
+      <translation>请给出更长的记录，或减少滞后天数。</translation>
+    </message>
+    <message>
+      <location filename="../../core/mask.py" />
+      <source>The mask {text} cannot be read.</source>
+      <translation>无法读取掩膜 {text}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/mask.py" />
+      <source>Write it like temporal_coherence&gt;=0.6 or rmse&lt;=3.</source>
+      <translation>请写成 temporal_coherence&gt;=0.6 或 rmse&lt;=3 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>The forecast looks at neighbours, and where these series lie is unknown.</source>
+      <translation>预测要查看邻近序列，而这些序列的位置未知。</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>Set the coordinate reference system of the data.</source>
+      <translation>请设置数据的坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>{number} series do not tell what their neighbours did on {newer} new dates.</source>
+      <translation>{number} 条序列无法说明其邻点在 {newer} 个新日期上的情况。</translation>
+    </message>
+    <message>
+      <location filename="../../core/members/neighbours.py" />
+      <source>Give all series of the stack, or fit the forecast again.</source>
+      <translation>请给出堆栈的所有序列，或重新拟合预测。</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" />
+      <source>{setting} is {text}, which is no number of gigabytes.</source>
+      <translation>{setting} 为 {text}，不是以 GB 计的数字。</translation>
+    </message>
+    <message>
+      <location filename="../../core/memory.py" />
+      <source>Write it like 8.</source>
+      <translation>请写成 8 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/noise.py" />
+      <source>None of the {number} series has an observed value on its {values_count} dates.</source>
+      <translation>{number} 条序列在其 {values_count} 个日期上均没有观测值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/noise.py" />
+      <source>Choose a region and dates with observations.</source>
+      <translation>请选择有观测的区域和日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{keep} of {keep_2} places of {name} do not cover the dates and are left out.</source>
+      <translation>{name} 的 {keep_2} 个地点中有 {keep} 个未覆盖这些日期，已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{ended} of {ended_2} places of {name} hold no value after {ends}; they keep their last one.</source>
+      <translation>{name} 的 {ended_2} 个地点中有 {ended} 个在 {ends} 之后没有值；它们保持最后一个值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>Give a longer record for later forecasts.</source>
+      <translation>若要预测更晚的日期，请给出更长的记录。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>{name} has no values between {known} and {known_2}.</source>
+      <translation>{name} 在 {known} 至 {known_2} 之间没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panel_factors.py" />
+      <source>A forecast from within keeps the last value; give a record without the gap.</source>
+      <translation>从该时段内开始的预测保持最后一个值；请给出没有缺口的记录。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies outside the data.</source>
+      <translation>区域 {region} 位于数据之外。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it on the coloured area, or check its CRS{crs}.</source>
+      <translation>请将其画在有颜色的范围内，或检查其 CRS{crs}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>No series of region {region} is observed on {share} of the dates; the fullest has {observed}.</source>
+      <translation>区域 {region} 没有一条序列在 {share} 的日期上有观测；最完整的为 {observed}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Nothing was observed between {start} and {end}.</source>
+      <translation>{start} 至 {end} 之间没有观测。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>The dates stand {cadence_days} days apart; {seen_count} of {number} date hold values.</source>
+      <translation>日期间隔为 {cadence_days} 天；{number} 个日期中有 {seen_count} 个有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>The dates stand {cadence_days} days apart; {seen_count} of {number} dates hold values.</source>
+      <translation>日期间隔为 {cadence_days} 天；{number} 个日期中有 {seen_count} 个有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Lower minimum_valid, set a longer cadence_days for uneven dates, or draw a larger region.</source>
+      <translation>请降低 minimum_valid，或在日期不均匀时设置更长的 cadence_days，或画更大的区域。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} has no valid series: none of its {inside} pixels holds a value.</source>
+      <translation>区域 {region} 没有有效序列：其 {inside} 个像元均没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} has no valid series: none of its {inside} points holds a value.</source>
+      <translation>区域 {region} 没有有效序列：其 {inside} 个点均没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it where the data are.</source>
+      <translation>请画在有数据的地方。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies between the pixels and holds none.</source>
+      <translation>区域 {region} 位于像元之间，不含任何像元。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Region {region} lies between the points and holds none.</source>
+      <translation>区域 {region} 位于点之间，不含任何点。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Draw it larger.</source>
+      <translation>请画得更大。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>{late_count} of the dates left out lie after the first forecast origin: they are not scored.</source>
+      <translation>排除的日期中有 {late_count} 个晚于第一个预测起点：它们不参与评分。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Scores may look better than they are.</source>
+      <translation>评分可能显得比实际更好。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Regions {region} and {region_2} share {shared} series.</source>
+      <translation>区域 {region} 与 {region_2} 共有 {shared} 条序列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/panels.py" />
+      <source>Scores for {region} would be too good; cut {region} by {region_2}.</source>
+      <translation>{region} 的评分会过好；请从 {region} 中裁去 {region_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>The forecast by {label} from {dates} runs away: it moves {share} % of the series more than twice as far as they ever moved within as many dates.</source>
+      <translation>{label} 自 {dates} 起的预测发散：它使 {share} % 的序列移动的幅度，超过其在同样多日期内曾有移动的两倍。</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>The forecast of region {region} by {label} from {dates} runs away: it moves {share} % of the series more than twice as far as they ever moved within as many dates.</source>
+      <translation>区域 {region} 由 {label} 自 {dates} 起的预测发散：它使 {share} % 的序列移动的幅度，超过其在同样多日期内曾有移动的两倍。</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Do not use it.</source>
+      <translation>请勿使用。</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Train longer, leave the factors out, or choose another model.</source>
+      <translation>请延长训练，去掉因子，或另选模型。</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>A factor has no setting {name}.</source>
+      <translation>因子没有设置 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>Write {factor}.{names}, {factor}.{names_2} or {factor}.{names_3}.</source>
+      <translation>请写 {factor}.{names}、{factor}.{names_2} 或 {factor}.{names_3}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/preparation.py" />
+      <source>Write numbers with a point, like 12.5.</source>
+      <translation>请用小数点书写数字，如 12.5。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>The data are a raster already: the cell size of {cell} is not used.</source>
+      <translation>数据已是栅格：不使用单元大小 {cell}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>Pixels were averaged in blocks of {across} x {down}.</source>
+      <translation>像元按 {across} x {down} 的块取平均。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>The raster has no temporal coherence to weight by.</source>
+      <translation>栅格没有可用于加权的时间相干性。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/cells.py" />
+      <source>Choose the weighting mean.</source>
+      <translation>请选择加权方式 mean。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Dates left out: {listed}.</source>
+      <translation>已排除的日期：{listed}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>{strange} cannot be left out: the data have no such date.</source>
+      <translation>无法排除 {strange}：数据中没有这个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Dates reach from {dates} to {dates_2}.</source>
+      <translation>日期范围为 {dates} 至 {dates_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>All dates are left out.</source>
+      <translation>所有日期都被排除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/dropped.py" />
+      <source>Keep some of them.</source>
+      <translation>请保留一部分日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>{count} missing values were filled linearly in time; observed ones are as they were.</source>
+      <translation>{count} 个缺失值已按时间线性填补；观测值保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>Do not score them.</source>
+      <translation>请勿对其评分。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>{count} missing values were filled by the value before; observed ones are as they were.</source>
+      <translation>{count} 个缺失值已用前一个值填补；观测值保持不变。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/filling.py" />
+      <source>There is no rule {rule} to fill by.</source>
+      <translation>没有填补规则 {rule}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>The data have no quality layer {layer} to mask by.</source>
+      <translation>数据没有可用于掩膜的质量图层 {layer}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Did you mean {near}?</source>
+      <translation>是否指 {near}？</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Layers are {listing}.</source>
+      <translation>图层有：{listing}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Layers are none.</source>
+      <translation>没有图层。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>{gone} of {held} series are left out by {mask}.</source>
+      <translation>{mask} 排除了 {held} 条序列中的 {gone} 条。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>No series is left by the mask {masks}.</source>
+      <translation>掩膜 {masks} 没有留下任何序列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/masks.py" />
+      <source>Loosen it.</source>
+      <translation>请放宽该掩膜。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>{found_count} unwrapping jumps in {count} series were mended by multiples of {half} mm.</source>
+      <translation>{count} 条序列中的 {found_count} 处解缠跳变已按 {half} mm 的整数倍修正。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Unwrapping jumps are those of a line of sight, and the deformation is {kind}.</source>
+      <translation>解缠跳变仅针对视线向，而形变为 {kind}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Set jumps to keep.</source>
+      <translation>请将 jumps 设为 keep。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Every series has an unwrapping jump.</source>
+      <translation>每条序列都有解缠跳变。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>Mend them instead.</source>
+      <translation>请改为修正跳变。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/mending.py" />
+      <source>{columns} series with unwrapping jumps are left out.</source>
+      <translation>{columns} 条有解缠跳变的序列已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Values are relative to the series of the reference.</source>
+      <translation>数值相对于参考处的序列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Values are relative to the mean of {columns_count} series of the reference.</source>
+      <translation>数值相对于参考处 {columns_count} 条序列的平均值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>It has no value on {lost} dates, which are left out.</source>
+      <translation>它在 {lost} 个日期上没有值，这些日期已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference at {reference} holds no series with values; the data reach from {x}, {y} to {x_2}, {y_2}.</source>
+      <translation>位于 {reference} 的参考不含任何有值的序列；数据范围为 {x}, {y} 至 {x_2}, {y_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose a place inside, in the coordinates of the data.</source>
+      <translation>请按数据的坐标，在范围内选择一处。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference holds no value in any interferogram.</source>
+      <translation>参考在所有干涉图中均没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose another.</source>
+      <translation>请另选。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference has no value on {missing} of {values_count} dates.</source>
+      <translation>参考在 {values_count} 个日期中的 {missing} 个上没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>The reference has no value on {missing} of {values_count} interferograms.</source>
+      <translation>参考在 {values_count} 幅干涉图中的 {missing} 幅上没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>Choose a place that is always observed, or a larger area.</source>
+      <translation>请选择始终有观测的位置，或更大的区域。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/reference.py" />
+      <source>{lost} interferograms have no value there and are left out.</source>
+      <translation>{lost} 幅干涉图在该处没有值，已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/steps.py" />
+      <source>The second track was not read.</source>
+      <translation>未读取第二条轨道。</translation>
+    </message>
+    <message>
+      <location filename="../../core/prepare/steps.py" />
+      <source>Give a file or a folder as other.</source>
+      <translation>请将文件或文件夹作为 other 给出。</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>The profile has no length.</source>
+      <translation>剖面没有长度。</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>Click two different places.</source>
+      <translation>请单击两个不同的位置。</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>A spacing of {spacing} is too small.</source>
+      <translation>间距 {spacing} 太小。</translation>
+    </message>
+    <message>
+      <location filename="../../core/profiles.py" />
+      <source>Give one above 0.</source>
+      <translation>请给出大于 0 的值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{what} cannot be placed: its coordinate reference system is unknown.</source>
+      <translation>无法定位{what}：其坐标参照系未知。</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{what} cannot be placed: the other coordinate reference system is unknown.</source>
+      <translation>无法定位{what}：另一方的坐标参照系未知。</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Set it in the source.</source>
+      <translation>请在源数据中设置。</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>No UTM zone holds {longitude}, {latitude}.</source>
+      <translation>没有 UTM 分带包含 {longitude}, {latitude}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Check the coordinates.</source>
+      <translation>请检查坐标。</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>{crs} is no coordinate reference system.</source>
+      <translation>{crs} 不是坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/projection.py" />
+      <source>Write it like EPSG:3035.</source>
+      <translation>请写成 EPSG:3035 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>{points} points were weighted by coherence in {count} cells of {cell}.</source>
+      <translation>{points} 个点在 {count} 个边长为 {cell} 的单元中按相干性加权。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>{points} points were averaged in {count} cells of {cell}.</source>
+      <translation>{points} 个点在 {count} 个边长为 {cell} 的单元中取平均。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The data are a raster already.</source>
+      <translation>数据已是栅格。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Leave the cell size at 0.</source>
+      <translation>请将单元大小保持为 0。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>A cell size of {cell} is too small.</source>
+      <translation>单元大小 {cell} 太小。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Give a size above 0.</source>
+      <translation>请给出大于 0 的大小。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>There is no weighting {weighting}.</source>
+      <translation>没有加权方式 {weighting}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Choose mean or coherence.</source>
+      <translation>请选择 mean 或 coherence。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The points have no temporal coherence to weight by.</source>
+      <translation>点没有可用于加权的时间相干性。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>The temporal coherence is 0 or missing at all {weight_count} points.</source>
+      <translation>全部 {weight_count} 个点的时间相干性均为 0 或缺失。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Cells of {cell} make a grid of {width} x {height} x {epochs} dates, {needed} GB.</source>
+      <translation>边长为 {cell} 的单元构成 {width} x {height} x {epochs} 个日期的格网，需 {needed} GB。</translation>
+    </message>
+    <message>
+      <location filename="../../core/rasterise.py" />
+      <source>Choose larger cells or a smaller area.</source>
+      <translation>请选择更大的单元或更小的范围。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is in no format that GroundCast reads.</source>
+      <translation>{path} 不是 GroundCast 可读取的格式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is a mesh; of meshes only netCDF (UGRID) is read.</source>
+      <translation>{path} 是网格 (mesh)；网格中仅可读取 netCDF (UGRID)。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>{path} is GRIB, which is not read.</source>
+      <translation>{path} 是 GRIB，无法读取。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Give a table, an EGMS zip, rasters or a folder of them, HDF5, netCDF, zarr or a layer of points.</source>
+      <translation>请给出表格、EGMS zip、栅格或其文件夹、HDF5、netCDF、zarr 或点图层。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Save it as netCDF, or its points as a layer with one field a date.</source>
+      <translation>请另存为 netCDF，或将其点存为每个日期一个字段的图层。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Download it as netCDF.</source>
+      <translation>请以 netCDF 格式下载。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds no GeoTIFF and no table among its {found} files.</source>
+      <translation>文件夹 {path} 的 {found} 个文件中没有 GeoTIFF，也没有表格。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds no GeoTIFF and no table; it is empty.</source>
+      <translation>文件夹 {path} 中没有 GeoTIFF，也没有表格；它是空的。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose the folder that holds one GeoTIFF per date.</source>
+      <translation>请选择每个日期一个 GeoTIFF 的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>The folder {path} holds {tables_count} tables ({names}).</source>
+      <translation>文件夹 {path} 中有 {tables_count} 个表格 ({names})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose one.</source>
+      <translation>请选择其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>There is no reader {reader}.</source>
+      <translation>没有读取器 {reader}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Readers are {named}.</source>
+      <translation>读取器有：{named}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Only {found_count} of {count} bands of {path} are described by a date.</source>
+      <translation>{path} 的 {count} 个波段中仅有 {found_count} 个以日期描述。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>None of the {count} bands of {path} are described by a date.</source>
+      <translation>{path} 的 {count} 个波段均未以日期描述。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Describe every band like 20200105.</source>
+      <translation>请将每个波段描述成 20200105 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>{path} has the date {days} twice, in the bands {found} and {band}.</source>
+      <translation>{path} 中日期 {days} 出现两次，位于波段 {found} 和 {band}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/bands.py" />
+      <source>Take one away.</source>
+      <translation>请去掉其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>This is a monthly climatology, repeated from {first} to {last}: it holds the season and no weather of any year.</source>
+      <translation>这是逐月气候态，从 {first} 到 {last} 重复：它只含季节变化，不含任何一年的天气。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>{path} holds no twelve months.</source>
+      <translation>{path} 中没有十二个月的数据。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>Give rasters that end in 01 to 12.</source>
+      <translation>请给出名称以 01 至 12 结尾的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>{path} is a monthly climatology, the same every year: no deformation.</source>
+      <translation>{path} 是逐月气候态，每年相同：不是形变。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/climatology.py" />
+      <source>Give it as a factor.</source>
+      <translation>请将其作为因子给出。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {words} does not answer: {said}.</source>
+      <translation>数据库 {words} 没有响应：{said}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Install PostGIS in it, or choose another database.</source>
+      <translation>请在其中安装 PostGIS，或另选数据库。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Check host, name and user; put the password in ~/.pgpass.</source>
+      <translation>请检查主机、名称和用户；密码请放入 ~/.pgpass。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Check the connection, the layer and its filter.</source>
+      <translation>请检查连接、图层及其过滤条件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {path} holds {found_count} layers of points.</source>
+      <translation>数据库 {path} 中有 {found_count} 个点图层。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>The database {path} has no layer of points {wanted}.</source>
+      <translation>数据库 {path} 中没有点图层 {wanted}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Name one with |layername=.</source>
+      <translation>请用 |layername= 指定一个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Layers are: {listed}.</source>
+      <translation>图层有：{listed}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/database.py" />
+      <source>Layers are: none.</source>
+      <translation>没有图层。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>{title} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
+      <translation>{title} 是 EGMS L3 产品，但其名称未说明是垂直向 (U) 还是东向 (E)。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Choose the kind up or east.</source>
+      <translation>请选择类型 up 或 east。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>The files are of {products_count} products or tracks ({products}).</source>
+      <translation>这些文件属于 {products_count} 个产品或轨道 ({products})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Take the tiles of one.</source>
+      <translation>请只取其中一个的分块。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>EGMS L2a is not calibrated: each burst has a reference of its own, so tiles need not fit together.</source>
+      <translation>EGMS L2a 未经校准：每个 burst 有各自的参考，因此分块之间可能不衔接。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>EGMS L3 keeps dates 6 days apart after December 2021, when one satellite was lost: many are interpolated, so scores on them are optimistic.</source>
+      <translation>2021 年 12 月失去一颗卫星之后，EGMS L3 仍保持 6 天的日期间隔：其中许多日期为插值所得，因此其评分偏乐观。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/egms.py" />
+      <source>Score on L2b.</source>
+      <translation>请用 L2b 评分。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is not a GeoTIFF but {held}.</source>
+      <translation>{path} 不是 GeoTIFF，而是 {held}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .tif.</source>
+      <translation>请重命名，使其以 .tif 结尾。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .zip.</source>
+      <translation>请重命名，使其以 .zip 结尾。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .gpkg.</source>
+      <translation>请重命名，使其以 .gpkg 结尾。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in {suffix}.</source>
+      <translation>请重命名，使其以 {suffix} 结尾。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Rename it to end in .nc.</source>
+      <translation>请重命名，使其以 .nc 结尾。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Choose another file, or download it again.</source>
+      <translation>请另选文件，或重新下载。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>There is no file or folder {shown}.</source>
+      <translation>没有文件或文件夹 {shown}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Addresses on other computers are not read: download the file first.</source>
+      <translation>不读取其他计算机上的地址：请先下载文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Check the path, or choose the source again.</source>
+      <translation>请检查路径，或重新选择数据源。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is empty.</source>
+      <translation>{path} 是空的。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Choose another file.</source>
+      <translation>请另选文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is {what}, not a table of text.</source>
+      <translation>{path} 是 {what}，不是文本表格。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} is text in UTF-16.</source>
+      <translation>{path} 是 UTF-16 编码的文本。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>Save it as UTF-8.</source>
+      <translation>请另存为 UTF-8。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/files.py" />
+      <source>{path} holds binary data, not a table of text.</source>
+      <translation>{path} 含有二进制数据，不是文本表格。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>No dates were found in the names of the grids of {path}.</source>
+      <translation>在 {path} 的格网名称中未找到日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Name them like 20200105.grd.</source>
+      <translation>请命名为 20200105.grd 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{chosen_count} grids without a date are left out.</source>
+      <translation>{chosen_count} 个没有日期的格网已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>The cells of {path} are not even.</source>
+      <translation>{path} 的单元不均匀。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Resample it.</source>
+      <translation>请重采样。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{path} holds {z} numbers for {width} x {height} cells.</source>
+      <translation>{path} 含有 {z} 个数，而单元为 {width} x {height} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Make it again.</source>
+      <translation>请重新生成。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>No coordinate reference system was found.</source>
+      <translation>未找到坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Choose the one of the grids.</source>
+      <translation>请选择格网的坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>The date {day} occurs twice, in {one} and {other}.</source>
+      <translation>日期 {day} 出现两次，位于 {one} 和 {other}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Take one away, or name the part of the file names to take as the variable.</source>
+      <translation>请去掉其中一个，或将文件名中要取的部分指定为变量。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>{path} holds no grid.</source>
+      <translation>{path} 中没有格网。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Choose GMT grids (z of y and x).</source>
+      <translation>请选择 GMT 格网（z 随 y 和 x 变化）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Names like disp_2020004.grd count the days of a year from 000, as GMTSAR does.</source>
+      <translation>与 GMTSAR 一样，disp_2020004.grd 这类名称从 000 起计一年中的天数。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/grids.py" />
+      <source>Confirm the dates.</source>
+      <translation>请确认日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is cut short or damaged.</source>
+      <translation>{path} 不完整或已损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Make it or download it again.</source>
+      <translation>请重新生成或重新下载。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is HDF4, which is not read.</source>
+      <translation>{path} 是 HDF4，无法读取。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Download it as netCDF (AppEEARS does), or convert it to GeoTIFF.</source>
+      <translation>请以 netCDF 格式下载（AppEEARS 可提供），或转换为 GeoTIFF。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is no HDF5 file: it is empty.</source>
+      <translation>{path} 不是 HDF5 文件：它是空的。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} is no HDF5 file: it starts with other bytes.</source>
+      <translation>{path} 不是 HDF5 文件：其开头的字节不符。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} has no data set {name}; it holds {held}.</source>
+      <translation>{path} 中没有数据集 {name}；其中有 {held}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>{path} has no data set {name}; it holds nothing.</source>
+      <translation>{path} 中没有数据集 {name}；其中没有内容。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>The data set {name} of {path} claims {found} numbers.</source>
+      <translation>{path} 的数据集 {name} 声称有 {found} 个数。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>Choose a smaller part of it.</source>
+      <translation>请选择其中较小的一部分。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5.py" />
+      <source>The data set {name} of {path} holds {dtype}, not real numbers.</source>
+      <translation>{path} 的数据集 {name} 中为 {dtype}，不是实数。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>{path} is in radar geometry: it has no map coordinates.</source>
+      <translation>{path} 采用雷达几何：没有地图坐标。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude beside it.</source>
+      <translation>请对其地理编码 (geo_timeseries)，或在其旁放置带有 latitude 和 longitude 的 geometryRadar.h5。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>The pixels of {path} have the size {width} x {height}.</source>
+      <translation>{path} 的像元大小为 {width} x {height}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Geocode it again.</source>
+      <translation>请重新进行地理编码。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>The attributes X_FIRST, Y_FIRST, X_STEP and Y_STEP of {path} are no numbers.</source>
+      <translation>{path} 的属性 X_FIRST、Y_FIRST、X_STEP 和 Y_STEP 不是数字。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Pixels are in radar geometry: they are points at their latitude and longitude.</source>
+      <translation>像元采用雷达几何：按其经纬度作为点处理。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{title} holds no values: all {first_count} interferograms are empty.</source>
+      <translation>{title} 中没有值：全部 {first_count} 幅干涉图均为空。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Choose another source.</source>
+      <translation>请另选数据源。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The coherence of {title} is 0 or missing wherever its interferograms hold values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Check the files of coherence; without them all interferograms count equally.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The phase grows with motion towards the satellite, as chosen.</source>
+      <translation>按所选设置，相位增大表示朝向卫星的运动。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The phase grows with motion away from the satellite, as chosen.</source>
+      <translation>按所选设置，相位增大表示远离卫星的运动。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The wavelength is {wavelength} mm, as chosen.</source>
+      <translation>按所选设置，波长为 {wavelength} mm。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>The wavelength is {wavelength} mm, as {title} says.</source>
+      <translation>波长为 {wavelength} mm，依据 {title}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Interferograms are referenced as they come.</source>
+      <translation>干涉图沿用其原有的参考。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Choose a reference if they are not.</source>
+      <translation>若干涉图没有统一参考，请选择一个参考。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{first_count} interferograms of {dates_count} dates were inverted by least squares (SBAS), weighted by coherence; their residual is {network} mm.</source>
+      <translation>{dates_count} 个日期的 {first_count} 幅干涉图按最小二乘 (SBAS) 反演，以相干性加权；其残差为 {network} mm。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{first_count} interferograms of {dates_count} dates were inverted by least squares (SBAS), weighted equally; their residual is {network} mm.</source>
+      <translation>{dates_count} 个日期的 {first_count} 幅干涉图按最小二乘 (SBAS) 反演，等权；其残差为 {network} mm。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>Each date rests on the interferograms up to it only, as it was known on that day.</source>
+      <translation>每个日期仅依据截至该日期的干涉图，即当日已知的情况。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>All dates were solved together: a date also rests on later interferograms, so scores at earlier origins are optimistic.</source>
+      <translation>所有日期一起解算：每个日期也依据更晚的干涉图，因此较早起点的评分偏乐观。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{split} of {parts} series have interferograms in up to {parts_2} parts that nothing connects; the parts are joined by the smallest velocities (Berardino et al. 2002).</source>
+      <translation>{parts} 条序列中有 {split} 条的干涉图分成最多 {parts_2} 个互不相连的部分；各部分按最小速率连接 (Berardino et al. 2002)。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>See the quality layer network_parts.</source>
+      <translation>请查看质量图层 network_parts。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/interferograms.py" />
+      <source>{late} series have no interferogram of the first date; they start later.</source>
+      <translation>{late} 条序列没有第一个日期的干涉图；它们从更晚的日期开始。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Cells are means of {count} x {count} pixels, of those that hold a value.</source>
+      <translation>单元为 {count} x {count} 像元中有值像元的平均值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Points have no pixels to average.</source>
+      <translation>点没有可取平均的像元。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Give them a cell size instead: cell, or --cell.</source>
+      <translation>请改为给出单元大小：cell 或 --cell。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>{title} holds no values: all {dates_count} dates are empty.</source>
+      <translation>{title} 中没有值：全部 {dates_count} 个日期均为空。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>Choose another source, or check its no-data value.</source>
+      <translation>请另选数据源，或检查其无数据值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/large.py" />
+      <source>It was read in {cut_count} parts; numbers in notes are of one part.</source>
+      <translation>数据分 {cut_count} 个部分读取；注释中的数字针对其中一个部分。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>{path} holds cum of {size} and {days} dates in imdates.</source>
+      <translation>{path} 中 cum 的大小为 {size}，imdates 中有 {days} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Give one date, as YYYYMMDD, for each layer.</source>
+      <translation>请为每一层给出一个 YYYYMMDD 形式的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>The dates of {path} repeat or are out of order.</source>
+      <translation>{path} 的日期有重复或顺序错误。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>{path} is in radar geometry: it has no corner_lat and corner_lon.</source>
+      <translation>{path} 采用雷达几何：没有 corner_lat 和 corner_lon。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Run LiCSBAS on geocoded interferograms (GEOCml).</source>
+      <translation>请在地理编码后的干涉图 (GEOCml) 上运行 LiCSBAS。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>Values are relative to the area of columns and rows {area}.</source>
+      <translation>数值相对于列和行为 {area} 的区域。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>LiCSBAS would mask {left} of {size} pixels: see the layer mask.</source>
+      <translation>LiCSBAS 会掩膜 {size} 个像元中的 {left} 个：见图层 mask。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/licsbas.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as LiCSBAS writes it.</source>
+      <translation>形变为视线向，朝向卫星为正，与 LiCSBAS 的输出一致。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has {missing} rows without a point.</source>
+      <translation>{title} 有 {missing} 行没有点。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Give each row its point.</source>
+      <translation>请为每一行给出其点。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has two rows of {name} on {day}.</source>
+      <translation>{title} 中 {name} 在 {day} 有两行。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Keep one row a point and date.</source>
+      <translation>每个点和日期请只保留一行。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has no columns id, date and value.</source>
+      <translation>{title} 没有 id、date 和 value 列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>Name its columns so.</source>
+      <translation>请将其列这样命名。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/long_table.py" />
+      <source>{title} has columns but no rows.</source>
+      <translation>{title} 有列但没有行。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/matlab.py" />
+      <source>{path} is no file of MATLAB.</source>
+      <translation>{path} 不是 MATLAB 文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/matlab.py" />
+      <source>Make it again in MATLAB.</source>
+      <translation>请在 MATLAB 中重新生成。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{path} has {entries} dates for {count} layers.</source>
+      <translation>{path} 的 {count} 层有 {entries} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>Write one date, as YYYYMMDD, for each layer.</source>
+      <translation>请为每一层写出一个 YYYYMMDD 形式的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{name} of {path} has the size {size}, not dates x rows x columns.</source>
+      <translation>{path} 的 {name} 大小为 {size}，不是日期 x 行 x 列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as MintPy writes it.</source>
+      <translation>形变为视线向，朝向卫星为正，与 MintPy 的输出一致。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/mintpy.py" />
+      <source>{empty} pixels are 0 on all dates and hold no data.</source>
+      <translation>{empty} 个像元在所有日期上均为 0，没有数据。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} holds {dated_count} variables ({dated}).</source>
+      <translation>{path} 中有 {dated_count} 个变量 ({dated})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Name the one to take as the variable: --option variable={dated}.</source>
+      <translation>请将要取的一个指定为变量：--option variable={dated}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Name the factor after the one to take, such as {dated}.</source>
+      <translation>请以要取的变量为因子命名，例如 {dated}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable with a time axis; it holds {held}.</source>
+      <translation>{path} 中没有带时间轴的变量；其中有 {held}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable with a time axis; it holds nothing.</source>
+      <translation>{path} 中没有带时间轴的变量；其中没有内容。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>{path} has no variable {variable} with dates.</source>
+      <translation>{path} 中没有带日期的变量 {variable}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Variables are {dated}.</source>
+      <translation>变量有：{dated}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>Variables are none.</source>
+      <translation>没有变量。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>The variable {found} of {path} is taken, one of {dated_count}.</source>
+      <translation>取 {path} 的变量 {found}，为 {dated_count} 个变量之一。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf.py" />
+      <source>The variable {found} of {path} is taken.</source>
+      <translation>取 {path} 的变量 {found}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>{path} is no netCDF file.</source>
+      <translation>{path} 不是 netCDF 文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>The variable {variable} of {path} holds {size} numbers.</source>
+      <translation>{path} 的变量 {variable} 含有 {size} 个数。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The variable {variable} of {path} has the dimensions {rest} besides time.</source>
+      <translation>{path} 的变量 {variable} 除时间外还有维度 {rest}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Take one level of it first.</source>
+      <translation>请先取其中的一个层次。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Choose the one of the grid.</source>
+      <translation>请选择该格网的坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The variable {variable} of {path} has no coordinates along {rest} and {rest_2}.</source>
+      <translation>{path} 的变量 {variable} 沿 {rest} 和 {rest_2} 没有坐标。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Add longitude and latitude, or x and y.</source>
+      <translation>请添加经度和纬度，或 x 和 y。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The grid mapping {name} is not understood.</source>
+      <translation>无法识别格网映射 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Cells are not evenly spaced: they are kept as points.</source>
+      <translation>单元间距不均匀：按点保留。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>The grid is curved: its cells are kept as points.</source>
+      <translation>格网是弯曲的：其单元按点保留。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Choose the one of the mesh.</source>
+      <translation>请选择该网格的坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_place.py" />
+      <source>Stations have no coordinates.</source>
+      <translation>站点没有坐标。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The variable {variable} of {path} has {found_count} time axes.</source>
+      <translation>{path} 的变量 {variable} 有 {found_count} 个时间轴。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Choose a variable with one.</source>
+      <translation>请选择只有一个时间轴的变量。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The time axis of {path} is empty or has missing entries.</source>
+      <translation>{path} 的时间轴为空或有缺失项。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Make the file again.</source>
+      <translation>请重新生成该文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>{path} has dates such as 30 February: its calendar is {calendar}.</source>
+      <translation>{path} 中有 2 月 30 日这样的日期：其历法为 {calendar}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>{path} has dates such as 30 February: its calendar is standard.</source>
+      <translation>{path} 中有 2 月 30 日这样的日期：其历法为 standard。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Bring it to the standard calendar.</source>
+      <translation>请将其转换为标准历法。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>The times of {path} are {unit} in the calendar {calendar}, which gives no dates.</source>
+      <translation>{path} 的时间为 {unit}，历法为 {calendar}，无法得出日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Correct the units of its time axis.</source>
+      <translation>请更正其时间轴的单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Dates of {path} are in the calendar {calendar}; they keep their place in the year.</source>
+      <translation>{path} 的日期采用历法 {calendar}；保持其在一年中的位置。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Dates of {path} are in the calendar standard; they keep their place in the year.</source>
+      <translation>{path} 的日期采用历法 standard；保持其在一年中的位置。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Up to {counts} values a day were summed: {days_count} times became {unique_count} dates.</source>
+      <translation>每天最多 {counts} 个值已求和：{days_count} 个时刻合并为 {unique_count} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_time.py" />
+      <source>Up to {counts} values a day were averaged: {days_count} times became {unique_count} dates.</source>
+      <translation>每天最多 {counts} 个值已取平均：{days_count} 个时刻合并为 {unique_count} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of {number}, Jmat of {number_2} and {days_count} dates.</source>
+      <translation>{path} 中 {name} 为 {number}，Jmat 为 {number_2}，日期有 {days_count} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of {number}, Jmat of one number and {days_count} dates.</source>
+      <translation>{path} 中 {name} 为 {number}，Jmat 为一个数，日期有 {days_count} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of one number, Jmat of {number} and {days_count} dates.</source>
+      <translation>{path} 中 {name} 为一个数，Jmat 为 {number}，日期有 {days_count} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {name} of one number, Jmat of one number and {days_count} dates.</source>
+      <translation>{path} 中 {name} 为一个数，Jmat 为一个数，日期有 {days_count} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat must have one row an interferogram and one column a date.</source>
+      <translation>Jmat 必须每幅干涉图一行、每个日期一列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>The dates of {path} are no ordinal days (days since the year 1).</source>
+      <translation>{path} 的日期不是序数天（自公元 1 年起的天数）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Write them as Python's date.toordinal gives them.</source>
+      <translation>请按 Python 的 date.toordinal 给出的值书写。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Sort them with Jmat.</source>
+      <translation>请将其与 Jmat 一起排序。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Row {row} of Jmat in {path} does not join two dates by +1 and -1.</source>
+      <translation>{path} 中 Jmat 的第 {row} 行没有以 +1 和 -1 连接两个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Correct the matrix.</source>
+      <translation>请更正该矩阵。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds {number} numbers, the interferograms {count} pixels.</source>
+      <translation>{path} 含有 {number} 个数，而干涉图有 {count} 个像元。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Give the one of these interferograms.</source>
+      <translation>请给出与这些干涉图对应的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds unwrapPhase of {number} and {pairs_count} pairs of dates.</source>
+      <translation>{path} 中 unwrapPhase 为 {number}，日期对有 {pairs_count} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} holds unwrapPhase of one number and {pairs_count} pairs of dates.</source>
+      <translation>{path} 中 unwrapPhase 为一个数，日期对有 {pairs_count} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Give one pair of dates, as YYYYMMDD, for each interferogram.</source>
+      <translation>请为每幅干涉图给出一对 YYYYMMDD 形式的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{path} has pairs whose second date is not after the first, or none at all.</source>
+      <translation>{path} 中有日期对的第二个日期不晚于第一个，或根本没有日期对。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Correct the data set date.</source>
+      <translation>请更正数据集 date。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat writes interferograms as the earlier date minus the later one: their phase should grow with motion away from the satellite.</source>
+      <translation>Jmat 将干涉图写为较早日期减较晚日期：其相位增大应表示远离卫星的运动。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Confirm the sign.</source>
+      <translation>请确认符号。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Jmat writes interferograms as the later date minus the earlier one: their phase should grow with motion towards the satellite.</source>
+      <translation>Jmat 将干涉图写为较晚日期减较早日期：其相位增大应表示朝向卫星的运动。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>The interferograms state no unit and are taken as phase in radians.</source>
+      <translation>干涉图未注明单位，视为以弧度为单位的相位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>No coordinates were found (lat.flt, lon.flt): rows and columns are used.</source>
+      <translation>未找到坐标（lat.flt、lon.flt）：使用行号和列号。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>Pixels are in radar geometry: they are points at the places of lat.flt and lon.flt.</source>
+      <translation>像元采用雷达几何：按 lat.flt 和 lon.flt 的位置作为点处理。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_hdf5.py" />
+      <source>{keep} interferograms are marked as dropped and are left out.</source>
+      <translation>{keep} 幅干涉图被标记为舍弃，已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms of {folder} are in different units ({units}).</source>
+      <translation>{folder} 的干涉图单位不同 ({units})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Bring them to one unit.</source>
+      <translation>请将其统一为一种单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms such as {path} are in {unit}, which is neither phase nor length.</source>
+      <translation>{path} 等干涉图的单位为 {unit}，既不是相位也不是长度。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>The interferograms such as {path} are without a unit.</source>
+      <translation>{path} 等干涉图没有单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Choose rad, mm, cm or m.</source>
+      <translation>请选择 rad、mm、cm 或 m。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
+      <translation>干涉图为以弧度为单位的解缠相位，相位增大表示远离卫星的运动，0 表示没有数据。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are displacements, positive towards the satellite.</source>
+      <translation>干涉图为位移，朝向卫星为正。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is HDF5 of an unknown layout; it holds {held}.</source>
+      <translation>{path} 是结构未知的 HDF5；其中有 {held}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is HDF5 of an unknown layout; it holds nothing.</source>
+      <translation>{path} 是结构未知的 HDF5；其中没有内容。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>Give one of MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) or MintPy's ifgramStack (unwrapPhase).</source>
+      <translation>请给出 MintPy (timeseries)、HDF-EOS5、LiCSBAS (cum)、KFTS (igram, Jmat) 或 MintPy 的 ifgramStack (unwrapPhase)。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{pairs_count} interferograms repeat a pair of dates and are left out.</source>
+      <translation>{pairs_count} 幅干涉图的日期对重复，已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{title} has {number} pixels, {title_2} {number_2}.</source>
+      <translation>{title} 有 {number} 个像元，{title_2} 有 {number_2} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>Give files of the same pixels.</source>
+      <translation>请给出像元相同的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>{title} has another unit or sign than {title_2}.</source>
+      <translation>{title} 的单位或符号与 {title_2} 不同。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/phases.py" />
+      <source>Bring them to one.</source>
+      <translation>请将其统一。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>No coordinates were found in {title}.</source>
+      <translation>在 {title} 中未找到坐标。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
+      <translation>请将各列命名为 easting 和 northing、longitude 和 latitude，或 x 和 y。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>No dates were found in {title}.</source>
+      <translation>在 {title} 中未找到日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>请将各列命名为 20200105 或 D20200105 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} has {epochs} dates but no points.</source>
+      <translation>{title} 有 {epochs} 个日期，但没有点。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} holds no values: all {epochs} x {points} entries are empty.</source>
+      <translation>{title} 中没有值：全部 {epochs} x {points} 个条目均为空。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose another file or other fields.</source>
+      <translation>请另选文件或其他字段。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>{title} 中经度达 {east}、纬度达 {north}，不是以度为单位的值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose the coordinate reference system of the columns.</source>
+      <translation>请选择各列的坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{known} of {known_2} points have no coordinates and are left out.</source>
+      <translation>{known_2} 个点中有 {known} 个没有坐标，已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{repeated} of {place_count} points repeat the place of another one.</source>
+      <translation>{place_count} 个点中有 {repeated} 个与另一个点位置重复。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>None of the {wanted_count} selected points is in the source.</source>
+      <translation>选中的 {wanted_count} 个点均不在源数据中。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Select them again.</source>
+      <translation>请重新选择。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
+      <translation>{title} 中日期 {day} 出现两次，位于列 {names} 和 {names_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
+      <translation>请去掉其中一列，或将日期前要取的字母指定为变量。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The column {name} of {title} is not numeric.</source>
+      <translation>{title} 的列 {name} 不是数值型。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Correct its entries.</source>
+      <translation>请更正其条目。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Columns like {name} are taken as year, month and day.</source>
+      <translation>{name} 这样的列视为年、月、日。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>形变视为视线向，朝向卫星为正。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>The deformation is taken as {kind}, from the name.</source>
+      <translation>形变视为 {kind}，依据名称。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
+      <translation>坐标采用 EPSG:{code}，依据列 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Coordinates are in EPSG:none, from the column {name}.</source>
+      <translation>坐标采用 EPSG:none，依据列 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>Choose the one of the coordinates.</source>
+      <translation>请选择坐标所用的坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} {width} x {height}.</source>
+      <translation>格网不一致：{path}（{said}），{first}（{width} x {height}）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} {rest}.</source>
+      <translation>格网不一致：{path}（{said}），{first}（{rest}）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} none.</source>
+      <translation>格网不一致：{path}（{said}），{first}（无）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} has {said}, {first} at {transform}, {transform_2} and {cell}.</source>
+      <translation>格网不一致：{path}（{said}），{first}（角点 {transform}, {transform_2}，单元 {cell}）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Resample it or leave it out.</source>
+      <translation>请重采样或将其去掉。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds {held} bytes; its header speaks of {needed}: it is cut short or damaged.</source>
+      <translation>{path} 有 {held} 字节；其文件头标明为 {needed}：文件不完整或已损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} is not a VRT.</source>
+      <translation>{path} 不是 VRT。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} refers to files on another computer.</source>
+      <translation>{path} 引用了其他计算机上的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Download them first.</source>
+      <translation>请先下载这些文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{title} holds {count} rasters of {shape} x {shape_2} pixels: they need {needed} GB, this computer has {value} GB.</source>
+      <translation>{title} 含有 {count} 个 {shape} x {shape_2} 像元的栅格：需要 {needed} GB，此计算机有 {value} GB。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Draw regions, or read a part with --option bounds=left,bottom,right,top, or the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>请绘制区域，或用 --option bounds=left,bottom,right,top 读取一部分，或用 --option coarser=4 读取 4 x 4 像元的平均值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{title} holds no values: all {count} rasters of {width} x {height} pixels are empty.</source>
+      <translation>{title} 中没有值：全部 {count} 个 {width} x {height} 像元的栅格均为空。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds complex numbers: a wrapped interferogram, not deformation.</source>
+      <translation>{path} 含有复数：它是缠绕的干涉图，不是形变。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Choose the unwrapped phase or the displacement.</source>
+      <translation>请选择解缠相位或位移。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Choose the one of the rasters.</source>
+      <translation>请选择栅格的坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>No dates were found in the names of {path}.</source>
+      <translation>在 {path} 的名称中未找到日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>Name the files like 20200105.tif, or describe the bands so.</source>
+      <translation>请将文件命名为 20200105.tif 的形式，或这样描述各波段。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} is read as {role}.</source>
+      <translation>{path} 按 {role} 读取。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} and {path_2} have different first dates: they are interferograms, not a series.</source>
+      <translation>{path} 和 {path_2} 的第一个日期不同：它们是干涉图，不是序列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>Invert the network to a time series first.</source>
+      <translation>请先将网络反演为时间序列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{path} has no date and is left out.</source>
+      <translation>{path} 没有日期，已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/rasters.py" />
+      <source>{aside_count} rasters such as {name} are left out.</source>
+      <translation>{name} 等 {aside_count} 个栅格已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sample.py" />
+      <source>{title} holds no values at {windows_count} places spread over it.</source>
+      <translation>在分布于 {title} 的 {windows_count} 处均没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sample.py" />
+      <source>Read the part that holds values: bounds=left,bottom,right,top.</source>
+      <translation>请读取有值的部分：bounds=left,bottom,right,top。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sentinels.py" />
+      <source>The value {number} occurs {held} times and is taken as missing.</source>
+      <translation>数值 {number} 出现 {held} 次，视为缺失。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>The date {day} occurs in two files.</source>
+      <translation>日期 {day} 出现在两个文件中。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Leave one file out.</source>
+      <translation>请去掉其中一个文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in {unit}, {names} {kind_2} in {unit_2}.</source>
+      <translation>{name} 含有单位为 {unit} 的 {kind}，{names} 含有单位为 {unit_2} 的 {kind_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in {unit}, {names} {kind_2} in no unit.</source>
+      <translation>{name} 含有单位为 {unit} 的 {kind}，{names} 含有无单位的 {kind_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in no unit, {names} {kind_2} in {unit}.</source>
+      <translation>{name} 含有无单位的 {kind}，{names} 含有单位为 {unit} 的 {kind_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} holds {kind} in no unit, {names} {kind_2} in no unit.</source>
+      <translation>{name} 含有无单位的 {kind}，{names} 含有无单位的 {kind_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>{name} lies on other cells than {names}.</source>
+      <translation>{name} 与 {names} 的单元不同。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Give files of one grid.</source>
+      <translation>请给出同一格网的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>The date {day} of {title} repeats or is out of order.</source>
+      <translation>{title} 的日期 {day} 重复或顺序错误。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>Give each date once, in order of time.</source>
+      <translation>请按时间顺序给出每个日期，且只给出一次。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>{number} date lies in the future, the last on {later}.</source>
+      <translation>{number} 个日期在未来，最后一个为 {later}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>Check how dates are written.</source>
+      <translation>请检查日期的书写方式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/soundness.py" />
+      <source>{number} dates lie in the future, the last on {later}.</source>
+      <translation>{number} 个日期在未来，最后一个为 {later}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} holds no series of StaMPS: it lacks {missing}.</source>
+      <translation>{path} 中没有 StaMPS 序列：缺少 {missing}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Run ps_plot('v-d', 'ts') in MATLAB and give its ps_plot_ts_v-d.mat.</source>
+      <translation>请在 MATLAB 中运行 ps_plot('v-d', 'ts')，并给出其 ps_plot_ts_v-d.mat。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} has ph_mm of {values} for {lonlat_count} places and {days_count} days.</source>
+      <translation>{path} 中 ph_mm 为 {values}，对应 {lonlat_count} 个位置和 {days_count} 天。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Make it anew with ps_plot.</source>
+      <translation>请用 ps_plot 重新生成。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>The days of {path} are none between 1970 and 2100.</source>
+      <translation>{path} 的日期均不在 1970 至 2100 年之间。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Make it anew.</source>
+      <translation>请重新生成。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>{path} has the date {repeated} twice.</source>
+      <translation>{path} 中日期 {repeated} 出现两次。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stamps.py" />
+      <source>Keep one of them.</source>
+      <translation>请只保留一个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} holds several quantities ({quantities}).</source>
+      <translation>{title} 中有多个物理量 ({quantities})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Name the one to take as the variable.</source>
+      <translation>请将要取的一个指定为变量。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has no column of numbers.</source>
+      <translation>{title} 没有数值列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has the date {day} in {counts} rows.</source>
+      <translation>{title} 中日期 {day} 出现在 {counts} 行。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Keep one row a date.</source>
+      <translation>每个日期请只保留一行。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has {blank} rows without a date.</source>
+      <translation>{title} 有 {blank} 行没有日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Give each row its date.</source>
+      <translation>请为每一行给出其日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} holds no values in the columns {keep}.</source>
+      <translation>{title} 的列 {keep} 中没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Choose other columns or another file.</source>
+      <translation>请选择其他列或另选文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has an entry that is no date ({first}).</source>
+      <translation>{title} 中有一个条目不是日期 ({first})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Write dates like 2020-01-05.</source>
+      <translation>请将日期写成 2020-01-05 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{title} has no column {variable}.</source>
+      <translation>{title} 没有列 {variable}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Columns are {names}.</source>
+      <translation>列有：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Of the {names_count} columns of {title}, {taken} are used.</source>
+      <translation>在 {title} 的 {names_count} 列中，使用 {taken}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>{companion} holds no coordinates.</source>
+      <translation>{companion} 中没有坐标。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Stations are placed from {companion}.</source>
+      <translation>站点位置取自 {companion}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} is cut short or damaged.</source>
+      <translation>压缩包 {path} 不完整或已损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Download it again.</source>
+      <translation>请重新下载。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>{path} is not a zip archive.</source>
+      <translation>{path} 不是 zip 压缩包。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds no CSV; it holds {names}.</source>
+      <translation>压缩包 {path} 中没有 CSV；其中有 {names}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds no CSV; it is empty.</source>
+      <translation>压缩包 {path} 中没有 CSV；它是空的。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Choose another archive.</source>
+      <translation>请另选压缩包。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
+      <translation>压缩包 {path} 中有 {chosen_count} 个表格 ({chosen})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Unpack it and choose one.</source>
+      <translation>请解压并选择其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} is locked by a password.</source>
+      <translation>压缩包 {path} 有密码保护。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Unpack it first.</source>
+      <translation>请先解压。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
+      <translation>{number} MB 的压缩包 {path} 解压后为 {file_size} MB，超过任何表格的大小。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Download it again from its source.</source>
+      <translation>请从其来源重新下载。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>The first line of {path} cannot be read as names of columns.</source>
+      <translation>无法将 {path} 的第一行读作列名。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Correct it.</source>
+      <translation>请更正。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>{title} cannot be read as a table: {reason}.</source>
+      <translation>无法将 {title} 读作表格：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/text.py" />
+      <source>Correct that entry; leave missing values empty.</source>
+      <translation>请更正该条目；缺失值请留空。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{stacks_count} tiles.</source>
+      <translation>{stacks_count} 个分块。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{repeated} points occur in two tiles and are taken once.</source>
+      <translation>{repeated} 个点出现在两个分块中，只取一次。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in {crs}, {names} {kind_2} in no reference system.</source>
+      <translation>{name} 含有 {crs} 中的 {kind}，{names} 含有无参照系的 {kind_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in no reference system, {names} {kind_2} in {crs}.</source>
+      <translation>{name} 含有无参照系的 {kind}，{names} 含有 {crs} 中的 {kind_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in no reference system, {names} {kind_2} in no reference system.</source>
+      <translation>{name} 含有无参照系的 {kind}，{names} 含有无参照系的 {kind_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>Take files of one product.</source>
+      <translation>请取同一产品的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} and {names} share {shared} of their dates: they are of different tracks.</source>
+      <translation>{name} 和 {names} 仅有 {shared} 的日期相同：它们属于不同的轨道。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>Take the files of one track; two tracks give up and east by decomposition.</source>
+      <translation>请取同一轨道的文件；两条轨道可通过分解得到垂直向和东向。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{title} holds no points.</source>
+      <translation>{title} 中没有点。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose a layer of points.</source>
+      <translation>请选择点图层。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The field {name} of {title} is not numeric.</source>
+      <translation>{title} 的字段 {name} 不是数值型。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Correct its entries, or leave it out.</source>
+      <translation>请更正其条目，或将其去掉。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The layer of {path} cannot be read: {said}.</source>
+      <translation>无法读取 {path} 的图层：{said}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose another layer or filter.</source>
+      <translation>请另选图层或过滤条件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} is not a vector file, or is damaged.</source>
+      <translation>{path} 不是矢量文件，或已损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} is not a vector file, or is damaged: it is no text in UTF-8.</source>
+      <translation>{path} 不是矢量文件，或已损坏：它不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>{path} is no zarr store.</source>
+      <translation>{path} 不是 zarr 存储。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>Choose the folder that holds zarr.json or .zgroup.</source>
+      <translation>请选择含有 zarr.json 或 .zgroup 的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>{path} is a single array without dates.</source>
+      <translation>{path} 是没有日期的单个数组。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/zarr_store.py" />
+      <source>Choose the folder above it.</source>
+      <translation>请选择其上一级文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The region {name} cannot name a folder of results.</source>
+      <translation>区域 {name} 不能用作结果文件夹的名称。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Use letters, digits, spaces, - and _.</source>
+      <translation>请使用字母、数字、空格、- 和 _。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>There is no regions file {path}.</source>
+      <translation>区域文件 {path} 不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>{path} holds no polygons.</source>
+      <translation>{path} 中没有多边形。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Draw at least one region.</source>
+      <translation>请至少画一个区域。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Region {name} is not a proper polygon ({reason}).</source>
+      <translation>区域 {name} 不是有效的多边形 ({reason})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Draw it without crossing lines.</source>
+      <translation>请重画，线条不要交叉。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The regions {other} and {name} differ in case only.</source>
+      <translation>区域 {other} 和 {name} 仅大小写不同。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Rename one.</source>
+      <translation>请重命名其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>{path} is not a vector file with polygons.</source>
+      <translation>{path} 不是含有多边形的矢量文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Give a GeoPackage or GeoJSON.</source>
+      <translation>请给出 GeoPackage 或 GeoJSON。</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>No region has the role train, so no model can forecast region {others}.</source>
+      <translation>没有区域的角色为 train，因此没有模型可预测区域 {others}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Give one region the role train.</source>
+      <translation>请将一个区域的角色设为 train。</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>There is no region {unknown} to give the role {roles}.</source>
+      <translation>没有可赋予角色 {roles} 的区域 {unknown}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>The regions are {there}.</source>
+      <translation>区域有：{there}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Region {name} has the role {role}.</source>
+      <translation>区域 {name} 的角色为 {role}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/roles.py" />
+      <source>Choose one of {roles}.</source>
+      <translation>请选择 {roles} 之一。</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The change {text} of {name} holds no number that can be used.</source>
+      <translation>{name} 的改变 {text} 中没有可用的数字。</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>Write +1 or -1 to add, x0.8 to multiply, year:2021 for a past year; numbers are in the factor's unit.</source>
+      <translation>请写 +1 或 -1 表示加减，x0.8 表示乘，year:2021 表示过去的年份；数字采用因子的单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The job's scenario has the unknown entry {unknown}.</source>
+      <translation>作业的情景中有未知条目 {unknown}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The changes of {name} name more than one year.</source>
+      <translation>{name} 的改变指定了不止一个年份。</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>Name one year a factor.</source>
+      <translation>每个因子请只指定一个年份。</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>The model knows no factor {name}.</source>
+      <translation>模型中没有因子 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/scenario.py" />
+      <source>It was trained with {known}.</source>
+      <translation>它训练时使用的因子为 {known}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>The simulated scene holds no {kind}.</source>
+      <translation>模拟场景中没有 {kind}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>It holds the deformation (los) and {factors}.</source>
+      <translation>其中有形变 (los) 和 {factors}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>{seed} is no seed of the simulated scene.</source>
+      <translation>{seed} 不是模拟场景的种子。</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/__init__.py" />
+      <source>Write a whole number, as in simulated:small:7.</source>
+      <translation>请写一个整数，如 simulated:small:7。</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/factors.py" />
+      <source>Simulated: made by GroundCast, not measured.</source>
+      <translation>模拟：由 GroundCast 生成，不是实测。</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/layout.py" />
+      <source>There is no simulated scene of the size {size}.</source>
+      <translation>没有大小为 {size} 的模拟场景。</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/layout.py" />
+      <source>Choose small or full.</source>
+      <translation>请选择 small 或 full。</translation>
+    </message>
+    <message>
+      <location filename="../../core/simulate/scene.py" />
+      <source>Size {size}, seed {seed}.</source>
+      <translation>大小 {size}，种子 {seed}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give 0 or more.</source>
+      <translation>请给出 0 或更大的值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give x, y or left, bottom, right, top.</source>
+      <translation>请给出 x, y 或 left, bottom, right, top（左、下、右、上）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give 0 or more pixels.</source>
+      <translation>请给出 0 或更多像元。</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give left, bottom, right, top.</source>
+      <translation>请给出 left, bottom, right, top（左、下、右、上）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give the first and the last year, from 1900 to 2100.</source>
+      <translation>请给出起始年份和结束年份，范围为 1900 至 2100。</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The job's source has the unknown entry {unknown}.</source>
+      <translation>作业的数据源中有未知条目 {unknown}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Known entries are {known}.</source>
+      <translation>已知条目有：{known}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} covers none of the series.</source>
+      <translation>因子 {kind} 未覆盖任何序列。</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} covers only {inside} of {inside_2} of the series.</source>
+      <translation>因子 {kind} 仅覆盖 {inside_2} 条序列中的 {inside} 条。</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Give a raster of the same place, or check its coordinate reference system.</source>
+      <translation>请给出同一地点的栅格，或检查其坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} cannot be averaged: the deformation are points.</source>
+      <translation>因子 {kind} 无法取平均：形变为点。</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} cannot be averaged: its cells are the larger ones.</source>
+      <translation>因子 {kind} 无法取平均：其单元更大。</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Choose nearest, bilinear or cell-size, or grid the deformation to larger cells.</source>
+      <translation>请选择 nearest、bilinear 或 cell-size，或将形变归入更大的单元。</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} is a raster, which cannot be resampled by {way}.</source>
+      <translation>因子 {kind} 是栅格，无法按 {way} 重采样。</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The factor {kind} is a station table, which cannot be resampled by {way}.</source>
+      <translation>因子 {kind} 是站点表格，无法按 {way} 重采样。</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>The places of the stations of {kind} are unknown.</source>
+      <translation>{kind} 的站点位置未知。</translation>
+    </message>
+    <message>
+      <location filename="../../core/spread.py" />
+      <source>Put stations.csv with their coordinates beside the table, or keep the factor's own places.</source>
+      <translation>请在表格旁放置带有站点坐标的 stations.csv，或保留因子自身的地点。</translation>
+    </message>
+    <message>
+      <location filename="../../core/stack.py" />
+      <source>{dates_count} dates but {values_count} layers of values.</source>
+      <translation>{dates_count} 个日期，但有 {values_count} 层数值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/stack.py" />
+      <source>Give one date for each layer.</source>
+      <translation>请为每一层给出一个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>A sum since the date before needs a sample a date or more; these are {spacing} days apart.</source>
+      <translation>自前一日期以来的求和要求每个日期至少有一个样本；这些样本间隔 {spacing} 天。</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>Choose the rule linear, previous or monthly.</source>
+      <translation>请选择规则 linear、previous 或 monthly。</translation>
+    </message>
+    <message>
+      <location filename="../../core/time_rules.py" />
+      <source>No span between dates lies within the record of a factor.</source>
+      <translation>没有任何两个日期之间的时段落在因子的记录内。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{where} is in {unit}, which is no length.</source>
+      <translation>{where} 的单位为 {unit}，不是长度单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The source is in {unit}, which is no length.</source>
+      <translation>源数据的单位为 {unit}，不是长度单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Choose mm, cm or m.</source>
+      <translation>请选择 mm、cm 或 m。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Convert the phase to millimetres with the radar's wavelength first.</source>
+      <translation>请先用雷达波长将相位换算为毫米。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in millimetres.</source>
+      <translation>{name} 的单位为{names}，{first} 的单位为毫米。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in centimetres.</source>
+      <translation>{name} 的单位为{names}，{first} 的单位为厘米。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in decimetres.</source>
+      <translation>{name} 的单位为{names}，{first} 的单位为分米。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>{name} is in {names}, {first} in metres.</source>
+      <translation>{name} 的单位为{names}，{first} 的单位为米。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Bring them to one unit, or choose the unit that holds for all.</source>
+      <translation>请将其统一为一种单位，或选择适用于全部数据的单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, as chosen.</source>
+      <translation>按所选设置，单位为毫米。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, as chosen.</source>
+      <translation>按所选设置，单位为厘米。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, as chosen.</source>
+      <translation>按所选设置，单位为分米。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, as chosen.</source>
+      <translation>按所选设置，单位为米。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, from the name {name}.</source>
+      <translation>单位为毫米，依据名称 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, from the name {name}.</source>
+      <translation>单位为厘米，依据名称 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, from the name {name}.</source>
+      <translation>单位为分米，依据名称 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, from the name {name}.</source>
+      <translation>单位为米，依据名称 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>They could also be centimetres.</source>
+      <translation>也可能是厘米。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit was guessed as {names} from the values.</source>
+      <translation>单位由数值推测为{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Values reach {largest} mm, which is much for deformation.</source>
+      <translation>数值达 {largest} mm，对形变来说偏大。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Check the unit.</source>
+      <translation>请检查单位。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>Values change by less than 0.03 mm from date to date.</source>
+      <translation>相邻日期间的数值变化小于 0.03 mm。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is millimetres, as {first} says.</source>
+      <translation>单位为毫米，依据 {first}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is centimetres, as {first} says.</source>
+      <translation>单位为厘米，依据 {first}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is decimetres, as {first} says.</source>
+      <translation>单位为分米，依据 {first}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/units.py" />
+      <source>The unit is metres, as {first} says.</source>
+      <translation>单位为米，依据 {first}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Line of sight was converted to vertical by 1/cos(incidence); horizontal motion is taken as zero.</source>
+      <translation>视线向已按 1/cos（入射角）转换为垂直向；水平运动视为零。</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>The deformation is {kind} already, not line of sight.</source>
+      <translation>形变已是 {kind}，不是视线向。</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Leave the conversion to vertical off.</source>
+      <translation>请关闭垂直向转换。</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>The conversion to vertical needs an incidence angle, and the data have none.</source>
+      <translation>转换为垂直向需要入射角，而数据中没有。</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Add an incidence raster or column, or leave the conversion off.</source>
+      <translation>请添加入射角栅格或列，或关闭该转换。</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>Incidence angles reach from {angle} to {angle_2} degrees.</source>
+      <translation>入射角范围为 {angle} 至 {angle_2} 度。</translation>
+    </message>
+    <message>
+      <location filename="../../core/vertical.py" />
+      <source>They must lie between 0 and 80 degrees from the vertical.</source>
+      <translation>入射角与垂直方向的夹角必须在 0 至 80 度之间。</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>members = {members} is out of range.</source>
+      <translation>members = {members} 超出范围。</translation>
+    </message>
+    <message>
+      <location filename="../../core/water.py" />
+      <source>The job's water settings have the unknown entry {unknown}.</source>
+      <translation>作业的水储量设置中有未知条目 {unknown}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/window.py" />
+      <source>The box {said} holds nothing of {title}, which reaches from {left}, {bottom} to {right}, {top}.</source>
+      <translation>方框 {said} 中没有 {title} 的任何数据，其范围为 {left}, {bottom} 至 {right}, {top}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/window.py" />
+      <source>Write it as left,bottom,right,top in the coordinates of the data.</source>
+      <translation>请按数据的坐标写成 left,bottom,right,top 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>{values_count} dates are too few to train on.</source>
+      <translation>{values_count} 个日期太少，无法训练。</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Give at least 6 dates, or use a baseline.</source>
+      <translation>请给出至少 6 个日期，或使用基准模型。</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>The time step is {given} dates; a window needs at least 2.</source>
+      <translation>时间步为 {given} 个日期；窗口至少需要 2 个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Set a time step of 2 or more, or 0 to find it in the data.</source>
+      <translation>请将时间步设为 2 或更大，或设为 0 以由数据确定。</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>{count} dates are too few for a time step of {given}.</source>
+      <translation>{count} 个日期不足以支持 {given} 的时间步。</translation>
+    </message>
+    <message>
+      <location filename="../../core/windows.py" />
+      <source>Set a time step of {most} or less, or use a baseline.</source>
+      <translation>请将时间步设为 {most} 或更小，或使用基准模型。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>The disk is full: {amounts} for {path}.</source>
+      <translation>磁盘已满 ({path})：{amounts}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Free some space; finished files are kept.</source>
+      <translation>请腾出一些空间；已完成的文件会保留。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} is there already, and is not a folder of this format.</source>
+      <translation>{path} 已存在，且不是此格式的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another name.</source>
+      <translation>请另取名称。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} is larger than its disk's format or a quota allows.</source>
+      <translation>{path} 超过其磁盘格式或配额所允许的大小。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another output folder, or fewer dates or regions.</source>
+      <translation>请另选输出文件夹，或减少日期或区域。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>The folder {parent} cannot be written.</source>
+      <translation>无法写入文件夹 {parent}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Choose another output folder.</source>
+      <translation>请另选输出文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>{path} cannot be replaced: another program has it open.</source>
+      <translation>无法替换 {path}：它正被另一个程序打开。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/atomic.py" />
+      <source>Close it there, or choose another output folder.</source>
+      <translation>请在该程序中将其关闭，或另选输出文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/canvas.py" />
+      <source>{path} could not be written ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../core/write/canvas.py" />
+      <source>Look whether the disk is full.</source>
+      <translation>请查看磁盘是否已满。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>{name} cannot be written: the data have no coordinate reference system.</source>
+      <translation>无法写入 {name}：数据没有坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>Choose the one of the data.</source>
+      <translation>请选择数据的坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/cf.py" />
+      <source>A turned grid cannot be written by rows and columns.</source>
+      <translation>旋转的格网无法按行和列写出。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>{path} could not be written: {error}.</source>
+      <translation>无法写入 {path}：{error}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Layer {name}: values of shape {number} do not fit {dates_count} dates at {points_count} points.</source>
+      <translation>图层 {name}：形状为 {number} 的数值与 {points_count} 个点的 {dates_count} 个日期不符。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Give one value for each date and point.</source>
+      <translation>请为每个日期和每个点给出一个值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Layer {name}: {dates_count} dates need more columns than a GeoPackage has ({columns_at_most}).</source>
+      <translation>图层 {name}：{dates_count} 个日期所需的列数超过 GeoPackage 的上限 ({columns_at_most})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>Choose a shorter horizon, or write rasters.</source>
+      <translation>请选择更短的预测时长，或写出栅格。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geopackage.py" />
+      <source>There is nothing to write to {path}.</source>
+      <translation>没有可写入 {path} 的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>{number} series but {cells_count} cells.</source>
+      <translation>有 {number} 条序列，但有 {cells_count} 个单元。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Give one cell for each series.</source>
+      <translation>请为每条序列给出一个单元。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>{name}: values of shape {number} do not fit {dates_count} dates on {height} rows and {width} columns.</source>
+      <translation>{name}：形状为 {number} 的数值与 {height} 行、{width} 列上的 {dates_count} 个日期不符。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Give one layer for each date, on the grid.</source>
+      <translation>请为每个日期在格网上给出一层。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>The CRS {crs} is not known.</source>
+      <translation>无法识别 CRS {crs}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/geotiff.py" />
+      <source>Set it to a known one, such as EPSG:32646.</source>
+      <translation>请设为已知的 CRS，例如 EPSG:32646。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>{path} cannot hold {kind}: MintPy's series are deformations.</source>
+      <translation>{path} 无法存放 {kind}：MintPy 的序列是形变。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>Write .nc or .tif.</source>
+      <translation>请写出 .nc 或 .tif。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>{path} cannot hold {place_count} points.</source>
+      <translation>{path} 无法存放 {place_count} 个点。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/mintpy.py" />
+      <source>Give --cell, or write .gpkg.</source>
+      <translation>请给出 --cell，或写出 .gpkg。</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>The model cannot forecast a raster block by block.</source>
+      <translation>该模型无法逐块预测栅格。</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>It looks at all series together.</source>
+      <translation>它要同时查看所有序列。</translation>
+    </message>
+    <message>
+      <location filename="../../models/apart.py" />
+      <source>Choose groundcast without a learned correction, or draw regions.</source>
+      <translation>请选择不带学习型校正的 groundcast，或绘制区域。</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>There is no model {name}.</source>
+      <translation>没有模型 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>{setting} = {value} is not one of {choices}.</source>
+      <translation>{setting} = {value} 不是 {choices} 之一。</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>{label} has no setting {key}.</source>
+      <translation>{label} 没有设置 {key}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>Its settings are {listing}.</source>
+      <translation>它的设置有：{listing}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/__init__.py" />
+      <source>Its settings are none.</source>
+      <translation>它没有设置。</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>{name} is not a GroundCast model, or was damaged in transfer.</source>
+      <translation>{name} 不是 GroundCast 模型，或在传输中损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Nothing was loaded.</source>
+      <translation>未加载任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>{name} has schema {card}, this GroundCast reads schema {schema}.</source>
+      <translation>{name} 的结构版本为 {card}，当前 GroundCast 读取版本 {schema}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Update GroundCast.</source>
+      <translation>请更新 GroundCast。</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>There is no model at {path}.</source>
+      <translation>{path} 处没有模型。</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
+      <source>Choose a .gcast file.</source>
+      <translation>请选择 .gcast 文件。</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>The raster has {height} x {width} pixels; CNN-PhLSTM and CNN-LSTM take {smallest} to {largest} along each side.</source>
+      <translation>栅格有 {height} x {width} 像元；CNN-PhLSTM 和 CNN-LSTM 每边可处理 {smallest} 至 {largest} 像元。</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>Choose a larger region.</source>
+      <translation>请选择更大的区域。</translation>
+    </message>
+    <message>
+      <location filename="../../models/cnn_phlstm.py" />
+      <source>Grid to larger cells.</source>
+      <translation>请归入更大的单元。</translation>
+    </message>
+    <message>
+      <location filename="../../models/combined.py" />
+      <source>{dates_count} dates are too few for the combination, which needs {least_dates}.</source>
+      <translation>{dates_count} 个日期对组合模型来说太少，需要 {least_dates} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>There is no device {name}.</source>
+      <translation>没有设备 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto, cpu, cuda, cuda:1 or mps.</source>
+      <translation>请选择 auto、cpu、cuda、cuda:1 或 mps。</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>The device cuda:{number} was asked for; this worker environment finds {count} NVIDIA cards.</source>
+      <translation>要求使用设备 cuda:{number}；此工作进程环境找到 {count} 块 NVIDIA 显卡。</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto or cpu, or set the worker environment up with CUDA.</source>
+      <translation>请选择 auto 或 cpu，或安装带 CUDA 的工作进程环境。</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>The device mps was asked for; this machine has no Apple graphics card.</source>
+      <translation>要求使用设备 mps；此计算机没有 Apple 显卡。</translation>
+    </message>
+    <message>
+      <location filename="../../models/device.py" />
+      <source>Choose auto or cpu.</source>
+      <translation>请选择 auto 或 cpu。</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>{label} learns the series of its own region, and can forecast no other region.</source>
+      <translation>{label} 只学习自身区域的序列，无法预测其他区域。</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Choose one of {able}, or give every region the role train.</source>
+      <translation>请选择 {able} 之一，或将每个区域的角色设为 train。</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Region {region} has {count} series; {label} of another region needs {least} there.</source>
+      <translation>区域 {region} 有 {count} 条序列；由其他区域训练的 {label} 在此需要 {least} 条。</translation>
+    </message>
+    <message>
+      <location filename="../../models/elsewhere.py" />
+      <source>Draw it larger, or choose another model.</source>
+      <translation>请画得更大，或另选模型。</translation>
+    </message>
+    <message>
+      <location filename="../../models/extremes.py" />
+      <source>The loss of the extremes' networks is no longer a number in epoch {epoch}, at a compression rate of {rate}; most likely the rate is too high.</source>
+      <translation>在压缩率为 {rate} 时，极值网络的损失在第 {epoch} 轮次不再是数字；很可能是该值过高。</translation>
+    </message>
+    <message>
+      <location filename="../../models/extremes.py" />
+      <source>Set a lower compression rate.</source>
+      <translation>请设置更低的压缩率。</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>{dates_count} dates are too few for a regression on factors, which needs {least}.</source>
+      <translation>{dates_count} 个日期对因子回归来说太少，需要 {least} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>No factor made forecasts from earlier dates better: the forecast is that of season and memory, and no scenario moves it.</source>
+      <translation>没有因子使从较早日期出发的预测变好：预测由季节和记忆得出，任何情景都不会改变它。</translation>
+    </message>
+    <message>
+      <location filename="../../models/factor_regression.py" />
+      <source>The factors are used: with them the squared error of forecasts from earlier dates was {gain} % smaller.</source>
+      <translation>采用了因子：使用因子后，从较早日期出发的预测的平方误差减小 {gain} %。</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted.py" />
+      <source>{name} holds the model {card}, not a recurrent network.</source>
+      <translation>{name} 中的模型为 {card}，不是循环网络。</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted.py" />
+      <source>Choose another file, or forecast with that model.</source>
+      <translation>请另选文件，或用该模型预测。</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted_points.py" />
+      <source>Networks of {count} patterns can forecast no other region than their own.</source>
+      <translation>{count} 个模式的网络只能预测自身的区域。</translation>
+    </message>
+    <message>
+      <location filename="../../models/fitted_points.py" />
+      <source>Set clusters to 1, or give every region the role train.</source>
+      <translation>请将 clusters 设为 1，或将每个区域的角色设为 train。</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>{dates_count} dates are too few for {label}, which needs {least_dates}.</source>
+      <translation>{dates_count} 个日期对 {label} 来说太少，需要 {least_dates} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>{count} dates are too few for {label}, which needs {least} with {changed}.</source>
+      <translation>{count} 个日期对 {label} 来说太少，在 {changed} 时需要 {least} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>Set a smaller time step, or use a baseline.</source>
+      <translation>请设置更小的时间步，或使用基准模型。</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>Use a baseline.</source>
+      <translation>请使用基准模型。</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasters.py" />
+      <source>The intervals are those of dates the network knows: {message}</source>
+      <translation>区间取自网络已知的日期：{message}</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The computer ran out of memory at batch {batch}.</source>
+      <translation>批大小为 {batch} 时计算机内存耗尽。</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The run goes on with batch {batch_2}.</source>
+      <translation>运行以批大小 {batch_2} 继续。</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>The graphics card ran out of memory at batch {batch}.</source>
+      <translation>批大小为 {batch} 时显卡内存耗尽。</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
+      <translation>训练从已停止运行的第 {epoch} 轮次继续。</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>Train a smaller region, a coarser cell, or a smaller hidden size.</source>
+      <translation>请训练更小的区域、更粗的单元，或减小隐藏层大小。</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>No factors were given: attention looks at the deformation itself.</source>
+      <translation>未给出因子：注意力作用于形变本身。</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with the factors {names}, the data come with the factors {names_2}.</source>
+      <translation>模型训练时使用因子 {names}，而数据带有因子 {names_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with the factors {names}, the data come with no factors.</source>
+      <translation>模型训练时使用因子 {names}，而数据不带因子。</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with no factors, the data come with the factors {names}.</source>
+      <translation>模型训练时未使用因子，而数据带有因子 {names}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The model was trained with no factors, the data come with no factors.</source>
+      <translation>模型训练时未使用因子，数据也不带因子。</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give the same factors, or train a new model.</source>
+      <translation>请给出相同的因子，或训练新模型。</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The path of {name} has {number} dates and places, the model takes {wanted}.</source>
+      <translation>{name} 的路径的日期和地点数为 {number}，模型需要 {wanted}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>The path of {name} has {number} dates and places, the model takes no such factor.</source>
+      <translation>{name} 的路径的日期和地点数为 {number}，而模型不使用该因子。</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give paths of the factors {names}, on the dates of the forecast.</source>
+      <translation>请按预测的日期给出因子 {names} 的路径。</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>Give paths of no factors, on the dates of the forecast.</source>
+      <translation>请按预测的日期给出路径，不含任何因子。</translation>
+    </message>
+    <message>
+      <location filename="../../models/given.py" />
+      <source>This model takes no factors: those given were left out.</source>
+      <translation>此模型不使用因子：已忽略所给的因子。</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>Region {region} has no value on any of its {values_count} dates.</source>
+      <translation>区域 {region} 在其 {values_count} 个日期上均没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>The factor {name} has no value on any of its {values_count} dates.</source>
+      <translation>因子 {name} 在其 {values_count} 个日期上均没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../models/inputs.py" />
+      <source>Check the source's nodata value and its dates, or leave it out.</source>
+      <translation>请检查源数据的无数据值及其日期，或将其去掉。</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>This model looks at maps, and region {region} has points.</source>
+      <translation>此模型查看地图，而区域 {region} 为点。</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>{label} looks at maps, and region {region} has points.</source>
+      <translation>{label} 查看地图，而区域 {region} 为点。</translation>
+    </message>
+    <message>
+      <location filename="../../models/maps.py" />
+      <source>Grid the points to cells first, for example with a cell size of 100 m.</source>
+      <translation>请先将点归入单元，例如单元大小为 100 m。</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Training goes on from check {epoch} of a run that was stopped.</source>
+      <translation>训练从已停止运行的第 {epoch} 次检查继续。</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>{dates} dates are too few to look at {settings} and forecast {settings_2}; {least} are needed.</source>
+      <translation>{dates} 个日期太少，不足以查看 {settings} 个并预测 {settings_2} 个；需要 {least} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>{series} series cannot have {settings} patterns.</source>
+      <translation>{series} 条序列不能有 {settings} 个模式。</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Set fewer patterns, or choose a larger region.</source>
+      <translation>请减少模式，或选择更大的区域。</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>The record is shorter than two years: trend and rest only, no season.</source>
+      <translation>记录短于两年：仅有趋势和余项，没有季节项。</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Only {patterns} of {wanted} patterns have series here; the others were left out.</source>
+      <translation>{wanted} 个模式中仅有 {patterns} 个在此有序列；其余已去掉。</translation>
+    </message>
+    <message>
+      <location filename="../../models/progress.py" />
+      <source>{message} Training starts again from its first epoch.</source>
+      <translation>{message} 训练从第一轮次重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../models/ranges.py" />
+      <source>{name} = {settings} is out of range.</source>
+      <translation>{name} = {settings} 超出范围。</translation>
+    </message>
+    <message>
+      <location filename="../../models/raster_forecasting.py" />
+      <source>{count} dates are too few for a time step of {steps}; {steps_2} are needed.</source>
+      <translation>{count} 个日期不足以支持 {steps} 的时间步；需要 {steps_2} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>The model was trained on {trained}, the data have {here}.</source>
+      <translation>模型的训练数据为 {trained}，现有数据为 {here}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>The model was trained on {trained}, the data have {rows_count} cells of {number} x {number_2}.</source>
+      <translation>模型的训练数据为 {trained}，现有数据为 {number} x {number_2} 格网中的 {rows_count} 个单元。</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>Use the region and grid of the training, or train a new model.</source>
+      <translation>请使用训练时的区域和格网，或训练新模型。</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>{count} dates are too few to start a forecast from; the model looks at {looked_at}.</source>
+      <translation>{count} 个日期太少，无法由此开始预测；模型要查看 {looked_at} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../models/required.py" />
+      <source>Give at least {looked_at} dates.</source>
+      <translation>请给出至少 {looked_at} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>The learned correction reads the factor {missing}, which these data lack.</source>
+      <translation>学习型校正要读取因子 {missing}，而这些数据没有。</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>Give the factor, or train with correction=off.</source>
+      <translation>请给出该因子，或以 correction=off 训练。</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>No correction was learned: the record is too short.</source>
+      <translation>未学得校正：记录太短。</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>No correction was learned: it made none of the past better.</source>
+      <translation>未学得校正：它没有使任何过去的预测变好。</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>A learned correction is used: it won at {wins} of the last {judges} inner origins, {gain} on average.</source>
+      <translation>采用学习型校正：在最近 {judges} 个内部起点中有 {wins} 个胜出，平均 {gain}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/residual.py" />
+      <source>The learned correction is not used: it won at {wins} of the last {judges} inner origins, {gain} on average.</source>
+      <translation>不采用学习型校正：在最近 {judges} 个内部起点中有 {wins} 个胜出，平均 {gain}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/svr.py" />
+      <source>fitting support vectors</source>
+      <translation>正在拟合支持向量</translation>
+    </message>
+    <message>
+      <location filename="../../models/svr.py" />
+      <source>{values_count} dates are too few to look at {lags}.</source>
+      <translation>{values_count} 个日期太少，无法查看 {lags} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
+      <translation>在学习率为 {rate} 时，训练损失在第 {epoch} 轮次第 {batch} 批（共 {batches_count} 批）不再是数字；很可能是学习率对这些序列过高。</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely a value of the series is extreme, {largest} after scaling.</source>
+      <translation>在学习率为 {rate} 时，训练损失在第 {epoch} 轮次第 {batch} 批（共 {batches_count} 批）不再是数字；很可能是序列中有极端值，缩放后为 {largest}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The validation loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
+      <translation>在学习率为 {rate} 时，验证损失在第 {epoch} 轮次第 {batch} 批（共 {batches_count} 批）不再是数字；很可能是学习率对这些序列过高。</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The validation loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely a value of the series is extreme, {largest} after scaling.</source>
+      <translation>在学习率为 {rate} 时，验证损失在第 {epoch} 轮次第 {batch} 批（共 {batches_count} 批）不再是数字；很可能是序列中有极端值，缩放后为 {largest}。</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Set a lower learning rate, and look for extreme values in the series.</source>
+      <translation>请设置更低的学习率，并查找序列中的极端值。</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Leave series and factors with extreme values out, or set a lower learning rate.</source>
+      <translation>请去掉含极端值的序列和因子，或设置更低的学习率。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>{name}, from {dates}, seed {seed}</source>
+      <translation>{name}，起点 {dates}，种子 {seed}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>{label} takes no factors: there is nothing to leave out.</source>
+      <translation>{label} 不使用因子：没有可去掉的因子。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Choose a model that takes factors: {names}.</source>
+      <translation>请选择使用因子的模型：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>No factor was given: there is nothing to leave out.</source>
+      <translation>未给出因子：没有可去掉的因子。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Add --factor NAME=SOURCE.</source>
+      <translation>请添加 --factor NAME=SOURCE。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>One seed cannot show whether a factor or chance made the difference.</source>
+      <translation>一个种子无法说明差异来自因子还是偶然。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ablation.py" />
+      <source>Use 2 seeds or more, better 3.</source>
+      <translation>请使用 2 个或更多种子，最好 3 个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>filtering</source>
+      <translation>正在滤波</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>writing</source>
+      <translation>正在写入</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>trying other noise levels</source>
+      <translation>正在尝试其他噪声水平</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>{members} members are few: gains will be noise to a large part.</source>
+      <translation>{members} 个成员偏少：增益将有很大部分是噪声。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Take {advised} or more; 24 is usual.</source>
+      <translation>请取 {advised} 个或更多；通常为 24 个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Innovations of neighbouring cells are correlated ({alike}): where that is noise, the joint mode trusts it too much and can make the water worse.</source>
+      <translation>相邻单元的新息相关 ({alike})：若这是噪声，联合模式会过于信任它，并可能使水储量变差。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Give the noise's correlation length (--set noise_length_km=50), or use --mode per-cell.</source>
+      <translation>请给出噪声的相关长度 (--set noise_length_km=50)，或使用 --mode per-cell。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>The sweep over 7 to 12 mm was left out: it would take long.</source>
+      <translation>已略去 7 至 12 mm 的扫描：耗时会很长。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/assimilation.py" />
+      <source>Ask for it: --set sweep=on.</source>
+      <translation>若需要，请指定：--set sweep=on。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>{name} is left out: {message}</source>
+      <translation>已排除 {name}：{message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>None of the models has a setting {unknown}.</source>
+      <translation>所有模型都没有设置 {unknown}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>Their settings are {listing}.</source>
+      <translation>它们的设置有：{listing}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>Their settings are none.</source>
+      <translation>它们没有设置。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>{again} series of region {region} lie where another one does: each place counts once.</source>
+      <translation>区域 {region} 有 {again} 条序列与另一条位置相同：每个位置只计一次。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>reading</source>
+      <translation>正在读取</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>forecasting</source>
+      <translation>正在预测</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>A raster that is forecast block by block cannot be brought to another reference.</source>
+      <translation>逐块预测的栅格无法换用其他参考。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>Train on regions, or read the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>请在区域上训练，或用 --option coarser=4 读取 4 x 4 像元的平均值。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>The raster does not have the pixels of the one that the model was trained on.</source>
+      <translation>栅格的像元与训练模型所用栅格的像元不同。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_forecasting.py" />
+      <source>Use a newer version of the same stack, or train a model on this one.</source>
+      <translation>请使用同一堆栈的更新版本，或用此数据训练模型。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>training</source>
+      <translation>正在训练</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>All of the raster would need {bytes} GB: it is forecast block by block.</source>
+      <translation>整个栅格需要 {bytes} GB：将逐块预测。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>What all series have in common is learned from {number} of them, spread over it, and scores are theirs.</source>
+      <translation>所有序列的共同部分由其中分布于栅格各处的 {number} 条学得，评分也针对这些序列。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>What neighbours share, and steps and bends of the past, are left out.</source>
+      <translation>不考虑邻点的共同变化，以及过去的阶跃和转折。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>Draw regions, or read the mean of 4 x 4 pixels with --option coarser=4, for the whole model.</source>
+      <translation>若要使用完整的模型，请绘制区域，或用 --option coarser=4 读取 4 x 4 像元的平均值。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/block_training.py" />
+      <source>{label} looks at no factor: {factors} is not read.</source>
+      <translation>{label} 不查看因子：不读取 {factors}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>This worker was started before.</source>
+      <translation>此工作进程此前已启动过。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Make a new one.</source>
+      <translation>请新建一个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker does not start ({command}: {strerror}).</source>
+      <translation>工作进程无法启动 ({command}: {strerror})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Repair the worker environment in Options.</source>
+      <translation>请在“选项”中修复工作进程环境。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The folder {folder} cannot be written ({strerror}).</source>
+      <translation>无法写入文件夹 {folder} ({strerror})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>What was finished is kept; start the run again to continue.</source>
+      <translation>已完成的部分会保留；重新启动运行即可继续。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The run was cancelled.</source>
+      <translation>运行已取消。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (exit code {exit_code}), probably because memory ran out.</source>
+      <translation>工作进程意外停止（退出码 {exit_code}），可能是因为内存耗尽。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by {name}), probably because memory ran out.</source>
+      <translation>工作进程意外停止（被 {name} 终止），可能是因为内存耗尽。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by signal {exit_code}), probably because memory ran out.</source>
+      <translation>工作进程意外停止（被信号 {exit_code} 终止），可能是因为内存耗尽。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>Use a smaller batch or region.</source>
+      <translation>请使用更小的批大小或区域。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The best model so far is kept.</source>
+      <translation>目前最好的模型已保留。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker did not start ({how}: {lines}).</source>
+      <translation>工作进程未能启动（{how}：{lines}）。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker did not start ({how}).</source>
+      <translation>工作进程未能启动（{how}）。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (exit code {exit_code}).</source>
+      <translation>工作进程意外停止（退出码 {exit_code}）。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by {name}).</source>
+      <translation>工作进程意外停止（被 {name} 终止）。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The worker stopped unexpectedly (killed by signal {exit_code}).</source>
+      <translation>工作进程意外停止（被信号 {exit_code} 终止）。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/client.py" />
+      <source>The best model so far is kept; continue, or copy the diagnostics.</source>
+      <translation>目前最好的模型已保留；请继续，或复制诊断信息。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison.py" />
+      <source>drawing figures</source>
+      <translation>正在绘制图件</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_patterns.py" />
+      <source>{count} series are too few, {least} are needed.</source>
+      <translation>{count} 条序列太少，需要 {least} 条。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Paper mode, optimistic: networks have the settings of their papers, and factors are brought onto every pixel.</source>
+      <translation>论文模式，偏乐观：网络采用其论文的设置，并将因子赋到每个像元。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Most of what they learn to say stands in their input already, and validation windows overlap training windows: loss and R2 of a training say little of a forecast.</source>
+      <translation>它们学到的内容大多已存在于输入中，且验证窗口与训练窗口重叠：训练的损失和 R2 几乎不能说明预测的好坏。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Published tables are of region means over one stretch of dates; they never compare with scores on pixels.</source>
+      <translation>已发表的表格是某一段日期上的区域平均；绝不可与像元上的评分比较。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Quick look: networks are smaller and trained shorter than by default ({told}).</source>
+      <translation>快速试跑：网络比默认的小，训练也更短 ({told})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Compare in full before you judge them.</source>
+      <translation>请在完整比较后再评判它们。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>{name} after {dates} is the model's own forecast: the forecast rests on that.</source>
+      <translation>{dates} 之后的 {name} 为模型自身的预测：本预测以此为依据。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>{name} after {dates} is its usual year: the forecast rests on that.</source>
+      <translation>{dates} 之后的 {name} 取常年平均：本预测以此为依据。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Give a longer record as soon as there is one.</source>
+      <translation>一旦有更长的记录，请给出。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Give a longer record with --factor NAME=SOURCE, or choose how it goes on: --factor NAME=own for the model's own forecast, NAME=climatology for the usual year.</source>
+      <translation>请用 --factor NAME=SOURCE 给出更长的记录，或选择其延续方式：--factor NAME=own 为模型自身的预测，NAME=climatology 为常年平均。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>The model was trained without a factor {name}.</source>
+      <translation>模型训练时未使用因子 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Its factors: {listing}.</source>
+      <translation>其因子：{listing}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/continuing.py" />
+      <source>Its factors: none.</source>
+      <translation>其因子：无。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>{out} ends in no format that GroundCast writes.</source>
+      <translation>{out} 的结尾不是 GroundCast 可写出的格式。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>End it in .tif, .gpkg, .nc, .zarr or .h5.</source>
+      <translation>请使其以 .tif、.gpkg、.nc、.zarr 或 .h5 结尾。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
+      <source>Give --cell, or write .gpkg or .nc.</source>
+      <translation>请给出 --cell，或写出 .gpkg 或 .nc。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>{place} is no Python environment.</source>
+      <translation>{place} 不是 Python 环境。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Delete it by hand if it is not needed.</source>
+      <translation>如不需要，请手动删除。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>{place} could not be deleted ({strerror}).</source>
+      <translation>无法删除 {place} ({strerror})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Stop running jobs and try again.</source>
+      <translation>请停止正在运行的作业，然后重试。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Learned models are not set up yet.</source>
+      <translation>学习型模型尚未安装。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Set them up now, or use a baseline.</source>
+      <translation>请立即安装，或使用基准模型。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment gave no answer within {probe_seconds} seconds ({python}).</source>
+      <translation>工作进程环境在 {probe_seconds} 秒内没有应答 ({python})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment does not start ({python}: {error}).</source>
+      <translation>工作进程环境无法启动 ({python}: {error})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Repair it in Options.</source>
+      <translation>请在“选项”中修复。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment has Python {version}; 3.10 or newer is needed.</source>
+      <translation>工作进程环境的 Python 为 {version}；需要 3.10 或更新版本。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>The worker environment lacks {lacking}.</source>
+      <translation>工作进程环境缺少 {lacking}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Set it up again, or use a baseline.</source>
+      <translation>请重新安装，或使用基准模型。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/environment.py" />
+      <source>Repair it in Options, or use a baseline.</source>
+      <translation>请在“选项”中修复，或使用基准模型。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>No place is given.</source>
+      <translation>未给出地点。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Give --at X,Y, or a table by --places.</source>
+      <translation>请给出 --at X,Y，或用 --places 给出表格。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>None of the {places_count} places lies at a series; the data reach from {x}, {y} to {x_2}, {y_2}.</source>
+      <translation>{places_count} 个地点均没有对应的序列；数据范围为 {x}, {y} 至 {x_2}, {y_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Give places in the coordinates of the data.</source>
+      <translation>请按数据的坐标给出地点。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>A place is no pair of numbers ({error}).</source>
+      <translation>有地点不是一对数字 ({error})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Write it like --at 4567800.5,1737250.</source>
+      <translation>请写成 --at 4567800.5,1737250 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>{path} is not a table of places with the columns name, x and y.</source>
+      <translation>{path} 不是含有 name、x 和 y 列的地点表格。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/extracting.py" />
+      <source>Write one row a place.</source>
+      <translation>请每个地点写一行。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_commands.py" />
+      <source>--set-factor gives {name} two paths.</source>
+      <translation>--set-factor 为 {name} 给出了两条路径。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_commands.py" />
+      <source>Give one path a factor; add --change to it.</source>
+      <translation>每个因子请只给出一条路径；改变请用 --change 添加。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>No date is given.</source>
+      <translation>未给出日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>Give --dates 2020-01-05,2020-01-17 …</source>
+      <translation>请给出 --dates 2020-01-05,2020-01-17 …</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>--cell {text} is no pair of numbers.</source>
+      <translation>--cell {text} 不是一对数字。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/factor_series.py" />
+      <source>Write it like --cell 100,100.</source>
+      <translation>请写成 --cell 100,100 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Observed and forecast values are relative to a reference chosen after the training.</source>
+      <translation>观测值和预测值均相对于训练之后选择的参考。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Their intervals are those of each series, without the reference's own.</source>
+      <translation>其区间为各序列自身的区间，不含参考的区间。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>{run} holds no trained model.</source>
+      <translation>{run} 中没有训练好的模型。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Choose a run folder, or a .gcast file.</source>
+      <translation>请选择一个运行文件夹，或 .gcast 文件。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>{report} is damaged.</source>
+      <translation>{report} 已损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/forecasting.py" />
+      <source>Choose the .gcast file instead of the folder.</source>
+      <translation>请改为选择 .gcast 文件，而不是文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} date; a test needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>记录有 {number} 个日期；测试需要 {wanted} 个：{least} 个用于学习，1 个用于测试。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} date; {what} needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>记录有 {number} 个日期；{what} 需要 {wanted} 个：{least} 个用于学习，1 个用于测试。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} dates; a test needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>记录有 {number} 个日期；测试需要 {wanted} 个：{least} 个用于学习，1 个用于测试。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The record has {number} dates; {what} needs {wanted}: {least} to learn from and 1 to test on.</source>
+      <translation>记录有 {number} 个日期；{what} 需要 {wanted} 个：{least} 个用于学习，1 个用于测试。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} date or more, or use {simple} with hold_back = 1.</source>
+      <translation>请至少再增加 {number} 个日期，或使用 {simple} 并设 hold_back = 1。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} date or more.</source>
+      <translation>请至少再增加 {number} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} dates or more, or use {simple} with hold_back = 1.</source>
+      <translation>请至少再增加 {number} 个日期，或使用 {simple} 并设 hold_back = 1。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Add {number} dates or more.</source>
+      <translation>请至少再增加 {number} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The newer data have {number} date; the last {held} are held back as in the training, so {held_2} are needed.</source>
+      <translation>较新的数据有 {number} 个日期；与训练时一样留出最后 {held} 个，因此需要 {held_2} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>The newer data have {number} dates; the last {held} are held back as in the training, so {held_2} are needed.</source>
+      <translation>较新的数据有 {number} 个日期；与训练时一样留出最后 {held} 个，因此需要 {held_2} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Give the whole record, with the new dates at its end.</source>
+      <translation>请给出完整的记录，新日期位于末尾。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{number} date cannot be held back of {count}: {value}.</source>
+      <translation>{count} 个日期中不能留出 {number} 个：{value}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>{number} dates cannot be held back of {count}: {value}.</source>
+      <translation>{count} 个日期中不能留出 {number} 个：{value}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Hold back 1 to {most} (hold_back = {most}).</source>
+      <translation>请留出 1 至 {most} 个 (hold_back = {most})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/held_back.py" />
+      <source>Hold back 1 (hold_back = {most}).</source>
+      <translation>请留出 1 个 (hold_back = {most})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>preparing</source>
+      <translation>正在准备</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>{name} is a station table without coordinates: it fits on no map.</source>
+      <translation>{name} 是没有坐标的站点表格：无法与任何地图对应。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Give it as a factor, or put stations.csv with the coordinates beside it.</source>
+      <translation>请将其作为因子给出，或在其旁放置带有坐标的 stations.csv。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>{missing} of {cells_count} series of {region} hold no value.</source>
+      <translation>{region} 的 {cells_count} 条序列中有 {missing} 条没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Use data of the same places, or train a model on these.</source>
+      <translation>请使用相同地点的数据，或用这些数据训练模型。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/inputs.py" />
+      <source>Give measured values where a year's weather matters.</source>
+      <translation>若某一年的天气很重要，请给出实测值。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Checking</source>
+      <translation>正在检查</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Making the environment</source>
+      <translation>正在创建环境</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choosing packages</source>
+      <translation>正在选择软件包</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{name} stopped with code {returncode}: {last}.</source>
+      <translation>{name} 以代码 {returncode} 停止：{last}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{name} stopped with code {returncode}: it said nothing.</source>
+      <translation>{name} 以代码 {returncode} 停止：没有任何输出。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Copy the diagnostics, or choose a Python of your own in Options.</source>
+      <translation>请复制诊断信息，或在“选项”中选择你自己的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Python {oldest} to 3.14 is needed; found only {found}.</source>
+      <translation>需要 Python {oldest} 至 3.14；仅找到 {found}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>No Python {oldest} or newer was found on this computer.</source>
+      <translation>在此计算机上未找到 Python {oldest} 或更新版本。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install Python 3.10 or newer from your system's packages, then set up again.</source>
+      <translation>请用系统的软件包安装 Python 3.10 或更新版本，然后重新安装环境。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install Python 3.12 from python.org, then set up again.</source>
+      <translation>请从 python.org 安装 Python 3.12，然后重新安装环境。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{path} lacks the modules venv and ensurepip.</source>
+      <translation>{path} 缺少模块 venv 和 ensurepip。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Install them (Debian, Ubuntu: sudo apt install python{minor}-venv), then set up again.</source>
+      <translation>请安装它们（Debian、Ubuntu：sudo apt install python{minor}-venv），然后重新安装环境。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{place} holds other files.</source>
+      <translation>{place} 中有其他文件。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choose an empty folder, or one that does not exist yet.</source>
+      <translation>请选择空文件夹，或尚不存在的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The disk is full: {free} GB free, {needed} GB needed in {place}.</source>
+      <translation>磁盘已满：{place} 中可用 {free} GB，需要 {needed} GB。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Free some space, then set up again.</source>
+      <translation>请腾出一些空间，然后重新安装。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Downloading packages</source>
+      <translation>正在下载软件包</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Installing packages</source>
+      <translation>正在安装软件包</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>{size} of about {total} MB</source>
+      <translation>{size} / 约 {total} MB</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The disk is full: {free} GB free, {build} GB needed.</source>
+      <translation>磁盘已满：可用 {free} GB，需要 {build} GB。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The Python packages could not be downloaded ({last}).</source>
+      <translation>无法下载 Python 软件包 ({last})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Check the internet connection and the proxy, then set up again.</source>
+      <translation>请检查互联网连接和代理，然后重新安装。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The folder {wheels} has no {package} for this computer.</source>
+      <translation>文件夹 {wheels} 中没有适用于此计算机的 {package}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Fill it on a like computer with internet: pip download -r {requirements} -d FOLDER.</source>
+      <translation>请在一台可上网的同类计算机上填充该文件夹：pip download -r {requirements} -d FOLDER。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>There is no torch for this computer ({last}).</source>
+      <translation>没有适用于此计算机的 torch ({last})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Use Python 3.10 to 3.14 on a 64-bit system, or choose a Python of your own in Options.</source>
+      <translation>请在 64 位系统上使用 Python 3.10 至 3.14，或在“选项”中选择你自己的 Python。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Choose another data folder.</source>
+      <translation>请另选数据文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>The set-up was cancelled.</source>
+      <translation>安装已取消。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/installation.py" />
+      <source>Start it again at any time.</source>
+      <translation>可随时重新开始。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>comparing</source>
+      <translation>正在比较</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>There is no factor to compare the deformation with.</source>
+      <translation>没有可与形变比较的因子。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Give --factor NAME=SOURCE.</source>
+      <translation>请给出 --factor NAME=SOURCE。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Lags to {longest} days in steps of {step} days are out of range.</source>
+      <translation>至 {longest} 天、步长 {step} 天的滞后超出范围。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Give 0 to {longest_lag_days} days, and a step of 1 or more (0: the usual interval).</source>
+      <translation>请给出 0 至 {longest_lag_days} 天，步长为 1 或更大（0：通常间隔）。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>The deformation follows {name} after {lag} days: correlation {r} without trend and season ({effective} independent samples of {epochs} dates; chance stays within ±{chance}).</source>
+      <translation>形变在 {lag} 天后跟随 {name}：去除趋势和季节后的相关系数为 {r}（{epochs} 个日期中有 {effective} 个独立样本；偶然值在 ±{chance} 以内）。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>It is no proof of cause.</source>
+      <translation>这并不证明因果。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>The yearly cycle explains it all: with it the correlation with {name} reaches {with_season} at {lags} days; without it, it is {r}, as chance gives too (±{chance}; {effective} independent samples of {epochs} dates).</source>
+      <translation>年周期可解释全部：含年周期时，与 {name} 的相关系数在 {lags} 天处达 {with_season}；去除年周期后为 {r}，偶然也可达到（±{chance}；{epochs} 个日期中有 {effective} 个独立样本）。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>A model with a season needs no {name}.</source>
+      <translation>含季节项的模型不需要 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>No lag shows that the deformation follows {name}: what stands out most is {r} at {lag} days, and chance stays within ±{chance} ({effective} independent samples of {epochs} dates).</source>
+      <translation>没有滞后表明形变跟随 {name}：最突出的是 {lag} 天处的 {r}，而偶然值在 ±{chance} 以内（{epochs} 个日期中有 {effective} 个独立样本）。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/lags.py" />
+      <source>Training epochs up to {document}.</source>
+      <translation>截至 {document} 的训练日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>The raster needs {needed} GB: it is forecast block by block, and {steps} needs all of it.</source>
+      <translation>栅格需要 {needed} GB：将逐块预测，而 {steps} 需要整个栅格。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>Leave the step out, draw regions, or read the mean of 4 x 4 pixels with --option coarser=4.</source>
+      <translation>请去掉该步骤，绘制区域，或用 --option coarser=4 读取 4 x 4 像元的平均值。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>{title} holds no values where the model was trained.</source>
+      <translation>{title} 在模型训练的位置没有值。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>{title} cannot be read block by block.</source>
+      <translation>无法逐块读取 {title}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/large_raster.py" />
+      <source>Give a raster as in the training.</source>
+      <translation>请给出与训练时相同的栅格。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>The run needs more than the {most_mb} GB of memory that Options → GroundCast allows.</source>
+      <translation>运行所需内存超过“选项 → GroundCast”所允许的 {most_mb} GB。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>GB of memory that Options → GroundCast allows.</source>
+      <translation>GB 内存，即“选项 → GroundCast”所允许的上限。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/limits.py" />
+      <source>Use fewer series, a larger cell or a smaller region, or raise the limit.</source>
+      <translation>请减少序列，使用更大的单元或更小的区域，或提高上限。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/matching.py" />
+      <source>The data do not lie at the places that the model was trained on.</source>
+      <translation>数据的位置与训练模型时的位置不同。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2, {count} training{count_2} over each other.</source>
+      <translation>{label}：损失和 R2，{count} 次训练{count_2}叠加显示。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2, {count} training{count_2} over each other.</source>
+      <translation>处理器：损失和 R2，{count} 次训练{count_2}叠加显示。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}, {found}, {ahead} dates ahead.</source>
+      <translation>{label}，{found}，提前 {ahead} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Quartiles of the residual: {quartiles} mm.</source>
+      <translation>残差的四分位数：{quartiles} mm。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor, {found}, {ahead} dates ahead.</source>
+      <translation>处理器，{found}，提前 {ahead} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: all origins, horizons and series.</source>
+      <translation>{label}：所有起点、预测时长和序列。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>R2 {r2} is pooled: it holds how places differ, which a forecast need not know.</source>
+      <translation>R2 {r2} 为合并计算：其中包含各地点之间的差异，而这无需预测即可得知。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: all origins, horizons and series.</source>
+      <translation>处理器：所有起点、预测时长和序列。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>The first {most_rows} of {every_count} regions.</source>
+      <translation>{every_count} 个区域中的前 {most_rows} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: largest and smallest value of each date.</source>
+      <translation>{label}：每个日期的最大值和最小值。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Observed ones hold the largest noise of all series, which a median leaves out, so they lie further apart.</source>
+      <translation>观测值包含所有序列中最大的噪声，而中位数不含这些噪声，因此观测的最大值与最小值相距更远。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>A forecast of a single date has no {motions}.</source>
+      <translation>单个日期的预测没有 {motions}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>Forecast 2 dates or more.</source>
+      <translation>请预测 2 个或更多日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>The acceleration compares with the same dates {years} years before, and {region} is observed from {dates} only.</source>
+      <translation>加速度与 {years} 年前的相同日期比较，而 {region} 自 {dates} 起才有观测。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>The acceleration compares with the same dates {years} year before, and {region} is observed from {dates} only.</source>
+      <translation>加速度与 {years} 年前的相同日期比较，而 {region} 自 {dates} 起才有观测。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/outlook.py" />
+      <source>Forecast fewer dates, or take a longer record.</source>
+      <translation>请减少预测日期，或采用更长的记录。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>The job's task {task} is not known.</source>
+      <translation>无法识别作业的任务 {task}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>The job names no results folder.</source>
+      <translation>作业未指定结果文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>Set one with --out.</source>
+      <translation>请用 --out 设置。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparation_commands.py" />
+      <source>The preparation has no step {settings}.</source>
+      <translation>准备过程中没有步骤 {settings}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparation_commands.py" />
+      <source>Steps are mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
+      <translation>步骤有 mask、drop_dates、jumps、reference_place、other、component、vertical、cell、weighting、cadence_days，以及 FACTOR.space、.time 和 .lag_days。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Common axis: {parts}.</source>
+      <translation>统一的日期轴：{parts}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies before the first date, {dates}.</source>
+      <translation>起点 {until} 早于第一个日期 {dates}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Give a later one.</source>
+      <translation>请给出更晚的起点。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>No step changes a value: the series are as they were read.</source>
+      <translation>没有步骤改变数值：序列与读入时相同。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE on single series of region {region} by dates ahead.</source>
+      <translation>区域 {region} 单条序列的 RMSE，按提前日期数。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Nothing was observed {ahead} dates ahead.</source>
+      <translation>提前 {ahead} 个日期处没有观测。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Region {region}, pixels: nothing was observed on the tested dates.</source>
+      <translation>区域 {region}，像元：测试日期上没有观测。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Region {region}, region mean: nothing was observed on the tested dates.</source>
+      <translation>区域 {region}，区域平均：测试日期上没有观测。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
+      <translation>RMSE (mm)，区域 {region}，像元：从 {first} ({labels}) 到 {last} ({labels_2})；每个网络 {count} 次训练{count_2}，{count_3} 个起点{count_4}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Whiskers: standard deviation over trainings.</source>
+      <translation>须线：各次训练间的标准差。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
+      <translation>RMSE (mm)，区域 {region}，区域平均：从 {first} ({labels}) 到 {last} ({labels_2})；每个网络 {count} 次训练{count_2}，{count_3} 个起点{count_4}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Mean of {inside} series of region {region}: observed, and forecasts from {document}, each drawn from the value observed at its origin.</source>
+      <translation>区域 {region} 的 {inside} 条序列的平均：观测，以及自 {document} 起的预测，每条均从其起点处的观测值画起。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>{date} 沿穿过区域 {region} 的最长线的位移：距该线 {half_width} m 以内 {count} 条序列的平均；RMSE 最小的 {names_count} 个模型，含参考模型。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>{date} 沿穿过区域 {region} 的最长线的位移：距该线 {half_width} 个单位以内 {count} 条序列的平均；RMSE 最小的 {names_count} 个模型，含参考模型。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>Region {last} ({roles}) shares {shared} series with region {first} ({roles_2}): it would not be unseen.</source>
+      <translation>区域 {last} ({roles}) 与区域 {first} ({roles_2}) 共有 {shared} 条序列：它将不再是未见过的数据。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>Cut {last} by {first}, or draw it elsewhere.</source>
+      <translation>请从 {last} 中裁去 {first}，或画在别处。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/roles.py" />
+      <source>{label} has nothing to stop or to choose: region {name} is scored and decides nothing.</source>
+      <translation>{label} 无需早停，也无需选择：区域 {name} 只参与评分，不决定任何事。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>forecasting along the scenario</source>
+      <translation>正在沿情景预测</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>{label} takes no factors, so that no scenario can move it.</source>
+      <translation>{label} 不使用因子，因此任何情景都不会改变它。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Train a model that takes factors: {names}.</source>
+      <translation>请训练使用因子的模型：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>This {label} was trained without factors, so that no scenario can move it.</source>
+      <translation>此 {label} 训练时未使用因子，因此任何情景都不会改变它。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Train it again with --factor NAME=SOURCE.</source>
+      <translation>请用 --factor NAME=SOURCE 重新训练。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>The scenario changes nothing: every factor keeps the model's own forecast.</source>
+      <translation>情景没有任何改变：每个因子都沿用模型自身的预测。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Name a path (climatology or a stack), or a change such as +1, x0.8 or year:2021.</source>
+      <translation>请指定一条路径（climatology 或堆栈），或一种改变，如 +1、x0.8 或 year:2021。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Read the response with care.</source>
+      <translation>请谨慎解读响应。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>One training alone shows no spread: the response has no interval.</source>
+      <translation>单次训练显示不出离散度：响应没有区间。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/scenarios.py" />
+      <source>Ask for more with --seeds 3.</source>
+      <translation>请用 --seeds 3 要求更多训练。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/seeds.py" />
+      <source>training again, seed {seed}</source>
+      <translation>正在重新训练，种子 {seed}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>{said} is said of newer data, but there are none.</source>
+      <translation>{said} 是针对较新数据的设置，但没有较新的数据。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Give them with --source.</source>
+      <translation>请用 --source 给出。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>A source has no option {key}.</source>
+      <translation>数据源没有选项 {key}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Options are {options}.</source>
+      <translation>选项有：{options}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>{key} = {text} is not a list of numbers.</source>
+      <translation>{key} = {text} 不是数字列表。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Write it like 1,2.</source>
+      <translation>请写成 1,2 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>There is nothing to forecast: {until} is not after {dates}.</source>
+      <translation>没有可预测的内容：{until} 不晚于 {dates}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>There is nothing to forecast: the horizon is {steps} dates.</source>
+      <translation>没有可预测的内容：预测时长为 {steps} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Choose a later date, or a horizon of 1 or more.</source>
+      <translation>请选择更晚的日期，或 1 或更大的预测时长。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>A forecast to {start} is longer than half the observed span.</source>
+      <translation>预测至 {start} 已超过观测时段的一半。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Read it as a scenario.</source>
+      <translation>请将其视为情景。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>{dates} dates are too few to try the forecast on the past; {least} are needed.</source>
+      <translation>{dates} 个日期太少，无法在过去的日期上检验预测；需要 {least} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>Read it with care: nothing says how good it is.</source>
+      <translation>请谨慎解读：无从得知其好坏。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/trial.py" />
+      <source>There is no backtest: {message}</source>
+      <translation>没有回测：{message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Water storage has no setting {key}.</source>
+      <translation>水储量没有设置 {key}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Settings are {plain}.</source>
+      <translation>设置有：{plain}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>--distances-km {text} is not a list of numbers.</source>
+      <translation>--distances-km {text} 不是数字列表。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>--members {text} is not a list of numbers.</source>
+      <translation>--members {text} 不是数字列表。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_commands.py" />
+      <source>Write it like 0,14,20.</source>
+      <translation>请写成 0,14,20 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation has one date only; a change of water needs two at least.</source>
+      <translation>形变只有一个日期；水的变化至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give a series of dates.</source>
+      <translation>请给出一系列日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The job names no deformation.</source>
+      <translation>作业未指定形变。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give it with --deformation.</source>
+      <translation>请用 --deformation 给出。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation does not say its direction and is taken as vertical, positive up.</source>
+      <translation>形变未说明其方向，视为垂直向，向上为正。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The deformation spans {span} days, too few to tell a rate from a season: no place is masked.</source>
+      <translation>形变跨 {span} 天，太短而无法区分速率与季节变化：不掩膜任何地点。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>The atmospheric loading ({dates} to {dates_2}) misses the deformation.</source>
+      <translation>大气负荷（{dates} 至 {dates_2}）与形变的时段不重叠。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Give one of the same time, or none.</source>
+      <translation>请给出相同时段的大气负荷，或不给出。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>{covered} dates without atmospheric loading are left out.</source>
+      <translation>{covered} 个没有大气负荷的日期已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>All {some} places are masked: faster than {velocity_mm} mm/yr.</source>
+      <translation>全部 {some} 个地点均被掩膜：速率超过 {velocity_mm} mm/yr。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>Raise the limit (--set velocity_mm=…), or check unit and reference.</source>
+      <translation>请提高限值 (--set velocity_mm=…)，或检查单位和参考。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_deformation.py" />
+      <source>{gone} of {some} places move faster than {velocity_mm} mm/yr and are left out.</source>
+      <translation>{some} 个地点中有 {gone} 个移动快于 {velocity_mm} mm/yr，已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is no raster.</source>
+      <translation>先验不是栅格。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow is no raster.</source>
+      <translation>雪不是栅格。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The validation is no raster.</source>
+      <translation>验证数据不是栅格。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a GeoTIFF with one band a date.</source>
+      <translation>请给出每个日期一个波段的 GeoTIFF。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The job names no prior.</source>
+      <translation>作业未指定先验。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give the water storage with --prior.</source>
+      <translation>请用 --prior 给出水储量。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is empty on {some} dates, which are left out.</source>
+      <translation>先验在 {some} 个日期上为空，这些日期已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Gaps of the prior in {broken_count} cells are interpolated in time.</source>
+      <translation>{broken_count} 个单元中先验的缺口已按时间插值。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior covers {dates} to {dates_2}; {outside} of {outside_count} dates of the deformation lie outside and are left out.</source>
+      <translation>先验覆盖 {dates} 至 {dates_2}；形变的 {outside_count} 个日期中有 {outside} 个在此之外，已排除。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a prior as long as the deformation.</source>
+      <translation>请给出与形变同样长的先验。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>{unused} dates of the deformation have no date of the prior within {gap} days of their own.</source>
+      <translation>形变的 {unused} 个日期在前后 {gap} 天内没有先验日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Interpolate the prior to the acquisitions: --set matching=interpolate.</source>
+      <translation>请将先验插值到影像获取日期：--set matching=interpolate。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>{count} date of the deformation meets the prior; a change needs two at least.</source>
+      <translation>形变有 {count} 个日期与先验对应；变化至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No date of the deformation meets the prior; a change needs two at least.</source>
+      <translation>形变没有日期与先验对应；变化至少需要两个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give records of the same time, or allow a larger gap (--set max_gap_days=…).</source>
+      <translation>请给出相同时段的记录，或允许更大的间隔 (--set max_gap_days=…)。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No cell of the study area holds both deformation and water.</source>
+      <translation>研究区中没有单元同时含有形变和水。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>No cell of the prior's cells holds both deformation and water.</source>
+      <translation>先验的单元中没有单元同时含有形变和水。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Check study area, mask and reference systems.</source>
+      <translation>请检查研究区、掩膜和参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow does not cover the prior's dates.</source>
+      <translation>雪未覆盖先验的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The snow is below 0.</source>
+      <translation>雪小于 0。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give snow water equivalent for all dates.</source>
+      <translation>请给出所有日期的雪水当量。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior is smaller than study area plus halo ({halo_km} km): {missing} % of the response to an even load is missing.</source>
+      <translation>先验小于研究区加缓冲带 ({halo_km} km)：对均匀负荷的响应缺少 {missing} %。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Give a larger prior, or a smaller halo.</source>
+      <translation>请给出更大的先验，或更小的缓冲带。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The reference area lies inside the load: {kept} % of the response cancels.</source>
+      <translation>参考区位于负荷之内：响应的 {kept} % 被抵消。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Use deformation tied to GNSS, or a reference far from the water.</source>
+      <translation>请使用已与 GNSS 联测的形变，或远离水体的参考。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Check that up is positive.</source>
+      <translation>请检查是否向上为正。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>The prior's cells are {wide} km wide, the analysis' 25 km: neighbours are alike.</source>
+      <translation>先验的单元宽 {wide} km，分析的单元宽 25 km：相邻单元彼此相似。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_inputs.py" />
+      <source>Use the prior's own cells (--set cells=prior) for what it can resolve.</source>
+      <translation>若只需其可分辨的内容，请使用先验自身的单元 (--set cells=prior)。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_validation.py" />
+      <source>There is no validation {path}.</source>
+      <translation>验证数据 {path} 不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>All of the raster would need {needed} GB: only {width} x {height} of its {width_2} x {height_2} pixels around the regions were read.</source>
+      <translation>整个栅格需要 {needed} GB：仅读取了其 {width_2} x {height_2} 像元中区域周围的 {width} x {height}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>No region is named {region_names}.</source>
+      <translation>没有名为 {region_names} 的区域。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/within_memory.py" />
+      <source>Choose one of the file.</source>
+      <translation>请选择文件中的一个区域。</translation>
     </message>
   </context>
 </TS>
