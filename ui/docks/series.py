@@ -19,7 +19,7 @@ from ..words import tr
 from .plot_dock import PlotDock
 from .series_extras import SeriesExtras
 from .series_list import SeriesList, forecast_name
-from .series_words import scores, values
+from .series_words import scores, values, where
 
 
 class SeriesDock(PlotDock):
@@ -301,7 +301,7 @@ class SeriesDock(PlotDock):
         taken = {each.colour for each in self._found_kept}
         colours = [self.theme.kept(i) for i in range(len(self._found_kept) + 1)]
         colour = next((colour for colour in colours if colour not in taken), colours[-1])
-        self.keeping.add(Kept(self._found, _where(self._found), colour, place=self._entry))
+        self.keeping.add(Kept(self._found, where(self._found), colour, place=self._entry))
 
     def _let_go(self, kept: Kept) -> None:
         """Let one kept series go."""
@@ -325,7 +325,7 @@ class SeriesDock(PlotDock):
     def _title(self) -> str:
         against = self._against()
         against = f" · {tr('relative to {place}', place=against)}" if against else ""
-        return f"{self.results.title} · {_where(self.series)}{against}"
+        return f"{self.results.title} · {where(self.series)}{against}"
 
     def _map_crs(self):
         return self.canvas.mapSettings().destinationCrs()
@@ -393,9 +393,3 @@ class SeriesDock(PlotDock):
         menu = QMenu(self)
         self.files.add_to(menu)
         menu.exec(position)
-
-
-def _where(series) -> str:
-    if series.region in ("", "all"):
-        return series.where
-    return tr("{place}, region {name}", place=series.where, name=series.region)

@@ -37,6 +37,13 @@ def scores(series, model: str, against: str = "") -> list[str]:
     return [tr("RMSE on {n} held-back dates: {first}", n=count, first=words[0]), *words[1:]]
 
 
+def where(series) -> str:
+    """What the place of a series is, with its region where there are several."""
+    if series.region in ("", "all"):
+        return series.where
+    return tr("{place}, region {name}", place=series.where, name=series.region)
+
+
 def chance(series, index: int, threshold) -> str:
     """ "below −20 mm: 37 %", "" where there is no threshold or no forecast."""
     if threshold is None or not np.isfinite(series.chance[index]):
