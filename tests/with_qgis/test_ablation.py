@@ -1,69 +1,29 @@
 """Did the factors help: from the click in Results to the words and the table."""
 
 import json
-import time
 
 import pytest
 from groundcast.core.job import Job
 from groundcast.tests.with_qgis import scenario_run
 from groundcast.tests.with_qgis.dock_window import flush, message, scripted_worker
-from groundcast.ui import ablation_words, settings
+from groundcast.tests.with_qgis.scenario_dock import HELLO, click, docks, find, results_in
+from groundcast.ui import ablation_words
 from groundcast.ui.dialogs.ablation import AblationDialog
-from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.docks.steps.results import read_report
-from groundcast.ui.study import Study
 from groundcast.ui.trained_run import TrainedRun
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QWidget
-
-HELLO = message("hello", versions={}, device={"kind": "cpu", "name": "Test processor"})
-
-
-def click(button):
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def find(parent, name):
-    found = parent.findChild(QWidget, name)
-    assert found is not None, name
-    return found
+from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 
 @pytest.fixture
 def place(tmp_path, qgis_new_project):
-    settings.write("results", str(tmp_path / "results"))
-    yield tmp_path
-    settings.write("python", "")
-    settings.write("results", "")
+    with results_in(tmp_path) as folder:
+        yield folder
 
 
 @pytest.fixture
 def make_dock(qtbot, place):
-    made = []
-
-    def make(*runs, **entries):
-        dock = ForecastDock(None, Study(name="Scene", runs=[str(run) for run in runs], **entries))
-        qtbot.addWidget(dock)
-        dock.resize(380, 900)
-        dock.show()
-        qtbot.waitUntil(lambda: dock.worker.status is not None, timeout=60000)
-        dock.results.open()
-        made.append(dock)
-        button = dock.results.questions.scenario
-        qtbot.waitUntil(lambda: not button.isVisible() or button.height() > 10, timeout=5000)
-        return dock
-
-    yield make
-    for dock in made:
-        dock.stop()
-        limit = time.monotonic() + 15
-        while dock.queue.current is not None and time.monotonic() < limit:
-            QApplication.processEvents()
-            time.sleep(0.01)
-    QgsProject.instance().clear()
-    flush()
+    with docks(qtbot) as make:
+        yield make
 
 
 def test_words_of_an_ablation_say_whether_it_helped():

@@ -1,34 +1,26 @@
 """Scenarios and ablations in QGIS: from the click in Results to the job, the words and the layers."""
 
-import time
-
 import numpy as np
 import pytest
 from groundcast.core.job import Job
 from groundcast.core.scenario import Scenario
 from groundcast.core.source import Source
 from groundcast.tests.with_qgis import sample_run, scenario_run
-from groundcast.tests.with_qgis.dock_window import flush, message, needs_worker, scripted_worker
-from groundcast.ui import jobs, layers, settings
+from groundcast.tests.with_qgis.dock_window import message, needs_worker, scripted_worker
+from groundcast.tests.with_qgis.scenario_dock import HELLO, click, docks, find, results_in
+from groundcast.ui import jobs, layers
 from groundcast.ui.dialogs.scenario import ScenarioDialog
-from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.docks.steps.results import read_report
 from groundcast.ui.layers.kinds import KINDS
 from groundcast.ui.run_results import RunResults
-from groundcast.ui.study import Study
 from groundcast.ui.trained_run import TrainedRun
 from qgis.core import QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QWidget
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QWidget
 
-HELLO = message("hello", versions={}, device={"kind": "cpu", "name": "Test processor"})
 DONANA = sample_run.DATA / "donana"
 needs_data = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="the Ustica EGMS file is not here")
-
-
-def click(button):
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def choose(combo, data):
@@ -37,18 +29,10 @@ def choose(combo, data):
     combo.setCurrentIndex(combo.findData(data))
 
 
-def find(parent, name):
-    found = parent.findChild(QWidget, name)
-    assert found is not None, name
-    return found
-
-
 @pytest.fixture
 def place(tmp_path, qgis_new_project):
-    settings.write("results", str(tmp_path / "results"))
-    yield tmp_path
-    settings.write("python", "")
-    settings.write("results", "")
+    with results_in(tmp_path) as folder:
+        yield folder
 
 
 @pytest.fixture
@@ -67,29 +51,8 @@ def open_dialog(qtbot, place):
 
 @pytest.fixture
 def make_dock(qtbot, place):
-    made = []
-
-    def make(*runs, **entries):
-        dock = ForecastDock(None, Study(name="Scene", runs=[str(run) for run in runs], **entries))
-        qtbot.addWidget(dock)
-        dock.resize(380, 900)
-        dock.show()
-        qtbot.waitUntil(lambda: dock.worker.status is not None, timeout=60000)
-        dock.results.open()
-        made.append(dock)
-        button = dock.results.questions.scenario
-        qtbot.waitUntil(lambda: not button.isVisible() or button.height() > 10, timeout=5000)
-        return dock
-
-    yield make
-    for dock in made:
-        dock.stop()
-        limit = time.monotonic() + 15
-        while dock.queue.current is not None and time.monotonic() < limit:
-            QApplication.processEvents()
-            time.sleep(0.01)
-    QgsProject.instance().clear()
-    flush()
+    with docks(qtbot) as make:
+        yield make
 
 
 def test_nothing_changed_yet_is_said_beside_the_button(open_dialog):
