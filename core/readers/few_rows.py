@@ -7,14 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-# In each of many places: what lies together is written together.
-_PLACES, _ROWS = 40, 40
+# In many places: what lies together is written together.
+_PLACES, _ROWS = 40, 1600
 _READ: ContextVar[list[int] | None] = ContextVar("read", default=None)
 
 
 @contextmanager
 def few_rows() -> Iterator[list[int]]:
-    """Inside, tables outside of archives are read by some of their rows; gives how many bytes those are."""
+    """Inside, tables are read by some of their rows; gives how many bytes those are."""
     read: list[int] = []
     before = _READ.set(read)
     try:
@@ -23,17 +23,22 @@ def few_rows() -> Iterator[list[int]]:
         _READ.reset(before)
 
 
-def of_them(raw, size: int):
-    """An open file of `size` bytes that stands at its first row, or some of its rows where few are wanted."""
+def of_them(raw, size: int, packed: bool):
+    """An open table of `size` bytes that stands at its first row, or some of its rows where few are wanted.
+
+    Args:
+        packed: whether it is unpacked in order: its first rows are taken then, else rows from all over it.
+    """
     told = _READ.get()
     if told is None:
         return raw
+    places = 1 if packed else _PLACES
     start, rows = raw.tell(), []
-    for place in range(_PLACES):
-        raw.seek(start + (size - start) * place // _PLACES)
+    for place in range(places):
         if place:
+            raw.seek(start + (size - start) * place // places)
             raw.readline()
-        rows += [raw.readline() for _ in range(_ROWS)]
+        rows += [raw.readline() for _ in range(_ROWS // places)]
     found = b"".join(dict.fromkeys(rows))
     told.append(len(found))
     return io.BytesIO(found)

@@ -14,8 +14,8 @@ from .few_rows import few_rows
 from .large import cube_in, stacks
 from .part import cropped
 
-LARGE_BYTES = 48e6
-"""Less is read as a whole in about half a second."""
+LARGE_BYTES, LARGE_TABLE = 48e6, 8e6
+"""Less, of values or of text, is read as a whole in a moment."""
 
 _PART_BYTES = 8e6
 EACH_ROW_A_SERIES = ("egms", "csv")
@@ -60,7 +60,7 @@ def glimpse(source: Source) -> Glimpse | None:
 def _of_table(reader, source: Source) -> Glimpse | None:
     table = text.header(source)
     size = text.bytes_of(table)
-    if table.member or size <= LARGE_BYTES or source.select:
+    if size <= LARGE_TABLE or source.select:
         return None
     with few_rows() as read:
         stack = cropped(reader.read(replace(source, also=())), source)

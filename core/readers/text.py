@@ -171,7 +171,7 @@ def _frames(table: Header, kinds: dict, rows: int | None):
             raw.readline()
         try:
             read = pandas.read_csv(
-                raw if table.member else of_them(raw, size),
+                of_them(raw, size, bool(table.member)),
                 header=None,
                 names=range(len(table.names)),
                 sep=table.delimiter,

@@ -75,8 +75,10 @@ def test_one_process_answers_several_questions_and_tells_what_it_knows_early(pla
     first = ask(EGMS)
     qtbot.waitUntil(lambda: ended(first), timeout=120000)
     process = shared()._process.processId()
-    assert [kind for kind, _ in first.told] == ["known", "finished"], first.told[-1]
-    early, info = (told for _, told in first.told)
+    assert [kind for kind, _ in first.told] == ["known", "known", "finished"], first.told[-1]
+    glimpsed, early, info = (told for _, told in first.told)
+    assert glimpsed["dates"] == info["dates"] and 0.1 < glimpsed["looked_at"] < 0.2
+    assert "series" not in glimpsed and "looked_at" not in early
     assert info["series"] == 11590 and len(info["dates"]) == 210
     assert "checks" not in early and {**early, "checks": info["checks"]} == info
     assert info["checks"]["unwrapping_jumps"] is not None

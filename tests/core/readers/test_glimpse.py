@@ -1,5 +1,7 @@
 """A first look at a large source: few of its values, in one stored block or spread over a table."""
 
+import zipfile
+
 import numpy as np
 import pytest
 from groundcast.core.describe import describe_glimpse
@@ -18,7 +20,8 @@ DAYS = [str(day).replace("-", "") for day in np.datetime64("2020-01-05") + 12 * 
 @pytest.fixture
 def small(monkeypatch):
     """Everything counts as large."""
-    monkeypatch.setattr(module, "LARGE_BYTES", 1000.0)
+    for name in ("LARGE_BYTES", "LARGE_TABLE"):
+        monkeypatch.setattr(module, name, 1000.0)
 
 
 def table(path, rows=4000):
@@ -46,7 +49,16 @@ def folder(path, side=64, hole=False):
     return path
 
 
-def test_a_small_source_and_an_archive_are_read_as_a_whole(tmp_path):
+def test_the_first_rows_of_an_archive_are_taken(tmp_path, small):
+    path = table(tmp_path / "a.csv")
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.write(path, "a.csv")
+    seen, whole = glimpse(Source(str(tmp_path / "a.zip"))), read(Source(str(path)))
+    np.testing.assert_array_equal(seen.stack.values, whole.values[:, :1600])
+    assert seen.looked_at == pytest.approx(0.4, abs=0.02)
+
+
+def test_a_small_source_is_read_as_a_whole(tmp_path):
     assert glimpse(Source(str(table(tmp_path / "a.csv")))) is None
     assert glimpse(Source(str(folder(tmp_path)))) is None
 
