@@ -10,6 +10,8 @@ from ..models import catalogue
 from .spoken import translated
 
 RUN_FOLDER = re.compile(r"run-(\d+)")
+# What the worker calls a computer without a graphics card.
+PROCESSOR = re.compile(r"Processor \((\d+) cores\)")
 
 # Within five percent a model counts as about equal to its reference.
 EQUAL = 0.05
@@ -54,6 +56,12 @@ def label_of(model: str) -> str:
     """The name of a model as people read it; its own word where the catalogue has none."""
     labels = {entry.name: entry.label for entry in catalogue.ENTRIES}
     return tr(labels[model]) if model in labels else model
+
+
+def device_name(name: str) -> str:
+    """A device as the worker names it, in the user's language; cards have names of their own."""
+    found = PROCESSOR.fullmatch(name)
+    return tr("Processor ({n} cores)", n=found.group(1)) if found else name
 
 
 def run_number(folder: str) -> int:

@@ -7,7 +7,7 @@ from qgis.PyQt.QtCore import QObject, QThread, pyqtSignal
 from ..worker import environment
 from . import settings, threads
 from .spoken import translated
-from .words import memory, tr
+from .words import device_name, memory, tr
 
 
 class _Look(QThread):
@@ -101,5 +101,5 @@ class WorkerStatus(QObject):
 
     def _with_memory(self, found: dict, otherwise: str) -> str:
         """A device's name and, where it is known, its memory."""
-        name, size = found.get("name") or otherwise, found.get("memory_bytes") or 0
+        name, size = device_name(found.get("name") or otherwise), found.get("memory_bytes") or 0
         return tr("{name} · {size} memory", name=name, size=memory(size)) if size else name

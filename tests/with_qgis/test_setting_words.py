@@ -2,7 +2,7 @@
 
 import pytest
 from groundcast.models import catalogue
-from groundcast.ui import model_needs, setting_words
+from groundcast.ui import model_needs, setting_words, words
 from groundcast.ui.widgets.settings_form import SettingsForm
 from qgis.gui import QgsCollapsibleGroupBoxBasic
 
@@ -37,6 +37,12 @@ def test_the_form_shows_words_and_gives_values(qtbot):
     target = form.field("target")
     target.setCurrentIndex(target.findText("Whole sequence"))
     assert edited[-1] == {"target": "seq"}
+
+
+def test_a_processor_is_named_in_the_users_language(monkeypatch):
+    monkeypatch.setattr(words, "tr", lambda text, **parts: text.replace("cores", "Kerne").format(**parts))
+    assert words.device_name("Processor (8 cores)") == "Processor (8 Kerne)"
+    assert words.device_name("NVIDIA RTX 4070") == "NVIDIA RTX 4070"
 
 
 def test_the_card_of_a_model_names_settings_and_values():

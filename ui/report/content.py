@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .. import scenario_words, trust, trust_words
 from ..spoken import translated
-from ..words import label_of, number, percent, tr
+from ..words import device_name, label_of, number, percent, tr
 
 
 @dataclass(frozen=True)
@@ -128,7 +128,7 @@ def _settings(report: dict) -> list[tuple[str, str]]:
         (tr("Regions"), ", ".join(region["name"] for region in report["regions"])),
         (tr("Factors"), ", ".join(factor["name"] for factor in report.get("factors") or []) or tr("none")),
         (tr("Seed"), str(report.get("seed", 0))),
-        (tr("Device"), str((report.get("device") or {}).get("name") or "–")),
+        (tr("Device"), device_name(str((report.get("device") or {}).get("name") or "–"))),
         (tr("Made by"), f"GroundCast {report['groundcast']}, {report['created'][:16].replace('T', ' ')}"),
     ]
     return rows
