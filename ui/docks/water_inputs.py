@@ -199,7 +199,7 @@ def further() -> dict[str, LayerOrFile | PlainFile]:
         ),
         "love": PlainFile(
             "love", tr("Love numbers"),
-            tr("A table of degree, h, l and k from degree 1 (or 0) on, in the frame chosen below. None: PREM."),
+            tr("Degree, h, l and k from degree 1 (or 0) on, in the frame chosen below. None: PREM."),
             tr("Tables (*.txt *.dat *.csv);;"), tr("PREM"),
         ),
     }  # fmt: skip
