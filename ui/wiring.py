@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from .widgets.help_key import HelpKey
-
 HELP_PAGES = {
     "forecast": "forecast",
     "compare": "compare#table",
@@ -16,6 +14,9 @@ HELP_PAGES = {
 
 def wire(bench, name: str, dock) -> None:
     """Connect a new dock with the workbench and its tools."""
+    # A dock needs widgets; QGIS's start, which reads this file, does not.
+    from .widgets.help_key import HelpKey
+
     HelpKey(dock, HELP_PAGES.get(name, "index"), bench.show_help)
     if name in DOCKS:
         DOCKS[name](bench, name, dock)

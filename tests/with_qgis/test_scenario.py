@@ -319,10 +319,10 @@ def test_a_click_on_a_scenario_shows_its_series(place):
 
 def test_help_opens_its_page(open_dialog, monkeypatch):
     from groundcast import resources
-    from groundcast.ui.dialogs import scenario
+    from groundcast.ui import help_pages
 
     opened = []
-    monkeypatch.setattr(scenario.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(help_pages.QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     dialog = open_dialog()
     click(dialog.buttons.button(QDialogButtonBox.StandardButton.Help))
     QTest.keyClick(dialog, Qt.Key.Key_F1)
