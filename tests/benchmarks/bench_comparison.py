@@ -1,6 +1,6 @@
 """How long comparing the ten networks of Huo et al. 2024, Table IV, takes on the small simulated scene.
 
-    python tests/benchmarks/bench_comparison.py [--full] [--regions A,B] [--origins 1] [--set hidden=64] [--out DIR]
+    python tests/benchmarks/bench_comparison.py [--full] [--regions A,B] [--set hidden=64] [--out DIR]
 
 Writes the scene, runs `compare` with one seed on it in a process of its own, factors given, and prints wall
 and processor seconds as shares of the limit of ten minutes on two processors, with the machine's load before
