@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import QApplication, QMenu
 from ...core.errors import GroundCastError
 from .. import map_place
 from ..kept_series import Kept, KeptSeries
-from ..maptools.bands import marker, take_off
 from ..maptools.control import crs_trouble
 from ..maptools.pick import REACH, PickTool
 from ..observed.waiting import Waiting
@@ -18,7 +17,9 @@ from ..series_values import NO_VALUES
 from ..words import tr
 from .plot_dock import PlotDock
 from .series_extras import SeriesExtras
+from .series_fit import FitSwitch
 from .series_list import SeriesList, forecast_name
+from .series_marks import SHOWN, SeriesMarks
 from .series_words import scores, values, where
 
 
@@ -41,10 +42,10 @@ class SeriesDock(PlotDock):
         self.keeping, self._kept = KeptSeries(study), []
         # Where it was asked for on the map, a point or a box, and the place as the study keeps it.
         self._place = self._entry = None
-        self._marks = []
         self._index = None
         super().__init__(iface, "gcSeriesDock", reference)
         self.tool = PickTool(iface, self)
+        self._marks = SeriesMarks(self.canvas)
         self._waiting = Waiting(self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
         self._build_bar()
@@ -149,6 +150,7 @@ class SeriesDock(PlotDock):
         self.keeping.find(self.results)
         self._kept = []
         self.extras.show()
+        self.fit.show()
         self.pick_action.setEnabled(self.results is not None)
         self.empty_button.setVisible(self.results is not None)
         if self.results is None:
@@ -170,6 +172,7 @@ class SeriesDock(PlotDock):
         kept = [(each, own.colour, own.name) for each, own in shown]
         self.plot.half = self.extras.half_shown()
         self.plot.factor = self.extras.drawn(self.series.region)
+        self.plot.fits = self.fit.curves(self.series)
         self.plot.title = self._title()
         self.plot.credit = self.results.report["data"].get("attribution") or ""
         self.plot.model = forecast_name(self.results.model)
@@ -201,8 +204,7 @@ class SeriesDock(PlotDock):
     def leave_map(self) -> None:
         self.tool.stop()
         self.chip.clear()
-        take_off(self.canvas, *self._marks)
-        self._marks = []
+        self._marks.clear()
 
     def enter_map(self) -> None:
         self._marked()
@@ -228,6 +230,8 @@ class SeriesDock(PlotDock):
         self.add_reference()
         self.extras = SeriesExtras(self, self._study)
         self.extras.changed.connect(self._extras_changed)
+        self.fit = FitSwitch(self)
+        self.fit.changed.connect(self.redraw)
         self.add_view_actions()
 
     def _show(self, series, keep: bool, place: QgsPointXY | QgsRectangle) -> None:
@@ -342,21 +346,13 @@ class SeriesDock(PlotDock):
 
     def _marked(self) -> None:
         """A cross at each series on the map, in its colour."""
-        take_off(self.canvas, *self._marks)
-        self._marks = []
+        self._marks.clear()
         if self.results is None or not self.isVisible():
             return
-        back = QgsCoordinateTransform(self.results.crs, self._map_crs(), QgsProject.instance())
         shown = [(own.found, own.colour) for own in self._found_kept if own.shown and own.found is not None]
         if self.series is not None:
-            shown.append((self.series, "#D01C8B"))
-        for series, colour in shown:
-            for tone, width in (("#FFFFFF", 5), (colour, 2)):
-                mark = marker(self.canvas, tone)
-                mark.setPenWidth(width)
-                mark.setCenter(back.transform(QgsPointXY(series.x, series.y)))
-                mark.show()
-                self._marks.append(mark)
+            shown.append((self.series, SHOWN))
+        self._marks.show(shown, self.results.crs)
 
     def _step(self, by: int) -> None:
         if self.series is None:
@@ -391,5 +387,7 @@ class SeriesDock(PlotDock):
 
     def _plot_menu(self, position, _index) -> None:
         menu = QMenu(self)
+        self.fit.add_to(menu)
+        menu.addSeparator()
         self.files.add_to(menu)
         menu.exec(position)

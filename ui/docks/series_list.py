@@ -218,6 +218,7 @@ def _rows(series, model: str) -> list[str]:
 def _tips() -> dict[str, str]:
     """What each curve is, in one sentence."""
     learned = tr("Learned from the dates before the held-back ones, as the model's forecast of those.")
+    fit = tr("The thin line is its fit to them.")
     return {
         "observed": tr("Hollow dots are held back: they score the forecast and are hidden from training."),
         "forecast": tr("Forecast of the held-back dates, and of those to come."),
@@ -225,6 +226,6 @@ def _tips() -> dict[str, str]:
         "fan80": tr("The range that should hold eight of ten values."),
         "fan50": tr("The range that should hold every second value."),
         "persistence": f"{tr('The last observed value stays.')} {learned}",
-        "linear": f"{tr('A straight line through the dates.')} {learned}",
-        "seasonal": f"{tr('A straight line and a yearly cycle.')} {learned}",
+        "linear": f"{tr('A straight line through the dates.')} {learned} {fit}",
+        "seasonal": f"{tr('A straight line and a yearly cycle.')} {learned} {fit}",
     }

@@ -11,6 +11,7 @@ from ..words import tr
 from .colours import CURVES, Theme
 from .export import credit, legend_below
 from .factor_axis import FactorAxis
+from .fit_curves import FitCurves
 from .quick import KeptDates, widest_label
 from .replicas import Replicas
 from .stacked import StackedPlot
@@ -30,12 +31,13 @@ class SeriesPlot(StackedPlot):
         threshold: (side, level in mm) to draw as a line with its probability, or None.
         half: half a wavelength in mm, to draw unwrapping replicas; 0 for none.
         factor: (label, dates, values) to draw on an axis at the right, or None.
+        fits: (N,) mm of the curves fitted to the past, by the name of what goes on from them.
     """
 
     def __init__(self, theme, parent=None):
         self.series = None
         self.threshold = self.factor = None
-        self.half = 0.0
+        self.half, self.fits = 0.0, {}
         self._kept = []
         super().__init__(theme, parent)
         self.setObjectName("gcSeriesPlot")
@@ -45,6 +47,7 @@ class SeriesPlot(StackedPlot):
         self._build_backdrop()
         self._build_curves()
         self._replicas, self._factor = Replicas(self), FactorAxis(self)
+        self._fits = FitCurves(self)
         self._build_overlay()
 
     def show_series(self, series, shown: set[str], kept=(), unit: str = "mm", sign: str = "") -> None:
@@ -67,6 +70,7 @@ class SeriesPlot(StackedPlot):
         self._fill_curves(shown)
         self._fill_backdrop(shown)
         self._fill_kept(kept)
+        self._fits.show(self._x, self.fits, shown)
         self._replicas.show(self._x, self.series.observed, self.half if "observed" in shown else 0.0)
         self._factor.show(self.factor)
         self._threshold.show(self.threshold)
@@ -83,6 +87,7 @@ class SeriesPlot(StackedPlot):
         paper = SeriesPlot(Theme.paper())
         paper.resize(1100, 640)
         paper.threshold, paper.half, paper.factor = self.threshold, self.half, self.factor
+        paper.fits = self.fits
         paper.show_series(*self._shown)
         with paper.styled():
             paper.top.set_title(self.title, loc="left")
@@ -97,7 +102,8 @@ class SeriesPlot(StackedPlot):
             fans = list(paper._fans.values())[: 3 if 50 in self.series.inner else 1]
             handles = [paper._dots, paper._hollow, paper._lines["forecast"], *fans]
             kept = [line for line in paper._kept if not line.get_label().startswith("_")]
-            legend_below(paper.bottom, handles + [paper._lines[name] for name in BASELINES] + kept, 4)
+            handles += [paper._lines[name] for name in BASELINES] + paper._fits.named(names)
+            legend_below(paper.bottom, handles + kept, 4)
         x, y = self.top.get_xlim(), self.top.get_ylim()
         paper.top.set_xlim(x)
         paper.top.set_ylim(y)
@@ -113,7 +119,7 @@ class SeriesPlot(StackedPlot):
     def rows(self):
         """Header and rows of the values, those of kept series and of the factor too, for CSV."""
         header, rows = self.series.rows()
-        columns = {}
+        columns = {name: dict(zip(self.series.dates, v)) for name, v in self._fits.columns().items()}
         for other, _, name in self._shown[2]:
             columns[f"{name} observed_mm"] = dict(zip(other.dates, other.observed))
             columns[f"{name} median_mm"] = dict(zip(other.dates, other.median))
@@ -310,7 +316,7 @@ class SeriesPlot(StackedPlot):
         values += [series.baseline(name) for name in BASELINES if name in shown]
         for other, _, _ in kept:
             values += [other.observed, other.median]
-        values += self._replicas.room(series.observed)
+        values += self._replicas.room(series.observed) + self._fits.room()
         span = max(self._x[-1] - self._x[0], 1)
         x = (self._x[0] - 0.015 * span, self._x[-1] + 0.015 * span)
         low, high = self._threshold.room(*_range(np.concatenate(values)))

@@ -1,0 +1,75 @@
+"""The switch of the fitted curves, and which there are for a series."""
+
+from __future__ import annotations
+
+import numpy as np
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QToolButton
+
+from .. import settings
+from ..fitted import FITTED, fit_of_baseline, fit_of_model
+from ..words import tr
+from .menu_button import add_choice
+
+KEY = "series_fit"
+
+
+class FitSwitch(QObject):
+    """A button that draws the fits or hides them, on at first and remembered; `changed` tells of it."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, dock):
+        super().__init__(dock)
+        self._dock = dock
+        self.button = QToolButton()
+        self.button.setObjectName("gcSeriesFit")
+        self.button.setText(tr("Fit"))
+        self.button.setAccessibleName(tr("Fit"))
+        self.button.setCheckable(True)
+        self.button.setChecked(bool(int(settings.read(KEY, 1))))
+        self.button.toggled.connect(self._switched)
+        dock.toolbar.addWidget(self.button)
+        self.show()
+
+    @property
+    def on(self) -> bool:
+        """Whether fits are drawn."""
+        return self.button.isChecked()
+
+    def show(self) -> None:
+        """Tell in the tooltip what is drawn for these results."""
+        self.button.setToolTip(f"<b>{tr('Fit')}</b><br>" + "<br>".join(_told(self._model(), self._label())))
+
+    def curves(self, series) -> dict[str, np.ndarray]:
+        """(N,) mm of each fitted curve by the name of what goes on from it; none while switched off."""
+        if not self.on:
+            return {}
+        fits = {name: fit_of_baseline(series, name) for name in FITTED}
+        return fits | {"forecast": fit_of_model(series, self._model())}
+
+    def add_to(self, menu: QMenu) -> None:
+        """The switch as a line of a menu."""
+        add_choice(menu, tr("Fit"), self.on, self.button.toggle)
+
+    def _model(self) -> str:
+        """The word of the run's model, "" without a run."""
+        results = self._dock.results
+        return str((results.report.get("model") or {}).get("name") or "") if results is not None else ""
+
+    def _label(self) -> str:
+        return self._dock.results.model if self._dock.results is not None else ""
+
+    def _switched(self, on: bool) -> None:
+        settings.write(KEY, int(on))
+        self.changed.emit()
+
+
+def _told(model: str, label: str) -> list[str]:
+    """What is drawn, and what a model without a curve of the past has not."""
+    told = [tr("The curves that line and season have fitted to the past, thin, from the dates before alone.")]
+    if model in FITTED:
+        told.append(tr("That of the forecast, too, where it goes on from the curve."))
+    elif model:
+        told.append(tr("{model} has no fitted curve of the past: these are the baselines'.", model=label))
+    return told

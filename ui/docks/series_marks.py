@@ -1,0 +1,35 @@
+"""A cross on the map at each series of the dock, in its colour."""
+
+from __future__ import annotations
+
+from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject
+
+from ..maptools.bands import marker, take_off
+
+SHOWN = "#D01C8B"
+"""The colour of the series that is not kept."""
+
+
+class SeriesMarks:
+    """The crosses of one dock on its canvas."""
+
+    def __init__(self, canvas):
+        self._canvas, self._marks = canvas, []
+
+    def show(self, places, crs) -> None:
+        """Mark (series, colour) pairs whose places are in `crs`, in place of those before."""
+        self.clear()
+        own = self._canvas.mapSettings().destinationCrs()
+        back = QgsCoordinateTransform(crs, own, QgsProject.instance())
+        for series, colour in places:
+            for tone, width in (("#FFFFFF", 5), (colour, 2)):
+                mark = marker(self._canvas, tone)
+                mark.setPenWidth(width)
+                mark.setCenter(back.transform(QgsPointXY(series.x, series.y)))
+                mark.show()
+                self._marks.append(mark)
+
+    def clear(self) -> None:
+        """Take every cross off the map."""
+        take_off(self._canvas, *self._marks)
+        self._marks = []

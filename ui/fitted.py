@@ -1,0 +1,53 @@
+"""The curve of the past: what a straight line, or trend and season, fitted to the dates before an origin."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..core.baselines import BASELINES
+from .series_values import Series
+
+FITTED = ("linear", "seasonal")
+"""The methods that fit one curve to the whole past of a series."""
+
+SAME_MM = 0.1
+"""A forecast this near to the continuation of a curve is that of the curve."""
+
+
+def fit_of_baseline(series: Series, name: str) -> np.ndarray:
+    """(N,) mm: the curve of baseline `name` through the dates before the held-back ones, from these alone.
+
+    It reaches one date further, where the baseline itself begins; NaN elsewhere.
+    """
+    return _curve(series, name, series.known)
+
+
+def fit_of_model(series: Series, model: str) -> np.ndarray:
+    """(N,) mm: the curve that the run's model fitted to the dates before its forecast, from these alone.
+
+    All NaN for a `model` that is none of `FITTED`, and where the forecast does not continue the curve: its
+    run has learned from other values than those shown.
+    """
+    none = np.full(len(series.dates), np.nan)
+    if model not in FITTED or series.origin is None:
+        return none
+    past = np.isfinite(series.observed) & (series.dates < series.origin)
+    ahead = np.isfinite(series.median)
+    if past.sum() < 2:
+        return none
+    further = _through(series, model, past, ahead)
+    return _curve(series, model, past) if np.abs(further - series.median[ahead]).max() <= SAME_MM else none
+
+
+def _curve(series: Series, name: str, past: np.ndarray) -> np.ndarray:
+    """The curve of a method from the first date of `past` (N,) to the one after the last."""
+    line, at = np.full(len(series.dates), np.nan), np.flatnonzero(past)
+    if name in FITTED and len(at) > 1:
+        span = slice(at[0], at[-1] + 2)
+        line[span] = _through(series, name, past, span)
+    return line
+
+
+def _through(series: Series, name: str, past: np.ndarray, at) -> np.ndarray:
+    values = series.observed[past][:, None]
+    return BASELINES[name](values, series.days[past], series.days[at])[:, 0]
