@@ -22,6 +22,17 @@ _ended_with = pytest.StashKey()
 
 if HAS_QGIS:
 
+    @pytest.fixture(autouse=True, scope="module")
+    def collected_between_files():
+        """What the tests hold in circles goes between files, never while a window is painted or a tool used.
+
+        The plugin's own windows and tools are held by it; the journeys through a real QGIS show that.
+        """
+        gc.disable()
+        yield
+        gc.enable()
+        gc.collect()
+
     @pytest.fixture(autouse=True, scope="session")
     def nothing_goes_on(qgis_app):
         """After the last test no task works, no layer is loaded and no thread runs any more."""
