@@ -13,6 +13,8 @@ from ..words import number, tr
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 VALUE, LINE, COLUMN = (Qt.ItemDataRole.UserRole + i for i in range(3))
 LAST = float("inf")
+UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+TURNED = {UP: DOWN, DOWN: UP}
 
 
 class Pinned(QSortFilterProxyModel):
@@ -44,7 +46,7 @@ class CompareTable(QTableView):
         self._sorted.setSourceModel(self._rows)
         self.setModel(self._sorted)
         self.setSortingEnabled(True)
-        self._is_new = True
+        self._is_new, self._measure = True, "rmse_mm"
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAlternatingRowColors(True)
@@ -71,6 +73,10 @@ class CompareTable(QTableView):
         if self._is_new:
             column, order = 2 + len(horizons) - 1, self._best_first(measure)
             self._is_new = False
+        elif 2 <= column < 2 + len(horizons) and self._best_first(measure) != self._best_first(self._measure):
+            # The best stays on top where more was worse before.
+            order = TURNED[order]
+        self._measure = measure
         self.sortByColumn(min(column, self._rows.columnCount() - 1), order)
 
     def _best_first(self, measure: str):
