@@ -249,6 +249,21 @@
       <translation>Versionen, Gerät und das Protokoll des letzten Laufs, für eine Fehlermeldung.</translation>
     </message>
     <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>{mean}, {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>Mean of {n} points</source>
+      <translation>Mittel von {n} Punkten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>Mean of {n} pixels</source>
+      <translation>Mittel von {n} Pixeln</translation>
+    </message>
+    <message>
       <location filename="../../ui/cache.py" />
       <source>{path} cannot be deleted ({reason}).</source>
       <translation>{path} kann nicht gelöscht werden ({reason}).</translation>
@@ -366,17 +381,17 @@
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>{name} (unseen)</source>
-      <translation type="unfinished" />
+      <translation>{name} (ungesehen)</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>{name} (validates)</source>
-      <translation type="unfinished" />
+      <translation>{name} (Validierung)</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>Region {names}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Region {names}: {sentence}</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -596,7 +611,7 @@
     <message>
       <location filename="../../ui/compat.py" />
       <source>Exact</source>
-      <translation type="unfinished" />
+      <translation>Exakt</translation>
     </message>
     <message>
       <location filename="../../ui/compat.py" />
@@ -716,7 +731,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Wird geprüft…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -856,7 +871,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>First look, from {share} % of the data: map and series are of this part.</source>
-      <translation type="unfinished" />
+      <translation>Erster Blick, aus {share} % der Daten: Karte und Zeitreihen gelten für diesen Teil.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
@@ -976,17 +991,17 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>Longitude {west} to {east}°, latitude {south} to {north}°</source>
-      <translation type="unfinished" />
+      <translation>Länge {west} bis {east}°, Breite {south} bis {north}°</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Ort</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;a href="map"&gt;Auf der Karte zeigen&lt;/a&gt;</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1671,7 +1686,7 @@
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Looking for them…</source>
-      <translation type="unfinished" />
+      <translation>Werden gesucht…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_masks.py" />
@@ -1771,7 +1786,7 @@
     <message>
       <location filename="../../ui/dialogs/report.py" />
       <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Help tells how to make one. Leave empty for the built-in pages.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Vorlage&lt;/b&gt;&lt;br&gt;Ein eigenes Layout, dessen Elemente wie unsere heißen (gc_title, gc_map_1 …). Die Hilfe sagt, wie man eines erstellt. Leer lassen für die eingebauten Seiten.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2086,52 +2101,52 @@
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>{n} of {all} points or cells move so fast.</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all} Punkten oder Zellen bewegen sich so schnell.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Regions by velocity</source>
-      <translation type="unfinished" />
+      <translation>Regionen nach Geschwindigkeit</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Velocity in millimetres a year</source>
-      <translation type="unfinished" />
+      <translation>Geschwindigkeit in Millimetern pro Jahr</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>&lt;b&gt;Velocity&lt;/b&gt;&lt;br&gt;Up or down: what moves at least so fast is inside.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Geschwindigkeit&lt;/b&gt;&lt;br&gt;Auf oder ab: Was sich mindestens so schnell bewegt, liegt innerhalb.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source> mm/yr</source>
-      <translation type="unfinished" />
+      <translation> mm/Jahr</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Wird gezählt…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Around what moves at least</source>
-      <translation type="unfinished" />
+      <translation>Um Orte mit mindestens</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Draw regions</source>
-      <translation type="unfinished" />
+      <translation>Regionen zeichnen</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>A region needs {n} that lie together.</source>
-      <translation type="unfinished" />
+      <translation>Eine Region braucht {n}, die beieinanderliegen.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>The fastest {n} move {speed} mm/yr.</source>
-      <translation type="unfinished" />
+      <translation>Die {n} schnellsten bewegen sich mit mindestens {speed} mm/Jahr.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/asking.py" />
@@ -2241,7 +2256,7 @@
     <message>
       <location filename="../../ui/docks/compare.py" />
       <source>Nothing was observed on that date. The map shows the forecast.</source>
-      <translation type="unfinished" />
+      <translation>An diesem Zeitpunkt wurde nichts beobachtet. Die Karte zeigt die Vorhersage.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
@@ -2331,17 +2346,17 @@
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Copied. It writes its results to {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Kopiert. Die Ergebnisse werden nach {folder} geschrieben.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Not all that is set has a parameter in Processing.</source>
-      <translation type="unfinished" />
+      <translation>Nicht alles, was eingestellt ist, hat in der Verarbeitung einen Parameter.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Copy it as a command instead.</source>
-      <translation type="unfinished" />
+      <translation>Kopieren Sie es stattdessen als Befehl.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2366,7 +2381,7 @@
     <message>
       <location filename="../../ui/docks/forecast.py" />
       <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
-      <translation type="unfinished" />
+      <translation>Vorhersagen brauchen eine einmalige Einrichtung. Zeitreihen mit einfachen Basismodellen sowie Profile funktionieren schon jetzt.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2601,47 +2616,47 @@
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Draws further lines of the study into the same plot, at one date.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnet weitere Linien der Studie in dasselbe Diagramm, zu einem Zeitpunkt.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Lines together</source>
-      <translation type="unfinished" />
+      <translation>Linien zusammen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>A picture over time shows one line at a time.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild über die Zeit zeigt jeweils nur eine Linie.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Choose up to {n} lines; more cannot be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie bis zu {n} Linien; mehr lassen sich nicht unterscheiden.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>All lines</source>
-      <translation type="unfinished" />
+      <translation>Alle Linien</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Only {name}</source>
-      <translation type="unfinished" />
+      <translation>Nur {name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Draw a second line first.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnen Sie zuerst eine zweite Linie.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>{n} lines</source>
-      <translation type="unfinished" />
+      <translation>{n} Linien</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_reading.py" />
       <source>one line at a time: {name}</source>
-      <translation type="unfinished" />
+      <translation>jeweils nur eine Linie: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2651,12 +2666,12 @@
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>dots observed, lines forecast</source>
-      <translation type="unfinished" />
+      <translation>Punkte: beobachtet, Linien: Vorhersage</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>{line} has no values</source>
-      <translation type="unfinished" />
+      <translation>{line} hat keine Werte</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2671,12 +2686,12 @@
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>no bands around so many lines</source>
-      <translation type="unfinished" />
+      <translation>keine Bänder um so viele Linien</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>{line} RMSE {rmse} mm</source>
-      <translation type="unfinished" />
+      <translation>{line} RMSE {rmse} mm</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2725,13 +2740,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>{place}, region {name}</source>
-      <translation>{place}, Region {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Click the map for a series; drag a box for the mean. Ctrl keeps the series.</source>
-      <translation>Für eine Zeitreihe in die Karte klicken; für das Mittel ein Rechteck aufziehen. Strg behält die Zeitreihe.</translation>
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2764,6 +2774,41 @@
       <translation>Koordinaten kopieren</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Mean and spread of a region, or of the polygons selected in any layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>No region of the study lies here. Draw one, or drag a box.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Mean of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Selected in {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Reading the mean…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Draw a region, or select polygons of a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Region {name}</source>
+      <translation>Region {name}</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>Observed values half a wavelength up and down, where a wrong cycle would lie.</source>
       <translation>Beobachtete Werte eine halbe Wellenlänge höher und tiefer, wo ein falscher Zyklus läge.</translation>
@@ -2771,7 +2816,7 @@
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>Rain, temperature and the like beside the series, as a run reads them.</source>
-      <translation type="unfinished" />
+      <translation>Regen, Temperatur und Ähnliches neben der Zeitreihe, so wie ein Lauf sie liest.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2806,22 +2851,22 @@
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>There are no factors. Add some in step 2.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Faktoren. Fügen Sie in Schritt 2 welche hinzu.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>{factor}: mean of the region</source>
-      <translation type="unfinished" />
+      <translation>{factor}: Regionsmittel</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>not used by this run</source>
-      <translation type="unfinished" />
+      <translation>von diesem Lauf nicht verwendet</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>{factor}: reading…</source>
-      <translation type="unfinished" />
+      <translation>{factor}: wird gelesen…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2839,6 +2884,26 @@
       <translation>NISAR (L)</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>The curves that line and season have fitted to the past, thin, from the dates before alone.</source>
+      <translation>Die Kurven, die „Linear“ und „Trend und Saison“ an die Vergangenheit angepasst haben, dünn gezeichnet, allein aus den Zeitpunkten vor den zurückgehaltenen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>Fit</source>
+      <translation>Anpassung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>That of the forecast, too, where it goes on from the curve.</source>
+      <translation>Auch die der Vorhersage, wo diese an die Kurve anschließt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>{model} has no fitted curve of the past: these are the baselines'.</source>
+      <translation>{model} hat keine angepasste Kurve der Vergangenheit: Gezeigt sind die der Basismodelle.</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Velocity, from the dates before the held-back ones.</source>
       <translation>Geschwindigkeit, aus den Zeitpunkten vor den zurückgehaltenen.</translation>
@@ -2850,13 +2915,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>The thin line is its fit to them.</source>
+      <translation>Die dünne Linie ist die Anpassung daran.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Double-click to rename; right-click for colour, note and more.</source>
       <translation>Doppelklick zum Umbenennen; Rechtsklick für Farbe, Notiz und mehr.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>{rate} mm/yr relative</source>
-      <translation type="unfinished" />
+      <translation>{rate} mm/Jahr relativ</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2867,6 +2937,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Hollow dots are held back: they score the forecast and are hidden from training.</source>
       <translation>Hohle Punkte sind zurückgehalten: Sie bewerten die Vorhersage und bleiben dem Training verborgen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Of the observed values over the cells or points of the area, about their mean.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2901,7 +2976,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>no values here</source>
-      <translation type="unfinished" />
+      <translation>hier keine Werte</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2935,6 +3010,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>± standard deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>{level} % band</source>
       <translation>{level}-%-Band</translation>
     </message>
@@ -2961,7 +3041,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Relative to the reference: {place}.</source>
-      <translation type="unfinished" />
+      <translation>Relativ zur Referenz: {place}.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2992,6 +3072,11 @@
       <location filename="../../ui/docks/series_words.py" />
       <source>trend and season</source>
       <translation>Trend und Saison</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>{place}, region {name}</source>
+      <translation>{place}, Region {name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3191,7 +3276,7 @@
     <message>
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded layer of points, rasters or a mesh with dates, or a file.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Daten&lt;/b&gt;&lt;br&gt;Ein geladener Layer mit Punkten, Rastern oder einem Mesh mit Zeitpunkten, oder eine Datei.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3246,7 +3331,7 @@
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regeln</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3451,7 +3536,7 @@
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
       <source>The layer "{name}" was removed. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Der Layer „{name}“ wurde entfernt. Wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3561,7 +3646,7 @@
     <message>
       <location filename="../../ui/docks/steps/results.py" />
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>Darstellung</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3856,22 +3941,22 @@
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
       <source>Love numbers</source>
-      <translation type="unfinished" />
+      <translation>Love-Zahlen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
-      <source>A table of degree, h, l and k from degree 1 (or 0) on, in the frame chosen below.</source>
-      <translation type="unfinished" />
+      <source>Degree, h, l and k from degree 1 (or 0) on, in the frame chosen below. None: PREM.</source>
+      <translation>Grad, h, l und k ab Grad 1 (oder 0), im unten gewählten Bezugsrahmen. Ohne: PREM.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
       <source>Tables (*.txt *.dat *.csv);;</source>
-      <translation type="unfinished" />
+      <translation>Tabellen (*.txt *.dat *.csv);;</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
-      <source>PREM, which lies with GroundCast</source>
-      <translation type="unfinished" />
+      <source>PREM</source>
+      <translation>PREM</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
@@ -3981,22 +4066,22 @@
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Where its file is wrong or silent.</source>
-      <translation type="unfinished" />
+      <translation>Wenn die Datei eine falsche oder keine angibt.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the deformation</source>
-      <translation type="unfinished" />
+      <translation>Einheit der Deformation</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the prior</source>
-      <translation type="unfinished" />
+      <translation>Einheit des Priors</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the validation</source>
-      <translation type="unfinished" />
+      <translation>Einheit der Validierung</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
@@ -4326,7 +4411,7 @@
     <message>
       <location filename="../../ui/exporting/animation.py" />
       <source>{n} mm</source>
-      <translation type="unfinished" />
+      <translation>{n} mm</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4371,32 +4456,32 @@
     <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>Film…</source>
-      <translation type="unfinished" />
+      <translation>Film…</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>MP4 film (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>MP4-Film (*.mp4)</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>ffmpeg, which makes films, is not installed.</source>
-      <translation type="unfinished" />
+      <translation>ffmpeg, das Filme erstellt, ist nicht installiert.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>Install it, or export a GIF animation.</source>
-      <translation type="unfinished" />
+      <translation>Installieren Sie es, oder exportieren Sie eine GIF-Animation.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>ffmpeg wrote no film: {reason}</source>
-      <translation type="unfinished" />
+      <translation>ffmpeg hat keinen Film geschrieben: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>Export a GIF animation, or another folder.</source>
-      <translation type="unfinished" />
+      <translation>Exportieren Sie eine GIF-Animation, oder exportieren Sie in einen anderen Ordner.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/frames.py" />
@@ -4431,47 +4516,47 @@
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's nearest cell</source>
-      <translation type="unfinished" />
+      <translation>nächste Zelle des Faktors</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>between the factor's cells around</source>
-      <translation type="unfinished" />
+      <translation>zwischen den umliegenden Zellen des Faktors</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>mean of the factor's cells in this one</source>
-      <translation type="unfinished" />
+      <translation>Mittel der Zellen des Faktors in dieser Zelle</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's cells by their size</source>
-      <translation type="unfinished" />
+      <translation>Zellen des Faktors nach ihrer Größe</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>stations, the nearer ones weigh more</source>
-      <translation type="unfinished" />
+      <translation>Stationen, die näheren zählen mehr</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's cell here</source>
-      <translation type="unfinished" />
+      <translation>Zelle des Faktors an diesem Ort</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>mean of its {n} stations</source>
-      <translation type="unfinished" />
+      <translation>Mittel seiner {n} Stationen</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>its station</source>
-      <translation type="unfinished" />
+      <translation>seine Station</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>{n} days before</source>
-      <translation type="unfinished" />
+      <translation>{n} Tage zuvor</translation>
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4580,11 +4665,6 @@
     </message>
     <message>
       <location filename="../../ui/finder.py" />
-      <source>Region {name}</source>
-      <translation>Region {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/finder.py" />
       <source>The results in {path} are gone.</source>
       <translation>Die Ergebnisse in {path} sind nicht mehr da.</translation>
     </message>
@@ -4601,12 +4681,12 @@
     <message>
       <location filename="../../ui/gdal_files.py" />
       <source>{path} cannot be reached any more.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist nicht mehr erreichbar.</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
       <source>Connect its drive again, or put the file back, and click once more.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie das Laufwerk wieder an, oder legen Sie die Datei zurück, und klicken Sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
@@ -4646,7 +4726,7 @@
     <message>
       <location filename="../../ui/kept_series.py" />
       <source>A kept series of the project cannot be read: {entry}.</source>
-      <translation type="unfinished" />
+      <translation>Eine behaltene Zeitreihe des Projekts kann nicht gelesen werden: {entry}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -5116,7 +5196,7 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>no values</source>
-      <translation type="unfinished" />
+      <translation>keine Werte</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
@@ -5381,12 +5461,12 @@
     <message>
       <location filename="../../ui/maptools/control.py" />
       <source>an unknown CRS</source>
-      <translation type="unfinished" />
+      <translation>einem unbekannten KBS</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/pick.py" />
-      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
-      <translation>Einen Punkt anklicken. Strg behält ihn, Umschalt setzt die Referenz. Für das Mittel ein Rechteck aufziehen.</translation>
+      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box, double-click a region: mean.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />
@@ -5501,7 +5581,7 @@
     <message>
       <location filename="../../ui/model_card_words.py" />
       <source>Inside the 90 % band</source>
-      <translation type="unfinished" />
+      <translation>Im 90-%-Band</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5531,7 +5611,7 @@
     <message>
       <location filename="../../ui/model_card_words.py" />
       <source>Hold back</source>
-      <translation type="unfinished" />
+      <translation>Zurückhalten</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5994,16 +6074,6 @@
       <translation>wie in der Quelle</translation>
     </message>
     <message>
-      <location filename="../../ui/observed/results.py" />
-      <source>Mean of {n} points</source>
-      <translation>Mittel von {n} Punkten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/observed/results.py" />
-      <source>Mean of {n} pixels</source>
-      <translation>Mittel von {n} Pixeln</translation>
-    </message>
-    <message>
       <location filename="../../ui/observed/table.py" />
       <source>Name the columns like 20200105 or D20200105.</source>
       <translation>Benennen Sie die Spalten wie 20200105 oder D20200105.</translation>
@@ -6339,6 +6409,11 @@
       <translation>CSV-Tabelle</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/fit_curves.py" />
+      <source>{curve}: fit</source>
+      <translation>{curve}: Anpassung</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/heat_plot.py" />
       <source>Profile over time</source>
       <translation>Profil über die Zeit</translation>
@@ -6396,12 +6471,12 @@
     <message>
       <location filename="../../ui/plots/lines_plot.py" />
       <source>Profile lines together</source>
-      <translation type="unfinished" />
+      <translation>Profillinien zusammen</translation>
     </message>
     <message>
       <location filename="../../ui/plots/lines_plot.py" />
       <source>{line}, {model}</source>
-      <translation type="unfinished" />
+      <translation>{line}, {model}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/profile_plot.py" />
@@ -6846,7 +6921,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>Paket (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6856,7 +6931,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat keine der Endungen .zip, .kmz, .gif und .mp4. Geben Sie der Datei eine dieser Endungen.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6866,7 +6941,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
-      <translation type="unfinished" />
+      <translation>Schreibt einen fertigen Lauf für andere. Die Endung der Datei bestimmt, was:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: alles vom Lauf, mit QML- und SLD-Stilen und einem QGIS-Projekt, das sich überall öffnen lässt.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: die datierten Karten mit ihrem jeweiligen Datum, für Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: die datierten Karten als Animation, beobachtet und vorhergesagt.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: dasselbe als Film, wo das Programm ffmpeg installiert ist.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7896,12 +7971,12 @@
     <message>
       <location filename="../../ui/run_results.py" />
       <source>{folder} cannot be reached any more.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ist nicht mehr erreichbar.</translation>
     </message>
     <message>
       <location filename="../../ui/run_results.py" />
       <source>Connect its drive again, or put the folder back, and click once more.</source>
-      <translation type="unfinished" />
+      <translation>Schließen Sie das Laufwerk wieder an, oder legen Sie den Ordner zurück, und klicken Sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7981,7 +8056,7 @@
     <message>
       <location filename="../../ui/scenario_words.py" />
       <source>{change}, which tells nothing</source>
-      <translation type="unfinished" />
+      <translation>{change}, was nichts besagt</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8026,27 +8101,27 @@
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Whole sequence</source>
-      <translation type="unfinished" />
+      <translation>Ganze Sequenz</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Best epoch</source>
-      <translation type="unfinished" />
+      <translation>Beste Epoche</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Last epoch</source>
-      <translation type="unfinished" />
+      <translation>Letzte Epoche</translation>
     </message>
     <message>
       <location filename="../../ui/shown_runs.py" />
@@ -8086,7 +8161,7 @@
     <message>
       <location filename="../../ui/source_words.py" />
       <source>{dates} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{dates} und {n} weitere</translation>
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -8106,7 +8181,7 @@
     <message>
       <location filename="../../ui/spoken.py" />
       <source>GroundCast worker</source>
-      <translation type="unfinished" />
+      <translation>GroundCast-Rechenprozess</translation>
     </message>
     <message>
       <location filename="../../ui/spoken.py" />
@@ -8366,12 +8441,12 @@
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>There are no Love numbers {path}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei {path} mit Love-Zahlen gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>Choose another file, or none for PREM.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine andere Datei, oder keine für PREM.</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
@@ -8626,7 +8701,7 @@
     <message>
       <location filename="../../ui/widgets/compare_table.py" />
       <source>There is no value: nothing was observed, or the model has none.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keinen Wert: Nichts wurde beobachtet, oder das Modell hat keinen.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/date_strip.py" />
@@ -8781,7 +8856,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}, validation {validation}</source>
-      <translation type="unfinished" />
+      <translation>Epoche {step}: Verlust {loss}, Validierung {validation}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8861,7 +8936,7 @@
     <message>
       <location filename="../../ui/widgets/score_table.py" />
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8961,7 +9036,7 @@
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
       <source>This address:</source>
-      <translation type="unfinished" />
+      <translation>Diese Adresse:</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
@@ -9041,7 +9116,7 @@
     <message>
       <location filename="../../ui/words.py" />
       <source>{least} to {most} %</source>
-      <translation type="unfinished" />
+      <translation>{least} bis {most} %</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -9057,6 +9132,11 @@
       <location filename="../../ui/words.py" />
       <source>about {n} min</source>
       <translation>etwa {n} min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Processor ({n} cores)</source>
+      <translation>Prozessor ({n} Kerne)</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -12234,12 +12314,12 @@
     <message>
       <location filename="../../core/readers/interferograms.py" />
       <source>The coherence of {title} is 0 or missing wherever its interferograms hold values.</source>
-      <translation type="unfinished" />
+      <translation>Die Kohärenz von {title} ist 0 oder fehlt überall, wo die Interferogramme Werte enthalten.</translation>
     </message>
     <message>
       <location filename="../../core/readers/interferograms.py" />
       <source>Check the files of coherence; without them all interferograms count equally.</source>
-      <translation type="unfinished" />
+      <translation>Prüfen Sie die Kohärenzdateien; ohne sie zählen alle Interferogramme gleich.</translation>
     </message>
     <message>
       <location filename="../../core/readers/interferograms.py" />
@@ -13959,7 +14039,7 @@
     <message>
       <location filename="../../core/write/canvas.py" />
       <source>{path} could not be written ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{path} konnte nicht geschrieben werden ({error}).</translation>
     </message>
     <message>
       <location filename="../../core/write/canvas.py" />

@@ -249,6 +249,21 @@
       <translation>Versiones, dispositivo y registro de la última ejecución, para un informe de error.</translation>
     </message>
     <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>{mean}, {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>Mean of {n} points</source>
+      <translation>Media de {n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>Mean of {n} pixels</source>
+      <translation>Media de {n} píxeles</translation>
+    </message>
+    <message>
       <location filename="../../ui/cache.py" />
       <source>{path} cannot be deleted ({reason}).</source>
       <translation>No se puede borrar {path} ({reason}).</translation>
@@ -366,17 +381,17 @@
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>{name} (unseen)</source>
-      <translation type="unfinished" />
+      <translation>{name} (no vista)</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>{name} (validates)</source>
-      <translation type="unfinished" />
+      <translation>{name} (validación)</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>Region {names}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Región {names}: {sentence}</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -596,7 +611,7 @@
     <message>
       <location filename="../../ui/compat.py" />
       <source>Exact</source>
-      <translation type="unfinished" />
+      <translation>Exacto</translation>
     </message>
     <message>
       <location filename="../../ui/compat.py" />
@@ -716,7 +731,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Comprobando…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -856,7 +871,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>First look, from {share} % of the data: map and series are of this part.</source>
-      <translation type="unfinished" />
+      <translation>Primer vistazo, con el {share} % de los datos: el mapa y las series son de esta parte.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
@@ -976,17 +991,17 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>Longitude {west} to {east}°, latitude {south} to {north}°</source>
-      <translation type="unfinished" />
+      <translation>Longitud de {west} a {east}°, latitud de {south} a {north}°</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;a href="map"&gt;Mostrar en el mapa&lt;/a&gt;</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1671,7 +1686,7 @@
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Looking for them…</source>
-      <translation type="unfinished" />
+      <translation>Buscando…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_masks.py" />
@@ -1771,7 +1786,7 @@
     <message>
       <location filename="../../ui/dialogs/report.py" />
       <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Help tells how to make one. Leave empty for the built-in pages.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Plantilla&lt;/b&gt;&lt;br&gt;Un diseño propio, con elementos que se llamen como los nuestros (gc_title, gc_map_1 …). La ayuda explica cómo crear uno. Dejar vacío para las páginas incorporadas.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2086,52 +2101,52 @@
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>{n} of {all} points or cells move so fast.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {all} puntos o celdas se mueven así de rápido.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Regions by velocity</source>
-      <translation type="unfinished" />
+      <translation>Regiones por velocidad</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Velocity in millimetres a year</source>
-      <translation type="unfinished" />
+      <translation>Velocidad en milímetros por año</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>&lt;b&gt;Velocity&lt;/b&gt;&lt;br&gt;Up or down: what moves at least so fast is inside.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Velocidad&lt;/b&gt;&lt;br&gt;Hacia arriba o hacia abajo: lo que se mueve al menos así de rápido queda dentro.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source> mm/yr</source>
-      <translation type="unfinished" />
+      <translation> mm/año</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Contando…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Around what moves at least</source>
-      <translation type="unfinished" />
+      <translation>Alrededor de lo que se mueve al menos</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Draw regions</source>
-      <translation type="unfinished" />
+      <translation>Dibujar regiones</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>A region needs {n} that lie together.</source>
-      <translation type="unfinished" />
+      <translation>Una región necesita {n} que estén juntos.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>The fastest {n} move {speed} mm/yr.</source>
-      <translation type="unfinished" />
+      <translation>Los {n} más rápidos se mueven al menos {speed} mm/año.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/asking.py" />
@@ -2241,7 +2256,7 @@
     <message>
       <location filename="../../ui/docks/compare.py" />
       <source>Nothing was observed on that date. The map shows the forecast.</source>
-      <translation type="unfinished" />
+      <translation>No se observó nada en esa fecha. El mapa muestra el pronóstico.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
@@ -2331,17 +2346,17 @@
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Copied. It writes its results to {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Copiado. Los resultados se escriben en {folder}.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Not all that is set has a parameter in Processing.</source>
-      <translation type="unfinished" />
+      <translation>No todo lo que está ajustado tiene un parámetro en Procesos.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Copy it as a command instead.</source>
-      <translation type="unfinished" />
+      <translation>Cópielo mejor como orden.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2366,7 +2381,7 @@
     <message>
       <location filename="../../ui/docks/forecast.py" />
       <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
-      <translation type="unfinished" />
+      <translation>Los pronósticos necesitan una configuración única. Las series con modelos base sencillos, y los perfiles, funcionan ya.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2601,47 +2616,47 @@
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Draws further lines of the study into the same plot, at one date.</source>
-      <translation type="unfinished" />
+      <translation>Dibuja más líneas del estudio en el mismo gráfico, en una fecha.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Lines together</source>
-      <translation type="unfinished" />
+      <translation>Líneas juntas</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>A picture over time shows one line at a time.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen en el tiempo muestra una sola línea cada vez.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Choose up to {n} lines; more cannot be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Elija hasta {n} líneas; más no se pueden distinguir.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>All lines</source>
-      <translation type="unfinished" />
+      <translation>Todas las líneas</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Only {name}</source>
-      <translation type="unfinished" />
+      <translation>Solo {name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Draw a second line first.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje primero una segunda línea.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>{n} lines</source>
-      <translation type="unfinished" />
+      <translation>{n} líneas</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_reading.py" />
       <source>one line at a time: {name}</source>
-      <translation type="unfinished" />
+      <translation>una línea cada vez: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2651,12 +2666,12 @@
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>dots observed, lines forecast</source>
-      <translation type="unfinished" />
+      <translation>puntos: observado, líneas: pronóstico</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>{line} has no values</source>
-      <translation type="unfinished" />
+      <translation>{line} no tiene valores</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2671,12 +2686,12 @@
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>no bands around so many lines</source>
-      <translation type="unfinished" />
+      <translation>sin bandas en torno a tantas líneas</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>{line} RMSE {rmse} mm</source>
-      <translation type="unfinished" />
+      <translation>{line} RMSE {rmse} mm</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2725,13 +2740,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>{place}, region {name}</source>
-      <translation>{place}, región {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Click the map for a series; drag a box for the mean. Ctrl keeps the series.</source>
-      <translation>Haga clic en el mapa para una serie; arrastre un recuadro para la media. Ctrl conserva la serie.</translation>
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2764,6 +2774,41 @@
       <translation>Copiar coordenadas</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Mean and spread of a region, or of the polygons selected in any layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>No region of the study lies here. Draw one, or drag a box.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Mean of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Selected in {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Reading the mean…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Draw a region, or select polygons of a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Region {name}</source>
+      <translation>Región {name}</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>Observed values half a wavelength up and down, where a wrong cycle would lie.</source>
       <translation>Valores observados media longitud de onda arriba y abajo, donde estaría un ciclo erróneo.</translation>
@@ -2771,7 +2816,7 @@
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>Rain, temperature and the like beside the series, as a run reads them.</source>
-      <translation type="unfinished" />
+      <translation>Lluvia, temperatura y similares junto a la serie, tal como los lee una ejecución.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2806,22 +2851,22 @@
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>There are no factors. Add some in step 2.</source>
-      <translation type="unfinished" />
+      <translation>No hay factores. Añada alguno en el paso 2.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>{factor}: mean of the region</source>
-      <translation type="unfinished" />
+      <translation>{factor}: media de la región</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>not used by this run</source>
-      <translation type="unfinished" />
+      <translation>no usado por esta ejecución</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>{factor}: reading…</source>
-      <translation type="unfinished" />
+      <translation>{factor}: leyendo…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2839,6 +2884,26 @@
       <translation>NISAR (L)</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>The curves that line and season have fitted to the past, thin, from the dates before alone.</source>
+      <translation>Las curvas que «Lineal» y «Tendencia y estacionalidad» han ajustado al pasado, en trazo fino, solo a partir de las fechas anteriores a las reservadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>Fit</source>
+      <translation>Ajuste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>That of the forecast, too, where it goes on from the curve.</source>
+      <translation>También la del pronóstico, donde este continúa a partir de la curva.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>{model} has no fitted curve of the past: these are the baselines'.</source>
+      <translation>{model} no tiene ninguna curva ajustada al pasado: estas son las de los modelos base.</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Velocity, from the dates before the held-back ones.</source>
       <translation>Velocidad, de las fechas anteriores a las reservadas.</translation>
@@ -2850,13 +2915,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>The thin line is its fit to them.</source>
+      <translation>La línea fina es su ajuste a ellas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Double-click to rename; right-click for colour, note and more.</source>
       <translation>Doble clic para renombrar; clic derecho para color, nota y más.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>{rate} mm/yr relative</source>
-      <translation type="unfinished" />
+      <translation>{rate} mm/año relativos</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2867,6 +2937,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Hollow dots are held back: they score the forecast and are hidden from training.</source>
       <translation>Los puntos huecos están reservados: evalúan el pronóstico y quedan ocultos al entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Of the observed values over the cells or points of the area, about their mean.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2901,7 +2976,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>no values here</source>
-      <translation type="unfinished" />
+      <translation>aquí no hay valores</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2935,6 +3010,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>± standard deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>{level} % band</source>
       <translation>Banda del {level} %</translation>
     </message>
@@ -2961,7 +3041,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Relative to the reference: {place}.</source>
-      <translation type="unfinished" />
+      <translation>Relativa a la referencia: {place}.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2992,6 +3072,11 @@
       <location filename="../../ui/docks/series_words.py" />
       <source>trend and season</source>
       <translation>tendencia y estacionalidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>{place}, region {name}</source>
+      <translation>{place}, región {name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3191,7 +3276,7 @@
     <message>
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded layer of points, rasters or a mesh with dates, or a file.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Datos&lt;/b&gt;&lt;br&gt;Una capa cargada de puntos, rásteres o una malla con fechas, o un archivo.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3246,7 +3331,7 @@
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Reglas</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3451,7 +3536,7 @@
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
       <source>The layer "{name}" was removed. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>La capa «{name}» se ha eliminado. Elija otra.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3561,7 +3646,7 @@
     <message>
       <location filename="../../ui/docks/steps/results.py" />
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>Visualización</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3856,22 +3941,22 @@
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
       <source>Love numbers</source>
-      <translation type="unfinished" />
+      <translation>Números de Love</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
-      <source>A table of degree, h, l and k from degree 1 (or 0) on, in the frame chosen below.</source>
-      <translation type="unfinished" />
+      <source>Degree, h, l and k from degree 1 (or 0) on, in the frame chosen below. None: PREM.</source>
+      <translation>Grado, h, l y k desde el grado 1 (o 0), en el marco elegido abajo. Ninguno: PREM.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
       <source>Tables (*.txt *.dat *.csv);;</source>
-      <translation type="unfinished" />
+      <translation>Tablas (*.txt *.dat *.csv);;</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
-      <source>PREM, which lies with GroundCast</source>
-      <translation type="unfinished" />
+      <source>PREM</source>
+      <translation>PREM</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
@@ -3981,22 +4066,22 @@
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Where its file is wrong or silent.</source>
-      <translation type="unfinished" />
+      <translation>Cuando su archivo indica una errónea o ninguna.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the deformation</source>
-      <translation type="unfinished" />
+      <translation>Unidad de la deformación</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the prior</source>
-      <translation type="unfinished" />
+      <translation>Unidad del campo previo</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the validation</source>
-      <translation type="unfinished" />
+      <translation>Unidad de la validación</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
@@ -4326,7 +4411,7 @@
     <message>
       <location filename="../../ui/exporting/animation.py" />
       <source>{n} mm</source>
-      <translation type="unfinished" />
+      <translation>{n} mm</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4371,32 +4456,32 @@
     <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>Film…</source>
-      <translation type="unfinished" />
+      <translation>Vídeo…</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>MP4 film (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>Vídeo MP4 (*.mp4)</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>ffmpeg, which makes films, is not installed.</source>
-      <translation type="unfinished" />
+      <translation>ffmpeg, que crea los vídeos, no está instalado.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>Install it, or export a GIF animation.</source>
-      <translation type="unfinished" />
+      <translation>Instálelo o exporte una animación GIF.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>ffmpeg wrote no film: {reason}</source>
-      <translation type="unfinished" />
+      <translation>ffmpeg no escribió ningún vídeo: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>Export a GIF animation, or another folder.</source>
-      <translation type="unfinished" />
+      <translation>Exporte una animación GIF o exporte a otra carpeta.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/frames.py" />
@@ -4431,47 +4516,47 @@
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's nearest cell</source>
-      <translation type="unfinished" />
+      <translation>la celda más cercana del factor</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>between the factor's cells around</source>
-      <translation type="unfinished" />
+      <translation>entre las celdas circundantes del factor</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>mean of the factor's cells in this one</source>
-      <translation type="unfinished" />
+      <translation>media de las celdas del factor dentro de esta</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's cells by their size</source>
-      <translation type="unfinished" />
+      <translation>las celdas del factor según su tamaño</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>stations, the nearer ones weigh more</source>
-      <translation type="unfinished" />
+      <translation>estaciones, las más cercanas pesan más</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's cell here</source>
-      <translation type="unfinished" />
+      <translation>la celda del factor en este lugar</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>mean of its {n} stations</source>
-      <translation type="unfinished" />
+      <translation>media de sus {n} estaciones</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>its station</source>
-      <translation type="unfinished" />
+      <translation>su estación</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>{n} days before</source>
-      <translation type="unfinished" />
+      <translation>{n} días antes</translation>
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4580,11 +4665,6 @@
     </message>
     <message>
       <location filename="../../ui/finder.py" />
-      <source>Region {name}</source>
-      <translation>Región {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/finder.py" />
       <source>The results in {path} are gone.</source>
       <translation>Los resultados de {path} ya no están.</translation>
     </message>
@@ -4601,12 +4681,12 @@
     <message>
       <location filename="../../ui/gdal_files.py" />
       <source>{path} cannot be reached any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no se puede acceder a {path}.</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
       <source>Connect its drive again, or put the file back, and click once more.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a conectar su unidad, o devuelva el archivo a su sitio, y haga clic otra vez.</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
@@ -4646,7 +4726,7 @@
     <message>
       <location filename="../../ui/kept_series.py" />
       <source>A kept series of the project cannot be read: {entry}.</source>
-      <translation type="unfinished" />
+      <translation>No se puede leer una serie conservada del proyecto: {entry}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -5116,7 +5196,7 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>no values</source>
-      <translation type="unfinished" />
+      <translation>sin valores</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
@@ -5381,12 +5461,12 @@
     <message>
       <location filename="../../ui/maptools/control.py" />
       <source>an unknown CRS</source>
-      <translation type="unfinished" />
+      <translation>un SRC desconocido</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/pick.py" />
-      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
-      <translation>Haga clic en un punto. Ctrl lo conserva, Mayús fija la referencia. Arrastre un recuadro para la media.</translation>
+      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box, double-click a region: mean.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />
@@ -5501,7 +5581,7 @@
     <message>
       <location filename="../../ui/model_card_words.py" />
       <source>Inside the 90 % band</source>
-      <translation type="unfinished" />
+      <translation>Dentro de la banda del 90 %</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5531,7 +5611,7 @@
     <message>
       <location filename="../../ui/model_card_words.py" />
       <source>Hold back</source>
-      <translation type="unfinished" />
+      <translation>Reservar</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5994,16 +6074,6 @@
       <translation>como en el origen</translation>
     </message>
     <message>
-      <location filename="../../ui/observed/results.py" />
-      <source>Mean of {n} points</source>
-      <translation>Media de {n} puntos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/observed/results.py" />
-      <source>Mean of {n} pixels</source>
-      <translation>Media de {n} píxeles</translation>
-    </message>
-    <message>
       <location filename="../../ui/observed/table.py" />
       <source>Name the columns like 20200105 or D20200105.</source>
       <translation>Nombre las columnas como 20200105 o D20200105.</translation>
@@ -6339,6 +6409,11 @@
       <translation>Tabla CSV</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/fit_curves.py" />
+      <source>{curve}: fit</source>
+      <translation>{curve}: ajuste</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/heat_plot.py" />
       <source>Profile over time</source>
       <translation>Perfil en el tiempo</translation>
@@ -6396,12 +6471,12 @@
     <message>
       <location filename="../../ui/plots/lines_plot.py" />
       <source>Profile lines together</source>
-      <translation type="unfinished" />
+      <translation>Líneas de perfil juntas</translation>
     </message>
     <message>
       <location filename="../../ui/plots/lines_plot.py" />
       <source>{line}, {model}</source>
-      <translation type="unfinished" />
+      <translation>{line}, {model}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/profile_plot.py" />
@@ -6846,7 +6921,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>Paquete (*.zip);;Google Earth (*.kmz);;Animación (*.gif);;Vídeo (*.mp4)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6856,7 +6931,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
-      <translation type="unfinished" />
+      <translation>{name} no termina en .zip, .kmz, .gif ni .mp4. Póngale una de estas extensiones.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6866,7 +6941,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
-      <translation type="unfinished" />
+      <translation>Escribe una ejecución terminada para otras personas. La extensión del archivo decide qué:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: todo lo de la ejecución, con estilos QML y SLD y un proyecto de QGIS que se abre en cualquier sitio.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: los mapas fechados con sus fechas, para Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: los mapas fechados como animación, observado y pronosticado.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: lo mismo como vídeo, si el programa ffmpeg está instalado.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7896,12 +7971,12 @@
     <message>
       <location filename="../../ui/run_results.py" />
       <source>{folder} cannot be reached any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no se puede acceder a {folder}.</translation>
     </message>
     <message>
       <location filename="../../ui/run_results.py" />
       <source>Connect its drive again, or put the folder back, and click once more.</source>
-      <translation type="unfinished" />
+      <translation>Vuelva a conectar su unidad, o devuelva la carpeta a su sitio, y haga clic otra vez.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7981,7 +8056,7 @@
     <message>
       <location filename="../../ui/scenario_words.py" />
       <source>{change}, which tells nothing</source>
-      <translation type="unfinished" />
+      <translation>{change}, lo que no indica nada</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8026,27 +8101,27 @@
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Whole sequence</source>
-      <translation type="unfinished" />
+      <translation>Secuencia completa</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Best epoch</source>
-      <translation type="unfinished" />
+      <translation>Mejor época</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Last epoch</source>
-      <translation type="unfinished" />
+      <translation>Última época</translation>
     </message>
     <message>
       <location filename="../../ui/shown_runs.py" />
@@ -8086,7 +8161,7 @@
     <message>
       <location filename="../../ui/source_words.py" />
       <source>{dates} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{dates} y {n} más</translation>
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -8106,7 +8181,7 @@
     <message>
       <location filename="../../ui/spoken.py" />
       <source>GroundCast worker</source>
-      <translation type="unfinished" />
+      <translation>Proceso de cálculo de GroundCast</translation>
     </message>
     <message>
       <location filename="../../ui/spoken.py" />
@@ -8366,12 +8441,12 @@
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>There are no Love numbers {path}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo de números de Love {path}.</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>Choose another file, or none for PREM.</source>
-      <translation type="unfinished" />
+      <translation>Elija otro archivo, o ninguno para PREM.</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
@@ -8626,7 +8701,7 @@
     <message>
       <location filename="../../ui/widgets/compare_table.py" />
       <source>There is no value: nothing was observed, or the model has none.</source>
-      <translation type="unfinished" />
+      <translation>No hay valor: no se observó nada, o el modelo no tiene ninguno.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/date_strip.py" />
@@ -8781,7 +8856,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}, validation {validation}</source>
-      <translation type="unfinished" />
+      <translation>época {step}: pérdida {loss}, validación {validation}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8861,7 +8936,7 @@
     <message>
       <location filename="../../ui/widgets/score_table.py" />
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>Dentro</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8961,7 +9036,7 @@
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
       <source>This address:</source>
-      <translation type="unfinished" />
+      <translation>Esta dirección:</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
@@ -9041,7 +9116,7 @@
     <message>
       <location filename="../../ui/words.py" />
       <source>{least} to {most} %</source>
-      <translation type="unfinished" />
+      <translation>{least} a {most} %</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -9057,6 +9132,11 @@
       <location filename="../../ui/words.py" />
       <source>about {n} min</source>
       <translation>unos {n} min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Processor ({n} cores)</source>
+      <translation>Procesador ({n} núcleos)</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -12234,12 +12314,12 @@
     <message>
       <location filename="../../core/readers/interferograms.py" />
       <source>The coherence of {title} is 0 or missing wherever its interferograms hold values.</source>
-      <translation type="unfinished" />
+      <translation>La coherencia de {title} es 0 o falta en todos los lugares donde sus interferogramas tienen valores.</translation>
     </message>
     <message>
       <location filename="../../core/readers/interferograms.py" />
       <source>Check the files of coherence; without them all interferograms count equally.</source>
-      <translation type="unfinished" />
+      <translation>Compruebe los archivos de coherencia; sin ellos, todos los interferogramas cuentan igual.</translation>
     </message>
     <message>
       <location filename="../../core/readers/interferograms.py" />
@@ -13959,7 +14039,7 @@
     <message>
       <location filename="../../core/write/canvas.py" />
       <source>{path} could not be written ({error}).</source>
-      <translation type="unfinished" />
+      <translation>No se pudo escribir {path} ({error}).</translation>
     </message>
     <message>
       <location filename="../../core/write/canvas.py" />

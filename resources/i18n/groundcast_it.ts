@@ -249,6 +249,21 @@
       <translation>Versioni, dispositivo e log dell'ultima esecuzione, per una segnalazione.</translation>
     </message>
     <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>{mean}, {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>Mean of {n} points</source>
+      <translation>Media di {n} punti</translation>
+    </message>
+    <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>Mean of {n} pixels</source>
+      <translation>Media di {n} pixel</translation>
+    </message>
+    <message>
       <location filename="../../ui/cache.py" />
       <source>{path} cannot be deleted ({reason}).</source>
       <translation>Impossibile eliminare {path} ({reason}).</translation>
@@ -366,17 +381,17 @@
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>{name} (unseen)</source>
-      <translation type="unfinished" />
+      <translation>{name} (mai vista)</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>{name} (validates)</source>
-      <translation type="unfinished" />
+      <translation>{name} (validazione)</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>Region {names}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Regione {names}: {sentence}</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -596,7 +611,7 @@
     <message>
       <location filename="../../ui/compat.py" />
       <source>Exact</source>
-      <translation type="unfinished" />
+      <translation>Esatto</translation>
     </message>
     <message>
       <location filename="../../ui/compat.py" />
@@ -716,7 +731,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>Controllo…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -856,7 +871,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>First look, from {share} % of the data: map and series are of this part.</source>
-      <translation type="unfinished" />
+      <translation>Prima occhiata ({share} % dei dati): mappa e serie riguardano questa parte.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
@@ -976,17 +991,17 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>Longitude {west} to {east}°, latitude {south} to {north}°</source>
-      <translation type="unfinished" />
+      <translation>Longitudine da {west} a {east}°, latitudine da {south} a {north}°</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Luogo</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;a href="map"&gt;Mostra sulla mappa&lt;/a&gt;</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1671,7 +1686,7 @@
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Looking for them…</source>
-      <translation type="unfinished" />
+      <translation>Ricerca in corso…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_masks.py" />
@@ -1771,7 +1786,7 @@
     <message>
       <location filename="../../ui/dialogs/report.py" />
       <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Help tells how to make one. Leave empty for the built-in pages.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Modello&lt;/b&gt;&lt;br&gt;Un layout personale, con elementi denominati come i nostri (gc_title, gc_map_1 …). La Guida spiega come crearlo. Lascia vuoto per le pagine predefinite.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2086,52 +2101,52 @@
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>{n} of {all} points or cells move so fast.</source>
-      <translation type="unfinished" />
+      <translation>{n} punti o celle su {all} si muovono a tale velocità.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Regions by velocity</source>
-      <translation type="unfinished" />
+      <translation>Regioni per velocità</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Velocity in millimetres a year</source>
-      <translation type="unfinished" />
+      <translation>Velocità in millimetri all'anno</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>&lt;b&gt;Velocity&lt;/b&gt;&lt;br&gt;Up or down: what moves at least so fast is inside.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Velocità&lt;/b&gt;&lt;br&gt;In su o in giù: è compreso ciò che si muove almeno a questa velocità.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source> mm/yr</source>
-      <translation type="unfinished" />
+      <translation> mm/anno</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>Conteggio…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Around what moves at least</source>
-      <translation type="unfinished" />
+      <translation>Attorno a ciò che si muove di almeno</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Draw regions</source>
-      <translation type="unfinished" />
+      <translation>Disegna le regioni</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>A region needs {n} that lie together.</source>
-      <translation type="unfinished" />
+      <translation>Una regione ne richiede {n} vicini tra loro.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>The fastest {n} move {speed} mm/yr.</source>
-      <translation type="unfinished" />
+      <translation>I {n} più veloci si muovono di almeno {speed} mm/anno.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/asking.py" />
@@ -2241,7 +2256,7 @@
     <message>
       <location filename="../../ui/docks/compare.py" />
       <source>Nothing was observed on that date. The map shows the forecast.</source>
-      <translation type="unfinished" />
+      <translation>In quella data non è stato osservato nulla. La mappa mostra la previsione.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
@@ -2331,17 +2346,17 @@
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Copied. It writes its results to {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Copiato. I risultati verranno scritti in {folder}.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Not all that is set has a parameter in Processing.</source>
-      <translation type="unfinished" />
+      <translation>Non tutte le impostazioni scelte hanno un parametro in Processing.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Copy it as a command instead.</source>
-      <translation type="unfinished" />
+      <translation>Copialo invece come comando.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2366,7 +2381,7 @@
     <message>
       <location filename="../../ui/docks/forecast.py" />
       <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
-      <translation type="unfinished" />
+      <translation>Le previsioni richiedono una configurazione, da fare una sola volta. Le serie con i modelli di base semplici, e i profili, funzionano già ora.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2601,47 +2616,47 @@
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Draws further lines of the study into the same plot, at one date.</source>
-      <translation type="unfinished" />
+      <translation>Disegna altre linee dello studio nello stesso grafico, a una sola data.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Lines together</source>
-      <translation type="unfinished" />
+      <translation>Linee insieme</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>A picture over time shows one line at a time.</source>
-      <translation type="unfinished" />
+      <translation>Un'immagine nel tempo mostra una linea alla volta.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Choose up to {n} lines; more cannot be told apart.</source>
-      <translation type="unfinished" />
+      <translation>Scegli al massimo {n} linee; di più non si distinguono.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>All lines</source>
-      <translation type="unfinished" />
+      <translation>Tutte le linee</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Only {name}</source>
-      <translation type="unfinished" />
+      <translation>Solo {name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Draw a second line first.</source>
-      <translation type="unfinished" />
+      <translation>Disegna prima una seconda linea.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>{n} lines</source>
-      <translation type="unfinished" />
+      <translation>{n} linee</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_reading.py" />
       <source>one line at a time: {name}</source>
-      <translation type="unfinished" />
+      <translation>una linea alla volta: {name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2651,12 +2666,12 @@
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>dots observed, lines forecast</source>
-      <translation type="unfinished" />
+      <translation>punti: osservato, linee: previsto</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>{line} has no values</source>
-      <translation type="unfinished" />
+      <translation>{line} non ha valori</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2671,12 +2686,12 @@
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>no bands around so many lines</source>
-      <translation type="unfinished" />
+      <translation>nessuna fascia attorno a così tante linee</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>{line} RMSE {rmse} mm</source>
-      <translation type="unfinished" />
+      <translation>{line} RMSE {rmse} mm</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2725,13 +2740,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>{place}, region {name}</source>
-      <translation>{place}, regione {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Click the map for a series; drag a box for the mean. Ctrl keeps the series.</source>
-      <translation>Fai clic sulla mappa per una serie; trascina un riquadro per la media. Ctrl conserva la serie.</translation>
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2764,6 +2774,41 @@
       <translation>Copia coordinate</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Mean and spread of a region, or of the polygons selected in any layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>No region of the study lies here. Draw one, or drag a box.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Mean of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Selected in {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Reading the mean…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Draw a region, or select polygons of a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Region {name}</source>
+      <translation>Regione {name}</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>Observed values half a wavelength up and down, where a wrong cycle would lie.</source>
       <translation>Valori osservati spostati di mezza lunghezza d'onda in su e in giù, dove cadrebbe un ciclo errato.</translation>
@@ -2771,7 +2816,7 @@
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>Rain, temperature and the like beside the series, as a run reads them.</source>
-      <translation type="unfinished" />
+      <translation>Pioggia, temperatura e altri fattori accanto alla serie, come li legge un'esecuzione.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2806,22 +2851,22 @@
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>There are no factors. Add some in step 2.</source>
-      <translation type="unfinished" />
+      <translation>Non ci sono fattori. Aggiungine nel passo 2.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>{factor}: mean of the region</source>
-      <translation type="unfinished" />
+      <translation>{factor}: media della regione</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>not used by this run</source>
-      <translation type="unfinished" />
+      <translation>non usato da questa esecuzione</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>{factor}: reading…</source>
-      <translation type="unfinished" />
+      <translation>{factor}: lettura…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2839,6 +2884,26 @@
       <translation>NISAR (L)</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>The curves that line and season have fitted to the past, thin, from the dates before alone.</source>
+      <translation>Linee sottili: le curve di retta e stagione stimate sul passato, dalle sole date precedenti.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>Fit</source>
+      <translation>Adattamento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>That of the forecast, too, where it goes on from the curve.</source>
+      <translation>Anche quella della previsione, dove questa prosegue la curva.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>{model} has no fitted curve of the past: these are the baselines'.</source>
+      <translation>{model} non ha una curva stimata sul passato: queste sono dei modelli di base.</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Velocity, from the dates before the held-back ones.</source>
       <translation>Velocità, dalle date precedenti a quelle di verifica.</translation>
@@ -2850,13 +2915,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>The thin line is its fit to them.</source>
+      <translation>La linea sottile è il suo adattamento a esse.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Double-click to rename; right-click for colour, note and more.</source>
       <translation>Doppio clic per rinominare; clic destro per colore, nota e altro.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>{rate} mm/yr relative</source>
-      <translation type="unfinished" />
+      <translation>{rate} mm/anno (relativa)</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2867,6 +2937,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Hollow dots are held back: they score the forecast and are hidden from training.</source>
       <translation>I punti vuoti sono date di verifica: valutano la previsione e sono nascosti all'addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Of the observed values over the cells or points of the area, about their mean.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2901,7 +2976,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>no values here</source>
-      <translation type="unfinished" />
+      <translation>nessun valore qui</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2935,6 +3010,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>± standard deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>{level} % band</source>
       <translation>Fascia {level} %</translation>
     </message>
@@ -2961,7 +3041,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Relative to the reference: {place}.</source>
-      <translation type="unfinished" />
+      <translation>Relativa al riferimento: {place}.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2992,6 +3072,11 @@
       <location filename="../../ui/docks/series_words.py" />
       <source>trend and season</source>
       <translation>tendenza e stagione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>{place}, region {name}</source>
+      <translation>{place}, regione {name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3191,7 +3276,7 @@
     <message>
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded layer of points, rasters or a mesh with dates, or a file.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Dati&lt;/b&gt;&lt;br&gt;Un layer caricato di punti, raster o una mesh con date, oppure un file.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3246,7 +3331,7 @@
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>Regole</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3451,7 +3536,7 @@
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
       <source>The layer "{name}" was removed. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Il layer "{name}" è stato rimosso. Scegline un altro.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3561,7 +3646,7 @@
     <message>
       <location filename="../../ui/docks/steps/results.py" />
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>Visualizzazione</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3856,22 +3941,22 @@
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
       <source>Love numbers</source>
-      <translation type="unfinished" />
+      <translation>Numeri di Love</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
-      <source>A table of degree, h, l and k from degree 1 (or 0) on, in the frame chosen below.</source>
-      <translation type="unfinished" />
+      <source>Degree, h, l and k from degree 1 (or 0) on, in the frame chosen below. None: PREM.</source>
+      <translation>Grado, h, l e k dal grado 1 (o 0) in poi, nel sistema scelto sotto. Nessuno: PREM.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
       <source>Tables (*.txt *.dat *.csv);;</source>
-      <translation type="unfinished" />
+      <translation>Tabelle (*.txt *.dat *.csv);;</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
-      <source>PREM, which lies with GroundCast</source>
-      <translation type="unfinished" />
+      <source>PREM</source>
+      <translation>PREM</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
@@ -3981,22 +4066,22 @@
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Where its file is wrong or silent.</source>
-      <translation type="unfinished" />
+      <translation>Se il suo file la indica in modo errato o non la indica.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the deformation</source>
-      <translation type="unfinished" />
+      <translation>Unità della deformazione</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the prior</source>
-      <translation type="unfinished" />
+      <translation>Unità della stima a priori</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the validation</source>
-      <translation type="unfinished" />
+      <translation>Unità della validazione</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
@@ -4326,7 +4411,7 @@
     <message>
       <location filename="../../ui/exporting/animation.py" />
       <source>{n} mm</source>
-      <translation type="unfinished" />
+      <translation>{n} mm</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4371,32 +4456,32 @@
     <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>Film…</source>
-      <translation type="unfinished" />
+      <translation>Filmato…</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>MP4 film (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>Filmato MP4 (*.mp4)</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>ffmpeg, which makes films, is not installed.</source>
-      <translation type="unfinished" />
+      <translation>ffmpeg, che crea i filmati, non è installato.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>Install it, or export a GIF animation.</source>
-      <translation type="unfinished" />
+      <translation>Installalo, o esporta un'animazione GIF.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>ffmpeg wrote no film: {reason}</source>
-      <translation type="unfinished" />
+      <translation>ffmpeg non ha scritto alcun filmato: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>Export a GIF animation, or another folder.</source>
-      <translation type="unfinished" />
+      <translation>Esporta un'animazione GIF, o esporta in un'altra cartella.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/frames.py" />
@@ -4431,47 +4516,47 @@
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's nearest cell</source>
-      <translation type="unfinished" />
+      <translation>la cella del fattore più vicina</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>between the factor's cells around</source>
-      <translation type="unfinished" />
+      <translation>tra le celle del fattore circostanti</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>mean of the factor's cells in this one</source>
-      <translation type="unfinished" />
+      <translation>media delle celle del fattore comprese in questa</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's cells by their size</source>
-      <translation type="unfinished" />
+      <translation>le celle del fattore secondo la loro dimensione</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>stations, the nearer ones weigh more</source>
-      <translation type="unfinished" />
+      <translation>stazioni, le più vicine pesano di più</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's cell here</source>
-      <translation type="unfinished" />
+      <translation>la cella del fattore in questo punto</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>mean of its {n} stations</source>
-      <translation type="unfinished" />
+      <translation>media delle sue {n} stazioni</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>its station</source>
-      <translation type="unfinished" />
+      <translation>la sua stazione</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>{n} days before</source>
-      <translation type="unfinished" />
+      <translation>{n} giorni prima</translation>
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4580,11 +4665,6 @@
     </message>
     <message>
       <location filename="../../ui/finder.py" />
-      <source>Region {name}</source>
-      <translation>Regione {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/finder.py" />
       <source>The results in {path} are gone.</source>
       <translation>I risultati in {path} non esistono più.</translation>
     </message>
@@ -4601,12 +4681,12 @@
     <message>
       <location filename="../../ui/gdal_files.py" />
       <source>{path} cannot be reached any more.</source>
-      <translation type="unfinished" />
+      <translation>{path} non è più raggiungibile.</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
       <source>Connect its drive again, or put the file back, and click once more.</source>
-      <translation type="unfinished" />
+      <translation>Ricollega l'unità su cui si trova, o rimetti il file al suo posto, e fai di nuovo clic.</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
@@ -4646,7 +4726,7 @@
     <message>
       <location filename="../../ui/kept_series.py" />
       <source>A kept series of the project cannot be read: {entry}.</source>
-      <translation type="unfinished" />
+      <translation>Impossibile leggere una serie conservata del progetto: {entry}.</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -5116,7 +5196,7 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>no values</source>
-      <translation type="unfinished" />
+      <translation>nessun valore</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
@@ -5381,12 +5461,12 @@
     <message>
       <location filename="../../ui/maptools/control.py" />
       <source>an unknown CRS</source>
-      <translation type="unfinished" />
+      <translation>un SR sconosciuto</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/pick.py" />
-      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
-      <translation>Fai clic su un punto. Ctrl lo conserva, Maiusc imposta il riferimento. Trascina un riquadro per la media.</translation>
+      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box, double-click a region: mean.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />
@@ -5501,7 +5581,7 @@
     <message>
       <location filename="../../ui/model_card_words.py" />
       <source>Inside the 90 % band</source>
-      <translation type="unfinished" />
+      <translation>Compresi nella fascia 90 %</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5531,7 +5611,7 @@
     <message>
       <location filename="../../ui/model_card_words.py" />
       <source>Hold back</source>
-      <translation type="unfinished" />
+      <translation>Verifica</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5994,16 +6074,6 @@
       <translation>come nella sorgente</translation>
     </message>
     <message>
-      <location filename="../../ui/observed/results.py" />
-      <source>Mean of {n} points</source>
-      <translation>Media di {n} punti</translation>
-    </message>
-    <message>
-      <location filename="../../ui/observed/results.py" />
-      <source>Mean of {n} pixels</source>
-      <translation>Media di {n} pixel</translation>
-    </message>
-    <message>
       <location filename="../../ui/observed/table.py" />
       <source>Name the columns like 20200105 or D20200105.</source>
       <translation>Dai alle colonne nomi come 20200105 o D20200105.</translation>
@@ -6339,6 +6409,11 @@
       <translation>Tabella CSV</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/fit_curves.py" />
+      <source>{curve}: fit</source>
+      <translation>{curve}: adattamento</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/heat_plot.py" />
       <source>Profile over time</source>
       <translation>Profilo nel tempo</translation>
@@ -6396,12 +6471,12 @@
     <message>
       <location filename="../../ui/plots/lines_plot.py" />
       <source>Profile lines together</source>
-      <translation type="unfinished" />
+      <translation>Linee di profilo insieme</translation>
     </message>
     <message>
       <location filename="../../ui/plots/lines_plot.py" />
       <source>{line}, {model}</source>
-      <translation type="unfinished" />
+      <translation>{line}, {model}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/profile_plot.py" />
@@ -6846,7 +6921,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>Pacchetto (*.zip);;Google Earth (*.kmz);;Animazione (*.gif);;Filmato (*.mp4)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6856,7 +6931,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
-      <translation type="unfinished" />
+      <translation>{name} non termina con .zip, .kmz, .gif o .mp4. Assegnagli una di queste estensioni.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6866,7 +6941,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
-      <translation type="unfinished" />
+      <translation>Scrive un'esecuzione conclusa perché altri la possano usare. L'estensione del file determina che cosa:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: tutto il contenuto dell'esecuzione, con stili QML e SLD e un progetto QGIS che si apre ovunque.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: le mappe datate con le loro date, per Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: le mappe datate come animazione, osservate e previste.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: lo stesso come filmato, dove è installato il programma ffmpeg.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7896,12 +7971,12 @@
     <message>
       <location filename="../../ui/run_results.py" />
       <source>{folder} cannot be reached any more.</source>
-      <translation type="unfinished" />
+      <translation>{folder} non è più raggiungibile.</translation>
     </message>
     <message>
       <location filename="../../ui/run_results.py" />
       <source>Connect its drive again, or put the folder back, and click once more.</source>
-      <translation type="unfinished" />
+      <translation>Ricollega l'unità su cui si trova, o rimetti la cartella al suo posto, e fai di nuovo clic.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7981,7 +8056,7 @@
     <message>
       <location filename="../../ui/scenario_words.py" />
       <source>{change}, which tells nothing</source>
-      <translation type="unfinished" />
+      <translation>{change}, il che non dice nulla</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8026,27 +8101,27 @@
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sì</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Whole sequence</source>
-      <translation type="unfinished" />
+      <translation>Intera sequenza</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Best epoch</source>
-      <translation type="unfinished" />
+      <translation>Epoca migliore</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Last epoch</source>
-      <translation type="unfinished" />
+      <translation>Ultima epoca</translation>
     </message>
     <message>
       <location filename="../../ui/shown_runs.py" />
@@ -8086,7 +8161,7 @@
     <message>
       <location filename="../../ui/source_words.py" />
       <source>{dates} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{dates} e altre {n}</translation>
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -8106,7 +8181,7 @@
     <message>
       <location filename="../../ui/spoken.py" />
       <source>GroundCast worker</source>
-      <translation type="unfinished" />
+      <translation>Processo di calcolo di GroundCast</translation>
     </message>
     <message>
       <location filename="../../ui/spoken.py" />
@@ -8366,12 +8441,12 @@
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>There are no Love numbers {path}.</source>
-      <translation type="unfinished" />
+      <translation>Non esiste il file dei numeri di Love {path}.</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>Choose another file, or none for PREM.</source>
-      <translation type="unfinished" />
+      <translation>Scegli un altro file, o nessuno per PREM.</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
@@ -8626,7 +8701,7 @@
     <message>
       <location filename="../../ui/widgets/compare_table.py" />
       <source>There is no value: nothing was observed, or the model has none.</source>
-      <translation type="unfinished" />
+      <translation>Non c'è alcun valore: nulla è stato osservato, o il modello non ne ha.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/date_strip.py" />
@@ -8781,7 +8856,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}, validation {validation}</source>
-      <translation type="unfinished" />
+      <translation>epoca {step}: perdita {loss}, validazione {validation}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8861,7 +8936,7 @@
     <message>
       <location filename="../../ui/widgets/score_table.py" />
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>Copertura</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8961,7 +9036,7 @@
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
       <source>This address:</source>
-      <translation type="unfinished" />
+      <translation>Questo indirizzo:</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
@@ -9041,7 +9116,7 @@
     <message>
       <location filename="../../ui/words.py" />
       <source>{least} to {most} %</source>
-      <translation type="unfinished" />
+      <translation>da {least} a {most} %</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -9057,6 +9132,11 @@
       <location filename="../../ui/words.py" />
       <source>about {n} min</source>
       <translation>circa {n} min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Processor ({n} cores)</source>
+      <translation>Processore ({n} core)</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -12234,12 +12314,12 @@
     <message>
       <location filename="../../core/readers/interferograms.py" />
       <source>The coherence of {title} is 0 or missing wherever its interferograms hold values.</source>
-      <translation type="unfinished" />
+      <translation>La coerenza di {title} è 0 o mancante ovunque i suoi interferogrammi contengano valori.</translation>
     </message>
     <message>
       <location filename="../../core/readers/interferograms.py" />
       <source>Check the files of coherence; without them all interferograms count equally.</source>
-      <translation type="unfinished" />
+      <translation>Controlla i file di coerenza; senza di essi tutti gli interferogrammi hanno lo stesso peso.</translation>
     </message>
     <message>
       <location filename="../../core/readers/interferograms.py" />
@@ -13959,7 +14039,7 @@
     <message>
       <location filename="../../core/write/canvas.py" />
       <source>{path} could not be written ({error}).</source>
-      <translation type="unfinished" />
+      <translation>Impossibile scrivere {path} ({error}).</translation>
     </message>
     <message>
       <location filename="../../core/write/canvas.py" />

@@ -249,6 +249,21 @@
       <translation>版本、设备和上次运行的日志，供报告问题使用。</translation>
     </message>
     <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>{mean}, {place}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>Mean of {n} points</source>
+      <translation>{n} 个点的平均</translation>
+    </message>
+    <message>
+      <location filename="../../ui/area_mean.py" />
+      <source>Mean of {n} pixels</source>
+      <translation>{n} 个像元的平均</translation>
+    </message>
+    <message>
       <location filename="../../ui/cache.py" />
       <source>{path} cannot be deleted ({reason}).</source>
       <translation>无法删除 {path} ({reason})。</translation>
@@ -366,17 +381,17 @@
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>{name} (unseen)</source>
-      <translation type="unfinished" />
+      <translation>{name}（未见）</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>{name} (validates)</source>
-      <translation type="unfinished" />
+      <translation>{name}（验证）</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
       <source>Region {names}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>区域 {names}：{sentence}</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -596,7 +611,7 @@
     <message>
       <location filename="../../ui/compat.py" />
       <source>Exact</source>
-      <translation type="unfinished" />
+      <translation>精确</translation>
     </message>
     <message>
       <location filename="../../ui/compat.py" />
@@ -716,7 +731,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Checking…</source>
-      <translation type="unfinished" />
+      <translation>正在检查…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -856,7 +871,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>First look, from {share} % of the data: map and series are of this part.</source>
-      <translation type="unfinished" />
+      <translation>初步查看，基于 {share} % 的数据：地图和序列仅反映这一部分。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_findings.py" />
@@ -976,17 +991,17 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>Longitude {west} to {east}°, latitude {south} to {north}°</source>
-      <translation type="unfinished" />
+      <translation>经度 {west} 至 {east}°，纬度 {south} 至 {north}°</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>位置</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
-      <translation type="unfinished" />
+      <translation>&lt;a href="map"&gt;在地图上显示&lt;/a&gt;</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1671,7 +1686,7 @@
     <message>
       <location filename="../../ui/dialogs/preparation_findings.py" />
       <source>Looking for them…</source>
-      <translation type="unfinished" />
+      <translation>正在查找…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_masks.py" />
@@ -1771,7 +1786,7 @@
     <message>
       <location filename="../../ui/dialogs/report.py" />
       <source>&lt;b&gt;Template&lt;/b&gt;&lt;br&gt;A layout of your own, with items named like ours (gc_title, gc_map_1 …). Help tells how to make one. Leave empty for the built-in pages.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;模板&lt;/b&gt;&lt;br&gt;自定义的布局，其中各项按我们的方式命名 (gc_title, gc_map_1 …)。帮助中说明了制作方法。留空则使用内置页面。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2086,52 +2101,52 @@
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>{n} of {all} points or cells move so fast.</source>
-      <translation type="unfinished" />
+      <translation>{all} 个点或单元中有 {n} 个达到该速率。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Regions by velocity</source>
-      <translation type="unfinished" />
+      <translation>按速率划定区域</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Velocity in millimetres a year</source>
-      <translation type="unfinished" />
+      <translation>速率（毫米/年）</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>&lt;b&gt;Velocity&lt;/b&gt;&lt;br&gt;Up or down: what moves at least so fast is inside.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;速率&lt;/b&gt;&lt;br&gt;无论上升或下降：达到该速率的均包括在内。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source> mm/yr</source>
-      <translation type="unfinished" />
+      <translation> mm/yr</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Counting…</source>
-      <translation type="unfinished" />
+      <translation>正在计数…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Around what moves at least</source>
-      <translation type="unfinished" />
+      <translation>圈出速率不低于此值之处</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>Draw regions</source>
-      <translation type="unfinished" />
+      <translation>绘制区域</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>A region needs {n} that lie together.</source>
-      <translation type="unfinished" />
+      <translation>一个区域需要 {n} 个彼此相邻的点或单元。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/velocity_regions.py" />
       <source>The fastest {n} move {speed} mm/yr.</source>
-      <translation type="unfinished" />
+      <translation>最快的 {n} 个速率至少为 {speed} mm/yr。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/asking.py" />
@@ -2241,7 +2256,7 @@
     <message>
       <location filename="../../ui/docks/compare.py" />
       <source>Nothing was observed on that date. The map shows the forecast.</source>
-      <translation type="unfinished" />
+      <translation>该日期没有观测。地图显示预测。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare.py" />
@@ -2331,17 +2346,17 @@
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Copied. It writes its results to {folder}.</source>
-      <translation type="unfinished" />
+      <translation>已复制。其结果将写入 {folder}。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Not all that is set has a parameter in Processing.</source>
-      <translation type="unfinished" />
+      <translation>当前设置中有些在“处理”中没有对应的参数。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/copying.py" />
       <source>Copy it as a command instead.</source>
-      <translation type="unfinished" />
+      <translation>请改为复制为命令。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2366,7 +2381,7 @@
     <message>
       <location filename="../../ui/docks/forecast.py" />
       <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
-      <translation type="unfinished" />
+      <translation>预测需要先进行一次性安装。带有简单基准模型的序列以及剖面现在即可使用。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2601,47 +2616,47 @@
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Draws further lines of the study into the same plot, at one date.</source>
-      <translation type="unfinished" />
+      <translation>将研究中的其他线画入同一图中，针对同一日期。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Lines together</source>
-      <translation type="unfinished" />
+      <translation>多线同图</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>A picture over time shows one line at a time.</source>
-      <translation type="unfinished" />
+      <translation>随时间变化的图像每次只显示一条线。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Choose up to {n} lines; more cannot be told apart.</source>
-      <translation type="unfinished" />
+      <translation>请选择最多 {n} 条线；再多则无法分辨。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>All lines</source>
-      <translation type="unfinished" />
+      <translation>所有线</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Only {name}</source>
-      <translation type="unfinished" />
+      <translation>仅 {name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>Draw a second line first.</source>
-      <translation type="unfinished" />
+      <translation>请先画第二条线。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_lines.py" />
       <source>{n} lines</source>
-      <translation type="unfinished" />
+      <translation>{n} 条线</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_reading.py" />
       <source>one line at a time: {name}</source>
-      <translation type="unfinished" />
+      <translation>每次一条线：{name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2651,12 +2666,12 @@
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>dots observed, lines forecast</source>
-      <translation type="unfinished" />
+      <translation>点为观测，线为预测</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>{line} has no values</source>
-      <translation type="unfinished" />
+      <translation>{line} 没有值</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2671,12 +2686,12 @@
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>no bands around so many lines</source>
-      <translation type="unfinished" />
+      <translation>线条过多，不画区间带</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>{line} RMSE {rmse} mm</source>
-      <translation type="unfinished" />
+      <translation>{line} RMSE {rmse} mm</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2725,13 +2740,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>{place}, region {name}</source>
-      <translation>{place}，区域 {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Click the map for a series; drag a box for the mean. Ctrl keeps the series.</source>
-      <translation>单击地图查看序列；拖出方框查看平均值。按住 Ctrl 保留序列。</translation>
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2764,6 +2774,41 @@
       <translation>复制坐标</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Mean and spread of a region, or of the polygons selected in any layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>No region of the study lies here. Draw one, or drag a box.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Mean of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Selected in {layer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Reading the mean…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Draw a region, or select polygons of a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Region {name}</source>
+      <translation>区域 {name}</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>Observed values half a wavelength up and down, where a wrong cycle would lie.</source>
       <translation>将观测值上下平移半个波长，即整周错误时数值所处的位置。</translation>
@@ -2771,7 +2816,7 @@
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>Rain, temperature and the like beside the series, as a run reads them.</source>
-      <translation type="unfinished" />
+      <translation>在序列旁显示降雨、气温等因子，与运行所读取的一致。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2806,22 +2851,22 @@
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>There are no factors. Add some in step 2.</source>
-      <translation type="unfinished" />
+      <translation>没有因子。请在第 2 步中添加。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>{factor}: mean of the region</source>
-      <translation type="unfinished" />
+      <translation>{factor}：区域平均</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>not used by this run</source>
-      <translation type="unfinished" />
+      <translation>此运行未使用</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
       <source>{factor}: reading…</source>
-      <translation type="unfinished" />
+      <translation>{factor}：正在读取…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2839,6 +2884,26 @@
       <translation>NISAR (L)</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>The curves that line and season have fitted to the past, thin, from the dates before alone.</source>
+      <translation>细线为直线和季节对过去的拟合曲线，仅由留出日期之前的日期得出。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>Fit</source>
+      <translation>拟合</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>That of the forecast, too, where it goes on from the curve.</source>
+      <translation>预测由其拟合曲线延续时，也画出该曲线。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
+      <source>{model} has no fitted curve of the past: these are the baselines'.</source>
+      <translation>{model} 没有对过去的拟合曲线：这些是基准模型的曲线。</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Velocity, from the dates before the held-back ones.</source>
       <translation>速率，由留出日期之前的日期得出。</translation>
@@ -2850,13 +2915,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>The thin line is its fit to them.</source>
+      <translation>细线为其对这些日期的拟合。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>Double-click to rename; right-click for colour, note and more.</source>
       <translation>双击可重命名；右键单击可设置颜色、备注等。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>{rate} mm/yr relative</source>
-      <translation type="unfinished" />
+      <translation>相对 {rate} mm/yr</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2867,6 +2937,11 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>Hollow dots are held back: they score the forecast and are hidden from training.</source>
       <translation>空心点为留出的日期：用于给预测评分，训练时不可见。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>Of the observed values over the cells or points of the area, about their mean.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2901,7 +2976,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>no values here</source>
-      <translation type="unfinished" />
+      <translation>此处没有值</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2935,6 +3010,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>± standard deviation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>{level} % band</source>
       <translation>{level} % 区间带</translation>
     </message>
@@ -2961,7 +3041,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Relative to the reference: {place}.</source>
-      <translation type="unfinished" />
+      <translation>相对于参考：{place}。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -2992,6 +3072,11 @@
       <location filename="../../ui/docks/series_words.py" />
       <source>trend and season</source>
       <translation>趋势与季节</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_words.py" />
+      <source>{place}, region {name}</source>
+      <translation>{place}，区域 {name}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3191,7 +3276,7 @@
     <message>
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;b&gt;Data&lt;/b&gt;&lt;br&gt;A loaded layer of points, rasters or a mesh with dates, or a file.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;数据&lt;/b&gt;&lt;br&gt;已加载的带日期的点、栅格或网格 (mesh) 图层，或一个文件。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3246,7 +3331,7 @@
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rules</source>
-      <translation type="unfinished" />
+      <translation>规则</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3451,7 +3536,7 @@
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
       <source>The layer "{name}" was removed. Choose another one.</source>
-      <translation type="unfinished" />
+      <translation>图层“{name}”已被移除。请另选一个。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3561,7 +3646,7 @@
     <message>
       <location filename="../../ui/docks/steps/results.py" />
       <source>Display</source>
-      <translation type="unfinished" />
+      <translation>显示</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3856,22 +3941,22 @@
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
       <source>Love numbers</source>
-      <translation type="unfinished" />
+      <translation>勒夫数</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
-      <source>A table of degree, h, l and k from degree 1 (or 0) on, in the frame chosen below.</source>
-      <translation type="unfinished" />
+      <source>Degree, h, l and k from degree 1 (or 0) on, in the frame chosen below. None: PREM.</source>
+      <translation>自 1 阶（或 0 阶）起的阶数、h、l 和 k，采用下方所选的参考框架。不设：PREM。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
       <source>Tables (*.txt *.dat *.csv);;</source>
-      <translation type="unfinished" />
+      <translation>表格 (*.txt *.dat *.csv);;</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
-      <source>PREM, which lies with GroundCast</source>
-      <translation type="unfinished" />
+      <source>PREM</source>
+      <translation>PREM</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_inputs.py" />
@@ -3981,22 +4066,22 @@
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Where its file is wrong or silent.</source>
-      <translation type="unfinished" />
+      <translation>当其文件中的单位有误或未注明时使用。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the deformation</source>
-      <translation type="unfinished" />
+      <translation>形变的单位</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the prior</source>
-      <translation type="unfinished" />
+      <translation>先验的单位</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
       <source>Unit of the validation</source>
-      <translation type="unfinished" />
+      <translation>验证数据的单位</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
@@ -4326,7 +4411,7 @@
     <message>
       <location filename="../../ui/exporting/animation.py" />
       <source>{n} mm</source>
-      <translation type="unfinished" />
+      <translation>{n} mm</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4371,32 +4456,32 @@
     <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>Film…</source>
-      <translation type="unfinished" />
+      <translation>视频…</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
       <source>MP4 film (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>MP4 视频 (*.mp4)</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>ffmpeg, which makes films, is not installed.</source>
-      <translation type="unfinished" />
+      <translation>未安装用于制作视频的 ffmpeg。</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>Install it, or export a GIF animation.</source>
-      <translation type="unfinished" />
+      <translation>请安装它，或导出 GIF 动画。</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>ffmpeg wrote no film: {reason}</source>
-      <translation type="unfinished" />
+      <translation>ffmpeg 未生成视频：{reason}</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
       <source>Export a GIF animation, or another folder.</source>
-      <translation type="unfinished" />
+      <translation>请导出 GIF 动画，或导出到其他文件夹。</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/frames.py" />
@@ -4431,47 +4516,47 @@
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's nearest cell</source>
-      <translation type="unfinished" />
+      <translation>因子的最近单元</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>between the factor's cells around</source>
-      <translation type="unfinished" />
+      <translation>由周围的因子单元插值</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>mean of the factor's cells in this one</source>
-      <translation type="unfinished" />
+      <translation>此单元内因子单元的平均</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's cells by their size</source>
-      <translation type="unfinished" />
+      <translation>按大小取因子单元</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>stations, the nearer ones weigh more</source>
-      <translation type="unfinished" />
+      <translation>站点，越近权重越大</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>the factor's cell here</source>
-      <translation type="unfinished" />
+      <translation>此处的因子单元</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>mean of its {n} stations</source>
-      <translation type="unfinished" />
+      <translation>其 {n} 个站点的平均</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>its station</source>
-      <translation type="unfinished" />
+      <translation>其站点</translation>
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
       <source>{n} days before</source>
-      <translation type="unfinished" />
+      <translation>{n} 天之前</translation>
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4580,11 +4665,6 @@
     </message>
     <message>
       <location filename="../../ui/finder.py" />
-      <source>Region {name}</source>
-      <translation>区域 {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/finder.py" />
       <source>The results in {path} are gone.</source>
       <translation>{path} 中的结果已不存在。</translation>
     </message>
@@ -4601,12 +4681,12 @@
     <message>
       <location filename="../../ui/gdal_files.py" />
       <source>{path} cannot be reached any more.</source>
-      <translation type="unfinished" />
+      <translation>无法再访问 {path}。</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
       <source>Connect its drive again, or put the file back, and click once more.</source>
-      <translation type="unfinished" />
+      <translation>请重新连接其所在的驱动器，或将文件放回，然后再次单击。</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
@@ -4646,7 +4726,7 @@
     <message>
       <location filename="../../ui/kept_series.py" />
       <source>A kept series of the project cannot be read: {entry}.</source>
-      <translation type="unfinished" />
+      <translation>无法读取工程中保留的一条序列：{entry}。</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -5116,7 +5196,7 @@
     <message>
       <location filename="../../ui/layers/styles.py" />
       <source>no values</source>
-      <translation type="unfinished" />
+      <translation>没有值</translation>
     </message>
     <message>
       <location filename="../../ui/layers/styles.py" />
@@ -5381,12 +5461,12 @@
     <message>
       <location filename="../../ui/maptools/control.py" />
       <source>an unknown CRS</source>
-      <translation type="unfinished" />
+      <translation>未知的 CRS</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/pick.py" />
-      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.</source>
-      <translation>单击一个点。按住 Ctrl 保留，按住 Shift 设为参考。拖出方框查看平均值。</translation>
+      <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box, double-click a region: mean.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />
@@ -5501,7 +5581,7 @@
     <message>
       <location filename="../../ui/model_card_words.py" />
       <source>Inside the 90 % band</source>
-      <translation type="unfinished" />
+      <translation>90 % 区间带覆盖率</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5531,7 +5611,7 @@
     <message>
       <location filename="../../ui/model_card_words.py" />
       <source>Hold back</source>
-      <translation type="unfinished" />
+      <translation>留出</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -5994,16 +6074,6 @@
       <translation>与源数据一致</translation>
     </message>
     <message>
-      <location filename="../../ui/observed/results.py" />
-      <source>Mean of {n} points</source>
-      <translation>{n} 个点的平均</translation>
-    </message>
-    <message>
-      <location filename="../../ui/observed/results.py" />
-      <source>Mean of {n} pixels</source>
-      <translation>{n} 个像元的平均</translation>
-    </message>
-    <message>
       <location filename="../../ui/observed/table.py" />
       <source>Name the columns like 20200105 or D20200105.</source>
       <translation>请将各列命名为 20200105 或 D20200105 的形式。</translation>
@@ -6339,6 +6409,11 @@
       <translation>CSV 表格</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/fit_curves.py" />
+      <source>{curve}: fit</source>
+      <translation>{curve}：拟合</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/heat_plot.py" />
       <source>Profile over time</source>
       <translation>剖面随时间</translation>
@@ -6396,12 +6471,12 @@
     <message>
       <location filename="../../ui/plots/lines_plot.py" />
       <source>Profile lines together</source>
-      <translation type="unfinished" />
+      <translation>剖面多线同图</translation>
     </message>
     <message>
       <location filename="../../ui/plots/lines_plot.py" />
       <source>{line}, {model}</source>
-      <translation type="unfinished" />
+      <translation>{line}，{model}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/profile_plot.py" />
@@ -6846,7 +6921,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
-      <translation type="unfinished" />
+      <translation>打包 (*.zip);;Google Earth (*.kmz);;动画 (*.gif);;视频 (*.mp4)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6856,7 +6931,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的扩展名不是 .zip、.kmz、.gif 或 .mp4。请使用其中一个扩展名。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -6866,7 +6941,7 @@
     <message>
       <location filename="../../ui/processing/export.py" />
       <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
-      <translation type="unfinished" />
+      <translation>写出已完成的运行供他人使用。文件的扩展名决定写出的内容：&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;：该运行的全部内容，含 QML 和 SLD 样式，以及可在任何地方打开的 QGIS 工程。&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;：各日期的地图及其日期，供 Google Earth 使用。&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;：各日期的地图制成的动画，含观测和预测。&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;：同上，制成视频，需已安装程序 ffmpeg。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7896,12 +7971,12 @@
     <message>
       <location filename="../../ui/run_results.py" />
       <source>{folder} cannot be reached any more.</source>
-      <translation type="unfinished" />
+      <translation>无法再访问 {folder}。</translation>
     </message>
     <message>
       <location filename="../../ui/run_results.py" />
       <source>Connect its drive again, or put the folder back, and click once more.</source>
-      <translation type="unfinished" />
+      <translation>请重新连接其所在的驱动器，或将文件夹放回，然后再次单击。</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -7981,7 +8056,7 @@
     <message>
       <location filename="../../ui/scenario_words.py" />
       <source>{change}, which tells nothing</source>
-      <translation type="unfinished" />
+      <translation>{change}，不足以说明问题</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8026,27 +8101,27 @@
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>是</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>否</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Whole sequence</source>
-      <translation type="unfinished" />
+      <translation>整个序列</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Best epoch</source>
-      <translation type="unfinished" />
+      <translation>最佳轮次</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
       <source>Last epoch</source>
-      <translation type="unfinished" />
+      <translation>末个轮次</translation>
     </message>
     <message>
       <location filename="../../ui/shown_runs.py" />
@@ -8086,7 +8161,7 @@
     <message>
       <location filename="../../ui/source_words.py" />
       <source>{dates} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{dates}，另有 {n} 个</translation>
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -8106,7 +8181,7 @@
     <message>
       <location filename="../../ui/spoken.py" />
       <source>GroundCast worker</source>
-      <translation type="unfinished" />
+      <translation>GroundCast 工作进程</translation>
     </message>
     <message>
       <location filename="../../ui/spoken.py" />
@@ -8366,12 +8441,12 @@
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>There are no Love numbers {path}.</source>
-      <translation type="unfinished" />
+      <translation>勒夫数文件 {path} 不存在。</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
       <source>Choose another file, or none for PREM.</source>
-      <translation type="unfinished" />
+      <translation>请另选文件，或不设以使用 PREM。</translation>
     </message>
     <message>
       <location filename="../../ui/water_choice.py" />
@@ -8626,7 +8701,7 @@
     <message>
       <location filename="../../ui/widgets/compare_table.py" />
       <source>There is no value: nothing was observed, or the model has none.</source>
-      <translation type="unfinished" />
+      <translation>没有值：没有观测，或模型没有给出值。</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/date_strip.py" />
@@ -8781,7 +8856,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}, validation {validation}</source>
-      <translation type="unfinished" />
+      <translation>轮次 {step}：损失 {loss}，验证 {validation}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -8861,7 +8936,7 @@
     <message>
       <location filename="../../ui/widgets/score_table.py" />
       <source>Inside</source>
-      <translation type="unfinished" />
+      <translation>覆盖率</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/score_table.py" />
@@ -8961,7 +9036,7 @@
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
       <source>This address:</source>
-      <translation type="unfinished" />
+      <translation>此地址：</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/supply_form.py" />
@@ -9041,7 +9116,7 @@
     <message>
       <location filename="../../ui/words.py" />
       <source>{least} to {most} %</source>
-      <translation type="unfinished" />
+      <translation>{least} 至 {most} %</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -9057,6 +9132,11 @@
       <location filename="../../ui/words.py" />
       <source>about {n} min</source>
       <translation>约 {n} min</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>Processor ({n} cores)</source>
+      <translation>处理器（{n} 核）</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -12234,12 +12314,12 @@
     <message>
       <location filename="../../core/readers/interferograms.py" />
       <source>The coherence of {title} is 0 or missing wherever its interferograms hold values.</source>
-      <translation type="unfinished" />
+      <translation>{title} 的干涉图凡有值之处，相干性均为 0 或缺失。</translation>
     </message>
     <message>
       <location filename="../../core/readers/interferograms.py" />
       <source>Check the files of coherence; without them all interferograms count equally.</source>
-      <translation type="unfinished" />
+      <translation>请检查相干性文件；没有这些文件时，所有干涉图的权重相同。</translation>
     </message>
     <message>
       <location filename="../../core/readers/interferograms.py" />
@@ -13959,7 +14039,7 @@
     <message>
       <location filename="../../core/write/canvas.py" />
       <source>{path} could not be written ({error}).</source>
-      <translation type="unfinished" />
+      <translation>无法写入 {path} ({error})。</translation>
     </message>
     <message>
       <location filename="../../core/write/canvas.py" />
