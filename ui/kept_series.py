@@ -117,5 +117,6 @@ def _read(entry) -> Kept | None:
         QgsMessageLog.logMessage(text, "GroundCast", Qgis.MessageLevel.Warning)
         return None
     place = {"crs": entry["crs"], "box": list(entry["box"])}
+    place |= {key: entry[key] for key in map_place.AREA if isinstance(entry.get(key), str)}
     words = {key: str(entry.get(key) or "") for key in ("name", "colour", "note")}
     return Kept(None, **words, shown=bool(entry.get("shown", True)), place=place)

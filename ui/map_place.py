@@ -6,20 +6,41 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsGeometry,
     QgsProject,
     QgsRectangle,
 )
 
+from .area import Area, Outline
 from .series_values import Series
 
 # How near a point must lie to be the one that was chosen, as a share of the extent of the data.
 NEAR = 1e-5
+# Digits of an area's corners after the point: enough for degrees.
+PRECISION = 8
+# What an area has besides.
+AREA = ("polygon", "title", "region")
 
 
 def entry(box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> dict:
     """A box (a point is one without size) as plain data: crs and box, (left, bottom, right, top)."""
     corners = [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
     return {"crs": crs.authid() or crs.toWkt(), "box": corners}
+
+
+def area_entry(area: Area) -> dict:
+    """An area as plain data: the `entry` of its box, and what it is."""
+    own = {"polygon": area.geometry.asWkt(PRECISION), "title": area.title, "region": area.region}
+    return {**entry(area.geometry.boundingBox(), area.crs), **own}
+
+
+def outline_of(place: dict, crs: QgsCoordinateReferenceSystem) -> Outline | None:
+    """The outline in `crs` of an `area_entry`; None of a place that is none, or cannot be read."""
+    shape = QgsGeometry.fromWkt(str(place.get("polygon") or ""))
+    if shape.isEmpty():
+        return None
+    own = QgsCoordinateReferenceSystem(place["crs"])
+    return Area(shape, own, str(place.get("title") or ""), str(place.get("region") or "")).outline(crs)
 
 
 def is_entry(place) -> bool:
@@ -45,7 +66,7 @@ def box_in(place: dict, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | Non
 
 
 def series_at(place: dict, results) -> Series | None:
-    """What results hold at the place of an `entry`: the point's or pixel's series, or the mean of the box.
+    """What results hold at the place of an `entry`: the series of the point or cell, or the mean of the area.
 
     Raises:
         GroundCastError: from the files of the results.
@@ -56,7 +77,11 @@ def series_at(place: dict, results) -> Series | None:
     if is_point(place):
         extent = results.extent()
         return results.series_at(box.center(), NEAR * max(extent.width(), extent.height()))
-    found = results.series_in(box)
+    try:
+        outline = outline_of(place, results.crs)
+    except QgsCsException:
+        return None
+    found = results.series_in(box if outline is None else outline.box, outline)
     return found[0] if found is not None else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from threading import Thread
@@ -10,6 +11,8 @@ import numpy as np
 from qgis.core import QgsPointXY, QgsRectangle
 
 from ..core.errors import GroundCastError
+from .area import Outline
+from .area_mean import AreaMean, mean_in, mean_words, strips_of
 from .point_files import PointFile
 from .profile_values import Profile
 from .raster_files import RasterFile
@@ -72,19 +75,36 @@ class RunResults(RunReport):
                 return found
         return None
 
-    def series_in(self, box: QgsRectangle) -> tuple[Series, np.ndarray] | None:
-        """The mean series in a box of the results' CRS, and the observed spread (N,) there."""
+    def series_in(self, box: QgsRectangle, outline: Outline | None = None, going=None):
+        """The mean series in a box of the results' CRS, and the observed spread (N,) there; or None.
+
+        Args:
+            outline: takes the cells or points within it only.
+            going: () → whether to go on; None comes back otherwise. Any thread may ask for rasters.
+        """
         for region in self.regions:
-            layers = {kind: self.values_in(kind, region, box) for kind in KINDS}
-            if layers["observed"] is None or not np.isfinite(layers["observed"][1]).any():
+            observed = self._mean("observed", region, box, outline, going)
+            if observed is None or not observed.count:
                 continue
-            means = {kind: (found[0], _mean(found[1])) for kind, found in layers.items() if found}
-            spread = self._on_axis(layers["observed"][0], _spread(layers["observed"][1]))
-            count = int(np.isfinite(layers["observed"][1]).any(axis=1).sum())
-            words = tr("Mean of {n} points") if self.at_points else tr("Mean of {n} pixels")
-            where = words.format(n=count)
-            return self._series(means, region, where, box.center()), spread
+            means = {kind: self._mean(kind, region, box, outline, going) for kind in KINDS[1:]}
+            means = {kind: (found.dates, found.mean) for kind, found in means.items() if found is not None}
+            means["observed"] = (observed.dates, observed.mean)
+            where = mean_words(observed.count, self.at_points, outline, region)
+            spread = self._on_axis(observed.dates, observed.spread)
+            series = replace(self._series(means, region, where, box.center()), spread=spread)
+            return None if going is not None and not going() else (series, spread)
         return None
+
+    def _mean(self, kind: str, region: str, box: QgsRectangle, outline, going) -> AreaMean | None:
+        opened = self._file(kind, region)
+        if opened is None:
+            return None
+        inside = box.intersect(opened.extent()) if isinstance(opened, RasterFile) else box
+        strips = 1
+        if isinstance(opened, RasterFile):
+            width, height = opened.cell()
+            strips = strips_of(inside.width() / width * inside.height() / height, len(opened.dates))
+        return mean_in(opened.within, inside, outline, strips, going or (lambda: True))
 
     def values_in(self, kind: str, region: str, box: QgsRectangle, dates=None):
         """(dates (B,), values (B, n), x (n,), y (n,)) of the cells or points in a box, or None."""
@@ -225,19 +245,3 @@ def _preload(rasters: list[RasterFile]) -> None:
     except GroundCastError:
         # A damaged file is told when a click asks for it, where somebody reads it.
         return
-
-
-def _mean(values: np.ndarray) -> np.ndarray:
-    """Mean over the series of (B, n) without gaps, NaN where no series has a value."""
-    finite = np.isfinite(values)
-    count = finite.sum(axis=1)
-    total = np.where(finite, values, 0).sum(axis=1)
-    return np.divide(total, count, out=np.full(len(values), np.nan), where=count > 0)
-
-
-def _spread(values: np.ndarray) -> np.ndarray:
-    """Standard deviation over the series of (B, n), NaN below two values."""
-    finite = np.isfinite(values)
-    count = finite.sum(axis=1)
-    squares = np.where(finite, (values - _mean(values)[:, None]) ** 2, 0).sum(axis=1)
-    return np.sqrt(np.divide(squares, count, out=np.full(len(values), np.nan), where=count > 1))

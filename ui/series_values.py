@@ -26,6 +26,7 @@ class Series:
         hidden: (N,) true at the held-back dates.
         inner: (lower, upper), each (N,) mm, of the forecast's narrower intervals by level in percent.
         chance: (N,) probability 0 to 1 that the run's threshold is crossed at a date, NaN without one.
+        spread: (N,) mm, standard deviation of the observed values over an area, None at one place.
     """
 
     dates: np.ndarray
@@ -41,6 +42,7 @@ class Series:
     hidden: np.ndarray | None = None
     inner: dict[int, tuple[np.ndarray, np.ndarray]] = field(default_factory=dict)
     chance: np.ndarray | None = None
+    spread: np.ndarray | None = None
 
     def __post_init__(self):
         if self.hidden is None:
@@ -65,6 +67,11 @@ class Series:
         return self.dates[ahead.argmax()] if ahead.any() else None
 
     @property
+    def has_spread(self) -> bool:
+        """Whether it is the mean of an area whose spread is known."""
+        return self.spread is not None and bool(np.isfinite(self.spread).any())
+
+    @property
     def residual(self) -> np.ndarray:
         """(N,) observed minus forecast in mm, at the held-back dates."""
         return self.observed - self.held_back
@@ -72,8 +79,9 @@ class Series:
     def relative_to(self, reference: Series) -> Series:
         """The series less a reference on the same dates: observed less observed, forecast less forecast.
 
-        Intervals move with the forecast and keep their widths, without the reference's own. Dates on which
-        the reference is not known are not known here; what is told of a threshold holds no more.
+        Intervals move with the forecast and keep their widths, without the reference's own; the spread
+        of an area stays, too, since each of its values moves alike. Dates on which the reference is not
+        known are not known here; what is told of a threshold holds no more.
         """
         ahead = np.where(np.isfinite(reference.median), reference.median, reference.held_back)
         moved = {
@@ -136,6 +144,9 @@ class Series:
         if np.isfinite(self.chance).any():
             header.append("probability")
             columns.append(self.chance)
+        if self.has_spread:
+            header.append("observed_spread_mm")
+            columns.append(self.spread)
         columns += lines.values()
         rows = []
         for i, date in enumerate(self.dates):

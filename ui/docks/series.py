@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QApplication, QMenu
 
 from ...core.errors import GroundCastError
 from .. import map_place
+from ..area import Area
 from ..kept_series import Kept, KeptSeries
 from ..maptools.control import crs_trouble
 from ..maptools.pick import REACH, PickTool
@@ -16,6 +17,7 @@ from ..reference import Reference
 from ..series_values import NO_VALUES
 from ..words import tr
 from .plot_dock import PlotDock
+from .series_area import SeriesArea
 from .series_extras import SeriesExtras
 from .series_fit import FitSwitch
 from .series_list import SeriesList, forecast_name
@@ -62,6 +64,7 @@ class SeriesDock(PlotDock):
         self.tool.referenced.connect(self.chip.take)
         self.tool.aimed.connect(self._aim)
         self.tool.boxed.connect(self.pick_box)
+        self.tool.doubled.connect(self.area.pick_at)
         self.tool.dropped.connect(self.drop)
         self.tool.removed.connect(self.remove_kept)
         self.keeping.changed.connect(self._kept_found)
@@ -83,6 +86,7 @@ class SeriesDock(PlotDock):
         if self.results is None:
             self.say_empty(self._no_run())
             return
+        self.area.reading.stop()
         here = self._to_results(place)
         if here is None:
             return
@@ -96,7 +100,7 @@ class SeriesDock(PlotDock):
             self.say_trouble(str(error))
             return
         self.clear_trouble()
-        self._show(found, keep, place)
+        self.show_found(found, keep, place)
 
     def _aim(self, place: QgsPointXY) -> None:
         """A click may come at a place in map coordinates."""
@@ -112,19 +116,12 @@ class SeriesDock(PlotDock):
         if self.results is None:
             self.say_empty(self._no_run())
             return
-        try:
-            found = self.results.series_in(self._transform().transformBoundingBox(box))
-        except QgsCsException:
-            self.say_trouble(crs_trouble(self._map_crs(), self.results.crs))
-            return
-        except GroundCastError as error:
-            self.say_trouble(str(error))
-            return
-        self.clear_trouble()
-        self._show(found[0] if found else None, False, QgsRectangle(box))
+        self._waiting.stop()
+        self.area.pick_box(box)
 
     def drop(self) -> None:
         """Forget the series shown; kept ones stay."""
+        self.area.reading.stop()
         self._found = self.series = self._place = self._entry = None
         self.tool.pending = False
         self._enable()
@@ -147,6 +144,7 @@ class SeriesDock(PlotDock):
 
     def run_changed(self) -> None:
         self._waiting.stop()
+        self.area.reading.stop()
         self.keeping.find(self.results)
         self._kept = []
         self.extras.show()
@@ -159,6 +157,8 @@ class SeriesDock(PlotDock):
             self.say_empty(self._no_run())
         elif isinstance(self._place, QgsRectangle):
             self.pick_box(self._place)
+        elif isinstance(self._place, Area):
+            self.area.pick(self._place)
         elif self._place is not None:
             self.pick(self._place)
         else:
@@ -198,6 +198,7 @@ class SeriesDock(PlotDock):
 
     def unload(self) -> None:
         self.keeping.close()
+        self.area.close()
         self.extras.close()
         super().unload()
 
@@ -214,7 +215,7 @@ class SeriesDock(PlotDock):
         return f"{self.results.name} {self.series.where}".replace(" ", "_")
 
     def _build_bar(self) -> None:
-        sentence = tr("Click the map for a series; drag a box for the mean. Ctrl keeps the series.")
+        sentence = tr("Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.")
         self.pick_action = self.action("/mActionIdentify.svg", "gcPick", tr("Pick"), sentence)
         self.tool.set_action(self.pick_action)
         self.keep_action = self.action(
@@ -228,18 +229,20 @@ class SeriesDock(PlotDock):
             self.remove_kept,
         )
         self.add_reference()
+        self.area = SeriesArea(self, self._study)
         self.extras = SeriesExtras(self, self._study)
         self.extras.changed.connect(self._extras_changed)
         self.fit = FitSwitch(self)
         self.fit.changed.connect(self.redraw)
         self.add_view_actions()
 
-    def _show(self, series, keep: bool, place: QgsPointXY | QgsRectangle) -> None:
+    def show_found(self, series, keep: bool, place: QgsPointXY | QgsRectangle | Area) -> None:
+        """Show what was found at a place; None says that there is nothing."""
         if keep:
             self._add_kept()
         self._place, self._found, self._entry = place, series, None
         if series is not None:
-            self._entry = map_place.entry(self._box_of(series, place), self.results.crs)
+            self._entry = self._entry_of(series, place)
         self._refer()
         self._enable()
         self.tool.pending = True
@@ -253,12 +256,14 @@ class SeriesDock(PlotDock):
             self.setUserVisible(True)
         self._refill()
 
-    def _box_of(self, series, place: QgsPointXY | QgsRectangle) -> QgsRectangle:
-        """Where a series was found, in the CRS of the results: a point is a box without size."""
-        if isinstance(place, QgsRectangle):
-            return self._transform().transformBoundingBox(place)
+    def _entry_of(self, series, place: QgsPointXY | QgsRectangle | Area) -> dict:
+        """Where a series was found, as the study keeps it: a point is a box without size."""
+        if isinstance(place, Area):
+            return map_place.area_entry(place)
         here = QgsPointXY(series.x, series.y)
-        return QgsRectangle(here, here)
+        inside = isinstance(place, QgsRectangle)
+        box = self._transform().transformBoundingBox(place) if inside else QgsRectangle(here, here)
+        return map_place.entry(box, self.results.crs)
 
     def _kept_found(self) -> None:
         """Kept series came back; where nothing was clicked yet the last of them is shown."""

@@ -22,8 +22,9 @@ from ..plots.swatch import swatch
 from ..words import label_of, number, tr
 
 CHECK = Qt.CheckState
-ROWS = ("observed", "forecast", "fan", "fan80", "fan50", "persistence", "linear", "seasonal")
+ROWS = ("observed", "spread", "forecast", "fan", "fan80", "fan50", "persistence", "linear", "seasonal")
 FANS = {"fan": 90, "fan80": 80, "fan50": 50}
+COLOURS = {"spread": "observed", **dict.fromkeys(FANS, "forecast")}
 KEY = Qt.ItemDataRole.UserRole
 OWN = Qt.ItemDataRole.UserRole + 1
 
@@ -149,7 +150,8 @@ class SeriesList(QTreeWidget):
         return menu
 
     def _curve(self, name: str, score: float, best: float, model: str, theme: Theme) -> None:
-        labels = {"observed": tr("Observed"), "forecast": forecast_name(model)}
+        labels = {"observed": tr("Observed"), "spread": tr("± standard deviation")}
+        labels["forecast"] = forecast_name(model)
         labels |= {fan: tr("{level} % band", level=level) for fan, level in FANS.items()}
         item = QTreeWidgetItem(
             [labels.get(name) or label_of(name), number(score, 1) if np.isfinite(score) else ""]
@@ -157,7 +159,7 @@ class SeriesList(QTreeWidget):
         item.setData(0, KEY, name)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, CHECK.Unchecked if name in self._off else CHECK.Checked)
-        item.setIcon(0, self._swatch(name, theme.colour("forecast" if name in FANS else name)))
+        item.setIcon(0, self._swatch(name, theme.colour(COLOURS.get(name, name))))
         if np.isfinite(score) and score <= best + 1e-6:
             self._bold(item, 1)
             item.setData(1, Qt.ItemDataRole.AccessibleTextRole, tr("{value}, best", value=item.text(1)))
@@ -212,6 +214,7 @@ def forecast_name(model: str) -> str:
 def _rows(series, model: str) -> list[str]:
     """The curves that there are: without a run no forecast and no bands."""
     there = [name for name in ROWS if FANS.get(name, 90) in {90, *series.inner}]
+    there = there if series.has_spread else [name for name in there if name != "spread"]
     return there if model else [name for name in there if name not in ("forecast", *FANS)]
 
 
@@ -221,6 +224,7 @@ def _tips() -> dict[str, str]:
     fit = tr("The thin line is its fit to them.")
     return {
         "observed": tr("Hollow dots are held back: they score the forecast and are hidden from training."),
+        "spread": tr("Of the observed values over the cells or points of the area, about their mean."),
         "forecast": tr("Forecast of the held-back dates, and of those to come."),
         "fan": tr("The range that should hold nine of ten values."),
         "fan80": tr("The range that should hold eight of ten values."),

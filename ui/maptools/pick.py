@@ -24,6 +24,7 @@ class PickTool(ToolControl):
         aimed: a place where a click may come: the mouse rests there, or its button goes down.
         referenced: a `QgsRectangle` of the place clicked or the box dragged with Shift.
         boxed: a dragged `QgsRectangle`.
+        doubled: a place clicked twice.
         menu_asked: (global position, place) of a right click.
         dropped: Esc; with nothing left to drop the tool is left.
         removed: Backspace or Delete.
@@ -32,6 +33,7 @@ class PickTool(ToolControl):
     picked = pyqtSignal(object, bool)
     aimed = pyqtSignal(object)
     boxed = pyqtSignal(object)
+    doubled = pyqtSignal(object)
     referenced = pyqtSignal(object)
     menu_asked = pyqtSignal(object, object)
     dropped = pyqtSignal()
@@ -43,7 +45,9 @@ class PickTool(ToolControl):
         self._adopt(_Clicks(self), "CrossHair")
 
     def words(self) -> str:
-        return tr("Click a point. Ctrl keeps it, Shift sets the reference. Drag a box for the mean.")
+        return tr(
+            "Click a point. Ctrl keeps it, Shift sets the reference. Drag a box, double-click a region: mean."
+        )
 
     def clear(self) -> None:
         self.tool.clear()
@@ -99,6 +103,10 @@ class _Clicks(QgsMapTool):
                 self._control.picked.emit(event.mapPoint(), keep)
         self._pressed = None
         self.clear()
+
+    def canvasDoubleClickEvent(self, event):  # noqa: N802
+        if is_left(event) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self._control.doubled.emit(event.mapPoint())
 
     def keyPressEvent(self, event):  # noqa: N802
         if event.key() == Qt.Key.Key_Escape:

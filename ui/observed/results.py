@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from qgis.core import QgsPointXY, QgsRectangle
 
+from ..area import Outline
+from ..area_mean import mean_in, mean_words, strips_of
 from ..run_profile import profile_along
 from ..series_values import Series
 from ..words import tr
+from .layer import LayerPlaces
 
 # As many dates as the baselines are drawn ahead of the data.
 AHEAD = 24
@@ -58,19 +63,24 @@ class ObservedResults:
         if hasattr(self.places, "read_ahead"):
             self.places.read_ahead(point)
 
-    def series_in(self, box: QgsRectangle) -> tuple[Series, np.ndarray] | None:
-        """The mean series in a box, and the spread (N,) there."""
-        _, values, _, _ = self.places.within(box)
-        count = int(np.isfinite(values).any(axis=0).sum())
-        if not count:
+    @property
+    def any_thread(self) -> bool:
+        """Whether `series_in` may be asked in any thread: a layer of the project only in the main one."""
+        return not isinstance(self.places, LayerPlaces)
+
+    def series_in(self, box: QgsRectangle, outline: Outline | None = None, going=None):
+        """The mean series in a box, and the spread (N,) there; see `RunResults.series_in`."""
+        inside, strips = box, 1
+        if not self.at_points:
+            inside = box.intersect(self.extent())
+            cells = inside.width() * inside.height() / max(self.cell(), 1e-12) ** 2
+            strips = strips_of(cells, len(self.observed_dates))
+        found = mean_in(self.places.within, inside, outline, strips, going or (lambda: True))
+        if found is None or not found.count:
             return None
-        words = tr("Mean of {n} points") if self.at_points else tr("Mean of {n} pixels")
-        known = np.isfinite(values)
-        total, many = np.where(known, values, 0).sum(axis=1), known.sum(axis=1)
-        mean = np.divide(total, many, out=np.full(len(many), np.nan), where=many > 0)
-        off = np.where(known, (values - mean[:, None]) ** 2, 0).sum(axis=1)
-        spread = np.sqrt(np.divide(off, many, out=np.full(len(many), np.nan), where=many > 1))
-        return self._series(words.format(n=count), box.center(), mean), self._on_axis(spread)
+        spread = self._on_axis(found.spread)
+        where = mean_words(found.count, self.at_points, outline)
+        return replace(self._series(where, box.center(), found.mean), spread=spread), spread
 
     def values_in(self, kind: str, _region: str, box: QgsRectangle, dates=None):
         """The observed values in a box as `RunResults.values_in` gives them; no other kind is there."""

@@ -14,6 +14,7 @@ from .factor_axis import FactorAxis
 from .fit_curves import FitCurves
 from .quick import KeptDates, widest_label
 from .replicas import Replicas
+from .spread_band import SpreadBand
 from .stacked import StackedPlot
 from .threshold_line import ThresholdLine
 
@@ -47,7 +48,7 @@ class SeriesPlot(StackedPlot):
         self._build_backdrop()
         self._build_curves()
         self._replicas, self._factor = Replicas(self), FactorAxis(self)
-        self._fits = FitCurves(self)
+        self._fits, self._spread = FitCurves(self), SpreadBand(self)
         self._build_overlay()
 
     def show_series(self, series, shown: set[str], kept=(), unit: str = "mm", sign: str = "") -> None:
@@ -55,7 +56,7 @@ class SeriesPlot(StackedPlot):
 
         Args:
             series: a `Series`.
-            shown: of "observed", "forecast", "fan" and the baselines, those to draw.
+            shown: of "observed", "spread", "forecast", "fan" and the baselines, those to draw.
             kept: (series, colour, name) drawn behind it.
             unit, sign: of the values, for the axis.
         """
@@ -71,6 +72,7 @@ class SeriesPlot(StackedPlot):
         self._fill_backdrop(shown)
         self._fill_kept(kept)
         self._fits.show(self._x, self.fits, shown)
+        self._spread.show(self._x, self.series, shown)
         self._replicas.show(self._x, self.series.observed, self.half if "observed" in shown else 0.0)
         self._factor.show(self.factor)
         self._threshold.show(self.threshold)
@@ -100,7 +102,7 @@ class SeriesPlot(StackedPlot):
             for name, label in names.items():
                 paper._lines[name].set_label(label)
             fans = list(paper._fans.values())[: 3 if 50 in self.series.inner else 1]
-            handles = [paper._dots, paper._hollow, paper._lines["forecast"], *fans]
+            handles = [paper._dots, paper._hollow, paper._spread.band, paper._lines["forecast"], *fans]
             kept = [line for line in paper._kept if not line.get_label().startswith("_")]
             handles += [paper._lines[name] for name in BASELINES] + paper._fits.named(names)
             legend_below(paper.bottom, handles + kept, 4)
@@ -316,7 +318,7 @@ class SeriesPlot(StackedPlot):
         values += [series.baseline(name) for name in BASELINES if name in shown]
         for other, _, _ in kept:
             values += [other.observed, other.median]
-        values += self._replicas.room(series.observed) + self._fits.room()
+        values += self._replicas.room(series.observed) + self._fits.room() + self._spread.room()
         span = max(self._x[-1] - self._x[0], 1)
         x = (self._x[0] - 0.015 * span, self._x[-1] + 0.015 * span)
         low, high = self._threshold.room(*_range(np.concatenate(values)))

@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 DASHES = {"forecast": [], "line": [], "linear": [5, 2], "seasonal": [4, 1.5, 1, 1.5], "persistence": [1, 1.5]}
 
 # As they look in the plot, where each narrower band lies on the wider ones.
-FANS = {"fan": 0.2, "fan80": 0.35, "fan50": 0.55}
+FANS = {"spread": 0.2, "fan": 0.2, "fan80": 0.35, "fan50": 0.55}
 
 
 def swatch(kind: str, colour: str, height: int, ratio: float = 1.0) -> QIcon:

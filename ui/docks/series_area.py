@@ -1,0 +1,137 @@
+"""The mean series of an area in the series dock: of a dragged box, a region, or selected polygons."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QMenu
+
+from ...core.errors import GroundCastError
+from ..area import Area, joined
+from ..area_reading import AreaReading
+from ..maptools.control import crs_trouble
+from ..region_names import field_of
+from ..region_sources import selected_layers
+from ..regions_layer import RegionsLayer
+from ..words import tr
+from .menu_button import menu_button
+
+
+class SeriesArea(QObject):
+    """A button whose menu lists the areas there are, and the reading of their series.
+
+    Args:
+        dock: a `SeriesDock`; study: names the layer of its regions where that is not the drawn one.
+    """
+
+    def __init__(self, dock, study=None):
+        super().__init__(dock)
+        self._dock, self._study = dock, study
+        self.reading = AreaReading(self)
+        sentence = tr("Mean and spread of a region, or of the polygons selected in any layer.")
+        self.button = menu_button(dock.toolbar, "gcSeriesArea", tr("Mean of"), sentence, self.fill)
+
+    def fill(self, menu: QMenu) -> None:
+        """The regions of the study, and the layers with selected polygons."""
+        menu.clear()
+        areas = [*self.regions(), *self.selections()]
+        for area in areas:
+            menu.addAction(area.title, lambda area=area: self.pick(area))
+        if not areas:
+            told = menu.addAction(tr("Draw a region, or select polygons of a layer."))
+            told.setEnabled(False)
+
+    def regions(self) -> list[Area]:
+        """The regions of the study by their names; polygons of one name are one region."""
+        found = {}
+        for layer in self._layers():
+            field = field_of(layer)
+            for feature in layer.getFeatures():
+                name = str(feature[field]) if field else str(feature.id())
+                found.setdefault((layer, name), []).append(feature.geometry())
+        made = ((layer, name, joined(shapes)) for (layer, name), shapes in sorted(found.items(), key=_name))
+        return [
+            Area(shape, layer.crs(), tr("Region {name}", name=name), name)
+            for layer, name, shape in made
+            if not shape.isEmpty()
+        ]
+
+    def selections(self) -> list[Area]:
+        """The selected polygons of each other layer as one area."""
+        regions, made = self._layers(), []
+        for layer in (each for each in selected_layers() if each not in regions):
+            shape = joined([feature.geometry() for feature in layer.selectedFeatures()])
+            title = tr("Selected in {layer}", layer=layer.name())
+            made += [] if shape.isEmpty() else [Area(shape, layer.crs(), title)]
+        return made
+
+    def pick_at(self, place: QgsPointXY) -> None:
+        """Show the mean of the region at a place in map coordinates."""
+        dock = self._dock
+        if dock.results is None:
+            return
+        own = dock.canvas.mapSettings().destinationCrs()
+        for area in self.regions():
+            turn = QgsCoordinateTransform(own, area.crs, QgsProject.instance())
+            if area.geometry.contains(turn.transform(place)):
+                self.pick(area)
+                return
+        text = tr("No region of the study lies here. Draw one, or drag a box.")
+        dock.notice.say("info", text, [("gcHideNotice", tr("Hide"), dock.notice.clear)])
+
+    def pick(self, area: Area) -> None:
+        """Show the mean series of an area."""
+        results = self._dock.results
+        if results is None:
+            return
+        try:
+            outline = area.outline(results.crs)
+        except QgsCsException:
+            self._dock.say_trouble(crs_trouble(area.crs, results.crs))
+            return
+        self._ask(area, outline.box, outline)
+
+    def pick_box(self, box: QgsRectangle) -> None:
+        """Show the mean series of a box in map coordinates."""
+        dock = self._dock
+        own = dock.canvas.mapSettings().destinationCrs()
+        turn = QgsCoordinateTransform(own, dock.results.crs, QgsProject.instance())
+        try:
+            inside = turn.transformBoundingBox(box)
+        except QgsCsException:
+            dock.say_trouble(crs_trouble(own, dock.results.crs))
+            return
+        self._ask(QgsRectangle(box), inside, None)
+
+    def close(self) -> None:
+        """Stop reading for good."""
+        self.reading.stop(wait_s=2.0)
+
+    def _ask(self, place: QgsRectangle | Area, box: QgsRectangle, outline) -> None:
+        dock = self._dock
+        if not self.reading.ask(dock.results, box, outline, lambda answer: self._take(place, answer)):
+            words = tr("Reading the mean…")
+            dock.readout.say([words]) if dock.series is not None else dock.say_empty(words)
+
+    def _take(self, place: QgsRectangle | Area, answer: Future) -> None:
+        dock = self._dock
+        try:
+            found = answer.result()
+        except GroundCastError as error:
+            dock.say_trouble(str(error))
+            return
+        dock.clear_trouble()
+        dock.show_found(found[0] if found else None, False, place)
+
+    def _layers(self) -> list:
+        """The drawn layer of regions, and the one that the study takes its regions from."""
+        chosen = self._study.region_layer_id if self._study is not None else ""
+        both = (RegionsLayer().layer(), QgsProject.instance().mapLayer(chosen))
+        return list(dict.fromkeys(layer for layer in both if layer is not None and layer.isValid()))
+
+
+def _name(entry) -> str:
+    (_, name), _ = entry
+    return name
