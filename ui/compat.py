@@ -114,6 +114,12 @@ def attribute_to(layer, words: str) -> None:
     (holder if hasattr(holder, "setAttribution") else layer).setAttribution(words)
 
 
+def style_into_database(layer, name: str) -> None:
+    """Keep a layer's style in the database it lies in, as its default; renamed in QGIS 3.40."""
+    keep = getattr(layer, "saveStyleToDatabaseV2", None) or layer.saveStyleToDatabase
+    keep(name, "GroundCast", True, "")
+
+
 def layer_kinds(*kinds: str):
     """What a combo box of layers lists: of "PointLayer", "RasterLayer", "PolygonLayer", "NoGeometry"."""
     found = 0

@@ -251,7 +251,7 @@
     <message>
       <location filename="../../ui/area_mean.py" />
       <source>{mean}, {place}</source>
-      <translation type="unfinished" />
+      <translation>{mean}, {place}</translation>
     </message>
     <message>
       <location filename="../../ui/area_mean.py" />
@@ -2741,7 +2741,7 @@
     <message>
       <location filename="../../ui/docks/series.py" />
       <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Klicken für eine Zeitreihe; Rechteck aufziehen oder eine Region doppelklicken für ihr Mittel. Strg behält sie.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2776,32 +2776,32 @@
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Mean and spread of a region, or of the polygons selected in any layer.</source>
-      <translation type="unfinished" />
+      <translation>Mittel und Streuung einer Region oder der in einem beliebigen Layer ausgewählten Polygone.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>No region of the study lies here. Draw one, or drag a box.</source>
-      <translation type="unfinished" />
+      <translation>Hier liegt keine Region der Studie. Zeichnen Sie eine oder ziehen Sie ein Rechteck auf.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Mean of</source>
-      <translation type="unfinished" />
+      <translation>Mittel von</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Selected in {layer}</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählt in {layer}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Reading the mean…</source>
-      <translation type="unfinished" />
+      <translation>Mittel wird gelesen…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Draw a region, or select polygons of a layer.</source>
-      <translation type="unfinished" />
+      <translation>Zeichnen Sie eine Region oder wählen Sie Polygone eines Layers aus.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2941,7 +2941,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Of the observed values over the cells or points of the area, about their mean.</source>
-      <translation type="unfinished" />
+      <translation>Der beobachteten Werte über die Zellen oder Punkte der Fläche, um ihr Mittel.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3011,7 +3011,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>± standard deviation</source>
-      <translation type="unfinished" />
+      <translation>± Standardabweichung</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -5466,7 +5466,7 @@
     <message>
       <location filename="../../ui/maptools/pick.py" />
       <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box, double-click a region: mean.</source>
-      <translation type="unfinished" />
+      <translation>Punkt anklicken. Strg behält ihn, Umschalt setzt die Referenz. Rechteck aufziehen oder Region doppelklicken: Mittel.</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />

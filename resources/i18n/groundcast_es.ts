@@ -251,7 +251,7 @@
     <message>
       <location filename="../../ui/area_mean.py" />
       <source>{mean}, {place}</source>
-      <translation type="unfinished" />
+      <translation>{mean}, {place}</translation>
     </message>
     <message>
       <location filename="../../ui/area_mean.py" />
@@ -2741,7 +2741,7 @@
     <message>
       <location filename="../../ui/docks/series.py" />
       <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Clic para una serie; arrastre un rectángulo o haga doble clic en una región para su media. Ctrl la conserva.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2776,32 +2776,32 @@
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Mean and spread of a region, or of the polygons selected in any layer.</source>
-      <translation type="unfinished" />
+      <translation>Media y dispersión de una región, o de los polígonos seleccionados en cualquier capa.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>No region of the study lies here. Draw one, or drag a box.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay ninguna región del estudio. Dibuje una o arrastre un rectángulo.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Mean of</source>
-      <translation type="unfinished" />
+      <translation>Media de</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Selected in {layer}</source>
-      <translation type="unfinished" />
+      <translation>Seleccionado en {layer}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Reading the mean…</source>
-      <translation type="unfinished" />
+      <translation>Leyendo la media…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Draw a region, or select polygons of a layer.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje una región o seleccione polígonos de una capa.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2941,7 +2941,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Of the observed values over the cells or points of the area, about their mean.</source>
-      <translation type="unfinished" />
+      <translation>De los valores observados en las celdas o puntos del área, en torno a su media.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3011,7 +3011,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>± standard deviation</source>
-      <translation type="unfinished" />
+      <translation>± desviación estándar</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -5466,7 +5466,7 @@
     <message>
       <location filename="../../ui/maptools/pick.py" />
       <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box, double-click a region: mean.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic en un punto. Ctrl lo conserva, Mayús fija la referencia. Arrastre un rectángulo o doble clic en una región: media.</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />

@@ -251,7 +251,7 @@
     <message>
       <location filename="../../ui/area_mean.py" />
       <source>{mean}, {place}</source>
-      <translation type="unfinished" />
+      <translation>{mean}, {place}</translation>
     </message>
     <message>
       <location filename="../../ui/area_mean.py" />
@@ -2741,7 +2741,7 @@
     <message>
       <location filename="../../ui/docks/series.py" />
       <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
-      <translation type="unfinished" />
+      <translation>Clic per una serie; trascina un riquadro o fai doppio clic su una regione per la sua media. Ctrl la conserva.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2776,32 +2776,32 @@
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Mean and spread of a region, or of the polygons selected in any layer.</source>
-      <translation type="unfinished" />
+      <translation>Media e dispersione di una regione, o dei poligoni selezionati in un layer qualsiasi.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>No region of the study lies here. Draw one, or drag a box.</source>
-      <translation type="unfinished" />
+      <translation>Qui non c’è alcuna regione dello studio. Disegnane una o trascina un riquadro.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Mean of</source>
-      <translation type="unfinished" />
+      <translation>Media di</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Selected in {layer}</source>
-      <translation type="unfinished" />
+      <translation>Selezionati in {layer}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Reading the mean…</source>
-      <translation type="unfinished" />
+      <translation>Lettura della media…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Draw a region, or select polygons of a layer.</source>
-      <translation type="unfinished" />
+      <translation>Disegna una regione o seleziona poligoni di un layer.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2941,7 +2941,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Of the observed values over the cells or points of the area, about their mean.</source>
-      <translation type="unfinished" />
+      <translation>Dei valori osservati sulle celle o sui punti dell’area, attorno alla loro media.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3011,7 +3011,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>± standard deviation</source>
-      <translation type="unfinished" />
+      <translation>± deviazione standard</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -5466,7 +5466,7 @@
     <message>
       <location filename="../../ui/maptools/pick.py" />
       <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box, double-click a region: mean.</source>
-      <translation type="unfinished" />
+      <translation>Clicca un punto. Ctrl lo conserva, Maiusc imposta il riferimento. Trascina un riquadro o doppio clic su una regione: media.</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />

@@ -251,7 +251,7 @@
     <message>
       <location filename="../../ui/area_mean.py" />
       <source>{mean}, {place}</source>
-      <translation type="unfinished" />
+      <translation>{mean}, {place}</translation>
     </message>
     <message>
       <location filename="../../ui/area_mean.py" />
@@ -2741,7 +2741,7 @@
     <message>
       <location filename="../../ui/docks/series.py" />
       <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
-      <translation type="unfinished" />
+      <translation>单击查看序列；拖动矩形或双击区域查看其均值。按 Ctrl 保留。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2776,32 +2776,32 @@
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Mean and spread of a region, or of the polygons selected in any layer.</source>
-      <translation type="unfinished" />
+      <translation>区域或任意图层中所选多边形的均值与离散度。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>No region of the study lies here. Draw one, or drag a box.</source>
-      <translation type="unfinished" />
+      <translation>此处没有研究的区域。请绘制一个区域，或拖动一个矩形。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Mean of</source>
-      <translation type="unfinished" />
+      <translation>均值</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Selected in {layer}</source>
-      <translation type="unfinished" />
+      <translation>{layer} 中所选</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Reading the mean…</source>
-      <translation type="unfinished" />
+      <translation>正在读取均值…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
       <source>Draw a region, or select polygons of a layer.</source>
-      <translation type="unfinished" />
+      <translation>请绘制区域，或选择图层中的多边形。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2941,7 +2941,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>Of the observed values over the cells or points of the area, about their mean.</source>
-      <translation type="unfinished" />
+      <translation>面积内各格网单元或点的观测值围绕其均值的标准差。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3011,7 +3011,7 @@
     <message>
       <location filename="../../ui/docks/series_list.py" />
       <source>± standard deviation</source>
-      <translation type="unfinished" />
+      <translation>± 标准差</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -5466,7 +5466,7 @@
     <message>
       <location filename="../../ui/maptools/pick.py" />
       <source>Click a point. Ctrl keeps it, Shift sets the reference. Drag a box, double-click a region: mean.</source>
-      <translation type="unfinished" />
+      <translation>单击一个点。Ctrl 保留，Shift 设为参考。拖动矩形或双击区域：均值。</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/profile.py" />

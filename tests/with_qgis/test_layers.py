@@ -359,7 +359,11 @@ def test_missing_file_is_named(rasters, project, tmp_path):
 def test_band_without_a_date_is_named(rasters, project, tmp_path):
     folder = shutil.copytree(rasters, tmp_path / "run-1-seasonal")
     for region in "AB":
-        file = gdal.Open(str(folder / region / "seasonal_median.tif"), gdal.GA_Update)
+        file = gdal.OpenEx(
+            str(folder / region / "seasonal_median.tif"),
+            gdal.OF_RASTER | gdal.OF_UPDATE,
+            open_options=["IGNORE_COG_LAYOUT_BREAK=YES"],
+        )
         file.GetRasterBand(2).SetDescription("tomorrow")
         file = None
     with pytest.raises(GroundCastError, match="'tomorrow', not by its date"):

@@ -76,6 +76,10 @@ class ScenarioDialog(QDialog):
         self.until.dateChanged.connect(self._until_edited)
         self.horizon = self._spin("gcScenarioHorizon", 1, 999, self.run.horizon)
         self.horizon.setSuffix(tr(" dates"))
+        # Beside the words lie the arrows and the button that brings the run's own horizon back.
+        letters = self.horizon.fontMetrics()
+        words = letters.horizontalAdvance(f"999{self.horizon.suffix()}")
+        self.horizon.setMinimumWidth(words + 4 * letters.height())
         self.horizon.setAccessibleName(tr("Horizon in dates"))
         self.horizon.valueChanged.connect(self._reach_edited)
         self.place = QgsFileWidget()

@@ -9,6 +9,7 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...core.errors import GroundCastError
+from ..compat import style_into_database
 from ..layers import group as groups
 from ..words import tr
 
@@ -56,7 +57,7 @@ def _keep_style(layer) -> None:
         layer.saveSldStyle(str(path.with_suffix(".sld")))
     elif isinstance(layer, QgsVectorLayer):
         layer.setReadOnly(False)
-        layer.saveStyleToDatabase(layer.name(), "GroundCast", True, "")
+        style_into_database(layer, layer.name())
 
 
 def write_zip(folder: Path, target: Path, cancelled=None) -> Path:

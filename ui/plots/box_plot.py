@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from inspect import signature
 
 import numpy as np
 
@@ -54,7 +55,7 @@ class BoxPlot(PlotCanvas):
         at = np.arange(len(stats))[::-1]
         colour = self.theme.colour("forecast")
         drawn = self.axes.bxp(
-            stats, positions=at, vert=False, showfliers=False, widths=0.6, patch_artist=True,
+            stats, positions=at, **_lying(self.axes.bxp), showfliers=False, widths=0.6, patch_artist=True,
             medianprops={"color": self.theme.text, "linewidth": 1.6},
             whiskerprops={"color": self.theme.text}, capprops={"color": self.theme.text},
         )  # fmt: skip
@@ -70,3 +71,8 @@ class BoxPlot(PlotCanvas):
         low, first, middle, third, high = (line.boxes[share] for share in SHARES)
         label = self.labels.get(line.model, line.model)
         return {"whislo": low, "q1": first, "med": middle, "q3": third, "whishi": high, "label": label}
+
+
+def _lying(draw) -> dict:
+    """What lays boxes on their side: a word since matplotlib 3.10, a switch before."""
+    return {"orientation": "horizontal"} if "orientation" in signature(draw).parameters else {"vert": False}
