@@ -37,10 +37,15 @@ def gaussian(size: int = WINDOW) -> np.ndarray:
 
 
 def psnr(truth: np.ndarray, forecast: np.ndarray, peak: float) -> float:
-    """Peak signal-to-noise ratio in dB over the pixels that both maps have; infinite for equal maps."""
+    """Peak signal-to-noise ratio in dB over the pixels that both maps have; infinite for equal maps.
+
+    Not a number without pixels, and where there is no signal: a range `peak` of nothing.
+    """
     both = np.isfinite(truth) & np.isfinite(forecast)
     error = np.square(truth[both] - forecast[both]).mean(dtype=np.float64) if both.any() else np.nan
-    return float(10 * np.log10(peak**2 / error)) if error != 0 else float("inf")
+    if error == 0:
+        return float("inf")
+    return float(10 * np.log10(peak**2 / error)) if peak > 0 else float("nan")
 
 
 def ssim(truth: np.ndarray, forecast: np.ndarray, peak: float, masked: bool = False) -> float:

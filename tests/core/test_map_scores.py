@@ -123,3 +123,9 @@ def test_a_backtest_has_them_by_region_and_model(pair):
     assert told["A"]["gru"]["ssim"] == expected
     assert told["B"]["gru"]["ssim"] != expected
     assert told["A"]["linear"]["psnr_db"]["all"] == pytest.approx(20 * np.log10(peak))
+
+
+def test_a_map_without_signal_has_no_ratio_to_its_noise():
+    flat = np.full((2, 2, 4), 77.0)
+    found = scores(flat, flat - 80.0, Layout(np.arange(4), 2))
+    assert found == {name: [None, None, None] for name in found}

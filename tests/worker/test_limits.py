@@ -93,7 +93,7 @@ def test_run_within_the_limit_ends_well(tmp_path):
 def test_command_beyond_the_limit_says_so_on_one_line(tmp_path):
     door = PACKAGE / "worker" / "__main__.py"
     answer = subprocess.run(
-        [sys.executable, "-u", "-I", str(door), "info", str(table(tmp_path))],
+        [sys.executable, "-u", "-I", str(door), "info", str(table(tmp_path, 20_000))],
         env=scrubbed() | limits.variables(memory_mb=20), capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert answer.returncode == limits.EXIT_CODE
