@@ -20,9 +20,10 @@ class GroundCastPlugin:
 
     def initGui(self):  # noqa: N802  (QGIS asks for these names)
         """Put toolbar and menu into the window; the docks are made when they are first opened."""
-        from .ui import language
+        from .ui import compat, language
         from .ui.workbench import Workbench
 
+        compat.keep_pool_threads()
         self.translator = language.install()
         self.initProcessing()
         self.workbench = Workbench(self.iface)

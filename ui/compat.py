@@ -16,6 +16,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 from qgis.PyQt import QtGui, QtWidgets
+from qgis.PyQt.QtCore import QThreadPool
 
 
 def _named(*places):
@@ -118,6 +119,18 @@ def style_into_database(layer, name: str) -> None:
     """Keep a layer's style in the database it lies in, as its default; renamed in QGIS 3.40."""
     keep = getattr(layer, "saveStyleToDatabaseV2", None) or layer.saveStyleToDatabase
     keep(name, "GroundCast", True, "")
+
+
+def keep_pool_threads() -> None:
+    """Let the threads of Qt's pool live as long as QGIS, where their end takes reference systems along.
+
+    A reference system that a thread has met first loses what it is made of when that thread ends, after 30
+    idle seconds: in the whole of QGIS it then says that it is valid, and nothing can be carried to or from it
+    (QgsCoordinateReferenceSystemPrivate::removeObjectsBelongingToCurrentThread). Seen on 3.22; 3.40 and 3.44,
+    where it was not seen, are left as they are.
+    """
+    if qgis.core.Qgis.QGIS_VERSION_INT < 33000:
+        QThreadPool.globalInstance().setExpiryTimeout(-1)
 
 
 def layer_kinds(*kinds: str):

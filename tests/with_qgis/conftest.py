@@ -36,6 +36,9 @@ if HAS_QGIS:
     @pytest.fixture(autouse=True, scope="session")
     def nothing_goes_on(qgis_app):
         """After the last test no task works, no layer is loaded and no thread runs any more."""
+        from groundcast.ui import compat
+
+        compat.keep_pool_threads()  # as the plugin does; many tests do without the plugin
         yield
         from qgis.core import QgsApplication, QgsProject
         from qgis.PyQt.QtCore import QThreadPool

@@ -2,12 +2,23 @@
 
 import pytest
 from groundcast.core.errors import GroundCastError
-from groundcast.ui import settings
+from groundcast.ui import compat, settings
 from groundcast.ui.plots.colours import REGIONS
 from groundcast.ui.profiles_layer import ProfilesLayer
 from groundcast.ui.regions_layer import RegionsLayer
 from osgeo import ogr
-from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsTask,
+)
+from qgis.PyQt.QtCore import QThreadPool
 
 CRS = QgsCoordinateReferenceSystem("EPSG:3035")
 
@@ -133,3 +144,17 @@ def test_folder_that_cannot_be_written_is_told(project, tmp_path, monkeypatch):
     monkeypatch.setattr(settings, "results_folder", lambda: tmp_path / "file")
     with pytest.raises(GroundCastError, match=r"cannot be written .* Choose another output folder\."):
         RegionsLayer(project).add(square(0), CRS)
+
+
+@pytest.mark.skipif(Qgis.QGIS_VERSION_INT >= 33000, reason="the threads of newer QGIS are left as they are")
+def test_a_crs_that_a_task_met_first_stays_whole(project, qtbot):
+    """QGIS 3.22 breaks it for all when the pool's thread ends; the plugin lets these threads live."""
+    QThreadPool.globalInstance().setExpiryTimeout(100)
+    compat.keep_pool_threads()
+    met = []
+    task = QgsTask.fromFunction("meets", lambda _task: met.append(QgsCoordinateReferenceSystem("EPSG:28355")))
+    QgsApplication.taskManager().addTask(task)
+    qtbot.waitUntil(lambda: bool(met), timeout=20_000)
+    assert QgsCoordinateTransform(met[0], CRS, project).isValid()
+    qtbot.wait(600)
+    assert QgsCoordinateTransform(met[0], QgsCoordinateReferenceSystem("EPSG:3857"), project).isValid()
