@@ -9,6 +9,7 @@ import numpy as np
 
 from ..errors import GroundCastError
 from ..library import Library
+from . import netcdf_versions as versions
 
 netcdf = Library("netCDF4")
 
@@ -73,10 +74,11 @@ def dated(dataset) -> list[str]:
     ]
 
 
-def values_of(variable, axis: str, path: Path) -> tuple[np.ndarray, tuple[str, ...]]:
-    """Values with time first, float32, NaN where missing; and the names of the other dimensions.
+def values_of(dataset, variable, axis: str, path: Path) -> tuple[np.ndarray, tuple[str, ...], list[str]]:
+    """Values with time first, float32, NaN where missing; the names of the other dimensions; and notes.
 
-    Scale, offset, fill value and valid range are applied as CF says. Dimensions of one entry are dropped.
+    Scale, offset, fill value and valid range are applied as CF says. Dimensions of one entry are dropped,
+    final and preliminary versions joined.
 
     Raises:
         GroundCastError: the variable claims more numbers than can be read, or has none (`too-large`).
@@ -92,14 +94,16 @@ def values_of(variable, axis: str, path: Path) -> tuple[np.ndarray, tuple[str, .
     # Packed values are scaled in float64, then kept as float32.
     values = np.ma.filled(np.ma.asarray(variable[...]).astype(np.float32), np.nan)
     values = np.moveaxis(values, names.index(axis), 0)
-    names.remove(axis)
-    drop = tuple(i + 1 for i, name in enumerate(names) if name not in rest)
+    values, names, late = versions.joined(dataset, values, [axis, *(name for name in names if name != axis)])
+    drop = tuple(i for i, name in enumerate(names) if i and name not in rest)
     values = np.ascontiguousarray(values.squeeze(axis=drop) if drop else values)
     values[~np.isfinite(values)] = np.nan
-    return values, rest
+    return values, rest, versions.told(dataset, axis, late)
 
 
 def rest_of(variable, axis: str) -> tuple[str, ...]:
     """Names of a variable's dimensions besides its time; of more than two, those of one entry are dropped."""
-    rest = [(name, length) for name, length in zip(variable.dimensions, variable.shape) if name != axis]
+    left_out = (axis, versions.DIMENSION)
+    sizes = zip(variable.dimensions, variable.shape)
+    rest = [(name, length) for name, length in sizes if name not in left_out]
     return tuple(name for name, length in rest if length > 1 or len(rest) < 3)

@@ -68,6 +68,13 @@ def days_of(time, path: Path) -> tuple[np.ndarray, list[str]]:
     return np.array(days, "datetime64[D]"), [] if usual else [note]
 
 
+def hours_of(time) -> np.ndarray:
+    """(T,) hours of a time coordinate since a midnight; its dates must be known to be sound (`days_of`)."""
+    unit, calendar = files.word(time, "units"), files.word(time, "calendar") or "standard"
+    moments = cftime.num2date(np.ma.getdata(time[...]), unit, calendar)
+    return np.asarray(cftime.date2num(moments, "hours since 1970-01-01", calendar), np.float64)
+
+
 def _day(moment, calendar: str) -> np.datetime64 | None:
     """The day of a moment, None where the standard calendar has none such."""
     if calendar == _DAYS_OF_360:

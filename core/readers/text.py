@@ -25,7 +25,7 @@ pandas = Library("pandas")
 
 SUFFIXES = (".csv", ".txt", ".tsv", ".zip")
 # Tables of numbers pack to a third to a tenth; a hundredth is no table.
-_DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError)
+DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError)
 _MOST_PACKED, _MOST_UNPACKED = 100, 100_000_000
 # Larger tables are read so many rows at a time: 80 MB of 200 dates.
 _LARGE, _ROWS = 200_000_000, 100_000
@@ -232,7 +232,7 @@ def _member(path: Path, variable: str) -> str:
         raise GroundCastError(f"{path.name} is not a zip archive.", "Download it again.", "wrong-format")
     try:
         archive = zipfile.ZipFile(path)
-    except (*_DAMAGE, ValueError) as error:
+    except (*DAMAGE, ValueError) as error:
         raise damaged(path) from error
     with archive:
         entries = {entry.filename: entry for entry in archive.infolist()}
@@ -244,7 +244,7 @@ def _member(path: Path, variable: str) -> str:
             f"The archive {path.name} holds no CSV; {held}.", "Choose another archive.", "no-table"
         )
     chosen = [t for t in tables if variable and variable in t] or tables
-    _require_sane(path, entries[chosen[0]])
+    require_sane(path, entries[chosen[0]])
     if len(chosen) > 1:
         raise GroundCastError(
             f"The archive {path.name} holds {len(chosen)} tables ({', '.join(chosen[:3])}).",
@@ -254,7 +254,7 @@ def _member(path: Path, variable: str) -> str:
     return chosen[0]
 
 
-def _require_sane(path: Path, entry: zipfile.ZipInfo) -> None:
+def require_sane(path: Path, entry: zipfile.ZipInfo) -> None:
     """Refuses a table behind a password, and one that unpacks to what no table does."""
     if entry.flag_bits & 1:
         raise GroundCastError(
@@ -279,7 +279,7 @@ def _opened(path: Path, member: str):
     try:
         with zipfile.ZipFile(path) as archive, archive.open(member) as raw:
             yield raw
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise damaged(path) from error
 
 

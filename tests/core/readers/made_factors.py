@@ -1,9 +1,15 @@
 """Cubes of factors as archives deliver them; the numbers are simulated and try the forms only.
 
-ERA5 as the Climate Data Store writes netCDF since 2024 (dimension valid_time, texts of expver) and before
-(packed int16, hours since 1900), MODIS as AppEEARS writes it (MOD13Q1.061: scaled int16, a Julian calendar
-label, layers of quality beside; lpdaac.usgs.gov/appeears), CHIRPS 2.0 (days since 1980, -9999).
+ERA5 as the Climate Data Store writes netCDF since 2024 (dimension valid_time, texts of expver, a zip where
+the kinds of step differ: ECMWF, "GRIB to netCDF conversion on new CDS and ADS systems",
+confluence.ecmwf.int/display/CKB) and before (packed int16, hours since 1900; a dimension expver where ERA5
+and ERA5T meet: "ERA5 CDS requests which return a mixture of ERA5 and ERA5T data", display/CUSF), ERA5-Land
+by the hour (amounts since midnight: "Conversion table for accumulated variables", pageId=197702790), MODIS
+as AppEEARS writes it (MOD13Q1.061: scaled int16, a Julian calendar label, layers of quality beside;
+lpdaac.usgs.gov/appeears), CHIRPS 2.0 (days since 1980, -9999).
 """
+
+import zipfile
 
 import netCDF4
 import numpy as np
@@ -38,17 +44,65 @@ def _open(path, time, units, calendar, names=("time", "latitude", "longitude"), 
     return file
 
 
-def _era5(path, seconds, values):
+def _era5(path, seconds, values, name="t2m", late=0):
+    """The last `late` times are preliminary."""
     names = ("valid_time", "latitude", "longitude")
     with _open(path, seconds, "seconds since 1970-01-01", "proleptic_gregorian", names, "i8") as file:
         file.createVariable("number", "i8")[:] = 0
         expver = file.createVariable("expver", str, ("valid_time",))
         for i in range(len(seconds)):
-            expver[i] = "0001"
-        warmth = file.createVariable("t2m", "f4", names, fill_value=np.nan)
-        warmth.units, warmth.long_name, warmth.standard_name = "K", "2 metre temperature", "unknown"
-        warmth.coordinates = "number valid_time latitude longitude expver"
-        warmth[:] = 280 + values
+            expver[i] = "0005" if i >= len(seconds) - late else "0001"
+        own = file.createVariable(name, "f4", names, fill_value=np.nan)
+        own.coordinates, own.standard_name = "number valid_time latitude longitude expver", "unknown"
+        own.GRIB_stepType = "instant" if name == "t2m" else "accum"
+        if name == "t2m":
+            own.units, own.long_name = "K", "2 metre temperature"
+            own[:] = 280 + values
+        else:
+            own.units, own.long_name = "m", "Total precipitation"
+            own[:] = values
+
+
+def mixed(path, days, values, late=0):
+    """Temperature and precipitation asked for together: a zip of a file each kind of step."""
+    names = {"t2m": "data_stream-oper_stepType-instant.nc", "tp": "data_stream-oper_stepType-accum.nc"}
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, inside in names.items():
+            half = path.parent / inside
+            _era5(half, 86400 * days, values, name, late)
+            archive.write(half, inside)
+            half.unlink()
+    return path
+
+
+def merged(path, days, values, late, versions=(1, 5)):
+    """Final and preliminary values along a dimension of their own, each empty where the other is not."""
+    hours, names = 24 * (days + 25567), ("time", "expver", "latitude", "longitude")
+    with _open(path, hours, "hours since 1900-01-01 00:00:00.0", "gregorian", kind="i4") as file:
+        file.createDimension("expver", 2)
+        file.createVariable("expver", "i4", ("expver",))[:] = versions
+        warmth = file.createVariable("t2m", "f4", names, fill_value=-32767.0)
+        warmth.units, warmth.long_name = "K", "2 metre temperature"
+        both = np.full((len(days), 2, *values.shape[1:]), np.nan)
+        both[: len(days) - late, versions.index(1)] = 280 + values[: len(days) - late]
+        both[len(days) - late :, versions.index(5)] = 280 + values[len(days) - late :]
+        warmth[:] = np.ma.masked_invalid(both)
+    return path
+
+
+def land(path, hours, amounts):
+    """Hourly precipitation of ERA5-Land: amounts since the last midnight, that of 00:00 since the day before.
+
+    Args:
+        hours: (T,) since 1970-01-01, without gaps, the first at 01:00.
+        amounts: (T, 3, 4) of each hour, metres.
+    """
+    since = amounts.copy()
+    for i in range(1, len(hours)):
+        if hours[i] % 24 != 1:
+            since[i] += since[i - 1]
+    _era5(path, 3600 * hours, since, "tp")
+    return path
 
 
 def _packed(path, hours, values):

@@ -22,7 +22,7 @@ from ...widgets.step import Step
 from ...widgets.table import Table
 from ...words import tr
 
-ENDINGS = "*.tif *.tiff *.vrt *.nc *.h5 *.grd"
+ENDINGS = "*.tif *.tiff *.vrt *.nc *.zip *.h5 *.grd"
 
 
 class FactorsStep(Step):
