@@ -55,7 +55,12 @@ def _water(bench, _name, dock) -> None:
     dock.visibilityChanged.connect(lambda _seen: bench.mirror())
 
 
+def _water_plots(bench, name, dock) -> None:
+    dock.helpRequested.connect(lambda: bench.show_help(HELP_PAGES[name]))
+
+
 def _plots(bench, name, dock) -> None:
+    dock.helpRequested.connect(lambda: bench.show_help(HELP_PAGES[name]))
     dock.tool.set_action(bench.actions[name])
     if bench.runs.latest():
         dock.set_run(bench.runs.latest())
@@ -64,4 +69,11 @@ def _plots(bench, name, dock) -> None:
         dock.set_observed(bench.observed.results)
 
 
-DOCKS = {"forecast": _forecast, "compare": _compare, "water": _water, "series": _plots, "profile": _plots}
+DOCKS = {
+    "forecast": _forecast,
+    "compare": _compare,
+    "series": _plots,
+    "profile": _plots,
+    "water": _water,
+    "water_plots": _water_plots,
+}

@@ -2,12 +2,14 @@
 
 import pytest
 from groundcast.tests.with_qgis import sample_run
-from groundcast.tests.with_qgis.dock_window import flush, needs_data
+from groundcast.tests.with_qgis.dock_window import flush, needs_data, needs_worker, points_layer
 from groundcast.tests.with_qgis.qgis_window import qgis_window
 from groundcast.tests.with_qgis.test_keyboard import by_tab, controls, goes_back, name, rect, same_row
+from groundcast.tests.with_qgis.water_run import corrected_twin
 from groundcast.ui import settings
 from groundcast.ui.actions import COMMANDS, Actions
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject
+from groundcast.ui.processing.provider import GroundCastProvider
+from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QRadioButton, QScrollArea, QToolBar
 
@@ -24,54 +26,106 @@ def run(tmp_path_factory):
     return sample_run.write_raster_run(tmp_path_factory.mktemp("runs") / "Run 1")
 
 
-def series(window, run):
+@pytest.fixture(scope="module")
+def twin_run(tmp_path_factory):
+    """A run of water storage."""
+    provider = GroundCastProvider()
+    QgsApplication.processingRegistry().addProvider(provider)
+    yield str(corrected_twin(provider, tmp_path_factory.mktemp("water ü"))[0])
+    QgsApplication.processingRegistry().removeProvider(provider)
+
+
+def series(window, ask):
     from groundcast.ui.docks.series import SeriesDock
 
     dock = SeriesDock(window)
-    dock.set_run(run)
+    dock.set_run(ask("run"))
     dock.pick(place())
     return dock
 
 
-def series_empty(window, run):
+def series_empty(window, ask):
     from groundcast.ui.docks.series import SeriesDock
 
     dock = SeriesDock(window)
-    dock.set_run(run)
+    dock.set_run(ask("run"))
     return dock
 
 
-def profile(window, run):
+def profile(window, ask):
     from groundcast.ui.docks.profile import ProfileDock
 
     dock = ProfileDock(window)
-    dock.set_run(run)
+    dock.set_run(ask("run"))
     dock.drawn(QgsGeometry.fromPolylineXY([place(-300), place(300)]), dock.results.crs)
     return dock
 
 
-def water(window, _run):
+def forecast(window, _ask):
+    """With data chosen, and every step open."""
+    layer = points_layer()
+    QgsProject.instance().addMapLayer(layer)
+    dock = forecast_empty(window, _ask)
+    dock.data.combo.setLayer(layer)
+    for step in dock.steps:
+        step.open(True)
+    return dock
+
+
+def forecast_empty(window, _ask):
+    from groundcast.ui.docks.forecast import ForecastDock
+    from groundcast.ui.study import Study
+    from groundcast.ui.study_shelf import Shelf
+
+    study = Study()
+    dock = ForecastDock(window, study)
+    dock.show_studies(Shelf(study, QgsProject.instance(), dock))
+    return dock
+
+
+def water(window, _ask):
     from groundcast.ui.docks.water import WaterDock
 
     return WaterDock(window)
 
 
-def compare(window, _run):
+def water_plots(window, ask):
+    from groundcast.ui.docks.water_plots import WaterPlotsDock
+
+    dock = WaterPlotsDock(window)
+    dock.set_run(ask("twin_run"))
+    return dock
+
+
+def compare(window, _ask):
     from groundcast.ui.docks.compare import CompareDock
     from groundcast.ui.study import Study
 
     return CompareDock(window, Study())
 
 
-@pytest.fixture(params=[series, series_empty, profile, water, compare], ids=lambda make: make.__name__)
-def dock(request, run, tmp_path, monkeypatch, qtbot, qgis_new_project):
+DOCKS = [
+    forecast,
+    forecast_empty,
+    series,
+    series_empty,
+    profile,
+    water,
+    pytest.param(water_plots, marks=needs_worker),
+    compare,
+]
+
+
+@pytest.fixture(params=DOCKS, ids=lambda make: make.__name__)
+def dock(request, tmp_path, monkeypatch, qtbot, qgis_new_project):
     """A dock in a window of its own, where Tab comes round within it."""
     monkeypatch.setattr(settings, "results_folder", lambda: tmp_path)
     window = qgis_window()
-    made = request.param(window, run)
+    made = request.param(window, request.getfixturevalue)
     window.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, made)
     made.setFloating(True)
-    made.resize(1100, 700)
+    # Where the steps need no scrolling, places tell the order.
+    made.resize(1100, 2500 if request.param is forecast else 700)
     made.show()
     QApplication.setActiveWindow(made)
     qtbot.wait(300)

@@ -8,6 +8,7 @@ from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job
 from groundcast.tests.with_qgis.dock_window import needs_worker
 from groundcast.tests.with_qgis.qgis_window import qgis_window
+from groundcast.tests.with_qgis.water_run import corrected_twin, run
 from groundcast.ui import water_words
 from groundcast.ui.docks.water_plots import WaterPlotsDock
 from groundcast.ui.layers import show_only
@@ -19,7 +20,6 @@ from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProject,
 )
 from qgis.PyQt.QtCore import Qt
@@ -27,18 +27,6 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QTabWidget
 
 pytestmark = needs_worker
-
-
-class Listener(QgsProcessingFeedback):
-    def __init__(self):
-        super().__init__(False)
-        self.told = []
-
-    def pushInfo(self, text):  # noqa: N802
-        self.told.append(text)
-
-    def reportError(self, text, fatal=False):  # noqa: N802
-        self.told.append(text)
 
 
 @pytest.fixture(scope="module")
@@ -49,24 +37,10 @@ def provider():
     QgsApplication.processingRegistry().removeProvider(made)
 
 
-def run(provider, name, parameters):
-    algorithm, context, feedback = provider.algorithm(name).create(), QgsProcessingContext(), Listener()
-    context.setProject(QgsProject.instance())
-    results, fine = algorithm.run(parameters, context, feedback)
-    if not fine:
-        raise QgsProcessingException(" ".join(feedback.told))
-    return results, feedback
-
-
 @pytest.fixture(scope="module")
 def finished(provider, tmp_path_factory):
     """The folder of a run that the toolbox made of its own twin, and what it was told."""
-    folder = tmp_path_factory.mktemp("water ü")
-    twin, _ = run(provider, "simulatewater", {"SIZE": "small", "SEED": 0, "OUTPUT": str(folder / "twin")})
-    given = {key: twin[key] for key in ("PRIOR", "DEFORMATION", "VALIDATION", "STUDY")}
-    more = {"LOAD": False, "SWEEP": "on", "OUTPUT": str(folder / "run-1-water")}
-    _, feedback = run(provider, "assimilate", given | more)
-    return folder / "run-1-water", feedback.told
+    return corrected_twin(provider, tmp_path_factory.mktemp("water ü"))
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
@@ -39,8 +39,11 @@ class PlotDock(QgsDockWidget):
     """A dock with a plot that matplotlib draws, loaded when the dock is first shown.
 
     Subclasses give `make_plot`, `make_list`, `title`, `invitation` and `tool`.
+
+    Signals: `helpRequested` asks for the dock's page of the help.
     """
 
+    helpRequested = pyqtSignal()  # noqa: N815
     title = ""
     invitation = ""
 
@@ -201,7 +204,7 @@ class PlotDock(QgsDockWidget):
             self.reference_changed()
 
     def add_view_actions(self) -> None:
-        """Zoom to all, copy and export: the tail of every tool bar."""
+        """Zoom to all, copy, export and help: the tail of every tool bar."""
         spacer = QWidget()
         spacer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.toolbar.addWidget(spacer)
@@ -222,6 +225,13 @@ class PlotDock(QgsDockWidget):
         )
         self.export_button = self.files.button()
         self.toolbar.addWidget(self.export_button)
+        self.action(
+            "/mActionHelpContents.svg",
+            f"{name}Help",
+            tr("Help"),
+            tr("What is drawn, and what can be done with it (F1)."),
+            self.helpRequested.emit,
+        )
 
     def _lay_out(self, name: str) -> None:
         body = QWidget()

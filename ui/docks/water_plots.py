@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -36,7 +36,12 @@ LINES, WORDS_WIDTH, ROOMY = 17, 38, 105
 
 
 class WaterPlotsDock(QgsDockWidget):
-    """Shows one run; matplotlib is loaded with the first plot, and each plot with its tab."""
+    """Shows one run; matplotlib is loaded with the first plot, and each plot with its tab.
+
+    Signals: `helpRequested` asks for the dock's page of the help.
+    """
+
+    helpRequested = pyqtSignal()  # noqa: N815
 
     def __init__(self, iface):
         super().__init__(tr("Water storage plots"), iface.mainWindow())
@@ -66,6 +71,7 @@ class WaterPlotsDock(QgsDockWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._home())
         row.addWidget(self.files.button())
+        row.addWidget(self._help())
         self.tabs.setCornerWidget(corner)
         self.told = QLabel()
         self.told.setObjectName("gcWaterPlotsTold")
@@ -96,13 +102,16 @@ class WaterPlotsDock(QgsDockWidget):
         self.setWidget(body)
 
     def _home(self) -> QToolButton:
-        button = QToolButton()
-        button.setObjectName("gcWaterPlotsHome")
-        button.setIcon(QgsApplication.getThemeIcon("/mActionZoomFullExtent.svg"))
+        button = _icon_button("gcWaterPlotsHome", "/mActionZoomFullExtent.svg", tr("Show all"))
         button.setToolTip(tr("<b>Show all</b><br>Ends zooming and dragging."))
-        button.setAccessibleName(tr("Show all"))
-        button.setAutoRaise(True)
         button.clicked.connect(lambda _checked=False: self.plot.navigation.home() if self.plot else None)
+        return button
+
+    def _help(self) -> QToolButton:
+        button = _icon_button("gcWaterPlotsDockHelp", "/mActionHelpContents.svg", tr("Help"))
+        sentence = tr("What is drawn, and what can be done with it (F1).")
+        button.setToolTip(f"<b>{tr('Help')}</b><br>{sentence}")
+        button.clicked.connect(lambda _checked=False: self.helpRequested.emit())
         return button
 
     def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
@@ -194,3 +203,12 @@ class WaterPlotsDock(QgsDockWidget):
         """Leave the window, for the plugin's unload."""
         self.iface.mainWindow().removeEventFilter(self)
         self._forget_plots()
+
+
+def _icon_button(name: str, icon: str, text: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setIcon(QgsApplication.getThemeIcon(icon))
+    button.setAccessibleName(text)
+    button.setAutoRaise(True)
+    return button
