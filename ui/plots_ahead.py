@@ -10,6 +10,8 @@ from threading import Thread
 
 from qgis.PyQt.QtCore import QObject, QTimer
 
+from .plots import fonts
+
 # What the plots load; the last one is slow because it looks through the fonts.
 PARTS = (
     "matplotlib",
@@ -20,22 +22,20 @@ PARTS = (
     "matplotlib.font_manager",
 )
 BEAT_MS = 25
-# Names of fonts that a plot looks up at its first drawing.
-FALLBACK = "DejaVu Sans"
 
 _threads: list[Thread] = []
 
 
-def begin(families: tuple[str, ...] = ()) -> None:
+def begin(family: str = "") -> None:
     """Start loading, once; without matplotlib nothing happens.
 
     Args:
-        families: fonts that will be asked for, to be looked up besides.
+        family: of the window's letters, to be looked up besides.
     """
     there = "matplotlib.font_manager" in sys.modules or importlib.util.find_spec("matplotlib") is None
     if _threads or there:
         return
-    thread = Thread(target=_load, args=((*families, FALLBACK),), name="groundcast-plots", daemon=True)
+    thread = Thread(target=_load, args=(family,), name="groundcast-plots", daemon=True)
     _threads.append(thread)
     thread.start()
 
@@ -60,19 +60,18 @@ def then(owner: QObject, callback: Callable[[], None]) -> None:
     timer.start()
 
 
-def _load(families: tuple[str, ...]) -> None:
+def _load(family: str) -> None:
     try:
         for name in PARTS:
             importlib.import_module(name)
-        _look_up(families)
+        _look_up(family)
     except (ImportError, ValueError, OSError):
         # The plot itself meets the same fault, in the main thread, where it can be told.
         return
 
 
-def _look_up(families: tuple[str, ...]) -> None:
+def _look_up(family: str) -> None:
+    """Find and open the fonts, as the first drawing would."""
     manager = sys.modules["matplotlib.font_manager"]
-    known = {font.name for font in manager.fontManager.ttflist}
-    for family in families:
-        if family in known:
-            manager.findfont(manager.FontProperties(family=family))
+    for name in fonts.families(family):
+        manager.get_font(manager.findfont(manager.FontProperties(family=name)))

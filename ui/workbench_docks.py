@@ -42,7 +42,7 @@ class Docks(QObject):
         """The dock, made now if need be."""
         if name not in self._docks:
             # Before the first plot is wanted: loading matplotlib takes longer than a window may stand still.
-            plots_ahead.begin(Theme.of(self._iface.mainWindow()).families)
+            plots_ahead.begin(Theme.of(self._iface.mainWindow()).family)
             module = import_module(f".docks.{name}", __package__)
             more = (self._study,) if name in ("forecast", "compare") else ()
             more = (self.reference,) if name in ("series", "profile") else more

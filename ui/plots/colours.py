@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from qgis.PyQt.QtGui import QColor, QFontInfo, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
+from . import fonts
+
 
 @dataclass(frozen=True)
 class Curve:
@@ -97,7 +99,7 @@ class Theme:
     dark: bool
     base: str
     text: str
-    families: tuple[str, ...]
+    family: str
     points: float
 
     @classmethod
@@ -111,7 +113,7 @@ class Theme:
             palette.color(role.Window).lightness() < 128,
             palette.color(role.Base).name(),
             palette.color(role.Text).name(),
-            (QFontInfo(font).family(), "DejaVu Sans"),
+            QFontInfo(font).family(),
             points,
         )
 
@@ -119,7 +121,7 @@ class Theme:
     def paper(cls) -> Theme:
         """Black on white, for files, whatever the window looks like."""
         screen = cls.of()
-        return cls(False, "#ffffff", "#000000", screen.families, 0.85 * screen.points)
+        return cls(False, "#ffffff", "#000000", screen.family, 0.85 * screen.points)
 
     def colour(self, curve: str) -> str:
         """The colour of a curve of `CURVES`."""
@@ -136,7 +138,7 @@ class Theme:
     def rc(self) -> dict:
         """Settings for `matplotlib.rc_context`; they never become global."""
         return {
-            "font.family": list(self.families),
+            "font.family": fonts.families(self.family),
             "font.size": self.points * 0.9,
             "axes.titlesize": self.points * 0.9,
             "axes.labelsize": self.points * 0.9,
