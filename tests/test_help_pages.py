@@ -18,7 +18,7 @@ class Places(HTMLParser):
 
     def __init__(self, text):
         super().__init__()
-        self.ids, self.links = set(), []
+        self.ids, self.links, self.looks = set(), [], []
         self.feed(text)
 
     def handle_starttag(self, tag, attrs):
@@ -26,6 +26,8 @@ class Places(HTMLParser):
         self.ids.add(given.get("id"))
         if tag == "a":
             self.links.append(given["href"])
+        if tag == "link":
+            self.looks.append(given["href"])
 
 
 FOUND = {page.stem: Places(page.read_text(encoding="utf-8")) for page in PAGES}
@@ -59,3 +61,9 @@ def test_links_lead_somewhere_and_every_page_lists_all(page):
     assert [link for link in links if not is_there(link if link[0] != "#" else page.stem + link)] == []
     assert {f"{each.stem}.html" for each in PAGES} <= {link.partition("#")[0] for link in links}
     assert "http" not in "".join(links)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_pages_look_alike_by_one_sheet_that_lies_beside_them(page):
+    assert FOUND[page.stem].looks == ["help.css"]
+    assert (page.parent / "help.css").is_file()
