@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -116,16 +115,7 @@ class Gler:
         plateau = Plateau(settings["learning_rate"], settings["plateau_factor"])
         progress = Progress(plateau, Stopping(settings["early_stop"]))
         keeper = Keeper(self.folder, self._fingerprint(tables, plan))
-        if keeper.restore(engine, progress, report):
-            found = f"Training goes on from epoch {progress.epoch} of a run that was stopped."
-            report.warning("training-resumed", found)
-        first, started = progress.epoch, time.monotonic()
-        try:
-            train(engine, plan, progress, keeper, report)
-        finally:
-            keeper.close()
-        done = progress.epoch - first
-        return net, progress, (time.monotonic() - started) / done if done else None
+        return net, progress, train(engine, plan, progress, keeper, report)
 
     def _smaller(self, batch: int, report: Reporter) -> int:
         """Half of `batch`, told as a warning; refused where that is no use."""

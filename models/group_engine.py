@@ -38,6 +38,9 @@ class SomePlan(Plan):
         order = draw.permutation(self.windows)[: self.most * self.batch]
         return [order[i : i + self.batch] for i in range(0, len(order), self.batch)]
 
+    def resumed(self, epoch: int) -> str:
+        return f"Training goes on from check {epoch} of a run that was stopped."
+
 
 @dataclass(frozen=True, eq=False)
 class Grouped:

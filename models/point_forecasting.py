@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -172,16 +171,7 @@ class PointSeries:
             Stopping(chosen["early_stop"]),
         )
         keeper = Keeper(folder, self._fingerprint(tables, plan))
-        if keeper.restore(engine, progress, report):
-            found = f"Training goes on from check {progress.epoch} of a run that was stopped."
-            report.warning("training-resumed", found)
-        first, started = progress.epoch, time.monotonic()
-        try:
-            train(engine, plan, progress, keeper, report)
-        finally:
-            keeper.close()
-        done = progress.epoch - first
-        return net, (time.monotonic() - started) / done if done else None
+        return net, train(engine, plan, progress, keeper, report)
 
     def _split(self, dates: int, groups: int, beside: int) -> list[np.ndarray]:
         """Windows to train and to validate on: earlier and later ones, or those of other groups."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -107,16 +106,7 @@ class Raster:
             Stopping(self.settings["early_stop"]),
         )
         keeper = Keeper(self.folder, self._fingerprint(tables))
-        if keeper.restore(engine, progress, report):
-            found = f"Training goes on from epoch {progress.epoch} of a run that was stopped."
-            report.warning("training-resumed", found)
-        first, started = progress.epoch, time.monotonic()
-        try:
-            train(engine, plan, progress, keeper, report)
-        finally:
-            keeper.close()
-        done = progress.epoch - first
-        return net, progress, (time.monotonic() - started) / done if done else None
+        return net, progress, train(engine, plan, progress, keeper, report)
 
     def _require(self, count: int) -> None:
         steps = self.settings["time_step"]

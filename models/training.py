@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -46,6 +47,10 @@ class Plan:
         order = draw.permutation(np.repeat(np.arange(self.windows), self.repeat))
         return [order[i : i + self.batch] for i in range(0, len(order), self.batch)]
 
+    def resumed(self, epoch: int) -> str:
+        """What is told of a training that goes on from an epoch."""
+        return f"Training goes on from epoch {epoch} of a run that was stopped."
+
 
 @dataclass
 class Progress:
@@ -62,14 +67,31 @@ class Progress:
     best_kept: int = 0
 
 
-def train(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> Progress:
+def train(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> float | None:
     """Train until the plan or the validation loss says stop; the engine's net then has its final weights.
+
+    Goes on from the state that the keeper holds of the same training, and lets go of the keeper.
+
+    Returns:
+        Seconds per epoch trained here; None where nothing was left to train.
 
     Raises:
         GroundCastError: the loss is no longer a number (`loss-not-finite`), with the epoch, the batch and
             the likely cause; the last good state written stays as it was.
         Cancelled: from the reporter; the state is written first.
     """
+    if keeper.restore(engine, progress, report):
+        report.warning("training-resumed", plan.resumed(progress.epoch))
+    first, started = progress.epoch, time.monotonic()
+    try:
+        _to_the_end(engine, plan, progress, keeper, report)
+    finally:
+        keeper.close()
+    done = progress.epoch - first
+    return (time.monotonic() - started) / done if done else None
+
+
+def _to_the_end(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
     with engine.at_work():
         while progress.epoch <= plan.epochs and not progress.stopping.over(progress.epoch - 1):
             _pass_over(engine, plan, progress, keeper, report)
@@ -78,7 +100,6 @@ def train(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, repor
             keeper.keep(engine, progress, must=finished)
     if progress.best_kept:
         keeper.put_best(engine)
-    return progress
 
 
 def _conclude(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
