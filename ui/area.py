@@ -15,12 +15,14 @@ class Area:
     Attributes:
         geometry: polygons in `crs`, a `QgsCoordinateReferenceSystem`.
         title: what it is called ("Region A"); region: its letter where it is one of the study's.
+        colour: that it has on the map, "" where it has none of its own.
     """
 
     geometry: QgsGeometry
     crs: object
     title: str = ""
     region: str = ""
+    colour: str = ""
 
     def in_crs(self, crs) -> QgsGeometry:
         """The polygons in another CRS.

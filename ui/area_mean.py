@@ -13,6 +13,8 @@ from .words import tr
 
 AT_ONCE = 4e6
 """Values that are read at once, 16 MB of them."""
+DIGITS = 6
+"""Places that agree so far after the point are the same."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,6 +53,25 @@ def mean_in(
         sums = _sums(values) + (0 if sums is None else sums)
         series += int(np.isfinite(values).any(axis=0).sum())
     return AreaMean(dates, *_moments(*sums), series)
+
+
+def together(parts: list[tuple]) -> tuple:
+    """Several (dates (B,), values (B, n), x (n,), y (n,)) as one; a place that two hold counts once."""
+    if len(parts) == 1:
+        return parts[0]
+    dates = np.unique(np.concatenate([days for days, *_ in parts]))
+    columns = []
+    for days, values, *_ in parts:
+        placed = np.full((len(dates), values.shape[1]), np.nan, np.float32)
+        placed[np.searchsorted(dates, days)] = values
+        columns.append(placed)
+    values = np.concatenate(columns, axis=1)
+    x, y = (np.concatenate([part[i] for part in parts]) for i in (2, 3))
+    # A cell without a value in one region may have one in another.
+    order = np.argsort(~np.isfinite(values).any(axis=0), kind="stable")
+    _, first = np.unique(np.round(x, DIGITS)[order] + 1j * np.round(y, DIGITS)[order], return_index=True)
+    take = np.sort(order[first])
+    return dates, values[:, take], x[take], y[take]
 
 
 def strips_of(cells: float, dates: int) -> int:

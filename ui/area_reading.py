@@ -27,9 +27,18 @@ class AreaReading(QObject):
         self._asked: tuple[Thread, Event, Future, Callable] | None = None
 
     def ask(
-        self, results, box: QgsRectangle, outline: Outline | None, then: Callable[[Future], None]
+        self,
+        results,
+        box: QgsRectangle,
+        outline: Outline | None,
+        then: Callable[[Future], None],
+        at_once_s: float = AT_ONCE_S,
     ) -> bool:
-        """Call `then(future)` with what `series_in` gives or raises; whether that has been done already."""
+        """Call `then(future)` with what `series_in` gives or raises; whether that has been done already.
+
+        Args:
+            at_once_s: how long the answer is waited for before it is left to a later event.
+        """
         self.stop()
         over, answer = Event(), Future()
         if not getattr(results, "any_thread", True):
@@ -40,11 +49,16 @@ class AreaReading(QObject):
         thread = Thread(target=_answer, args=arguments, name="groundcast-area", daemon=True)
         self._asked = (thread, over, answer, then)
         thread.start()
-        thread.join(AT_ONCE_S)
+        thread.join(at_once_s)
         self._look()
         if self._asked is not None:
             self._timer.start()
         return self._asked is None
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is waited for."""
+        return self._asked is not None
 
     def stop(self, wait_s: float = 0.0) -> None:
         """Forget the question; its thread ends after the strip that it reads."""

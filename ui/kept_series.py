@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from dataclasses import dataclass
 
 from qgis.core import Qgis, QgsMessageLog
@@ -9,6 +10,8 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.errors import GroundCastError
 from . import map_place
+from .place_reading import PlaceReading
+from .plots.colours import Theme
 from .series_values import Series
 from .spoken import translated
 from .words import tr
@@ -51,6 +54,8 @@ class KeptSeries(QObject):
         self._study, self._results = study, None
         self.all: list[Kept] = []
         self._waiting: list[Kept] = []
+        self._asked: Kept | None = None
+        self._reading = PlaceReading(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._find_next)
@@ -58,13 +63,24 @@ class KeptSeries(QObject):
         self._follow()
 
     def add(self, kept: Kept) -> None:
-        """Keep one more."""
+        """Keep one more; without a series of its own it is looked up."""
         self.all.append(kept)
         self.write()
+        if kept.found is None and self._results is not None:
+            self._waiting.append(kept)
+            self._soon.start(0)
+            self.changed.emit()
+
+    def free_colour(self, theme: Theme) -> str:
+        """The next colour that no kept series has."""
+        taken = {each.colour for each in self.all}
+        colours = [theme.kept(i) for i in range(len(self.all) + 1)]
+        return next((colour for colour in colours if colour not in taken), colours[-1])
 
     def remove(self, kept: Kept) -> None:
         """Let one go."""
         self.all = [each for each in self.all if each is not kept]
+        self._waiting = [each for each in self._waiting if each is not kept]
         self.write()
 
     def write(self) -> None:
@@ -74,27 +90,41 @@ class KeptSeries(QObject):
             self._study.changed()
 
     def find(self, results) -> None:
-        """Look every place up in other results, one after the other as the window has time."""
+        """Look every place up in other results, one after the other, beside Qt's events."""
         self._results = results
+        self._reading.stop()
+        self._asked = None
         for each in self.all:
             each.found = None
         self._waiting = list(self.all) if results is not None else []
         self._soon.start(0)
 
     def close(self) -> None:
-        """Stop following the study."""
+        """Stop reading, and following the study."""
         self._soon.stop()
+        self._reading.stop(wait_s=2.0)
         self._forget()
 
     def _find_next(self) -> None:
-        if not self._waiting:
+        if not self._waiting or self._asked is not None:
             return
-        kept = self._waiting.pop(0)
+        self._asked = self._waiting.pop(0)
+        if self._asked.place:
+            self._reading.ask(self._results, self._asked.place, self._take)
+        else:
+            self._go_on()
+
+    def _take(self, answer: Future) -> None:
+        """The answer for the place that was asked for; the next one is asked in a later event."""
         try:
-            kept.found = map_place.series_at(kept.place, self._results) if kept.place else None
+            self._asked.found = answer.result()
         except GroundCastError as error:
             # The same file is told of in the dock when it is asked for; a list says what it found only.
             QgsMessageLog.logMessage(translated(str(error)), "GroundCast", Qgis.MessageLevel.Warning)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._asked = None
         if self._waiting:
             self._soon.start(0)
         self.changed.emit()

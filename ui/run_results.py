@@ -12,7 +12,7 @@ from qgis.core import QgsPointXY, QgsRectangle
 
 from ..core.errors import GroundCastError
 from .area import Outline
-from .area_mean import AreaMean, mean_in, mean_words, strips_of
+from .area_mean import AreaMean, mean_in, mean_words, strips_of, together
 from .point_files import PointFile
 from .profile_values import Profile
 from .raster_files import RasterFile
@@ -82,29 +82,43 @@ class RunResults(RunReport):
             outline: takes the cells or points within it only.
             going: () → whether to go on; None comes back otherwise. Any thread may ask for rasters.
         """
-        for region in self.regions:
-            observed = self._mean("observed", region, box, outline, going)
-            if observed is None or not observed.count:
-                continue
-            means = {kind: self._mean(kind, region, box, outline, going) for kind in KINDS[1:]}
-            means = {kind: (found.dates, found.mean) for kind, found in means.items() if found is not None}
-            means["observed"] = (observed.dates, observed.mean)
-            where = mean_words(observed.count, self.at_points, outline, region)
-            spread = self._on_axis(observed.dates, observed.spread)
-            series = replace(self._series(means, region, where, box.center()), spread=spread)
-            return None if going is not None and not going() else (series, spread)
-        return None
-
-    def _mean(self, kind: str, region: str, box: QgsRectangle, outline, going) -> AreaMean | None:
-        opened = self._file(kind, region)
-        if opened is None:
+        regions = self._regions_in(box, outline, going)
+        observed = self._mean("observed", regions, box, outline, going)
+        if observed is None or not observed.count:
             return None
-        inside = box.intersect(opened.extent()) if isinstance(opened, RasterFile) else box
-        strips = 1
-        if isinstance(opened, RasterFile):
-            width, height = opened.cell()
-            strips = strips_of(inside.width() / width * inside.height() / height, len(opened.dates))
-        return mean_in(opened.within, inside, outline, strips, going or (lambda: True))
+        means = {kind: self._mean(kind, regions, box, outline, going) for kind in KINDS[1:]}
+        means = {kind: (found.dates, found.mean) for kind, found in means.items() if found is not None}
+        means["observed"] = (observed.dates, observed.mean)
+        named = ", ".join(regions)
+        where = mean_words(observed.count, self.at_points, outline, named)
+        spread = self._on_axis(observed.dates, observed.spread)
+        series = replace(self._series(means, named, where, box.center()), spread=spread)
+        return None if going is not None and not going() else (series, spread)
+
+    def _regions_in(self, box: QgsRectangle, outline: Outline | None, going) -> list[str]:
+        """The regions that have values in an area; one that bears the area's name stands for it alone."""
+        count = lambda region: getattr(self._mean("observed", [region], box, outline, going), "count", 0)  # noqa: E731
+        own = outline.region if outline is not None else ""
+        if own in self.regions and count(own):
+            return [own]
+        opened = ((region, self._file("observed", region)) for region in self.regions)
+        near = [region for region, file in opened if file is not None and file.extent().intersects(box)]
+        return near if len(near) < 2 else [region for region in near if count(region)]
+
+    def _mean(self, kind: str, regions: list[str], box: QgsRectangle, outline, going) -> AreaMean | None:
+        files = [file for file in (self._file(kind, region) for region in regions) if file is not None]
+        if not files:
+            return None
+        inside, strips = box, 1
+        if isinstance(files[0], RasterFile):
+            extent = QgsRectangle()
+            for file in files:
+                extent.combineExtentWith(file.extent())
+            inside, (width, height) = box.intersect(extent), files[0].cell()
+            cells = inside.width() / width * inside.height() / height
+            strips = strips_of(cells, len(files[0].dates))
+        read = lambda part: together([file.within(part) for file in files])  # noqa: E731
+        return mean_in(read, inside, outline, strips, going or (lambda: True))
 
     def values_in(self, kind: str, region: str, box: QgsRectangle, dates=None):
         """(dates (B,), values (B, n), x (n,), y (n,)) of the cells or points in a box, or None."""

@@ -194,7 +194,8 @@ def test_the_menu_lists_regions_and_selected_polygons(opened, qtbot):
     polygons("Regions", "North", "regions")
     polygons("Slides", "one").selectAll()
     dock.area.fill(menu)
-    assert [a.text() for a in menu.actions()] == ["Region North", "Selected in Slides"]
+    several = ["", "All of them", "Beside the one shown"]
+    assert [a.text() for a in menu.actions()] == ["Region North", "Selected in Slides", *several]
     menu.actions()[1].trigger()
     until(qtbot, dock)
     assert dock.series.where.endswith(" pixels, Selected in Slides") and dock.series.has_spread

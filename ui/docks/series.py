@@ -307,9 +307,7 @@ class SeriesDock(PlotDock):
         """Keep what is shown, once, under its own name and in the next colour that is free."""
         if self._found is None or any(each.place == self._entry for each in self._found_kept):
             return
-        taken = {each.colour for each in self._found_kept}
-        colours = [self.theme.kept(i) for i in range(len(self._found_kept) + 1)]
-        colour = next((colour for colour in colours if colour not in taken), colours[-1])
+        colour = getattr(self._place, "colour", "") or self.keeping.free_colour(self.theme)
         self.keeping.add(Kept(self._found, where(self._found), colour, place=self._entry))
 
     def _let_go(self, kept: Kept) -> None:

@@ -11,7 +11,11 @@ from qgis.PyQt.QtWidgets import QMenu
 from ...core.errors import GroundCastError
 from ..area import Area, joined
 from ..area_reading import AreaReading
+from ..kept_series import Kept
+from ..map_place import area_entry
 from ..maptools.control import crs_trouble
+from ..plots.colours import region_style
+from ..plots.swatch import swatch
 from ..region_names import field_of
 from ..region_sources import selected_layers
 from ..regions_layer import RegionsLayer
@@ -34,14 +38,20 @@ class SeriesArea(QObject):
         self.button = menu_button(dock.toolbar, "gcSeriesArea", tr("Mean of"), sentence, self.fill)
 
     def fill(self, menu: QMenu) -> None:
-        """The regions of the study, and the layers with selected polygons."""
+        """The regions of the study, and the layers with selected polygons; then several of them at once."""
         menu.clear()
         areas = [*self.regions(), *self.selections()]
         for area in areas:
-            menu.addAction(area.title, lambda area=area: self.pick(area))
+            self._add(menu, area, self.pick)
         if not areas:
             told = menu.addAction(tr("Draw a region, or select polygons of a layer."))
             told.setEnabled(False)
+        if len(areas) > 1:
+            menu.addSeparator()
+            menu.addAction(tr("All of them"), lambda: self.pick_all(areas))
+            beside = menu.addMenu(tr("Beside the one shown"))
+            for area in areas:
+                self._add(beside, area, self.pick_beside)
 
     def regions(self) -> list[Area]:
         """The regions of the study by their names; polygons of one name are one region."""
@@ -53,7 +63,7 @@ class SeriesArea(QObject):
                 found.setdefault((layer, name), []).append(feature.geometry())
         made = ((layer, name, joined(shapes)) for (layer, name), shapes in sorted(found.items(), key=_name))
         return [
-            Area(shape, layer.crs(), tr("Region {name}", name=name), name)
+            Area(shape, layer.crs(), tr("Region {name}", name=name), name, region_style(name).colour)
             for layer, name, shape in made
             if not shape.isEmpty()
         ]
@@ -92,6 +102,34 @@ class SeriesArea(QObject):
             self._dock.say_trouble(crs_trouble(area.crs, results.crs))
             return
         self._ask(area, outline.box, outline)
+
+    def pick_beside(self, area: Area) -> None:
+        """Show the mean series of an area beside what is shown, in its colour; alone where nothing is."""
+        if self._dock.series is None and not self.reading.busy:
+            self.pick(area)
+        else:
+            self._keep(area)
+
+    def pick_all(self, areas: list[Area]) -> None:
+        """Show the first of some areas, and the others beside it."""
+        self.pick(areas[0])
+        for area in areas[1:]:
+            self._keep(area)
+
+    def _keep(self, area: Area) -> None:
+        """Keep the mean of an area beside what is shown, once; it is read as the window has time."""
+        keeping, entry = self._dock.keeping, area_entry(area)
+        if all(each.place != entry for each in keeping.all):
+            colour = area.colour or keeping.free_colour(self._dock.theme)
+            keeping.add(Kept(None, area.title, colour, place=entry))
+
+    def _add(self, menu: QMenu, area: Area, slot) -> None:
+        """A line of a menu, with the colour that the area has on the map."""
+        action = menu.addAction(area.title, lambda: slot(area))
+        if area.colour:
+            dock = self._dock
+            height, ratio = dock.fontMetrics().height(), dock.devicePixelRatioF()
+            action.setIcon(swatch("kept", area.colour, height, ratio))
 
     def pick_box(self, box: QgsRectangle) -> None:
         """Show the mean series of a box in map coordinates."""

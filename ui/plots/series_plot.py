@@ -72,7 +72,7 @@ class SeriesPlot(StackedPlot):
         self._fill_backdrop(shown)
         self._fill_kept(kept)
         self._fits.show(self._x, self.fits, shown)
-        self._spread.show(self._x, self.series, shown)
+        self._spread.show(self.series, shown, kept)
         self._replicas.show(self._x, self.series.observed, self.half if "observed" in shown else 0.0)
         self._factor.show(self.factor)
         self._threshold.show(self.threshold)
@@ -125,6 +125,8 @@ class SeriesPlot(StackedPlot):
         for other, _, name in self._shown[2]:
             columns[f"{name} observed_mm"] = dict(zip(other.dates, other.observed))
             columns[f"{name} median_mm"] = dict(zip(other.dates, other.median))
+            if other.has_spread:
+                columns[f"{name} observed_spread_mm"] = dict(zip(other.dates, other.spread))
         if self.factor is not None:
             columns[self.factor[0]] = dict(zip(self.factor[1], self.factor[2]))
         for row, date in zip(rows, self.series.dates):
