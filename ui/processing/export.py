@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -16,13 +15,13 @@ from ..exporting.package import write_project
 from ..exporting.task import ExportTask
 from ..spoken import translated
 from ..words import tr
-from .base import OUTPUT, GroundCastAlgorithm
+from .base import OUTPUT, MainThreadAlgorithm
 
 RUN = "RUN"
 ENDINGS = (".zip", ".kmz", ".gif", ".mp4")
 
 
-class Export(GroundCastAlgorithm):
+class Export(MainThreadAlgorithm):
     """Writes a package, a KMZ or an animation, by the ending of the file."""
 
     NAME, LABEL, ICON = "export", "Export a run", "groundcast"
@@ -34,11 +33,6 @@ class Export(GroundCastAlgorithm):
         "<b>gif</b>: the dated maps as an animation, observed and forecast.<br>"
         "<b>mp4</b>: the same as a film, where the program ffmpeg is installed."
     )
-
-    def flags(self):
-        """The package's project holds layers, which belong to the main thread."""
-        holder = getattr(QgsProcessingAlgorithm, "Flag", QgsProcessingAlgorithm)
-        return super().flags() | holder.FlagNoThreading
 
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         folder = QgsProcessingParameterFile.Behavior.Folder

@@ -1,4 +1,4 @@
-"""How far a disk of water moves the ground, and a simulated twin to try it on, as Processing algorithms."""
+"""How far a disk of water moves the ground, as a Processing algorithm."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -19,12 +18,11 @@ from qgis.core import (
 from ...core.water import CHOICES, Water
 from ..words import tr
 from .base import OUTPUT, GroundCastAlgorithm
-from .parameters import WHOLE, add_advanced
+from .parameters import add_advanced
 from .water_parameters import REAL
 from .worker_words import ask
 
 CENTRE = "AT_FIRST_DISTANCE"
-FILES = {"PRIOR": "prior.tif", "DEFORMATION": "up.tif", "VALIDATION": "validation.tif", "STUDY": "study.gpkg"}
 DISTANCES = "0,5,10,14,20,30,50,70,100,150,200,300"
 
 
@@ -94,36 +92,3 @@ class Loading(GroundCastAlgorithm):
         words.append(f"--g={self.parameterAsDouble(parameters, 'GRAVITY', context)!r}")
         love = self.parameterAsString(parameters, "LOVE", context)
         return [*words, f"--love={love}"] if love else words
-
-
-class SimulateTwin(GroundCastAlgorithm):
-    """The command `simulate --scene loading`."""
-
-    NAME, LABEL, ICON = "simulatewater", "Simulate water and its load", "water"
-    HELP = (
-        "Writes a simulated twin to try the correction of water storage with: a prior with errors of "
-        "season, noise and bias, the uplift that the true water causes (9 mm and 3 mm of noise), a "
-        "validation with gaps, a study area, and the truth.<br><br>"
-        "It is no measurement. Everything made from it says that it is simulated."
-    )
-
-    def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
-        from qgis.core import QgsProcessingOutputFile
-
-        sizes = ["small", "full"]
-        self.addParameter(
-            QgsProcessingParameterEnum(
-                "SIZE", tr("Size"), sizes, defaultValue="small", usesStaticStrings=True
-            )
-        )
-        self.addParameter(QgsProcessingParameterNumber("SEED", tr("Seed"), WHOLE, defaultValue=0, minValue=0))
-        self.addParameter(QgsProcessingParameterFolderDestination(OUTPUT, tr("Twin's folder")))
-        for name, file in FILES.items():
-            self.addOutput(QgsProcessingOutputFile(name, file))
-
-    def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
-        folder = self.parameterAsString(parameters, OUTPUT, context)
-        size = self.parameterAsEnumString(parameters, "SIZE", context)
-        seed = str(self.parameterAsInt(parameters, "SEED", context))
-        ask(["simulate", folder, "--scene", "loading", "--size", size, "--seed", seed], feedback)
-        return {OUTPUT: folder, **{name: f"{folder}/{file}" for name, file in FILES.items()}}

@@ -20,13 +20,13 @@ class GroundCastProvider(QgsProcessingProvider):
         from .export import Export
         from .forecast import Forecast
         from .lags import Lags
-        from .loading import Loading, SimulateTwin
+        from .loading import Loading
         from .places import Series
         from .prepare import Decompose, Prepare
         from .report import Report
         from .run_places import RunProfile, RunSeries
         from .scenario import ScenarioForecast
-        from .simulate import Simulate
+        from .simulate import Simulate, SimulateTwin
         from .train import Train
 
         forecasts = (Train, Forecast, Backtest, Compare, ScenarioForecast, Ablation, Simulate, Report, Export)

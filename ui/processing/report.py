@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputFile,
     QgsProcessingParameterBoolean,
@@ -17,13 +16,13 @@ from qgis.core import (
 from ...core.errors import GroundCastError
 from ..spoken import translated
 from ..words import tr
-from .base import OUTPUT, GroundCastAlgorithm
+from .base import OUTPUT, MainThreadAlgorithm
 from .parameters import add_advanced
 
 RUN, TEMPLATE, HTML, PAGE = "RUN", "TEMPLATE", "HTML", "PAGE"
 
 
-class Report(GroundCastAlgorithm):
+class Report(MainThreadAlgorithm):
     """Writes a PDF, and an HTML page beside it."""
 
     NAME, LABEL, ICON = "report", "Report on a run", "groundcast"
@@ -34,11 +33,6 @@ class Report(GroundCastAlgorithm):
         "A layout template of your own (.qpt) takes the place of the built-in pages: its items bear "
         "the names gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …"
     )
-
-    def flags(self):
-        """Layouts and plots are drawn in the main thread."""
-        holder = getattr(QgsProcessingAlgorithm, "Flag", QgsProcessingAlgorithm)
-        return super().flags() | holder.FlagNoThreading
 
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         folder = QgsProcessingParameterFile.Behavior.Folder
