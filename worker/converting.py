@@ -132,8 +132,9 @@ def _hdf5_in_parts(out: Path, parts: Parts) -> None:
 
 def _geotiff_in_parts(out: Path, parts: Parts) -> None:
     from ..core.write.canvas import Canvas
+    from ..core.write.temporary import beside, forget
 
-    stack, draft = parts.stack, out.with_name(f".{out.stem}.draft.tif")
+    stack, draft = parts.stack, beside(out.with_name(f"{out.stem}.draft.tif"))
     canvas = Canvas(out, draft, stack.dates, stack.place, _tags(stack))
     try:
         for window, values in parts.blocks:
@@ -141,6 +142,7 @@ def _geotiff_in_parts(out: Path, parts: Parts) -> None:
         canvas.finish()
     finally:
         canvas.drop()
+        forget(draft)
 
 
 def _geopackage_in_parts(out: Path, parts: Parts) -> None:

@@ -16,9 +16,11 @@ from ..core.reporter import Cancelled
 from . import commands, limits, preparation_doors, source_commands, water_doors
 from .protocol import GO_ON, PAUSE
 from .reporters import Console, Pipe
+from .stopping import stop_soon
 from .words import absolute
 
 CANCELLED = 130
+CANCELLED_WORDS = "groundcast: Cancelled. What was finished is kept."
 
 
 def main(words: list[str]) -> int:
@@ -29,7 +31,7 @@ def main(words: list[str]) -> int:
             limits.watch(_tell_limit)
         return DOORS[given.command](given) or 0
     except (Cancelled, KeyboardInterrupt):
-        print("groundcast: Cancelled. What was finished is kept.", file=sys.stderr)
+        print(CANCELLED_WORDS, file=sys.stderr)
         return CANCELLED
     except BrokenPipeError:
         return 1
@@ -77,6 +79,13 @@ def answer(_given) -> None:
     Answering(_claimed_stdout()).serve()
 
 
+def keep_series(_given) -> None:
+    """Unpack the blocks that QGIS asks for on stdin until there are no more."""
+    from .keeping_series import Keeping
+
+    Keeping(_claimed_stdout()).serve()
+
+
 def convert(given) -> None:
     """Write a source in another format."""
     from .converting import convert as written
@@ -88,7 +97,7 @@ def convert(given) -> None:
         print(*decomposed(source, other, out, given.cell), sep="\n")
     else:
         console = Console()
-        signal.signal(signal.SIGTERM, lambda *_: console.cancel())
+        stop_soon(console.cancel, CANCELLED, CANCELLED_WORDS)
         print(written(source, out, given.cell, console))
 
 
@@ -229,6 +238,7 @@ DOORS = (
     {
         "info": info,
         "answer": answer,
+        "keep-series": keep_series,
         "simulate": simulate,
         "train": hall,
         "forecast": hall,

@@ -5,16 +5,15 @@ from __future__ import annotations
 import errno
 import os
 import shutil
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import GroundCastError
+from .temporary import beside, forget, sweep
 
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 FORBIDDEN = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST, errno.ENOENT)
-SIDE_FILES = ("", "-journal", "-wal", "-shm")
 
 
 @contextmanager
@@ -22,7 +21,7 @@ def replacing(path: Path | str) -> Iterator[Path]:
     """A temporary path beside `path`, renamed to `path` when the block ends without an error.
 
     Missing folders are made. After an error the temporary file is gone and an older file of that
-    name is as it was.
+    name is as it was. What a writer left in the folder that was killed goes, too.
 
     Raises:
         GroundCastError: the disk is full (`disk-full`), the file is larger than the disk's format
@@ -30,15 +29,16 @@ def replacing(path: Path | str) -> Iterator[Path]:
             (`folder-not-writable`), or another program holds the old file open (`file-in-use`).
     """
     path = Path(path)
-    temporary = path.with_name(f".{path.stem}.{os.getpid()}-{threading.get_ident()}.part{path.suffix}")
+    temporary = beside(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        sweep(path.parent)
         yield temporary
         _rename(temporary, path)
     except OSError as error:
         raise told(error, path) from error
     finally:
-        _remove(temporary)
+        forget(temporary)
 
 
 @contextmanager
@@ -52,15 +52,16 @@ def replacing_folder(path: Path | str, marks: tuple[str, ...]) -> Iterator[Path]
         GroundCastError: something else lies there (`folder-in-use`), or as in `replacing`.
     """
     path = Path(path)
-    temporary = path.with_name(f".{path.stem}.{os.getpid()}-{threading.get_ident()}.part{path.suffix}")
     if path.exists() and not any((path / mark).is_file() for mark in marks):
         raise GroundCastError(
             f"{path} is there already, and is not a folder of this format.",
             "Choose another name.",
             "folder-in-use",
         )
+    temporary = beside(path)
     try:
         temporary.mkdir(parents=True, exist_ok=True)
+        sweep(path.parent)
         yield temporary
         if path.exists():
             shutil.rmtree(path)
@@ -68,7 +69,7 @@ def replacing_folder(path: Path | str, marks: tuple[str, ...]) -> Iterator[Path]
     except OSError as error:
         raise told(error, path) from error
     finally:
-        shutil.rmtree(temporary, ignore_errors=True)
+        forget(temporary)
 
 
 def write_bytes(path: Path | str, data: bytes) -> None:
@@ -152,11 +153,3 @@ def _concerns(error: OSError, path: Path) -> bool:
 def _existing(path: Path) -> Path:
     """The nearest folder above `path` that exists."""
     return next(folder for folder in path.absolute().parents if folder.is_dir())
-
-
-def _remove(temporary: Path) -> None:
-    """Delete what an error left, a database's journal too."""
-    for suffix in SIDE_FILES:
-        # Where the folder itself is the trouble, that trouble must reach the user, not this one.
-        with suppress(OSError):
-            temporary.with_name(temporary.name + suffix).unlink()
