@@ -57,6 +57,7 @@ LIGHT = {
     "models.catalogue",
     "models.checkpoint",
     "core.write.atomic",
+    "core.write.temporary",
 }
 
 
