@@ -13,6 +13,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtGui import QColor
 
 from .compat import ABOVE, OVER_POINT
@@ -51,24 +52,24 @@ class ProfilesLayer(StudyLayer):
                 return feature.geometry()
         return None
 
-    def follow(self, before: str, slot, on: bool = True) -> str:
-        """Let `slot` hear of undo, deletion and moved corners; gives the id of the layer that it hears of.
+    def follow(self, before: QgsVectorLayer | None, slot, on: bool = True) -> QgsVectorLayer | None:
+        """Let `slot` hear of undo, deletion and moved corners; gives the layer that it hears of.
 
         Args:
-            before: what the last call gave, "" at first; that layer is followed no more.
+            before: what the last call gave, None at first; that layer is followed no more.
             slot: a method of an object, not a function: that would outlive it.
             on: whether to follow the study's layer, or none any more.
         """
         layer = self.layer() if on else None
-        followed = layer.id() if layer is not None else ""
-        if followed == before:
-            return before
-        old = self.project.mapLayer(before) if before else None
+        # A project that is opened anew has another layer of the same id.
+        old = None if before is None or sip.isdeleted(before) else before
+        if layer is old:
+            return layer
         for signal in (old.featureDeleted, old.geometryChanged) if old is not None else ():
             signal.disconnect(slot)
         for signal in (layer.featureDeleted, layer.geometryChanged) if layer is not None else ():
             signal.connect(slot)
-        return followed
+        return layer
 
     def style(self, layer: QgsVectorLayer) -> None:
         names = sorted({str(feature["name"]) for feature in layer.getFeatures()})

@@ -39,6 +39,7 @@ class Study:
         threshold_side, threshold_mm: "below" or "above" which displacement, side "" for none.
         reference: crs and box of the place whose motion is taken off what is shown, {} for none.
         kept: crs, box, name, colour, note and tick of the series that are kept beside the one shown.
+        profile_lines: names of the profile lines that are drawn, the current one first.
         runs: results folders, oldest first; comparisons: those of comparisons of models.
     """
 
@@ -61,6 +62,7 @@ class Study:
     seed: int = 0
     reference: dict = field(default_factory=dict)
     kept: list[dict] = field(default_factory=list)
+    profile_lines: list[str] = field(default_factory=list)
     runs: list[str] = field(default_factory=list)
     comparisons: list[str] = field(default_factory=list)
 

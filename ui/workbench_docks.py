@@ -46,7 +46,7 @@ class Docks(QObject):
             module = import_module(f".docks.{name}", __package__)
             more = (self._study,) if name in ("forecast", "compare") else ()
             more = (self.reference,) if name in ("series", "profile") else more
-            more += (self._study,) if name == "series" else ()
+            more += (self._study,) if name in ("series", "profile") else ()
             dock = getattr(module, CLASSES[name])(self._iface, *more)
             if name == "profile":
                 dock.extras.runs = lambda: self._study.runs

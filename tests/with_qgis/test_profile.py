@@ -112,16 +112,16 @@ def test_hover_in_the_plot_rings_the_place_on_the_map(drawn):
 def test_mouse_near_the_line_on_the_map_moves_the_cross_in_the_plot(window, drawn):
     drawn.tool.stop()
     window.hover(0, 50)
-    assert drawn._index == pytest.approx(len(drawn.profile.distance) // 2, abs=1)
+    assert drawn.index == pytest.approx(len(drawn.profile.distance) // 2, abs=1)
     assert drawn.plot._cross[0].get_visible()
     window.hover(0, -400)
     assert not drawn.plot._cross[0].get_visible()
 
 
 def test_wider_swath_takes_more_cells(drawn):
-    drawn.width_box.setValue(100)
+    drawn.swath.width_box.setValue(100)
     narrow = np.nansum(drawn.profile.spread)
-    drawn.width_box.setValue(500)
+    drawn.swath.width_box.setValue(500)
     assert drawn.profile.width == 500
     assert np.nansum(drawn.profile.spread) > narrow
 

@@ -127,7 +127,7 @@ def test_bands_are_drawn_around_few_lines_and_left_out_with_words_around_more(do
     together(dock)
     assert len(dock.named) == 4 and not dock.plot.top.collections
     assert "no bands around so many lines" in dock.readout.text()
-    dock.band_box.setCurrentIndex(dock.band_box.findData(""))
+    dock.swath.band_box.setCurrentIndex(dock.swath.band_box.findData(""))
     assert "no bands" not in dock.readout.text()
 
 
@@ -167,10 +167,10 @@ def test_the_pointer_on_any_line_of_the_map_moves_the_cross(dock):
     together(dock)
     dock.tool.stop()
     map_window().hover(0, 100)
-    assert dock._index is not None
-    assert dock.reading.ruler().distance[dock._index] == pytest.approx(150, abs=60)
+    assert dock.index is not None
+    assert dock.reading.ruler().distance[dock.index] == pytest.approx(150, abs=60)
     map_window().hover(0, 400)
-    assert dock._index is None
+    assert dock.index is None
 
 
 def test_a_picture_over_time_shows_one_line_and_says_so(dock):

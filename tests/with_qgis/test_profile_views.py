@@ -91,7 +91,7 @@ def test_a_swath_is_told_by_its_percentiles():
 
 
 def test_percentiles_are_drawn_around_the_curves(dock):
-    dock.band_box.setCurrentIndex(dock.band_box.findData("percentiles"))
+    dock.swath.band_box.setCurrentIndex(dock.swath.band_box.findData("percentiles"))
     profile = dock.profile
     known = np.isfinite(profile.low)
     assert known.any() and (profile.low[known] <= profile.observed[known]).all()
@@ -114,7 +114,7 @@ def test_the_picture_over_time_holds_every_date(dock):
     known = np.isfinite(dock.plot.values)
     assert set(dock.profile.dates[known.any(axis=1)]) <= set(dock.results.held_back_dates) and known.any()
     view(dock, "curves")
-    assert len(dock.profile.dates) == 3 and dock.band_box.isEnabled()
+    assert len(dock.profile.dates) == 3 and dock.swath.band_box.isEnabled()
 
 
 def test_the_pointer_in_the_picture_reads_place_and_date_and_marks_the_map(dock):

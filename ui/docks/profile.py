@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsPointXY, QgsProject
-from qgis.gui import QgsDoubleSpinBox
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject
 from qgis.PyQt.QtWidgets import QComboBox, QMenu
 
 from ...core.errors import GroundCastError
@@ -20,10 +18,10 @@ from .profile_dates import MOST_DATES, ProfileDates
 from .profile_extras import ProfileExtras
 from .profile_lines import ProfileLines
 from .profile_marks import ProfileMarks
+from .profile_pointer import ProfilePointer
 from .profile_reading import ProfileReading
+from .profile_swath import ProfileSwath
 from .series_list import forecast_name
-
-BANDS = ("spread", "percentiles", "interval", "")
 
 
 class ProfileDock(PlotDock):
@@ -36,27 +34,29 @@ class ProfileDock(PlotDock):
     Args:
         iface: QGIS's interface.
         reference: of all docks.
+        study: remembers which lines are drawn; None forgets them with the dock.
     """
 
     title = tr("GroundCast profile")
     invitation = tr("Draw a line on the map to see a profile.")
 
-    def __init__(self, iface, reference: Reference | None = None):
+    def __init__(self, iface, reference: Reference | None = None, study=None):
+        self._study = study
         self.profile, self.named = None, []
-        self._index = None
+        self.index = None
         self._line: QgsGeometry | None = None
-        self._watched = ""
+        self._watched = None
         self.reading = ProfileReading(self)
         super().__init__(iface, "gcProfileDock", reference)
         self.tool = ProfileTool(iface, self.drawn, parent=self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
+        self.pointer = ProfilePointer(self)
         self.layer = ProfilesLayer()
         self.marks = ProfileMarks(self.canvas)
         self._build_bar()
         self._build_dates()
         self.empty_button.setText(tr("Draw"))
         self.empty_button.clicked.connect(lambda: self.tool.start())
-        self.canvas.xyCoordinates.connect(self._map_moved)
         self.run_changed()
 
     def make_plot(self, theme):
@@ -68,7 +68,7 @@ class ProfileDock(PlotDock):
             from ..plots.heat_plot import HeatPlot as Plot
         plot = Plot(theme)
         plot.hovered.connect(self.read_out)
-        plot.stepped.connect(self._step)
+        plot.stepped.connect(self.pointer.step)
         plot.menu_asked.connect(self._plot_menu)
         return plot
 
@@ -84,6 +84,11 @@ class ProfileDock(PlotDock):
             # Ctrl+Z works on the active layer.
             self.iface.setActiveLayer(self.layer.layer())
         self._list_lines(name)
+        self._choose(name)
+
+    def _choose(self, name: str) -> None:
+        """The user's choice of a line, which the study keeps."""
+        self.lines.settle(name)
         self.show_line(name)
 
     def show_line(self, name: str) -> None:
@@ -155,19 +160,19 @@ class ProfileDock(PlotDock):
             self.notice.say("error", str(error))
         if names:
             self._list_lines(names[0])
-            self.show_line(names[0])
+            self._choose(names[0])
 
     def _view_changed(self) -> None:
         """Another kind of plot takes the place of the one before."""
         picture = self.extras.view != "curves"
-        self.band_box.setEnabled(not picture)
+        self.swath.band_box.setEnabled(not picture)
         self.date_list.setEnabled(not picture)
         self.remake_plot()
         self.compute()
 
     def _band_changed(self) -> None:
         self.redraw()
-        self.read_out(self._index)
+        self.read_out(self.index)
 
     def redraw(self) -> None:
         if not self.reading.shown() or not self.ensure_plot():
@@ -181,7 +186,7 @@ class ProfileDock(PlotDock):
             self.plot.show_profile(self.profile, self.extras.view, self.results.unit, origin)
             self.show_page(self.plot)
             return
-        band = self.band_box.currentData()
+        band = self.swath.band
         if self.named:
             self.date_list.colour([], [], self.theme)
             longest = self.reading.shown().index(self.reading.ruler())
@@ -197,7 +202,7 @@ class ProfileDock(PlotDock):
 
     def read_out(self, index: int | None) -> None:
         """Say the values at one place in the line below the plot, and mark it on the map."""
-        self._index = index
+        self.index = index
         if not self.reading.shown() or self.plot is None:
             return
         self.plot.point_at(index)
@@ -231,7 +236,8 @@ class ProfileDock(PlotDock):
         self._enable()
 
     def unload(self) -> None:
-        self.canvas.xyCoordinates.disconnect(self._map_moved)
+        self.pointer.close()
+        self.lines.close()
         self._watched = self.layer.follow(self._watched, self._lines_changed, False)
         super().unload()
 
@@ -256,25 +262,13 @@ class ProfileDock(PlotDock):
         self.tool.set_action(self.draw_action)
         self.line_box = labelled(self.toolbar, tr("Line"), QComboBox(), "gcProfileLine")
         self.line_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.line_box.textActivated.connect(self.show_line)
-        self.lines = ProfileLines(self)
+        self.line_box.textActivated.connect(self._choose)
+        self.lines = ProfileLines(self, self._study)
         self.lines.changed.connect(self.compute)
-        self.width_box = labelled(self.toolbar, tr("Width"), QgsDoubleSpinBox(), "gcProfileWidth")
-        self.width_box.setRange(0, 100000)
-        self.width_box.setDecimals(0)
-        self.width_box.setSingleStep(50)
-        self.width_box.setSuffix(" m")
-        self.width_box.setSpecialValueText(tr("Automatic"))
-        self.width_box.setToolTip(
-            tr("Values this near the line are taken together. Automatic is three cells.")
-        )
-        self.width_box.setKeyboardTracking(False)
-        self.width_box.valueChanged.connect(lambda _value: self.compute())
-        self.band_box = labelled(self.toolbar, tr("Show"), QComboBox(), "gcProfileBand")
-        words = (tr("Median ± SD"), tr("Median, 10–90 %"), tr("Median, 90 % band"), tr("Median"))
-        for text, band in zip(words, BANDS):
-            self.band_box.addItem(text, band)
-        self.band_box.currentIndexChanged.connect(lambda _index: self._band_changed())
+        self.lines.recalled.connect(self._lines_changed)
+        self.swath = ProfileSwath(self)
+        self.swath.width_changed.connect(self.compute)
+        self.swath.band_changed.connect(self._band_changed)
         self.extras = ProfileExtras(self)
         self.extras.view_changed.connect(self._view_changed)
         self.extras.run_chosen.connect(self.compute)
@@ -306,9 +300,9 @@ class ProfileDock(PlotDock):
         self.line_box.blockSignals(True)
         self.line_box.clear()
         self.line_box.addItems(names)
-        self.line_box.setCurrentText(chosen if chosen in names else names[-1] if names else "")
+        wanted = [name for name in (chosen, self.lines.first, *names[-1:]) if name in names]
+        self.line_box.setCurrentText(wanted[0] if wanted else "")
         self.line_box.blockSignals(False)
-        self.lines.together = [name for name in self.lines.together if name in names]
         self.lines.show()
 
     def _lines_changed(self, *_) -> None:
@@ -339,28 +333,6 @@ class ProfileDock(PlotDock):
             action.setEnabled(bool(self.reading.shown()))
         self.line_box.setEnabled(self.line_box.count() > 0)
 
-    def _map_moved(self, place: QgsPointXY) -> None:
-        """The mouse near the line on the map: the same place in the plot."""
-        if not self.reading.shown() or self._line is None or not self.isVisible():
-            return
-        try:
-            turn = QgsCoordinateTransform(
-                self.canvas.mapSettings().destinationCrs(), self.results.crs, QgsProject.instance()
-            )
-            here = turn.transform(place)
-            edge = turn.transform(QgsPointXY(place.x() + 12 * self.canvas.mapUnitsPerPixel(), place.y()))
-        except QgsCsException:
-            return
-        index = self.reading.index_at(here, here.distance(edge))
-        if index is not None or self._index is not None:
-            self.read_out(index)
-
-    def _step(self, by: int) -> None:
-        if self.reading.shown():
-            last = len(self.reading.ruler().distance) - 1
-            at = (0 if by > 0 else last) if self._index is None else int(np.clip(self._index + by, 0, last))
-            self.read_out(at)
-
     def _title(self) -> str:
         told = self.named[0].profile if self.named else self.profile
         name = ", ".join(each.name for each in self.named) or self.line_box.currentText()
@@ -376,14 +348,6 @@ class ProfileDock(PlotDock):
     def _plot_menu(self, position, index) -> None:
         menu = QMenu(self)
         if index is not None:
-            menu.addAction(tr("Centre map here"), lambda: self._centre(index))
+            menu.addAction(tr("Centre map here"), lambda: self.pointer.centre(index))
         self.files.add_to(menu)
         menu.exec(position)
-
-    def _centre(self, index: int) -> None:
-        place = self.reading.places(index)[0]
-        map_crs = self.canvas.mapSettings().destinationCrs()
-        self.canvas.setCenter(
-            QgsCoordinateTransform(self.results.crs, map_crs, QgsProject.instance()).transform(place)
-        )
-        self.canvas.refresh()

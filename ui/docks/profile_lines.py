@@ -14,22 +14,50 @@ MOST_LINES = len(LINES)
 
 
 class ProfileLines(QObject):
-    """A button with a menu of lines; `changed` tells of another choice.
+    """A button with a menu of lines; the choice is kept in the study.
 
-    Attributes:
-        together: names of the lines that are ticked beside the current one.
+    Signals: `changed` tells of another choice; `recalled` that the study has another one.
+
+    Args:
+        study: keeps the choice in its field `profile_lines`; None keeps it in memory only.
     """
 
     changed = pyqtSignal()
+    recalled = pyqtSignal()
 
-    def __init__(self, dock):
+    def __init__(self, dock, study=None):
         super().__init__(dock)
-        self._dock = dock
-        self.together: list[str] = []
+        self._dock, self._study = dock, study
+        # The current line first, also where it is not there (any more).
+        self._drawn: list[str] = list(study.profile_lines) if study is not None else []
+        self._forget = study.on_change(self._follow) if study is not None else lambda: None
         sentence = tr("Draws further lines of the study into the same plot, at one date.")
         self.button = menu_button(
             dock.toolbar, "gcProfileTogether", tr("Lines together"), sentence, self.fill
         )
+
+    @property
+    def first(self) -> str:
+        """The line that the user chose last, "" before any choice."""
+        return self._drawn[0] if self._drawn else ""
+
+    @property
+    def together(self) -> list[str]:
+        """Names of the lines that are ticked beside the current one."""
+        box = self._dock.line_box
+        return [name for name in self._drawn[1:] if box.findText(name) >= 0]
+
+    def settle(self, current: str, beside: list[str] | None = None) -> None:
+        """Keep another current line, and other lines `beside` it; None keeps those that were."""
+        beside = self._drawn[1:] if beside is None else beside
+        self._drawn = [current, *(name for name in beside if name != current)]
+        if self._study is not None:
+            self._study.profile_lines = list(self._drawn)
+            self._study.changed()
+
+    def close(self) -> None:
+        """Stop following the study."""
+        self._forget()
 
     def names(self) -> list[str]:
         """The lines that are drawn, in the order of the list; one where nothing is ticked."""
@@ -58,7 +86,7 @@ class ProfileLines(QObject):
             text = tr("Choose up to {n} lines; more cannot be told apart.", n=MOST_LINES)
             self._dock.notice.say("info", text, [("gcHideNotice", tr("Hide"), self._dock.notice.clear)])
             return
-        self.together = list(names)
+        self.settle(self._dock.line_box.currentText(), names)
         self.show()
         self.changed.emit()
 
@@ -84,3 +112,12 @@ class ProfileLines(QObject):
     def _turn(self, name: str) -> None:
         others = [each for each in self.together if each != name]
         self.take(others if name in self.together else [*others, name])
+
+    def _follow(self) -> None:
+        """A project was opened, or another study chosen."""
+        if self._study.profile_lines == self._drawn:
+            return
+        self._drawn = list(self._study.profile_lines)
+        # −1, no line, where it comes with the project's layers only later.
+        self._dock.line_box.setCurrentIndex(self._dock.line_box.findText(self.first))
+        self.recalled.emit()

@@ -21,9 +21,9 @@ class ProfileReading:
         dock, corners = self._dock, [QgsPointXY(vertex) for vertex in line.vertices()]
         every, less = dock.extras.view != "curves", dock.extras.other
         dates = dock.results.dates if every else np.array(dock.date_list.dates())
-        profile = dock.results.along(corners, dates, dock.width_box.value())
+        profile = dock.results.along(corners, dates, dock.swath.width)
         if profile is not None and less is not None:
-            other = dock.extras.profile_of_other(corners, dates, dock.width_box.value())
+            other = dock.extras.profile_of_other(corners, dates, dock.swath.width)
             profile = None if other is None else profile.less(other, run_name(less.name))
         own = dock.reference.series(dock.results)
         if profile is not None and own is not None and not profile.against:
@@ -75,7 +75,7 @@ class ProfileReading:
         if dock.named:
             shown = [each.name for each in dock.named]
             unlike = [name for name in dock.lines.names() if name not in shown]
-            return summary_of(dock.named, unlike, bool(dock.plot.band) or not dock.band_box.currentData())
+            return summary_of(dock.named, unlike, bool(dock.plot.band) or not dock.swath.band)
         if index is not None:
             return values(dock.profile, index, unit, getattr(dock.plot, "row", None))
         told = summary(dock.profile)
