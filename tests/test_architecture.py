@@ -47,6 +47,8 @@ LIGHT = {
     "core.verdict",
     "core.scenario",
     "core.water",
+    "core.series_copy",
+    "core.series_copy_room",
     "worker.client",
     "worker.environment",
     "worker.installation",

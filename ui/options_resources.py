@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from qgis.gui import QgsFileWidget, QgsSpinBox
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QMessageBox, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+)
 
-from . import cache, settings, worker_limits
+from . import cache, series_copies, settings, worker_limits
 from .widgets.row import Row
 from .words import memory, tr
 
@@ -65,10 +73,33 @@ class ResourcesGroup(QGroupBox):
         self.cache_limit.setToolTip(
             tr("<b>Keep at most</b><br>The oldest copies that no layer of the project shows go first.")
         )
+        self._make_series()
         self.empty = QPushButton(tr("Empty…"))
         self.empty.setObjectName("gcCacheEmpty")
         self.empty.setAutoDefault(False)
         self.empty.clicked.connect(lambda _checked=False: self.ask_to_empty())
+
+    def _make_series(self):
+        self.series = QCheckBox(tr("Make clicks into packed files instant"))
+        self.series.setObjectName("gcSeriesCopy")
+        self.series.setToolTip(
+            tr(
+                "<b>Series for clicks</b><br>Of packed files, one a date, unpacked blocks are kept beside "
+                "the copies while you do nothing. Data that are changed are read anew."
+            )
+        )
+        self.series_limit = QgsSpinBox()
+        self.series_limit.setObjectName("gcSeriesCopyLimit")
+        self.series_limit.setRange(1, MOST_GB)
+        self.series_limit.setClearValue(series_copies.DEFAULT_GB)
+        self.series_limit.setSuffix(tr(" GB"))
+        self.series_limit.setToolTip(
+            tr(
+                "<b>Series at most</b><br>And never more than a quarter of the free disk. "
+                "Data used longest ago go first."
+            )
+        )
+        self.series.toggled.connect(self.series_limit.setEnabled)
 
     def _lay_out(self):
         form = QFormLayout(self)
@@ -78,6 +109,8 @@ class ResourcesGroup(QGroupBox):
         form.addRow(tr("&Memory limit"), self.memory)
         form.addRow(tr("&Copies for the map"), self.cache)
         form.addRow(tr("&Keep at most"), self.cache_limit)
+        form.addRow("", self.series)
+        form.addRow(tr("Series at &most"), self.series_limit)
         form.addRow("", self.cache_size)
         form.addRow("", Row((self.empty,)))
 
@@ -88,6 +121,9 @@ class ResourcesGroup(QGroupBox):
         self.memory.setValue(-(-worker_limits.memory_mb() // GB_TO_MB))
         self.cache.setFilePath(str(settings.read("cache")))
         self.cache_limit.setValue(cache.limit_gb())
+        self.series.setChecked(series_copies.are_kept())
+        self.series_limit.setEnabled(self.series.isChecked())
+        self.series_limit.setValue(series_copies.limit_gb())
         self.show_cache()
 
     def show_devices(self, status) -> None:
@@ -108,20 +144,29 @@ class ResourcesGroup(QGroupBox):
 
     def show_cache(self) -> None:
         """Say how much room the copies take."""
-        count, size = len(cache.copies()), cache.size()
+        count, size, series = len(cache.copies()), cache.size(), series_copies.size()
         told = tr("{n} copies take {size}.", n=count, size=memory(size)) if count else tr("No copies yet.")
+        if series:
+            told += " " + tr("Series for clicks take {size}.", size=memory(series))
         self.cache_size.setText(told)
         self.cache_size.setToolTip(str(settings.cache_folder()))
-        self.empty.setEnabled(bool(cache.spare()))
-        self.empty.setToolTip("" if cache.spare() else tr("Every copy is shown by the open project."))
+        self.empty.setEnabled(bool(cache.spare() or series))
+        self.empty.setToolTip(
+            "" if self.empty.isEnabled() else tr("Every copy is shown by the open project.")
+        )
 
     def ask_to_empty(self) -> None:
         """Delete the copies, once the user has seen which and agreed."""
-        count, place = len(cache.spare()), settings.cache_folder()
+        count, series, place = len(cache.spare()), series_copies.size(), settings.cache_folder()
         text = tr("Delete {n} copies in {place}?", n=count, place=place)
+        if series:
+            size = memory(series)
+            text = tr("Delete {n} copies and {size} of series in {place}?", n=count, size=size, place=place)
         box = QMessageBox(QMessageBox.Icon.Question, tr("Empty the copies"), text, parent=self)
         box.setObjectName("gcEmptyCache")
         told = tr("The open project keeps its copies. Layers of other projects lose theirs.")
+        if series:
+            told += " " + tr("Clicks read the files again, until the data are next opened.")
         box.setInformativeText(told)
         delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.AcceptRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
@@ -130,6 +175,7 @@ class ResourcesGroup(QGroupBox):
 
     def _empty(self):
         cache.empty()
+        series_copies.empty()
         self.show_cache()
 
     def save(self) -> None:
@@ -139,4 +185,7 @@ class ResourcesGroup(QGroupBox):
         settings.write(worker_limits.MEMORY, self.memory.value() * GB_TO_MB)
         settings.write("cache", self.cache.filePath())
         settings.write(cache.LIMIT_GB, self.cache_limit.value())
+        settings.write(series_copies.ON, "yes" if self.series.isChecked() else "no")
+        settings.write(series_copies.LIMIT_GB, self.series_limit.value())
         cache.trim()
+        series_copies.trim()

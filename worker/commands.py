@@ -45,6 +45,7 @@ def parser() -> argparse.ArgumentParser:
     _models(commands.add_parser("models", help="the catalogue of models"))
     _run(commands.add_parser("run", help="run a job folder, for QGIS"))
     commands.add_parser("answer", help="what sources hold, asked on stdin, for QGIS")
+    commands.add_parser("keep-series", help="unpack blocks for quick clicks, asked on stdin, for QGIS")
     _check(commands.add_parser("check", help="versions and device, for QGIS"))
     return top
 

@@ -6,43 +6,31 @@ import time
 import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
+from groundcast.tests.with_qgis import packed_stack
 from groundcast.tests.with_qgis.map_window import map_window
+from groundcast.tests.with_qgis.packed_stack import BLOCK, BLOCK_BYTES, DATES, place_of
+from groundcast.ui import series_copies
 from groundcast.ui.docks.series import SeriesDock
 from groundcast.ui.observed import block_files
 from groundcast.ui.observed import open_files as module
 from groundcast.ui.observed.block_files import BlockFiles
-from groundcast.ui.observed.raster import RasterPlaces, write_stack
+from groundcast.ui.observed.raster import RasterPlaces
 from groundcast.ui.observed.results import ObservedResults
-from osgeo import gdal, osr
-from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY
+from qgis.core import QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import Qt
-
-DATES, SIDE, BLOCK = 30, 100, 32
-BLOCK_BYTES = 4 * DATES * BLOCK * BLOCK
 
 
 @pytest.fixture(autouse=True)
 def no_block_is_quick(monkeypatch):
     monkeypatch.setattr(block_files, "QUICK_BYTES", 0)
+    # The copy on disk has tests of its own.
+    monkeypatch.setattr(series_copies, "room", lambda: None)
 
 
 @pytest.fixture
 def stack(tmp_path):
     """(values (T, Y, X), VRT) of tiled and packed rasters, one a date."""
-    folder = tmp_path / "stack"
-    folder.mkdir()
-    values = np.random.default_rng(0).normal(0, 5, (DATES, SIDE, SIDE)).astype(np.float32)
-    reference = osr.SpatialReference()
-    reference.ImportFromEPSG(32633)
-    options = ["TILED=YES", f"BLOCKXSIZE={BLOCK}", f"BLOCKYSIZE={BLOCK}", "COMPRESS=DEFLATE"]
-    for day, layer in zip(np.datetime64("2020-01-01") + 12 * np.arange(DATES), values):
-        path = str(folder / f"los_{str(day).replace('-', '')}.tif")
-        made = gdal.GetDriverByName("GTiff").Create(path, SIDE, SIDE, 1, gdal.GDT_Float32, options)
-        made.SetGeoTransform((500000, 10, 0, 4200000, 0, -10))
-        made.SetProjection(reference.ExportToWkt())
-        made.GetRasterBand(1).WriteArray(layer)
-        made = None
-    return values, write_stack(folder, tmp_path / "series.vrt")
+    return packed_stack.write(tmp_path)
 
 
 @pytest.fixture
@@ -63,10 +51,6 @@ def slow(monkeypatch):
 
     monkeypatch.setattr(BlockFiles, "_one", later)
     return going
-
-
-def place(column, row):
-    return QgsPointXY(500000 + 10 * (column + 0.5), 4200000 - 10 * (row + 0.5))
 
 
 def unpacked(files):
@@ -171,8 +155,8 @@ def test_a_click_never_waits_and_the_last_one_is_shown(dock, stack, slow, qtbot)
     files = dock.results.places._open
     qtbot.waitUntil(lambda: files._opened, timeout=10000)
     start = time.perf_counter()
-    dock.pick(place(10, 10))
-    dock.pick(place(80, 90))
+    dock.pick(place_of(10, 10))
+    dock.pick(place_of(80, 90))
     assert dock.series is None and time.perf_counter() - start < 5
     slow.set()
     qtbot.waitUntil(lambda: dock.series is not None, timeout=10000)
@@ -186,7 +170,7 @@ def test_a_block_is_read_where_the_mouse_rests_and_where_its_button_goes_down(do
     qtbot.waitUntil(lambda: files._opened, timeout=10000)
     aimed = []
     dock.tool.aimed.connect(aimed.append)
-    dock.tool.aimed.emit(place(5, 5))
+    dock.tool.aimed.emit(place_of(5, 5))
     qtbot.waitUntil(lambda: files.holds(5, 5), timeout=10000)
     dock.tool.start()
     dock.iface.hover(20, 20)

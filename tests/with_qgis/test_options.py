@@ -24,7 +24,8 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 KEYS = (
     "python", "environment", "build", "proxy", "proxy_address", "wheels", "device", "threads", "memory_mb",
-    "cache", "cache_gb", "language", "ramp/motion", "ramp/error", "ramp/skill",
+    "cache", "cache_gb", "series_copy", "series_copy_gb", "language",
+    "ramp/motion", "ramp/error", "ramp/skill",
 )  # fmt: skip
 
 
@@ -82,6 +83,8 @@ def test_every_setting_is_remembered(options, qtbot, place):
     page.resources.memory.setValue(3)
     page.resources.cache.setFilePath(str(place / "copies"))
     page.resources.cache_limit.setValue(7)
+    page.resources.series.setChecked(False)
+    page.resources.series_limit.setValue(11)
     page.looks.language.setCurrentIndex(page.looks.language.findData("en"))
     told = []
     factory.applied.connect(lambda: told.append(True))
@@ -96,6 +99,8 @@ def test_every_setting_is_remembered(options, qtbot, place):
     assert (again.resources.threads.value(), again.resources.memory.value()) == (1, 3)
     assert again.resources.cache.filePath() == str(place / "copies")
     assert again.resources.cache_limit.value() == 7
+    assert not again.resources.series.isChecked() and not again.resources.series_limit.isEnabled()
+    assert again.resources.series_limit.value() == 11
     assert again.looks.language.currentData() == "en"
 
 

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -251,8 +252,11 @@ class PlotDock(QgsDockWidget):
         self.pages.addWidget(self.empty)
         self.splitter.addWidget(self.pages)
         self.readout = Readout(f"{name}Readout")
-        for widget, stretch in ((self.toolbar, 0), (self.notice, 0), (self.splitter, 1), (self.readout, 0)):
+        for widget, stretch in ((self.toolbar, 0), (self.notice, 0), (self.splitter, 1)):
             column.addWidget(widget, stretch)
+        self.foot = QHBoxLayout()
+        self.foot.addWidget(self.readout, 1)
+        column.addLayout(self.foot)
         self.setWidget(body)
 
     def _empty_page(self, name: str) -> QWidget:

@@ -18,6 +18,7 @@ from ..series_values import NO_VALUES
 from ..words import tr
 from .plot_dock import PlotDock
 from .series_area import SeriesArea
+from .series_copying import SeriesCopying
 from .series_extras import SeriesExtras
 from .series_fit import FitSwitch
 from .series_list import SeriesList, forecast_name
@@ -48,7 +49,7 @@ class SeriesDock(PlotDock):
         super().__init__(iface, "gcSeriesDock", reference)
         self.tool = PickTool(iface, self)
         self._marks = SeriesMarks(self.canvas)
-        self._waiting = Waiting(self)
+        self._waiting, self.copying = Waiting(self), SeriesCopying(self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
         self._build_bar()
         self.list = SeriesList(self)
@@ -87,6 +88,7 @@ class SeriesDock(PlotDock):
             self.say_empty(self._no_run())
             return
         self.area.reading.stop()
+        self.copying.filling.clicked()
         here = self._to_results(place)
         if here is None:
             return
@@ -144,6 +146,7 @@ class SeriesDock(PlotDock):
 
     def run_changed(self) -> None:
         self._waiting.stop()
+        self.copying.follow()
         self.area.reading.stop()
         self.keeping.find(self.results)
         self._kept = []
@@ -197,6 +200,7 @@ class SeriesDock(PlotDock):
             self.plot.setAccessibleDescription(text)
 
     def unload(self) -> None:
+        self.copying.close()
         self.keeping.close()
         self.area.close()
         self.extras.close()
@@ -221,12 +225,9 @@ class SeriesDock(PlotDock):
         self.keep_action = self.action(
             "/mActionAdd.svg", "gcKeep", tr("Keep"), tr("Keeps this series beside the next one."), self._keep
         )
+        sentence = tr("Removes the series kept last.")
         self.clear_action = self.action(
-            "/mActionRemove.svg",
-            "gcLetGo",
-            tr("Let go"),
-            tr("Removes the series kept last."),
-            self.remove_kept,
+            "/mActionRemove.svg", "gcLetGo", tr("Let go"), sentence, self.remove_kept
         )
         self.add_reference()
         self.area = SeriesArea(self, self._study)

@@ -4,26 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from threading import Lock
 
 import numpy as np
 from osgeo import gdal
 
+from ...core.series_copy import Column
 from ..gdal_files import damaged
 
 QUICK_BYTES = 2e6
 """Blocks of all files that together hold no more are unpacked within some milliseconds."""
-
-
-@dataclass(frozen=True)
-class Column:
-    """The same block of all files, in cells of the grid."""
-
-    top: int
-    left: int
-    height: int
-    width: int
 
 
 class BlockFiles:
@@ -48,6 +38,17 @@ class BlockFiles:
     def is_quick(self) -> bool:
         """Whether a block of all files is unpacked so fast that nobody notices."""
         return self.bytes <= QUICK_BYTES
+
+    def is_packed(self) -> bool:
+        """Whether blocks must be unpacked, of files that are one with their values: no VRT beside others."""
+        plain = all(each.GetDriver().ShortName == "GTiff" for each in self._data)
+        return plain and any(each.GetMetadataItem("COMPRESSION", "IMAGE_STRUCTURE") for each in self._data)
+
+    def blocks(self) -> list[Column]:
+        """All of them, row by row."""
+        (width, height), data = self._block, self._data[0]
+        tops, lefts = range(0, data.RasterYSize, height), range(0, data.RasterXSize, width)
+        return [self.column_of(left, top) for top in tops for left in lefts]
 
     def column_of(self, column: int, row: int, most_bytes: float = np.inf) -> Column:
         """The block that holds a cell; the cell alone where blocks need more than `most_bytes`."""

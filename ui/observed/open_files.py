@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 from collections import OrderedDict
 from pathlib import Path
-from threading import Condition, Thread
+from threading import Condition, Lock, Thread
 
 import numpy as np
 from osgeo import gdal
 
 from ...core.errors import GroundCastError
+from ...core.series_copy import Column, mark_of
 from ..gdal_files import opened
-from .block_files import BlockFiles, Column
+from .block_files import BlockFiles
+from .kept_blocks import KeptBlocks, Room
 
 MOST = 400
 """Systems let a program hold about a thousand files open."""
@@ -38,17 +40,25 @@ class OpenFiles:
 
     Blocks are unpacked by a thread of its own: the one of a click by all processors, those beside it by one.
     What is asked for last comes first: a block that nobody wants any more is left in the midst of it.
+    What was unpacked goes into the stack's copy on disk, which then answers in its place.
+
+    Args:
+        paths: of the files, in order of time; size: columns and rows of each.
+        room: where copies may be kept, None for nowhere.
     """
 
-    def __init__(self, paths: list[str], size: tuple[int, int]):
-        self._paths, self._size = paths, size
+    def __init__(self, paths: list[str], size: tuple[int, int], room: Room | None = None):
+        self._paths, self._size, self._room = paths, size, room
+        self._kept: KeptBlocks | None = None
         self._files: BlockFiles | None = None
         self._held: OrderedDict[Column, np.ndarray | GroundCastError] = OrderedDict()
         self._wanted: list[Column] = []
         self._spare: set[Column] = set()
         self._thread: Thread | None = None
-        self._turn = Condition()
+        self._turn, self._opening = Condition(), Lock()
         self._opened = self._closing = False
+        # How often all was let go: what was being opened meanwhile is not held.
+        self._closed = 0
 
     def at(self, column: int, row: int) -> np.ndarray | None:
         """(T,) float32 of one cell, NaN for no data and outside; None where the files lie on other grids.
@@ -58,6 +68,7 @@ class OpenFiles:
         Raises:
             GroundCastError: a file is gone or cannot be read (`results-file`).
         """
+        self._look_again()
         files = self._there()
         if files is None:
             return None
@@ -65,6 +76,9 @@ class OpenFiles:
         if not (0 <= column < width and 0 <= row < height):
             return np.full(len(self._paths), np.nan, np.float32)
         block = files.column_of(column, row, MOST_BYTES)
+        kept = self._from_copy(block, column, row)
+        if kept is not None:
+            return kept
         found = self._wait(block)
         if isinstance(found, GroundCastError):
             with self._turn:
@@ -80,7 +94,10 @@ class OpenFiles:
             width, height = self._size
             if self._files is None or not (0 <= column < width and 0 <= row < height):
                 return True
-            return self._files.is_quick() or self._files.column_of(column, row, MOST_BYTES) in self._held
+            block = self._files.column_of(column, row, MOST_BYTES)
+            there = self._files.is_quick() or block in self._held
+            there = there or self._from_copy(block, column, row) is not None
+            return there and not self._look_again()
 
     def read_ahead(self, column: int, row: int, around: bool = False) -> None:
         """Unpack the block of a cell in the background; with `around` those beside it, the nearest first."""
@@ -91,7 +108,7 @@ class OpenFiles:
             elif files is not None and not files.is_quick():
                 block = files.column_of(column, row, MOST_BYTES)
                 beside = files.around(column, row)[: int(AHEAD_BYTES // files.bytes)] if around else []
-                wanted = [each for each in (block, *beside) if each not in self._held]
+                wanted = [each for each in (block, *beside) if not self._is_at_hand(each)]
                 if wanted:
                     self._want(wanted, beside)
 
@@ -99,23 +116,85 @@ class OpenFiles:
         """Open the files in the background."""
         self.read_ahead(0, 0)
 
+    @property
+    def kept(self) -> KeptBlocks | None:
+        """The copy on disk; None while the files are not open, and where there is none."""
+        return self._kept
+
+    def all_blocks(self) -> list[Column]:
+        """Those of the open files, row by row; none while they are not open."""
+        with self._turn:
+            return self._files.blocks() if self._files is not None else []
+
+    def is_busy(self) -> bool:
+        """Whether somebody waits for a block, or may soon."""
+        with self._turn:
+            return bool(self._wanted) or not self._opened
+
     def close(self) -> None:
         """Let go of all that is held; what is asked for later is read anew."""
         with self._turn:
-            self._wanted, self._files, self._opened, self._closing = [], None, False, True
-            self._held.clear()
+            self._let_go()
+            self._closing = True
             self._turn.notify_all()
+
+    def _let_go(self) -> None:
+        """The lock is held."""
+        self._wanted, self._files, self._kept, self._opened = [], None, None, False
+        self._closed += 1
+        self._held.clear()
+
+    def _look_again(self) -> bool:
+        """Whether a file was changed since its blocks were kept; then all is read anew."""
+        with self._turn:
+            changed = self._kept is not None and not self._kept.is_current()
+            if changed:
+                self._let_go()
+            return changed
+
+    def _from_copy(self, block: Column, column: int, row: int) -> np.ndarray | None:
+        """The series of a cell that lies in the copy on disk, not in memory."""
+        with self._turn:
+            kept = self._kept if block not in self._held else None
+            return kept.at(block, column, row) if kept is not None else None
+
+    def _is_at_hand(self, block: Column) -> bool:
+        return block in self._held or (self._kept is not None and self._kept.holds(block))
 
     def _there(self) -> BlockFiles | None:
         """The open files; None where they lie on other grids."""
-        with self._turn:
-            if not self._opened:
-                data = [opened(path, gdal.OF_RASTER) for path in self._paths]
-                alike = all((each.RasterXSize, each.RasterYSize) == self._size for each in data)
-                self._files = BlockFiles(self._paths, data) if alike else None
-                self._opened = True
-                self._held.pop(OPENING, None)
-            return self._files
+        with self._opening:
+            with self._turn:
+                if self._opened:
+                    return self._files
+                closed = self._closed
+            # Before the files are opened: what is changed from now on is noticed.
+            mark = self._mark()
+            # Not while `_turn` is held: Qt's events ask whether a block is there.
+            data = [opened(path, gdal.OF_RASTER) for path in self._paths]
+            alike = all((each.RasterXSize, each.RasterYSize) == self._size for each in data)
+            files = BlockFiles(self._paths, data) if alike else None
+            kept = self._copy(files, mark)
+            with self._turn:
+                if closed == self._closed:
+                    self._files, self._kept, self._opened = files, kept, True
+                    self._held.pop(OPENING, None)
+            return files
+
+    def _mark(self) -> str:
+        """What the copy of these files is known by; "" where none is kept, or a file is gone."""
+        try:
+            return mark_of(self._paths) if self._room is not None else ""
+        except OSError:
+            return ""  # the opening says which file
+
+    def _copy(self, files: BlockFiles | None, mark: str) -> KeptBlocks | None:
+        """The copy of files whose blocks take long to unpack."""
+        if not mark or files is None or files.is_quick():
+            return None
+        if files.bytes > MOST_BYTES or not files.is_packed():
+            return None
+        return KeptBlocks.begun(self._paths, mark, self._room)
 
     def _want(self, blocks: list[Column], spare: list[Column] = ()) -> None:
         """Unpack these in place of all that was wanted before; the lock is held."""
@@ -138,12 +217,23 @@ class OpenFiles:
         """The thread: what is wanted first, until nothing is wanted for a while."""
         while True:
             with self._turn:
-                self._turn.wait_for(lambda: self._wanted or self._closing, IDLE_SECONDS)
-                if not self._wanted:
+                self._turn.wait_for(lambda: self._wanted or self._closing or self._unkept(), IDLE_SECONDS)
+                spare = None if self._wanted or self._closing else self._unkept()
+                if not self._wanted and spare is None:
                     self._thread = None
                     return
-                block = self._wanted[0]
-            self._keep(block, self._read(block))
+                block, kept, closed = None if spare else self._wanted[0], self._kept, self._closed
+            if spare is not None:
+                kept.keep(*spare, going=lambda: not self._wanted and not self._closing)
+            else:
+                self._keep(block, self._read(block), closed)
+
+    def _unkept(self) -> tuple[Column, np.ndarray] | None:
+        """A block with its values that is in memory and may go into the copy; the lock is held."""
+        if self._kept is None:
+            return None
+        both = ((block, found) for block, found in self._held.items() if isinstance(found, np.ndarray))
+        return next(((block, found) for block, found in both if self._kept.wants(block)), None)
 
     def _read(self, block: Column) -> np.ndarray | GroundCastError | None:
         """The values of a block; None of `OPENING`, and where the block is no longer wanted."""
@@ -156,23 +246,29 @@ class OpenFiles:
         except GroundCastError as error:
             return error
 
-    def _keep(self, block: Column, found) -> None:
+    def _keep(self, block: Column, found, closed: int) -> None:
         """Hold what was read, and let the blocks used longest ago go."""
         with self._turn:
+            # What was read before all was let go may be of other files.
+            stale = closed != self._closed
             left = found is None and block != OPENING and self._files is not None
-            if not left:
+            if not left and not stale:
                 self._wanted = [each for each in self._wanted if each != block]
-            if found is not None:
+            if found is not None and not stale:
                 self._held[block] = found
             while sum(getattr(each, "nbytes", 0) for each in self._held.values()) > MOST_BYTES:
                 self._held.popitem(last=False)
             self._turn.notify_all()
 
 
-def open_files(vrt: Path) -> OpenFiles | None:
-    """The files of a VRT of one file a band; None of any other, and of more files than can be held open."""
+def open_files(vrt: Path, room: Room | None = None) -> OpenFiles | None:
+    """The files of a VRT of one file a band; None of any other, and of more files than can be held open.
+
+    Args:
+        room: where a copy of unpacked blocks may be kept.
+    """
     data = opened(vrt, gdal.OF_RASTER)
     paths = [path for path in data.GetFileList() or [] if not os.path.samefile(path, vrt)]
     if not 1 < len(paths) <= MOST or len(paths) != data.RasterCount:
         return None
-    return OpenFiles(paths, (data.RasterXSize, data.RasterYSize))
+    return OpenFiles(paths, (data.RasterXSize, data.RasterYSize), room)

@@ -10,6 +10,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
 
 from ...core.dates import find_dates
 from ...core.errors import GroundCastError
+from .. import series_copies
 from ..layers.velocity import TO_MM
 from ..raster_files import RasterFile
 from ..words import tr
@@ -81,7 +82,7 @@ class RasterPlaces:
 
     def __init__(self, path: Path, unit: str = ""):
         self._file, self._scale = RasterFile(path), np.float32(TO_MM.get(unit, 1.0))
-        self._open = open_files(path)
+        self._open = open_files(path, series_copies.room())
         if self._open is not None:
             self._open.open_ahead()
         self.unit = "mm" if unit else ""
@@ -105,6 +106,19 @@ class RasterPlaces:
         """Begin to read, in the background, what `nearest` needs there."""
         if self._open is not None:
             self._open.read_ahead(*self._file.cell_at(point))
+
+    @property
+    def open(self):
+        """The files of one a date, None of any other stack."""
+        return self._open
+
+    def cells_of(self, box: QgsRectangle):
+        """(left, top, right, bottom) of a box, and its middle, in columns and rows that may lie outside."""
+        corners = [QgsPointXY(x, y) for x in (box.xMinimum(), box.xMaximum())
+                   for y in (box.yMinimum(), box.yMaximum())]  # fmt: skip
+        columns, rows = zip(*map(self._file.cell_at, corners))
+        edges = min(columns), min(rows), max(columns) + 1, max(rows) + 1
+        return edges, self._file.cell_at(box.center())
 
     def close(self) -> None:
         """Let go of what is held in memory; a later question reads it anew."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Callable
 
 from matplotlib.dates import AutoDateLocator
@@ -18,7 +19,10 @@ class KeptDates(AutoDateLocator):
     def __call__(self):
         view = tuple(self.axis.get_view_interval())
         if getattr(self, "_view", None) != view:
-            self._view, self._ticks = view, super().__call__()
+            with warnings.catch_warnings():
+                # In a narrow plot no interval has few enough ticks: it takes one all the same.
+                warnings.filterwarnings("ignore", message="AutoDateLocator was unable")
+                self._view, self._ticks = view, super().__call__()
         return self._ticks
 
 
