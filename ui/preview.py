@@ -23,6 +23,7 @@ class Preview(QObject):
         dates: days of the data, sorted; missing: days skipped in its usual interval.
         info: the document of `groundcast info --json`, {} before.
         problem: why the source cannot be read, in words, "" when it can.
+        lost: whether the worker ended in the midst, so that trying again may help.
         reading: whether the worker is still at it; share: how much is read, 0 to 1.
     """
 
@@ -35,6 +36,7 @@ class Preview(QObject):
         self._more = more
         self._key = None
         self._question: Question | None = None
+        self._asked: tuple[str, dict] = "", {}
         self.forget()
 
     def forget(self) -> None:
@@ -44,7 +46,7 @@ class Preview(QObject):
         self.dates: list[date] = []
         self.missing: list[date] = []
         self.info: dict = {}
-        self.problem = ""
+        self.problem, self.lost = "", False
         self.reading, self.share = False, 0.0
         self._count = 0
         self._points = False
@@ -61,6 +63,13 @@ class Preview(QObject):
         if path and settings.is_set_up():
             self._ask(path, options)
 
+    def again(self) -> None:
+        """Ask once more after the worker ended in the midst."""
+        if self.lost:
+            self.problem, self.lost = "", False
+            self._ask(*self._asked)
+            self.changed.emit()
+
     def is_of(self, study) -> bool:
         """Whether the facts are those of the study's data."""
         return self._key == _key(study.data_path, study.data_layer_id, study.data_options)
@@ -76,7 +85,8 @@ class Preview(QObject):
 
     def _ask(self, path, options):
         words = ["info", path, "--json", *self._more, *source_options.words(options)]
-        self.reading = True
+        self.reading, self.share, self._asked = True, 0.0, (path, options)
+        self._stop()
         self._question = Question(words, self)
         if self._more:
             self._question.known.connect(self._heard)
@@ -112,8 +122,17 @@ class Preview(QObject):
         self.changed.emit()
 
     def _refused(self, reason):
-        self.reading, self.problem = False, reason
+        if self.info:
+            # What a first look said of a source that cannot be read is no more to be relied on.
+            self.info, self.dates, self.missing, self._count = {}, [], [], 0
+        self.reading, self.problem, self.lost = False, reason, self._question.lost
         self.changed.emit()
+
+    def problem_told(self) -> str:
+        """The problem as a notice shows it, with a link `again` where another try may help."""
+        if not self.lost:
+            return self.problem
+        return tr('The worker stopped while reading. <a href="again">Try again</a> or copy the diagnostics.')
 
     @property
     def count(self) -> int:

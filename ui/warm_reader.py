@@ -26,6 +26,9 @@ class Question(QObject):
     """What `groundcast info --json` says of a source; `known` comes before, with what is known so far.
 
     Ends with `finished(dict)` or `failed(str)`, in the main thread; after `stop` nothing follows.
+
+    Attributes:
+        lost: whether it failed because the process ended, not because of the source.
     """
 
     known = pyqtSignal(dict)
@@ -36,6 +39,7 @@ class Question(QObject):
     def __init__(self, words: list[str], parent=None):
         super().__init__(parent)
         self.number, self.words, self.again = next(_numbers), words, True
+        self.lost = False
 
     def start(self) -> None:
         """Ask it."""
@@ -161,6 +165,7 @@ class WarmReader(QObject):
     def _lose(self, text: str) -> None:
         question, self._asked = self._asked, None
         if question is not None and not sip.isdeleted(question):
+            question.lost = True
             question.failed.emit(text)
 
 

@@ -92,7 +92,7 @@ class AddStackDialog(TakesDrops, QDialog):
         self.form_of_source.setAccessibleName(tr("File, folder or database"))
         self.form_of_source.currentIndexChanged.connect(self._switch)
         self.notice = Notice("gcStackNotice")
-        self.notice.linkActivated.connect(lambda _link: self.source.setFilePath(""))
+        self.notice.linkActivated.connect(self._follow)
         self.findings = Findings()
         self.facts = self.findings.facts
         self.strip = DateStrip()
@@ -192,6 +192,13 @@ class AddStackDialog(TakesDrops, QDialog):
         self.source.setStorageMode(modes.GetDirectory if index == 1 else modes.GetMultipleFiles)
         self.source.lineEdit().setPlaceholderText(DATABASE_WORDS if index == IN_DATABASE else "")
 
+    def _follow(self, link):
+        """Try again, or stop the reading."""
+        if link == "again":
+            self.preview.again()
+        else:
+            self.source.setFilePath("")
+
     def _choose(self, *_):
         """Another source: what was said of the one before is forgotten."""
         if self._source and self._source != self.source.filePath():
@@ -242,7 +249,7 @@ class AddStackDialog(TakesDrops, QDialog):
             self.notice.say("info", tr("Choose a file or folder, or drop one here. Nothing is copied."))
         elif preview.problem:
             several = source_words.SEVERAL.search(preview.problem)
-            self.notice.say("warning" if several else "error", preview.problem)
+            self.notice.say("warning" if several else "error", preview.problem_told())
         elif preview.reading or not preview.info:
             known = [preview.told(), preview.years()] if preview.info else []
             now = self._reading(path) if preview.reading else reason or tr("Reading…")

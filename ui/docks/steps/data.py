@@ -81,6 +81,7 @@ class DataStep(Step):
         self.prepared = Prepared(self.study)
         self.prepared.changed.connect(self._prepared)
         self.problem = Notice("gcDataProblem")
+        self.problem.linkActivated.connect(lambda _link: self.preview.again())
         self.crs = Notice("gcCrsNotice")
         self.copied = Notice("gcCopyNotice")
         self.selected = Selected()
@@ -252,7 +253,7 @@ class DataStep(Step):
     def _notices(self):
         preview = self.preview
         if preview.problem:
-            self.problem.say("error", preview.problem)
+            self.problem.say("error", preview.problem_told())
         elif self.has_data():
             self.problem.clear()
         if sources.shown_by(self.study.data_path) is not None:
