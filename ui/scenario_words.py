@@ -68,19 +68,22 @@ def short(value: float) -> str:
 
 
 def told(report: dict) -> tuple[str, str]:
-    """(notice kind, sentences): the mean response of each region with its interval, and its limits."""
+    """(notice kind, sentences): the mean response of each region with its interval, and its limits.
+
+    Several regions have a line each.
+    """
     regions = report["scenario"]["regions"]
-    seen = [region for region in regions if can_be_told(region)]
-    clauses = "; ".join(_clause(region, len(regions) > 1) for region in regions)
-    opening = _capital(changes(report))
-    limits = tr("This is a response of the model, not proof of cause.")
+    several = len(regions) > 1
+    clauses = "\n" * several + ";\n".join(_clause(region, several) for region in regions)
+    kind, text = "info", tr("{changes}: {clauses}.")
+    limits = [_limits()]
     if all(region["lower_mm"] is None for region in regions):
-        alone = tr("One training alone has no interval: compare 2 or more.")
-        return "warning", f"{tr('{changes}: {clauses}.', changes=opening, clauses=clauses)} {alone} {limits}"
-    if not seen:
-        text = tr("{changes}: no effect can be told. Mean response: {clauses}.")
-        return "warning", f"{text.format(changes=opening, clauses=clauses)} {limits}"
-    return "info", f"{tr('{changes}: {clauses}.', changes=opening, clauses=clauses)} {limits}"
+        kind = "warning"
+        limits = [tr("One training alone has no interval: compare 2 or more."), *limits]
+    elif not any(can_be_told(region) for region in regions):
+        kind, text = "warning", tr("{changes}: no effect can be told. Mean response: {clauses}.")
+    said = text.format(changes=_capital(changes(report)), clauses=clauses)
+    return kind, ("\n" if several else " ").join((said, " ".join(limits)))
 
 
 def can_be_told(region: dict) -> bool:
@@ -101,6 +104,13 @@ def headline(report: dict) -> str:
     return tr("{changes}: {size} mm on average.", changes=_capital(changes(report)), size=size)
 
 
+def opening(report: dict) -> str:
+    """What stands above the maps of a report, where a line for each region has no room."""
+    if len(report["scenario"]["regions"]) == 1:
+        return told(report)[1]
+    return f"{headline(report)} {_limits()}"
+
+
 def basis(report: dict) -> str:
     """What was compared, and what the interval means."""
     entry = report["scenario"]
@@ -113,6 +123,10 @@ def basis(report: dict) -> str:
             n=len(entry["seeds"]),
         )
     return f"{text} {tr('Forecast to {date}.', date=report['dates']['forecast'][-1])}"
+
+
+def _limits() -> str:
+    return tr("This is a response of the model, not proof of cause.")
 
 
 def _clause(region: dict, named: bool) -> str:

@@ -28,6 +28,8 @@ from qgis.PyQt.QtWidgets import (
 
 # Rounding of text widths to pixels.
 SLACK = 2
+# What a line to write in keeps free at each end.
+BESIDE_LINE = 2
 # Lists of names that users or their files have: those may be longer than any window.
 NAMES_OF_USERS = ("gcStudyCombo", "gcDataCombo")
 
@@ -118,7 +120,7 @@ def _squeezed_number(spin) -> str:
     line = spin.findChild(QLineEdit)
     needed, room = line.fontMetrics().horizontalAdvance(line.text()), line.contentsRect().width()
     margins = line.textMargins()
-    room -= margins.left() + margins.right()
+    room -= margins.left() + margins.right() + 2 * BESIDE_LINE
     return f"{room} wide between its arrows, needs {needed}" if room + SLACK < needed else ""
 
 

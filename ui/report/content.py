@@ -39,6 +39,8 @@ def content(run) -> Content:
     """The words of a `RunResults`."""
     report = run.report
     kind, sentence = trust_words.told(report)
+    if scenario_words.is_scenario(report):
+        sentence = scenario_words.opening(report)
     credit = report["data"].get("attribution") or ""
     return Content(
         run.title, _subtitle(run), kind, sentence, _scores(report), _trust(report), _settings(report),
@@ -92,6 +94,8 @@ def _trust(report: dict) -> list[str]:
     found = trust.read(report)
     lines = [tr("Simulated data: no measurement of the ground.")] if report.get("simulated") else []
     if scenario_words.is_scenario(report):
+        each = scenario_words.told(report)[1]
+        lines += [each] if each != scenario_words.opening(report) else []
         lines += [scenario_words.basis(report), report["scenario"]["meaning"]]
     elif found is not None:
         lines += [trust_words.basis(report, found), trust_words.origins(found)]

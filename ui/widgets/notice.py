@@ -37,6 +37,8 @@ class Notice(QFrame):
         self._label = QLabel()
         self._label.setObjectName(f"{name}Text")
         self._label.setWordWrap(True)
+        # Beside the icon also where a dialog keeps room for a longer sentence.
+        self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._label.linkActivated.connect(self.linkActivated)

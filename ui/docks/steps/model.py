@@ -78,6 +78,10 @@ class ModelStep(Step):
         self.horizon = self._spin("gcHorizon", 1, 9999, HORIZON)
         self.horizon.setShowClearButton(False)
         self.horizon.setSuffix(tr(" dates"))
+        # Beside the words lie the arrows, and a frame.
+        letters = self.horizon.fontMetrics()
+        words = letters.horizontalAdvance(f"999{self.horizon.suffix()}")
+        self.horizon.setMinimumWidth(words + 2 * letters.height())
         self.horizon.setToolTip(tr("<b>Horizon</b><br>How many dates to forecast after the last one."))
         self.horizon.valueChanged.connect(self._horizon_edited)
         self.hold_back = self._spin("gcHoldBack", 1, 9999, HOLD_BACK)
