@@ -33,7 +33,7 @@ class Question:
     def words(self) -> list[str]:
         """The worker's command."""
         own = dict(self.alignment)
-        made = ["factor", self.path, "--name", self.name, "--at", f"{self.x!r},{self.y!r}"]
+        made = ["factor", self.path, "--name", self.name, f"--at={self.x!r},{self.y!r}"]
         made += ["--at-crs", self.crs, "--dates", ",".join(self.dates), "--cell", f"{self.cell},{self.cell}"]
         made += ["--space", own.get("space", ""), "--time", own.get("time", "")]
         return [*made, "--lag-days", str(own.get("lag_days", 0)), "--json"]

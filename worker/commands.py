@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -21,6 +22,11 @@ OF_A_RUN = ("horizon", "until", "hold_back", "backtest_origins", "device", "seed
 
 class Parser(argparse.ArgumentParser):
     """Wrong words on the command line are told in one line, like every other error."""
+
+    def __init__(self, *given, **named):
+        super().__init__(*given, **named)
+        # West and south are below 0: "-70.5,-33.2" is a value, not an option.
+        self._negative_number_matcher = re.compile(r"-[\d.]")
 
     def error(self, message):
         command = self.prog.removeprefix("groundcast").strip()

@@ -16,7 +16,15 @@ import zlib
 from contextlib import suppress
 from pathlib import Path
 
-COMPUTER = f"{zlib.crc32(platform.node().encode()):08x}"
+
+def _where() -> str:
+    """Where process numbers mean the same: the computer, and on it the container (a Flatpak has its own)."""
+    with suppress(OSError):
+        return f"{platform.node()} {os.readlink('/proc/self/ns/pid')}"
+    return platform.node()
+
+
+COMPUTER = f"{zlib.crc32(_where().encode()):08x}"
 _NAME = re.compile(r"\..*\.([0-9a-f]{8})-(\d+)-\d+\.part(\..*)?")
 _MAKING: set[Path] = set()
 
@@ -78,10 +86,11 @@ def _lives_on_windows(process: int) -> bool:
     """Windows ends a process that is sent the signal 0: it is looked at instead."""
     import ctypes
 
-    kernel, still_active, limited_look = ctypes.windll.kernel32, 259, 0x1000
+    kernel, still_active, limited_look = ctypes.WinDLL("kernel32", use_last_error=True), 259, 0x1000
     handle = kernel.OpenProcess(limited_look, False, process)
     if not handle:
-        return False
+        no_such_process = 87
+        return ctypes.get_last_error() != no_such_process
     code = ctypes.c_ulong()
     known = kernel.GetExitCodeProcess(handle, ctypes.byref(code))
     kernel.CloseHandle(handle)

@@ -58,6 +58,7 @@ def test_the_cell_that_a_place_lies_in(tmp_path):
         ([], "No place is given"),
         (["--at", "here"], "A place is no pair of numbers"),
         (["--at", "0,0", "--tolerance", "10"], "None of the 1 places lies at a series"),
+        (["--at", "-70.5,-33.2", "--tolerance", "10"], "None of the 1 places lies at a series"),
         (["--places", "/nowhere/places.csv"], "places.csv is not a table of places"),
     ],
 )
