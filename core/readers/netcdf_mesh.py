@@ -9,10 +9,7 @@ import re
 
 import numpy as np
 
-from ..library import Library
 from . import netcdf_file as files
-
-pyproj = Library("pyproj")
 
 _FACES, _NODES = "face_node_connectivity", "node_coordinates"
 

@@ -6,8 +6,6 @@ import ast
 from dataclasses import dataclass, field
 from pathlib import Path
 
-Value = "tuple[ast.AST | None, Scope]"
-
 
 @dataclass
 class Module:
