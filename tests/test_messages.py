@@ -70,6 +70,12 @@ def test_a_message_that_nothing_tells_fails(tmp_path):
     assert found.unseen == ["core/a.py:2 words[0] + words[1]"] and list(found.found) == ["Look."]
 
 
+def test_a_piece_of_a_text_is_no_message_of_its_own(tmp_path):
+    code = "def f(most):\n    return (f'It needs {most} GB of memory that Options allows.', 'Use less.')\n"
+    found = list(_of_code(tmp_path, code).found)
+    assert found == ["It needs {most} GB of memory that Options allows.", "Use less."]
+
+
 def test_each_template_is_an_expression(messages):
     spoken = messages.table()
     for texts in spoken["messages"].values():

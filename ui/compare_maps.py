@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from qgis.core import QgsCoordinateTransform, QgsMapLayer, QgsProject, QgsVectorLayer
 
 from . import compare_words
-from .compare_results import ALL, ON, Comparison
+from .compare_measures import ALL, ON
+from .compare_results import Comparison
 from .compat import attribute_to
 from .layers import kinds, styles, temporal
 from .layers.group import place
-from .layers.ranges import LEAST_ERROR, Ranges, half, round_up, sample
-from .layers.raster_layers import open_raster
+from .layers.opening import open_raster
+from .layers.ranges import LEAST_ERROR, Ranges, empty_bands, half, round_up, sample
 from .words import tr
 
 COMPARISON, PART = "groundcast/comparison", "groundcast/part"
@@ -83,7 +84,11 @@ def _opened(found: Comparison, entry: dict, at: int, day: date) -> QgsMapLayer:
         layer.setReadOnly(True)
         return layer
     layer = open_raster(path, name)
-    styles.style_raster(layer, at + 1, entry["kind"], _ranges(found, sample(path)), kinds.About(), str(day))
+    if at + 1 in empty_bands(path):
+        styles.style_empty(layer, at + 1)
+    else:
+        values = _ranges(found, sample(path))
+        styles.style_raster(layer, at + 1, entry["kind"], values, kinds.About(), str(day))
     cadence = int(found.document["data"].get("cadence_days") or 1)
     temporal.date_layer(layer, day, day + timedelta(days=cadence))
     return layer

@@ -4,68 +4,17 @@ from __future__ import annotations
 
 import json
 import math
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
 from ..core.errors import GroundCastError
 from ..core.roles import SCORED_APART, TEST
 from ..models import catalogue
+from .compare_line import Line, with_best
+from .compare_measures import ALL, ON
 from .words import EQUAL, percent, tr
 
 FILE = "comparison.json"
-ON = ("pixels", "region mean")
-MAPS = ("ssim", "ms_ssim", "psnr_db")
-"""Measures of whole maps, which only rasters have."""
-
-MEASURES = ("rmse_mm", "mae_mm", "r2", "smape", "mase", "coverage90", *MAPS)
-ALONE = ("mase", "coverage90", *MAPS)
-"""Measures that a region's mean has not."""
-
-ALL = 0
-"""The column of all horizons together, where a horizon would stand."""
-
-
-@dataclass(frozen=True)
-class Line:
-    """One model in one region.
-
-    Attributes:
-        values: of the measure by horizon, and under `ALL` of all horizons; NaN where there is none.
-        best: the columns of `values` in which no model of the region is better.
-        skill: 1 - RMSE / RMSE of `reference`, NaN for none.
-        seeds, origins: spread of the RMSE over trainings and over origins in mm, NaN for none.
-        boxes: percentiles of the residuals in mm by "5", "25", "50", "75", "95".
-        place: the region as people read it, with its role where it is scored apart.
-    """
-
-    model: str
-    region: str
-    values: dict[int, float]
-    skill: float
-    reference: str
-    seeds: float
-    origins: float
-    boxes: dict[str, float]
-    best: frozenset[int] = field(default_factory=frozenset)
-    place: str = ""
-
-    @property
-    def baseline(self) -> bool:
-        return self.model in catalogue.BASELINES
-
-    @property
-    def verdict(self) -> str:
-        """The skill in words, by one rule everywhere: within five percent two models are equal."""
-        if self.model == self.reference:
-            return tr("reference")
-        if not math.isfinite(self.skill):
-            return ""
-        if abs(self.skill) <= EQUAL:
-            return tr("not better: about equal")
-        if self.skill > 0:
-            return tr("{share} better", share=percent(self.skill))
-        return tr("not better: {share} worse", share=percent(self.skill))
 
 
 class Comparison:
@@ -133,7 +82,7 @@ class Comparison:
             alike = [row for row in rows if row["region"] == name]
             errors = {row["model"]: _number(row["rmse_mm"]) for row in alike}
             found = [self._line(row, measure, against or row["reference"], errors) for row in alike]
-            made += _with_best(found, measure)
+            made += with_best(found, measure)
         return made
 
     def _line(self, row: dict, measure: str, reference: str, errors: dict[str, float]) -> Line:
@@ -200,26 +149,6 @@ def _at(row: dict, measure: str, horizon: int) -> float:
     if measure == "rmse_mm":
         by_horizon = row["rmse_mm_by_horizon"]
     return _number(by_horizon.get(str(horizon)))
-
-
-def _with_best(lines: list[Line], measure: str) -> list[Line]:
-    """The lines of one region, each knowing in which columns it is best."""
-    best: dict[str, set] = {line.model: set() for line in lines}
-    for column in lines[0].values:
-        ranks = {line.model: _rank(measure, line.values[column]) for line in lines}
-        least = min(ranks.values())
-        for model, rank in ranks.items():
-            if math.isfinite(rank) and rank == least:
-                best[model].add(column)
-    return [Line(**{**vars(line), "best": frozenset(best[line.model])}) for line in lines]
-
-
-def _rank(measure: str, value: float) -> float:
-    """Smaller is better; infinite where there is no value."""
-    if not math.isfinite(value):
-        return math.inf
-    more_is_better = measure == "r2" or measure in MAPS
-    return -value if more_is_better else abs(value - 0.9) if measure == "coverage90" else value
 
 
 def _number(value) -> float:

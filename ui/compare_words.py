@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .compare_results import ON, Comparison
+from .compare_measures import ON
+from .compare_results import Comparison
 from .spoken import translated
 from .words import number, run_number, tr
 

@@ -14,9 +14,12 @@ from functools import lru_cache
 from qgis.PyQt.QtCore import QCoreApplication
 
 from .. import resources
+from ..models import catalogue
 
 FILE = resources.FOLDER / "i18n" / "messages.json"
 CONTEXT = "GroundCast worker"
+# Places that hold names of models, and the context that their translations stand in.
+MODELS, MODELS_CONTEXT = ("label", "labels"), "GroundCast"
 # A sentence that every translation has: where it is the same, the interface speaks English.
 MARK = "Choose another file."
 # Where a sentence, or the name before one, may end.
@@ -68,8 +71,10 @@ def _filled(template, values: dict[str, str]) -> str:
 
 
 def _value(template, place: str, value: str) -> str:
-    """A value as it came; a message or a phrase in the user's language."""
+    """A value as it came; a message, a phrase or names of models in the user's language."""
     about = template.about(place)
+    if place in MODELS and isinstance(about, str):
+        return ", ".join(map(_model, value.split(", ")))
     if about == "message":
         return _line(value)
     if isinstance(about, str):
@@ -78,6 +83,13 @@ def _value(template, place: str, value: str) -> str:
     return between.join(
         _phrase(template, place, part) for part in (value.split(between) if between else [value])
     )
+
+
+def _model(label: str) -> str:
+    """The name of a model in the user's language; anything else as it came."""
+    if label not in {entry.label for entry in catalogue.ENTRIES}:
+        return label
+    return QCoreApplication.translate(MODELS_CONTEXT, label)
 
 
 def _phrase(template, place: str, value: str) -> str:

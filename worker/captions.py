@@ -38,8 +38,3 @@ class Captions:
         path = folder / NAME
         write_bytes(path, ("\n".join(lines).rstrip() + "\n").encode("utf-8"))
         return path
-
-
-def counted(count: int, what: str) -> str:
-    """A number with its noun: "1 origin", "3 origins"."""
-    return f"{count:,} {what}{'s' * (count != 1)}"

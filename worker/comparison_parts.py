@@ -14,6 +14,7 @@ from ..core.job import Job
 from ..core.reporter import Cancelled
 from ..core.write.atomic import write_bytes
 from ..core.write.json_file import write_json
+from ..models import catalogue
 from .client import Worker
 from .machine import Side
 
@@ -38,9 +39,9 @@ class Part:
     cost: float
 
     @property
-    def label(self) -> str:
-        """As people are told of it."""
-        return f"{', '.join(self.models)}, seed {self.seed}"
+    def labels(self) -> str:
+        """Its models as people know them."""
+        return ", ".join(catalogue.entry(name).label for name in self.models)
 
     def finished(self, mark: str) -> bool:
         """Whether its folder holds the results of this very job on inputs with this `mark`."""
@@ -50,6 +51,12 @@ class Part:
         if (folder / "job.json").read_text(encoding="utf-8") != self.job.to_json():
             return False
         return (folder / MARK).read_text(encoding="utf-8") == mark
+
+
+def running(parts: list[Part]) -> str:
+    """What is told while these parts run side by side."""
+    told = " · ".join(f"{part.labels}, seed {part.seed}" for part in parts)
+    return f"comparing {told}"
 
 
 class Parts:
@@ -101,8 +108,7 @@ class Parts:
             self._end(number, Path(part.job.out))
             return
         self._running[number] = _Running(part, self._side)
-        labels = " · ".join(each.part.label for each in self._running.values())
-        reporter.stage(labels)
+        reporter.stage(running([each.part for each in self._running.values()]))
 
     def _listen(self, reporter, waiting: list[int]) -> None:
         """Wait a moment for the oldest process, tell how far all are, and take in those that have ended."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from ..core import metrics
 from ..figures import maps, scores, tracks
-from .captions import Captions, counted
+from .captions import Captions
 from .compared import Compared
 
 MOST_ROWS = 6
@@ -22,9 +22,7 @@ def draw(
     label = document["labels"][name]
     if told := losses(part):
         trainings = scores.losses(folder, label, name, told, note)
-        captions.add(
-            f"loss_{name}", f"{label}: loss and R2, {counted(trainings, 'training')} over each other."
-        )
+        captions.add(f"loss_{name}", losses_said(label, trainings))
     last = found.last_seen(name)
     if last is None:
         captions.skip(f"Maps, scatter and extremes of {label}", "nothing was observed on the tested dates.")
@@ -42,6 +40,13 @@ def draw(
         "which a forecast need not know.",
     )
     _tracks(folder, name, label, found, note, captions)
+
+
+def losses_said(label: str, trainings: int) -> str:
+    """What the figure of losses shows."""
+    if trainings == 1:
+        return f"{label}: loss and R2 of one training."
+    return f"{label}: loss and R2 of {trainings} trainings, drawn over each other."
 
 
 def losses(part: Path) -> dict:

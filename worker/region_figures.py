@@ -9,7 +9,7 @@ import numpy as np
 from ..core.backtest import REFERENCES
 from ..core.comparison import ON
 from ..figures import curves, profiles, scores
-from .captions import Captions, counted
+from .captions import Captions
 from .compared import Compared, mean
 from .comparison_patterns import lines
 from .transect import transect
@@ -18,6 +18,7 @@ SHOWN = 4
 
 
 def draw(folder: Path, document: dict, found: Compared, region: str, note: str, captions: Captions) -> None:
+    """All figures of one region: bars of scores, errors by horizon, curves of the region, a profile."""
     for on in ON:
         name = scores.bars(folder, document, region, on, note)
         captions.add(name, _said(document, region, on))
@@ -35,12 +36,23 @@ def _said(document: dict, region: str, on: str) -> str:
     rows.sort(key=lambda row: row["rmse_mm"])
     first, last, labels = rows[0], rows[-1], document["labels"]
     trained = max(row["seeds"] for row in rows)
-    return (
+    table = (
         f"RMSE in mm, region {region}, {on}: from {first['rmse_mm']:.2f} ({labels[first['model']]}) "
-        f"to {last['rmse_mm']:.2f} ({labels[last['model']]}); "
-        f"{counted(trained, 'training')} of each network, {counted(len(document['origins']), 'origin')}."
-        + (" Whiskers: standard deviation over trainings." if trained > 1 else "")
+        f"to {last['rmse_mm']:.2f} ({labels[last['model']]})."
     )
+    return " ".join([table, origins_said(len(document["origins"])), *trainings_said(trained)])
+
+
+def origins_said(count: int) -> str:
+    """Where the forecasts of a table start."""
+    return "All forecasts start at one origin." if count == 1 else f"Forecasts start at {count} origins."
+
+
+def trainings_said(count: int) -> list[str]:
+    """Sentences of how often each network was trained, and of what is drawn for that."""
+    if count == 1:
+        return ["Each network was trained once."]
+    return [f"Each network was trained {count} times.", "Whiskers: standard deviation over trainings."]
 
 
 def _known(value) -> bool:

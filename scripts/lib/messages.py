@@ -142,6 +142,8 @@ def texts(tree: ast.AST) -> Iterator[ast.AST]:
             continue
         if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
             continue
+        if isinstance(tree, ast.JoinedStr) and isinstance(child, ast.Constant):
+            continue  # a piece of a text that is told as a whole
         if _is_text(child) or getattr(called, "attr", "") == "format":
             yield child
             if not isinstance(child, ast.JoinedStr):

@@ -1,10 +1,8 @@
-"""The Compare dock by clicks: dialog, a real comparison in the queue, table, boxes, maps, and going on."""
+"""The Compare dock on a finished comparison: table, boxes, maps, what is copied and exported."""
 
 import json
 import os
 import shutil
-import subprocess
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,82 +10,36 @@ import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job
 from groundcast.models import catalogue
-from groundcast.tests.with_qgis.dock_window import file_layer, flush, needs_data, needs_worker
+from groundcast.tests.with_qgis.compare_dock import click_cell, combo, compared, opened, setting, workbench
 from groundcast.tests.with_qgis.qgis_window import qgis_window
-from groundcast.ui import (
-    compare_jobs,
-    compare_maps,
-    compare_needs,
-    compare_results,
-    copies,
-    settings,
-)
-from groundcast.ui.compare_results import ALL, ON, Comparison
+from groundcast.tests.with_qgis.sample_run import EGMS
+from groundcast.ui import compare_jobs, compare_maps, compare_measures, copies
+from groundcast.ui.compare_measures import ALL, ON
+from groundcast.ui.compare_results import Comparison
 from groundcast.ui.dialogs.compare import CompareDialog
-from groundcast.ui.study import Study
-from groundcast.ui.workbench import Workbench
-from groundcast.worker import environment
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QEvent, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
 
 SHOTS = os.environ.get("GROUNDCAST_SHOTS", "")
-ROOT = Path(__file__).resolve().parents[2]
 MODELS = ("theta", "drift")
-REGISTER = (
-    "import importlib.util as u, sys; "
-    f"s = u.spec_from_file_location('groundcast', {str(ROOT / '__init__.py')!r}, "
-    f"submodule_search_locations=[{str(ROOT)!r}]); "
-    "m = u.module_from_spec(s); sys.modules['groundcast'] = m; s.loader.exec_module(m); "
-)
-AtHand = catalogue.AtHand
-
-
-def setting(**changed):
-    at_hand = AtHand(dates=200, series=500, points=True, memory_bytes=8e9)
-    return replace(compare_needs.Setting(at_hand), **changed)
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     """A finished comparison of real points, made by the real worker."""
-    if not os.path.isfile(environment.python_in()):
-        pytest.skip("the worker environment is not set up")
-    from groundcast.tests.with_qgis.sample_run import EGMS
-
     if not EGMS.exists():
         pytest.skip("the Ustica EGMS file is not here")
     out = tmp_path_factory.mktemp("compare ü") / "comparison-1"
-    words = ["compare", str(EGMS), "--out", str(out), "--models", ",".join(MODELS), "--max-series", "60"]
-    words += ["--origins", "2", "--horizons", "1,3,6", "--seeds", "1"]
-    # Figures take most of the time, and are looked at elsewhere.
-    without = (
-        "from groundcast.worker import comparison_figures, door; comparison_figures.draw = lambda *_: []; "
-    )
-    without += f"sys.exit(door.main({words!r}))"
-    start = REGISTER + without
-    subprocess.run([environment.python_in(), "-c", start], check=True, capture_output=True, timeout=300)
-    return out
+    words = ("--models", ",".join(MODELS), "--max-series", "60", "--origins", "2", "--horizons", "1,3,6")
+    return compared(out, EGMS, *words, "--seeds", "1")
 
 
 @pytest.fixture
 def bench(qgis_new_project, tmp_path):
-    settings.write("results", str(tmp_path / "results"))
-    made = Workbench(qgis_window())
-    made.build()
-    qgis_window().window.show()
-    yield made
-    forecast = made.docks["forecast"]
-    forecast.queue.stop_all()
-    limit = time.monotonic() + 20
-    while (forecast.queue.current is not None or forecast.data.preview.reading) and time.monotonic() < limit:
-        QApplication.processEvents()
-        time.sleep(0.01)
-    made.take_down()
-    settings.write("results", "")
-    QgsProject.instance().clear()
-    flush()
+    with workbench(tmp_path) as made:
+        yield made
 
 
 def test_rows_skill_and_words_of_a_comparison(folder):
@@ -150,7 +102,7 @@ def test_the_choices_change_what_is_shown(bench, folder):
     choices = dock.choices
     items = {choices._measure.itemData(k): k for k in range(choices._measure.count())}
     enabled = {name: choices._measure.model().item(k).isEnabled() for name, k in items.items()}
-    assert enabled == {name: name not in compare_results.MAPS for name in compare_results.MEASURES}
+    assert enabled == {name: name not in compare_measures.MAPS for name in compare_measures.MEASURES}
     assert dock.boxes.isVisible() and [line.model for line in dock.boxes.lines][:3] == [
         line.model for line in dock.table.lines()[:3]
     ]
@@ -259,150 +211,11 @@ def test_an_older_comparison_without_maps_says_so(bench, folder, tmp_path):
     assert "without maps" in dock.notice.text()
 
 
-def test_the_dialog_says_what_is_wrong_and_what_it_costs(qtbot):
-    dialog = CompareDialog(setting(regions=("A", "B")))
-    qtbot.addWidget(dialog)
-    assert dialog.start.isEnabled() and "8 trainings of networks" in dialog.sentence.text()
-    assert dialog.chosen().effort == "quick" and "smaller and trained shorter" in dialog.sentence.text()
-    dialog.form.effort.setCurrentIndex(1)
-    assert dialog.chosen().effort == "full" and "trained shorter" not in dialog.sentence.text()
-    assert dialog.list.ticked() == [*catalogue.BASELINES, "gler-bigrunet", "groundcast"]
-    assert "these are points" in dialog.list.reason("cnn-phlstm")
-    dialog.form.horizons.setText("1, two")
-    assert not dialog.start.isEnabled() and "1, 2, 5" in dialog.reason.text()
-    dialog.form.horizons.setText("1, 2")
-    dialog.form.settings.setText("nonsense=1")
-    assert "None of the chosen models has a setting nonsense" in dialog.reason.text()
-    dialog.form.settings.setText("epochs")
-    assert "epochs=20" in dialog.reason.text()
-    dialog.form.settings.setText("epochs=2")
-    dialog.form.regions.item(0).setCheckState(Qt.CheckState.Unchecked)
-    asked = dialog.chosen()
-    assert asked.region_names == ("B",) and asked.settings == {"epochs": "2"} and asked.horizons == (1, 2)
-    dialog.form.regions.item(1).setCheckState(Qt.CheckState.Unchecked)
-    assert dialog.reason.text() == "Tick a region."
-    QTest.mouseClick(dialog.findChild(type(dialog.start), "gcTickNone"), Qt.MouseButton.LeftButton)
-    dialog.form.regions.item(1).setCheckState(Qt.CheckState.Checked)
-    assert dialog.reason.text() == "Tick a model beside the baselines."
-    dialog.form.mode.setCurrentIndex(1)
-    assert "optimistic" in dialog.sentence.text()
-
-
-def test_models_that_the_first_origin_has_too_few_dates_for_are_grey(qtbot):
-    dialog = CompareDialog(setting(at_hand=AtHand(dates=60, series=50, points=True)))
-    qtbot.addWidget(dialog)
-    assert dialog.list.reason("lstm") == "Needs 34 dates; 20 are left."
-    dialog.form.origins.setValue(1)
-    assert dialog.list.reason("lstm") == ""
-
-
-@pytest.mark.parametrize(
-    ("dates", "origins", "longest"), [(200, 4, 10), (60, 4, 10), (40, 1, 6), (45, 3, 12)]
-)
-def test_the_first_origin_is_that_of_the_worker(dates, origins, longest):
-    if not os.path.isfile(environment.python_in()):
-        pytest.skip("the worker environment is not set up")
-    call = f"print(origin_counts({dates}, {origins}, {longest}, backtesting.LEAST_DATES)[0])"
-    words = "from groundcast.core.backtest import origin_counts; from groundcast.worker import backtesting; "
-    words += call
-    told = subprocess.run(
-        [environment.python_in(), "-c", REGISTER + words], capture_output=True, text=True, check=True
-    )
-    assert compare_needs.first_origin(dates, origins, longest) == int(told.stdout)
-
-
 def test_what_was_asked_before_is_asked_again(folder, tmp_path):
     before = compare_jobs.asked_before(str(folder))
     assert before.models == MODELS and before.horizons == (1, 3, 6) and before.folder == str(folder)
     with pytest.raises(GroundCastError):
         compare_jobs.asked_before(str(tmp_path))
-
-
-@needs_data
-@needs_worker
-def test_from_the_toolbar_to_the_table_and_on_with_one_more(bench, qtbot, tmp_path):
-    QgsProject.instance().addMapLayers([file_layer(tmp_path, dates=60)])
-    bench.docks.show("forecast")
-    forecast = bench.docks["forecast"]
-    qtbot.waitUntil(
-        lambda: forecast.worker.status is not None and not forecast.data.preview.reading, timeout=90000
-    )
-    bench.actions["compare"].trigger()
-    dock = bench.docks["compare"]
-    assert bench.actions["compare"].isChecked() and "press Compare" in dock.headline.text()
-    first = ask(bench, dock, dock.add, {"theta"})
-    qtbot.waitUntil(lambda: forecast.queue.current is not None, timeout=10000)
-    assert dock.progress.isVisible() and bench.study.comparisons == [first]
-    assert Job.load(Path(first)).task == "compare"
-    qtbot.waitUntil(lambda: forecast.queue.current is None, timeout=180000)
-    assert not dock.progress.isVisible() and {line.model for line in dock.table.lines()} >= {"theta"}
-    assert forecast.run.outcome.text() == ""
-    assert ask(bench, dock, dock.more, {"theta", "drift"}) == first
-    qtbot.waitUntil(lambda: forecast.queue.current is None and len(dock.table.lines()) == 5, timeout=180000)
-    assert bench.study.comparisons == [first] and bench.study.runs == []
-    kept = Study.from_dict(bench.study.to_dict())
-    assert kept.comparisons == [first]
-
-
-@needs_data
-@needs_worker
-def test_a_cancelled_comparison_goes_on(bench, qtbot, tmp_path):
-    QgsProject.instance().addMapLayers([file_layer(tmp_path, dates=60)])
-    bench.docks.show("forecast")
-    forecast = bench.docks["forecast"]
-    qtbot.waitUntil(
-        lambda: forecast.worker.status is not None and not forecast.data.preview.reading, timeout=90000
-    )
-    bench.show_compare()
-    dock = bench.docks["compare"]
-    first = ask(bench, dock, dock.add, {"theta"})
-    qtbot.waitUntil(lambda: forecast.queue.current is not None, timeout=10000)
-    QTest.mouseClick(dock.progress.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: forecast.queue.current is None, timeout=60000)
-    assert dock.notice.kind == "info" and dock.choices.folder() == first
-    QTest.mouseClick(dock.notice.button("gcCompareGoOn"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dock.found is not None, timeout=180000)
-    assert {line.model for line in dock.table.lines()} >= {"theta"}
-
-
-def opened(bench, folder):
-    bench.study.name = "Ustica"
-    bench.study.comparisons = [str(folder)]
-    bench.study.changed()
-    bench.show_compare()
-    dock = bench.docks["compare"]
-    assert dock.found is not None and dock.found.folder == Path(folder)
-    end = time.monotonic() + 30
-    while dock.boxes is None and time.monotonic() < end:
-        QApplication.processEvents()
-        time.sleep(0.01)
-    return dock
-
-
-def ask(bench, dock, button, models):
-    """Press a button of the dock, tick models in the dialog, start; gives the folder of the comparison."""
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    dialog = qgis_window().window.findChild(CompareDialog)
-    dialog.list.tick({*models, *catalogue.BASELINES})
-    dialog.form.origins.setValue(1)
-    dialog.form.horizons.setText("1, 2")
-    dialog.form.settings.setText("")
-    assert dialog.start.isEnabled(), dialog.reason.text()
-    QTest.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    return bench.study.comparisons[-1]
-
-
-def combo(choices, name, value):
-    box = next(each for each in choices.widgets() if each.objectName() == name)
-    box.setCurrentIndex(box.findData(value))
-    box.activated.emit(box.currentIndex())
-
-
-def click_cell(table, row, column):
-    index = table.model().index(row, column)
-    table.scrollTo(index)
-    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
 
 
 @pytest.mark.skipif(not SHOTS, reason="pictures only where they are asked for")

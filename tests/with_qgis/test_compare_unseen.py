@@ -2,18 +2,17 @@
 
 import json
 import os
-import subprocess
 
 import numpy as np
 import pytest
 from groundcast.tests.with_qgis import sample_run
+from groundcast.tests.with_qgis.compare_dock import compared
 from groundcast.tests.with_qgis.dock_window import flush, needs_data, needs_worker
 from groundcast.tests.with_qgis.qgis_window import qgis_window
-from groundcast.tests.with_qgis.test_compare import REGISTER
-from groundcast.ui.compare_results import ON, Comparison
+from groundcast.ui.compare_measures import ON
+from groundcast.ui.compare_results import Comparison
 from groundcast.ui.docks.compare import CompareDock
 from groundcast.ui.study import Study
-from groundcast.worker import environment
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
@@ -39,18 +38,9 @@ def folder(tmp_path_factory):
     crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::3035"}}
     regions = place / "regions.geojson"
     regions.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": shapes}))
-    out = place / "comparison-1"
-    words = ["compare", str(sample_run.EGMS), "--out", str(out), "--models", "theta", "--max-series", "90"]
-    words += ["--origins", "2", "--horizons", "1,3", "--seeds", "1", "--regions", str(regions)]
-    words += ["--role", "B=test", "--role", "C=validate"]
-    # Figures take most of the time, and are looked at elsewhere.
-    start = REGISTER + (
-        "from groundcast.worker import comparison_figures, door; comparison_figures.draw = lambda *_: []; "
-        f"sys.exit(door.main({words!r}))"
-    )
-    done = subprocess.run([environment.python_in(), "-c", start], capture_output=True, timeout=500)
-    assert done.returncode == 0, done.stderr.decode()[-2000:]
-    return out
+    words = ("--models", "theta", "--max-series", "90", "--origins", "2", "--horizons", "1,3", "--seeds", "1")
+    words += ("--regions", regions, "--role", "B=test", "--role", "C=validate")
+    return compared(place / "comparison-1", sample_run.EGMS, *words)
 
 
 def test_the_table_the_list_and_the_sentence_name_what_is_unseen(folder, qgis_app):

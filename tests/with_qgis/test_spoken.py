@@ -11,6 +11,7 @@ from groundcast.ui.dialogs.add_stack import AddStackDialog
 from groundcast.ui.spoken import translated
 from groundcast.ui.widgets.notice import Notice
 from groundcast.worker import environment
+from groundcast.worker.comparison_parts import Part, running
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 
@@ -28,14 +29,18 @@ GERMAN = {
     "fitting the kernel": "Kern wird angepasst",
     "Common axis: {parts}.": "Gemeinsame Achse: {parts}.",
     "{moved} moved by up to {off} days": "{moved} um bis zu {off} Tage verschoben",
+    "comparing {parts}": "Vergleich von {parts}",
+    "{labels}, seed {seed}": "{labels}, Startwert {seed}",
 }
+LABELS = {"Trend and season": "Trend und Jahresgang"}
 
 
 class German(QTranslator):
     """Some sentences of the worker in German."""
 
     def translate(self, context, text, _hint=None, _count=-1):
-        return GERMAN.get(text, text) if context == spoken.CONTEXT else text
+        words = {spoken.CONTEXT: GERMAN, spoken.MODELS_CONTEXT: LABELS}
+        return words.get(context, {}).get(text, text)
 
     def isEmpty(self):  # noqa: N802  (Qt asks for this name)
         return False
@@ -97,6 +102,12 @@ def test_the_known_sentence_beside_an_unknown_one_is_spoken(german):
 def test_stages_are_spoken(german):
     assert words.stage("fitting the kernel") == "Kern wird angepasst"
     assert words.stage("unheard of") == "Unheard of"
+
+
+def test_the_running_parts_of_a_comparison_are_spoken_with_their_models(german):
+    parts = [Part(("linear", "seasonal"), 0, None, 1.0), Part(("gru",), 3, None, 1.0)]
+    said = "Vergleich von Linear, Trend und Jahresgang, Startwert 0 · GRU, Startwert 3"
+    assert words.stage(running(parts)) == said
 
 
 def test_english_reads_no_table(qgis_app, monkeypatch):

@@ -7,7 +7,7 @@ import pytest
 from groundcast.core.grid import Points
 from groundcast.core.stack import Stack
 from groundcast.figures import page
-from groundcast.worker import compared, comparison_figures, comparison_patterns
+from groundcast.worker import compared, comparison_figures, comparison_patterns, model_figures, region_figures
 from groundcast.worker.captions import Captions
 from groundcast.worker.transect import transect
 
@@ -86,7 +86,27 @@ def test_the_whole_set_with_captions(tmp_path, quick):
     assert "Quartiles of the residual: −1.0, −1.0, −1.0 mm." in told
     assert "with 3 patterns, as the model was told." in told
     assert "Loss of Persistence: not trained in epochs." in told
-    assert "from 1.00 (Persistence) to 2.00 (GRU)" in told
+    assert "from 1.00 (Persistence) to 2.00 (GRU). Forecasts start at 2 origins." in told
+
+
+@pytest.mark.parametrize(
+    ("said", "one", "several"),
+    [
+        (region_figures.origins_said, "All forecasts start at one origin.", "Forecasts start at 3 origins."),
+        (
+            lambda count: " ".join(region_figures.trainings_said(count)),
+            "Each network was trained once.",
+            "Each network was trained 3 times. Whiskers: standard deviation over trainings.",
+        ),
+        (
+            lambda count: model_figures.losses_said("GRU", count),
+            "GRU: loss and R2 of one training.",
+            "GRU: loss and R2 of 3 trainings, drawn over each other.",
+        ),
+    ],
+)
+def test_one_and_several_are_whole_sentences(said, one, several):
+    assert (said(1), said(3)) == (one, several)
 
 
 def test_what_does_not_apply_is_told(tmp_path, quick):

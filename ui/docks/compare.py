@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QLabel,
     QMenu,
-    QSplitter,
     QToolBar,
     QToolButton,
     QVBoxLayout,
@@ -24,7 +23,8 @@ from qgis.PyQt.QtWidgets import (
 from ...core.errors import GroundCastError
 from ...core.job import Job
 from .. import compare_jobs, compare_maps, compare_words, copies, plots_ahead, settings
-from ..compare_results import ALONE, ON, Comparison
+from ..compare_measures import ALONE, ON
+from ..compare_results import Comparison
 from ..plots.colours import Theme
 from ..widgets.compare_progress import CompareProgress
 from ..widgets.compare_table import CompareTable
@@ -34,7 +34,6 @@ from .compare_choices import CompareChoices
 
 HEIGHT = 300
 # Of table and boxes, before the user divides them otherwise.
-SHARES = [2000, 1000]
 
 
 class CompareDock(QgsDockWidget):
@@ -135,8 +134,7 @@ class CompareDock(QgsDockWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.addWidget(self.table)
+        self.splitter = TableAndPlot(self.table)
         above = (self.toolbar, self.progress, self.notice, self.headline, self.shown)
         for widget in (*above, self.splitter, self.basis):
             column.addWidget(widget, 100 if widget is self.splitter else 0)
@@ -210,17 +208,7 @@ class CompareDock(QgsDockWidget):
         region = self.choices.region() or (self.found.regions[0] if lines else "")
         made = BoxPlot(self.theme, [line for line in lines if line.region == region], self.found.labels)
         made.setObjectName("gcCompareBoxes")
-        sizes = self.splitter.sizes()
-        if self.boxes is not None:
-            self.splitter.replaceWidget(1, made)
-            self.boxes.deleteLater()
-        else:
-            self.splitter.addWidget(made)
-        self.boxes = made
-        sizes = sizes if self.isVisible() and len(sizes) == 2 else SHARES
-        # A splitter hands on that the one before was hidden, as all are until the dock is seen.
-        made.show()
-        self.splitter.setSizes(sizes)
+        self.splitter.put(made)
 
     def show_map(self, model: str, _region: str, horizon: int) -> None:
         """Put a model's residual at a horizon on the map, its forecast beside it."""

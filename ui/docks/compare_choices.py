@@ -8,7 +8,8 @@ from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
 
 from .. import compare_words
-from ..compare_results import ALONE, ON, Comparison
+from ..compare_measures import ALONE, ON
+from ..compare_results import Comparison
 from ..words import tr
 
 
@@ -106,11 +107,11 @@ class CompareChoices(QObject):
         return self._comparison.currentData() or ""
 
     def measure(self) -> str:
-        """The key of the measure, as in `compare_results.MEASURES`."""
+        """The key of the measure, as in `compare_measures.MEASURES`."""
         return self._measure.currentData()
 
     def on(self) -> str:
-        """What was scored, as in `compare_results.ON`."""
+        """What was scored, as in `compare_measures.ON`."""
         return self._on.currentData()
 
     def region(self) -> str:

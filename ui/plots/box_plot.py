@@ -7,7 +7,7 @@ from inspect import signature
 
 import numpy as np
 
-from ..compare_results import Line
+from ..compare_line import Line
 from ..words import tr
 from .canvas import PlotCanvas
 

@@ -7,7 +7,8 @@ from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from .. import compare_words
-from ..compare_results import ALL, MAPS, Line
+from ..compare_line import Line
+from ..compare_measures import ALL, more_is_better
 from ..words import number, tr
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -80,8 +81,7 @@ class CompareTable(QTableView):
         self.sortByColumn(min(column, self._rows.columnCount() - 1), order)
 
     def _best_first(self, measure: str):
-        rising = measure == "r2" or measure in MAPS
-        return Qt.SortOrder.DescendingOrder if rising else Qt.SortOrder.AscendingOrder
+        return DOWN if more_is_better(measure) else UP
 
     def _head(self, horizons: list[int], measure: str) -> None:
         name, meaning = compare_words.measures()[measure]

@@ -1,0 +1,66 @@
+"""The dialog of a comparison: what is wrong, what it costs, which models the data are too short for."""
+
+import os
+import subprocess
+
+import pytest
+from groundcast.models import catalogue
+from groundcast.models.catalogue import AtHand
+from groundcast.tests.with_qgis.compare_dock import REGISTER, setting
+from groundcast.ui import compare_needs
+from groundcast.ui.dialogs.compare import CompareDialog
+from groundcast.worker import environment
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+
+def test_the_dialog_says_what_is_wrong_and_what_it_costs(qtbot):
+    dialog = CompareDialog(setting(regions=("A", "B")))
+    qtbot.addWidget(dialog)
+    assert dialog.start.isEnabled() and "8 trainings of networks" in dialog.sentence.text()
+    assert dialog.chosen().effort == "quick" and "smaller and trained shorter" in dialog.sentence.text()
+    dialog.form.effort.setCurrentIndex(1)
+    assert dialog.chosen().effort == "full" and "trained shorter" not in dialog.sentence.text()
+    assert dialog.list.ticked() == [*catalogue.BASELINES, "gler-bigrunet", "groundcast"]
+    assert "these are points" in dialog.list.reason("cnn-phlstm")
+    dialog.form.horizons.setText("1, two")
+    assert not dialog.start.isEnabled() and "1, 2, 5" in dialog.reason.text()
+    dialog.form.horizons.setText("1, 2")
+    dialog.form.settings.setText("nonsense=1")
+    assert "None of the chosen models has a setting nonsense" in dialog.reason.text()
+    dialog.form.settings.setText("epochs")
+    assert "epochs=20" in dialog.reason.text()
+    dialog.form.settings.setText("epochs=2")
+    dialog.form.regions.item(0).setCheckState(Qt.CheckState.Unchecked)
+    asked = dialog.chosen()
+    assert asked.region_names == ("B",) and asked.settings == {"epochs": "2"} and asked.horizons == (1, 2)
+    dialog.form.regions.item(1).setCheckState(Qt.CheckState.Unchecked)
+    assert dialog.reason.text() == "Tick a region."
+    QTest.mouseClick(dialog.findChild(type(dialog.start), "gcTickNone"), Qt.MouseButton.LeftButton)
+    dialog.form.regions.item(1).setCheckState(Qt.CheckState.Checked)
+    assert dialog.reason.text() == "Tick a model beside the baselines."
+    dialog.form.mode.setCurrentIndex(1)
+    assert "optimistic" in dialog.sentence.text()
+
+
+def test_models_that_the_first_origin_has_too_few_dates_for_are_grey(qtbot):
+    dialog = CompareDialog(setting(at_hand=AtHand(dates=60, series=50, points=True)))
+    qtbot.addWidget(dialog)
+    assert dialog.list.reason("lstm") == "Needs 34 dates; 20 are left."
+    dialog.form.origins.setValue(1)
+    assert dialog.list.reason("lstm") == ""
+
+
+@pytest.mark.parametrize(
+    ("dates", "origins", "longest"), [(200, 4, 10), (60, 4, 10), (40, 1, 6), (45, 3, 12)]
+)
+def test_the_first_origin_is_that_of_the_worker(dates, origins, longest):
+    if not os.path.isfile(environment.python_in()):
+        pytest.skip("the worker environment is not set up")
+    call = f"print(origin_counts({dates}, {origins}, {longest}, backtesting.LEAST_DATES)[0])"
+    words = "from groundcast.core.backtest import origin_counts; from groundcast.worker import backtesting; "
+    words += call
+    told = subprocess.run(
+        [environment.python_in(), "-c", REGISTER + words], capture_output=True, text=True, check=True
+    )
+    assert compare_needs.first_origin(dates, origins, longest) == int(told.stdout)
