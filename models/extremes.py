@@ -109,24 +109,24 @@ def train(series: np.ndarray, epochs: int, rate: float, seed: int, progress) -> 
     truths = known[made.steps :]
     optimizer = torch.optim.Adam(made.net.parameters(), lr=rate)
     for epoch in range(epochs):
-        for rows in torch.randperm(len(windows), generator=draw).split(BATCH):
+        for batch, rows in enumerate(torch.randperm(len(windows), generator=draw).split(BATCH), start=1):
             optimizer.zero_grad()
             loss = log_cosh(made.net(windows[rows]) - truths[rows]).mean()
             loss.backward()
             optimizer.step()
-        _require_number(loss, net, epoch + 1, rate)
+            _require_number(loss, net, epoch + 1, batch, rate)
         progress((epoch + 1) / epochs)
     made.net.eval().requires_grad_(False)
     return made
 
 
-def _require_number(loss: torch.Tensor, net: ExtremeNet, epoch: int, rate: float) -> None:
+def _require_number(loss: torch.Tensor, net: ExtremeNet, epoch: int, batch: int, rate: float) -> None:
     if torch.isfinite(loss) and all(torch.isfinite(weight).all() for weight in net.parameters()):
         return
     raise GroundCastError(
-        f"The loss of the extremes' networks is no longer a number in epoch {epoch}, at a compression rate "
-        f"of {rate:g}; most likely the rate is too high.",
-        "Set a lower compression rate.",
+        f"The loss is no longer a number in epoch {epoch}, batch {batch} of the two small networks that "
+        f"follow the extremes of each map; most likely their learning rate of {rate:g} is too high.",
+        "Set a lower compression learning rate (compression_rate).",
         "loss-not-finite",
     )
 

@@ -101,11 +101,13 @@ def _against(found: dict) -> str:
         "over": _over(found),
     }
     if skill["kind"] == "helped":
-        return tr("With the factors {model} beats {reference}: {size} {over}.", **parts)
+        return tr("With its factors, {model} is better than {reference}: {size} {over}.", **parts)
     if skill["kind"] == "hurt":
-        text = tr("With the factors {model} is worse than {reference}: {size} {over}.", **parts)
+        text = tr("With its factors, {model} is worse than {reference}: {size} {over}.", **parts)
         return f"{text} {tr('Whatever a factor adds, the baseline is the better forecast.')}"
-    return tr("With the factors {model} does not clearly beat {reference}: {size} {over}.", **parts)
+    return tr(
+        "Even with its factors, {model} is not clearly better than {reference}: {size} {over}.", **parts
+    )
 
 
 def _size(gain: dict) -> str:

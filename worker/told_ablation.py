@@ -42,13 +42,13 @@ def _against(document: dict, over: str) -> str:
     skill, name = document["skill"][ALL], REFERENCES[document["reference"]]
     label, kind = document["label"], skill["kind"]
     if kind == "helped":
-        return f"With the factors “{label}” beats {name}: {_percent(skill)} {over}."
+        return f"With its factors, “{label}” is better than {name}: {_percent(skill)} {over}."
     if kind == "hurt":
         return (
-            f"With the factors “{label}” is worse than {name}: {_percent(skill)} {over}. "
+            f"With its factors, “{label}” is worse than {name}: {_percent(skill)} {over}. "
             "Whatever a factor adds there, the simple forecast is the better one."
         )
-    return f"With the factors “{label}” does not clearly beat {name}: {_percent(skill)} {over}."
+    return f"Even with its factors, “{label}” is not clearly better than {name}: {_percent(skill)} {over}."
 
 
 def _percent(gain: dict) -> str:

@@ -32,8 +32,9 @@ SETTINGS = (
     Setting(
         "compression_rate",
         1e-3,
-        "Compression rate",
-        "Learning rate of these networks. 0.00001 in the paper, which hardly moves them on short records.",
+        "Compression learning rate",
+        "How large the steps are in which these two networks learn. 0.00001 in the paper, which hardly moves "
+        "them on short records.",
     ),
     Setting(
         "keep",
