@@ -30,6 +30,8 @@ from .size import open_at
 
 LONGEST = 365
 HELP = "data#factor"
+# In letters and lines: without a scan, and with its plot.
+SIZE, WITH_PLOT = (92, 16), (92, 36)
 
 
 class FactorDialog(QDialog):
@@ -48,7 +50,7 @@ class FactorDialog(QDialog):
         self._make_rules(study.alignment.get(name, {}))
         self._make_scan()
         self._lay_out()
-        open_at(self, 92, 36)
+        open_at(self, *SIZE)
         self._enable()
 
     def _make_rules(self, entries):
@@ -185,6 +187,7 @@ class FactorDialog(QDialog):
             self.plot.picked.connect(self.lag.setValue)
             self.plot.hovered.connect(self._read)
             self.place.addWidget(self.plot)
+            open_at(self, *WITH_PLOT)
         self.plot.show_scan(scan)
         self._mark()
 

@@ -29,11 +29,11 @@ from ..plots.colours import Theme
 from ..widgets.compare_progress import CompareProgress
 from ..widgets.compare_table import CompareTable
 from ..widgets.notice import Notice
+from ..widgets.table_and_plot import TableAndPlot
 from ..words import tr
 from .compare_choices import CompareChoices
 
 HEIGHT = 300
-# Of table and boxes, before the user divides them otherwise.
 
 
 class CompareDock(QgsDockWidget):
@@ -54,7 +54,6 @@ class CompareDock(QgsDockWidget):
         self.iface, self.study = iface, study
         self.found: Comparison | None = None
         self.theme = Theme.of(iface.mainWindow())
-        self.boxes = None
         self._running = ""
         self._make_parts()
         self._make_bar()
