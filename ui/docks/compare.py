@@ -142,6 +142,11 @@ class CompareDock(QgsDockWidget):
             label.setContentsMargins(4, 0, 4, 0)
         self.setWidget(body)
 
+    @property
+    def boxes(self) -> QWidget | None:
+        """The plot beside the table, None before there is one."""
+        return self.splitter.plot
+
     def sizeHint(self):  # noqa: N802  (Qt asks for this name)
         return QSize(super().sizeHint().width(), HEIGHT)
 
