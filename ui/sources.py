@@ -9,7 +9,6 @@ from pathlib import Path
 
 from qgis.core import (
     QgsMapLayer,
-    QgsMeshDatasetIndex,
     QgsMeshLayer,
     QgsProject,
     QgsProviderRegistry,
@@ -19,6 +18,7 @@ from qgis.core import (
 
 from ..core.dates import field_date, find_dates
 from ..core.source import DATABASE
+from . import mesh_table
 
 # Providers whose data is a file that the worker can read itself.
 FILES = ("ogr", "gdal", "delimitedtext", "mdal")
@@ -105,8 +105,10 @@ def layer_path(layer: QgsMapLayer) -> str:
     """The file a layer shows, "" where there is none that the worker could open.
 
     A layer with a filter, or whose file lies inside an archive together with others, is not the
-    same as its file: such layers are exported.
+    same as its file: such layers are exported. Of meshes only netCDF is read (see `mesh_table`).
     """
+    if mesh_table.is_needed(layer):
+        return ""
     if layer.providerType() not in FILES or getattr(layer, "subsetString", str)():
         return ""
     parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
@@ -124,7 +126,7 @@ def _layer_count(layer: QgsMapLayer) -> int:
 def layer_dates(layer: QgsMapLayer) -> list[date]:
     """The dates in a layer's field names or band descriptions, or of a mesh's data, sorted."""
     if isinstance(layer, QgsMeshLayer):
-        return _mesh_dates(layer)
+        return sorted(set(mesh_table.days_of(layer, mesh_table.group_of(layer))))
     if isinstance(layer, QgsVectorLayer):
         found = [field_date(name) for name in layer.fields().names()]
     elif isinstance(layer, QgsRasterLayer):
@@ -137,15 +139,13 @@ def layer_dates(layer: QgsMapLayer) -> list[date]:
     return sorted({day.astype(object) for day in found if day is not None})
 
 
-def _mesh_dates(layer: QgsMeshLayer) -> list[date]:
-    times, provider = layer.dataProvider().temporalCapabilities(), layer.dataProvider()
-    first = times.referenceTime()
-    sizes = [provider.datasetCount(group) for group in range(provider.datasetGroupCount())]
-    if not first.isValid() or not sizes:
-        return []
-    group = sizes.index(max(sizes))
-    moments = (times.datasetTime(QgsMeshDatasetIndex(group, i)) for i in range(sizes[group]))
-    return sorted({first.addMSecs(moment).date().toPyDate() for moment in moments})
+def own_path(layer: QgsMapLayer) -> str:
+    """As `layer_path`; of a mesh that only QGIS reads, its points are written first.
+
+    Raises:
+        GroundCastError: as `mesh_table.write`.
+    """
+    return mesh_table.write(layer) if mesh_table.is_needed(layer) else layer_path(layer)
 
 
 def has_dates(layer: QgsMapLayer) -> bool:

@@ -156,7 +156,7 @@ def _unknown(path: Path) -> GroundCastError:
     cure = "Give a table, an EGMS zip, rasters or a folder of them, HDF5, netCDF, zarr or a layer of points."
     if path.suffix.lower() in _MESHES:
         said = f"{path.name} is a mesh; of meshes only netCDF (UGRID) is read."
-        cure = "Save it as netCDF, or its points as a layer with one field a date."
+        cure = "Load it in QGIS and choose its layer in step 1, or save it as netCDF."
     elif path.suffix.lower() in (".grib", ".grb", ".grib2", ".grb2"):
         said, cure = f"{path.name} is GRIB, which is not read.", "Download it as netCDF."
     return GroundCastError(said, cure, "format")

@@ -79,7 +79,7 @@ def source_of(algorithm, parameters, context, optional: bool = False) -> Source:
 
 def _path_of(algorithm, parameters, context, layer) -> str:
     """The file of a layer; of points in a database, in memory or behind a filter one is written."""
-    path = sources.layer_path(layer)
+    path = sources.own_path(layer)
     if not path and isinstance(layer, QgsVectorLayer):
         path = _written(algorithm, LAYER, parameters, context, ["gpkg"])
     if not path:

@@ -9,7 +9,8 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
-from ... import sources
+from ....core.errors import GroundCastError
+from ... import mesh_table, sources
 from ...compat import layer_kinds
 from ...preview import Preview
 from ...widgets.date_strip import DateStrip
@@ -143,8 +144,13 @@ class DataStep(Step):
         self.edited.emit()
 
     def take_layer(self, layer) -> None:
-        """Make a loaded layer the study's data."""
-        self.study.data_path = sources.layer_path(layer)
+        """Make a loaded layer the study's data; a mesh that cannot be taken is refused in words."""
+        try:
+            self.study.data_path = sources.own_path(layer)
+        except GroundCastError as error:
+            self._select(QgsProject.instance().mapLayer(self.study.data_layer_id))
+            self.problem.say("error", str(error))
+            return
         self.study.data_layer_id = layer.id()
         self.study.data_options = {}
         self.study.name = self.study.name or layer.name()
@@ -258,6 +264,8 @@ class DataStep(Step):
             self.problem.clear()
         if sources.shown_by(self.study.data_path) is not None:
             self.copied.say("info", tr("The layer is a copy for the map. Forecasts read the source itself."))
+        elif mesh_table.is_needed(layer := QgsProject.instance().mapLayer(self.study.data_layer_id)):
+            self.copied.say("info", mesh_table.told(layer))
         else:
             self.copied.clear()
         self._tell_crs()
