@@ -1,12 +1,17 @@
 """Layers without any value have words in their legend, and no colours that promise what is not there."""
 
 import shutil
+from datetime import date
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
+from groundcast.ui import compare_maps
 from groundcast.ui.layers import add_run, look, ranges, sources, styles
 from groundcast.ui.layers.group import find_group
+from groundcast.ui.layers.opening import open_raster
 from osgeo import gdal
 from qgis.core import QgsProject, QgsRasterLayer
 
@@ -84,3 +89,32 @@ def test_data_without_values_are_shown_with_words(qgis_app, tmp_path):
     task = sources.ConvertTask(str(path), {}, tmp_path)
     assert task.run() and task._found["empty"]
     assert legend(sources._map_layer(task._found, "Data", {})) == ["no values"]
+
+
+@needs_data
+def test_a_map_of_a_comparison_without_values_says_so(qgis_new_project, run):
+    entry = {"kind": "residual", "model": "theta", "path": "A/seasonal_residual.tif"}
+    document = {"data": {"cadence_days": 12}}
+    found = SimpleNamespace(folder=run, labels={"theta": "Theta"}, document=document, lines=lambda *_: [])
+    layer = compare_maps._opened(found, entry, 0, date(2022, 1, 1))
+    assert legend(layer) == ["no values"] and bool(layer.customProperty(styles.EMPTY))
+    other = compare_maps._opened(found, entry | {"path": "A/seasonal_median.tif"}, 0, date(2022, 1, 1))
+    assert legend(other) != ["no values"]
+
+
+@needs_data
+def test_a_raster_is_opened_without_looking_for_colours_in_bands_that_hold_nothing(qgis_new_project, run):
+    path = run / "A" / "seasonal_residual.tif"
+    layer, other = open_raster(path, "Residuals, all"), open_raster(path, "Residuals, all")
+    plain = QgsRasterLayer(str(path), "plain")
+    assert layer.renderer().redContrastEnhancement() is None
+    assert layer.name() == "Residuals, all" and layer.source() == str(path) and layer.id() != other.id()
+    assert layer.crs() == plain.crs() and layer.crs().isValid() and layer.extent() == plain.extent()
+    assert layer.bandCount() == plain.bandCount() and layer.minimumScale() == plain.minimumScale()
+    assert layer.hasScaleBasedVisibility() == plain.hasScaleBasedVisibility()
+    assert layer.providerType() == "gdal" and layer.isInScaleRange(5e7)
+
+
+def test_a_raster_that_is_gone_is_told(qgis_app, tmp_path):
+    with pytest.raises(GroundCastError, match="cannot be read"):
+        open_raster(tmp_path / "gone.tif", "Gone")

@@ -8,6 +8,7 @@ from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job
 from groundcast.tests.with_qgis.dock_window import needs_worker
 from groundcast.tests.with_qgis.qgis_window import qgis_window
+from groundcast.tests.with_qgis.test_empty_layers import emptied, legend
 from groundcast.tests.with_qgis.water_run import corrected_twin, run
 from groundcast.ui import water_words
 from groundcast.ui.docks.water_plots import WaterPlotsDock
@@ -122,6 +123,19 @@ def test_curves_hold_the_tables_values(plots):
     water = {line.get_label(): line for line in plots.plot.top.get_lines()}
     assert len(water["Validation"].get_ydata()) == 34
     assert list(water["Corrected"].get_ydata()) == list(plots.plot.series["analysis_mm"])
+
+
+def test_maps_and_dates_without_any_value_say_so(project, finished, tmp_path):
+    folder = tmp_path / "run"
+    shutil.copytree(finished[0], folder)
+    results = WaterResults.open(folder)
+    emptied(results.file("innovation_mean"))
+    # The newest of 34 months, which has a layer by itself and one among the dates.
+    emptied(results.file("tws_increment"), 34)
+    add_water_run(folder, project)
+    empty = [layer.name() for layer in project.mapLayers().values() if legend(layer) == ["no values"]]
+    assert sorted("mean over time" in name for name in empty) == [False, False, True]
+    assert sum("orrection of the water storage" in name for name in empty) == 2
 
 
 def test_a_run_that_lost_a_table_is_told(plots, finished, tmp_path):

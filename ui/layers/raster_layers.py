@@ -15,6 +15,7 @@ from ...core.errors import GroundCastError
 from ..words import tr
 from . import kinds, metadata, styles, temporal
 from .look import add_tip
+from .opening import open_raster
 from .run_maps import RunMaps
 
 OBSERVED_SHOWN = 20
@@ -122,22 +123,6 @@ def _layer(maps: RunMaps, sheet: Sheet, name: str) -> QgsRasterLayer:
         temporal.date_layer(layer, sheet.day, maps.until(sheet.day))
     metadata.describe(layer, maps, sheet.kind, day)
     add_tip(layer, sheet.kind, day, sheet.band)
-    return layer
-
-
-def open_raster(path: Path, name: str) -> QgsRasterLayer:
-    """A raster layer without the look that lies beside its file.
-
-    Raises:
-        GroundCastError: GDAL cannot read it (`results-file`).
-    """
-    options = QgsRasterLayer.LayerOptions()
-    options.loadDefaultStyle = False
-    layer = QgsRasterLayer(str(path), name, "gdal", options)
-    if not layer.isValid():
-        raise GroundCastError(
-            tr("{path} cannot be read.", path=path), tr("Run the forecast again."), "results-file"
-        )
     return layer
 
 

@@ -24,8 +24,10 @@ from ..water_results import WaterResults
 from ..words import run_name, tr
 from . import group as groups
 from . import temporal, water_kinds
+from .opening import open_raster
 from .ramps import label, shader
-from .raster_layers import open_raster
+from .ranges import empty_bands
+from .styles import style_empty
 
 # Layers of dates: many of the water itself, fewer of the rest.
 MOST, MOST_OTHERS = 100, 24
@@ -35,11 +37,12 @@ NEWEST = ("tws_analysis", "tws_increment", "tws_spread")
 
 @dataclass(frozen=True)
 class WaterMaps:
-    """Rasters of a run with the limits of their colours, ready to become layers."""
+    """Rasters of a run with the limits of their colours, and their bands without any value, from 1."""
 
     run: WaterResults
     files: dict[str, Path]
     limits: dict[str, tuple[float, float]]
+    empty: dict[str, frozenset[int]]
 
     @property
     def prefix(self) -> str:
@@ -56,7 +59,8 @@ def prepare(folder: Path | str) -> WaterMaps:
     run = WaterResults.open(folder)
     found = {kind: run.file(kind) for kind in water_kinds.KINDS}
     files = {kind: path for kind, path in found.items() if path is not None}
-    return WaterMaps(run, files, water_kinds.limits(files))
+    empty = {kind: empty_bands(path) for kind, path in files.items()}
+    return WaterMaps(run, files, water_kinds.limits(files), empty)
 
 
 def add_water_run(folder, project: QgsProject) -> QgsLayerTreeGroup:
@@ -134,7 +138,10 @@ def _step(bands: list[tuple[date, int]]) -> int:
 
 def _layer(maps: WaterMaps, kind: str, band: int, name: str, day: date | None = None) -> QgsRasterLayer:
     layer = open_raster(maps.files[kind], name)
-    _style(layer, band, kind, *maps.limits[kind])
+    if band in maps.empty[kind]:
+        style_empty(layer, band)
+    else:
+        _style(layer, band, kind, *maps.limits[kind])
     layer.setMetadata(_metadata(layer, maps, kind, day))
     layer.setCustomProperty("groundcast/run", str(maps.run.folder))
     layer.setCustomProperty("groundcast/kind", kind)
