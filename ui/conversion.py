@@ -138,10 +138,16 @@ def _refuse(problem: str) -> None:
         iface.messageBar().pushMessage("GroundCast", text, Qgis.MessageLevel.Warning)
 
 
-def show(target: Path, source: str) -> QgsMapLayer:
-    """Add the converted file to the project, coloured by its last date, as the layer of `source`."""
+def show(target: Path, source: str = "") -> QgsMapLayer:
+    """Add a file that the worker wrote to the project, coloured by its last date.
+
+    Args:
+        source: what the layer stands for; "" for values other than those of any source.
+    """
     layer = _points(target) if target.suffix == ".gpkg" else _raster(target)
-    layer.setCustomProperty(sources.SHOWS, source)
+    layer.setCustomProperty(sources.UNIT, "mm")
+    if source:
+        layer.setCustomProperty(sources.SHOWS, source)
     project = QgsProject.instance()
     project.addMapLayer(layer, False)
     cache.trim()

@@ -26,6 +26,8 @@ FILES = ("ogr", "gdal", "delimitedtext", "mdal")
 GAP, AROUND = 1.5, 5
 # The custom property of a layer that shows a source which it is not itself.
 SHOWS = "groundcast/source"
+# That of a layer whose values the worker brought to a unit: no longer that of the source.
+UNIT = "groundcast/unit"
 # What QGIS draws itself, or `layers.sources` draws from the file without the worker.
 DRAWN = (".csv", ".zip", ".tif", ".tiff", ".gpkg", ".shp", ".geojson")
 SCENES = "simulated:"
@@ -99,6 +101,12 @@ def shown_by(path: str) -> QgsMapLayer | None:
     layers = QgsProject.instance().mapLayers().values()
     wanted = (layer for layer in layers if path and layer.customProperty(SHOWS) == path)
     return next((layer for layer in wanted if has_dates(layer)), None)
+
+
+def unit_of(layer: QgsMapLayer | None, options: dict) -> str:
+    """The unit of what a layer shows: its own where the worker wrote it, else the study's, "" unknown."""
+    own = layer.customProperty(UNIT) if layer is not None else None
+    return own or options.get("unit", "")
 
 
 def layer_path(layer: QgsMapLayer) -> str:

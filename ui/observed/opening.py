@@ -67,6 +67,7 @@ class Observed(QObject):
         self._study = study
         self._key = None
         self._task: ReadTask | None = None
+        self._unit = ""
         self.results: ObservedResults | None = None
 
     def look(self) -> None:
@@ -80,8 +81,9 @@ class Observed(QObject):
         self._key = key
         self._take(None)
         layer = QgsProject.instance().mapLayer(study.data_layer_id) or sources.shown_by(study.data_path)
+        self._unit = sources.unit_of(layer, options)
         if isinstance(layer, QgsVectorLayer) and sources.has_dates(layer):
-            self._take(LayerPlaces(layer, options.get("unit", "")))
+            self._take(LayerPlaces(layer, self._unit))
             layer.willBeDeleted.connect(self._forget)
         elif isinstance(layer, QgsRasterLayer) and sources.layer_path(layer):
             self._read(Path(sources.layer_path(layer)))
@@ -104,7 +106,7 @@ class Observed(QObject):
         folder = (
             settings.results_folder() / (plain(self._study.name) or "study") / f"{plain(path.stem)}-series"
         )
-        self._task = ReadTask(path, folder, options.get("crs", ""), options.get("unit", ""))
+        self._task = ReadTask(path, folder, options.get("crs", ""), self._unit)
         self._task.ended.connect(self._ended)
         QgsApplication.taskManager().addTask(self._task)
 
@@ -113,9 +115,8 @@ class Observed(QObject):
         if isinstance(found, GroundCastError):
             QgsMessageLog.logMessage(str(found), "GroundCast", Qgis.MessageLevel.Info)
             return
-        unit = self._study.data_options.get("unit", "")
         try:
-            self._take(RasterPlaces(found, unit) if found.suffix == ".vrt" else TablePlaces(found))
+            self._take(RasterPlaces(found, self._unit) if found.suffix == ".vrt" else TablePlaces(found))
         except (GroundCastError, OSError, ValueError) as error:
             QgsMessageLog.logMessage(translated(str(error)), "GroundCast", Qgis.MessageLevel.Info)
 

@@ -72,7 +72,7 @@ class Prepare(DataAlgorithm):
         found = json.loads(text)
         for line in (*found["steps"], found["axis"]):
             feedback.pushInfo(translated(line))
-        self.show({path: source}, parameters, context)
+        self.show({path: ""}, parameters, context)
         return {OUTPUT: path, "STEPS": translated(" ".join(found["steps"]))}
 
 
@@ -114,5 +114,5 @@ class Decompose(DataAlgorithm):
         )
         feedback.pushInfo(text.strip())
         up, east = (str(folder / f"motion_{name}.{ending}") for name in ("up", "east"))
-        self.show({up: one, east: one}, parameters, context)
+        self.show({up: "", east: ""}, parameters, context)
         return {OUTPUT: str(folder), "UP": up, "EAST": east}

@@ -46,7 +46,11 @@ class DataAlgorithm(GroundCastAlgorithm):
         self.addParameter(QgsProcessingParameterNumber("CELL", label, REAL, defaultValue=0.0, minValue=0.0))
 
     def show(self, paths: dict[str, str], parameters, context) -> None:
-        """Remember the written files that `postProcessAlgorithm` puts on the map."""
+        """Remember the written files that `postProcessAlgorithm` puts on the map.
+
+        Args:
+            paths: the source that each file shows, "" where its values are others.
+        """
         asked = self.parameterAsBool(parameters, LOAD, context)
         self._shown = paths if asked else {}
 
