@@ -11,6 +11,8 @@ from .hdf5 import SUFFIXES, opened
 _KNOWN = (
     "MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) or MintPy's ifgramStack (unwrapPhase)"
 )
+# What sarvey/objects.py of github.com/luhipi/sarvey writes of points.
+_SARVEY = {"coord_xy", "point_id", "phase"}
 
 
 class OtherHdf5:
@@ -27,7 +29,14 @@ class OtherHdf5:
         """Refuses the file: damaged, no HDF5, or of an unknown layout (`format`)."""
         path = existing(source.path)
         with opened(path) as file:
+            names = set(file)
             held = ", ".join(list(file)[:6]) or "nothing"
+        if _SARVEY <= names:
+            raise GroundCastError(
+                f"{path.name} is SARvey's own file, whose points have no coordinates.",
+                f"Export it: sarvey_export {path.name} -o points.gpkg.",
+                "format",
+            )
         raise GroundCastError(
             f"{path.name} is HDF5 of an unknown layout; it holds {held}.", f"Give one of {_KNOWN}.", "format"
         )

@@ -24,6 +24,11 @@ SARPROZ = (
     "ID", "SVET", "LVET", "LAT", "LON", "HEIGHT", "HEIGHT WRT DEM", "SIGMA HEIGHT", "VEL", "SIGMA VEL",
     "CUMUL.DISP.", "COHER",
 )  # fmt: skip
+SARPROZ_LONG = (
+    "ID", "X", "Y", "LAT", "LON", "LAT2", "LON2", "HEIGHT", "HEIGHT WRT DEM", "SIGMA HEIGHT", "VEL", "SIGMA VEL",
+    "SEASONAL", "CUMUL.DISP.", "COHER", "SVET", "LVET", "IN", "FIN", "STDEV",
+)  # fmt: skip
+"""With all that can be asked for: X and Y in metres of a zone that the file does not name."""
 TRE = ("HEIGHT", "H_STDEV", "VEL", "V_STDEV", "COHERENCE")
 SARVEY = ("velocity", "coherence", "omega", "st_consist", "dem_error", "dem")
 POINTS = (
@@ -117,7 +122,21 @@ def _sarproz(folder, days, values, lon, lat, _named):
     long = [f"{day[6:]}-{MONTHS[int(day[4:6]) - 1]}-{day[:4]}" for day in days]
     short = [f"{day[2:4]}/{day[4:6]}/{day[6:]}" for day in days]
     _csv(folder / "sarproz.csv", [*SARPROZ, *long], rows)
-    _csv(folder / "sarproz_short.csv", [*SARPROZ, *short], rows)
+    more = [
+        [
+            i + 1,
+            5e5 + i,
+            5e6 + i,
+            lat[i],
+            lon[i],
+            lat[i],
+            lon[i],
+            *[0.5] * (len(SARPROZ_LONG) - 7),
+            *values[:, i],
+        ]
+        for i in range(len(lon))
+    ]
+    _csv(folder / "sarproz_short.csv", [*SARPROZ_LONG, *short], more)
 
 
 def _pygmtsar(folder, days, values, lon, lat, _named):

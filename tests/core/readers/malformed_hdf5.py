@@ -17,6 +17,11 @@ REFUSED = [
         lambda f: h5(f, "a.h5", {"velocity": GRID}),
         "is HDF5 of an unknown layout; it holds velocity",
     ),
+    (
+        "hdf5 of sarvey itself",
+        lambda f: h5(f, "p2_coh80_ts.h5", {"coord_xy": GRID, "point_id": GRID[0], "phase": GRID}),
+        "is SARvey's own file",
+    ),
     ("hdf5 of nothing", lambda f: h5(f, "a.h5", {}), "it holds nothing"),
     (
         "series of two dimensions",
