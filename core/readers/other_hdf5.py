@@ -31,7 +31,7 @@ class OtherHdf5:
         with opened(path) as file:
             names = set(file)
             held = ", ".join(list(file)[:6]) or "nothing"
-        if _SARVEY <= names:
+        if names >= _SARVEY:
             raise GroundCastError(
                 f"{path.name} is SARvey's own file, whose points have no coordinates.",
                 f"Export it: sarvey_export {path.name} -o points.gpkg.",

@@ -25,8 +25,8 @@ SARPROZ = (
     "CUMUL.DISP.", "COHER",
 )  # fmt: skip
 SARPROZ_LONG = (
-    "ID", "X", "Y", "LAT", "LON", "LAT2", "LON2", "HEIGHT", "HEIGHT WRT DEM", "SIGMA HEIGHT", "VEL", "SIGMA VEL",
-    "SEASONAL", "CUMUL.DISP.", "COHER", "SVET", "LVET", "IN", "FIN", "STDEV",
+    "ID", "X", "Y", "LAT", "LON", "LAT2", "LON2", "HEIGHT", "HEIGHT WRT DEM", "SIGMA HEIGHT", "VEL",
+    "SIGMA VEL", "SEASONAL", "CUMUL.DISP.", "COHER", "SVET", "LVET", "IN", "FIN", "STDEV",
 )  # fmt: skip
 """With all that can be asked for: X and Y in metres of a zone that the file does not name."""
 TRE = ("HEIGHT", "H_STDEV", "VEL", "V_STDEV", "COHERENCE")
