@@ -66,7 +66,7 @@ def frame(height: int, width: int) -> Frame:
             raise GroundCastError(
                 f"The raster has {height} x {width} pixels; CNN-PhLSTM and CNN-LSTM take {SMALLEST} to "
                 f"{LARGEST} along each side.",
-                "Choose a larger region." if side < SMALLEST else "Grid to larger cells.",
+                "Choose a larger region or smaller cells." if side < SMALLEST else "Grid to larger cells.",
                 "raster-size",
             )
     return Frame(height, width, factors(height), factors(width))

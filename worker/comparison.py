@@ -99,7 +99,8 @@ def _job_of(job: Job, together: tuple[str, ...], seed: int) -> Job:
     plan = replace(job.plan, models=together, training_seed=seed, effort=Plan.effort)
     label = together[0] if len(together) == 1 and together[0] not in METHODS else SIMPLE
     out = str(Path(job.out) / PARTS / f"{label}-{seed}")
-    return replace(job, task="backtest", plan=plan, settings=settings, out=out)
+    # However many trainings there are in all, a finished one stays as it is.
+    return replace(job, task="backtest", plan=plan, settings=settings, out=out, seeds=1)
 
 
 def _mark(job: Job, stack: Stack) -> str:

@@ -84,6 +84,13 @@ def test_finished_parts_are_taken_from_where_they_are(run, monkeypatch, without_
     assert pipeline.run(run[0], Remembering()) == run[1]
 
 
+def test_more_seeds_leave_finished_parts_as_they_are(run):
+    mark = (run[1].parent / "parts/gru-0" / comparison_parts.MARK).read_text(encoding="utf-8")
+    more = replace(run[0], seeds=5)
+    parts = [comparison._part_of(more, ("gru",), seed) for seed in range(4)]
+    assert [part.finished(mark) for part in parts] == [True, True, False, False]
+
+
 def test_parts_of_other_data_under_the_same_path_are_made_anew(run):
     part = comparison._part_of(run[0], ("gru",), 0)
     mark = (run[1].parent / "parts/gru-0" / comparison_parts.MARK).read_text(encoding="utf-8")
