@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from pathlib import Path
 
-from . import setting_words
+from . import setting_words, sign_words
 from .model_card import ModelCard
 from .model_fitness import KINDS
 from .spoken import translated
@@ -50,7 +50,7 @@ def data(card: ModelCard) -> list[tuple[str, str]]:
         (tr("Data"), Path(str(told.get("path", ""))).name),
         (tr("Dates"), _dates(card)),
         (tr("Direction"), tr(kind)),
-        (tr("Sign and unit"), f"{told.get('sign', '')}, {told.get('unit', '')}"),
+        (tr("Sign and unit"), f"{sign_words.told(told.get('sign', ''))}, {told.get('unit', '')}"),
         (tr("Region"), tr("whole data set") if card.region == "all" else card.region),
         (tr("Series"), _series(card)),
     ]

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from . import sign_words
 from .model_card import ModelCard
 from .words import later, number, tr
 
@@ -75,11 +76,13 @@ def _meaning(card: ModelCard, data: AtHand) -> Iterator[Check]:
         yield Check(WARNING, text.format(it=_kind(theirs), own=_kind(ours)))
     elif card.data.get("sign") and data.info.get("sign") and card.data["sign"] != data.info["sign"]:
         text = tr("Sign: the model was trained with {it}, your data are {own}.")
-        yield Check(WARNING, text.format(it=card.data["sign"], own=data.info["sign"]))
-    else:
         yield Check(
-            OK, tr("Direction and sign: {kind}, {sign}.", kind=_kind(theirs), sign=card.data.get("sign"))
+            WARNING,
+            text.format(it=sign_words.told(card.data["sign"]), own=sign_words.told(data.info["sign"])),
         )
+    else:
+        meaning = sign_words.told(card.data.get("sign") or "")
+        yield Check(OK, tr("Direction and sign: {kind}, {sign}.", kind=_kind(theirs), sign=meaning))
 
 
 def _kind(word: str) -> str:

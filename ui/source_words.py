@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from . import sign_words
 from .spoken import translated
 from .words import number, tr
 
@@ -41,7 +42,8 @@ def facts(info: dict) -> str:
     """Sign, place of zero, share of values, gaps and quality layers."""
     if not info:
         return ""
-    parts = [f"{sign[:1].upper()}{sign[1:]}." for sign in [info.get("sign", "")] if sign]
+    meaning = sign_words.told(info.get("sign", ""))
+    parts = [f"{meaning[:1].upper()}{meaning[1:]}."] if meaning else []
     if info.get("reference"):
         parts.append(tr("Counted from {day}.", day=str(info["reference"])))
     if info.get("valid_share", 1) < 1:

@@ -9,6 +9,7 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ...core.errors import GroundCastError
+from .. import sign_words
 from ..words import run_name, tr
 from . import kmz
 from .animation import Caption, write_gif
@@ -69,7 +70,7 @@ class ExportTask(QgsTask):
                 drawn = self._counted(frames(maps, sheets, "", "white"), len(sheets))
                 write = write_mp4 if ending == ".mp4" else write_gif
                 credit = maps.report["data"].get("attribution") or ""
-                sign = maps.report["data"]["sign"]
+                sign = sign_words.told(maps.report["data"]["sign"])
                 write(half, Caption(f"{title} · {sign}", credit, _reach(maps)), drawn)
             if not self.isCanceled():
                 os.replace(half, self._target)
@@ -87,7 +88,7 @@ class ExportTask(QgsTask):
 def _about(maps) -> str:
     """What the colours mean, and whose data they show."""
     data = maps.report["data"]
-    text = tr("±{n} mm, {sign}", n=f"{_reach(maps):g}", sign=data["sign"])
+    text = tr("±{n} mm, {sign}", n=f"{_reach(maps):g}", sign=sign_words.told(data["sign"]))
     return " · ".join(part for part in (text, data.get("attribution") or "") if part)
 
 

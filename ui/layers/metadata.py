@@ -6,7 +6,7 @@ import json
 
 from qgis.core import QgsLayerMetadata, QgsMapLayer
 
-from .. import trust_words, words
+from .. import sign_words, trust_words, words
 from ..compat import attribute_to
 from ..words import tr
 from .kinds import KINDS, meaning
@@ -60,7 +60,7 @@ def _unit(maps: RunMaps, kind: str) -> str:
         return " " + tr("Threshold: {threshold}.", threshold=told.threshold)
     if kind == "skill":
         return " " + tr("In percent, against {baseline}; below 0 it is worse.", baseline=told.baseline)
-    return " " + tr("Unit: {unit}, {sign}.", unit=unit, sign=maps.report["data"]["sign"])
+    return " " + tr("Unit: {unit}, {sign}.", unit=unit, sign=sign_words.told(maps.report["data"]["sign"]))
 
 
 def _keywords(maps: RunMaps) -> list[str]:

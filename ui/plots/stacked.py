@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from matplotlib.ticker import MaxNLocator
 
+from .. import sign_words
 from ..words import tr
 from .canvas import PlotCanvas
 from .colours import CURVES
@@ -58,7 +59,7 @@ class StackedPlot(PlotCanvas):
 
     def label_axes(self) -> None:
         """The longest titles that fit; in a low plot the residual's stands above its axes."""
-        unit, sign = self._words
+        unit, sign = self._words[0], sign_words.told(self._words[1])
         short = tr("Displacement ({unit})", unit=unit)
         room = 0.6 * self.height()
         full = f"{short}\n{sign}" if sign and self.is_tall() else short

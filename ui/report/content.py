@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from .. import scenario_words, trust, trust_words
+from .. import scenario_words, sign_words, trust, trust_words
 from ..spoken import translated
 from ..words import device_name, label_of, number, percent, tr
 
@@ -148,7 +148,7 @@ def _data(report: dict) -> list[tuple[str, str]]:
         (tr("Source"), str(data["path"]).replace("\\", "/").rstrip("/").split("/")[-1]),
         (tr("Dates"), tr("{n}, every {days} days", n=dates, days=data.get("cadence_days") or "–")),
         (tr("Series"), number(sum(float(region.get("series") or 0) for region in report["regions"]))),
-        (tr("Unit and sign"), f"{data['unit']}, {data['sign']}"),
+        (tr("Unit and sign"), f"{data['unit']}, {sign_words.told(data['sign'])}"),
         (tr("Reference system"), str(data.get("crs") or "–")),
     ]
     return rows + [(tr("Note"), translated(note)) for note in data.get("notes") or []]

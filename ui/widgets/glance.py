@@ -7,11 +7,11 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..layers.ramps import ramp
-from ..words import number, tr
+from ..words import later, number, tr
 from . import theme
 
 LINES = 9
-NAMES = ("least", "middle", "most")
+NAMES = (later("least"), later("middle"), later("most"))
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 
 
@@ -111,7 +111,7 @@ class Glance(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, number(high, 0))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, number(low, 0))
         names = ", ".join(
-            f"{name} {number(s['value'], 1)}" for name, s in zip(NAMES, samples) if s["value"] is not None
+            f"{tr(name)} {number(s['value'], 1)}" for name, s in zip(NAMES, samples) if s["value"] is not None
         )
         below = QRectF(room.left(), room.bottom(), room.width(), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"{names} {self._unit}")
