@@ -20,6 +20,7 @@ class Factor:
         unit: the factor's unit.
         minimum, maximum: physical bounds, for output only (rain is never negative).
         lag_days: a date of the panel takes the factor of so many days earlier.
+        repeats: "year" where every year is the same (a monthly climatology), else "".
     """
 
     name: str
@@ -30,6 +31,7 @@ class Factor:
     minimum: float = -np.inf
     maximum: float = np.inf
     lag_days: int = 0
+    repeats: str = ""
 
     def at(self, dates: np.ndarray, until: np.datetime64) -> np.ndarray:
         """(N, P_f) values at `dates`, from samples that were complete on the day `until`."""

@@ -11,6 +11,7 @@ from .alignment import Alignment
 from .covering import capital, covering
 from .panel import Factor, Panel
 from .preparation import Preparation
+from .repeated import YEAR, season_only
 from .reporter import Reporter
 from .spread import in_space
 from .stack import Stack
@@ -39,13 +40,33 @@ def with_factors(
         own = preparation.aligned(name)
         way = way_of(factor, preparation.mode, own.space)
         samples = samples_at(replace(factor, kind=name), stack, panel.cells, way)
-        keep = covering(name, samples, factor.dates, panel, ends, own.lag_days)
-        if factor.gridded or way != "keep":
-            keep[:] = True
+        keep = taking_part(name, factor, samples, way, panel, ends, own.lag_days)
         _tell_factor(name, samples, keep, factor.dates, panel, reporter)
         _tell_ended(name, samples[:, keep], factor.dates, ends, reporter)
         made[name] = _factor(name, factor, samples[:, keep], own)
     return replace(panel, factors=made)
+
+
+def taking_part(
+    name: str,
+    factor: Stack,
+    samples: np.ndarray,
+    way: str,
+    panel: Panel,
+    ends: tuple[np.datetime64, np.datetime64],
+    lag_days: int = 0,
+) -> np.ndarray:
+    """(P_f,) bool, which places of a factor a run takes: all but stations that do not cover the dates.
+
+    Args:
+        samples: (M, P_f), as `samples_at` gives them by `way`.
+        ends: the dates of the first and of the last forecast origin.
+
+    Raises:
+        GroundCastError: none covers them (`factor-cover`).
+    """
+    keep = covering(name, samples, factor.dates, panel, ends, lag_days)
+    return keep if way == "keep" and not factor.gridded else np.ones_like(keep)
 
 
 def samples_at(factor: Stack, stack: Stack, cells: np.ndarray, way: str) -> np.ndarray:
@@ -56,7 +77,8 @@ def samples_at(factor: Stack, stack: Stack, cells: np.ndarray, way: str) -> np.n
 
 def _factor(name: str, factor: Stack, samples: np.ndarray, own: Alignment) -> Factor:
     rule = own.time or default_rule(name)
-    return Factor(name, samples, factor.dates, rule, factor.unit, *bounds(name), own.lag_days)
+    repeats = YEAR if season_only(factor) else ""
+    return Factor(name, samples, factor.dates, rule, factor.unit, *bounds(name), own.lag_days, repeats)
 
 
 def _tell_factor(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .spoken import translated
 from .words import number, tr
 from .worker_command import WorkerCommand
 
@@ -17,6 +18,7 @@ class Question:
 
     Attributes:
         name, path: of the factor; alignment: its entry in the study, () without one.
+        mode, hold_back: of the study's next run, "" for the usual mode.
         x, y, crs: the place; cell: width and height of the cell that it stands for, 0 for a point.
         dates: as text, those of the deformation.
     """
@@ -29,6 +31,8 @@ class Question:
     dates: tuple[str, ...]
     cell: float = 0.0
     alignment: tuple = ()
+    mode: str = ""
+    hold_back: int = 0
 
     def words(self) -> list[str]:
         """The worker's command."""
@@ -36,7 +40,9 @@ class Question:
         made = ["factor", self.path, "--name", self.name, f"--at={self.x!r},{self.y!r}"]
         made += ["--at-crs", self.crs, "--dates", ",".join(self.dates), "--cell", f"{self.cell},{self.cell}"]
         made += ["--space", own.get("space", ""), "--time", own.get("time", "")]
-        return [*made, "--lag-days", str(own.get("lag_days", 0)), "--json"]
+        made += ["--mode", self.mode] if self.mode else []
+        made += ["--lag-days", str(own.get("lag_days", 0)), "--hold-back", str(self.hold_back)]
+        return [*made, "--json"]
 
 
 class FactorAt(QObject):
@@ -116,4 +122,9 @@ def told(found: dict) -> str:
     parts = [f"{found['name']}: {words.get(found['way'], kept)}"]
     if found["lag_days"]:
         parts.append(tr("{n} days before", n=number(found["lag_days"])))
+    if found["left_out"]:
+        text = tr("without {n} stations that do not cover the dates", n=number(found["left_out"]))
+        parts.append(text)
+    if found["refused"]:
+        parts.append(tr("a run refuses it: {why}", why=translated(found["refused"])))
     return ", ".join(parts)

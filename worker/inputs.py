@@ -16,9 +16,10 @@ from ..core.panel import Factor, Panel
 from ..core.panels import panel_at, panels
 from ..core.prepare.steps import Origins, prepare
 from ..core.readers import read
-from ..core.readers.climatology import LABEL, around
+from ..core.readers.climatology import around
 from ..core.readers.telling import listening
 from ..core.regions import Region, read_regions
+from ..core.repeated import lasting, season_only
 from ..core.reporter import shares
 from ..core.roles import require_known
 from ..core.source import Source, without_password
@@ -45,18 +46,19 @@ class Inputs:
     as_of: Callable[[Origins], Stack]
 
 
-def load(job: Job, reporter, origins: Origins) -> Inputs:
+def load(job: Job, reporter, origins: Origins, lag_days: int = 0) -> Inputs:
     """Read and prepare the job's deformation, factors and regions.
 
     Args:
         origins: how many dates lie before the first and the last origin, see `core.panels.panels`.
+        lag_days: the longest lag that will be asked for beside the job's own.
 
     Raises:
         GroundCastError: from readers, preparation, regions and alignment, each in its own words.
     """
     as_of = _tracks(job, reporter)
     stack = as_of(origins)
-    factors = {name: read(around(given, stack.dates)) for name, given in job.factors.items()}
+    factors = _factors(job, stack.dates, lag_days)
     for name, factor in factors.items():
         for note in season_only(factor):
             reporter.warning(
@@ -71,9 +73,10 @@ def load(job: Job, reporter, origins: Origins) -> Inputs:
     return Inputs(stack, regions, made, told, factors, as_of if _learns(job) else lambda _origins: stack)
 
 
-def season_only(factor: Stack) -> list[str]:
-    """The note of a factor that is a monthly climatology, the same every year."""
-    return [note for note in factor.notes if note.startswith(LABEL)]
+def _factors(job: Job, dates: np.ndarray, lag_days: int = 0) -> dict[str, Stack]:
+    """The job's factors, which are looked at on `dates` and `lag_days` or their own lag before them."""
+    lags = {name: max(lag_days, job.preparation.aligned(name).lag_days) for name in job.factors}
+    return {name: read(around(given, dates, lags[name])) for name, given in job.factors.items()}
 
 
 def load_stack(job: Job, reporter, origins: Origins | None = None) -> Stack:
@@ -127,7 +130,8 @@ def as_known(job: Job, given: Source) -> Source:
 def newer_panel(stack: Stack, cells: np.ndarray, trained: Panel, job: Job) -> Panel:
     """The series `cells` of newer data on the cadence of the `trained` panel, in its order.
 
-    Factors are the job's own where it names some, else those that the model was trained with.
+    Factors are the job's own where it names some, else those that the model was trained with; of these a
+    climatology goes on as it was.
 
     Raises:
         GroundCastError: a trained series holds no value now (`other-places`), or a factor ends
@@ -139,8 +143,8 @@ def newer_panel(stack: Stack, cells: np.ndarray, trained: Panel, job: Job) -> Pa
             "Use data of the same places, or train a model on these.",
             "other-places",
         )
-    newer = {name: read(around(given, stack.dates)) for name, given in job.factors.items()}
-    factors = trained.factors | newer
+    kept = {name: lasting(factor, stack.dates) for name, factor in trained.factors.items()}
+    factors = kept | _factors(job, stack.dates)
     return panel_at(stack, cells, trained.region, trained.cadence_days, factors, job.preparation)
 
 

@@ -11,6 +11,7 @@ from ..core.axis import common_axis
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.lag_scan import LagScan, scan
+from ..core.repeated import season_only
 from . import inputs
 from .held_back import held_back
 
@@ -46,7 +47,8 @@ def lags(job: Job, asked: Range, reporter) -> dict:
         raise GroundCastError(
             "There is no factor to compare the deformation with.", "Give --factor NAME=SOURCE.", "no-factors"
         )
-    given = inputs.load(_without_lags(job), reporter, lambda dates: (dates - held_back(job, dates),) * 2)
+    plain = _without_lags(job)
+    given = inputs.load(plain, reporter, lambda dates: (dates - held_back(job, dates),) * 2, asked.longest)
     reporter.stage("comparing")
     rows = []
     for panel in given.panels:
@@ -55,7 +57,7 @@ def lags(job: Job, asked: Range, reporter) -> dict:
         for name, factor in panel.factors.items():
             found = scan(panel, factor, count, days)
             row = _row(name, factor.rule, panel.region, found)
-            row["sentence"] = " ".join([row["sentence"], *inputs.season_only(given.factors[name])])
+            row["sentence"] = " ".join([row["sentence"], *season_only(given.factors[name])])
             rows.append(row)
     axis = common_axis(given.stack.dates, job.preparation.cadence_days)
     return {"origin": str(axis.dates[-job.hold_back - 1]), "scans": rows, "simulated": given.stack.simulated}

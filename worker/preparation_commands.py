@@ -8,6 +8,7 @@ from dataclasses import replace
 from ..core.alignment import SPACES, TIMES
 from ..core.errors import GroundCastError
 from ..core.job import Job
+from ..core.preparation import MODES
 from ..core.prepare.filling import RULES
 from . import source_commands
 from .words import absolute, factors, pair
@@ -59,6 +60,8 @@ def _factor(command) -> None:
     command.add_argument("--space", choices=SPACES, default="", help="how it comes to places")
     command.add_argument("--time", choices=TIMES, default="", help="how it comes to dates")
     command.add_argument("--lag-days", type=int, default=0, metavar="DAYS")
+    command.add_argument("--mode", choices=MODES, default=MODES[0], help="of the run's preparation")
+    command.add_argument("--hold-back", type=int, default=0, metavar="N", help="of the dates, by the run")
     command.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
 

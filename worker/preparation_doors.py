@@ -58,7 +58,8 @@ def factor(given) -> None:
     place = factor_series.place_of(given.at_crs, *places[0], factor_series.size_of(given.cell))
     source = replace(source_commands.source_of(given), kind=given.name)
     own = Alignment(given.space, given.time, given.lag_days)
-    found = factor_series.at_place(source, place, factor_series.days_of(given.dates), own)
+    days = factor_series.days_of(given.dates)
+    found = factor_series.at_place(source, place, days, own, given.mode, max(given.hold_back, 0))
     print(commands.to_json(found) if given.json else factor_series.told(found))
 
 

@@ -92,7 +92,7 @@ def _places(place: Grid | Points, cells: np.ndarray) -> np.ndarray | None:
 
 def _factor_card(factor: Factor) -> dict:
     bounds = [float(b) if np.isfinite(b) else None for b in (factor.minimum, factor.maximum)]
-    rule = {"rule": factor.rule, "lag_days": factor.lag_days}
+    rule = {"rule": factor.rule, "lag_days": factor.lag_days, "repeats": factor.repeats}
     return {"name": factor.name, **rule, "unit": factor.unit, "bounds": bounds}
 
 
@@ -102,7 +102,8 @@ def _factor(k: int, entry: dict, arrays: dict) -> Factor:
     )
     dates = _dates(arrays[f"factor_dates/{k}"])
     samples, lag = arrays[f"factor/{k}"], int(entry.get("lag_days", 0))
-    return Factor(entry["name"], samples, dates, entry["rule"], entry["unit"], low, high, lag)
+    repeats = str(entry.get("repeats", ""))
+    return Factor(entry["name"], samples, dates, entry["rule"], entry["unit"], low, high, lag, repeats)
 
 
 def _text(names: np.ndarray) -> np.ndarray:

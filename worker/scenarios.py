@@ -13,6 +13,7 @@ from ..core.job import Job
 from ..core.panel import Panel, Quantiles
 from ..core.panel_factors import samples_at, way_of
 from ..core.readers import read
+from ..core.readers.climatology import around
 from ..core.reporter import shares
 from ..core.response import LEVEL, Response, response
 from ..core.scenario import CLIMATOLOGY, OWN
@@ -39,7 +40,7 @@ def scenario(job: Job, reporter) -> Path:
     _require_factors(job, loaded[0].panel)
     device = devices.describe([job.model], job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
-    stacks = {name: read(replace(source, kind=name)) for name, source in _sources(job).items()}
+    stacks = _read(job, [model.panel for model in loaded])
     made = []
     for path, model, part in zip(files, loaded, shares(reporter, [1] * len(loaded))):
         made.append(_region(job, path, model, stacks, part))
@@ -140,6 +141,17 @@ def _placed(name: str, stack: Stack, model: Opened, job: Job) -> Continuation:
     way = way_of(stack, job.preparation.mode, job.preparation.aligned(name).space)
     samples = samples_at(replace(stack, kind=name), model.stack, model.panel.cells, way)
     return Continuation(samples, stack.dates, stack.unit)
+
+
+def _read(job: Job, panels: list[Panel]) -> dict[str, Stack]:
+    """The stacks of the scenario by factor; a climatology lasts as long as the forecasts need."""
+    ahead = [panel.next_dates(horizon(job, panel)) for panel in panels]
+    dates = np.array([min(panel.dates[-1] for panel in panels), max(days[-1] for days in ahead)])
+    lags = {name: max(panel.factors[name].lag_days for panel in panels) for name in panels[0].factors}
+    return {
+        name: read(around(replace(source, kind=name), dates, lags.get(name, 0)))
+        for name, source in _sources(job).items()
+    }
 
 
 def _sources(job: Job) -> dict:

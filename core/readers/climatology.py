@@ -13,6 +13,7 @@ import numpy as np
 
 from ..dates import any_dates
 from ..errors import GroundCastError
+from ..repeated import LABEL, years_around
 from ..source import Source
 from ..stack import Stack
 from .files import existing
@@ -31,25 +32,22 @@ from .raster_files import (
 )
 from .stations import quantity
 
-LABEL = "This is a monthly climatology"
-"""How the note begins that says so."""
 # Years that the months are repeated over where neither the source nor a deformation names some.
 _YEARS = (2014, 2027)
-# Years before and after a deformation: longest lag of a scan, and a forecast of some years.
-_AROUND = 3
 _MONTH = re.compile(r"(?<!\d)(0[1-9]|1[0-2])(?=\.[A-Za-z]+$)")
 
 
-def around(source: Source, dates: np.ndarray) -> Source:
+def around(source: Source, dates: np.ndarray, lag_days: int = 0) -> Source:
     """The source of a factor, whose months, where it is a climatology, last as long as a deformation needs.
 
     Args:
-        dates: (T,) those of the deformation; the months are the same whatever they are.
+        dates: (T,) those of the deformation, or of a forecast; the months are the same whatever they are.
+        lag_days: so many days earlier the factor is looked at, at most.
     """
     if source.years:
         return source
-    first, last = (int(str(day)[:4]) for day in (dates[0], dates[-1]))
-    return replace(source, years=(max(first - _AROUND, 1900), min(last + _AROUND, 2100)))
+    first, last = years_around(dates, lag_days)
+    return replace(source, years=(max(first, 1900), min(last, 2100)))
 
 
 class Climatology:

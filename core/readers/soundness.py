@@ -8,9 +8,9 @@ import numpy as np
 
 from ..dates import counted
 from ..errors import GroundCastError
+from ..repeated import season_only
 from ..source import Source
 from ..stack import Stack
-from .climatology import LABEL as REPEATED
 
 
 def sound(stack: Stack, source: Source) -> Stack:
@@ -40,8 +40,7 @@ def sound(stack: Stack, source: Source) -> Stack:
 def _future(stack: Stack) -> list[str]:
     """The sentence on dates after today, which only forecasts have, and a usual year that is repeated."""
     later = stack.dates[stack.dates > np.datetime64("today")]
-    repeated = any(note.startswith(REPEATED) for note in stack.notes)
-    if not len(later) or stack.simulated or repeated:
+    if not len(later) or stack.simulated or season_only(stack):
         return []
     lie = f"{counted(len(later))} {'lies' if len(later) == 1 else 'lie'}"
     return [f"{lie} in the future, the last on {later[-1]}. Check how dates are written."]

@@ -114,8 +114,17 @@ def test_a_factor_that_is_gone_is_one_sentence_and_asked_once(dock, tmp_path, qt
 
 def test_words_for_every_rule():
     found = {"name": "rain", "way": "nearest", "places": 1, "gridded": True, "lag_days": 0}
+    found |= {"left_out": 0, "refused": ""}
     assert factor_at.told(found) == "rain: the factor's nearest cell"
     assert factor_at.told(found | {"way": "keep"}) == "rain: the factor's cell here"
     assert factor_at.told(found | {"way": "keep", "gridded": False}) == "rain: its station"
     assert "between" in factor_at.told(found | {"way": "bilinear"})
     assert "mean" in factor_at.told(found | {"way": "average"})
+    assert "without 2 stations that do not cover the dates" in factor_at.told(found | {"left_out": 2})
+    assert factor_at.told(found | {"refused": "Rain ends."}).endswith("a run refuses it: Rain ends.")
+
+
+def test_the_mode_of_the_study_and_its_held_back_dates_are_part_of_the_question():
+    words = factor_at.Question("rain", "r.csv", 1.0, 2.0, "EPSG:4326", (), 0.0, (), "paper", 7).words()
+    assert words[words.index("--mode") + 1] == "paper" and words[words.index("--hold-back") + 1] == "7"
+    assert "--mode" not in factor_at.Question("rain", "r.csv", 1.0, 2.0, "EPSG:4326", ()).words()

@@ -33,11 +33,13 @@ def stations(tmp_path):
     return path
 
 
-def read(path, own=None, at=STATIONS[0], days=DAYS, cell=(0.0, 0.0)):
+def asked(path, at=STATIONS[0], days=DAYS, cell=(0.0, 0.0)):
     source = Source(str(path), kind="sun", crs="EPSG:3035")
-    return factor_series.at_place(
-        source, factor_series.place_of("EPSG:3035", *at, cell), days, own or Alignment()
-    )
+    return source, factor_series.place_of("EPSG:3035", *at, cell), days
+
+
+def read(path, own=None, at=STATIONS[0], days=DAYS, cell=(0.0, 0.0)):
+    return factor_series.at_place(*asked(path, at, days, cell), own or Alignment())
 
 
 def test_stations_are_a_mean_unless_a_rule_says_otherwise(stations):
@@ -57,9 +59,30 @@ def test_a_lag_takes_what_was_so_many_days_before(stations):
 
 
 def test_dates_before_the_record_have_no_value(stations):
+    """A run refuses the factor then: what there is can be seen all the same."""
     days = np.array(["2018-01-01", "2020-01-05"], "datetime64[D]")
-    values = read(stations, days=days)["values"]
-    assert values[0] is None and values[1] is not None
+    found = read(stations, days=days)
+    assert found["values"][0] is None and found["values"][1] is not None
+    assert found["refused"].startswith("Sun starts on 2019-12-01, after the first date of the deformation,")
+    assert read(stations)["refused"] == ""
+
+
+def test_a_station_that_ends_early_is_left_out_as_by_a_run(stations):
+    rows = [line.split(",") for line in stations.read_text().splitlines()]
+    kept = [row for row in rows if row[0] != "S1" or row[3] < "2020-12"]
+    stations.write_text("\n".join(map(",".join, kept)))
+    found = read(stations)
+    assert (found["places"], found["left_out"], found["refused"]) == (1, 1, "")
+    np.testing.assert_allclose(found["values"], height_of_the_sun(DAYS), atol=0.02)
+    # It lasts until the first origin of a run that holds the dates after it back.
+    held = factor_series.at_place(*asked(stations), Alignment(), hold_back=30)
+    assert (held["places"], held["left_out"]) == (2, 0)
+
+
+def test_in_paper_mode_stations_come_to_the_place_as_published(stations):
+    found = factor_series.at_place(*asked(stations), Alignment(), "paper")
+    assert (found["way"], found["places"]) == ("inverse-distance", 1)
+    np.testing.assert_allclose(found["values"], height_of_the_sun(DAYS), atol=0.02)
 
 
 @pytest.fixture
@@ -101,6 +124,8 @@ def test_the_command_writes_a_document_or_a_table(stations, capsys):
     assert door.main([*words, "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert found["dates"] == ["2020-01-05", "2020-01-17"] and len(found["values"]) == 2
+    assert door.main([*words, "--mode", "paper", "--hold-back", "1", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["way"] == "inverse-distance"
     assert door.main(words) == 0
     assert capsys.readouterr().out.splitlines()[1].startswith("2020-01-05\t-22")
 

@@ -119,7 +119,7 @@ def test_a_climatology_is_labelled_where_it_is_used(tmp_path, capsys):
     found = inputs.load(job, reporter, lambda dates: (dates - 10,) * 2)
     assert reporter.warnings[0]["code"] == "climatology"
     rain = found.factors["rain"]
-    assert (str(rain.dates[0]), str(rain.dates[-1])) == ("2012-01-01", "2023-12-01")
+    assert (str(rain.dates[0]), str(rain.dates[-1])) == ("2013-01-01", "2021-12-01")
     assert not any("in the future" in note for note in rain.notes)
 
 

@@ -130,7 +130,9 @@ class SeriesExtras(QObject):
             # Its files are gone; a click tells so.
             return None
         place = (float(dock.series.x), float(dock.series.y), crs, dates, cell)
-        return self.reader.answer(factor_at.Question(self.factor, path, *place, tuple(sorted(own.items()))))
+        rules = (tuple(sorted(own.items())), self._study.data_options.get("mode", ""))
+        hold_back = int(self._study.hold_back)
+        return self.reader.answer(factor_at.Question(self.factor, path, *place, *rules, hold_back))
 
     def _refused(self, text: str) -> None:
         hide = ("gcHideNotice", tr("Hide"), self._dock.notice.clear)

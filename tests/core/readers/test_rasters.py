@@ -343,7 +343,8 @@ def test_a_climatology_lasts_as_long_as_a_deformation_needs(raster, tmp_path):
     given = Source(str(tmp_path / "wc"), kind="rain")
     envisat = np.array(["2003-01-22", "2010-09-01"], "datetime64[D]")
     stack = read(around(given, envisat))
-    assert (str(stack.dates[0]), str(stack.dates[-1])) == ("2000-01-01", "2013-12-01")
+    assert (str(stack.dates[0]), str(stack.dates[-1])) == ("2001-01-01", "2011-12-01")
+    assert around(given, envisat, 1200).years == (1997, 2011), "a lag begins as many days earlier"
     assert around(replace(given, years=(2005, 2006)), envisat).years == (2005, 2006)
     later = read(replace(given, years=(2020, 2090)))
     assert not any("in the future" in note for note in later.notes)
