@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject, QgsRectangle, QgsWkbTypes
+from qgis.core import QgsGeometry, QgsRectangle, QgsWkbTypes
+
+from .crs_way import way
 
 
 @dataclass(frozen=True, eq=False)
@@ -32,7 +34,7 @@ class Area:
         """
         carried = QgsGeometry(self.geometry)
         if self.crs != crs:
-            carried.transform(QgsCoordinateTransform(self.crs, crs, QgsProject.instance()))
+            carried.transform(way(self.crs, crs))
         return carried
 
     def outline(self, crs) -> Outline:

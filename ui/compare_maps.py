@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from qgis.core import QgsCoordinateTransform, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from . import compare_words
 from .compare_measures import ALL, ON
 from .compare_results import Comparison
 from .compat import attribute_to
+from .crs_way import show_place
 from .layers import kinds, styles, temporal
 from .layers.group import place
 from .layers.opening import open_raster
@@ -105,8 +106,5 @@ def zoom_to(layer: QgsMapLayer, canvas) -> None:
     project = QgsProject.instance()
     if len(project.mapLayers()) <= 2:
         project.setCrs(layer.crs())
-    change = QgsCoordinateTransform(layer.crs(), canvas.mapSettings().destinationCrs(), project)
-    box = change.transformBoundingBox(layer.extent())
-    if not canvas.extent().intersects(box):
-        canvas.setExtent(box.buffered(0.05 * max(box.width(), box.height())))
+    show_place(canvas, layer.extent(), layer.crs())
     canvas.refresh()

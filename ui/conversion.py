@@ -5,7 +5,6 @@ from __future__ import annotations
 import subprocess  # nosec B404 - the worker is a program of its own
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -25,6 +24,7 @@ from qgis.utils import iface
 from ..core.dates import field_date
 from ..worker.interpreters import window_flags
 from . import cache, settings, source_options, sources, worker_limits
+from .gdal_files import opened
 from .layers.ramps import shader
 from .layers.ranges import half, sample
 from .layers.styles import graduated
@@ -174,7 +174,7 @@ def _points(target: Path) -> QgsVectorLayer:
 def _raster(target: Path) -> QgsRasterLayer:
     layer = QgsRasterLayer(str(target), target.stem)
     band, size = layer.bandCount(), half(sample(target)[-1:])
-    data = gdal.Open(str(target))
+    data = opened(target)
     day = data.GetRasterBand(band).GetDescription()
     layer.setName(f"{target.stem} · {day[:4]}-{day[4:6]}-{day[6:8]}")
     colours = QgsRasterShader(-size, size)

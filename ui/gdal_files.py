@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from osgeo import gdal
 
 from ..core.errors import GroundCastError
@@ -12,7 +13,7 @@ from .words import tr
 CURE = "Run the forecast again."
 
 
-def opened(path: Path, flags: int):
+def opened(path: Path | str, flags: int = gdal.OF_RASTER):
     """The open data set.
 
     Raises:
@@ -29,6 +30,22 @@ def opened(path: Path, flags: int):
     if data is None:
         raise damaged(path)
     return data
+
+
+def array(source, *where, **given) -> np.ndarray:
+    """What `ReadAsArray` of an open data set or band gives.
+
+    Raises:
+        GroundCastError: its file cannot be read (`results-file`).
+    """
+    try:
+        values = source.ReadAsArray(*where, **given)
+    except RuntimeError:
+        values = None
+    if values is None:
+        data = source.GetDataset() if isinstance(source, gdal.Band) else source
+        raise damaged(data.GetDescription())
+    return values
 
 
 def damaged(path: Path | str) -> GroundCastError:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
-    QgsProject,
     QgsRectangle,
 )
 
 from .area import Area, Outline
+from .crs_way import way
 from .series_values import Series
 
 # How near a point must lie to be the one that was chosen, as a share of the extent of the data.
@@ -56,7 +55,7 @@ def box_in(place: dict, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | Non
     if own == crs:
         return box
     try:
-        turn = QgsCoordinateTransform(own, crs, QgsProject.instance())
+        turn = way(own, crs)
         if is_point(place):
             there = turn.transform(box.center())
             return QgsRectangle(there, there)

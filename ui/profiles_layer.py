@@ -45,6 +45,10 @@ class ProfilesLayer(StudyLayer):
         self.put(geometry, crs, {"name": name}, tr("Draw profile {name}", name=name))
         return name
 
+    def names(self) -> list[str]:
+        """Names of the profiles in order; a line without a name, drawn with QGIS's own tools, is none."""
+        return [str(feature["name"]) for feature in self.features() if feature["name"]]
+
     def line(self, name: str) -> QgsGeometry | None:
         """The profile called `name`, in the layer's CRS, or None."""
         for feature in self.features():
@@ -52,8 +56,11 @@ class ProfilesLayer(StudyLayer):
                 return feature.geometry()
         return None
 
+    def _signals(self, layer: QgsVectorLayer) -> tuple:
+        return (layer.featureAdded, layer.featureDeleted, layer.geometryChanged, layer.attributeValueChanged)
+
     def follow(self, before: QgsVectorLayer | None, slot, on: bool = True) -> QgsVectorLayer | None:
-        """Let `slot` hear of undo, deletion and moved corners; gives the layer that it hears of.
+        """Let `slot` hear of new, lost, moved and renamed lines, undo too; gives the layer that it hears of.
 
         Args:
             before: what the last call gave, None at first; that layer is followed no more.
@@ -65,14 +72,14 @@ class ProfilesLayer(StudyLayer):
         old = None if before is None or sip.isdeleted(before) else before
         if layer is old:
             return layer
-        for signal in (old.featureDeleted, old.geometryChanged) if old is not None else ():
+        for signal in self._signals(old) if old is not None else ():
             signal.disconnect(slot)
-        for signal in (layer.featureDeleted, layer.geometryChanged) if layer is not None else ():
+        for signal in self._signals(layer) if layer is not None else ():
             signal.connect(slot)
         return layer
 
     def style(self, layer: QgsVectorLayer) -> None:
-        names = sorted({str(feature["name"]) for feature in layer.getFeatures()})
+        names = sorted({str(feature["name"]) for feature in layer.getFeatures() if feature["name"]})
         categories = [QgsRendererCategory(name, _symbol(name), name) for name in names]
         # For lines that are renamed elsewhere: a value that no category has would not be drawn at all.
         categories.append(QgsRendererCategory("", _symbol(""), ""))

@@ -7,6 +7,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsFeatureRequest, QgsGeometry, QgsMapLayerType, QgsProject, QgsWkbTypes
 
 from ..core.errors import GroundCastError
+from .gdal_files import array, opened
 from .layers.velocity import FIELD
 from .regions_layer import RegionsLayer
 from .words import number, tr
@@ -103,8 +104,8 @@ def _around_points(layer, least: float) -> list[tuple[int, QgsGeometry]]:
 
 def _around_cells(layer, least: float) -> list[tuple[int, QgsGeometry]]:
     """(cells, outline) of each patch of cells that share a side or a corner."""
-    data = gdal.Open(layer.source())
-    values = data.GetRasterBand(1).ReadAsArray()
+    data = opened(layer.source())
+    values = array(data.GetRasterBand(1))
     fast = np.isfinite(values) & (np.abs(values) >= least)
     mask = gdal.GetDriverByName("MEM").Create("", data.RasterXSize, data.RasterYSize, 1, gdal.GDT_Byte)
     mask.SetGeoTransform(data.GetGeoTransform())

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from osgeo import gdal
 from qgis.core import QgsFeatureRequest, QgsVectorLayerFeatureSource
 from qgis.PyQt.QtCore import QThread, pyqtSignal
 
+from ..core.errors import GroundCastError
 from . import region_sources
+from .gdal_files import array, opened
 
 # So many points are read between two looks at whether anybody still waits for them.
 AT_ONCE = 10000
@@ -51,9 +52,10 @@ class Speeds(QThread):
         return np.array(values, float)
 
     def _of_cells(self) -> np.ndarray | None:
-        data = gdal.Open(self._path)
-        if data is None:
+        try:
+            data = opened(self._path)
+            band = data.GetRasterBand(1)
+            values, without = array(band).astype(float).ravel(), band.GetNoDataValue()
+        except GroundCastError:
             return np.empty(0)
-        band = data.GetRasterBand(1)
-        values, without = band.ReadAsArray().astype(float).ravel(), band.GetNoDataValue()
         return values if without is None else np.where(values == without, np.nan, values)

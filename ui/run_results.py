@@ -114,6 +114,8 @@ class RunResults(RunReport):
             extent = QgsRectangle()
             for file in files:
                 extent.combineExtentWith(file.extent())
+            if not box.intersects(extent):
+                return None
             inside, (width, height) = box.intersect(extent), files[0].cell()
             cells = inside.width() / width * inside.height() / height
             strips = strips_of(cells, len(files[0].dates))

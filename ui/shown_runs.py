@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsCsException, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget
 
@@ -89,7 +89,12 @@ class ShownRuns(QObject):
         from .dialogs.report import ReportDialog
         from .report.lines import study_lines
 
-        lines = study_lines(self.study, QgsProject.instance(), folder)
+        try:
+            lines = study_lines(QgsProject.instance(), folder)
+        except QgsCsException:
+            lines = []
+            text = tr("The profile lines have no way to the CRS of the run. The report has none.")
+            self._say(text, Qgis.MessageLevel.Warning)
         self._report = ReportDialog(folder, lines, self.iface.openLayoutDesigner, self.iface.mainWindow())
         self._report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._report.open()

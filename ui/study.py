@@ -15,6 +15,8 @@ from .spoken import translated
 from .words import tr
 
 VERSION = 1
+# What studies held once; a project that still does opens all the same.
+FORMER = ("profile_layer_id",)
 SCOPE, KEY = "GroundCast", "study"
 
 
@@ -33,7 +35,7 @@ class Study:
             `core.job.Preparation`.
         factors: path of each factor by name.
         alignment: rules in space and time and lag of factors by name, as in `core.preparation.Alignment`.
-        region_layer_id, profile_layer_id: vector layers of the project, "" before the first drawing.
+        region_layer_id: the vector layer of the project with the regions, "" before the first drawing.
         model, settings: by the names of the catalogue; only settings that differ from it.
         horizon, until, hold_back, device, seed: as in `core.job.Job`.
         threshold_side, threshold_mm: "below" or "above" which displacement, side "" for none.
@@ -50,7 +52,6 @@ class Study:
     factors: dict[str, str] = field(default_factory=dict)
     alignment: dict = field(default_factory=dict)
     region_layer_id: str = ""
-    profile_layer_id: str = ""
     model: str = "groundcast"
     settings: dict = field(default_factory=dict)
     horizon: int = 72
@@ -94,7 +95,8 @@ class Study:
                 tr("Update GroundCast to go on with it."),
                 "study-version",
             )
-        given = {key: copy.deepcopy(value) for key, value in entries.items() if key != "version"}
+        passed = ("version", *FORMER)
+        given = {key: copy.deepcopy(value) for key, value in entries.items() if key not in passed}
         defaults = cls().to_dict()
         for key, value in given.items():
             if key not in defaults or type(value) is not type(defaults[key]):
@@ -208,4 +210,15 @@ def _with_paths(entries: dict, turn: Callable[[str], str]) -> dict:
         "factors": {name: turn(path) for name, path in entries["factors"].items()},
         "runs": [turn(path) for path in entries["runs"]],
         "comparisons": [turn(path) for path in entries["comparisons"]],
+        "data_options": _options_with_paths(entries["data_options"], turn),
     }
+
+
+def _options_with_paths(options: dict, turn: Callable[[str], str]) -> dict:
+    """Options of the data, with the paths of further files and of a second track turned."""
+    turned = dict(options)
+    if options.get("also"):
+        turned["also"] = [turn(path) for path in options["also"]]
+    if options.get("other"):
+        turned["other"] = turn(options["other"])
+    return turned

@@ -137,7 +137,7 @@ class StudyLayer:
     def features(self) -> list[QgsFeature]:
         """All features, those not yet saved included."""
         layer = self.layer()
-        return sorted(layer.getFeatures(), key=lambda f: f["name"]) if layer is not None else []
+        return sorted(layer.getFeatures(), key=lambda f: str(f["name"] or "")) if layer is not None else []
 
     def _file(self) -> Path:
         """The study's GeoPackage: that of its other layer, else a new one beside the project."""

@@ -43,6 +43,12 @@ def egms():
     return x, y, [row[0] for row in rows[1:]], np.array(list(days.values()), "datetime64[D]"), values
 
 
+def opened_to_change(path: Path):
+    """A raster of a run, open to be changed by a test; GDAL would rather keep it a cloud-optimised file."""
+    kind = gdal.OF_RASTER | gdal.OF_UPDATE
+    return gdal.OpenEx(str(path), kind, open_options=["IGNORE_COG_LAYOUT_BREAK=YES"])
+
+
 def write_raster_run(folder: Path) -> Path:
     """A run on 100 m cells with the regions A (west) and B (east)."""
     x, y, _, dates, values = egms()

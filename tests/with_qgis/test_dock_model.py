@@ -15,6 +15,7 @@ from groundcast.tests.with_qgis.dock_window import (
 )
 from groundcast.ui import settings
 from groundcast.ui.docks.forecast import ForecastDock
+from groundcast.ui.docks.steps.model import ModelStep
 from groundcast.ui.study import Study
 from groundcast.ui.widgets.model_chooser import NAME, sections
 from qgis.core import QgsProject
@@ -118,6 +119,12 @@ def test_the_threshold_is_typed_stepped_and_cleared(make_dock, tmp_path):
 
 
 @needs_data
+def test_a_study_with_an_end_is_shown_before_its_dates_are_known(qtbot):
+    step = ModelStep(Study(until="2026-12-31"))
+    qtbot.addWidget(step)
+    assert not step.note.isVisible()
+
+
 def test_the_next_study_is_offered_the_threshold_used_last(make_dock, tmp_path):
     dock = make_dock(file_layer(tmp_path))
     dock.model.threshold.level.setValue(-35.0)

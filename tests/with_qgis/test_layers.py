@@ -359,13 +359,10 @@ def test_missing_file_is_named(rasters, project, tmp_path):
 def test_band_without_a_date_is_named(rasters, project, tmp_path):
     folder = shutil.copytree(rasters, tmp_path / "run-1-seasonal")
     for region in "AB":
-        file = gdal.OpenEx(
-            str(folder / region / "seasonal_median.tif"),
-            gdal.OF_RASTER | gdal.OF_UPDATE,
-            open_options=["IGNORE_COG_LAYOUT_BREAK=YES"],
-        )
+        file = sample_run.opened_to_change(folder / region / "seasonal_median.tif")
         file.GetRasterBand(2).SetDescription("tomorrow")
-        file = None
+        file.FlushCache()
+        del file
     with pytest.raises(GroundCastError, match="'tomorrow', not by its date"):
         add_run(folder, project)
 

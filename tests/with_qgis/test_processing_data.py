@@ -186,6 +186,11 @@ def test_series_and_profile_of_a_run(provider, tmp_path):  # noqa: F811
     found = rows(out)
     assert results["FOUND"] == 1 and len({row["date"] for row in found}) == 3
     assert any(row["observed_mm"] for row in found)
+    other = [QgsPointXY(x.mean(), y.min()), QgsPointXY(x.mean(), y.max())]
+    parts = QgsGeometry.fromMultiPolylineXY([line.asPolyline(), other])
+    given = {"RUN": str(folder), "LINES": layer("MultiLineString", [("p", parts)]), "OUTPUT": out}
+    results, _ = run("profile", given)
+    assert results["FOUND"] == 2 and {row["line"] for row in rows(out)} == {"p (1)", "p (2)"}
     far = QgsGeometry.fromPolylineXY([QgsPointXY(0, 0), QgsPointXY(1, 1)])
     given = {"RUN": str(folder), "LINES": layer("LineString", [("q", far)]), "OUTPUT": out}
     assert "No values of the run lie there" in refused("profile", given)

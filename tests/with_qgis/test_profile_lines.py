@@ -8,8 +8,16 @@ from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import settings
 from groundcast.ui.docks.profile import ProfileDock
+from groundcast.ui.docks.profile_lines import MOST_LINES
 from groundcast.ui.plots.colours import LINES, line_of, line_style
-from qgis.core import QgsCategorizedSymbolRenderer, QgsGeometry, QgsPointXY, QgsProject, QgsRenderContext
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRenderContext,
+)
 from qgis.gui import QgsVertexMarker
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
@@ -218,3 +226,32 @@ def test_files_hold_every_line_by_its_name(dock, tmp_path):
         [float(row["forecast_mm"]) for row in own], dock.named[1].profile.forecast[0], atol=1e-3
     )
     assert f"P2, {dock.plot.model}" in (tmp_path / "lines.svg").read_text(encoding="utf-8")
+
+
+def test_a_line_that_is_renamed_or_drawn_elsewhere_is_followed(dock, qtbot):
+    """With QGIS's own tools, in the attribute table, or without a name at all."""
+    together(dock)
+    layer = dock.layer.layer()
+    first = next(f for f in layer.getFeatures() if f["name"] == "P1")
+    layer.changeAttributeValue(first.id(), layer.fields().lookupField("name"), "West")
+    qtbot.waitUntil(lambda: dock.line_box.findText("West") >= 0, timeout=2000)
+    assert dock.line_box.findText("P1") < 0 and dock.lines.names() == ["P2", "P3"]
+    nameless = QgsFeature(layer.fields())
+    nameless.setGeometry(QgsGeometry.fromPolylineXY([place(4000), place(4000, 100)]))
+    layer.addFeature(nameless)
+    named = QgsFeature(nameless)
+    named.setAttribute("name", "Elsewhere")
+    layer.addFeature(named)
+    qtbot.waitUntil(lambda: dock.line_box.findText("Elsewhere") >= 0, timeout=2000)
+    assert dock.line_box.count() == 4
+
+
+def test_all_lines_hold_the_current_one_and_never_more_than_can_be_told_apart(dock, qtbot):
+    layer = dock.layer.layer()
+    for number in range(4, 10):
+        dock.layer.add(QgsGeometry.fromPolylineXY([place(4000), place(4000, 100)]), layer.crs(), f"P{number}")
+    qtbot.waitUntil(lambda: dock.line_box.count() == 9, timeout=2000)
+    dock.line_box.setCurrentText("P9")
+    dock.line_box.textActivated.emit("P9")
+    together(dock)
+    assert len(dock.lines.names()) == MOST_LINES and "P9" in dock.lines.names()

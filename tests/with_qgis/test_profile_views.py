@@ -11,7 +11,6 @@ from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import settings
 from groundcast.ui.docks.profile import ProfileDock
 from groundcast.ui.profile_values import swathed
-from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
@@ -34,7 +33,7 @@ def runs(tmp_path_factory):
     report = json.loads((second / "report.json").read_text())
     for entry in report["artifacts"]:
         if entry["kind"] in ("median", "held_back"):
-            data = gdal.Open(str(second / entry["path"]), gdal.GA_Update)
+            data = sample_run.opened_to_change(second / entry["path"])
             for band in range(1, data.RasterCount + 1):
                 layer = data.GetRasterBand(band)
                 layer.WriteArray(layer.ReadAsArray() - 3)

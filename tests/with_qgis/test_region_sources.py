@@ -73,6 +73,19 @@ def test_selected_polygons_become_regions_of_the_study(step):
     assert not drawn.features()
 
 
+def test_a_layer_that_is_no_longer_used_may_go(step):
+    """Only the layer that the study takes its regions from resets them."""
+    first, second = (polygon_layer(0, 0, 1, 1, name) for name in ("First", "Second"))
+    QgsProject.instance().addMapLayers([first, second])
+    step.take(first)
+    step.take(second)
+    used = second.id()
+    QgsProject.instance().removeMapLayer(first)
+    assert step.study.region_layer_id == used and step.summary() == "Second"
+    QgsProject.instance().removeMapLayer(second)
+    assert step.study.region_layer_id == ""
+
+
 def test_places_that_move_fast_become_regions_around_their_points(step):
     layer = points()
     step.study.data_layer_id = layer.id()

@@ -27,7 +27,8 @@ def fill(study, folder):
     (folder / "run-1-seasonal").mkdir()
     study.name = "Ustica"
     study.data_path = str(folder / "data" / "ustica.csv")
-    study.data_options = {"unit": "mm", "cell": 100.0}
+    tiles, other = [str(folder / "data" / "east.csv")], str(folder / "data" / "descending.csv")
+    study.data_options = {"unit": "mm", "cell": 100.0, "also": tiles, "other": other}
     study.factors = {"rain": str(folder / "data" / "rain.csv")}
     study.settings = {"epochs": 20}
     study.runs = [str(folder / "run-1-seasonal")]
@@ -57,6 +58,13 @@ def test_paths_move_with_the_project_folder(kept, project, tmp_path):
     assert kept.data_path == str(tmp_path / "elsewhere, ü" / "data" / "ustica.csv")
     assert kept.factors == {"rain": str(tmp_path / "elsewhere, ü" / "data" / "rain.csv")}
     assert kept.runs == [str(tmp_path / "elsewhere, ü" / "run-1-seasonal")]
+    assert kept.data_options["also"] == [str(tmp_path / "elsewhere, ü" / "data" / "east.csv")]
+    assert kept.data_options["other"] == str(tmp_path / "elsewhere, ü" / "data" / "descending.csv")
+
+
+def test_what_studies_held_once_is_passed_over():
+    entries = Study(name="Ustica").to_dict()
+    assert Study.from_dict(entries | {"profile_layer_id": "Profiles_1"}).name == "Ustica"
 
 
 def test_save_under_another_name_keeps_paths_valid(kept, project, tmp_path):

@@ -139,6 +139,19 @@ def test_a_layer_without_crs_is_named_before_anything_runs(qtbot, dock, twin):
     assert dock.queue.current is None
 
 
+def test_a_file_is_taken_again_after_a_layer(qtbot, dock, twin):
+    """The list shows files beside layers: what is chosen there is what runs."""
+    field = dock.inputs["prior"]
+    layer = QgsRasterLayer(str(twin / "up.tif"), "Up")
+    QgsProject.instance().addMapLayer(layer)
+    field.show_path(str(twin / "prior.tif"))
+    file = field.combo.currentText()
+    field.combo.setLayer(layer)
+    assert field.path() != str(twin / "prior.tif")
+    field.combo.setCurrentIndex(field.combo.findText(file))
+    assert field.combo.currentText() == file and field.path() == str(twin / "prior.tif")
+
+
 def test_settings_out_of_range_and_folders_that_cannot_be_written_are_told(dock, tmp_path, monkeypatch):
     monkeypatch.setattr(settings, "is_set_up", lambda: True)
     (tmp_path / "in the way").write_text("")

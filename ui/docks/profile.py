@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsProject
+from qgis.core import QgsCsException, QgsGeometry
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QMenu
 
 from ...core.errors import GroundCastError
+from ..crs_way import way
 from ..maptools.control import crs_trouble
 from ..maptools.profile import ProfileTool
 from ..profiles_layer import ProfilesLayer
@@ -105,7 +107,7 @@ class ProfileDock(PlotDock):
     def geometry(self, name: str) -> QgsGeometry:
         """A line of the study in the CRS of the results; QgsCsException where there is no way."""
         line, layer = self.layer.line(name), self.layer.layer()
-        line.transform(QgsCoordinateTransform(layer.crs(), self.results.crs, QgsProject.instance()))
+        line.transform(way(layer.crs(), self.results.crs))
         return line
 
     def compute(self) -> None:
@@ -238,7 +240,7 @@ class ProfileDock(PlotDock):
     def unload(self) -> None:
         self.pointer.close()
         self.lines.close()
-        self._watched = self.layer.follow(self._watched, self._lines_changed, False)
+        self._watched = self.layer.follow(self._watched, self._lines_edited, False)
         super().unload()
 
     def leave_map(self) -> None:
@@ -263,6 +265,9 @@ class ProfileDock(PlotDock):
         self.line_box = labelled(self.toolbar, tr("Line"), QComboBox(), "gcProfileLine")
         self.line_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.line_box.textActivated.connect(self._choose)
+        self._edits = QTimer(self)
+        self._edits.setSingleShot(True)
+        self._edits.timeout.connect(self._lines_changed)
         self.lines = ProfileLines(self, self._study)
         self.lines.changed.connect(self.compute)
         self.lines.recalled.connect(self._lines_changed)
@@ -295,8 +300,8 @@ class ProfileDock(PlotDock):
         self.compute()
 
     def _list_lines(self, chosen: str) -> None:
-        self._watched = self.layer.follow(self._watched, self._lines_changed)
-        names = [feature["name"] for feature in self.layer.features()]
+        self._watched = self.layer.follow(self._watched, self._lines_edited)
+        names = self.layer.names()
         self.line_box.blockSignals(True)
         self.line_box.clear()
         self.line_box.addItems(names)
@@ -305,7 +310,11 @@ class ProfileDock(PlotDock):
         self.line_box.blockSignals(False)
         self.lines.show()
 
-    def _lines_changed(self, *_) -> None:
+    def _lines_edited(self, *_) -> None:
+        """One edit tells of itself several times, and a layer of lines comes at once: they are read once."""
+        self._edits.start()
+
+    def _lines_changed(self) -> None:
         self._list_lines(self.line_box.currentText())
         name = self.line_box.currentText()
         if name and self.isHidden():

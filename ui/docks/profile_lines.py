@@ -65,7 +65,8 @@ class ProfileLines(QObject):
         if self._dock.extras.view != "curves":
             return [current]
         every = [self._dock.line_box.itemText(i) for i in range(self._dock.line_box.count())]
-        return [name for name in every if name == current or name in self.together]
+        there = self._dock.layer.names()
+        return [name for name in every if name == current or (name in self.together and name in there)]
 
     def several(self) -> bool:
         """Whether more than one line is drawn."""
@@ -101,7 +102,8 @@ class ProfileLines(QObject):
             action.setIcon(self.icon(name))
             action.setEnabled(name != current)
         menu.addSeparator()
-        menu.addAction(tr("All lines"), lambda: self.take(every[:MOST_LINES]))
+        first = [current, *(name for name in every if name != current)][:MOST_LINES]
+        menu.addAction(tr("All lines"), lambda: self.take(first))
         menu.addAction(tr("Only {name}", name=current), lambda: self.take([]))
 
     def icon(self, name: str):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from qgis.core import QgsCoordinateTransform, QgsDistanceArea, QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import QgsDistanceArea, QgsGeometry, QgsPointXY, QgsProject
 from qgis.gui import QgsVertexMarker
 
+from ..crs_way import way
 from ..maptools.bands import line_band, marker, swath_band, take_off
 from ..plots.colours import PROFILE, line_style
 
@@ -70,8 +71,8 @@ class ProfileMarks:
         take_off(self._canvas, *self._items, *self._link)
         self._items, self._link = [], []
 
-    def _to_map(self, crs) -> QgsCoordinateTransform:
-        return QgsCoordinateTransform(crs, self._canvas.mapSettings().destinationCrs(), QgsProject.instance())
+    def _to_map(self, crs):
+        return way(crs, self._canvas.mapSettings().destinationCrs())
 
     def _arrow(self, line: QgsGeometry, crs) -> QgsGeometry:
         """Two short strokes at the line's end, in `crs`."""
@@ -84,7 +85,7 @@ class ProfileMarks:
             for side in (0.45, -0.45)
         ]
         arrow = QgsGeometry.fromPolylineXY([tips[0], end, tips[1]])
-        arrow.transform(QgsCoordinateTransform(turn.destinationCrs(), crs, QgsProject.instance()))
+        arrow.transform(way(turn.destinationCrs(), crs))
         return arrow
 
 

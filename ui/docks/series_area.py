@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsCsException, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
 from ...core.errors import GroundCastError
 from ..area import Area, joined
 from ..area_reading import AreaReading
+from ..crs_way import way
 from ..kept_series import Kept
 from ..map_place import area_entry
 from ..maptools.control import crs_trouble
@@ -84,8 +85,11 @@ class SeriesArea(QObject):
             return
         own = dock.canvas.mapSettings().destinationCrs()
         for area in self.regions():
-            turn = QgsCoordinateTransform(own, area.crs, QgsProject.instance())
-            if area.geometry.contains(turn.transform(place)):
+            try:
+                here = way(own, area.crs).transform(place)
+            except QgsCsException:
+                continue
+            if area.geometry.contains(here):
                 self.pick(area)
                 return
         text = tr("No region of the study lies here. Draw one, or drag a box.")
@@ -135,9 +139,8 @@ class SeriesArea(QObject):
         """Show the mean series of a box in map coordinates."""
         dock = self._dock
         own = dock.canvas.mapSettings().destinationCrs()
-        turn = QgsCoordinateTransform(own, dock.results.crs, QgsProject.instance())
         try:
-            inside = turn.transformBoundingBox(box)
+            inside = way(own, dock.results.crs).transformBoundingBox(box)
         except QgsCsException:
             dock.say_trouble(crs_trouble(own, dock.results.crs))
             return

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransform, QgsPointXY, QgsProject
+from qgis.core import QgsCsException, QgsPointXY
 
+from ..crs_way import way
 from ..maptools.bands import marker, take_off
 
 SHOWN = "#D01C8B"
@@ -19,13 +20,17 @@ class SeriesMarks:
     def show(self, places, crs) -> None:
         """Mark (series, colour) pairs whose places are in `crs`, in place of those before."""
         self.clear()
-        own = self._canvas.mapSettings().destinationCrs()
-        back = QgsCoordinateTransform(crs, own, QgsProject.instance())
-        for series, colour in places:
+        try:
+            back = way(crs, self._canvas.mapSettings().destinationCrs())
+            here = [back.transform(QgsPointXY(series.x, series.y)) for series, _ in places]
+        except QgsCsException:
+            # The map cannot show where these data lie.
+            return
+        for place, (_, colour) in zip(here, places):
             for tone, width in (("#FFFFFF", 5), (colour, 2)):
                 mark = marker(self._canvas, tone)
                 mark.setPenWidth(width)
-                mark.setCenter(back.transform(QgsPointXY(series.x, series.y)))
+                mark.setCenter(place)
                 mark.show()
                 self._marks.append(mark)
 

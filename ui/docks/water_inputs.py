@@ -67,7 +67,8 @@ class LayerOrFile(QWidget):
         self._filling, self._path = True, path
         layer = self._shown(path) if path else None
         offered = layer is not None and layer in [self.combo.layer(i) for i in range(self.combo.count())]
-        if path and not offered:
+        self._file = path if path and not offered else ""
+        if self._file:
             self.combo.setAdditionalItems([Path(path).name])
             self.combo.setCurrentIndex(self.combo.findText(Path(path).name))
         else:
@@ -91,8 +92,9 @@ class LayerOrFile(QWidget):
         layer = self.combo.currentLayer()
         if layer is not None:
             self._path = water_choice.reference_of(layer)
-        elif not self.combo.currentText():
-            self._path = ""
+        else:
+            # The item beside the layers is the file that was shown last; the empty one is no choice.
+            self._path = self._file if self.combo.currentText() else ""
         self.edited.emit()
 
     def _ask(self):

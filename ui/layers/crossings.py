@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
-gdal.UseExceptions()
+from ..gdal_files import array, opened
 
 # Days since 1970 far beyond every forecast: the place has values, and does not cross.
 NOT_BEFORE = 99999.0
@@ -24,9 +24,9 @@ def told_apart(crossing: Path, forecast: Path, target: Path) -> Path:
         crossing: one band, days since 1970-01-01.
         forecast: a raster on the same grid; its last band tells where there are values.
     """
-    days, known = gdal.Open(str(crossing)), gdal.Open(str(forecast))
-    values = np.asarray(days.GetRasterBand(1).ReadAsArray(), np.float32)
-    there = np.isfinite(known.GetRasterBand(known.RasterCount).ReadAsArray())
+    days, known = opened(crossing), opened(forecast)
+    values = np.asarray(array(days.GetRasterBand(1)), np.float32)
+    there = np.isfinite(array(known.GetRasterBand(known.RasterCount)))
     values[~np.isfinite(values) & there] = NOT_BEFORE
     _write(target, values, days)
     return target
@@ -53,6 +53,6 @@ def _write(target: Path, values: np.ndarray, like) -> None:
 def days_of(path: Path) -> tuple[int, ...]:
     """The different days of a map of `told_apart`, sorted; () where nothing crosses."""
     # A band does not keep its file open.
-    data = gdal.Open(str(path))
-    values = data.GetRasterBand(1).ReadAsArray()
+    data = opened(path)
+    values = array(data.GetRasterBand(1))
     return tuple(int(day) for day in np.unique(values[np.isfinite(values) & (values < NOT_BEFORE)]))

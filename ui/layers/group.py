@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import (
-    QgsCoordinateTransform,
     QgsLayerTree,
     QgsLayerTreeGroup,
     QgsLayerTreeLayer,
@@ -15,6 +14,7 @@ from qgis.core import (
 )
 
 from .. import scenario_words
+from ..crs_way import show_place
 from ..words import run_number, tr
 from . import kinds, temporal
 from .point_layers import point_layers
@@ -217,8 +217,5 @@ def zoom_to(group: QgsLayerTreeGroup, canvas) -> None:
     project = QgsProject.instance()
     if len(layers) == len(project.mapLayers()):
         project.setCrs(layers[0].crs())
-    change = QgsCoordinateTransform(layers[0].crs(), canvas.mapSettings().destinationCrs(), project)
-    box = change.transformBoundingBox(layers[0].extent())
-    if not canvas.extent().intersects(box):
-        canvas.setExtent(box.buffered(0.05 * max(box.width(), box.height())))
+    show_place(canvas, layers[0].extent(), layers[0].crs())
     canvas.refresh()

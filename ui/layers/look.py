@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 from qgis.core import (
     QgsGraduatedSymbolRenderer,
     QgsLayerTreeGroup,
@@ -17,6 +16,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QPainter
 
+from ...core.errors import GroundCastError
+from ..gdal_files import array, opened
 from . import kinds, styles
 from .ramps import STOPS
 from .ranges import Ranges
@@ -119,11 +120,12 @@ def _values(layer: QgsMapLayer) -> np.ndarray:
         index = layer.fields().lookupField(layer.renderer().classAttribute())
         rows = layer.dataProvider().uniqueValues(index) if index >= 0 else ()
         return np.array([row for row in rows if isinstance(row, float)])
-    data = gdal.Open(layer.source())
-    if data is None:
+    try:
+        data = opened(layer.source())
+    except GroundCastError:
         return np.empty(0)
     size = min(data.RasterXSize, SIDE), min(data.RasterYSize, SIDE)
-    return data.GetRasterBand(_band(layer)).ReadAsArray(buf_xsize=size[0], buf_ysize=size[1]).ravel()
+    return array(data.GetRasterBand(_band(layer)), buf_xsize=size[0], buf_ysize=size[1]).ravel()
 
 
 def _band(layer: QgsRasterLayer) -> int:

@@ -11,9 +11,8 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.errors import GroundCastError
+from ..gdal_files import opened
 from ..words import tr
-
-gdal.UseExceptions()
 
 
 @dataclass(frozen=True)
@@ -30,7 +29,7 @@ class Piece:
 
 def piece(path: Path) -> Piece:
     """What a mosaic needs to know of a raster."""
-    data = gdal.Open(str(path))
+    data = opened(path)
     dates = tuple(data.GetRasterBand(b + 1).GetDescription() for b in range(data.RasterCount))
     return Piece(
         Path(path), data.RasterXSize, data.RasterYSize, data.GetGeoTransform(), data.GetProjection(), dates

@@ -9,6 +9,8 @@ from pathlib import Path
 import numpy as np
 from osgeo import gdal
 
+from ..gdal_files import array, opened
+
 LEAST_ERROR = 2.0
 # A map is judged well enough from this many cells a band and bands a file.
 SIDE, BANDS = 200, 24
@@ -68,22 +70,22 @@ def round_up(value: float) -> float:
 
 def sample(path: Path) -> np.ndarray:
     """(B, y, x) values of evenly spread bands of a raster, thinned to at most 200 cells a side."""
-    data = gdal.Open(str(path))
+    data = opened(path)
     count = data.RasterCount
     bands = sorted({round(i) for i in np.linspace(1, count, min(count, BANDS))})
     size = min(SIDE, data.RasterXSize), min(SIDE, data.RasterYSize)
-    values = data.ReadAsArray(buf_xsize=size[0], buf_ysize=size[1], band_list=bands)
+    values = array(data, buf_xsize=size[0], buf_ysize=size[1], band_list=bands)
     return _known(np.asarray(values, np.float32), data.GetRasterBand(bands[0]).GetNoDataValue())
 
 
 def empty_bands(path: Path) -> frozenset[int]:
     """The bands of a raster, from 1, in which no cell has a value."""
-    data = gdal.Open(str(path))
+    data = opened(path)
     size = {"buf_xsize": min(SIDE, data.RasterXSize), "buf_ysize": min(SIDE, data.RasterYSize)}
     without, found = data.GetRasterBand(1).GetNoDataValue(), []
     for first in range(1, data.RasterCount + 1, BANDS):
         bands = list(range(first, min(first + BANDS, data.RasterCount + 1)))
-        thin = np.reshape(data.ReadAsArray(band_list=bands, **size), (len(bands), -1))
+        thin = np.reshape(array(data, band_list=bands, **size), (len(bands), -1))
         seen = np.isfinite(_known(thin, without)).any(axis=1)
         found += [band for band, any_value in zip(bands, seen) if not any_value]
     return frozenset(band for band in found if not _any_value(data, band))
@@ -92,8 +94,8 @@ def empty_bands(path: Path) -> frozenset[int]:
 def _any_value(data: gdal.Dataset, band: int) -> bool:
     """Whether a band of which a thin sample shows nothing holds any value: each block is looked at."""
     wide, high = data.RasterXSize, data.RasterYSize
-    read, without = data.GetRasterBand(band).ReadAsArray, data.GetRasterBand(band).GetNoDataValue()
-    blocks = (read(0, top, wide, min(SIDE, high - top)) for top in range(0, high, SIDE))
+    read, without = data.GetRasterBand(band), data.GetRasterBand(band).GetNoDataValue()
+    blocks = (array(read, 0, top, wide, min(SIDE, high - top)) for top in range(0, high, SIDE))
     return any(np.isfinite(_known(part, without)).any() for part in blocks)
 
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
 from ...core.dates import find_dates
 from ...core.errors import GroundCastError
+from ..gdal_files import opened
 from ..words import tr
 from . import kinds, metadata, styles, temporal
 from .look import add_tip
@@ -82,7 +82,7 @@ def _sheets(maps: RunMaps, kind: str) -> list[Sheet]:
 
 
 def _bands(path: Path, kind: str) -> Iterator[tuple[int, date | None]]:
-    data = gdal.Open(str(path))
+    data = opened(path)
     for band in range(1, data.RasterCount + 1):
         text = data.GetRasterBand(band).GetDescription()
         days = find_dates(text)

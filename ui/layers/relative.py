@@ -12,6 +12,7 @@ from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
 from ...core.dates import field_date
 from ...core.errors import GroundCastError
+from ..gdal_files import opened
 from ..words import tr
 from .look import KIND, layers_of
 
@@ -65,7 +66,7 @@ def write_relative(path: str, by_day: dict, folder: Path, kind: str) -> Path:
     """A virtual raster of `path` whose dated bands have the value of their day (by date) taken off."""
     target = folder / FOLDER / f"{Path(path).parent.name}-{Path(path).stem}-{kind}.vrt"
     target.parent.mkdir(parents=True, exist_ok=True)
-    data = gdal.Open(path)
+    data = opened(path)
     gdal.Translate(str(target), data, format="VRT")
     made = QDomDocument()
     made.setContent(target.read_text(encoding="utf-8"))

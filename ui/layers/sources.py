@@ -6,11 +6,9 @@ import re
 from pathlib import Path
 
 import numpy as np
-from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
-    QgsCoordinateTransform,
     QgsMapLayer,
     QgsMessageLog,
     QgsProject,
@@ -25,6 +23,8 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ...core.dates import find_dates
 from ...core.errors import GroundCastError
 from .. import settings, sources
+from ..crs_way import show_place
+from ..gdal_files import opened
 from ..words import tr
 from .ramps import shader
 from .ranges import empty_bands, round_up, sample
@@ -86,7 +86,7 @@ class ConvertTask(QgsTask):
             )
         values = sample(file)[-1:]
         values = values[np.isfinite(values)]
-        bands = gdal.Open(str(file)).RasterCount
+        bands = opened(file).RasterCount
         empty = not values.size and bands in empty_bands(file)
         ends = np.percentile(values, [2, 98]) if values.size else [0.0]
         half = round_up(float(np.max(np.abs(ends))))
@@ -176,10 +176,7 @@ class SourceLayers(QObject):
             return
         if len(self._project.mapLayers()) == 1:
             self._project.setCrs(layer.crs())
-        place = self._canvas.mapSettings().destinationCrs()
-        change = QgsCoordinateTransform(layer.crs(), place, self._project)
-        box = change.transformBoundingBox(layer.extent())
-        self._canvas.setExtent(box.buffered(0.05 * max(box.width(), box.height())))
+        show_place(self._canvas, layer.extent(), layer.crs(), always=True)
         self._canvas.refresh()
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 
-from osgeo import gdal
 from qgis.core import (
     QgsBasicNumericFormat,
     QgsColorRampLegendNodeSettings,
@@ -20,6 +19,7 @@ from qgis.core import (
 )
 
 from ...core.dates import find_dates
+from ..gdal_files import opened
 from ..water_results import WaterResults
 from ..words import run_name, tr
 from . import group as groups
@@ -122,7 +122,7 @@ def _add_dates(maps: WaterMaps, kind: str, project: QgsProject, group: QgsLayerT
 
 def _bands(path: Path) -> list[tuple[date, int]]:
     """(date, band) of a file, the newest first."""
-    data = gdal.Open(str(path))
+    data = opened(path)
     found = []
     for band in range(1, data.RasterCount + 1):
         days = find_dates(data.GetRasterBand(band).GetDescription())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProject
+from qgis.core import Qgis, QgsApplication
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
+from ..crs_way import way
 from ..words import tr
 
 
@@ -127,7 +128,7 @@ def to_crs(geometry, source, target):
     """
     if not source.isValid() or not target.isValid() or source == target:
         return geometry
-    geometry.transform(QgsCoordinateTransform(source, target, QgsProject.instance()))
+    geometry.transform(way(source, target))
     return geometry
 
 

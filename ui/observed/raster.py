@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
 from ...core.dates import find_dates
 from ...core.errors import GroundCastError
 from .. import series_copies
+from ..gdal_files import opened
 from ..layers.velocity import TO_MM
 from ..raster_files import RasterFile
 from ..words import tr
@@ -87,7 +88,7 @@ class RasterPlaces:
             self._open.open_ahead()
         self.unit = "mm" if unit else ""
         self.dates = self._file.dates
-        reference = osr.SpatialReference(wkt=gdal.Open(str(path)).GetProjection())
+        reference = osr.SpatialReference(wkt=opened(path).GetProjection())
         self.crs = QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt())
 
     def nearest(self, point: QgsPointXY, _tolerance: float):

@@ -72,6 +72,8 @@ class ObservedResults:
         """The mean series in a box, and the spread (N,) there; see `RunResults.series_in`."""
         inside, strips = box, 1
         if not self.at_points:
+            if not box.intersects(self.extent()):
+                return None
             inside = box.intersect(self.extent())
             cells = inside.width() * inside.height() / max(self.cell(), 1e-12) ** 2
             strips = strips_of(cells, len(self.observed_dates))

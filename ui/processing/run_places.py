@@ -112,12 +112,14 @@ class RunProfile(RunAlgorithm):
         dates = results.dates if whole else default_dates(results)
         header, rows, found = [], [], 0
         for name, shape in parts_of(self, LINES, results.crs, parameters, context):
-            corners = list(shape.asMultiPolyline()[0] if shape.isMultipart() else shape.asPolyline())
-            profile = results.along(corners, dates, width)
-            if profile is None:
-                feedback.pushWarning(tr("No values along line {name}.", name=name))
-                continue
-            found += 1
-            header, own = profile.rows()
-            rows += [[name, *row] for row in own]
+            lines = shape.asMultiPolyline() if shape.isMultipart() else [shape.asPolyline()]
+            for number, corners in enumerate(filter(None, lines), 1):
+                part = name if len(lines) == 1 else f"{name} ({number})"
+                profile = results.along(list(corners), dates, width)
+                if profile is None:
+                    feedback.pushWarning(tr("No values along line {name}.", name=part))
+                    continue
+                found += 1
+                header, own = profile.rows()
+                rows += [[part, *row] for row in own]
         return ["line", *header], rows, found

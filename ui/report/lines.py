@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsProject
+from qgis.core import QgsGeometry, QgsProject
 
 from ...core.errors import GroundCastError
+from ..crs_way import way
+from ..profiles_layer import ProfilesLayer
 from ..run_results import RunResults
 
 
-def study_lines(study, project: QgsProject, folder: str) -> list[tuple[str, QgsGeometry]]:
-    """(name, line in the CRS of the run in `folder`) of each profile; none where the run has no report."""
-    layer = project.mapLayer(study.profile_layer_id)
-    if layer is None:
-        return []
+def study_lines(project: QgsProject, folder: str) -> list[tuple[str, QgsGeometry]]:
+    """(name, line in the CRS of the run in `folder`) of each profile; none where the run has no report.
+
+    Raises:
+        QgsCsException: there is no way to the CRS of the run.
+    """
+    drawn = ProfilesLayer(project)
+    layer = drawn.layer()
     try:
         run = RunResults(folder)
     except GroundCastError:
         # The dialog tells what is wrong with the run when it reads it.
         return []
-    change = QgsCoordinateTransform(layer.crs(), run.crs, project)
+    if layer is None:
+        return []
+    change = way(layer.crs(), run.crs)
     lines = []
-    for feature in layer.getFeatures():
+    for feature in drawn.features():
         line = QgsGeometry(feature.geometry())
         if not line.isEmpty():
             line.transform(change)

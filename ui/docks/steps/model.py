@@ -292,7 +292,7 @@ class ModelStep(Step):
     def _warn_of_long(self):
         """Message 10."""
         end = date.fromisoformat(self.study.until) if self.study.until else self.end()
-        if end and (end - self._dates[-1]) * 2 > self._dates[-1] - self._dates[0]:
+        if end and self._dates and (end - self._dates[-1]) * 2 > self._dates[-1] - self._dates[0]:
             text = tr("A forecast to {date} is longer than half the observed span. Read it as a scenario.")
             self.note.say("warning", text.format(date=end.isoformat()))
         else:

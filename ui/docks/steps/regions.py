@@ -5,12 +5,13 @@ from __future__ import annotations
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
+    QgsCsException,
     QgsDistanceArea,
     QgsMapLayerType,
     QgsProject,
     QgsWkbTypes,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
@@ -22,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....core.errors import GroundCastError
 from ... import region_roles, region_sources, sources
+from ...crs_way import way
 from ...dialogs.velocity_regions import VelocityRegionsDialog
 from ...plots.colours import region_style
 from ...region_names import names_of, trouble
@@ -236,9 +238,10 @@ class RegionsStep(Step):
         if layer is None or not cell or self.tree.topLevelItemCount() == 0:
             return 0
         width, height = cell if isinstance(cell, list) else (cell, cell)
-        turn = QgsCoordinateTransform(
-            layer.crs(), QgsCoordinateReferenceSystem(info["crs"]), QgsProject.instance()
-        )
+        try:
+            turn = way(layer.crs(), QgsCoordinateReferenceSystem(info["crs"]))
+        except QgsCsException:
+            return 0
         chosen, area = self._names(Qt.CheckState.Checked), 0.0
         for name, feature in zip(names_of(layer), layer.getFeatures()):
             if name in chosen:
@@ -281,15 +284,21 @@ class RegionsStep(Step):
         return QIcon(picture)
 
     def _watch(self, layer):
-        """Follow edits of the layer, whoever makes them."""
-        if layer is None or layer.id() == self._watched:
+        """Follow edits of the layer, whoever makes them, and of no other any more."""
+        if layer is self._watched:
             return
-        self._watched = layer.id()
-        for signal in (layer.featureAdded, layer.geometryChanged, layer.attributeValueChanged):
-            signal.connect(self._edited)
-        layer.featuresDeleted.connect(self._edited)
-        layer.editingStopped.connect(self._edited)
-        layer.willBeDeleted.connect(self._gone)
+        if self._watched is not None and not sip.isdeleted(self._watched):
+            for signal, slot in self._signals(self._watched):
+                signal.disconnect(slot)
+        self._watched = layer
+        for signal, slot in self._signals(layer) if layer is not None else ():
+            signal.connect(slot)
+
+    def _signals(self, layer) -> list:
+        """What is heard of a layer, and by which method."""
+        edits = (layer.featureAdded, layer.geometryChanged, layer.attributeValueChanged)
+        edits += (layer.featuresDeleted, layer.editingStopped)
+        return [*((signal, self._edited) for signal in edits), (layer.willBeDeleted, self._gone)]
 
     def _edited(self, *_args):
         self.refresh()
