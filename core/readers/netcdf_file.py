@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +16,7 @@ netcdf = Library("netCDF4")
 
 _SIGNATURES = (b"CDF\x01", b"CDF\x02", b"CDF\x05", b"\x89HDF")
 _TROUBLE = (OSError, RuntimeError, KeyError, ValueError, TypeError, IndexError, OverflowError, AttributeError)
+_FULL = (errno.EMFILE, errno.ENFILE)
 _MOST_NUMBERS = 2**36
 
 
@@ -23,10 +25,10 @@ def opened(path: Path):
     """A netCDF file, open for reading.
 
     Raises:
-        GroundCastError: it is none, or is damaged (`wrong-format`, `damaged-file`).
+        GroundCastError: it is none, or is damaged (`wrong-format`, `damaged-file`), or too many files are
+            open (`too-many-files`).
     """
-    with open(path, "rb") as raw:
-        start = raw.read(4)
+    start = _start(path)
     if start not in _SIGNATURES:
         held = "is empty" if not start else "is no netCDF file"
         raise GroundCastError(f"{path.name} {held}.", "Choose another file.", "wrong-format")
@@ -34,9 +36,29 @@ def opened(path: Path):
         with netcdf.Dataset(path) as dataset:
             yield dataset
     except _TROUBLE as error:
+        if getattr(error, "errno", None) in _FULL:
+            raise _too_many(path) from error
         raise GroundCastError(
             f"{path.name} is cut short or damaged.", "Make it or download it again.", "damaged-file"
         ) from error
+
+
+def _start(path: Path) -> bytes:
+    try:
+        with open(path, "rb") as raw:
+            return raw.read(4)
+    except OSError as error:
+        if error.errno in _FULL:
+            raise _too_many(path) from error
+        raise
+
+
+def _too_many(path: Path) -> GroundCastError:
+    return GroundCastError(
+        f"Too many files are open to read {path.name}.",
+        "Close other programs, or allow more open files (ulimit -n).",
+        "too-many-files",
+    )
 
 
 def has_time(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +14,30 @@ from . import netcdf_file as files
 cftime = Library("cftime")
 
 _DAYS_OF_360 = "360_day"
+_SECOND = 3600.0
+
+
+@dataclass(frozen=True, eq=False)
+class Times:
+    """A time coordinate.
+
+    Attributes:
+        days: (T,) datetime64[D].
+        hours: (T,) since 1970-01-01, of these days.
+        notes: what was done to an unusual calendar.
+    """
+
+    days: np.ndarray
+    hours: np.ndarray
+    notes: tuple[str, ...] = ()
+
+    @property
+    def several_a_day(self) -> bool:
+        return len(np.unique(self.days)) < len(self.days)
+
+    def at(self, index) -> Times:
+        """Some of them."""
+        return Times(self.days[index], self.hours[index])
 
 
 def time_name(dataset, variable, path: Path) -> str:
@@ -31,8 +56,8 @@ def time_name(dataset, variable, path: Path) -> str:
     return found[0]
 
 
-def days_of(time, path: Path) -> tuple[np.ndarray, list[str]]:
-    """(T,) datetime64[D] of a time coordinate, and what was done to an unusual calendar.
+def times_of(time, path: Path) -> Times:
+    """The times of a coordinate.
 
     Dates of the calendars noleap and all_leap keep year, month and day; those of 360_day keep their
     share of the year.
@@ -65,14 +90,9 @@ def days_of(time, path: Path) -> tuple[np.ndarray, list[str]]:
         )
     usual = calendar in ("standard", "gregorian", "proleptic_gregorian", "julian")
     note = f"Dates of {path.name} are in the calendar {calendar}; they keep their place in the year."
-    return np.array(days, "datetime64[D]"), [] if usual else [note]
-
-
-def hours_of(time) -> np.ndarray:
-    """(T,) hours of a time coordinate since a midnight; its dates must be known to be sound (`days_of`)."""
-    unit, calendar = files.word(time, "units"), files.word(time, "calendar") or "standard"
-    moments = cftime.num2date(np.ma.getdata(time[...]), unit, calendar)
-    return np.asarray(cftime.date2num(moments, "hours since 1970-01-01", calendar), np.float64)
+    days = np.array(days, "datetime64[D]")
+    clock = [moment.hour + (60 * moment.minute + moment.second) / _SECOND for moment in moments]
+    return Times(days, 24.0 * days.astype(np.int64) + np.array(clock), () if usual else (note,))
 
 
 def _day(moment, calendar: str) -> np.datetime64 | None:
@@ -87,19 +107,14 @@ def _day(moment, calendar: str) -> np.datetime64 | None:
         return None
 
 
-def by_day(values: np.ndarray, days: np.ndarray, sums: bool) -> tuple[np.ndarray, np.ndarray, list[str]]:
-    """One layer a day, in order of time: the mean of several, or their sum where they are amounts."""
-    order = np.argsort(days, kind="stable")
-    if (order != np.arange(len(days))).any():
-        values, days = values[order], days[order]
-    unique, starts, counts = np.unique(days, return_index=True, return_counts=True)
+def by_day(values: np.ndarray, days: np.ndarray, sums: bool) -> tuple[np.ndarray, np.ndarray]:
+    """One layer a day, of layers in order of time: the mean of several, or the sum of amounts."""
+    unique, starts = np.unique(days, return_index=True)
     if len(unique) == len(days):
-        return values, days, []
+        return values, days
     known = np.isfinite(values)
     total = np.add.reduceat(np.where(known, values, 0), starts, axis=0, dtype=np.float64)
     number = np.add.reduceat(known, starts, axis=0, dtype=np.int64)
     with np.errstate(invalid="ignore", divide="ignore"):
         merged = np.where(number > 0, total if sums else total / number, np.nan)
-    how = "summed" if sums else "averaged"
-    note = f"Up to {counts.max()} values a day were {how}: {len(days):,} times became {len(unique):,} dates."
-    return merged.astype(np.float32), unique, [note]
+    return merged.astype(np.float32), unique

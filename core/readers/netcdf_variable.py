@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from pathlib import Path
+from dataclasses import dataclass
 
 from ..errors import GroundCastError
 from ..source import Source
@@ -19,78 +18,101 @@ _WORDS = {
     "rain": ("tp", "pr", "precip", "precipitation", "rain", "precipitation_flux", "precipitation_amount"),
     "ndvi": ("ndvi", "evi"),
 }
+# What is said about values, and is none of them itself.
+_ABOUT = (
+    *(
+        "n",
+        "sd",
+        "std",
+        "stdev",
+        "count",
+        "counts",
+        "valid",
+        "flag",
+        "flags",
+        "quality",
+        "epochs",
+        "qc",
+        "qa",
+    ),
+    *("sigma", "error", "errors", "uncertainty", "mask", "variance"),
+)
 
 
-class _Together:
-    """Data sets as one, to choose a variable from."""
+@dataclass(frozen=True)
+class Held:
+    """What a data set holds.
 
-    def __init__(self, datasets: list):
-        self.variables = {name: v for each in reversed(datasets) for name, v in each.variables.items()}
-        self.dimensions = {name: d for each in reversed(datasets) for name, d in each.dimensions.items()}
-
-
-def holding(found: list, source: Source) -> tuple[list, Source, str]:
-    """Those of several data sets that hold the variable meant, the source that names it, and a sentence.
-
-    Data sets that all hold the same variables are left as they are.
-
-    Args:
-        found: pairs of a path and its open data set.
-
-    Raises:
-        GroundCastError: as `chosen`.
+    Attributes:
+        names: of all variables.
+        dated: those along a time, with their standard names.
     """
-    if len({tuple(sorted(files.dated(dataset))) for _, dataset in found}) == 1:
-        return found, source, ""
-    name, note = chosen(_Together([dataset for _, dataset in found]), source, Path(source.path))
-    kept = [(path, dataset) for path, dataset in found if name in files.dated(dataset)]
-    return kept, replace(source, variable=name), note
+
+    names: tuple[str, ...]
+    dated: dict[str, str]
+
+    @classmethod
+    def of(cls, dataset) -> Held:
+        dated = {name: files.word(dataset.variables[name], "standard_name") for name in files.dated(dataset)}
+        return cls(tuple(dataset.variables), dated)
+
+    @classmethod
+    def together(cls, several: list[Held]) -> Held:
+        """Several data sets as one."""
+        names = dict.fromkeys(name for each in several for name in each.names)
+        dated = {name: said for each in reversed(several) for name, said in each.dated.items()}
+        first = {name: dated[name] for each in several for name in each.dated}
+        return cls(tuple(names), first)
 
 
-def chosen(dataset, source: Source, path: Path) -> tuple[str, str]:
+def chosen(held: Held, source: Source, title: str) -> tuple[str, str]:
     """The variable to take, and the sentence on it where there were others.
 
+    Args:
+        title: of the file or folder.
+
     Raises:
-        GroundCastError: the named one is not there, none has a time, or nothing tells which (`variable`).
+        GroundCastError: the named one is not there, none has a time, or nothing tells which (`variable`,
+            `no-dates`, `several-variables`).
     """
-    dated = files.dated(dataset)
+    dated = list(held.dated)
     if source.variable:
         if source.variable not in dated:
             raise GroundCastError(
-                f"{path.name} has no variable {source.variable!r} with dates.",
+                f"{title} has no variable {source.variable!r} with dates.",
                 f"Variables are {', '.join(dated[:12]) or 'none'}.",
                 "variable",
             )
         return source.variable, ""
     if not dated:
-        held = ", ".join(list(dataset.variables)[:8]) or "nothing"
+        names = ", ".join(held.names[:8]) or "nothing"
         raise GroundCastError(
-            f"{path.name} has no variable with a time axis; it holds {held}.",
+            f"{title} has no variable with a time axis; it holds {names}.",
             "Choose another file.",
             "no-dates",
         )
-    found = dated if len(dated) == 1 else _spoken_of(dataset, dated, source.kind)
+    found = dated if len(dated) == 1 else _spoken_of(held, source.kind)
     if len(found) == 1:
         others = f", one of {len(dated)}" if len(dated) > 1 else ""
-        return found[0], f"The variable {found[0]} of {path.name} is taken{others}."
+        return found[0], f"The variable {found[0]} of {title} is taken{others}."
     cure = f"Name the one to take as the variable: --option variable={dated[0]}."
     if source.kind not in ("", *DEFORMATION):
         cure = f"Name the factor after the one to take, such as {dated[0]}."
     raise GroundCastError(
-        f"{path.name} holds {len(dated)} variables ({', '.join(dated[:8])}).", cure, "several-variables"
+        f"{title} holds {len(dated)} variables ({', '.join(dated[:8])}).", cure, "several-variables"
     )
 
 
-def _spoken_of(dataset, dated: list[str], kind: str) -> list[str]:
-    """The variables that speak of a kind: by name, else by standard name, else by a word of the name."""
+def _spoken_of(held: Held, kind: str) -> list[str]:
+    """The variables that speak of a kind: by name, else by standard name, else all that have a word of it.
+
+    By words those are left out that say how good values are, such as `displacement_std`.
+    """
     words = (kind.lower(), *_WORDS.get(quantity(kind), ())) if kind not in ("", *DEFORMATION) else MOVING
     for word in words:
-        own = [n for n in dated if n.lower() == word]
-        found = own or [n for n in dated if files.word(dataset.variables[n], "standard_name") == word]
+        own = [name for name in held.dated if name.lower() == word]
+        found = own or [name for name, said in held.dated.items() if said == word]
         if found:
             return found
-    for word in words:
-        found = [n for n in dated if word in re.split(r"[^a-z0-9]+", n.lower())]
-        if found:
-            return found
-    return []
+    parts = {name: set(re.split(r"[^a-z0-9]+", name.lower())) for name in held.dated}
+    return [name for name, own in parts.items() if own & set(words) and not own & set(_ABOUT)]

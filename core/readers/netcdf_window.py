@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from ..grid import Grid
 from ..source import Source
-from ..stack import Stack
 from ..window import Window, box, part, window_of
 from . import netcdf_file as files
-from .cube import Cube
 from .netcdf_place import place_of
-from .netcdf_time import days_of, time_name
 
 
 class Variable:
@@ -45,18 +42,42 @@ class Part:
         }
 
 
-def cube_of(dataset, name: str, source: Source, path: Path, read) -> Cube | None:
-    """The variable as a cube; None where it lies on no even grid.
+@dataclass(frozen=True, eq=False)
+class Raster:
+    """A variable on an even grid, of which windows are known in its file.
+
+    Attributes:
+        grid: of all of it.
+        stored: rows and columns of the blocks that the file stores as one.
+        names, shape: of its dimensions besides time, in the order of the file.
+        rows, columns: (2, height) and (2, width) where in the file the first column and row of the grid lie.
+    """
+
+    grid: Grid
+    stored: tuple[int, int]
+    names: tuple[str, ...]
+    shape: tuple[int, int]
+    rows: np.ndarray
+    columns: np.ndarray
+
+    def slices(self, window: Window) -> dict[str, slice]:
+        """What to read of each dimension for a window; it may hold more than that."""
+        down, across = self.rows[:, window.rows], self.columns[:, window.columns]
+        turned = len(np.unique(self.rows[0])) == 1 < self.grid.height
+        places = (across[0], down[1]) if turned else (down[0], across[1])
+        return {name: _around(found, size) for name, found, size in zip(self.names, places, self.shape)}
+
+
+def raster_of(dataset, name: str, axis: str, source: Source, path: Path) -> Raster | None:
+    """The variable as a raster; None where it lies on no even grid.
 
     Args:
-        read: from a data set to the stack of its variable.
+        axis: the name of its time.
 
     Raises:
-        GroundCastError: its dates or its place are not understood.
+        GroundCastError: its place is not understood.
     """
     variable = dataset.variables[name]
-    axis = time_name(dataset, variable, path)
-    days = days_of(dataset.variables[axis], path)[0]
     rest = files.rest_of(variable, axis)
     if len(rest) != 2:
         return None
@@ -65,16 +86,8 @@ def cube_of(dataset, name: str, source: Source, path: Path, read) -> Cube | None
     grid, numbers, _ = place_of(dataset, variable, rest, numbers, source.crs, path)
     if not isinstance(grid, Grid):
         return None
-    borders = [np.array(np.divmod(line, shape[1])) for line in (numbers[0, :, 0], numbers[0, 0, :])]
-    turned = len(np.unique(borders[0][0])) == 1 < grid.height
-
-    def windowed(window: Window) -> Stack:
-        down, across = borders[0][:, window.rows], borders[1][:, window.columns]
-        first, second = (across[0], down[1]) if turned else (down[0], across[1])
-        slices = {n: _around(found, size) for n, found, size in zip(rest, (first, second), shape)}
-        return _cut(read(Part(dataset, slices)), grid, window, path)
-
-    return Cube(path.name, np.unique(days), grid, windowed, _stored(variable, rest), len(days))
+    rows, columns = (np.array(np.divmod(line, shape[1])) for line in (numbers[0, :, 0], numbers[0, 0, :]))
+    return Raster(grid, _stored(variable, rest), rest, shape, rows, columns)
 
 
 def _around(found: np.ndarray, size: int) -> slice:
@@ -85,11 +98,11 @@ def _around(found: np.ndarray, size: int) -> slice:
     return slice(start, stop)
 
 
-def _cut(stack: Stack, grid: Grid, window: Window, path: Path) -> Stack:
-    """The stack on the window itself, of which it may hold more."""
-    held = window_of(stack.place, box(grid, window), path.name)
-    values = np.ascontiguousarray(stack.values[:, held.rows, held.columns])
-    return replace(stack, values=values, place=part(grid, window))
+def cut(layers, grid: Grid, window: Window, path: Path):
+    """Values and place on the window itself, of which `layers` may hold more."""
+    held = window_of(layers.place, box(grid, window), path.name)
+    values = np.ascontiguousarray(layers.values[:, held.rows, held.columns])
+    return replace(layers, values=values, place=part(grid, window))
 
 
 def _stored(variable, rest: tuple[str, ...]) -> tuple[int, int]:

@@ -15,6 +15,15 @@ import netCDF4
 import numpy as np
 
 SOUTH, WEST = 36.75, -6.75
+# Unit, long name and kind of step as the Climate Data Store writes them.
+ABOUT = {
+    "t2m": ("K", "2 metre temperature", "instant"),
+    "tp": ("m", "Total precipitation", "accum"),
+    "pev": ("m", "Potential evaporation", "accum"),
+    "e": ("m of water equivalent", "Evaporation", "accum"),
+    "sf": ("m of water equivalent", "Snowfall", "accum"),
+    "sd": ("m of water equivalent", "Snow depth", "instant"),
+}
 CUBES = ("era5.nc", "era5_before.nc", "modis.nc", "chirps.nc")
 
 
@@ -54,13 +63,8 @@ def _era5(path, seconds, values, name="t2m", late=0):
             expver[i] = "0005" if i >= len(seconds) - late else "0001"
         own = file.createVariable(name, "f4", names, fill_value=np.nan)
         own.coordinates, own.standard_name = "number valid_time latitude longitude expver", "unknown"
-        own.GRIB_stepType = "instant" if name == "t2m" else "accum"
-        if name == "t2m":
-            own.units, own.long_name = "K", "2 metre temperature"
-            own[:] = 280 + values
-        else:
-            own.units, own.long_name = "m", "Total precipitation"
-            own[:] = values
+        own.units, own.long_name, own.GRIB_stepType = ABOUT[name]
+        own[:] = values + 280 * (name == "t2m")
 
 
 def mixed(path, days, values, late=0):
@@ -90,19 +94,31 @@ def merged(path, days, values, late, versions=(1, 5)):
     return path
 
 
-def land(path, hours, amounts):
-    """Hourly precipitation of ERA5-Land: amounts since the last midnight, that of 00:00 since the day before.
+def land(path, hours, amounts, name="tp"):
+    """Hourly amounts of ERA5-Land: amounts since the last midnight, that of 00:00 since the day before.
 
     Args:
-        hours: (T,) since 1970-01-01, without gaps, the first at 01:00.
+        hours: (T,) since 1970-01-01, without gaps; a first one that is not 01:00 holds the hours before.
         amounts: (T, 3, 4) of each hour, metres.
     """
     since = amounts.copy()
     for i in range(1, len(hours)):
         if hours[i] % 24 != 1:
             since[i] += since[i - 1]
-    _era5(path, 3600 * hours, since, "tp")
+    _era5(path, 3600 * hours, since, name)
     return path
+
+
+def months(folder, hours, amounts, borders, name="tp"):
+    """The same in files, each but the first beginning at one of `borders` (M,), in hours since 1970-01-01."""
+    whole = land(folder / "whole.nc", hours, amounts, name)
+    with netCDF4.Dataset(whole) as file:
+        since = np.asarray(file[name][:])
+    whole.unlink()
+    edges = [0, *np.searchsorted(hours, borders).tolist(), len(hours)]
+    for number, (start, stop) in enumerate(zip(edges, edges[1:]), 1):
+        _era5(folder / f"{number:02d}.nc", 3600 * hours[start:stop], since[start:stop], name)
+    return folder
 
 
 def _packed(path, hours, values):
