@@ -129,6 +129,33 @@ def test_the_layout_is_made_anew_only_when_something_needs_other_room(picked):
     assert plot.top.get_position().bounds[0] > place[0]  # longer numbers push the axes to the right
 
 
+def test_a_layout_with_room_enough_is_kept_and_its_titles_stay(picked):
+    plot = picked.plot
+    label, numbers = plot.top.yaxis.label, plot.top.get_yticklabels
+    plot.top.set_ylim(-123456, 123456)
+    plot.draw()
+    made, place = plot.figure.get_layout_engine().made_for, label.get_window_extent().bounds
+    assert place[0] + place[2] <= min(each.get_window_extent().x0 for each in numbers() if each.get_text())
+    plot.top.set_ylim(-10, 10)
+    plot.draw()
+    assert plot.figure.get_layout_engine().made_for is made
+    np.testing.assert_allclose(label.get_window_extent().bounds, place)
+    plot.resize(plot.width() - 100, plot.height())
+    QApplication.processEvents()
+    plot.draw()
+    assert plot.figure.get_layout_engine().made_for is not made
+    assert label.get_window_extent().x1 <= min(e.get_window_extent().x0 for e in numbers() if e.get_text())
+
+
+def test_a_click_draws_once(picked, monkeypatch):
+    drawn, moved = [], []
+    picked.plot.mpl_connect("draw_event", drawn.append)
+    monkeypatch.setattr(picked.plot, "blit", lambda *_: moved.append(True))
+    picked.pick(QgsPointXY(*(float(v[4100]) for v in sample_run.egms()[:2])))
+    QApplication.processEvents()
+    assert (len(drawn), moved) == (1, [])
+
+
 def test_ticks_hide_curves_and_stay_for_the_next_series(picked):
     linear = next(i for i in (picked.list.topLevelItem(r) for r in range(7)) if i.text(0) == "Linear")
     linear.setCheckState(0, Qt.CheckState.Unchecked)

@@ -20,7 +20,6 @@ class SeriesCopying(QObject):
         self.line = QLabel()
         self.line.setObjectName("gcSeriesCopying")
         self.line.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.line.setEnabled(False)
         gap = self.line.fontMetrics().height() // 3
         self.line.setContentsMargins(gap, 0, gap, 0)
         self.line.hide()

@@ -6,6 +6,7 @@ Import this module only when a plot is first shown: it loads matplotlib.
 from __future__ import annotations
 
 import warnings
+from contextlib import contextmanager
 
 import matplotlib
 from matplotlib.figure import Figure
@@ -15,7 +16,7 @@ from qgis.PyQt.QtWidgets import QApplication, QSizePolicy
 
 from .colours import Theme
 from .navigation import Navigation
-from .quick import layout
+from .quick import hold_titles, layout
 
 try:
     from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
@@ -37,6 +38,8 @@ class PlotCanvas(FigureCanvasQTAgg):
     hovered = pyqtSignal(object)
     stepped = pyqtSignal(int)
     menu_asked = pyqtSignal(object, object)
+
+    _is_styled = False
 
     def __init__(self, theme: Theme, parent=None):
         self.theme = theme
@@ -65,16 +68,25 @@ class PlotCanvas(FigureCanvasQTAgg):
         raise NotImplementedError
 
     def layout_needs(self):
-        """What the room around the axes depends on; None where it is always found anew."""
+        """The `Needs` of the room around the axes; None where it is always found anew."""
         return None
 
     def nearest(self, x: float):
         """The x of the value nearest to `x`, or None where there is none."""
         raise NotImplementedError
 
+    @contextmanager
     def styled(self):
-        """A context in which matplotlib draws in the theme's colours and font."""
-        return matplotlib.rc_context(self.theme.rc())
+        """A context in which matplotlib draws in the theme's colours and font, costless inside another."""
+        if self._is_styled:
+            yield
+            return
+        self._is_styled = True
+        try:
+            with matplotlib.rc_context(self.theme.rc()):
+                yield
+        finally:
+            self._is_styled = False
 
     def draw(self):
         # Ticks are made while drawing, so they need the theme then, too.
@@ -85,7 +97,8 @@ class PlotCanvas(FigureCanvasQTAgg):
 
     def draw_overlay(self) -> None:
         """Draw the moving artists over the kept picture; the curves are not drawn again."""
-        if self._background is None:
+        if self._background is None or getattr(self, "_draw_pending", False):
+            # The drawing that is about to come draws them, too.
             self.draw_idle()
             return
         self.restore_region(self._background)
@@ -128,6 +141,7 @@ class PlotCanvas(FigureCanvasQTAgg):
 
     def _remember(self, _event) -> None:
         if not self.is_saving():
+            hold_titles(self.figure)
             self._background = self.copy_from_bbox(self.figure.bbox)
             self._draw_artists()
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from matplotlib.dates import AutoDateLocator
+from matplotlib.transforms import IdentityTransform, blended_transform_factory
 
 try:
     from matplotlib.layout_engine import ConstrainedLayoutEngine
@@ -26,8 +28,27 @@ class KeptDates(AutoDateLocator):
         return self._ticks
 
 
-def layout(needs: Callable[[], object]) -> dict:
-    """Settings of a `Figure` whose layout is made anew only when what `needs()` gives has changed.
+@dataclass(frozen=True)
+class Needs:
+    """What the room around axes depends on.
+
+    Attributes:
+        fixed: anything: another value needs another layout.
+        widths: letters of tick labels: wider ones need another layout, narrower ones keep the room.
+    """
+
+    fixed: tuple
+    widths: tuple[int, ...]
+
+    def fit(self, made: Needs | None) -> bool:
+        """Whether the room that was made for other needs is room enough."""
+        if made is None or (self.fixed, len(self.widths)) != (made.fixed, len(made.widths)):
+            return False
+        return all(now <= then for now, then in zip(self.widths, made.widths))
+
+
+def layout(needs: Callable[[], Needs | None]) -> dict:
+    """Settings of a `Figure` whose layout is made anew only when what `needs()` gives does not fit any more.
 
     Finding room for titles and tick labels takes half of the time of a drawing. Where matplotlib is too
     old for that, the layout is made each time.
@@ -42,17 +63,49 @@ def _kept_layout(needs):
         """The constrained layout, left out while nothing has changed that it depends on."""
 
         made_for = None
+        held = False
 
         def execute(self, fig):
             now = needs()
-            if now is None or now != self.made_for:
-                # Twice: the first time the axes have not the size that their ticks are chosen for.
-                rounds = 1 if now is None else 2
-                for _ in range(rounds):
-                    super().execute(fig)
-                self.made_for = needs()
+            if now is not None and now.fit(self.made_for):
+                return
+            self.let_go(fig)
+            # Twice: the first time the axes have not the size that their ticks are chosen for.
+            rounds = 1 if now is None else 2
+            for _ in range(rounds):
+                super().execute(fig)
+            self.made_for = needs()
+
+        def hold(self, fig) -> None:
+            """Keep the titles where the drawing found their places: the next one need not look for them."""
+            if self.made_for is not None and not self.held:
+                self.held = True
+                for axes, axis in _titled(fig):
+                    seen = axis.label.get_transform().transform(axis.label.get_position())
+                    axis.set_label_coords(*axes.transAxes.inverted().transform(seen))
+
+        def let_go(self, fig) -> None:
+            """Let matplotlib find places for the titles again."""
+            self.held = False
+            for axes, axis in _titled(fig):
+                axis._autolabelpos = True
+                along, pixels = axes.transAxes, IdentityTransform()
+                both = (along, pixels) if axis is axes.xaxis else (pixels, along)
+                axis.label.set_transform(blended_transform_factory(*both))
 
     return Kept()
+
+
+def hold_titles(figure) -> None:
+    """Keep the titles of the axes where they were drawn, until there is another layout."""
+    engine = figure.get_layout_engine() if ConstrainedLayoutEngine is not None else None
+    if hasattr(engine, "hold"):
+        engine.hold(figure)
+
+
+def _titled(figure):
+    """(axes, axis) of all titles."""
+    return [(axes, axis) for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)]
 
 
 def widest_label(axis) -> int:

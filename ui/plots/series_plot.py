@@ -12,7 +12,7 @@ from .colours import CURVES, Theme
 from .export import credit, legend_below
 from .factor_axis import FactorAxis
 from .fit_curves import FitCurves
-from .quick import KeptDates, widest_label
+from .quick import KeptDates, Needs, widest_label
 from .replicas import Replicas
 from .spread_band import SpreadBand
 from .stacked import StackedPlot
@@ -64,6 +64,8 @@ class SeriesPlot(StackedPlot):
         self.series, self._words = series, (unit, sign)
         self._shown = (series, shown, kept, unit, sign)
         self._x = date2num(series.dates)
+        # First of all: what moves over the curves waits for the drawing, too.
+        self.draw_idle()
         with self.styled():
             self._fill(shown, kept, new)
 
@@ -116,7 +118,7 @@ class SeriesPlot(StackedPlot):
         both = (self.top, self.bottom)
         titles = tuple((axes.get_ylabel(), axes.get_title("left")) for axes in both)
         widths = tuple(widest_label(axes.yaxis) for axes in both)
-        return self.width(), self.height(), titles, widths, self._factor.needs()
+        return Needs((self.width(), self.height(), titles, self._factor.needs()), widths)
 
     def rows(self):
         """Header and rows of the values, those of kept series and of the factor too, for CSV."""
