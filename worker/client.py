@@ -220,7 +220,8 @@ class Worker:
         """Close the leash and the log; each reader closes its own pipe."""
         with contextlib.suppress(OSError):  # flushing a pipe whose reader has gone
             self._process.stdin.close()
-        with self._lock:
+        # A folder that went away meanwhile must not keep QGIS waiting for the end.
+        with self._lock, contextlib.suppress(OSError):
             self._log.close()
 
     def _judge(self, exit_code: int) -> Outcome:

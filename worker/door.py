@@ -13,7 +13,9 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.reporter import Cancelled
+from ..core.write.standing import standing
 from . import commands, limits, preparation_doors, source_commands, water_doors
+from .losing import Needed
 from .protocol import GO_ON, PAUSE
 from .reporters import Console, Pipe
 from .stopping import stop_soon
@@ -198,7 +200,18 @@ def _run(folder: Path, pipe: Pipe) -> int:
     from . import pipeline
 
     job = replace(Job.load(folder), out=str(folder))
-    report = pipeline.run(job, pipe)
+    needed = Needed(job)
+    try:
+        with standing(folder):
+            report = pipeline.run(job, pipe)
+    except Cancelled:
+        raise
+    except Exception as error:
+        # A drive that was unplugged breaks libraries in ways of their own.
+        gone = needed.lost()
+        if gone is None:
+            raise
+        raise gone from error
     pipe.send("done", report=str(report), seconds=pipe.seconds)
     return 0
 

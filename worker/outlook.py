@@ -146,7 +146,7 @@ class Outlook:
         if motions and len(self.dates) < 2:
             report.warning(
                 "one-date",
-                f"A forecast of a single date has no {' and no '.join(motions)}.",
+                "A forecast of a single date has no velocity, no acceleration and no change.",
                 "Forecast 2 dates or more.",
             )
         elif "acceleration" in motions and not motion.comparable(self.past, self.dates):

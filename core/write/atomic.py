@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import GroundCastError
+from .standing import require
 from .temporary import beside, forget, sweep
 
 FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
@@ -26,11 +27,13 @@ def replacing(path: Path | str) -> Iterator[Path]:
     Raises:
         GroundCastError: the disk is full (`disk-full`), the file is larger than the disk's format
             or a quota allows (`file-too-large`), the folder cannot be written
-            (`folder-not-writable`), or another program holds the old file open (`file-in-use`).
+            (`folder-not-writable`), another program holds the old file open (`file-in-use`), or the
+            folder of the job is gone (`folder-gone`).
     """
     path = Path(path)
     temporary = beside(path)
     try:
+        require(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         sweep(path.parent)
         yield temporary
@@ -60,6 +63,7 @@ def replacing_folder(path: Path | str, marks: tuple[str, ...]) -> Iterator[Path]
         )
     temporary = beside(path)
     try:
+        require(path)
         temporary.mkdir(parents=True, exist_ok=True)
         sweep(path.parent)
         yield temporary
