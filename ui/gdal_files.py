@@ -8,13 +8,18 @@ import numpy as np
 from osgeo import gdal
 
 from ..core.errors import GroundCastError
-from .words import tr
+from .words import later, tr
 
-CURE = "Run the forecast again."
+OF_RUN = later("Run the forecast again.")
+OF_SOURCE = later("Copy or download the file again.")
+"""What mends a file that a run wrote, and one that the user brought."""
 
 
-def opened(path: Path | str, flags: int = gdal.OF_RASTER):
+def opened(path: Path | str, flags: int = gdal.OF_RASTER, cure: str = OF_RUN):
     """The open data set.
+
+    Args:
+        cure: what mends the file, untranslated.
 
     Raises:
         GroundCastError: GDAL cannot read it (`results-file`).
@@ -28,7 +33,7 @@ def opened(path: Path | str, flags: int = gdal.OF_RASTER):
     finally:
         gdal.PopErrorHandler()
     if data is None:
-        raise damaged(path)
+        raise damaged(path, cure)
     return data
 
 
@@ -48,8 +53,8 @@ def array(source, *where, **given) -> np.ndarray:
     return values
 
 
-def damaged(path: Path | str) -> GroundCastError:
-    """The error for a file that is not what a run wrote, or is gone, as with its drive."""
+def damaged(path: Path | str, cure: str = OF_RUN) -> GroundCastError:
+    """The error for a file that is not what was written, or is gone, as with its drive."""
     if not Path(path).exists():
         return GroundCastError(
             tr("{path} cannot be reached any more.", path=path),
@@ -58,6 +63,6 @@ def damaged(path: Path | str) -> GroundCastError:
         )
     return GroundCastError(
         tr("{path} cannot be read; it is damaged or was not written to its end.", path=path),
-        tr(CURE),
+        tr(cure),
         "results-file",
     )

@@ -9,19 +9,23 @@ import numpy as np
 from osgeo import gdal
 from qgis.core import QgsPointXY, QgsRectangle
 
-from .gdal_files import damaged, opened
+from .gdal_files import OF_RUN, damaged, opened
 
 
 class RasterFile:
-    """A multi-band GeoTIFF with dates as band descriptions; values come as float32, NaN for none."""
+    """A multi-band GeoTIFF with dates as band descriptions; values come as float32, NaN for none.
+
+    Args:
+        cure: what mends the file where it is damaged, untranslated.
+    """
 
     there = True
     # A click that unpacks no more than this is quick without being read ahead.
     quick_bytes = 2e6
 
-    def __init__(self, path: Path):
-        self._path = path
-        self._data = opened(path, gdal.OF_RASTER)
+    def __init__(self, path: Path, cure: str = OF_RUN):
+        self._path, self._cure = path, cure
+        self._data = opened(path, gdal.OF_RASTER, cure)
         bands = range(1, self._data.RasterCount + 1)
         texts = [self._data.GetRasterBand(b).GetDescription() for b in bands]
         self.dates = np.array([f"{t[:4]}-{t[4:6]}-{t[6:8]}" for t in texts], "datetime64[D]")
@@ -51,7 +55,7 @@ class RasterFile:
 
         A click would otherwise wait for the thread, which holds the handle while it reads.
         """
-        ahead = RasterFile(self._path)
+        ahead = RasterFile(self._path, self._cure)
         self._held = ahead._read(0, 0, self._data.RasterXSize, self._data.RasterYSize)
 
     def at(self, point: QgsPointXY) -> np.ndarray:
@@ -142,5 +146,5 @@ class RasterFile:
         finally:
             gdal.PopErrorHandler()
         if values is None:
-            raise damaged(self._path)
+            raise damaged(self._path, self._cure)
         return values

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from concurrent.futures import Future
 
 import numpy as np
 import pytest
@@ -131,10 +132,62 @@ def test_a_damaged_file_is_told_at_its_block_and_looked_at_again(stack, files, m
             raise RuntimeError("TIFFReadEncodedTile")
 
     whole, bands[4] = bands[4], Damaged()
-    with pytest.raises(GroundCastError, match="los_20200218"):
+    with pytest.raises(GroundCastError, match=r"los_20200218.*Copy or download the file again"):
         files.at(99, 0)
     bands[4] = whole
     np.testing.assert_array_equal(files.at(99, 0), stack[0][:, 0, 99])
+
+
+@pytest.mark.parametrize("error", [MemoryError("no room"), RuntimeError("can't start new thread")])
+def test_a_lack_of_memory_or_threads_is_told_and_the_next_click_reads_again(stack, files, monkeypatch, error):
+    def short(*_words):
+        raise error
+
+    files.at(0, 0)
+    monkeypatch.setattr(BlockFiles, "read", short)
+    with pytest.raises(GroundCastError, match=f"{error}.*Close other programs"):
+        answer_of(lambda: files.at(99, 0))
+    monkeypatch.undo()
+    monkeypatch.setattr(block_files, "QUICK_BYTES", 0)
+    np.testing.assert_array_equal(answer_of(lambda: files.at(99, 0)), stack[0][:, 0, 99])
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_a_thread_that_breaks_down_is_replaced_by_the_next_question(stack, files, monkeypatch):
+    kept, broken = module.OpenFiles._keep, []
+
+    def once(self, *words):
+        if not broken:
+            broken.append(words)
+            raise ValueError("broken")
+        kept(self, *words)
+
+    monkeypatch.setattr(module.OpenFiles, "_keep", once)
+    np.testing.assert_array_equal(answer_of(lambda: files.at(40, 40)), stack[0][:, 40, 40])
+    assert broken
+
+
+def test_the_cure_of_a_damaged_source_is_another_copy_not_another_run(stack, tmp_path):
+    file = sorted((tmp_path / "stack").iterdir())[7]
+    file.write_bytes(b"no raster")
+    files = module.open_files(stack[1])
+    with pytest.raises(GroundCastError, match=rf"{file.name} cannot.*Copy or download the file again"):
+        files.at(0, 0)
+    files.close()
+
+
+def answer_of(question):
+    """What a question gives or raises in a thread that may wait for good."""
+    answer = Future()
+
+    def ask():
+        try:
+            answer.set_result(question())
+        except BaseException as error:
+            answer.set_exception(error)
+
+    threading.Thread(target=ask, daemon=True).start()
+    return answer.result(timeout=10)
 
 
 @pytest.fixture

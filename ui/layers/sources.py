@@ -24,7 +24,7 @@ from ...core.dates import find_dates
 from ...core.errors import GroundCastError
 from .. import settings, sources
 from ..crs_way import show_place
-from ..gdal_files import opened
+from ..gdal_files import OF_SOURCE, opened
 from ..words import tr
 from .ramps import shader
 from .ranges import empty_bands, round_up, sample
@@ -84,9 +84,9 @@ class ConvertTask(QgsTask):
             raise GroundCastError(
                 tr("{name} is not shown on the map.", name=self._path.name), "", "preview-kind"
             )
+        bands = opened(file, cure=OF_SOURCE).RasterCount
         values = sample(file)[-1:]
         values = values[np.isfinite(values)]
-        bands = opened(file).RasterCount
         empty = not values.size and bands in empty_bands(file)
         ends = np.percentile(values, [2, 98]) if values.size else [0.0]
         half = round_up(float(np.max(np.abs(ends))))

@@ -10,7 +10,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.series_copy import Column
-from ..gdal_files import damaged
+from ..gdal_files import OF_SOURCE, damaged
 
 QUICK_BYTES = 2e6
 """Blocks of all files that together hold no more are unpacked within some milliseconds."""
@@ -102,5 +102,5 @@ class BlockFiles:
             except RuntimeError:
                 raw = None
         if not raw:
-            raise damaged(self._paths[number])
+            raise damaged(self._paths[number], OF_SOURCE)
         values[number] = np.frombuffer(raw, np.float32).reshape(block.height, block.width)

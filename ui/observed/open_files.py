@@ -5,14 +5,15 @@ from __future__ import annotations
 import os
 from collections import OrderedDict
 from pathlib import Path
-from threading import Condition, Lock, Thread
+from threading import Condition, Lock, Thread, current_thread
 
 import numpy as np
 from osgeo import gdal
 
 from ...core.errors import GroundCastError
 from ...core.series_copy import Column, mark_of
-from ..gdal_files import opened
+from ..gdal_files import OF_SOURCE, opened
+from ..words import tr
 from .block_files import BlockFiles
 from .kept_blocks import KeptBlocks, Room
 
@@ -171,7 +172,7 @@ class OpenFiles:
             # Before the files are opened: what is changed from now on is noticed.
             mark = self._mark()
             # Not while `_turn` is held: Qt's events ask whether a block is there.
-            data = [opened(path, gdal.OF_RASTER) for path in self._paths]
+            data = [opened(path, gdal.OF_RASTER, OF_SOURCE) for path in self._paths]
             alike = all((each.RasterXSize, each.RasterYSize) == self._size for each in data)
             files = BlockFiles(self._paths, data) if alike else None
             kept = self._copy(files, mark)
@@ -207,14 +208,24 @@ class OpenFiles:
     def _wait(self, block: Column) -> np.ndarray | GroundCastError:
         with self._turn:
             while block not in self._held:
-                if self._wanted[:1] != [block]:
+                if self._thread is None or self._wanted[:1] != [block]:
                     self._want([block])
                 self._turn.wait()
             self._held.move_to_end(block)
             return self._held[block]
 
     def _unpack(self) -> None:
-        """The thread: what is wanted first, until nothing is wanted for a while."""
+        """The thread, which tells however it ends: who waits for a block would wait for good."""
+        try:
+            self._unpack_wanted()
+        finally:
+            with self._turn:
+                # The next thread may have begun.
+                self._thread = None if self._thread is current_thread() else self._thread
+                self._turn.notify_all()
+
+    def _unpack_wanted(self) -> None:
+        """What is wanted first, until nothing is wanted for a while."""
         while True:
             with self._turn:
                 self._turn.wait_for(lambda: self._wanted or self._closing or self._unkept(), IDLE_SECONDS)
@@ -245,6 +256,13 @@ class OpenFiles:
             return files.read(block, threads, lambda: self._wanted[:1] == [block])
         except GroundCastError as error:
             return error
+        except Exception as error:
+            # Memory or threads of the system are short; whoever waits for the block hears of it.
+            return GroundCastError(
+                tr("The series here cannot be read ({error}).", error=str(error) or type(error).__name__),
+                tr("Close other programs where memory is short, and click once more."),
+                "observed",
+            )
 
     def _keep(self, block: Column, found, closed: int) -> None:
         """Hold what was read, and let the blocks used longest ago go."""
@@ -267,7 +285,7 @@ def open_files(vrt: Path, room: Room | None = None) -> OpenFiles | None:
     Args:
         room: where a copy of unpacked blocks may be kept.
     """
-    data = opened(vrt, gdal.OF_RASTER)
+    data = opened(vrt, gdal.OF_RASTER, OF_SOURCE)
     paths = [path for path in data.GetFileList() or [] if not os.path.samefile(path, vrt)]
     if not 1 < len(paths) <= MOST or len(paths) != data.RasterCount:
         return None

@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
 from ...core.dates import find_dates
 from ...core.errors import GroundCastError
 from .. import series_copies
-from ..gdal_files import opened
+from ..gdal_files import OF_SOURCE, opened
 from ..layers.velocity import TO_MM
 from ..raster_files import RasterFile
 from ..words import tr
@@ -82,13 +82,13 @@ class RasterPlaces:
     at_points = False
 
     def __init__(self, path: Path, unit: str = ""):
-        self._file, self._scale = RasterFile(path), np.float32(TO_MM.get(unit, 1.0))
+        self._file, self._scale = RasterFile(path, OF_SOURCE), np.float32(TO_MM.get(unit, 1.0))
         self._open = open_files(path, series_copies.room())
         if self._open is not None:
             self._open.open_ahead()
         self.unit = "mm" if unit else ""
         self.dates = self._file.dates
-        reference = osr.SpatialReference(wkt=opened(path).GetProjection())
+        reference = osr.SpatialReference(wkt=opened(path, cure=OF_SOURCE).GetProjection())
         self.crs = QgsCoordinateReferenceSystem.fromWkt(reference.ExportToWkt())
 
     def nearest(self, point: QgsPointXY, _tolerance: float):
