@@ -7,6 +7,8 @@ from groundcast.ui.plots.colours import Theme
 from groundcast.ui.run_results import RunResults
 from groundcast.ui.widgets.readout import MORE, Readout
 from qgis.core import QgsPointXY
+from qgis.PyQt.QtGui import QFontMetrics
+from qgis.PyQt.QtWidgets import QApplication
 
 PARTS = ["716 m", "2022-04-12 observed 15.0, forecast 6.5 mm", "2022-07-29 observed 1.0 mm"]
 needs_data = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
@@ -114,3 +116,16 @@ def test_dates_at_the_curves_ends_are_whole(qtbot, results, width):
 @needs_data
 def test_run_bears_the_name_people_give_it(results):
     assert results.title.startswith("Run 2 · ")
+
+
+@needs_data
+@pytest.mark.parametrize(("lines", "numbers"), [(7, 2), (16, 3)])
+def test_numbers_beside_the_residuals_do_not_lie_on_each_other(qtbot, series, lines, numbers):
+    height = lines * QFontMetrics(QApplication.font()).height()
+    plot = series_plot(qtbot, series, 420, height)
+    low, high = plot.bottom.get_ylim()
+    ticks = zip(plot.bottom.get_yticks(), plot.bottom.get_yticklabels())
+    seen = [label.get_window_extent(plot.get_renderer()) for at, label in ticks if low <= at <= high]
+    assert len(seen) == numbers
+    ends = sorted((box.y0, box.y1) for box in seen)
+    assert all(one[1] <= other[0] for one, other in zip(ends, ends[1:]))

@@ -12,7 +12,21 @@ from .colours import CURVES
 # The axes' part of the width, their labels taken off: near enough to place words by.
 AXES_SHARE = 0.85
 TALL_LINES = 24
+LOW_LINES = 10
 FONT_SHARE = 0.9
+
+
+class Ends(MaxNLocator):
+    """Ticks on both sides of zero, and at zero where a low plot has room for a third number."""
+
+    def __init__(self, plot: PlotCanvas):
+        super().__init__(nbins=3, symmetric=True)
+        self._plot = plot
+
+    def tick_values(self, vmin: float, vmax: float):
+        ticks = super().tick_values(vmin, vmax)
+        low = self._plot.height() < LOW_LINES * self._plot.fontMetrics().height()
+        return ticks[ticks != 0] if low and len(ticks) > 1 else ticks
 
 
 class StackedPlot(PlotCanvas):
@@ -36,7 +50,7 @@ class StackedPlot(PlotCanvas):
             axes.spines[["top", "right"]].set_visible(False)
             axes.set_title("", loc="left", y=1.0)
         self.top.tick_params(labelbottom=False)
-        self.bottom.yaxis.set_major_locator(MaxNLocator(nbins=3, symmetric=True))
+        self.bottom.yaxis.set_major_locator(Ends(self))
         self.bottom.axhline(0, color=self.theme.text, linewidth=0.8)
         self.build_artists()
         return [self.top, self.bottom]
