@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .jobs import Prepared
@@ -25,6 +25,16 @@ class RunQueue(QObject):
         super().__init__(parent)
         self.current: RunTask | None = None
         self._waiting: list[tuple[Prepared, str]] = []
+        # Folders of runs whose project was closed meanwhile: they belong to none that is open now.
+        self._left: set[str] = set()
+        QgsProject.instance().cleared.connect(self._project_closed)
+
+    def _project_closed(self) -> None:
+        self._left |= {str(folder) for folder in self.folders()}
+
+    def is_left(self, folder) -> bool:
+        """Whether the project that a run belongs to was closed before the run ended."""
+        return str(folder) in self._left
 
     def add(self, prepared: Prepared, name: str) -> None:
         """Run it now, or when those before it have ended."""
@@ -58,7 +68,8 @@ class RunQueue(QObject):
             self.current.pause(on)
 
     def stop_all(self) -> None:
-        """Cancel everything, for the end of the session."""
+        """Cancel everything, for the end of the session, and hear of no project any more."""
+        QgsProject.instance().cleared.disconnect(self._project_closed)
         self._waiting.clear()
         self.cancel()
 

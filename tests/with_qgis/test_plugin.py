@@ -376,13 +376,3 @@ def luminance(colour):
 def test_unknown_resource_is_named():
     with pytest.raises(FileNotFoundError, match=r"no resource 'icons/nothing.svg'"):
         resources.path("icons/nothing.svg")
-
-
-def test_help_pages_exist_and_link_to_each_other():
-    pages = {
-        page.name: page.read_text(encoding="utf-8") for page in (ROOT / "resources" / "help").glob("*.html")
-    }
-    assert {"index.html", "processing.html", "trust.html"} <= set(pages)
-    for name, text in pages.items():
-        links = [part.split('"')[0] for part in text.split('href="')[1:]]
-        assert all(link.split("#")[0] in pages for link in links if not link.startswith("http")), name

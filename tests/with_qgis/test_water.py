@@ -106,6 +106,17 @@ def test_the_twin_is_made_corrected_told_and_mapped(qtbot, dock, twin):
 
 
 @needs_worker
+def test_the_run_of_a_closed_project_belongs_to_no_other(qtbot, dock):
+    fill(qtbot, dock)
+    click(dock, "gcWaterRunButton")
+    folder = dock.queue.current.folder
+    QgsProject.instance().clear()
+    qtbot.waitUntil(lambda: dock.queue.current is None, timeout=PATIENCE)
+    assert dock.choice.runs == [] and not QgsProject.instance().mapLayers()
+    assert dock.run.outcome.text() == f"The run of the project that was closed is ready in {folder}."
+
+
+@needs_worker
 def test_cancel_ends_a_run_and_says_so(qtbot, dock):
     fill(qtbot, dock)
     dock.findChild(QWidget, "gcWater_members").setValue(5000)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu
@@ -28,12 +28,6 @@ class Starting(QObject):
         super().__init__(dock)
         self.dock = dock
         self._making: WorkerCommand | None = None
-        # Folders of runs whose project was closed meanwhile.
-        self._left: set[str] = set()
-        QgsProject.instance().cleared.connect(self._project_closed)
-
-    def _project_closed(self):
-        self._left |= {str(folder) for folder in self.dock.queue.folders()}
 
     @property
     def study(self):
@@ -207,7 +201,7 @@ class Starting(QObject):
             self.dock.run.outcome.say("error", tr("The run ended, but {path} holds no report.", path=folder))
             return
         estimate.learn(report)
-        if folder in self._left:
+        if self.dock.queue.is_left(folder):
             self._tell_left(folder)
             return
         self.study.runs = [*self.study.runs, folder]
@@ -243,6 +237,7 @@ class Starting(QObject):
         buttons.append(("gcCopyDiagnostics", tr("Copy diagnostics"), lambda: self._copy(task, outcome)))
         self.dock.run.outcome.say("error", text, buttons)
         self._bar(outcome.message, Qgis.MessageLevel.Critical)
+        QgsMessageLog.logMessage(translated(text), "GroundCast", Qgis.MessageLevel.Critical)
 
     def _resume(self, prepared):
         """Run the same folder again: the worker goes on from its last state."""
@@ -281,8 +276,7 @@ class Starting(QObject):
         scene.take(folder, self.dock)
 
     def stop(self) -> None:
-        """End a scene in the making, and hear of no project any more."""
-        QgsProject.instance().cleared.disconnect(self._project_closed)
+        """End a scene in the making."""
         if self._making is not None:
             self._making.stop()
 

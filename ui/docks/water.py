@@ -232,6 +232,10 @@ class WaterDock(QgsDockWidget):
         except GroundCastError as error:
             self.run.outcome.say("error", str(error))
             return
+        if self.queue.is_left(folder):
+            text = tr("The run of the project that was closed is ready in {folder}.", folder=folder)
+            self.run.outcome.say("success", text)
+            return
         self.choice.runs = [*self.choice.runs, folder]
         self.choice.save(QgsProject.instance())
         self.results.show_runs(self.choice.runs)
