@@ -29,7 +29,7 @@ SHARES = (5, 25, 50, 75, 95)
 
 
 def rows(
-    truth: np.ndarray, given: dict[str, np.ndarray], regions: np.ndarray, horizons, origins, layout=None
+    truth: np.ndarray, given: dict[str, np.ndarray], regions: np.ndarray, horizons, origins, maps=None
 ) -> list[dict]:
     """Scores of one model from one seed: a row for each region on pixels, and one on its mean.
 
@@ -38,7 +38,8 @@ def rows(
         given: `median`, `lower`, `upper` (O, H, P), and `steps` (O, P), the unit of MASE.
         regions: (P,) region of each series.
         horizons, origins: (H,) and (O,) for the labels.
-        layout: a `map_scores.Layout` of the series where they fill a raster: whole maps are scored too.
+        maps: scores of whole maps by region, score and horizon, as `map_scores.by_region` gives them of each
+            model; nothing where the series fill no raster.
     """
     made = []
     for region in dict.fromkeys(regions.tolist()):
@@ -49,11 +50,11 @@ def rows(
         low, high = given["lower"][..., inside], given["upper"][..., inside]
         row["coverage90"] = metrics.coverage(known, low, high)
         row["by_horizon"] |= _scaled(known, median, given["steps"][:, inside], low, high, horizons)
-        drawn = _drawn(known, median, layout and layout.inside(inside))
+        drawn = (maps or {}).get(region, {})
         row["by_horizon"] |= {
-            name: dict(zip(map(str, horizons), found)) for name, found in drawn.items() if found
+            name: {str(h): found[str(h)] for h in horizons} for name, found in drawn.items()
         }
-        row |= {name: found[-1] if found else None for name, found in drawn.items()}
+        row |= {name: drawn[name]["all"] if name in drawn else None for name in map_scores.NAMES}
         alike = np.isfinite(known) & np.isfinite(median)
         means = (_mean(np.where(alike, known, np.nan)), _mean(np.where(alike, median, np.nan)))
         # A mean moves less from date to date than its series do: their steps would flatter its MASE.
@@ -91,13 +92,6 @@ def _scaled(known, median, steps, low, high, horizons) -> dict:
         found["mase"][str(horizon)] = metrics.scaled_error(known[:, k], median[:, k], steps)
         found["coverage90"][str(horizon)] = metrics.coverage(known[:, k], low[:, k], high[:, k])
     return found
-
-
-def _drawn(known: np.ndarray, median: np.ndarray, layout) -> dict[str, list]:
-    """Scores of whole maps by horizon and for all; empty lists where series fill no raster."""
-    if layout is None:
-        return {name: [] for name in map_scores.NAMES}
-    return map_scores.scores(known, median, layout)
 
 
 def _place(row: dict) -> tuple[str, str]:

@@ -25,6 +25,8 @@ from . import devices, inputs, skill_map, summary
 from .roles import Roles, roles_of
 
 LEAST_DATES = 20
+DRAWING = 0.1
+"""Of the time: how long whole maps are scored, about."""
 
 
 def backtest(job: Job, reporter) -> Path:
@@ -44,14 +46,16 @@ def backtest(job: Job, reporter) -> Path:
     roles = roles_of(job, list(makers), given.panels, reporter)
     makers = {name: roles.shared(maker, panels) for name, maker in makers.items()}
     panels = [panel for panel in panels if roles.scored(panel.region)]
-    parts = shares(reporter, [panel.values.shape[1] for panel in panels])
+    drawing = DRAWING if given.stack.gridded and not job.plan.max_series else 0.0
+    fitting, rest = shares(reporter, [1 - drawing, drawing])
+    parts = shares(fitting, [panel.values.shape[1] for panel in panels])
     counts = _counts(job, len(panels[0].dates))
     done = core_backtest.joined(
         [core_backtest.run(p, makers, counts, job.plan.horizons, part) for p, part in zip(panels, parts)]
     )
     for name, error in done.failed.items():
         reporter.warning("model-failed", f"{name} is left out: {error.message}", error.cure)
-    return _written(job, done, given, roles, device, reporter)
+    return _written(job, done, given, roles, device, rest)
 
 
 def _written(job: Job, done: Backtest, given: inputs.Inputs, roles: Roles, device: dict, reporter) -> Path:
@@ -62,7 +66,9 @@ def _written(job: Job, done: Backtest, given: inputs.Inputs, roles: Roles, devic
     document = scored(done, roles) | {"data": given.about, "factors": inputs.factors_of(given.panels[0])}
     document["roles"] = roles.of
     drawn = layout(job, given.stack, done.cells)
-    document["maps"] = by_region(done, drawn) if drawn else {}
+    if drawn:
+        reporter.stage("scoring whole maps")
+    document["maps"] = by_region(done, drawn, reporter) if drawn else {}
     reference = document["reference"]
     skills = {name: by_series(done, name, reference) for name in done.forecasts if name != reference}
     if skills:

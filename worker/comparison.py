@@ -14,7 +14,6 @@ from ..core.baselines import METHODS
 from ..core.errors import GroundCastError
 from ..core.fingerprint import fingerprint
 from ..core.job import Job, Plan
-from ..core.map_scores import Layout
 from ..core.regions import read_regions
 from ..core.stack import Stack
 from ..core.write.json_file import write_json
@@ -30,7 +29,7 @@ from . import (
     summary,
     told_comparison,
 )
-from .backtesting import layout, require_settings
+from .backtesting import require_settings
 from .comparison_parts import Part, Parts
 
 PARTS = "parts"
@@ -135,9 +134,7 @@ def _written(
         for message in told:
             reporter.warning("runaway", message, plausible.CURE)
         loaded = [_loaded(folder, name) for folder in folders]
-        found[name] = [
-            comparison.rows(*each, _layout(job, folder, stack)) for folder, each in zip(folders, loaded)
-        ]
+        found[name] = [comparison.rows(*each, _maps(folder, name)) for folder, each in zip(folders, loaded)]
         about = about or told_comparison.read(folders[0] / "scores.json")
     table = comparison.merged(found, REFERENCES)
     paper = job.preparation.mode == "paper"
@@ -180,10 +177,10 @@ def _runaways(folder: Path, name: str) -> list[str]:
     return [w["message"] for w in warnings if w["code"] == "runaway" and f" by {name} " in w["message"]]
 
 
-def _layout(job: Job, folder: Path, stack: Stack) -> Layout | None:
-    """Where the series of a finished part lie in the raster, as `backtesting.layout`."""
-    with np.load(folder / "predictions.npz", allow_pickle=False) as arrays:
-        return layout(job, stack, arrays["series"])
+def _maps(folder: Path, name: str) -> dict:
+    """The scores of whole maps of a finished part, by region; {} where series fill no raster."""
+    maps = told_comparison.read(folder / "scores.json").get("maps", {})
+    return {region: models[name] for region, models in maps.items()}
 
 
 def _loaded(folder: Path, name: str) -> tuple:

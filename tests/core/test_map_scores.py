@@ -5,7 +5,9 @@ import pytest
 from groundcast.core import comparison, map_scores, similarity
 from groundcast.core.backtest import Backtest
 from groundcast.core.map_scores import Layout, scores
+from groundcast.core.reporter import Cancelled, Silent
 
+WHOLE = Layout(np.arange(1200), 40)
 SKIMAGE_SSIM, SKIMAGE_PSNR = 0.763560040530834, 25.676711081157812
 """Of `pair` by scikit-image 0.26: gaussian_weights, sigma 1.5, use_sample_covariance=False."""
 
@@ -97,7 +99,8 @@ def test_tables_hold_them_for_rasters_alone(pair):
     given = {"median": median, "lower": median - 5, "upper": median + 5, "steps": np.ones((1, 1200))}
     words = (truth, given, np.full(1200, "A"), [1], ["2024-01-01"])
     points, _ = comparison.rows(*words)
-    pixels, mean = comparison.rows(*words, Layout(np.arange(1200), 40))
+    found = {name: dict(zip(("1", "all"), each)) for name, each in scores(truth, median, WHOLE).items()}
+    pixels, mean = comparison.rows(*words, {"A": found})
     assert points["ssim"] is None and mean["psnr_db"] is None
     assert pixels["ssim"] == pytest.approx(SKIMAGE_SSIM) == pixels["by_horizon"]["ssim"]["1"]
     table = comparison.merged({"gru": [[pixels, mean], [pixels, mean]]}, ("linear",))
@@ -112,7 +115,7 @@ def test_a_backtest_has_them_by_region_and_model(pair):
         np.array(["2024-01-01"], "datetime64[D]"), np.array([3]), np.arange(1200), halves, truth,
         {"gru": {"median": median}, "linear": {"median": truth + 1}}, np.ones((1, 1200)),
     )  # fmt: skip
-    told = map_scores.by_region(done, Layout(np.arange(1200), 40))
+    told = map_scores.by_region(done, WHOLE)
     assert set(told) == {"A", "B"} and set(told["A"]) == {"gru", "linear"}
     above = [each[:15] for each in pair]
     peak = float(above[0].max() - above[0].min())
@@ -123,6 +126,33 @@ def test_a_backtest_has_them_by_region_and_model(pair):
     assert told["A"]["gru"]["ssim"] == expected
     assert told["B"]["gru"]["ssim"] != expected
     assert told["A"]["linear"]["psnr_db"]["all"] == pytest.approx(20 * np.log10(peak))
+
+
+class Reporter(Silent):
+    """Notes how far things are, and cancels at the call of this number."""
+
+    def __init__(self, cancel=0):
+        self.heard, self._cancel = [], cancel
+
+    def progress(self, fraction):
+        self.heard.append(fraction)
+        if len(self.heard) == self._cancel:
+            raise Cancelled
+
+
+def test_every_model_and_origin_tells_how_far_it_is_and_can_be_cancelled(pair):
+    truth, median = (np.stack([each.reshape(1, -1)] * 3) for each in pair)
+    days = np.array(["2024-01-01", "2024-02-01", "2024-03-01"], "datetime64[D]")
+    forecasts = {"gru": {"median": median}, "linear": {"median": truth + 1}}
+    done = Backtest(
+        days, np.array([1]), np.arange(1200), np.full(1200, "A"), truth, forecasts, np.ones((3, 1200))
+    )
+    reporter = Reporter()
+    map_scores.by_region(done, WHOLE, reporter)
+    assert len(reporter.heard) == 2 * 3 * 2 and reporter.heard[-1] == pytest.approx(1)
+    assert (np.diff(reporter.heard) > 0).all()
+    with pytest.raises(Cancelled):
+        map_scores.by_region(done, WHOLE, Reporter(cancel=4))
 
 
 def test_a_map_without_signal_has_no_ratio_to_its_noise():

@@ -5,8 +5,9 @@ import json
 import numpy as np
 import pytest
 import rasterio
+from groundcast.core import comparison as core_comparison
 from groundcast.core import similarity
-from groundcast.worker import commands, pipeline
+from groundcast.worker import commands, comparison, pipeline
 from groundcast.worker.reporters import Remembering
 
 WORDS = "backtest simulated:small:0 --models persistence,linear --origins 1 --horizons 1,2"
@@ -36,6 +37,13 @@ def test_maps_of_a_raster_are_scored_whole(tmp_path):
     assert found["linear"]["psnr_db"]["2"] == pytest.approx(noise)
     assert found["linear"]["ssim"]["2"] == pytest.approx(similarity.ssim(*maps, peak, masked=True))
     assert 0 < found["persistence"]["ms_ssim"]["all"] < 1
+    # A comparison takes them from its parts: they are computed once.
+    maps = comparison._maps(tmp_path, "linear")
+    assert maps[region] == found["linear"]
+    rows = core_comparison.rows(*comparison._loaded(tmp_path, "linear"), maps)
+    pixels = next(row for row in rows if (row["region"], row["on"]) == (region, "pixels"))
+    assert pixels["ssim"] == found["linear"]["ssim"]["all"]
+    assert pixels["by_horizon"]["psnr_db"]["2"] == pytest.approx(noise)
 
 
 def test_a_sample_fills_no_map(tmp_path):
