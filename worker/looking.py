@@ -28,6 +28,13 @@ def look(source: Source, pictured: bool, tell: Told | None = None) -> dict:
     Raises:
         GroundCastError: as `core.readers.read`.
     """
+    from ..core.readers.unpacked import kept
+
+    with kept():
+        return _looked(source, pictured, tell)
+
+
+def _looked(source: Source, pictured: bool, tell: Told | None) -> dict:
     from ..core.checks import checks
     from ..core.glance import glance
 

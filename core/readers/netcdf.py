@@ -17,7 +17,7 @@ from . import netcdf_file as files
 from .files import contents, existing, has_suffix
 from .netcdf_open import Datasets
 from .netcdf_sequence import Sequence
-from .netcdf_zip import archives, is_archive, unpacked
+from .netcdf_zip import files_in, is_archive, unpacked
 
 SUFFIXES = (".nc", ".nc4", ".cdf", ".netcdf", ".grd")
 
@@ -29,10 +29,11 @@ class NetCdf:
     label = "NetCDF cube or stations"
 
     def accepts(self, source: Source) -> bool:
-        """By the ending of a file, or a folder or archives of such; .grd only where it has a time."""
+        """By the ending of a file, an archive or a folder of such; .grd only where it has a time."""
         path = Path(source.path)
         if path.is_dir():
-            return any(files.has_time(each) for each in contents(path, SUFFIXES)[:1]) or bool(archives(path))
+            first = contents(path, SUFFIXES)[:1]
+            return any(map(files.has_time, first)) or any(map(is_archive, files_in(path, SUFFIXES)))
         if not has_suffix(source.path, SUFFIXES):
             return is_archive(path)
         return not path.name.lower().endswith(".grd") or files.has_time(path)
@@ -52,7 +53,7 @@ class NetCdf:
 def _paths(source: Source) -> list[Path]:
     path = existing(source.path)
     if path.is_dir():
-        return contents(path, SUFFIXES) or archives(path)
+        return files_in(path, SUFFIXES)
     return [path, *map(existing, source.also)]
 
 

@@ -7,15 +7,14 @@ ERA5 asked for with temperature and precipitation comes as a zip of `data_stream
 from __future__ import annotations
 
 import re
-import shutil
-import tempfile
 import zipfile
-from contextlib import contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from ..write.room import require_space
 from .files import contents
-from .text import DAMAGE, damaged, require_sane
+from .text import DAMAGE
+from .unpacked import copy_of
 
 _MEMBERS = (".nc", ".nc4", ".cdf", ".netcdf")
 _SIGNATURE = b"PK\x03\x04"
@@ -26,9 +25,22 @@ def is_archive(path: Path) -> bool:
     return path.name.lower().endswith((".zip", *_MEMBERS)) and bool(_held(path))
 
 
-def archives(folder: Path) -> list[Path]:
-    """The archives of a folder that hold netCDF."""
-    return [path for path in contents(folder, (".zip",)) if is_archive(path)]
+def files_in(folder: Path, suffixes: tuple[str, ...]) -> list[Path]:
+    """The netCDF files of a folder and its archives of such, by name.
+
+    An archive all of whose files lie unpacked beside it is left out.
+
+    Args:
+        suffixes: of netCDF files.
+    """
+    sizes = {path.name: path.stat().st_size for path in contents(folder, suffixes)}
+    found = []
+    for path in contents(folder, (*suffixes, ".zip")):
+        held = _held(path) if path.suffix.lower() == ".zip" else []
+        beside = all(sizes.get(Path(each.filename).name) == each.file_size for each in held)
+        if path.name in sizes or not beside:
+            found.append(path)
+    return found
 
 
 def _held(path: Path) -> list[zipfile.ZipInfo]:
@@ -45,39 +57,20 @@ def _held(path: Path) -> list[zipfile.ZipInfo]:
 
 
 @contextmanager
-def unpacked(paths: list[Path]):
+def unpacked(paths: list[Path]) -> Iterator[list[Path]]:
     """The same files, with what archives hold in their place for as long as the context lasts.
 
     Raises:
-        GroundCastError: an archive is damaged, locked, or unpacks to more than data do (`damaged-archive`);
-            there is no room for it (`disk-full`).
+        GroundCastError: as `copy_of`.
     """
-    held = {path: _held(path) for path in paths}
-    if not any(held.values()):
-        yield paths
-        return
-    with tempfile.TemporaryDirectory(prefix="groundcast-") as folder:
-        yield [each for path in paths for each in (_unpacked(path, held[path], Path(folder)) or [path])]
+    found: list[Path] = []
+    with ExitStack() as stack:
+        for path in paths:
+            members = _held(path)
+            named = [(each, f"{_plain(each.filename)} in {path.name}") for each in members]
+            found += stack.enter_context(copy_of(path, named)) if named else [path]
+        yield found
 
 
-def _unpacked(path: Path, members: list[zipfile.ZipInfo], folder: Path) -> list[Path]:
-    """Members of an archive as files that are named after both."""
-    for member in members:
-        require_sane(path, member)
-    require_space(folder / path.name, sum(member.file_size for member in members))
-    files = []
-    for number, member in enumerate(members):
-        name = re.sub(r"[^\w.-]", "_", Path(member.filename).name)
-        inside = folder / f"{path.stem}-{number}"
-        inside.mkdir(exist_ok=True)
-        files.append(inside / f"{name} in {path.name}")
-        _unpack(path, member, files[-1])
-    return files
-
-
-def _unpack(path: Path, member: zipfile.ZipInfo, target: Path) -> None:
-    try:
-        with zipfile.ZipFile(path) as archive, archive.open(member) as raw, open(target, "wb") as out:
-            shutil.copyfileobj(raw, out, 1 << 20)
-    except DAMAGE as error:
-        raise damaged(path) from error
+def _plain(name: str) -> str:
+    return re.sub(r"[^\w.-]", "_", Path(name).name)
