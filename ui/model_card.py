@@ -10,7 +10,7 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..models import catalogue
 from ..models.checkpoint import damaged, read_card
-from .words import label_of
+from .words import label_of, tr
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,9 @@ def read_all(run: Path | str) -> list[ModelCard]:
     files = [run] if run.is_file() else sorted(run.glob("*/model.gcast")) + sorted(run.glob("*.gcast"))
     if not files:
         raise GroundCastError(
-            f"{run} holds no trained model.", "Choose a run folder, or a .gcast file.", "model-missing"
+            tr("{run} holds no trained model.", run=run),
+            tr("Choose a run folder, or a .gcast file."),
+            "model-missing",
         )
     return [read(path) for path in files]
 

@@ -130,7 +130,7 @@ class StudyLayer:
                 )
             if not layer.commitChanges():
                 told = "; ".join(layer.commitErrors())
-                raise GroundCastError(f"{layer.name()}: {told}.", "Make its file writable.", "layer-file")
+                raise GroundCastError(f"{layer.name()}: {told}.", tr("Make its file writable."), "layer-file")
             layer.removeCustomProperty(OURS)
         return Path(layer.source().split("|")[0])
 

@@ -53,8 +53,8 @@ class ConvertTask(QgsTask):
         except GroundCastError as error:
             self._found = error
         except (OSError, ValueError, RuntimeError, StopIteration) as error:
-            words = f"{self._path.name} is not shown on the map ({error})."
-            self._found = GroundCastError(words, "The data itself may still be read.", "preview")
+            text = tr("{name} is not shown on the map ({error}).", name=self._path.name, error=error)
+            self._found = GroundCastError(text, tr("The data itself may still be read."), "preview")
         return isinstance(self._found, dict)
 
     def finished(self, _succeeded: bool) -> None:

@@ -15,6 +15,7 @@ from osgeo import gdal, ogr, osr
 
 from ...core.dates import field_date
 from ...core.errors import GroundCastError
+from ..words import tr
 
 LAYER, FIELD = "points", "velocity_mm_yr"
 # (x, y, CRS) columns by preference; "" is the CRS that the user gave. EGMS uses EPSG:3035.
@@ -70,8 +71,11 @@ def place_of(header: list[str], crs: str, path: str) -> tuple[int, int, str]:
         if x in names and y in names and (own or crs):
             return names.index(x), names.index(y), crs if x == "x" or (crs and own != "EPSG:4326") else own
     raise GroundCastError(
-        f"{os.path.basename(path)} has no columns easting and northing, or longitude and latitude.",
-        "The data is used all the same; it is only not shown on the map.",
+        tr(
+            "{name} has no columns easting and northing, or longitude and latitude.",
+            name=os.path.basename(path),
+        ),
+        tr("The data is used all the same; it is only not shown on the map."),
         "points-place",
     )
 
@@ -86,8 +90,8 @@ def _speed(header: list[str], unit: str, path: str):
     dated = {i: day for i, day in days.items() if day is not None}
     if len(dated) < 2:
         raise GroundCastError(
-            f"{os.path.basename(path)} has no velocity and no dates to compute one from.",
-            "Name the columns like 20200105 or D20200105.",
+            tr("{name} has no velocity and no dates to compute one from.", name=os.path.basename(path)),
+            tr("Name the columns like 20200105 or D20200105."),
             "points-velocity",
         )
     years = np.array(list(dated.values()), "datetime64[D]").astype(float) / DAYS_A_YEAR
@@ -125,7 +129,9 @@ def _write(target: Path, crs: str, x, y, velocity) -> None:
         os.replace(partial, target)
     except (OSError, RuntimeError) as error:
         raise GroundCastError(
-            f"{target} cannot be written ({error}).", "Choose another output folder.", "not-writable"
+            tr("{path} cannot be written ({error}).", path=target, error=error),
+            tr("Choose another output folder."),
+            "not-writable",
         ) from error
 
 

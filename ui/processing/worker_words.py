@@ -6,7 +6,9 @@ from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QProcess
 
 from .. import settings, worker_limits
+from ..spoken import translated
 from ..words import tr
+from ..worker_command import reason
 
 BEAT_MS = 200
 
@@ -31,6 +33,5 @@ def ask(words: list[str], feedback) -> str:
     if feedback.isCanceled():
         return ""
     if process.exitCode() or process.exitStatus() != QProcess.ExitStatus.NormalExit:
-        told = bytes(process.readAllStandardError()).decode("utf-8", "replace").strip().splitlines()
-        raise QgsProcessingException(told[-1] if told else tr("The worker stopped without a reason."))
+        raise QgsProcessingException(translated(reason(bytes(process.readAllStandardError()))))
     return bytes(process.readAllStandardOutput()).decode("utf-8", "replace")

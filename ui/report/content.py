@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from .. import scenario_words, sign_words, trust, trust_words
+from .. import scenario_words, setting_words, sign_words, trust, trust_words
 from ..spoken import translated
 from ..words import device_name, label_of, number, percent, tr
 
@@ -126,7 +126,7 @@ def _settings(report: dict) -> list[tuple[str, str]]:
     job, model = report.get("job") or {}, report["model"]
     rows = [
         (tr("Model"), model.get("label") or label_of(model["name"])),
-        (tr("Settings changed"), _changed(job.get("settings") or {})),
+        (tr("Settings changed"), _changed(model["name"], job.get("settings") or {})),
         (tr("Horizon"), tr("{n} dates", n=len(report["dates"]["forecast"]))),
         (tr("Held back"), tr("{n} dates", n=len(report["dates"]["held_back"]))),
         (tr("Regions"), ", ".join(region["name"] for region in report["regions"])),
@@ -138,8 +138,12 @@ def _settings(report: dict) -> list[tuple[str, str]]:
     return rows
 
 
-def _changed(settings: dict) -> str:
-    return ", ".join(f"{name} = {value}" for name, value in settings.items()) or tr("none")
+def _changed(model: str, settings: dict) -> str:
+    said = (
+        (setting_words.label(model, name), setting_words.value(model, name, settings[name]))
+        for name in settings
+    )
+    return ", ".join(f"{name}: {value}" for name, value in said) or tr("none")
 
 
 def _data(report: dict) -> list[tuple[str, str]]:
