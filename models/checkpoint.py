@@ -111,7 +111,7 @@ def damaged(path: Path) -> GroundCastError:
     """The one sentence for a file that is not, or is no longer, a model."""
     return GroundCastError(
         f"{Path(path).name} is not a GroundCast model, or was damaged in transfer.",
-        "Nothing was loaded.",
+        "Nothing was loaded. Choose a .gcast file or a run folder.",
         "model-damaged",
     )
 

@@ -28,5 +28,6 @@ def pair(text: str, option: str, form: str) -> tuple[str, str]:
 
 def absolute(text: str) -> str:
     """An absolute path, so that a job can be repeated from anywhere; other words as they are."""
-    made = text.startswith("simulated:") or text.lower().startswith(DATABASE)
+    # An address is refused by its reader, who says so; as a path it would be looked for on this computer.
+    made = text.startswith(("simulated:", "/vsi")) or "://" in text or text.lower().startswith(DATABASE)
     return text if made else str(Path(text).expanduser().resolve())

@@ -20,6 +20,7 @@ from .atomic import disk_full, replacing
 from .geotiff import stamp
 
 COLUMNS_AT_MOST = 2000  # SQLite's default limit, QGIS's included
+_PAGES = 65_536  # what the tables of every GeoPackage take
 TAKEN = ("pid", "velocity", "fid", "geom")
 TROUBLES = (
     pyogrio_errors.DataSourceError,
@@ -175,7 +176,7 @@ def _write_layer(temporary, path, name, geometry, columns, crs, tags, there: int
             )
         written = read_info(temporary, layer=name)["features"]
     except TROUBLES as error:
-        raise _told(error, temporary, path, columns) from error
+        raise _told(error, path, columns) from error
     if written != there + len(geometry):
         raise disk_full(path)
 
@@ -186,15 +187,15 @@ def _made(tags: dict[str, str]) -> dict:
     return {"dataset_options": {"VERSION": "1.2"}, "layer_metadata": about}
 
 
-def _told(error: Exception, temporary: Path, path: Path, columns: dict) -> Exception:
+def _told(error: Exception, path: Path, columns: dict) -> Exception:
     """A trouble of SQLite in our words.
 
-    On a full disk its own words name whatever came next ("no such table"), so space is measured.
+    On a full disk its own words name whatever came next ("no such table"), so space is measured. SQLite may
+    have taken back what it wrote: with its journal it needs as much again.
     """
-    needed = sum(9 * len(column) for column in columns.values())
-    held = temporary.stat().st_size if temporary.exists() else 0
+    needed = sum(9 * len(column) for column in columns.values()) + _PAGES
     words = str(error).lower()
-    if shutil.disk_usage(path.parent).free + held < needed or "disk is full" in words:
+    if shutil.disk_usage(path.parent).free < 2 * needed or "disk is full" in words:
         return disk_full(path, needed)
     return GroundCastError(
         f"{path} could not be written: {error}.", "Choose another output folder.", "geopackage"

@@ -78,7 +78,7 @@ def test_file_that_is_no_model_is_refused_in_words(tmp_path, content):
         GroundCastError, match=r"x\.gcast is not a GroundCast model, or was damaged"
     ) as caught:
         model_card.read(path)
-    assert caught.value.cure == "Nothing was loaded."
+    assert caught.value.cure == "Nothing was loaded. Choose a .gcast file or a run folder."
 
 
 def test_folder_without_a_model_is_told(tmp_path):

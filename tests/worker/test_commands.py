@@ -3,6 +3,8 @@ import json
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job
+from groundcast.core.readers import read
+from groundcast.core.source import Source
 from groundcast.worker import commands
 
 GLER = ("--model", "gler-bigrunet")
@@ -142,3 +144,13 @@ def test_a_threshold_of_a_job_file_that_is_no_number_is_told(wrong):
     text = Job().to_json().replace('"threshold_mm": null', f'"threshold_mm": {wrong}')
     with pytest.raises(GroundCastError, match=r"threshold_mm = .* is out of range"):
         Job.from_json(text)
+
+
+@pytest.mark.parametrize(
+    "address", ["https://example.org/a.tif", "s3://b/a.zarr", "/vsicurl/https://e.org/a.tif"]
+)
+def test_an_address_is_refused_as_such_and_not_looked_for_here(address):
+    path = job("train", address, "--out", "b").deformation.path
+    assert path == address
+    with pytest.raises(GroundCastError, match="Addresses on other computers are not read"):
+        read(Source(path))

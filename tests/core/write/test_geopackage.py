@@ -144,6 +144,21 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     assert told.value.code == "folder-not-writable"
 
 
+@pytest.mark.parametrize("count", [380, 410, 430, 450, 480])
+def test_a_disk_that_is_full_at_the_last_is_told(disk_of_600_kb, count):
+    """SQLite then says that it failed to commit, whatever the reason."""
+    path, days = disk_of_600_kb / "a.gpkg", np.datetime64("2015-01-01") + 12 * np.arange(134)
+    points = Points("EPSG:4326", np.arange(count) / 100, np.zeros(count), np.arange(count).astype(str))
+    values = np.random.default_rng(0).normal(size=(134, count))
+    try:
+        write_points(path, {"los": (values, days)}, points)
+    except GroundCastError as error:
+        assert error.code == "disk-full", error
+        assert not list(disk_of_600_kb.iterdir())
+    else:
+        assert count < 450
+
+
 def test_a_full_disk_is_told_and_finished_files_are_kept(small_disk):
     points, dates = _points(500, np.random.default_rng(0)), _dates(40)
     (small_disk / "scores.json").write_text("{}")
