@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import numpy as np
@@ -40,13 +40,18 @@ def given_up(temporary: Path, path: Path) -> Iterator[None]:
     """Makes room where HDF5 could not write: it cannot close, and so crashes, while the disk is full.
 
     Raises:
-        GroundCastError: the disk is full, or what the library says (`not-written`).
+        GroundCastError: the disk is full, or what the library says (`not-written`); one that was raised
+            before stays, whatever fails after it.
     """
     try:
         yield
     except (OSError, RuntimeError) as error:
         full = shutil.disk_usage(_folder(path)).free < _LEAST_ROOM
-        os.truncate(temporary, 0)
+        # The file may never have been made: the first error is the one to tell.
+        with suppress(OSError):
+            os.truncate(temporary, 0)
+        if told := _told_before(error):
+            raise told from told.__cause__
         if isinstance(error, OSError) and error.errno is not None and not full:
             raise
         if full:
@@ -55,6 +60,14 @@ def given_up(temporary: Path, path: Path) -> Iterator[None]:
         raise GroundCastError(
             f"{path} could not be written ({said}).", "Look whether the disk is full.", "not-written"
         ) from error
+
+
+def _told_before(error: BaseException) -> GroundCastError | None:
+    """The error for people that was on its way when this one came, None without one."""
+    seen = error.__context__
+    while seen is not None and not isinstance(seen, GroundCastError):
+        seen = seen.__context__
+    return seen
 
 
 def _folder(path: Path) -> Path:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -32,6 +33,47 @@ try:
 except GroundCastError as error:
     print(f"{{error.code}}: {{error}}", flush=True)
 """
+FILLED = """
+import os, sys
+from pathlib import Path
+sys.path.insert(0, "{tests}")
+import conftest
+from groundcast.core.errors import GroundCastError
+from groundcast.core.write import mintpy, netcdf
+from groundcast.tests.core.write.test_room import WRITERS, stack
+out = Path(sys.argv[1])
+
+
+def filled(path, parts):
+    for part in parts:
+        file = os.open(out.parent / "other", os.O_WRONLY | os.O_CREAT)
+        try:
+            while True:
+                os.write(file, bytes(4096))
+        except OSError:
+            yield part
+
+
+netcdf.with_room = mintpy.with_room = filled
+try:
+    WRITERS[out.name](out, stack(side=400), {{}})
+except GroundCastError as error:
+    print(f"{{error.code}}: {{error}}", flush=True)
+"""
+
+
+@pytest.fixture
+def disk(tmp_path):
+    """A file system of 8 MB."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    words = ["mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(place)]
+    try:
+        subprocess.run(words, check=True, capture_output=True, timeout=20)
+    except (OSError, subprocess.SubprocessError) as error:
+        pytest.skip(f"No file system can be mounted here ({error}).")
+    yield place
+    subprocess.run(["umount", str(place)], check=True, timeout=20)
 
 
 def stack(side=40):
@@ -70,6 +112,46 @@ def test_a_file_that_cannot_grow_is_told_in_one_sentence(tmp_path, name):
     (line,) = said.stdout.splitlines()
     assert line.split(":")[0] in ("file-too-large", "not-written") and "Traceback" not in said.stderr
     assert before.read_text() == "older" and [file.name for file in tmp_path.iterdir()] == [name]
+
+
+@pytest.mark.parametrize("name", ["a.nc", "a.h5"])
+def test_a_disk_that_another_program_fills_meanwhile_is_told_as_full(disk, name):
+    """HDF5 fails where it writes, and again where it closes: the first is what is told."""
+    script, words = FILLED.format(tests=ROOT / "tests"), {"capture_output": True, "text": True}
+    said = subprocess.run([sys.executable, "-c", script, str(disk / name)], timeout=120, **words)
+    (line,) = said.stdout.splitlines()
+    assert line.startswith("disk-full: The disk is full:") and "Traceback" not in said.stderr
+    assert [file.name for file in disk.iterdir()] == ["other"]
+
+
+def test_what_was_told_first_stays_when_closing_fails_too(tmp_path, monkeypatch):
+    """Truncated, the file leaves room: what fails after that is not the reason."""
+    free = iter([1000, 1000])
+    monkeypatch.setattr(room.shutil, "disk_usage", lambda _: type("", (), {"free": next(free, 10**12)}))
+    temporary = tmp_path / "t"
+    temporary.write_bytes(b"much")
+    with (
+        pytest.raises(GroundCastError, match=r"The disk is full: 1\.0 kB free") as told,
+        room.given_up(temporary, tmp_path / "a.nc"),
+        _failing_at_its_end(),
+        room.given_up(temporary, tmp_path / "a.nc"),
+    ):
+        raise RuntimeError("NetCDF: HDF error")
+    assert told.value.code == "disk-full" and temporary.stat().st_size == 0
+
+
+@contextmanager
+def _failing_at_its_end():
+    try:
+        yield
+    finally:
+        raise RuntimeError("NetCDF: HDF error at close")
+
+
+def test_a_file_that_was_never_made_keeps_the_first_error(tmp_path):
+    never = tmp_path / "never"
+    with pytest.raises(PermissionError), room.given_up(never, tmp_path / "a.nc"):
+        raise PermissionError(13, "Permission denied", str(never))
 
 
 @pytest.mark.parametrize("ending", [".tif", ".nc", ".zarr", ".h5"])
