@@ -81,14 +81,26 @@ def field_date(name: str, prefix: str = "") -> np.datetime64 | None:
 
 
 def short_dates(names: list[str]) -> dict[int, np.datetime64]:
-    """The days of names like 20/01/05 (year, month, day) by position; none where they do not rise so."""
+    """The days of names like 20/01/05 (year, month, day) by position.
+
+    None where they do not rise so, or where they rise within a shorter time as day, month, year or as
+    month, day, year: 05/01/20, 17/01/20 and 29/01/20 are no days of 2005, 2017 and 2029.
+    """
     matches = {i: match for i, name in enumerate(names) if (match := _SHORT.fullmatch(name.strip()))}
-    years = {i: f"{'20' if int(m[1]) < 70 else '19'}{m[1]}" for i, m in matches.items()}
-    days = {i: _day(f"{years[i]}-{match[3]}-{match[4]}") for i, match in matches.items()}
-    found = list(days.values())
-    if None in found or any(later <= day for day, later in zip(found, found[1:])):
+    parts = [match.group(1, 3, 4) for match in matches.values()]
+    days = _rising(parts)
+    others = [_rising([(c, b, a) for a, b, c in parts]), _rising([(c, a, b) for a, b, c in parts])]
+    if not days or any(other and other[-1] - other[0] < days[-1] - days[0] for other in others):
         return {}
-    return days if len(found) > 1 else {}
+    return dict(zip(matches, days))
+
+
+def _rising(parts: list[tuple[str, str, str]]) -> list[np.datetime64]:
+    """The days of (year, month, day) in two digits each; none where they do not rise, or are but one."""
+    days = [_day(f"{'20' if int(year) < 70 else '19'}{year}-{month}-{day}") for year, month, day in parts]
+    if None in days or len(days) < 2 or any(later <= day for day, later in zip(days, days[1:])):
+        return []
+    return days
 
 
 def parse_date(text: str) -> np.datetime64:

@@ -14,7 +14,7 @@ from ..source import Source
 from ..stack import Stack
 from .files import existing, has_suffix
 from .point_csv import kind_in_name
-from .points import Columns, date_columns, point_stack
+from .points import Columns, about_dates, date_columns, point_stack
 
 pyogrio, errors = Library("pyogrio"), Library("pyogrio.errors")
 shapely = Library("shapely")
@@ -58,7 +58,8 @@ class VectorPoints:
         others = {name: fields[i] for i, name in enumerate(names) if i not in dates}
         x, y = _coordinates(geometry, path.name)
         days = np.array(list(dates.values()), "datetime64[D]")
-        table = Columns(path.name, days, values, {"fid": fids} | others, meta["crs"] or "", x, y)
+        notes = about_dates(names, dates)
+        table = Columns(path.name, days, values, {"fid": fids} | others, meta["crs"] or "", x, y, notes)
         return _as_said(table, source, said_of(path, layer), kind_in_name(path.stem))
 
 

@@ -7,6 +7,7 @@ from groundcast.core.dates import (
     find_dates,
     ordinal_dates,
     parse_date,
+    short_dates,
     usual_interval,
 )
 from groundcast.core.errors import GroundCastError
@@ -78,3 +79,12 @@ def test_days_counted_from_zero():
 
 def test_decimal_year_as_field():
     assert field_date("2020.50") == np.datetime64("2020-07-02")
+
+
+def test_days_in_two_digits_are_refused_where_another_reading_is_the_nearer_one():
+    iso = {0: "2020-01-05", 1: "2020-01-17", 2: "2020-01-29"}
+    assert {i: str(day) for i, day in short_dates(["20/01/05", "20/01/17", "20/01/29"]).items()} == iso
+    assert short_dates(["05/01/20", "17/01/20", "29/01/20"]) == {}, "day, month, year"
+    assert short_dates(["01/05/20", "02/04/20", "03/05/20"]) == {}, "month, day, year"
+    assert short_dates(["20/01/17", "20/01/05"]) == {} == short_dates(["20/01/05"])
+    assert list(short_dates(["x", "19.12.30", "20.01.11"])) == [1, 2]

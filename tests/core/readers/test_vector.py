@@ -41,3 +41,13 @@ def test_layers_that_are_no_points_or_have_no_dates(tmp_path):
         read(layer(tmp_path / "b.geojson", "LineString", [[0, 0], [1, 1]], D20200105=1.0))
     with pytest.raises(GroundCastError, match=r"No dates were found in c.geojson"):
         read(layer(tmp_path / "c.geojson", height=1.0))
+
+
+def test_fields_of_days_in_two_digits_are_to_be_confirmed(tmp_path):
+    fields = {"20/01/05": 3.0, "20/01/17": 4.0, "20/01/29": 5.0}
+    stack = read(layer(tmp_path / "d_mm.geojson", **fields))
+    assert [str(day) for day in stack.dates] == ["2020-01-05", "2020-01-17", "2020-01-29"]
+    assert "Columns like 20/01/05 are taken as year, month and day. Confirm it." in stack.notes
+    fields = {"05/01/20": 3.0, "17/01/20": 4.0, "29/01/20": 5.0}
+    with pytest.raises(GroundCastError, match=r"No dates were found in e_mm.geojson"):
+        read(layer(tmp_path / "e_mm.geojson", **fields))
