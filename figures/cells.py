@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-ROUND = 0.02
-"""Of a step: how far a place may lie beside its cell's middle."""
+ROUND = 0.05
+"""Of a step: how far a place may lie beside its cell's middle, wherever in the raster it is."""
 
 SAME = 1e-6
 """Of the extent: coordinates that differ by less are one, with the noise of a projection."""
@@ -55,10 +55,11 @@ def _axis(along: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
     apart = apart[apart > SAME * np.ptp(along)]
     if not len(apart):
         return None
-    # Columns may be missing: the smallest distances are the step, their mean an exact one.
+    # Columns may be missing: the smallest distances are the step, their mean nearly the exact one.
     near = apart[apart < 1.5 * apart.min()]
-    step = near.mean()
-    index = np.rint((along - along.min()) / step).astype(np.int64)
-    if np.abs(along - along.min() - index * step).max() > ROUND * step * max(1, index.max() ** 0.5):
+    index = np.rint((along - along.min()) / near.mean()).astype(np.int64)
+    # The noise of a mean step would add up from column to column; that of a line through all does not.
+    step, start = np.polyfit(index, along, 1)
+    if np.abs(along - start - index * step).max() > ROUND * step:
         return None
-    return index, along.min() + step * (np.arange(index.max() + 2) - 0.5)
+    return index, start + step * (np.arange(index.max() + 2) - 0.5)

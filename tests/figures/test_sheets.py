@@ -114,6 +114,21 @@ def test_what_is_no_grid_has_no_cells():
     assert cells.cells_of(np.rint(draw.uniform(0, 1000, (500, 2)))) is None, "points told in whole metres"
 
 
+def test_a_wide_raster_keeps_its_columns_and_uneven_ones_are_none():
+    """However many columns there are: half a cell is no noise."""
+    draw = np.random.default_rng(2)
+    columns = np.flatnonzero(draw.random(2000) < 0.8)
+    told = 100.0 * columns + draw.normal(0, 0.5, len(columns))
+    x, y = np.meshgrid(told, 100.0 * np.arange(4))
+    found = cells.cells_of(np.column_stack([x.ravel(), y.ravel()]))
+    np.testing.assert_array_equal(found.columns, np.tile(columns - columns[0], 4))
+    middles = (found.edges[0][1:] + found.edges[0][:-1]) / 2
+    np.testing.assert_allclose(middles[columns - columns[0]], 100.0 * columns, atol=1)
+    uneven = np.concatenate([[0.0], np.cumsum(np.tile([1.0, 1.4], 350))])
+    x, y = np.meshgrid(uneven, np.arange(4.0))
+    assert cells.cells_of(np.column_stack([x.ravel(), y.ravel()])) is None
+
+
 def test_the_scatter_counts_every_value(drawn):
     truth = np.random.default_rng(0).normal(size=(2, 3, 500))
     maps.scatter(drawn[0], "gru", "GRU", truth, truth, 1.0, "")
