@@ -89,16 +89,20 @@ def test_matlab_files_that_hold_no_series(tmp_path):
     lonlat, day = np.ones((3, 2)), np.array([[735929.0], [735941.0]])
     with pytest.raises(GroundCastError, match=r"has ph_mm of 2 x 2 for 3 places and 2 days"):
         read(_mat(tmp_path, ph_mm=np.ones((2, 2)), lonlat=lonlat, day=day))
-    with pytest.raises(GroundCastError, match=r"days of ps_plot_ts_v-d.mat are none between"):
+    with pytest.raises(
+        GroundCastError, match=r"v-d.mat are none between 1970 and 2100\. Make it anew"
+    ) as told:
         read(_mat(tmp_path, ph_mm=np.ones((3, 2)), lonlat=lonlat, day=day - 7e5))
+    assert told.value.code == "no-dates"
 
 
 def test_long_tables_without_names_of_points(table):
     lines = ["date,x,y,value", "2020-01-05,1,2,3", "2020-01-05,1,3,4", "2020-01-17,1,3,5"]
     stack = read(Source(str(table("a_mm.csv", *lines)), crs="EPSG:32633"))
     np.testing.assert_array_equal(stack.values, [[3, 4], [np.nan, 5]])
-    with pytest.raises(GroundCastError, match=r"b.csv has 1 rows without a point"):
+    with pytest.raises(GroundCastError, match=r"b.csv has 1 rows without a point") as told:
         read(Source(str(table("b.csv", "id,date,x,y,value", "a,2020-01-05,1,2,3", ",2020-01-05,1,2,3"))))
+    assert told.value.code == "no-point"
 
 
 def test_components_at_stations_are_no_coordinates(table):

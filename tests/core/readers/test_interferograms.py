@@ -249,5 +249,8 @@ def test_a_coherence_of_zero(raster, tmp_path):
         raster(f"none/{pair}/{pair}.geo.cc.tif", ones * 0)
     stack = read(Source(str(tmp_path / "GEOC")))
     assert np.isnan(stack.values[:, :, 0]).all() and np.isfinite(stack.values[:, :, 1:]).all()
-    with pytest.raises(GroundCastError, match=r"The coherence of none is 0 or missing wherever its inter"):
+    with pytest.raises(
+        GroundCastError, match=r"The coherence of none is 0 or missing wherever its i"
+    ) as told:
         read(Source(str(tmp_path / "none")))
+    assert told.value.code == "no-coherence"

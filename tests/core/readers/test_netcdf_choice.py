@@ -58,6 +58,9 @@ def test_where_none_or_several_speak_of_a_kind_nothing_is_taken(holding, names, 
     with pytest.raises(GroundCastError, match=r"a.nc holds 2 variables") as caught:
         read(Source(holding(*names), kind=kind))
     assert caught.value.code == "several-variables"
+    factor, deformation = "Name the factor after the one to take", "Name the one to take as the variable"
+    assert caught.value.cure.startswith(deformation if kind == "los" else factor)
+    assert names[0] in caught.value.cure
 
 
 @pytest.fixture
