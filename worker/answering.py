@@ -3,7 +3,8 @@
 A dialog of QGIS keeps it, so that nobody waits for a start. A question is a line on stdin,
 {"question": 3, "words": ["info", PATH, "--json", "--glance"]}; its answer are lines of `worker/protocol`:
 `progress`, `known`, then `answer` or `failed`, each with the question's number. At the end of stdin the
-process ends at once, in the midst of a reading too: it writes nothing.
+process ends at once, in the midst of a reading too: all that it writes are unpacked copies of archives, which
+it takes away. So it does at a line that is no JSON.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import time
 
 from ..core.readers.telling import listening
 from ..core.write.json_file import plain
+from ..core.write.temporary import forget_all
 from . import commands, limits, looking, source_commands
 from .protocol import encode
 
@@ -76,9 +78,15 @@ class Answering:
             return None
 
     def _hear(self) -> None:
-        for line in sys.stdin:
-            self._questions.put(json.loads(line))
-        os._exit(0)
+        """Take questions until stdin ends, or says what is none: nobody would hear its end any more."""
+        code = 1
+        try:
+            for line in sys.stdin:
+                self._questions.put(json.loads(line))
+            code = 0
+        finally:
+            forget_all()
+            os._exit(code)
 
     def _answer(self, question: dict) -> None:
         from .door import reason

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from ..grid import Grid
 from ..source import Source
@@ -40,14 +41,16 @@ class Glimpse:
 def glimpse(source: Source) -> Glimpse | None:
     """The middle of a large raster, or some rows of a large table.
 
-    None of a small source, of one that can only be read as a whole, and where the middle is empty.
+    None of a small source, of one that can only be read as a whole (tables that are tiles, too), and where
+    the middle is empty.
 
     Raises:
         GroundCastError: as `core.readers.read`.
     """
     reader, source = _found(source)
     if reader.name in EACH_ROW_A_SERIES:
-        return _of_table(reader, source)
+        # Of a folder of tiles the first one would show a place that is not all of it.
+        return None if Path(source.path).is_dir() else _of_table(reader, source)
     if source.coarser > 1:
         return None
     with cube_in(reader, source) as cube:

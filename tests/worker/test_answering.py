@@ -65,6 +65,31 @@ def test_the_end_of_stdin_ends_it(process):
     assert process.wait(120) == 0
 
 
+@pytest.mark.parametrize("line", [b"no question\n", b"\xff\xfe\n"])
+def test_a_line_that_is_no_question_ends_it_though_stdin_stays_open(line):
+    command = [sys.executable, "-u", "-I", str(DOOR), "answer"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as made:
+        made.stdin.write(line)
+        made.stdin.flush()
+        assert made.wait(120) == 1
+
+
+@pytest.mark.parametrize("large", [0, 10**9])
+def test_a_folder_of_tiles_is_answered(monkeypatch, tmp_path, large):
+    """No part of it shows all: it is read as a whole, however large it is."""
+    names = "pid,easting,northing,mean_velocity,seasonality,incidence_angle,los_up,20200105,20200117,20200129"
+    for tile in range(2):
+        rows = [f"t{tile}-{i},{4.6e6 + 100 * i},{1.7e6 + 500 * tile},1,1,39,0.78,0,{i},2" for i in range(20)]
+        name = f"EGMS_L2b_022_084{tile}_IW2_VV_2020_2024_1.csv"
+        (tmp_path / name).write_text("\n".join([names, *rows]) + "\n")
+    from groundcast.core.readers import glimpse
+
+    monkeypatch.setattr(glimpse, "LARGE_TABLE", large)
+    said = serve(monkeypatch, [asked(1, tmp_path, "--glance")])
+    assert [m["type"] for m in said if m["type"] != "progress"] == ["known", "answer"]
+    assert said[-1]["document"]["series"] == 40
+
+
 def serve(monkeypatch, questions, **kept):
     """What is said of `questions` by an `Answering` whose stdin then stays open."""
     said, waiting = [], threading.Event()
