@@ -126,7 +126,8 @@ def _score_line(row: dict, best: float) -> str:
     text = number(error, 2) if error is not None else "–"
     text = f"<b>{text} ({escape(tr('best'))})</b>" if error == best else text
     band = percent(row["coverage90"]) if row.get("coverage90") is not None else "–"
-    return f"<tr><td>{escape(label_of(row['model']))}&nbsp;&nbsp;</td><td>{text}</td><td>{band}</td></tr>"
+    cells = (escape(label_of(row["model"])), text, band)
+    return "<tr>" + "".join(f"<td>{cell}&nbsp;&nbsp;</td>" for cell in cells) + "</tr>"
 
 
 def _verdict(card: ModelCard) -> str:
