@@ -6,7 +6,7 @@ from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog, QgsProject
 
-from . import settings
+from . import settings, sources
 from .words import tr
 
 LIMIT_GB = "cache_gb"
@@ -35,8 +35,8 @@ def size() -> int:
 
 def spare() -> list[Path]:
     """Copies that no layer of the open project shows; layers of other projects may."""
-    shown = {layer.source().split("|")[0] for layer in QgsProject.instance().mapLayers().values()}
-    return [path for path in copies() if str(path) not in shown]
+    shown = {sources.shown_file(layer) for layer in QgsProject.instance().mapLayers().values()}
+    return [path for path in copies() if path.resolve() not in shown]
 
 
 def empty() -> int:

@@ -1,4 +1,4 @@
-"""The way from one coordinate reference system to another, and the map's way to a place."""
+"""The way from one coordinate reference system to another, lengths in one, and the map's way to a place."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCsException,
+    QgsDistanceArea,
     QgsProject,
     QgsRectangle,
 )
@@ -24,6 +25,16 @@ def way(source: QgsCoordinateReferenceSystem, target: QgsCoordinateReferenceSyst
     if source.isValid() and target.isValid() and source != target and not turn.isValid():
         raise QgsCsException(f"No way from {source.authid()} to {target.authid()}.")
     return turn
+
+
+def ellipsoidal(crs) -> QgsDistanceArea:
+    """What measures lengths and areas in `crs` on the project's ellipsoid, or on the CRS's own."""
+    measure = QgsDistanceArea()
+    project = QgsProject.instance()
+    measure.setSourceCrs(crs, project.transformContext())
+    chosen = project.ellipsoid()
+    measure.setEllipsoid(chosen if chosen and chosen != "NONE" else crs.ellipsoidAcronym() or "WGS84")
+    return measure
 
 
 def show_place(canvas, box: QgsRectangle, crs: QgsCoordinateReferenceSystem, always: bool = False) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsDistanceArea, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsPointXY, QgsRectangle
 
+from .crs_way import ellipsoidal
 from .profile_values import Line, Profile, swathed
 
 POINT_WIDTH = 200.0  # metres: 100 on each side of the line
@@ -90,9 +91,7 @@ def _first(values: np.ndarray, otherwise: np.ndarray) -> np.ndarray:
 
 
 def _line(crs, corners: list[QgsPointXY]) -> Line:
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(crs, QgsProject.instance().transformContext())
-    measure.setEllipsoid(crs.ellipsoidAcronym() or "WGS84")
+    measure = ellipsoidal(crs)
     places = np.array([[c.x(), c.y()] for c in corners])
     middle = places.mean(axis=0)
     step = max(float(np.abs(np.diff(places, axis=0)).max(initial=0)), 1e-6) / 10

@@ -19,6 +19,7 @@ from qgis.core import (
 from ..core.dates import field_date, find_dates
 from ..core.source import DATABASE
 from . import mesh_table
+from .words import tr
 
 # Providers whose data is a file that the worker can read itself.
 FILES = ("ogr", "gdal", "delimitedtext", "mdal")
@@ -69,6 +70,13 @@ def is_there(path: str) -> bool:
     return is_database(path) or os.path.exists(path) or os.path.exists(path.split("|")[0])
 
 
+def not_there(path: str) -> str:
+    """What to say of a path where nothing is."""
+    if "://" in path or path.startswith("/vsi"):
+        return tr("{path} lies on another computer. Download it, and choose the file.", path=path)
+    return tr("There is no {path}. Check the path, or choose again.", path=path)
+
+
 def stem(path: str) -> str:
     """What a copy of a source may be called: a name without what no file name may hold."""
     named = path.split("layername=")[-1].split("|")[0] if is_database(path) else Path(path.rstrip("/\\")).stem
@@ -107,6 +115,14 @@ def unit_of(layer: QgsMapLayer | None, options: dict) -> str:
     """The unit of what a layer shows: its own where the worker wrote it, else the study's, "" unknown."""
     own = layer.customProperty(UNIT) if layer is not None else None
     return own or options.get("unit", "")
+
+
+def shown_file(layer: QgsMapLayer) -> Path | None:
+    """The file that a layer's source names, be it there or not; None of addresses that no path can be."""
+    try:
+        return Path(layer.source().split("|")[0]).resolve()
+    except (OSError, ValueError):
+        return None
 
 
 def layer_path(layer: QgsMapLayer) -> str:

@@ -2,10 +2,12 @@
 
 import pytest
 from groundcast.tests.with_qgis.map_window import map_window
+from groundcast.ui import run_profile
+from groundcast.ui.crs_way import ellipsoidal
 from groundcast.ui.maptools.pick import PickTool
 from groundcast.ui.maptools.profile import ProfileTool
 from groundcast.ui.maptools.region import RegionTool
-from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction
@@ -233,3 +235,13 @@ def test_escape_first_drops_the_pick_then_leaves(window):
     tool.pending = False
     window.key(KEY.Key_Escape)
     assert not tool.active
+
+
+@pytest.mark.parametrize("ellipsoid", ["NONE", "EPSG:7030"])
+def test_a_length_is_the_same_in_the_tool_and_in_the_profile(qgis_new_project, ellipsoid):
+    project, crs = QgsProject.instance(), QgsCoordinateReferenceSystem("EPSG:4326")
+    project.setEllipsoid(ellipsoid)
+    corners = [QgsPointXY(13.15, 38.70), QgsPointXY(13.20, 38.72)]
+    told = ellipsoidal(crs).measureLength(QgsGeometry.fromPolylineXY(corners))
+    assert 4000 < told < 6000
+    assert run_profile._line(crs, corners).true_length == pytest.approx(told, rel=1e-3)

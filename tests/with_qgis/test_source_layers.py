@@ -1,11 +1,13 @@
 """Chosen data as layers, before any run: points by their mean velocity, rasters by their last date."""
 
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
+from groundcast.ui import sources as files_of
 from groundcast.ui.layers import sources, velocity
 from osgeo import ogr
 from qgis.core import (
@@ -92,3 +94,15 @@ def test_geotiffs_come_to_the_map_with_their_last_date(project, qtbot, tmp_path,
     layer = added.args[0]
     assert layer.isValid() and layer.name().startswith("Opera · 2016-") and layer.name().endswith("(m)")
     shown.close()
+
+
+def test_addresses_that_no_path_can_be_are_no_files(qgis_new_project, monkeypatch):
+    """Windows refuses the `?` of a web map where a path is asked for."""
+
+    def refuse(_path):
+        raise OSError(123, "The filename, directory name, or volume label syntax is incorrect")
+
+    layer = QgsVectorLayer("Point?crs=EPSG:3035", "A memory layer", "memory")
+    assert files_of.shown_file(layer) is not None
+    monkeypatch.setattr(Path, "resolve", refuse)
+    assert files_of.shown_file(layer) is None

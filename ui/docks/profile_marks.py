@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from qgis.core import QgsDistanceArea, QgsGeometry, QgsPointXY, QgsProject
+from qgis.core import QgsGeometry, QgsPointXY
 from qgis.gui import QgsVertexMarker
 
-from ..crs_way import way
+from ..crs_way import ellipsoidal, way
 from ..maptools.bands import line_band, marker, swath_band, take_off
 from ..plots.colours import PROFILE, line_style
 
@@ -91,8 +91,5 @@ class ProfileMarks:
 
 def _swath(line: QgsGeometry, width: float, crs) -> QgsGeometry:
     """The area that `width` metres around a line take, with flat ends."""
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(crs, QgsProject.instance().transformContext())
-    measure.setEllipsoid(crs.ellipsoidAcronym() or "WGS84")
-    metres = measure.measureLength(line) / line.length()
+    metres = ellipsoidal(crs).measureLength(line) / line.length()
     return line.buffer(width / 2 / metres, 8, QgsGeometry.CapFlat, QgsGeometry.JoinStyleMiter, 2)

@@ -15,6 +15,7 @@ from qgis.core import (
 
 from .. import scenario_words
 from ..crs_way import show_place
+from ..sources import shown_file
 from ..words import run_number, tr
 from . import kinds, temporal
 from .point_layers import point_layers
@@ -182,7 +183,8 @@ def find_group(project: QgsProject, folder) -> QgsLayerTreeGroup | None:
     wanted = Path(folder).resolve()
     for group in run_groups(project):
         layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
-        if any(wanted in Path(layer.source().split("|")[0]).resolve().parents for layer in layers):
+        files = [file for file in map(shown_file, layers) if file is not None]
+        if any(wanted in file.parents for file in files):
             return group
     return None
 

@@ -135,8 +135,8 @@ class SourceLayers(QObject):
         for layer in self._project.mapLayers().values():
             if layer.customProperty(SOURCE) == str(path):
                 return layer
-            file = Path(layer.source().split("|")[0]).resolve()
-            if wanted == file or wanted in file.parents:
+            file = sources.shown_file(layer)
+            if file is not None and (wanted == file or wanted in file.parents):
                 return layer
         return None
 

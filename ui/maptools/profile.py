@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsDistanceArea, QgsGeometry, QgsProject
+from qgis.core import QgsGeometry, QgsProject
 
+from ..crs_way import ellipsoidal
 from ..plots.colours import PROFILE
 from ..words import number, tr
 from .bands import line_band, take_off
@@ -67,16 +68,6 @@ class ProfileTool(ToolControl):
         self._band.setToGeometry(line, self.crs)
         metres = ellipsoidal(self.crs).measureLength(line) if len(corners) > 1 else 0.0
         self.hint(f"{self.words()} {length_words(metres)}.")
-
-
-def ellipsoidal(crs) -> QgsDistanceArea:
-    """What measures lengths in `crs` on the project's ellipsoid, or on the CRS's own."""
-    measure = QgsDistanceArea()
-    project = QgsProject.instance()
-    measure.setSourceCrs(crs, project.transformContext())
-    chosen = project.ellipsoid()
-    measure.setEllipsoid(chosen if chosen and chosen != "NONE" else crs.ellipsoidAcronym() or "WGS84")
-    return measure
 
 
 def length_words(metres: float) -> str:

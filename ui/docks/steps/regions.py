@@ -6,7 +6,6 @@ from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsCsException,
-    QgsDistanceArea,
     QgsMapLayerType,
     QgsProject,
     QgsWkbTypes,
@@ -23,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ....core.errors import GroundCastError
 from ... import region_roles, region_sources, sources
-from ...crs_way import way
+from ...crs_way import ellipsoidal, way
 from ...dialogs.velocity_regions import VelocityRegionsDialog
 from ...plots.colours import region_style
 from ...region_names import names_of, trouble
@@ -341,8 +340,5 @@ def _attribute(layer, feature, name: str) -> str:
 
 def _area(layer, feature) -> str:
     """The ellipsoidal area in km²."""
-    measure = QgsDistanceArea()
-    measure.setSourceCrs(layer.crs(), QgsProject.instance().transformContext())
-    measure.setEllipsoid(QgsProject.instance().ellipsoid())
-    area = measure.measureArea(feature.geometry()) / SQUARE_METRES
+    area = ellipsoidal(layer.crs()).measureArea(feature.geometry()) / SQUARE_METRES
     return tr("{area} km²", area=number(area, 2 if area < 10 else 0))
