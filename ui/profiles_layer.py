@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsGeometry,
@@ -21,7 +23,7 @@ from .maptools.bands import PENS
 from .plots.colours import line_style
 from .regions_layer import lettering
 from .study_layers import StudyLayer
-from .words import tr
+from .words import number, tr
 
 
 class ProfilesLayer(StudyLayer):
@@ -32,7 +34,7 @@ class ProfilesLayer(StudyLayer):
 
     def next_name(self) -> str:
         """The first of P1, P2 … that no profile has."""
-        taken = {feature["name"] for feature in self.features()}
+        taken = set(self.names())
         return next(name for name in (f"P{n}" for n in range(1, len(taken) + 2)) if name not in taken)
 
     def add(self, geometry: QgsGeometry, crs, name: str = "") -> str:
@@ -42,8 +44,20 @@ class ProfilesLayer(StudyLayer):
             GroundCastError: as in `StudyLayer.put`.
         """
         name = name or self.next_name()
-        self.put(geometry, crs, {"name": name}, tr("Draw profile {name}", name=name))
+        self.put([(geometry, {"name": name})], crs, tr("Draw profile {name}", name=name))
         return name
+
+    def add_all(self, lines: list[QgsGeometry], crs) -> list[str]:
+        """Add profiles and give their names; Ctrl+Z takes all of them back.
+
+        Raises:
+            GroundCastError: as in `StudyLayer.put`.
+        """
+        taken = set(self.names())
+        free = (f"P{n}" for n in count(1) if f"P{n}" not in taken)
+        shapes = [(line, {"name": name}) for line, name in zip(lines, free)]
+        self.put(shapes, crs, tr("Take {n} lines", n=number(len(shapes))))
+        return [values["name"] for _, values in shapes]
 
     def names(self) -> list[str]:
         """Names of the profiles in order; a line without a name, drawn with QGIS's own tools, is none."""

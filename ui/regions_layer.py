@@ -54,7 +54,7 @@ class RegionsLayer(StudyLayer):
         name = name or self.next_name()
         require(name)
         values = {"name": name, "role": role, "colour": region_style(name).colour}
-        self.put(geometry, crs, values, tr("Draw region {name}", name=name))
+        self.put([(geometry, values)], crs, tr("Draw region {name}", name=name))
         return name
 
     def set_role(self, name: str, role: str) -> None:

@@ -67,26 +67,27 @@ class StudyLayer:
         """Give the layer its symbols and labels."""
         raise NotImplementedError
 
-    def put(self, geometry: QgsGeometry, crs, values: dict, title: str) -> QgsFeature:
-        """Add one feature to the layer, as one step that Ctrl+Z takes back.
+    def put(self, shapes: list[tuple[QgsGeometry, dict]], crs, title: str) -> None:
+        """Add features, (geometry in `crs`, values), to the layer, as one step that Ctrl+Z takes back.
 
         Raises:
-            GroundCastError: the layer cannot be edited (`layer-locked`), the geometry cannot be carried
+            GroundCastError: the layer cannot be edited (`layer-locked`), a geometry cannot be carried
                 to its CRS (`layer-crs`), or as in `ensure`.
         """
         layer = self.ensure(crs)
         self.begin(layer)
-        carried = self._carried(geometry, crs, layer.crs())
-        feature = QgsFeature(layer.fields())
-        feature.setGeometry(carried)
-        for name, value in values.items():
-            feature.setAttribute(name, value)
+        features = []
+        for geometry, values in shapes:
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(self._carried(geometry, crs, layer.crs()))
+            for name, value in values.items():
+                feature.setAttribute(name, value)
+            features.append(feature)
         layer.beginEditCommand(title)
-        layer.addFeature(feature)
+        layer.addFeatures(features)
         layer.endEditCommand()
         self.style(layer)
         layer.triggerRepaint()
-        return feature
 
     def _carried(self, geometry: QgsGeometry, crs, target) -> QgsGeometry:
         carried = QgsGeometry(geometry)

@@ -9,7 +9,7 @@ import pytest
 from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import settings
-from groundcast.ui.docks.profile import ProfileDock
+from groundcast.ui.docks.profile import MOST_TAKEN, ProfileDock
 from groundcast.ui.profile_values import swathed
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
@@ -160,6 +160,24 @@ def test_lines_of_a_layer_become_profiles(dock):
     actions(dock.extras.lines)["Roads"].trigger()
     assert [dock.line_box.itemText(i) for i in range(dock.line_box.count())] == ["P1", "P2", "P3"]
     assert dock.line_box.currentText() == "P2" and dock.profile.distance[-1] == pytest.approx(400, rel=0.05)
+
+
+def test_of_many_lines_the_selected_ones_become_profiles(dock):
+    layer = QgsVectorLayer("LineString?crs=EPSG:3035", "Streets", "memory")
+    rows = []
+    for north in range(MOST_TAKEN + 1):
+        rows.append(QgsFeature())
+        rows[-1].setGeometry(QgsGeometry.fromPolylineXY([place(4000, -200, north), place(4000, 200, north)]))
+    layer.dataProvider().addFeatures(rows)
+    QgsProject.instance().addMapLayer(layer)
+    before = dock.line_box.count()
+    actions(dock.extras.lines)["Streets"].trigger()
+    assert f"Streets has more than {MOST_TAKEN} lines" in dock.notice.text()
+    layer.selectByIds([2, 3])
+    actions(dock.extras.lines)["Streets"].trigger()
+    assert dock.line_box.count() == before + 2
+    dock.layer.layer().undoStack().undo()
+    assert len(dock.layer.names()) == before
 
 
 def test_pictures_are_written_as_files(dock, tmp_path):

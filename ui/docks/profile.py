@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCsException, QgsGeometry
+from qgis.core import QgsCsException, QgsFeatureRequest, QgsGeometry
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox, QMenu
 
@@ -24,6 +24,9 @@ from .profile_pointer import ProfilePointer
 from .profile_reading import ProfileReading
 from .profile_swath import ProfileSwath
 from .series_list import forecast_name
+
+MOST_TAKEN = 100
+"""Lines of a map layer that become profiles at once: a list of more is no help to anybody."""
 
 
 class ProfileDock(PlotDock):
@@ -152,14 +155,19 @@ class ProfileDock(PlotDock):
                 self.marks.add_line(self.geometry(other), 0, self.results.crs, other)
 
     def take_lines(self, layer) -> None:
-        """Make the lines of a map layer profiles of the study, and show the first of them."""
-        names = []
+        """Make the selected lines of a map layer, or all, profiles of the study; show the first of them."""
+        chosen = layer.selectedFeatures() or layer.getFeatures(QgsFeatureRequest().setLimit(MOST_TAKEN + 1))
+        lines = [part for feature in chosen for part in feature.geometry().asGeometryCollection()]
+        if len(lines) > MOST_TAKEN:
+            words = tr("{name} has more than {n} lines. Select those you want first.")
+            text = words.format(name=layer.name(), n=MOST_TAKEN)
+            self.notice.say("info", text, [("gcHideNotice", tr("Hide"), self.notice.clear)])
+            return
         try:
-            for feature in layer.getFeatures():
-                for part in feature.geometry().asGeometryCollection():
-                    names.append(self.layer.add(part, layer.crs()))
+            names = self.layer.add_all(lines, layer.crs()) if lines else []
         except GroundCastError as error:
             self.notice.say("error", str(error))
+            return
         if names:
             self._list_lines(names[0])
             self._choose(names[0])
