@@ -162,7 +162,7 @@ class Preview(QObject):
             return tr("not readable")
         if not span:
             return tr("reading…") if self.reading else tr("no dates found")
-        parts = [tr("{n} dates", n=number(self.epochs())), self.years()]
+        parts = [self._epochs(), self.years()]
         return ", ".join([*parts, *([self.unit()] if self.unit() else [])])
 
     def years(self) -> str:
@@ -186,8 +186,11 @@ class Preview(QObject):
         """Number and meaning of the values and number of dates, as far as they are known."""
         number_of = tr("{n} points") if self._points else tr("{n} pixels")
         count = number_of.format(n=number(self._count)) if self._count else ""
-        parts = [count, self._meaning(), tr("{n} dates", n=number(self.epochs()))]
+        parts = [count, self._meaning(), self._epochs()]
         return " · ".join(part for part in parts if part)
+
+    def _epochs(self) -> str:
+        return tr("1 date") if self.epochs() == 1 else tr("{n} dates", n=number(self.epochs()))
 
     def _meaning(self) -> str:
         kinds = {"los": tr("line of sight"), "up": tr("vertical"), "east": tr("eastward")}

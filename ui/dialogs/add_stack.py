@@ -254,6 +254,8 @@ class AddStackDialog(TakesDrops, QDialog):
             known = [preview.told(), preview.years()] if preview.info else []
             now = self._reading(path) if preview.reading else reason or tr("Reading…")
             self.notice.say("info", " · ".join(part for part in (*known, now) if part))
+        elif reason:
+            self.notice.say("warning", reason)
         else:
             self.notice.say("success", " · ".join(p for p in (preview.facts(), preview.years()) if p))
 
@@ -276,13 +278,15 @@ class AddStackDialog(TakesDrops, QDialog):
             )
         missing = [each for each in self.paths() if not sources.is_there(each)]
         if missing:
-            return tr("There is no {path}.", path=missing[0])
+            return sources.not_there(missing[0])
         if len(self.paths()) > 1 and not path.lower().endswith(TOGETHER):
             return tr("Files of this format are read by the folder. Choose the folder.")
         if not settings.is_set_up():
             return tr("The worker environment is not set up yet. Set it up first.")
         if preview.problem:
             return translated(preview.problem)
+        if preview.info and not preview.reading and preview.epochs() == 1:
+            return tr("There is only one date. Choose the folder, or the file, that holds all dates.")
         return tr("Reading…") if preview.reading else ""
 
     def _password(self, path: str) -> bool:
