@@ -23,7 +23,7 @@ from .sequence import require_one_place, require_one_unit
 from .stations import quantity
 
 _SUMS = ("m", "mm", "kg m-2", "kg m**-2", "m of water equivalent", "mm of water equivalent")
-_STATES = {"depth", "height", "thickness", "elevation", "level", "head", "altitude", "sd", "snd"}
+_STATES = {"depth", "height", "thickness", "elevation", "level", "head", "altitude", "content", "sd", "snd"}
 
 
 @dataclass(frozen=True, eq=False)

@@ -127,7 +127,9 @@ def opened(path: Path):
         with warnings.catch_warnings():
             # Stores without the list of their arrays are read array by array.
             warnings.simplefilter("ignore")
-            yield Store(zarr.open_group(str(path), mode="r"))
+            store = Store(zarr.open_group(str(path), mode="r"))
+        # Several stores are open at once, and closed in any order: filters of warnings must not be.
+        yield store
     except _TROUBLE as error:
         raise GroundCastError(
             f"{path.name} is cut short or damaged.", "Make it or download it again.", "damaged-file"

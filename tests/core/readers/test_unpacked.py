@@ -94,6 +94,14 @@ def _holder(room, path):
     return subprocess.Popen([sys.executable, "-c", code], env=environment, cwd=ROOT, **pipes)
 
 
+def test_a_process_whose_input_ends_takes_its_copies_away(room, zipped):
+    with _holder(room, zipped) as held:
+        assert held.stdout.readline().strip() == b"2" and len(list(room.iterdir())) == 1
+        held.stdin.close()
+        assert held.wait(60) == 0
+    assert not list(room.iterdir())
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no signal that ends a process hard")
 def test_what_a_killed_process_left_goes_with_the_next_one(room, zipped, tmp_path):
     with _holder(room, zipped) as held:

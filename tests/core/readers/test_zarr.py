@@ -3,6 +3,7 @@
 import base64
 import shutil
 import struct
+import warnings
 
 import numpy as np
 import pytest
@@ -162,3 +163,12 @@ def test_an_empty_folder(tmp_path):
     (tmp_path / "a.zarr").mkdir()
     with pytest.raises(GroundCastError, match=r"a\.zarr is empty"):
         read(Source(str(tmp_path / "a.zarr")))
+
+
+def test_reading_leaves_the_filters_of_warnings_as_they_were(store, tmp_path):
+    store("a.zarr")
+    store("b.zarr", variable="displacement")
+    before = list(warnings.filters)
+    with pytest.raises(GroundCastError, match=r"occurs in a.zarr and in b.zarr"):
+        read(Source(str(tmp_path / "a.zarr"), also=(str(tmp_path / "b.zarr"),)))
+    assert warnings.filters == before
