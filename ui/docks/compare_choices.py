@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QSizePolicy
 
 from .. import compare_words
 from ..compare_measures import ALONE, ON
@@ -49,6 +49,8 @@ class CompareChoices(QObject):
         combo.setAccessibleName(label)
         combo.setToolTip(f"<b>{label}</b><br>{tip}")
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # Qt keeps the least width that a box had when it was empty, and a bar would cut its words to that.
+        combo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return combo
 
     def widgets(self) -> list[QComboBox]:
