@@ -59,6 +59,7 @@ class ReferenceChip(QObject):
         self.chip.clicked.connect(lambda: self.reference.clear())
         self._place = dock.toolbar.addWidget(self.chip)
         reference.changed.connect(self.show)
+        dock.canvas.destinationCrsChanged.connect(self.mark)
         self.show()
 
     def take(self, box: QgsRectangle) -> None:
@@ -108,6 +109,7 @@ class ReferenceChip(QObject):
     def remove(self) -> None:
         """Leave the map for good."""
         self.reference.changed.disconnect(self.show)
+        self._dock.canvas.destinationCrsChanged.disconnect(self.mark)
         self.tool.remove()
         self.clear()
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import numpy as np
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtWidgets import QApplication, QMenu
 
 from ...core.errors import GroundCastError
 from .. import map_place
-from ..area import Area
+from ..crs_way import way
 from ..kept_series import Kept, KeptSeries
 from ..maptools.control import crs_trouble
-from ..maptools.pick import REACH, PickTool
+from ..maptools.pick import PickTool, reach_of
 from ..observed.waiting import Waiting
+from ..plots.colours import region_style
 from ..reference import Reference
 from ..series_values import NO_VALUES
 from ..words import tr
@@ -43,13 +44,13 @@ class SeriesDock(PlotDock):
         self._found, self.series = None, None
         self._study = study
         self.keeping, self._kept = KeptSeries(study), []
-        # Where it was asked for on the map, a point or a box, and the place as the study keeps it.
-        self._place = self._entry = None
+        # The place as the study keeps it, and whether somebody asked for it there.
+        self._entry, self._is_asked = None, False
         self._index = None
         super().__init__(iface, "gcSeriesDock", reference)
         self.tool = PickTool(iface, self)
         self._marks = SeriesMarks(self.canvas)
-        self._waiting, self.copying = Waiting(self), SeriesCopying(self)
+        self.waiting, self.copying = Waiting(self), SeriesCopying(self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
         self._build_bar()
         self.list = SeriesList(self)
@@ -71,6 +72,7 @@ class SeriesDock(PlotDock):
         self.keeping.changed.connect(self._kept_found)
         self.tool.menu_asked.connect(self._map_menu)
         self.canvas.temporalRangeChanged.connect(self._show_now)
+        self.canvas.destinationCrsChanged.connect(self._marked)
         self.run_changed()
 
     def make_plot(self, theme):
@@ -90,26 +92,39 @@ class SeriesDock(PlotDock):
         self.area.reading.stop()
         self.copying.filling.clicked()
         here = self._to_results(place)
-        if here is None:
-            return
-        reach = self._to_results(QgsPointXY(place.x() + REACH * self.canvas.mapUnitsPerPixel(), place.y()))
-        tolerance = here.distance(reach) if reach is not None else 0.0
-        if self._waiting.for_series(self.results, here, lambda: self.pick(place, keep)):
+        if here is not None:
+            self._find(here, keep)
+
+    def _find(self, here: QgsPointXY, keep: bool = False) -> None:
+        """Show the series at a place in the CRS of the results, as soon as it is there."""
+        if self.waiting.for_series(self.results, here, lambda: self._find(here, keep)):
             return
         try:
-            found = self.results.series_at(here, tolerance)
+            found = self.results.series_at(here, reach_of(self.canvas, here, self.results.crs))
         except GroundCastError as error:
             self.say_trouble(str(error))
             return
         self.clear_trouble()
-        self.show_found(found, keep, place)
+        at = here if found is None else QgsPointXY(found.x, found.y)
+        self.show_found(found, keep, map_place.entry(QgsRectangle(at, at), self.results.crs))
+
+    def _find_again(self) -> None:
+        """What was shown of other results, in these, wherever the map is now."""
+        box = map_place.box_in(self._entry, self.results.crs)
+        if box is None:
+            own = QgsCoordinateReferenceSystem(self._entry["crs"])
+            self.say_trouble(crs_trouble(own, self.results.crs))
+        elif map_place.is_point(self._entry):
+            self._find(box.center())
+        else:
+            self.area.find(self._entry, box)
 
     def _aim(self, place: QgsPointXY) -> None:
         """A click may come at a place in map coordinates."""
         if self.results is None:
             return
         try:
-            self._waiting.ahead(self.results, self._transform().transform(place))
+            self.waiting.ahead(self.results, way(self._map_crs(), self.results.crs).transform(place))
         except QgsCsException:
             return  # the click says so
 
@@ -118,19 +133,23 @@ class SeriesDock(PlotDock):
         if self.results is None:
             self.say_empty(self._no_run())
             return
-        self._waiting.stop()
         self.area.pick_box(box)
 
     def drop(self) -> None:
         """Forget the series shown; kept ones stay."""
         self.area.reading.stop()
-        self._found = self.series = self._place = self._entry = None
+        self._entry, self._is_asked = None, False
         self.tool.pending = False
+        self._empty(self.invitation)
+
+    def _empty(self, text: str) -> None:
+        """A sentence in place of the series."""
+        self._found = self.series = self._index = None
         self._enable()
         self._marked()
         self.list.fill(None, [], "", self.theme)
         self.readout.say([])
-        self.say_empty(self.invitation)
+        self.say_empty(text)
 
     def remove_kept(self) -> None:
         """Let the series kept last go."""
@@ -145,11 +164,14 @@ class SeriesDock(PlotDock):
         return self.keeping.all
 
     def run_changed(self) -> None:
-        self._waiting.stop()
+        self.waiting.stop()
         self.copying.follow()
         self.area.reading.stop()
         self.keeping.find(self.results)
         self._kept = []
+        self._entry = self._entry if self._is_asked else None
+        # What was found in other results has other dates, and their place is not yet read in these.
+        self._empty(self.invitation)
         self.extras.show()
         self.fit.show()
         self.pick_action.setEnabled(self.results is not None)
@@ -158,14 +180,8 @@ class SeriesDock(PlotDock):
             self.setWindowTitle(self.title)
             self.drop()
             self.say_empty(self._no_run())
-        elif isinstance(self._place, QgsRectangle):
-            self.pick_box(self._place)
-        elif isinstance(self._place, Area):
-            self.area.pick(self._place)
-        elif self._place is not None:
-            self.pick(self._place)
-        else:
-            self.say_empty(self.invitation)
+        elif self._entry is not None:
+            self._find_again()
 
     def redraw(self) -> None:
         if self.series is None or not self.ensure_plot():
@@ -200,6 +216,7 @@ class SeriesDock(PlotDock):
             self.plot.setAccessibleDescription(text)
 
     def unload(self) -> None:
+        self.canvas.destinationCrsChanged.disconnect(self._marked)
         self.copying.close()
         self.keeping.close()
         self.area.close()
@@ -237,39 +254,23 @@ class SeriesDock(PlotDock):
         self.fit.changed.connect(self.redraw)
         self.add_view_actions()
 
-    def show_found(self, series, keep: bool, place: QgsPointXY | QgsRectangle | Area) -> None:
-        """Show what was found at a place; None says that there is nothing."""
+    def show_found(self, series, keep: bool, entry: dict) -> None:
+        """Show what was found at the place of a `map_place.entry`; None says that there is nothing."""
         if keep:
             self._add_kept()
-        self._place, self._found, self._entry = place, series, None
-        if series is not None:
-            self._entry = self._entry_of(series, place)
-        self._refer()
-        self._enable()
+        self._found, self._entry, self._is_asked = series, entry, True
         self.tool.pending = True
         if series is None:
-            self.list.fill(None, [], "", self.theme)
-            self.readout.say([])
-            self._marked()
-            self.say_empty(tr(NO_VALUES))
+            self._empty(tr(NO_VALUES))
             return
         if not self.isVisible():
             self.setUserVisible(True)
         self._refill()
 
-    def _entry_of(self, series, place: QgsPointXY | QgsRectangle | Area) -> dict:
-        """Where a series was found, as the study keeps it: a point is a box without size."""
-        if isinstance(place, Area):
-            return map_place.area_entry(place)
-        here = QgsPointXY(series.x, series.y)
-        inside = isinstance(place, QgsRectangle)
-        box = self._transform().transformBoundingBox(place) if inside else QgsRectangle(here, here)
-        return map_place.entry(box, self.results.crs)
-
     def _kept_found(self) -> None:
         """Kept series came back; where nothing was clicked yet the last of them is shown."""
         there = [each for each in self._found_kept if each.found is not None]
-        if self._found is None and self._place is None and there and self.results is not None:
+        if self._found is None and not self._is_asked and there and self.results is not None:
             self._found, self._entry = there[-1].found, there[-1].place
         self._refill()
 
@@ -308,7 +309,8 @@ class SeriesDock(PlotDock):
         """Keep what is shown, once, under its own name and in the next colour that is free."""
         if self._found is None or any(each.place == self._entry for each in self._found_kept):
             return
-        colour = getattr(self._place, "colour", "") or self.keeping.free_colour(self.theme)
+        region = (self._entry or {}).get("region")
+        colour = region_style(region).colour if region else self.keeping.free_colour(self.theme)
         self.keeping.add(Kept(self._found, where(self._found), colour, place=self._entry))
 
     def _let_go(self, kept: Kept) -> None:
@@ -338,12 +340,9 @@ class SeriesDock(PlotDock):
     def _map_crs(self):
         return self.canvas.mapSettings().destinationCrs()
 
-    def _transform(self) -> QgsCoordinateTransform:
-        return QgsCoordinateTransform(self._map_crs(), self.results.crs, QgsProject.instance())
-
     def _to_results(self, place: QgsPointXY) -> QgsPointXY | None:
         try:
-            return self._transform().transform(place)
+            return way(self._map_crs(), self.results.crs).transform(place)
         except QgsCsException:
             self.notice.say("error", crs_trouble(self._map_crs(), self.results.crs))
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 
-from qgis.core import QgsCsException, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
@@ -13,7 +13,8 @@ from ..area import Area, joined
 from ..area_reading import AreaReading
 from ..crs_way import way
 from ..kept_series import Kept
-from ..map_place import area_entry
+from ..map_place import area_entry, outline_of
+from ..map_place import entry as box_entry
 from ..maptools.control import crs_trouble
 from ..plots.colours import region_style
 from ..plots.swatch import swatch
@@ -105,7 +106,17 @@ class SeriesArea(QObject):
         except QgsCsException:
             self._dock.say_trouble(crs_trouble(area.crs, results.crs))
             return
-        self._ask(area, outline.box, outline)
+        self._ask(area_entry(area), outline.box, outline)
+
+    def find(self, entry: dict, box: QgsRectangle) -> None:
+        """Show the mean at the place of a `map_place.entry`, whose box in the CRS of the results is given."""
+        try:
+            outline = outline_of(entry, self._dock.results.crs)
+        except QgsCsException:
+            own = QgsCoordinateReferenceSystem(entry["crs"])
+            self._dock.say_trouble(crs_trouble(own, self._dock.results.crs))
+            return
+        self._ask(entry, box if outline is None else outline.box, outline)
 
     def pick_beside(self, area: Area) -> None:
         """Show the mean series of an area beside what is shown, in its colour; alone where nothing is."""
@@ -144,19 +155,21 @@ class SeriesArea(QObject):
         except QgsCsException:
             dock.say_trouble(crs_trouble(own, dock.results.crs))
             return
-        self._ask(QgsRectangle(box), inside, None)
+        self._ask(box_entry(inside, dock.results.crs), inside, None)
 
     def close(self) -> None:
         """Stop reading for good."""
         self.reading.stop(wait_s=2.0)
 
-    def _ask(self, place: QgsRectangle | Area, box: QgsRectangle, outline) -> None:
+    def _ask(self, entry: dict, box: QgsRectangle, outline) -> None:
         dock = self._dock
-        if not self.reading.ask(dock.results, box, outline, lambda answer: self._take(place, answer)):
+        # The first click of a double click is still waited for.
+        dock.waiting.stop()
+        if not self.reading.ask(dock.results, box, outline, lambda answer: self._take(entry, answer)):
             words = tr("Reading the mean…")
             dock.readout.say([words]) if dock.series is not None else dock.say_empty(words)
 
-    def _take(self, place: QgsRectangle | Area, answer: Future) -> None:
+    def _take(self, entry: dict, answer: Future) -> None:
         dock = self._dock
         try:
             found = answer.result()
@@ -164,7 +177,7 @@ class SeriesArea(QObject):
             dock.say_trouble(str(error))
             return
         dock.clear_trouble()
-        dock.show_found(found[0] if found else None, False, place)
+        dock.show_found(found[0] if found else None, False, entry)
 
     def _layers(self) -> list:
         """The drawn layer of regions, and the one that the study takes its regions from."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsRectangle
+from qgis.core import QgsCsException, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 
+from ..crs_way import way
 from ..plots.colours import PROFILE
 from ..words import tr
 from .bands import area_band, take_off
@@ -14,6 +15,17 @@ from .control import ToolControl, is_left, is_right
 DRAG = 5  # pixels; less is a click
 REST_MS = 60  # of the mouse, after which a click may come
 REACH = 10  # pixels around a click in which a point counts as hit
+
+
+def reach_of(canvas, here: QgsPointXY, crs) -> float:
+    """How far a click at `here` may miss a point, both in `crs`; 0 where the map has no way there."""
+    own = canvas.mapSettings().destinationCrs()
+    try:
+        place = way(crs, own).transform(here)
+        edge = QgsPointXY(place.x() + REACH * canvas.mapUnitsPerPixel(), place.y())
+        return here.distance(way(own, crs).transform(edge))
+    except QgsCsException:
+        return 0.0
 
 
 class PickTool(ToolControl):
