@@ -91,6 +91,7 @@ def test_all_blocks_come_while_nobody_clicks_and_the_dock_says_so(dock, qtbot, m
 def test_clicks_come_first(dock, qtbot, monkeypatch):
     monkeypatch.setattr(filling, "IDLE_SECONDS", 3600)
     dock.pick(place_of(5, 5))
+    filler(dock)._end_process()
     qtbot.waitUntil(lambda: dock.series is not None, timeout=10000)
     qtbot.wait(300)
     assert filler(dock)._process is None and filler(dock).is_filling()
