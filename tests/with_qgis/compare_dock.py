@@ -69,7 +69,7 @@ def workbench(place):
 
 def _stop(bench):
     forecast = bench.docks["forecast"]
-    forecast.queue.stop_all()
+    forecast.queue.cancel()
     limit = time.monotonic() + PATIENCE_SECONDS
     while (forecast.queue.current is not None or forecast.data.preview.reading) and time.monotonic() < limit:
         QApplication.processEvents()
@@ -84,11 +84,17 @@ def opened(bench, folder):
     bench.show_compare()
     dock = bench.docks["compare"]
     assert dock.found is not None and dock.found.folder == Path(folder)
+    shown_boxes(dock)
+    return dock
+
+
+def shown_boxes(dock):
+    """The boxes, once matplotlib is there."""
     end = time.monotonic() + 30
     while dock.boxes is None and time.monotonic() < end:
         QApplication.processEvents()
         time.sleep(0.01)
-    return dock
+    return dock.boxes
 
 
 def ask(bench, dock, button, models):

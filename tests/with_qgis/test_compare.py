@@ -92,6 +92,9 @@ def test_the_table_keeps_baselines_on_top_whatever_the_order(bench, folder):
     bold = [i for i in range(5) if dock.table.model().index(i, 2).data(Qt.ItemDataRole.FontRole).bold()]
     spoken = dock.table.model().index(bold[0], 2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert len(bold) == 1 and spoken.endswith("(best)")
+    last = dock.table.model().columnCount() - 1  # its words are never cut: what has no room is scrolled to
+    assert dock.table.columnWidth(last) >= dock.table.sizeHintForColumn(last) > 0
+    assert dock.table.columnWidth(last) >= dock.table.horizontalHeader().sectionSizeHint(last)
     assert dock.table.isColumnHidden(1) and dock.table.text().splitlines()[0].startswith(
         "Model\t+1\t+3\t+6\tAll"
     )

@@ -6,7 +6,7 @@ import os
 import numpy as np
 import pytest
 from groundcast.tests.with_qgis import sample_run
-from groundcast.tests.with_qgis.compare_dock import compared
+from groundcast.tests.with_qgis.compare_dock import compared, shown_boxes
 from groundcast.tests.with_qgis.dock_window import flush, needs_data, needs_worker
 from groundcast.tests.with_qgis.qgis_window import qgis_window
 from groundcast.ui.compare_measures import ON
@@ -72,9 +72,11 @@ def test_the_table_the_list_and_the_sentence_name_what_is_unseen(folder, qgis_ap
         "C (validates)",
     ]
     assert "B (unseen)" in dock.table.text() and "\tB\t" not in dock.table.text()
+    assert shown_boxes(dock).axes.get_xlabel() == "Residual (mm), region A"  # of all regions the first
     box.setCurrentIndex(2)
     box.activated.emit(2)
     assert {line.region for line in dock.table.lines()} == {"B"}
+    assert shown_boxes(dock).axes.get_xlabel() == "Residual (mm), region B (unseen)"
     dock.unload()
     window.window.removeDockWidget(dock)
     dock.deleteLater()

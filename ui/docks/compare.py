@@ -210,7 +210,9 @@ class CompareDock(QgsDockWidget):
 
         lines = self.table.lines()
         region = self.choices.region() or (self.found.regions[0] if lines else "")
-        made = BoxPlot(self.theme, [line for line in lines if line.region == region], self.found.labels)
+        own = [line for line in lines if line.region == region]
+        place = self.found.place(region) if len(self.found.regions) > 1 else ""
+        made = BoxPlot(self.theme, own, self.found.labels, place)
         made.setObjectName("gcCompareBoxes")
         self.splitter.put(made)
 

@@ -21,12 +21,13 @@ class BoxPlot(PlotCanvas):
     Args:
         lines: of one region, the first one drawn on top; more than `MOST` leave the last ones out.
         labels: by model.
+        region: whose residuals these are, where there are several; else "".
     """
 
-    def __init__(self, theme, lines: list[Line], labels: dict[str, str], parent=None):
+    def __init__(self, theme, lines: list[Line], labels: dict[str, str], region: str = "", parent=None):
         known = [line for line in lines if all(math.isfinite(line.boxes.get(s, math.nan)) for s in SHARES)]
         self.lines, self.left_out = known[:MOST], len(known) - len(known[:MOST])
-        self.labels = labels
+        self.labels, self.region = labels, region
         super().__init__(theme, parent)
         self.setAccessibleName(tr("Residuals by model"))
         self.setToolTip(
@@ -65,7 +66,8 @@ class BoxPlot(PlotCanvas):
         self.axes.set_yticks(at, [stat["label"] for stat in stats])
         self.axes.grid(False, axis="y")
         more = tr(" · {n} more not drawn", n=self.left_out) if self.left_out else ""
-        self.axes.set_xlabel(tr("Residual (mm)") + more)
+        what = tr("Residual (mm), region {name}", name=self.region) if self.region else tr("Residual (mm)")
+        self.axes.set_xlabel(what + more, loc="right")
 
     def _stat(self, line: Line) -> dict:
         low, first, middle, third, high = (line.boxes[share] for share in SHARES)

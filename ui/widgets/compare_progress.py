@@ -20,6 +20,7 @@ class CompareProgress(QWidget):
         super().__init__(parent)
         self.text = QLabel()
         self.text.setObjectName("gcCompareProgressText")
+        self.text.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setObjectName("gcCompareProgress")
         self.bar.setAccessibleName(tr("Progress of the comparison"))

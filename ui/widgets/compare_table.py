@@ -70,7 +70,6 @@ class CompareTable(QTableView):
         self.setColumnHidden(1, not several)
         modes = QHeaderView.ResizeMode
         self.horizontalHeader().setSectionResizeMode(modes.ResizeToContents)
-        self.horizontalHeader().setStretchLastSection(True)
         if self._is_new:
             column, order = 2 + len(horizons) - 1, self._best_first(measure)
             self._is_new = False
@@ -113,7 +112,9 @@ class CompareTable(QTableView):
         for spread in (line.seeds, line.origins):
             cells.append(self._value(line, spread, f"± {number(spread, 2)}" if spread == spread else ""))
         skill = -line.skill if line.skill == line.skill else None
-        return [*cells, self._cell(line, line.verdict, skill)]
+        verdict = self._cell(line, line.verdict, skill)
+        verdict.setToolTip(line.verdict)
+        return [*cells, verdict]
 
     def _value(self, line: Line, value: float, text: str) -> QStandardItem:
         cell = self._cell(line, text, value if value == value else None)
