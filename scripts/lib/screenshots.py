@@ -24,6 +24,7 @@ EGMS = ROOT.parent / "shared" / "data" / "egms_ustica" / "EGMS_L2b_022_0845_IW2_
 SIZES, SCALES, THEMES = ("1280x800", "1920x1080"), (100, 200), ("light", "dark")
 DARK = "[UI]\nUITheme=Night Mapping\n"
 SPEAKING = "[locale]\noverrideFlag=true\nuserLocale={language}\n"
+GRIDDED = ("cell=100", "threshold_mm=-15", "threshold_side=below")
 FACTORS = ("rain", "temperature", "ndvi")
 # A sheet is looked at as a whole: each picture of it is this wide.
 WIDE, COLUMNS = 640, 4
@@ -73,8 +74,11 @@ def runs(worker: str, source: Path, out: Path) -> dict[str, str]:
     run, scene, made = out / "run-1-groundcast", out / "scene", out / "run-2-factor-regression"
     twin, water, compared = out / "twin", out / "water-1", out / "comparison-1"
     scenario, ablation = out / "scenario-3", made / "ablation"
+    cells = out / "run-1-cells"
     if not (run / "report.json").is_file():
         _groundcast(worker, "train", source, "--out", run)
+    if not (cells / "report.json").is_file():
+        _groundcast(worker, "train", source, *(f"--set={word}" for word in GRIDDED), "--out", cells)
     factors = [f"--factor={name}={scene / 'factors' / name}" for name in FACTORS]
     places = ["--regions", scene / "regions.gpkg", *factors, "--model", "factor-regression"]
     if not (made / "report.json").is_file():
@@ -96,6 +100,7 @@ def runs(worker: str, source: Path, out: Path) -> dict[str, str]:
     return {
         "GROUNDCAST_SOURCE": str(source),
         "GROUNDCAST_RUN": str(run),
+        "GROUNDCAST_CELLS": str(cells),
         "GROUNDCAST_SCENE": str(made),
         "GROUNDCAST_SCENARIO": str(scenario),
         "GROUNDCAST_COMPARED": str(compared),
@@ -157,26 +162,35 @@ def sheet(pictures: list[Path], path: Path) -> None:
     whole.save(path)
 
 
-def for_the_docs(source: Path, out: Path) -> int:
-    """The sequence of docs/five-minutes.md, and how long each step took."""
+def for_the_docs(known: dict, out: Path, only: str) -> int:
+    """The sequence of docs/five-minutes.md with the time of each step, and the pictures of the guide."""
+    wrong = 0
+    for journey in (each for each in ("five_minutes", "guide") if only in each):
+        shots = out / journey
+        outcome = on_a_screen("1280x800", journey, shots, known)
+        if outcome["error"]:
+            print(outcome["error"])
+            wrong += 1
+            continue
+        seconds = outcome["notes"].get("seconds", {})
+        for step, taken in seconds.items():
+            print(f"  {step.replace('_', ' '):20} {taken:6.1f} s")
+        if seconds:
+            print(f"  {'in all':20} {sum(seconds.values()):6.1f} s")
+        for picture in sorted(shots.glob("*.png")):
+            _keep(picture)
+    return int(bool(wrong))
+
+
+def _keep(picture: Path) -> None:
+    """Put a picture into the docs, with few colours."""
     from PIL import Image
 
-    shots = out / "five_minutes"
-    outcome = on_a_screen("1280x800", "five_minutes", shots, {"GROUNDCAST_SOURCE": str(source)})
-    if outcome["error"]:
-        print(outcome["error"])
-        return 1
-    seconds = outcome["notes"]["seconds"]
-    for step, taken in seconds.items():
-        print(f"  {step.replace('_', ' '):20} {taken:6.1f} s")
-    print(f"  {'in all':20} {sum(seconds.values()):6.1f} s")
-    for picture in sorted(shots.glob("five_*.png")):
-        image = Image.open(picture).convert("RGB")
-        if "page" not in picture.stem:
-            # A window has few colours: 256 of them, a third of the bytes. A page's ramps have more.
-            image = image.quantize(256, dither=Image.Dither.NONE)
-        image.save(PICTURES / picture.name, optimize=True)
-    return 0
+    image = Image.open(picture).convert("RGB")
+    if "page" not in picture.stem:
+        # A window has few colours: 256 of them, a third of the bytes. A page's ramps have more.
+        image = image.quantize(256, dither=Image.Dither.NONE)
+    image.save(PICTURES / picture.name, optimize=True)
 
 
 def main() -> int:
@@ -184,7 +198,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/screenshots", description="Pictures of the real window.")
     parser.add_argument("worker", help=argparse.SUPPRESS)
     parser.add_argument("variants", nargs="*", metavar="VARIANT", help=", ".join(map(str, VARIANTS)))
-    parser.add_argument("--docs", action="store_true", help="the sequence of docs/five-minutes.md")
+    parser.add_argument("--docs", action="store_true", help="the pictures of the docs")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
     parser.add_argument("--only", default="", help="a part of the names of views")
     parser.add_argument("--language", default="", help="of QGIS and the plugin: de, es, it, zh_CN")
@@ -197,9 +211,9 @@ def main() -> int:
         sys.exit(f"There is no variant {sorted(unknown)[0]!r}. There are {', '.join(map(str, VARIANTS))}.")
     out = given.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
-    if given.docs:
-        return for_the_docs(given.source, out)
     known = runs(given.worker, given.source, out)
+    if given.docs:
+        return for_the_docs(known, out, given.only)
     chosen = [each for each in VARIANTS if not given.variants or str(each) in given.variants]
     wrong = sum(take(each, known, out, given.only, given.language) for each in chosen)
     print(f"{out}: {wrong or 'nothing'} to look at.")
