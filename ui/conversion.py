@@ -34,6 +34,8 @@ from .worker_command import reason
 
 SECONDS_BETWEEN = 0.2
 MOST_SAMPLED = 20000
+# Conversions that go on, with what forgets each.
+_GOING = {}
 
 
 class ConversionTask(QgsTask):
@@ -110,15 +112,28 @@ def start(source: str, options: dict, ending: str) -> ConversionTask:
     return task
 
 
+def stop_all() -> None:
+    """Give up what is being converted and tell nobody of it: the plugin is being unloaded."""
+    for task, let_go in list(_GOING.items()):
+        let_go()
+        task.ended.disconnect()
+        task.cancel()
+
+
 def _bind(task: QgsTask, cleared) -> None:
     """A layer of this project has no place in the next one; QGIS deletes a task once it has ended."""
 
     def stop():
         task.cancel()
 
+    def let_go():
+        if _GOING.pop(task, None) is not None:
+            cleared.disconnect(stop)
+
+    _GOING[task] = let_go
     cleared.connect(stop)
     for ended in (task.taskCompleted, task.taskTerminated):
-        ended.connect(lambda: cleared.disconnect(stop))
+        ended.connect(let_go)
 
 
 def _target(source: str, ending: str) -> Path:

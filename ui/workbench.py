@@ -89,6 +89,7 @@ class Workbench:
         self._drawing = self._preview = None
         self.runs.deleteLater()
         if self._exports is not None:
+            self._exports.close()
             self._exports.deleteLater()
             self._exports = None
         if self._looks is not None:
@@ -102,12 +103,18 @@ class Workbench:
             self._library.close()
             self._library.deleteLater()
             self._library = None
+        self._end_conversions()
         self.docks.close()
         warm_reader.close()
         self.shell.remove()
         self.actions.remove()
         self.shelf.close()
         self.memory.close()
+
+    def _end_conversions(self) -> None:
+        from . import conversion
+
+        conversion.stop_all()
 
     @property
     def drawing(self):

@@ -69,8 +69,17 @@ class Exports(QObject):
                 QApplication.restoreOverrideCursor()
         task = ExportTask(folder, target)
         task.ended.connect(lambda found: self._told(task, found))
+        # One that was cancelled tells nothing, and QGIS deletes it.
+        task.taskTerminated.connect(lambda: self._tasks.discard(task))
         self._tasks.add(task)
         QgsApplication.taskManager().addTask(task)
+
+    def close(self) -> None:
+        """Give up what is being written and tell nobody of it: the plugin is being unloaded."""
+        for task in [*self._tasks]:
+            task.ended.disconnect()
+            task.cancel()
+        self._tasks.clear()
 
     def _told(self, task: ExportTask, found) -> None:
         self._tasks.discard(task)
