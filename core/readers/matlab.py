@@ -10,11 +10,12 @@ import numpy as np
 
 from ..errors import GroundCastError
 from ..library import Library
+from .matlab_5 import arrays
 
-h5py, scipy_io = Library("h5py"), Library("scipy.io")
+h5py = Library("h5py")
 
 _HDF5 = b"\x89HDF\r\n\x1a\n"
-# What scipy and h5py raise for files whose bytes are not as they should be.
+# What is raised for files whose bytes are not as they should be.
 _DAMAGE = (
     OSError, ValueError, TypeError, KeyError, IndexError, AttributeError, RuntimeError, NotImplementedError,
     OverflowError, MemoryError, EOFError, ArithmeticError, struct.error, zlib.error,
@@ -32,17 +33,12 @@ def variables(path: Path, names: set[str]) -> dict[str, np.ndarray]:
     if not start.startswith(b"MATLAB") and _HDF5 not in start:
         raise GroundCastError(f"{path.name} is no file of MATLAB.", "Choose another file.", "wrong-format")
     try:
-        found = _newer(path, names) if _HDF5 in start else _older(path, names)
-    except (*_DAMAGE, scipy_io.matlab.MatReadError) as error:
+        found = _newer(path, names) if _HDF5 in start else arrays(path, names)
+    except _DAMAGE as error:
         raise GroundCastError(
             f"{path.name} is cut short or damaged.", "Make it again in MATLAB.", "damaged-file"
         ) from error
     return {name: values for name, values in found.items() if values.dtype.kind in "fiu" and values.ndim == 2}
-
-
-def _older(path: Path, names: set[str]) -> dict[str, np.ndarray]:
-    found = scipy_io.loadmat(path, variable_names=names)
-    return {name: np.asarray(found[name]) for name in names & set(found)}
 
 
 def _newer(path: Path, names: set[str]) -> dict[str, np.ndarray]:

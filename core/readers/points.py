@@ -134,10 +134,22 @@ def in_millimetres(stack: Stack, chosen: str, tags: dict[str, str], names: list[
         return replace(stack, unit=chosen or next(iter(tags.values()), ""))
     unit, note = decide(chosen, tags, names, stack.series)
     factor = millimetres_per(unit, names[0])
-    if factor != 1:
-        np.multiply(stack.values, np.float32(factor), out=stack.values)
-    notes = (*stack.notes, note, *doubts(stack.series))
+    lost = _scaled(stack.values, factor) if factor != 1 else 0
+    told = (f"{lost:,} values too large for a number in mm are taken as missing.",) if lost else ()
+    notes = (*stack.notes, note, *told, *doubts(stack.series))
     return replace(stack, unit="mm", notes=notes)
+
+
+def _scaled(values: np.ndarray, factor: float) -> int:
+    """Multiplies in place; how many values left the range of float32 and are NaN now."""
+    with np.errstate(over="ignore"):
+        np.multiply(values, np.float32(factor), out=values)
+    lost = 0
+    for layer in values:
+        beyond = np.isinf(layer)
+        lost += int(beyond.sum())
+        layer[beyond] = np.nan
+    return lost
 
 
 def _require_values(table: Columns) -> None:

@@ -141,3 +141,11 @@ def test_file_cut_short(tmp_path):
     (tmp_path / "t.h5").write_bytes(whole[: len(whole) // 2])
     with pytest.raises(GroundCastError, match=r"t.h5 is cut short or damaged"):
         read(source)
+
+
+def test_a_number_that_no_float_holds_in_mm_is_missing_and_told(tmp_path):
+    values = layers()
+    values[1, 1, 2] = 1e37
+    stack = read(series(tmp_path / "timeseries.h5", values))
+    assert np.isnan(stack.values[1, 1, 2]) and np.isfinite(stack.values[1, 1, 3])
+    assert "1 values too large for a number in mm are taken as missing." in stack.notes
