@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from ..core.reporter import Reporter
 from .descent import Descent, Scores
 from .losses import r2
 from .training import Plan
@@ -38,8 +39,8 @@ class SomePlan(Plan):
         order = draw.permutation(self.windows)[: self.most * self.batch]
         return [order[i : i + self.batch] for i in range(0, len(order), self.batch)]
 
-    def resumed(self, epoch: int) -> str:
-        return f"Training goes on from check {epoch} of a run that was stopped."
+    def tell_resumed(self, epoch: int, report: Reporter) -> None:
+        report.warning("training-resumed", f"Training goes on from check {epoch} of a run that was stopped.")
 
 
 @dataclass(frozen=True, eq=False)

@@ -47,9 +47,9 @@ class Plan:
         order = draw.permutation(np.repeat(np.arange(self.windows), self.repeat))
         return [order[i : i + self.batch] for i in range(0, len(order), self.batch)]
 
-    def resumed(self, epoch: int) -> str:
-        """What is told of a training that goes on from an epoch."""
-        return f"Training goes on from epoch {epoch} of a run that was stopped."
+    def tell_resumed(self, epoch: int, report: Reporter) -> None:
+        """Tell that a training goes on from an epoch."""
+        report.warning("training-resumed", f"Training goes on from epoch {epoch} of a run that was stopped.")
 
 
 @dataclass
@@ -81,7 +81,7 @@ def train(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, repor
         Cancelled: from the reporter; the state is written first.
     """
     if keeper.restore(engine, progress, report):
-        report.warning("training-resumed", plan.resumed(progress.epoch))
+        plan.tell_resumed(progress.epoch, report)
     first, started = progress.epoch, time.monotonic()
     try:
         _to_the_end(engine, plan, progress, keeper, report)
