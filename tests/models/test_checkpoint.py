@@ -13,7 +13,10 @@ from groundcast.models import checkpoint
 from groundcast.models.fitted import FittedGler
 from groundcast.models.forecasting import Gler
 
-DAMAGED = "is not a GroundCast model, or was damaged in transfer. Nothing was loaded. Choose a .gcast file or a run folder."
+DAMAGED = (
+    "is not a GroundCast model, or was damaged in transfer. Nothing was loaded. "
+    "Choose a .gcast file or a run folder."
+)
 
 
 @pytest.fixture
