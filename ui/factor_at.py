@@ -123,7 +123,7 @@ def told(found: dict) -> str:
     if found["lag_days"]:
         parts.append(tr("{n} days before", n=number(found["lag_days"])))
     if found["left_out"]:
-        text = tr("without {n} stations that do not cover the dates", n=number(found["left_out"]))
+        text = tr("stations left out that do not cover the dates: {n}", n=number(found["left_out"]))
         parts.append(text)
     if found["refused"]:
         parts.append(tr("a run refuses it: {why}", why=translated(found["refused"])))

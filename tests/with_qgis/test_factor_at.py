@@ -120,7 +120,7 @@ def test_words_for_every_rule():
     assert factor_at.told(found | {"way": "keep", "gridded": False}) == "rain: its station"
     assert "between" in factor_at.told(found | {"way": "bilinear"})
     assert "mean" in factor_at.told(found | {"way": "average"})
-    assert "without 2 stations that do not cover the dates" in factor_at.told(found | {"left_out": 2})
+    assert "stations left out that do not cover the dates: 2" in factor_at.told(found | {"left_out": 2})
     assert factor_at.told(found | {"refused": "Rain ends."}).endswith("a run refuses it: Rain ends.")
 
 
