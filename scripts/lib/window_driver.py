@@ -1,8 +1,9 @@
 """Runs inside a real QGIS (`qgis --code`): goes the whole way of a user by clicks, and takes pictures.
 
 Journeys of the tests and of scripts/screenshots go with it. Environment: GROUNDCAST_SHOTS is the folder for
-pictures and `outcome.json`; GROUNDCAST_JOURNEYS is this folder. Every wait is on a condition; the longest
-pause of the event loop is measured all along.
+pictures and `outcome.json`; GROUNDCAST_JOURNEYS is this folder. Every wait is on a condition. Measured all
+along, for each step: the longest pause of the event loop (pauses_ms), the same without the time that the
+window waited for a processor (held_ms), and what it computed between two turns (computed_ms).
 """
 
 import json
@@ -29,10 +30,10 @@ class Journey:
 
     def __init__(self, steps):
         self.steps = steps
-        self.outcome = {"pauses_ms": {}, "notes": {}}
+        self.outcome = {"pauses_ms": {}, "held_ms": {}, "computed_ms": {}, "notes": {}}
         self.condition = None
         self.since = time.monotonic()
-        self.last = time.monotonic()
+        self.last, self.queued, self.computed = time.monotonic(), queued_ms(), time.thread_time()
         self.label = "start"
         self.patience = PATIENCE
         RUNNING.append(self)  # Qt holds the method of a timer only weakly
@@ -46,8 +47,10 @@ class Journey:
     def tick(self):
         now = time.monotonic()
         pause = 1000 * (now - self.last) - TICK
-        pauses = self.outcome["pauses_ms"]
-        pauses[self.label] = round(max(pauses.get(self.label, 0), pause))
+        self.worst("pauses_ms", pause)
+        # What is left when a busy machine is taken off: what the window itself did, or waited for.
+        self.worst("held_ms", pause - (queued_ms() - self.queued))
+        self.worst("computed_ms", 1000 * (time.thread_time() - self.computed))
         self.last = now
         try:
             self.advance(now)
@@ -55,7 +58,12 @@ class Journey:
             self.end("")
         except Exception:
             self.end(traceback.format_exc())
-        self.last = time.monotonic()
+        self.last, self.queued, self.computed = time.monotonic(), queued_ms(), time.thread_time()
+
+    def worst(self, kind, value):
+        """Keep the largest value of the step that goes on."""
+        found = self.outcome[kind]
+        found[self.label] = round(max(found.get(self.label, 0), value))
 
     def unlock(self):
         """Close a menu or dialog that nobody asked for: it would hold the step for ever."""
@@ -85,6 +93,14 @@ class Journey:
         QgsProject.instance().setDirty(False)
         iface.newProject(False)
         QTimer.singleShot(500, QgsApplication.instance().quit)
+
+
+def queued_ms():
+    """How long the window's thread was ready to go on and had to wait for a processor; 0 where none tells."""
+    try:
+        return int(Path("/proc/self/schedstat").read_text().split()[1]) / 1e6
+    except (OSError, IndexError, ValueError):
+        return 0.0
 
 
 def find(name, kind=QWidget):
