@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..core.profiles import along, swath
+from .series_values import unit_suffix
 
 PARTS = (10, 50, 90)
 """Percentiles of the swath."""
@@ -25,6 +26,7 @@ class Profile:
         width: of the swath, in metres.
         low, high: (D, S) mm, 10 and 90 % of the observed values in the swath.
         against: of a difference of two runs: what is taken off, "" for one run.
+        unit: of all values; other words than "mm" where nobody told that of the source.
     """
 
     dates: np.ndarray
@@ -40,6 +42,7 @@ class Profile:
     low: np.ndarray | None = None
     high: np.ndarray | None = None
     against: str = ""
+    unit: str = "mm"
 
     def __post_init__(self):
         for name in ("low", "high"):
@@ -89,7 +92,7 @@ class Profile:
     def rows(self) -> tuple[list[str], list[list[str]]]:
         """Header and rows of a table of all values, for CSV and the clipboard."""
         kinds = ("observed", "spread", "low", "high", "forecast", "lower", "upper", "residual")
-        header = ["date", "distance_m", "x", "y"] + [f"{kind}_mm" for kind in kinds]
+        header = ["date", "distance_m", "x", "y"] + [f"{kind}{unit_suffix(self.unit)}" for kind in kinds]
         tables = [getattr(self, kind) for kind in kinds]
         rows = []
         for d, date in enumerate(self.dates):

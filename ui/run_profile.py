@@ -44,7 +44,7 @@ def profile_along(
     observed, spread, low, high = read("observed")
     bounds = (read.bound("lower"), read.bound("upper"))
     known = (observed, spread, read.forecast(observed), *bounds, width)
-    profile = Profile(dates, distance, x, y, *known, low, high)
+    profile = Profile(dates, distance, x, y, *known, low, high, unit=results.unit)
     return None if profile.empty else profile
 
 

@@ -219,6 +219,7 @@ class RunResults(RunReport):
                 if f"lower{level}" in columns and f"upper{level}" in columns
             },
             chance=columns.get("probability", empty),
+            unit=self.unit,
         )
 
     def _on_axis(self, dates: np.ndarray, values: np.ndarray) -> np.ndarray:

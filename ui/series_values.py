@@ -11,6 +11,11 @@ from ..core.baselines import BASELINES, velocity
 NO_VALUES = "No values at this place."
 
 
+def unit_suffix(unit: str) -> str:
+    """The end of a column's name that tells its unit: "_mm", or that it is the source's, whatever it is."""
+    return "_mm" if unit == "mm" else "_in_unit_of_source"
+
+
 @dataclass(frozen=True, eq=False)
 class Series:
     """Observed and forecast values of one place on one time axis.
@@ -27,6 +32,7 @@ class Series:
         inner: (lower, upper), each (N,) mm, of the forecast's narrower intervals by level in percent.
         chance: (N,) probability 0 to 1 that the run's threshold is crossed at a date, NaN without one.
         spread: (N,) mm, standard deviation of the observed values over an area, None at one place.
+        unit: of all values; other words than "mm" where nobody told that of the source.
     """
 
     dates: np.ndarray
@@ -43,6 +49,7 @@ class Series:
     inner: dict[int, tuple[np.ndarray, np.ndarray]] = field(default_factory=dict)
     chance: np.ndarray | None = None
     spread: np.ndarray | None = None
+    unit: str = "mm"
 
     def __post_init__(self):
         if self.hidden is None:
@@ -127,29 +134,23 @@ class Series:
 
     def rows(self) -> tuple[list[str], list[list]]:
         """Header and rows of a table of all values, for CSV and the clipboard."""
-        header = [
-            "date",
-            "observed_mm",
-            "held_back",
-            "forecast_held_back_mm",
-            "median_mm",
-            "lower_mm",
-            "upper_mm",
-        ]
+        end = unit_suffix(self.unit)
+        told = (f"{name}{end}" for name in ("forecast_held_back", "median", "lower", "upper"))
+        header = ["date", f"observed{end}", "held_back", *told]
         lines = {name: self.baseline(name) for name in BASELINES}
         columns = [self.observed, self.held_back, self.median, self.lower, self.upper]
         for level, (low, high) in self.inner.items():
-            header += [f"lower{level}_mm", f"upper{level}_mm"]
+            header += [f"lower{level}{end}", f"upper{level}{end}"]
             columns += [low, high]
         if np.isfinite(self.chance).any():
             header.append("probability")
             columns.append(self.chance)
         if self.has_spread:
-            header.append("observed_spread_mm")
+            header.append(f"observed_spread{end}")
             columns.append(self.spread)
         columns += lines.values()
         rows = []
         for i, date in enumerate(self.dates):
             values = ["" if not np.isfinite(c[i]) else f"{c[i]:.3f}" for c in columns]
             rows.append([str(date), values[0], "yes" if self.hidden[i] else "no", *values[1:]])
-        return header + [f"{name}_mm" for name in lines], rows
+        return header + [f"{name}{end}" for name in lines], rows

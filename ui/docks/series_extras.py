@@ -64,6 +64,8 @@ class SeriesExtras(QObject):
         results = self._dock.results
         vertical = results is not None and results.kind in TURNED
         why = tr("Only for displacement along the line of sight.") if vertical else ""
+        if results is not None and results.unit != "mm":
+            why = tr("Only for values in millimetres. Tell the unit of the data in step 1.")
         reasoned(self.replicas, why)
         names = self.names()
         if self.factor not in names:

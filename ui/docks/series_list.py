@@ -197,6 +197,9 @@ class SeriesList(QTreeWidget):
 def velocity(series, against: str = "") -> str:
     """ "−6.1 mm/yr", and whether it is that of the place alone or relative to the reference."""
     rate = number(series.velocity(), 1)
+    if series.unit != "mm":
+        words = tr("{rate} a year relative, {unit}") if against else tr("{rate} a year, {unit}")
+        return words.format(rate=rate, unit=series.unit)
     return tr("{rate} mm/yr relative", rate=rate) if against else tr("{velocity} mm/yr", velocity=rate)
 
 

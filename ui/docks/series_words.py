@@ -33,7 +33,7 @@ def scores(series, model: str, against: str = "") -> list[str]:
     if not found or not count:
         return [tr("No held-back dates to score here.")]
     labels = {name: label_of(name) for name in BASELINES} | {"forecast": forecast_name(model)}
-    words = [f"{labels[name]} {number(value, 1)} mm" for name, value in found.items()]
+    words = [f"{labels[name]} {number(value, 1)} {series.unit}" for name, value in found.items()]
     return [tr("RMSE on {n} held-back dates: {first}", n=count, first=words[0]), *words[1:]]
 
 

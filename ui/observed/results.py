@@ -109,7 +109,7 @@ class ObservedResults:
         empty = np.full(len(self.dates), np.nan, np.float32)
         return Series(
             self.dates, self._on_axis(values), empty, empty, empty, empty, where=where,
-            x=place.x(), y=place.y(),
+            x=place.x(), y=place.y(), unit=self.unit,
         )  # fmt: skip
 
     def _on_axis(self, values: np.ndarray) -> np.ndarray:

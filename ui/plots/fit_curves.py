@@ -34,9 +34,9 @@ class FitCurves:
         """Values that the axis must hold besides."""
         return list(self._values.values())
 
-    def columns(self) -> dict[str, np.ndarray]:
-        """The curves drawn, by the names of their columns in a table."""
-        return {f"{name}_fit_mm": values for name, values in self._values.items()}
+    def columns(self, end: str = "_mm") -> dict[str, np.ndarray]:
+        """The curves drawn, by the names of their columns in a table, which end in that of their unit."""
+        return {f"{name}_fit{end}": values for name, values in self._values.items()}
 
     def named(self, names: dict[str, str]) -> list:
         """The lines drawn, with labels for a legend from the `names` of their curves."""

@@ -7,6 +7,7 @@ from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.dates import ConciseDateFormatter, date2num
 from matplotlib.patches import Rectangle
 
+from ..series_values import unit_suffix
 from ..words import tr
 from .colours import CURVES, Theme
 from .export import credit, legend_below
@@ -123,12 +124,13 @@ class SeriesPlot(StackedPlot):
     def rows(self):
         """Header and rows of the values, those of kept series and of the factor too, for CSV."""
         header, rows = self.series.rows()
-        columns = {name: dict(zip(self.series.dates, v)) for name, v in self._fits.columns().items()}
+        end = unit_suffix(self.series.unit)
+        columns = {name: dict(zip(self.series.dates, v)) for name, v in self._fits.columns(end).items()}
         for other, _, name in self._shown[2]:
-            columns[f"{name} observed_mm"] = dict(zip(other.dates, other.observed))
-            columns[f"{name} median_mm"] = dict(zip(other.dates, other.median))
+            columns[f"{name} observed{end}"] = dict(zip(other.dates, other.observed))
+            columns[f"{name} median{end}"] = dict(zip(other.dates, other.median))
             if other.has_spread:
-                columns[f"{name} observed_spread_mm"] = dict(zip(other.dates, other.spread))
+                columns[f"{name} observed_spread{end}"] = dict(zip(other.dates, other.spread))
         if self.factor is not None:
             columns[self.factor[0]] = dict(zip(self.factor[1], self.factor[2]))
         for row, date in zip(rows, self.series.dates):

@@ -1,0 +1,79 @@
+"""Values whose unit nobody told: neither words nor tables nor replicas call them millimetres."""
+
+import numpy as np
+import pytest
+from groundcast.tests.with_qgis.map_window import map_window
+from groundcast.ui.docks.series import SeriesDock
+from groundcast.ui.docks.series_list import velocity
+from groundcast.ui.observed.layer import LayerPlaces
+from groundcast.ui.observed.results import ObservedResults
+from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+
+DAYS = ("20200101", "20200113", "20200125", "20200206")
+SOURCE = "as in the source"
+
+
+def results(unit):
+    """Points on a line whose values rise by 1 every 12 days."""
+    fields = "".join(f"&field=D{day}:double" for day in DAYS)
+    layer = QgsVectorLayer(f"Point?crs=EPSG:3035{fields}", "points", "memory")
+    features = []
+    for x in range(0, 500, 10):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(4600000 + x, 1740000)))
+        feature.setAttributes([0.0, 1.0, 2.0, 3.0])
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    made = ObservedResults(LayerPlaces(layer, unit), "points")
+    made.layer = layer
+    return made
+
+
+@pytest.mark.parametrize("unit, said", [("", f"30.4 a year, {SOURCE}"), ("mm", "30.4 mm/yr"), ("m", "mm/yr")])
+def test_the_velocity_is_told_in_the_unit_that_is_known(qgis_app, unit, said):
+    found = results(unit)
+    assert found.unit == ("mm" if unit else SOURCE)
+    told = velocity(found.series_at(QgsPointXY(4600000, 1740000), 1.0))
+    assert told.endswith(said) and ("mm" in told) == bool(unit)
+
+
+def test_columns_of_tables_are_named_by_the_unit_that_is_known(qgis_app):
+    known, unknown = results("mm"), results("")
+    ends = {}
+    for name, found in (("known", known), ("unknown", unknown)):
+        series = found.series_at(QgsPointXY(4600000, 1740000), 1.0)
+        corners = [QgsPointXY(4600000, 1740000), QgsPointXY(4600400, 1740000)]
+        profile = found.along(corners, found.observed_dates[-1:], 20.0)
+        ends[name] = [*series.relative_to(series).rows()[0], *profile.rows()[0]]
+    assert {"observed_mm", "median_mm", "linear_mm", "residual_mm"} <= set(ends["known"])
+    assert not [column for column in ends["unknown"] if "mm" in column]
+    assert {"observed_in_unit_of_source", "forecast_in_unit_of_source"} <= set(ends["unknown"])
+    assert len(ends["known"]) == len(ends["unknown"])
+
+
+@pytest.fixture
+def dock(qgis_app):
+    window = map_window().reset()
+    made = SeriesDock(window)
+    window.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, made)
+    made.show()
+    yield made
+    made.extras.set_half(0.0)
+    made.unload()
+    window.window.removeDockWidget(made)
+    made.deleteLater()
+
+
+def test_replicas_are_greyed_with_the_reason_and_not_drawn_or_kept_as_mm(dock):
+    dock.set_observed(results("mm"))
+    dock.extras.set_half(27.7)
+    assert dock.extras.replicas.isEnabled() and dock.extras.half_shown() == 27.7
+    dock.set_observed(results(""))
+    dock.pick(QgsPointXY(4600000, 1740000))
+    dock.keep_action.trigger()
+    assert not dock.extras.replicas.isEnabled() and dock.extras.half_shown() == 0.0
+    assert "Only for values in millimetres. Tell the unit" in dock.extras.replicas.toolTip()
+    assert not [name for name in dock.plot.rows()[0] if "mm" in name]
+    assert "30.4 a year" in dock.readout.text() and "mm" not in dock.readout.text()
+    assert np.isfinite(dock.series.observed).sum() == 4
