@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ..compare_jobs import MODES, Asked
 from ..compare_needs import horizons_of, settings_of
+from ..widgets.row import Row
 from ..words import later, tr
 
 QUICK = later(
@@ -115,10 +116,14 @@ class CompareForm(QWidget):
         beside = QLabel(tr("At &most series"))
         beside.setBuddy(self.series)
         beside.setMinimumWidth(beside.sizeHint().width())
-        row = QHBoxLayout()
-        row.addWidget(self.origins, 1)
-        row.addWidget(beside)
-        row.addWidget(self.series, 1)
+        most = QWidget()
+        pair = QHBoxLayout(most)
+        pair.setContentsMargins(0, 0, 0, 0)
+        pair.addWidget(beside)
+        pair.addWidget(self.series, 1)
+        # One below the other where a small screen and long words leave no room.
+        row = Row((self.origins, most), shares=(1, 2))
+        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         form.addRow(tr("&Origins"), row)
         form.labelForField(row).setBuddy(self.origins)
         form.addRow(tr("Dates &ahead"), self.horizons)
