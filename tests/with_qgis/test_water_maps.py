@@ -17,6 +17,7 @@ from groundcast.ui.layers.water_group import add_water_run
 from groundcast.ui.layers.water_kinds import _limits
 from groundcast.ui.processing.provider import GroundCastProvider
 from groundcast.ui.water_results import WaterResults
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -130,8 +131,8 @@ def test_maps_and_dates_without_any_value_say_so(project, finished, tmp_path):
     shutil.copytree(finished[0], folder)
     results = WaterResults.open(folder)
     emptied(results.file("innovation_mean"))
-    # The newest of 34 months, which has a layer by itself and one among the dates.
-    emptied(results.file("tws_increment"), 34)
+    # The newest date, which has a layer by itself and one among the dates.
+    emptied(results.file("tws_increment"), gdal.Open(str(results.file("tws_increment"))).RasterCount)
     add_water_run(folder, project)
     empty = [layer.name() for layer in project.mapLayers().values() if legend(layer) == ["no values"]]
     assert sorted("mean over time" in name for name in empty) == [False, False, True]
