@@ -10,6 +10,9 @@ from . import map_place
 from .series_values import Series
 from .words import tr
 
+# As many results are asked in turn: of each dock, what was read is kept.
+DOCKS = 3
+
 
 class Reference(QObject):
     """One place for all docks, kept in the study; `changed` tells of another one, and of none.
@@ -24,7 +27,8 @@ class Reference(QObject):
         super().__init__(parent)
         self._study = study
         self._place = dict(study.reference) if study is not None else {}
-        self._read: tuple | None = None
+        # (results, place, series) of the docks, the last one first.
+        self._read: list[tuple] = []
         self._forget = study.on_change(self._follow) if study is not None else lambda: None
 
     @property
@@ -38,9 +42,16 @@ class Reference(QObject):
             return None
         return map_place.box_in(self._place, crs)
 
-    def take(self, box: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> None:
-        """Make a place of `crs` the reference; a point is a box without size."""
-        self._set(map_place.entry(box, crs))
+    def take(self, box: QgsRectangle, crs: QgsCoordinateReferenceSystem, read: tuple | None = None) -> None:
+        """Make a place of `crs` the reference; a point is a box without size.
+
+        Args:
+            read: (results, the `Series` that they hold there) where that is known: it is not read again.
+        """
+        place = map_place.entry(box, crs)
+        if read is not None:
+            self._keep(read[0], place, read[1])
+        self._set(place)
 
     def clear(self) -> None:
         """Show everything as it was computed again."""
@@ -50,15 +61,19 @@ class Reference(QObject):
         """What the results hold at the reference; None without one, or where they hold nothing there."""
         if not self._place or results is None:
             return None
-        key = (results, self._place)
-        if self._read is None or self._read[0] is not results or self._read[1] != self._place:
-            try:
-                self._read = (*key, map_place.series_at(self._place, results))
-            except GroundCastError as error:
-                # What is shown meets the same files, and tells of them where somebody reads it.
-                QgsMessageLog.logMessage(str(error), "GroundCast", Qgis.MessageLevel.Warning)
-                return None
-        return self._read[2]
+        for of, place, found in self._read:
+            if of is results and place == self._place:
+                return found
+        try:
+            self._keep(results, self._place, map_place.series_at(self._place, results))
+        except GroundCastError as error:
+            # What is shown meets the same files, and tells of them where somebody reads it.
+            QgsMessageLog.logMessage(str(error), "GroundCast", Qgis.MessageLevel.Warning)
+            return None
+        return self._read[0][2]
+
+    def _keep(self, results, place: dict, found: Series | None) -> None:
+        self._read = [(results, place, found), *self._read][:DOCKS]
 
     def relative(self, series: Series | None, results) -> Series | None:
         """`series` less the reference, as it is where the results hold nothing there."""

@@ -1,5 +1,7 @@
 """The movable reference: chosen on the map, taken off every series and profile, kept, and taken away."""
 
+from threading import Event, current_thread, main_thread
+
 import numpy as np
 import pytest
 from groundcast.tests.with_qgis import sample_run
@@ -7,6 +9,7 @@ from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui.docks.profile import ProfileDock
 from groundcast.ui.docks.series import SeriesDock
 from groundcast.ui.reference import Reference
+from groundcast.ui.run_results import RunResults
 from groundcast.ui.study import Study
 from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsPointXY, QgsRectangle
 from qgis.PyQt.QtCore import Qt
@@ -104,7 +107,7 @@ def test_taking_it_away_gives_the_values_back(docks):
     assert study.reference == {} and not series.chip.chip.isVisible()
 
 
-def test_kept_series_follow_and_an_area_is_its_mean(docks):
+def test_kept_series_follow_and_an_area_is_its_mean(docks, qtbot):
     series, _, _ = docks
     series.pick(place(0))
     series.pick(place(100), keep=True)
@@ -113,8 +116,34 @@ def test_kept_series_follow_and_an_area_is_its_mean(docks):
     mean = series.results.series_in(box)[0]
     kept = at(series, 0)
     series.chip.take(box)
+    qtbot.waitUntil(lambda: series.reference.on, timeout=20000)
     np.testing.assert_allclose(series._kept[0].observed, kept.observed - mean.observed, atol=1e-4)
     assert series.chip.chip.text().startswith("Reference: Mean of")
+
+
+def test_a_slow_box_is_read_beside_the_window_and_once(docks, qtbot, monkeypatch):
+    series, go, own, asked = docks[0], Event(), RunResults.series_in, []
+
+    def slow(self, *words):
+        beside = current_thread() is not main_thread()
+        asked.append((self is series.results, beside))
+        if beside:
+            go.wait(10)
+        return own(self, *words)
+
+    monkeypatch.setattr(RunResults, "series_in", slow)
+    series.pick(place(0))
+    centre = place(200)
+    series.chip.take(QgsRectangle(centre.x() - 150, centre.y() - 150, centre.x() + 150, centre.y() + 150))
+    assert not series.reference.on and "Reading the mean" in series.notice.text()
+    go.set()
+    qtbot.waitUntil(lambda: series.reference.on, timeout=20000)
+    assert (True, False) not in asked, "read again in the main thread"
+    assert series.chip.chip.text().startswith("Reference: Mean of") and not series.notice.isVisible()
+    asked.clear()
+    for dock in docks[:2]:
+        dock.chip.show()
+    assert not asked, "each dock keeps what was read"
 
 
 def test_a_profile_is_relative_date_by_date(docks):

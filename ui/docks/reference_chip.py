@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsPointXY, QgsProject, QgsRectangle
+from concurrent.futures import Future
+
+from qgis.core import QgsCsException, QgsPointXY, QgsRectangle
 from qgis.gui import QgsVertexMarker
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtGui import QIcon
@@ -10,10 +12,13 @@ from qgis.PyQt.QtWidgets import QToolButton
 
 from ... import resources
 from ...core.errors import GroundCastError
+from ..area_reading import AreaReading
+from ..crs_way import way
 from ..maptools.bands import marker, take_off
 from ..maptools.control import crs_trouble
-from ..maptools.pick import REACH, PickTool
+from ..maptools.pick import PickTool, reach_of
 from ..reference import Reference
+from ..series_values import Series
 from ..words import tr
 
 SIZE = 14
@@ -37,7 +42,7 @@ class ReferenceChip(QObject):
     def __init__(self, dock, reference: Reference):
         super().__init__(dock)
         self._dock, self.reference = dock, reference
-        self._marks = []
+        self._marks, self._reading = [], AreaReading(self)
         self.tool = ReferenceTool(dock.iface, self)
         self.tool.blocked = lambda: "" if dock.results is not None else tr("Choose data first.")
         sentence = tr(
@@ -66,21 +71,17 @@ class ReferenceChip(QObject):
         """Make a place in map coordinates the reference, where the results hold values there."""
         dock = self._dock
         map_crs = dock.canvas.mapSettings().destinationCrs()
+        self._reading.stop()
         try:
-            turn = QgsCoordinateTransform(map_crs, dock.results.crs, QgsProject.instance())
-            found = self._found(turn, box)
+            turn = way(map_crs, dock.results.crs)
+            if box.isEmpty():
+                self._take_place(turn.transform(box.center()))
+            else:
+                self._ask(turn.transformBoundingBox(box))
         except QgsCsException:
             dock.notice.say("error", crs_trouble(map_crs, dock.results.crs))
-            return
         except GroundCastError as error:
             dock.notice.say("error", str(error))
-            return
-        if found is None:
-            text = tr("No values at this place. Click where there are some.")
-            dock.notice.say("info", text, [("gcHideNotice", tr("Hide"), dock.notice.clear)])
-            return
-        dock.notice.clear()
-        self.reference.take(found, dock.results.crs)
 
     def show(self) -> None:
         """Chip and mark as the reference is now."""
@@ -108,6 +109,7 @@ class ReferenceChip(QObject):
 
     def remove(self) -> None:
         """Leave the map for good."""
+        self._reading.stop(wait_s=2.0)
         self.reference.changed.disconnect(self.show)
         self._dock.canvas.destinationCrsChanged.disconnect(self.mark)
         self.tool.remove()
@@ -126,18 +128,35 @@ class ReferenceChip(QObject):
         self.tool.stop()
         self.take(box)
 
-    def _found(self, turn: QgsCoordinateTransform, box: QgsRectangle) -> QgsRectangle | None:
-        """The place that is read there, in the CRS of the results; None without values."""
+    def _take_place(self, here: QgsPointXY) -> None:
+        """The point or cell at a place in the CRS of the results."""
         results = self._dock.results
-        if not box.isEmpty():
-            inside = turn.transformBoundingBox(box)
-            return inside if results.series_in(inside) is not None else None
-        middle = box.center()
-        here = turn.transform(middle)
-        reach = REACH * self._dock.canvas.mapUnitsPerPixel()
-        edge = turn.transform(QgsPointXY(middle.x() + reach, middle.y()))
-        found = results.series_at(here, here.distance(edge))
+        found = results.series_at(here, reach_of(self._dock.canvas, here, results.crs))
+        place = QgsPointXY(found.x, found.y) if found is not None else here
+        self._take_found(QgsRectangle(place, place), found)
+
+    def _ask(self, box: QgsRectangle) -> None:
+        """The mean of a box in the CRS of the results, which may take a while."""
+        dock, results = self._dock, self._dock.results
+        if not self._reading.ask(results, box, None, lambda answer: self._take_answer(results, box, answer)):
+            dock.notice.say("info", tr("Reading the mean…"))
+
+    def _take_answer(self, results, box: QgsRectangle, answer: Future) -> None:
+        if results is not self._dock.results:
+            return
+        try:
+            found = answer.result()
+        except GroundCastError as error:
+            self._dock.notice.say("error", str(error))
+            return
+        self._take_found(box, found[0] if found is not None else None)
+
+    def _take_found(self, box: QgsRectangle, found: Series | None) -> None:
+        """What was read at a place becomes the reference; where nothing was, that is said."""
+        dock = self._dock
         if found is None:
-            return None
-        place = QgsPointXY(found.x, found.y)
-        return QgsRectangle(place, place)
+            text = tr("No values at this place. Click where there are some.")
+            dock.notice.say("info", text, [("gcHideNotice", tr("Hide"), dock.notice.clear)])
+            return
+        dock.notice.clear()
+        self.reference.take(box, dock.results.crs, (dock.results, found))
