@@ -15,8 +15,8 @@
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} does not clearly beat {reference}: {size} {over}.</source>
-      <translation>Mit den Faktoren übertrifft {model} die Referenz {reference} nicht eindeutig: {size} {over}.</translation>
+      <source>Even with its factors, {model} is not clearly better than {reference}: {size} {over}.</source>
+      <translation>Auch mit seinen Faktoren ist {model} nicht eindeutig besser als {reference}: {size} {over}.</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
@@ -55,13 +55,13 @@
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} beats {reference}: {size} {over}.</source>
-      <translation>Mit den Faktoren übertrifft {model} die Referenz {reference}: {size} {over}.</translation>
+      <source>With its factors, {model} is better than {reference}: {size} {over}.</source>
+      <translation>Mit seinen Faktoren ist {model} besser als {reference}: {size} {over}.</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} is worse than {reference}: {size} {over}.</source>
-      <translation>Mit den Faktoren ist {model} schlechter als {reference}: {size} {over}.</translation>
+      <source>With its factors, {model} is worse than {reference}: {size} {over}.</source>
+      <translation>Mit seinen Faktoren ist {model} schlechter als {reference}: {size} {over}.</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
@@ -294,6 +294,26 @@
       <translation>keine</translation>
     </message>
     <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>not better: {share} worse</source>
+      <translation>nicht besser: {share} schlechter</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>reference</source>
+      <translation>Referenz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>not better: about equal</source>
+      <translation>nicht besser: etwa gleich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>{share} better</source>
+      <translation>{share} besser</translation>
+    </message>
+    <message>
       <location filename="../../ui/compare_maps.py" />
       <source>{model}, {date} {what} (mm)</source>
       <translation>{model}, {date} {what} (mm)</translation>
@@ -317,6 +337,11 @@
       <location filename="../../ui/compare_maps.py" />
       <source>Simulated</source>
       <translation>Simuliert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_measures.py" />
+      <source>region mean</source>
+      <translation>Regionsmittel</translation>
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
@@ -355,28 +380,8 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
-      <source>not better: {share} worse</source>
-      <translation>nicht besser: {share} schlechter</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
       <source>{model} is best, {share} better than {reference}.</source>
       <translation>{model} ist am besten, {share} besser als {reference}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>reference</source>
-      <translation>Referenz</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>not better: about equal</source>
-      <translation>nicht besser: etwa gleich</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>{share} better</source>
-      <translation>{share} besser</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -422,11 +427,6 @@
       <location filename="../../ui/compare_results.py" />
       <source>{path} cannot be read.</source>
       <translation>{path} kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>region mean</source>
-      <translation>Regionsmittel</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -755,13 +755,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>There is no {path}.</source>
-      <translation>{path} gibt es nicht.</translation>
+      <source>Files of this format are read by the folder. Choose the folder.</source>
+      <translation>Dateien dieses Formats werden ordnerweise gelesen. Wählen Sie den Ordner.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Files of this format are read by the folder. Choose the folder.</source>
-      <translation>Dateien dieses Formats werden ordnerweise gelesen. Wählen Sie den Ordner.</translation>
+      <source>There is only one date. Choose the folder, or the file, that holds all dates.</source>
+      <translation>Es gibt nur einen Zeitpunkt. Wählen Sie den Ordner oder die Datei mit allen Zeitpunkten.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -1572,6 +1572,11 @@
       <location filename="../../ui/dialogs/preparation_direction.py" />
       <source>Choose the second track.</source>
       <translation>Wählen Sie die zweite Bahn.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>There is no {path}.</source>
+      <translation>{path} gibt es nicht.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_direction.py" />
@@ -2415,6 +2420,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
+      <source>What is drawn, and what can be done with it (F1).</source>
+      <translation>Was gezeichnet ist und was sich damit tun lässt (F1).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
       <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
       <translation>Diagramme brauchen matplotlib, das dem Python von QGIS fehlt. Installieren Sie es dort und starten Sie QGIS neu.</translation>
     </message>
@@ -2475,43 +2485,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>{name} has more than {n} lines. Select those you want first.</source>
+      <translation>{name} hat mehr als {n} Linien. Wählen Sie zuerst die gewünschten aus.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Line</source>
       <translation>Linie</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Width</source>
-      <translation>Breite</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Automatic</source>
-      <translation>Automatisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Values this near the line are taken together. Automatic is three cells.</source>
-      <translation>Werte in dieser Entfernung von der Linie werden zusammengefasst. Automatisch sind drei Zellen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median ± SD</source>
-      <translation>Median ± SD</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median, 10–90 %</source>
-      <translation>Median, 10–90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median, 90 % band</source>
-      <translation>Median, 90-%-Band</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median</source>
-      <translation>Median</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
@@ -2659,6 +2639,41 @@
       <translation>jeweils nur eine Linie: {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Width</source>
+      <translation>Breite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Automatic</source>
+      <translation>Automatisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Values this near the line are taken together. Automatic is three cells.</source>
+      <translation>Werte in dieser Entfernung von der Linie werden zusammengefasst. Automatisch sind drei Zellen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median ± SD</source>
+      <translation>Median ± SD</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 10–90 %</source>
+      <translation>Median, 10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 90 % band</source>
+      <translation>Median, 90-%-Band</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>Streifen {n} m</translation>
@@ -2715,13 +2730,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
+      <source>{reference}. Take it away.</source>
+      <translation>{reference}. Entfernen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
       <source>No values at this place. Click where there are some.</source>
       <translation>Keine Werte an diesem Ort. Klicken Sie dorthin, wo es welche gibt.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
-      <source>{reference}. Take it away.</source>
-      <translation>{reference}. Entfernen.</translation>
+      <source>Reading the mean…</source>
+      <translation>Mittel wird gelesen…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
@@ -2745,6 +2765,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
+      <source>Removes the series kept last.</source>
+      <translation>Entfernt die zuletzt behaltene Zeitreihe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
       <source>Pick</source>
       <translation>Wählen</translation>
     </message>
@@ -2757,11 +2782,6 @@
       <location filename="../../ui/docks/series.py" />
       <source>Let go</source>
       <translation>Verwerfen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Removes the series kept last.</source>
-      <translation>Entfernt die zuletzt behaltene Zeitreihe.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2795,18 +2815,33 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
-      <source>Reading the mean…</source>
-      <translation>Mittel wird gelesen…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_area.py" />
       <source>Draw a region, or select polygons of a layer.</source>
       <translation>Zeichnen Sie eine Region oder wählen Sie Polygone eines Layers aus.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
+      <source>All of them</source>
+      <translation>Alle zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Beside the one shown</source>
+      <translation>Neben der gezeigten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
       <source>Region {name}</source>
       <translation>Region {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_copying.py" />
+      <source>Making clicks instant: {percent} %</source>
+      <translation>Klicks werden beschleunigt: {percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_copying.py" />
+      <source>Blocks of the packed files are kept unpacked on the disk while you do nothing: {size} of {all} so far, in {folder}. Options → GroundCast switches it off.</source>
+      <translation>Während Sie nichts tun, werden Blöcke der gepackten Dateien entpackt auf der Festplatte abgelegt: bisher {size} von {all}, in {folder}. Unter Optionen → GroundCast lässt sich das abschalten.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2832,6 +2867,11 @@
       <location filename="../../ui/docks/series_extras.py" />
       <source>Only for displacement along the line of sight.</source>
       <translation>Nur für Verschiebung in Blickrichtung.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Only for values in millimetres. Tell the unit of the data in step 1.</source>
+      <translation>Nur für Werte in Millimetern. Geben Sie in Schritt 1 die Einheit der Daten an.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -3017,6 +3057,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>{level} % band</source>
       <translation>{level}-%-Band</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} a year relative, {unit}</source>
+      <translation>{rate} pro Jahr relativ, {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} a year, {unit}</source>
+      <translation>{rate} pro Jahr, {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3980,13 +4030,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
-      <source>&lt;b&gt;Show all&lt;/b&gt;&lt;br&gt;Ends zooming and dragging.</source>
-      <translation>&lt;b&gt;Alles zeigen&lt;/b&gt;&lt;br&gt;Beendet Zoomen und Verschieben.</translation>
+      <source>Show all</source>
+      <translation>Alles zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
-      <source>Show all</source>
-      <translation>Alles zeigen</translation>
+      <source>&lt;b&gt;Show all&lt;/b&gt;&lt;br&gt;Ends zooming and dragging.</source>
+      <translation>&lt;b&gt;Alles zeigen&lt;/b&gt;&lt;br&gt;Beendet Zoomen und Verschieben.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
@@ -4545,6 +4595,11 @@
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
+      <source>stations left out that do not cover the dates: {n}</source>
+      <translation>weggelassene Stationen, die die Zeitpunkte nicht abdecken: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
       <source>mean of its {n} stations</source>
       <translation>Mittel seiner {n} Stationen</translation>
     </message>
@@ -4557,6 +4612,11 @@
       <location filename="../../ui/factor_at.py" />
       <source>{n} days before</source>
       <translation>{n} Tage zuvor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>a run refuses it: {why}</source>
+      <translation>ein Lauf lehnt ihn ab: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4675,6 +4735,16 @@
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
+      <source>Run the forecast again.</source>
+      <translation>Die Vorhersage erneut rechnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
+      <source>Copy or download the file again.</source>
+      <translation>Kopieren Sie die Datei erneut, oder laden Sie sie noch einmal herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
       <source>{path} cannot be read; it is damaged or was not written to its end.</source>
       <translation>{path} kann nicht gelesen werden; die Datei ist beschädigt oder wurde nicht zu Ende geschrieben.</translation>
     </message>
@@ -4687,11 +4757,6 @@
       <location filename="../../ui/gdal_files.py" />
       <source>Connect its drive again, or put the file back, and click once more.</source>
       <translation>Schließen Sie das Laufwerk wieder an, oder legen Sie die Datei zurück, und klicken Sie noch einmal.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/gdal_files.py" />
-      <source>Run the forecast again.</source>
-      <translation>Die Vorhersage erneut rechnen.</translation>
     </message>
     <message>
       <location filename="../../ui/jobs.py" />
@@ -5190,6 +5255,16 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
+      <source>{name} is not shown on the map ({error}).</source>
+      <translation>{name} wird nicht auf der Karte gezeigt ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>The data itself may still be read.</source>
+      <translation>Die Daten selbst lassen sich möglicherweise trotzdem lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map.</source>
       <translation>{name} wird nicht auf der Karte gezeigt.</translation>
     </message>
@@ -5257,6 +5332,31 @@
       <location filename="../../ui/layers/styles.py" />
       <source>above {value}{unit}</source>
       <translation>über {value}{unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{name} has no columns easting and northing, or longitude and latitude.</source>
+      <translation>{name} hat keine Spalten easting und northing oder longitude und latitude.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>The data is used all the same; it is only not shown on the map.</source>
+      <translation>Die Daten werden trotzdem verwendet; sie werden nur nicht auf der Karte gezeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{name} has no velocity and no dates to compute one from.</source>
+      <translation>{name} hat keine Geschwindigkeit und keine Zeitpunkte, aus denen sie sich berechnen ließe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>Benennen Sie die Spalten wie 20200105 oder D20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{path} cannot be written ({error}).</source>
+      <translation>{path} kann nicht geschrieben werden ({error}).</translation>
     </message>
     <message>
       <location filename="../../ui/layers/water_group.py" />
@@ -5532,6 +5632,66 @@
       <location filename="../../ui/maptools/swipe.py" />
       <source>Drag the line. Right-click or Esc ends the comparison.</source>
       <translation>Die Linie ziehen. Rechtsklick oder Esc beendet den Vergleich.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The values “{name}” were taken from the mesh when it was chosen.</source>
+      <translation>Die Werte „{name}“ wurden dem Mesh entnommen, als es gewählt wurde.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Its file says no first day: {day} is that of Layer Properties, Temporal.</source>
+      <translation>Die Datei nennt keinen ersten Tag: {day} stammt aus Layereigenschaften, Zeitlich.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh "{name}" has no values of two dates or more.</source>
+      <translation>Das Mesh „{name}“ hat keine Werte von zwei oder mehr Zeitpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Add its results to the layer, and set the first day in Layer Properties, Temporal.</source>
+      <translation>Fügen Sie dem Layer die Ergebnisse hinzu, und setzen Sie den ersten Tag in Layereigenschaften, Zeitlich.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The values of the mesh "{name}" lie on edges or in layers.</source>
+      <translation>Die Werte des Meshs „{name}“ liegen auf Kanten oder in Schichten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Export its points as a layer with one field a date.</source>
+      <translation>Exportieren Sie die Punkte als Layer mit einem Feld je Zeitpunkt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh "{name}" has {n} values, too many to take from QGIS.</source>
+      <translation>Das Mesh „{name}“ hat {n} Werte, zu viele, um sie aus QGIS zu übernehmen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Save it as netCDF (UGRID), which is read from its file.</source>
+      <translation>Speichern Sie es als netCDF (UGRID), das aus der Datei gelesen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh {name} cannot be written to {path}.</source>
+      <translation>Das Mesh {name} kann nicht nach {path} geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Choose another results folder in Options.</source>
+      <translation>Wählen Sie in den Optionen einen anderen Ergebnisordner.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card.py" />
+      <source>{run} holds no trained model.</source>
+      <translation>{run} enthält kein trainiertes Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card.py" />
+      <source>Choose a run folder, or a .gcast file.</source>
+      <translation>Wählen Sie den Ordner eines Laufs oder eine .gcast-Datei.</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -6019,9 +6179,44 @@
       <translation>Wie im Artikel</translation>
     </message>
     <message>
+      <location filename="../../ui/observed/filling.py" />
+      <source>the worker stopped unexpectedly.</source>
+      <translation>der Rechenprozess hielt unerwartet an.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>No more is kept for quick clicks: {why}</source>
+      <translation>Für schnelle Klicks wird nichts weiter aufbewahrt: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>A block of the series copy is damaged or gone; the files are read in its place.</source>
+      <translation>Ein Block der Zeitreihenkopie ist beschädigt oder fehlt; an seiner Stelle werden die Dateien gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>The folder {folder} is gone.</source>
+      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>The series copy cannot be kept ({error}). Clicks read the files.</source>
+      <translation>Die Zeitreihenkopie kann nicht aufbewahrt werden ({error}). Klicks lesen die Dateien.</translation>
+    </message>
+    <message>
       <location filename="../../ui/observed/layer.py" />
       <source>Point {name}</source>
       <translation>Punkt {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/open_files.py" />
+      <source>The series here cannot be read ({error}).</source>
+      <translation>Die Zeitreihe an diesem Ort kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/open_files.py" />
+      <source>Close other programs where memory is short, and click once more.</source>
+      <translation>Schließen Sie andere Programme, falls der Speicher knapp ist, und klicken Sie noch einmal.</translation>
     </message>
     <message>
       <location filename="../../ui/observed/opening.py" />
@@ -6072,11 +6267,6 @@
       <location filename="../../ui/observed/results.py" />
       <source>as in the source</source>
       <translation>wie in der Quelle</translation>
-    </message>
-    <message>
-      <location filename="../../ui/observed/table.py" />
-      <source>Name the columns like 20200105 or D20200105.</source>
-      <translation>Benennen Sie die Spalten wie 20200105 oder D20200105.</translation>
     </message>
     <message>
       <location filename="../../ui/observed/table.py" />
@@ -6290,6 +6480,21 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Make clicks into packed files instant</source>
+      <translation>Klicks in gepackte Dateien beschleunigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Series for clicks&lt;/b&gt;&lt;br&gt;Of packed files, one a date, unpacked blocks are kept beside the copies while you do nothing. Data that are changed are read anew.</source>
+      <translation>&lt;b&gt;Zeitreihen für Klicks&lt;/b&gt;&lt;br&gt;Von gepackten Dateien, eine je Zeitpunkt, werden entpackte Blöcke neben den Kopien abgelegt, während Sie nichts tun. Geänderte Daten werden neu gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Series at most&lt;/b&gt;&lt;br&gt;And never more than a quarter of the free disk. Data used longest ago go first.</source>
+      <translation>&lt;b&gt;Zeitreihen höchstens&lt;/b&gt;&lt;br&gt;Und nie mehr als ein Viertel des freien Speicherplatzes. Am längsten nicht verwendete Daten gehen zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>&amp;Device</source>
       <translation>&amp;Gerät</translation>
     </message>
@@ -6315,6 +6520,11 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>&amp;Series at most</source>
+      <translation>&amp;Zeitreihen höchstens</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>{n} copies take {size}.</source>
       <translation>{n} Kopien belegen {size}.</translation>
     </message>
@@ -6322,6 +6532,11 @@
       <location filename="../../ui/options_resources.py" />
       <source>No copies yet.</source>
       <translation>Noch keine Kopien.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Delete {n} copies and {size} of series in {place}?</source>
+      <translation>{n} Kopien und {size} Zeitreihen in {place} löschen?</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6340,8 +6555,18 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Series for clicks take {size}.</source>
+      <translation>Zeitreihen für Klicks belegen {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>Every copy is shown by the open project.</source>
       <translation>Das geöffnete Projekt zeigt alle Kopien.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Clicks read the files again, until the data are next opened.</source>
+      <translation>Klicks lesen wieder die Dateien, bis die Daten das nächste Mal geöffnet werden.</translation>
     </message>
     <message>
       <location filename="../../ui/plots/box_plot.py" />
@@ -6357,6 +6582,11 @@
       <location filename="../../ui/plots/box_plot.py" />
       <source> · {n} more not drawn</source>
       <translation> · {n} weitere nicht gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/box_plot.py" />
+      <source>Residual (mm), region {name}</source>
+      <translation>Residuum (mm), Region {name}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/colours.py" />
@@ -6412,6 +6642,16 @@
       <location filename="../../ui/plots/fit_curves.py" />
       <source>{curve}: fit</source>
       <translation>{curve}: Anpassung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/fonts.py" />
+      <source>Residual, observed − forecast</source>
+      <translation>Residuum, beobachtet − Vorhersage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/fonts.py" />
+      <source>DejaVu Sans</source>
+      <translation>DejaVu Sans</translation>
     </message>
     <message>
       <location filename="../../ui/plots/heat_plot.py" />
@@ -6497,11 +6737,6 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Forecast starts {date}</source>
       <translation>Vorhersagebeginn {date}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
-      <source>Residual, observed − forecast</source>
-      <translation>Residuum, beobachtet − Vorhersage</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -6609,11 +6844,6 @@
       <translation>Simulierte Daten</translation>
     </message>
     <message>
-      <location filename="../../ui/plots_ahead.py" />
-      <source>DejaVu Sans</source>
-      <translation>DejaVu Sans</translation>
-    </message>
-    <message>
       <location filename="../../ui/preparation_words.py" />
       <source>only {masks}</source>
       <translation>nur {masks}</translation>
@@ -6670,6 +6900,11 @@
     </message>
     <message>
       <location filename="../../ui/preview.py" />
+      <source>The worker stopped while reading. &lt;a href="again"&gt;Try again&lt;/a&gt; or copy the diagnostics.</source>
+      <translation>Der Rechenprozess hielt beim Lesen an. &lt;a href="again"&gt;Versuchen Sie es erneut&lt;/a&gt;, oder kopieren Sie die Diagnose.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
       <source>{n} dates are missing after {day}. They are filled for training and never scored.</source>
       <translation>{n} Zeitpunkte fehlen nach dem {day}. Sie werden für das Training gefüllt und nie bewertet.</translation>
     </message>
@@ -6692,6 +6927,11 @@
       <location filename="../../ui/preview.py" />
       <source>{n} pixels</source>
       <translation>{n} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>1 date</source>
+      <translation>1 Zeitpunkt</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -7070,16 +7310,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/loading.py" />
-      <source>Size</source>
-      <translation>Größe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Twin's folder</source>
-      <translation>Ordner des Zwillings</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
       <source>Displacement under a disk of water</source>
       <translation>Verschiebung unter einer Wasserscheibe</translation>
     </message>
@@ -7087,16 +7317,6 @@
       <location filename="../../ui/processing/loading.py" />
       <source>Computes how far a disk of water moves the ground, at several distances from its middle, with the load Love numbers of PREM or of a file of your own.&lt;br&gt;&lt;br&gt;The result is a table of distance_km and displacement_mm, positive up: water that is added moves the ground down. A disk of 14 km under 1 m of water sinks by 2.69 mm in the middle.</source>
       <translation>Berechnet, wie weit eine Wasserscheibe den Boden bewegt, in mehreren Abständen von ihrer Mitte, mit den Auflast-Love-Zahlen von PREM oder einer eigenen Datei.&lt;br&gt;&lt;br&gt;Das Ergebnis ist eine Tabelle mit distance_km und displacement_mm, positiv nach oben: Hinzukommendes Wasser bewegt den Boden nach unten. Unter einer Scheibe von 14 km mit 1 m Wasser senkt er sich in der Mitte um 2,69 mm.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Simulate water and its load</source>
-      <translation>Wasser und seine Auflast simulieren</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Writes a simulated twin to try the correction of water storage with: a prior with errors of season, noise and bias, the uplift that the true water causes (9 mm and 3 mm of noise), a validation with gaps, a study area, and the truth.&lt;br&gt;&lt;br&gt;It is no measurement. Everything made from it says that it is simulated.</source>
-      <translation>Schreibt einen simulierten Zwilling, an dem sich die Korrektur der Wasserspeicherung erproben lässt: einen Prior mit Fehlern in Saison, Rauschen und Bias, die vom wahren Wasser verursachte Hebung (9 mm und 3 mm Rauschen), eine Validierung mit Lücken, ein Untersuchungsgebiet und die Wahrheit.&lt;br&gt;&lt;br&gt;Es ist keine Messung. Alles, was daraus entsteht, sagt, dass es simuliert ist.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7495,6 +7715,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/simulate.py" />
+      <source>Twin's folder</source>
+      <translation>Ordner des Zwillings</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
       <source>Simulate a scene</source>
       <translation>Szene simulieren</translation>
     </message>
@@ -7502,6 +7732,16 @@
       <location filename="../../ui/processing/simulate.py" />
       <source>Writes a simulated permafrost-railway scene to try GroundCast with: deformation of four regions, temperature, vegetation and rain, and the truth behind the noise.&lt;br&gt;&lt;br&gt;It is no measurement of the ground. Everything made from it says that it is simulated.</source>
       <translation>Schreibt eine simulierte Szene einer Bahnstrecke im Permafrost, um GroundCast auszuprobieren: Deformation von vier Regionen, Temperatur, Vegetation und Regen und die Wahrheit hinter dem Rauschen.&lt;br&gt;&lt;br&gt;Es ist keine Messung des Bodens. Alles, was daraus entsteht, sagt, dass es simuliert ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Simulate water and its load</source>
+      <translation>Wasser und seine Auflast simulieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Writes a simulated twin to try the correction of water storage with: a prior with errors of season, noise and bias, the uplift that the true water causes (9 mm and 3 mm of noise), a validation with gaps, a study area, and the truth.&lt;br&gt;&lt;br&gt;It is no measurement. Everything made from it says that it is simulated.</source>
+      <translation>Schreibt einen simulierten Zwilling, an dem sich die Korrektur der Wasserspeicherung erproben lässt: einen Prior mit Fehlern in Saison, Rauschen und Bias, die vom wahren Wasser verursachte Hebung (9 mm und 3 mm Rauschen), eine Validierung mit Lücken, ein Untersuchungsgebiet und die Wahrheit.&lt;br&gt;&lt;br&gt;Es ist keine Messung. Alles, was daraus entsteht, sagt, dass es simuliert ist.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/source_words.py" />
@@ -7619,14 +7859,14 @@
       <translation>Die Rechenumgebung ist noch nicht eingerichtet. Öffnen Sie das GroundCast-Bedienfeld, und richten Sie sie ein.</translation>
     </message>
     <message>
-      <location filename="../../ui/processing/worker_words.py" />
-      <source>The worker stopped without a reason.</source>
-      <translation>Der Rechenprozess hielt ohne Grund an.</translation>
-    </message>
-    <message>
       <location filename="../../ui/profiles_layer.py" />
       <source>Draw profile {name}</source>
       <translation>Profil {name} zeichnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/profiles_layer.py" />
+      <source>Take {n} lines</source>
+      <translation>{n} Linien übernehmen</translation>
     </message>
     <message>
       <location filename="../../ui/profiles_layer.py" />
@@ -7990,13 +8230,13 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>This is a response of the model, not proof of cause.</source>
-      <translation>Dies ist eine Reaktion des Modells, kein Beweis einer Ursache.</translation>
+      <source>{changes}: {size} mm on average.</source>
+      <translation>{changes}: im Mittel {size} mm.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: {size} mm on average.</source>
-      <translation>{changes}: im Mittel {size} mm.</translation>
+      <source>This is a response of the model, not proof of cause.</source>
+      <translation>Dies ist eine Reaktion des Modells, kein Beweis einer Ursache.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8025,13 +8265,8 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>One training alone has no interval: compare 2 or more.</source>
-      <translation>Ein einziger Trainingslauf hat kein Intervall: Vergleichen Sie 2 oder mehr.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: no effect can be told. Mean response: {clauses}.</source>
-      <translation>{changes}: kein Effekt erkennbar. Mittlere Reaktion: {clauses}.</translation>
+      <source>{changes}: {clauses}.</source>
+      <translation>{changes}: {clauses}.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8065,6 +8300,11 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
+      <source>One training alone has no interval: compare 2 or more.</source>
+      <translation>Ein einziger Trainingslauf hat kein Intervall: Vergleichen Sie 2 oder mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
       <source>The interval is the spread between {n} trainings, not the uncertainty of the forecast.</source>
       <translation>Das Intervall ist die Streuung zwischen {n} Trainingsläufen, nicht die Unsicherheit der Vorhersage.</translation>
     </message>
@@ -8080,8 +8320,8 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: {clauses}.</source>
-      <translation>{changes}: {clauses}.</translation>
+      <source>{changes}: no effect can be told. Mean response: {clauses}.</source>
+      <translation>{changes}: kein Effekt erkennbar. Mittlere Reaktion: {clauses}.</translation>
     </message>
     <message>
       <location filename="../../ui/scene.py" />
@@ -8130,6 +8370,11 @@
     </message>
     <message>
       <location filename="../../ui/shown_runs.py" />
+      <source>The profile lines have no way to the CRS of the run. The report has none.</source>
+      <translation>Die Profillinien lassen sich nicht in das KBS des Laufs umrechnen. Der Bericht enthält keine.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
       <source>This run has no map of its skill.</source>
       <translation>Dieser Lauf hat keine Karte seiner Güte.</translation>
     </message>
@@ -8137,6 +8382,31 @@
       <location filename="../../ui/shown_runs.py" />
       <source>Temporal Controller</source>
       <translation>Temporal Controller</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive towards the satellite</source>
+      <translation>positiv zum Satelliten hin</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive up</source>
+      <translation>positiv nach oben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive east</source>
+      <translation>positiv nach Osten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive north</source>
+      <translation>positiv nach Norden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive is more water</source>
+      <translation>positiv bedeutet mehr Wasser</translation>
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -8177,6 +8447,16 @@
       <location filename="../../ui/source_words.py" />
       <source>Quality layers: {names}.</source>
       <translation>Qualitätslayer: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sources.py" />
+      <source>There is no {path}. Check the path, or choose again.</source>
+      <translation>{path} gibt es nicht. Prüfen Sie den Pfad, oder wählen Sie neu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sources.py" />
+      <source>{path} lies on another computer. Download it, and choose the file.</source>
+      <translation>{path} liegt auf einem anderen Rechner. Laden Sie die Datei herunter, und wählen Sie sie dann.</translation>
     </message>
     <message>
       <location filename="../../ui/spoken.py" />
@@ -8817,6 +9097,21 @@
       <location filename="../../ui/widgets/factor_questions.py" />
       <source>Train with and without each factor, and compare the errors.</source>
       <translation>Mit und ohne jeden Faktor trainieren und die Fehler vergleichen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>least</source>
+      <translation>kleinste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>middle</source>
+      <translation>mittlere</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>most</source>
+      <translation>größte</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -9700,13 +9995,13 @@
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
-      <source>Compression rate</source>
-      <translation>Kompressionsrate</translation>
+      <source>Compression learning rate</source>
+      <translation>Kompressions-Lernrate</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
-      <source>Learning rate of these networks. 0.00001 in the paper, which hardly moves them on short records.</source>
-      <translation>Lernrate dieser Netze. 0,00001 im Artikel, was sie bei kurzen Aufzeichnungen kaum bewegt.</translation>
+      <source>How large the steps are in which these two networks learn. 0.00001 in the paper, which hardly moves them on short records.</source>
+      <translation>Wie groß die Schritte sind, in denen diese beiden Netze lernen. 0,00001 im Artikel, was sie bei kurzen Aufzeichnungen kaum bewegt.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
@@ -10340,6 +10635,11 @@
       <location filename="../../worker/client.py" />
       <source>killed by signal {exit_code}</source>
       <translation>beendet durch Signal {exit_code}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>{labels}, seed {seed}</source>
+      <translation>{labels}, Seed {seed}</translation>
     </message>
     <message>
       <location filename="../../worker/held_back.py" />
@@ -11888,8 +12188,8 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
-      <source>Save it as netCDF, or its points as a layer with one field a date.</source>
-      <translation>Speichern Sie es als netCDF, oder seine Punkte als Layer mit einem Feld je Zeitpunkt.</translation>
+      <source>Load it in QGIS and choose its layer in step 1, or save it as netCDF.</source>
+      <translation>Laden Sie es in QGIS und wählen Sie den Layer in Schritt 1, oder speichern Sie es als netCDF.</translation>
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
@@ -12527,54 +12827,14 @@
       <translation>{empty} Pixel sind an allen Zeitpunkten 0 und enthalten keine Daten.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} holds {dated_count} variables ({dated}).</source>
-      <translation>{path} enthält {dated_count} Variablen ({dated}).</translation>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>Too many files are open to read {path}.</source>
+      <translation>Es sind zu viele Dateien geöffnet, um {path} zu lesen.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Name the one to take as the variable: --option variable={dated}.</source>
-      <translation>Nennen Sie die gewünschte als Variable: --option variable={dated}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Name the factor after the one to take, such as {dated}.</source>
-      <translation>Benennen Sie den Faktor nach der gewünschten, etwa {dated}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable with a time axis; it holds {held}.</source>
-      <translation>{path} hat keine Variable mit Zeitachse; vorhanden: {held}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable with a time axis; it holds nothing.</source>
-      <translation>{path} hat keine Variable mit Zeitachse; die Datei enthält nichts.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable {variable} with dates.</source>
-      <translation>{path} hat keine Variable {variable} mit Zeitpunkten.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Variables are {dated}.</source>
-      <translation>Variablen sind {dated}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Variables are none.</source>
-      <translation>Variablen gibt es keine.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>The variable {found} of {path} is taken, one of {dated_count}.</source>
-      <translation>Genommen wird die Variable {found} von {path}, eine von {dated_count}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>The variable {found} of {path} is taken.</source>
-      <translation>Genommen wird die Variable {found} von {path}.</translation>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>Close other programs, or allow more open files (ulimit -n).</source>
+      <translation>Schließen Sie andere Programme, oder erlauben Sie mehr offene Dateien (ulimit -n).</translation>
     </message>
     <message>
       <location filename="../../core/readers/netcdf_file.py" />
@@ -12637,6 +12897,31 @@
       <translation>Die Stationen haben keine Koordinaten.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>{lost_count} of {count} files hold no {name} and are left out: {shown}.</source>
+      <translation>{lost_count} von {count} Dateien enthalten {name} nicht und werden weggelassen: {shown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Up to {most} values a day were summed: {times} times became {dates} dates.</source>
+      <translation>Bis zu {most} Werte je Tag wurden summiert: Aus {times} Zeiten wurden {dates} Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Up to {most} values a day were averaged: {times} times became {dates} dates.</source>
+      <translation>Bis zu {most} Werte je Tag wurden gemittelt: Aus {times} Zeiten wurden {dates} Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Too few days hold amounts to tell whether {name} counts up within each day: it was summed as it is.</source>
+      <translation>Zu wenige Tage enthalten Mengen, um zu erkennen, ob {name} innerhalb jedes Tages aufläuft: Die Werte wurden summiert, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Amounts count up within each day: they were taken apart into their hours.</source>
+      <translation>Die Mengen laufen innerhalb jedes Tages auf: Sie wurden in ihre Stunden zerlegt.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/netcdf_time.py" />
       <source>The variable {variable} of {path} has {found_count} time axes.</source>
       <translation>Die Variable {variable} von {path} hat {found_count} Zeitachsen.</translation>
@@ -12692,14 +12977,59 @@
       <translation>Die Zeitpunkte von {path} stehen im Kalender standard; sie behalten ihren Platz im Jahr.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf_time.py" />
-      <source>Up to {counts} values a day were summed: {days_count} times became {unique_count} dates.</source>
-      <translation>Bis zu {counts} Werte je Tag wurden summiert: Aus {days_count} Zeiten wurden {unique_count} Zeitpunkte.</translation>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} holds {dated_count} variables ({dated}).</source>
+      <translation>{title} enthält {dated_count} Variablen ({dated}).</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf_time.py" />
-      <source>Up to {counts} values a day were averaged: {days_count} times became {unique_count} dates.</source>
-      <translation>Bis zu {counts} Werte je Tag wurden gemittelt: Aus {days_count} Zeiten wurden {unique_count} Zeitpunkte.</translation>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Name the one to take as the variable: --option variable={dated}.</source>
+      <translation>Nennen Sie die gewünschte als Variable: --option variable={dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Name the factor after the one to take, such as {dated}.</source>
+      <translation>Benennen Sie den Faktor nach der gewünschten, etwa {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable with a time axis; it holds {names}.</source>
+      <translation>{title} hat keine Variable mit Zeitachse; vorhanden: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable with a time axis; it holds nothing.</source>
+      <translation>{title} hat keine Variable mit Zeitachse und enthält nichts.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable {variable} with dates.</source>
+      <translation>{title} hat keine Variable {variable} mit Zeitpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Variables are {dated}.</source>
+      <translation>Variablen sind {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Variables are none.</source>
+      <translation>Variablen gibt es keine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>The variable {found} of {title} is taken, one of {dated_count}.</source>
+      <translation>Die Variable {found} von {title} wird verwendet, eine von {dated_count}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>The variable {found} of {title} is taken.</source>
+      <translation>Die Variable {found} von {title} wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_versions.py" />
+      <source>{late} of {late_count} times are preliminary (ERA5T) and may still be corrected.</source>
+      <translation>{late} von {late_count} Zeiten sind vorläufig (ERA5T) und können noch korrigiert werden.</translation>
     </message>
     <message>
       <location filename="../../core/readers/network_hdf5.py" />
@@ -12872,6 +13202,16 @@
       <translation>Geben Sie eine Datei von MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) oder ifgramStack von MintPy (unwrapPhase) an.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is SARvey's own file, whose points have no coordinates.</source>
+      <translation>{path} ist eine SARvey-eigene Datei, deren Punkte keine Koordinaten haben.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>Export it: sarvey_export {path} -o points.gpkg.</source>
+      <translation>Exportieren Sie sie: sarvey_export {path} -o points.gpkg.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/phases.py" />
       <source>{pairs_count} interferograms repeat a pair of dates and are left out.</source>
       <translation>{pairs_count} Interferogramme wiederholen ein Paar von Zeitpunkten und werden weggelassen.</translation>
@@ -12995,6 +13335,11 @@
       <location filename="../../core/readers/points.py" />
       <source>The deformation is taken as {kind}, from the name.</source>
       <translation>Die Deformation wird als {kind} gelesen, nach dem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{lost} values too large for a number in mm are taken as missing.</source>
+      <translation>{lost} Werte, die für eine Zahl in mm zu groß sind, gelten als fehlend.</translation>
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
@@ -13138,8 +13483,18 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>The date {day} occurs in two files.</source>
-      <translation>Das Datum {day} kommt in zwei Dateien vor.</translation>
+      <source>The time {day} {clock}:{clock_2} occurs in {one} and in {other}.</source>
+      <translation>Die Zeit {day} {clock}:{clock_2} kommt in {one} und in {other} vor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Leave one of them out, or cut off the times of one that the other has, too.</source>
+      <translation>Lassen Sie eine der beiden weg, oder schneiden Sie aus einer die Zeiten heraus, die auch die andere hat.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>The date {day} occurs in {one} and in {other}.</source>
+      <translation>Das Datum {day} kommt in {one} und in {other} vor.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13148,23 +13503,23 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in {unit}, {names} {kind_2} in {unit_2}.</source>
-      <translation>{name} enthält {kind} in {unit}, {names} {kind_2} in {unit_2}.</translation>
+      <source>{name} holds {other} in {another}, {known} {kind} in {unit}.</source>
+      <translation>{name} enthält {other} in {another}, {known} enthält {kind} in {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in {unit}, {names} {kind_2} in no unit.</source>
-      <translation>{name} enthält {kind} in {unit}, {names} {kind_2} ohne Einheit.</translation>
+      <source>{name} holds {other} in {another}, {known} {kind} in no unit.</source>
+      <translation>{name} enthält {other} in {another}, {known} enthält {kind} ohne Einheit.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in no unit, {names} {kind_2} in {unit}.</source>
-      <translation>{name} enthält {kind} ohne Einheit, {names} {kind_2} in {unit}.</translation>
+      <source>{name} holds {other} in no unit, {known} {kind} in {unit}.</source>
+      <translation>{name} enthält {other} ohne Einheit, {known} enthält {kind} in {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in no unit, {names} {kind_2} in no unit.</source>
-      <translation>{name} enthält {kind} ohne Einheit, {names} {kind_2} ohne Einheit.</translation>
+      <source>{name} holds {other} in no unit, {known} {kind} in no unit.</source>
+      <translation>{name} enthält {other} ohne Einheit, {known} enthält {kind} ohne Einheit.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13442,6 +13797,66 @@
       <translation>Nehmen Sie die Dateien einer Bahn; zwei Bahnen ergeben durch Zerlegung aufwärts und ostwärts.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} is unpacked into the temporary folder {root}, which has no room for it: {size} bytes free.</source>
+      <translation>{path} wird in den temporären Ordner {root} entpackt, in dem dafür kein Platz ist: {size} Bytes frei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} is unpacked into the temporary folder {root}, which has no room for it: {free} free.</source>
+      <translation>{path} wird in den temporären Ordner {root} entpackt, in dem dafür kein Platz ist: {free} frei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} bytes, and the temporary folder {root} has {size_2} bytes free.</source>
+      <translation>{path} entpackt sich zu {size} Bytes, und im temporären Ordner {root} sind {size_2} Bytes frei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} bytes, and the temporary folder {root} has {free} free.</source>
+      <translation>{path} entpackt sich zu {size} Bytes, und im temporären Ordner {root} sind {free} frei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} {unit}, and the temporary folder {root} has {size_2} bytes free.</source>
+      <translation>{path} entpackt sich zu {size} {unit}, und im temporären Ordner {root} sind {size_2} Bytes frei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} {unit}, and the temporary folder {root} has {free} free.</source>
+      <translation>{path} entpackt sich zu {size} {unit}, und im temporären Ordner {root} sind {free} frei.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Free some space there, set TEMP to another one, or unpack it yourself and give that folder.</source>
+      <translation>Schaffen Sie dort Platz, setzen Sie TEMP auf einen anderen Ordner, oder entpacken Sie selbst und geben diesen Ordner an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Free some space there, set TMPDIR to another one, or unpack it yourself and give that folder.</source>
+      <translation>Schaffen Sie dort Platz, setzen Sie TMPDIR auf einen anderen Ordner, oder entpacken Sie selbst und geben diesen Ordner an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} could not be unpacked into the temporary folder {root} ({strerror}).</source>
+      <translation>{path} konnte nicht in den temporären Ordner {root} entpackt werden ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Unpack it yourself and give the folder.</source>
+      <translation>Entpacken Sie selbst, und geben Sie den Ordner an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>A file in {path} has a name that is too long for the temporary folder.</source>
+      <translation>Eine Datei in {path} hat einen Namen, der für den temporären Ordner zu lang ist.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Unpack it yourself, with shorter names, and give the folder.</source>
+      <translation>Entpacken Sie selbst, mit kürzeren Namen, und geben Sie den Ordner an.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/vector.py" />
       <source>{title} holds no points.</source>
       <translation>{title} enthält keine Punkte.</translation>
@@ -13620,6 +14035,26 @@
       <location filename="../../core/scenario.py" />
       <source>It was trained with {known}.</source>
       <translation>Es wurde mit {known} trainiert.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>The folder {folder} is gone.</source>
+      <translation>Der Ordner {folder} ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>Clicks read the files themselves until the data are opened again.</source>
+      <translation>Klicks lesen die Dateien selbst, bis die Daten wieder geöffnet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>Something else came first.</source>
+      <translation>Etwas anderes hatte Vorrang.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>It is kept later.</source>
+      <translation>Die Zeitreihen werden später aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../../core/simulate/__init__.py" />
@@ -14142,6 +14577,16 @@
       <translation>Geben Sie --cell an, oder schreiben Sie .gpkg.</translation>
     </message>
     <message>
+      <location filename="../../core/write/standing.py" />
+      <source>{folder} cannot be reached any more.</source>
+      <translation>{folder} ist nicht mehr erreichbar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/standing.py" />
+      <source>Connect its drive again, or choose another folder; then run it again.</source>
+      <translation>Schließen Sie das Laufwerk wieder an, oder wählen Sie einen anderen Ordner; starten Sie dann erneut.</translation>
+    </message>
+    <message>
       <location filename="../../models/apart.py" />
       <source>The model cannot forecast a raster block by block.</source>
       <translation>Das Modell kann ein Raster nicht Block für Block vorhersagen.</translation>
@@ -14193,6 +14638,11 @@
     </message>
     <message>
       <location filename="../../models/checkpoint.py" />
+      <source>Choose a .gcast file or a run folder.</source>
+      <translation>Wählen Sie eine .gcast-Datei oder den Ordner eines Laufs.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
       <source>{name} has schema {card}, this GroundCast reads schema {schema}.</source>
       <translation>{name} hat das Schema {card}, dieses GroundCast liest das Schema {schema}.</translation>
     </message>
@@ -14218,8 +14668,8 @@
     </message>
     <message>
       <location filename="../../models/cnn_phlstm.py" />
-      <source>Choose a larger region.</source>
-      <translation>Wählen Sie eine größere Region.</translation>
+      <source>Choose a larger region or smaller cells.</source>
+      <translation>Wählen Sie eine größere Region oder kleinere Zellen.</translation>
     </message>
     <message>
       <location filename="../../models/cnn_phlstm.py" />
@@ -14283,13 +14733,13 @@
     </message>
     <message>
       <location filename="../../models/extremes.py" />
-      <source>The loss of the extremes' networks is no longer a number in epoch {epoch}, at a compression rate of {rate}; most likely the rate is too high.</source>
-      <translation>Der Verlust der Netze für die Extremwerte ist in Epoche {epoch} keine Zahl mehr, bei einer Kompressionsrate von {rate}; höchstwahrscheinlich ist die Rate zu hoch.</translation>
+      <source>The loss is no longer a number in epoch {epoch}, batch {batch} of the two small networks that follow the extremes of each map; most likely their learning rate of {rate} is too high.</source>
+      <translation>Der Verlust der beiden kleinen Netze, die den Extremwerten jeder Karte folgen, ist in Epoche {epoch}, Batch {batch}, keine Zahl mehr; höchstwahrscheinlich ist ihre Lernrate von {rate} zu hoch.</translation>
     </message>
     <message>
       <location filename="../../models/extremes.py" />
-      <source>Set a lower compression rate.</source>
-      <translation>Setzen Sie eine niedrigere Kompressionsrate.</translation>
+      <source>Set a lower compression learning rate (compression_rate).</source>
+      <translation>Setzen Sie eine niedrigere Kompressions-Lernrate (compression_rate).</translation>
     </message>
     <message>
       <location filename="../../models/factor_regression.py" />
@@ -14368,11 +14818,6 @@
     </message>
     <message>
       <location filename="../../models/forecasting.py" />
-      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
-      <translation>Das Training geht ab Epoche {epoch} eines angehaltenen Laufs weiter.</translation>
-    </message>
-    <message>
-      <location filename="../../models/forecasting.py" />
       <source>Train a smaller region, a coarser cell, or a smaller hidden size.</source>
       <translation>Trainieren Sie eine kleinere Region, gröbere Zellen oder eine kleinere innere Breite.</translation>
     </message>
@@ -14432,6 +14877,11 @@
       <translation>Dieses Modell nimmt keine Faktoren: Die angegebenen wurden weggelassen.</translation>
     </message>
     <message>
+      <location filename="../../models/group_engine.py" />
+      <source>Training goes on from check {epoch} of a run that was stopped.</source>
+      <translation>Das Training geht ab Prüfung {epoch} eines angehaltenen Laufs weiter.</translation>
+    </message>
+    <message>
       <location filename="../../models/inputs.py" />
       <source>Region {region} has no value on any of its {values_count} dates.</source>
       <translation>Region {region} hat an keinem ihrer {values_count} Zeitpunkte einen Wert.</translation>
@@ -14460,11 +14910,6 @@
       <location filename="../../models/maps.py" />
       <source>Grid the points to cells first, for example with a cell size of 100 m.</source>
       <translation>Rastern Sie die Punkte zuerst zu Zellen, zum Beispiel mit einer Zellgröße von 100 m.</translation>
-    </message>
-    <message>
-      <location filename="../../models/point_forecasting.py" />
-      <source>Training goes on from check {epoch} of a run that was stopped.</source>
-      <translation>Das Training geht ab Prüfung {epoch} eines angehaltenen Laufs weiter.</translation>
     </message>
     <message>
       <location filename="../../models/point_forecasting.py" />
@@ -14602,6 +15047,11 @@
       <translation>Lassen Sie Zeitreihen und Faktoren mit extremen Werten weg, oder setzen Sie eine niedrigere Lernrate.</translation>
     </message>
     <message>
+      <location filename="../../models/training.py" />
+      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
+      <translation>Das Training geht ab Epoche {epoch} eines angehaltenen Laufs weiter.</translation>
+    </message>
+    <message>
       <location filename="../../worker/ablation.py" />
       <source>{name}, from {dates}, seed {seed}</source>
       <translation>{name}, ab {dates}, Seed {seed}</translation>
@@ -14685,6 +15135,11 @@
       <location filename="../../worker/backtesting.py" />
       <source>{name} is left out: {message}</source>
       <translation>{name} wird ausgelassen: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>scoring whole maps</source>
+      <translation>Ganze Karten werden bewertet</translation>
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
@@ -14860,6 +15315,11 @@
       <location filename="../../worker/comparison.py" />
       <source>drawing figures</source>
       <translation>Abbildungen werden gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>comparing {parts}</source>
+      <translation>Vergleich von {parts}</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_patterns.py" />
@@ -15357,6 +15817,16 @@
       <translation>Starten Sie es jederzeit erneut.</translation>
     </message>
     <message>
+      <location filename="../../worker/keeping_series.py" />
+      <source>The files of the stack were changed.</source>
+      <translation>Die Dateien des Stapels wurden geändert.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/keeping_series.py" />
+      <source>Their series are read anew at the next click.</source>
+      <translation>Ihre Zeitreihen werden beim nächsten Klick neu gelesen.</translation>
+    </message>
+    <message>
       <location filename="../../worker/lags.py" />
       <source>comparing</source>
       <translation>Wird verglichen</translation>
@@ -15443,11 +15913,6 @@
     </message>
     <message>
       <location filename="../../worker/limits.py" />
-      <source>GB of memory that Options → GroundCast allows.</source>
-      <translation>GB Speicher, die Optionen → GroundCast erlaubt.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/limits.py" />
       <source>Use fewer series, a larger cell or a smaller region, or raise the limit.</source>
       <translation>Verwenden Sie weniger Zeitreihen, größere Zellen oder eine kleinere Region, oder heben Sie die Grenze an.</translation>
     </message>
@@ -15455,16 +15920,6 @@
       <location filename="../../worker/matching.py" />
       <source>The data do not lie at the places that the model was trained on.</source>
       <translation>Die Daten liegen nicht an den Orten, auf denen das Modell trainiert wurde.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/model_figures.py" />
-      <source>{label}: loss and R2, {count} training{count_2} over each other.</source>
-      <translation>{label}: Verlust und R2, {count} Training{count_2} übereinander.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/model_figures.py" />
-      <source>Processor: loss and R2, {count} training{count_2} over each other.</source>
-      <translation>Prozessor: Verlust und R2, {count} Training{count_2} übereinander.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15498,6 +15953,26 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2 of one training.</source>
+      <translation>{label}: Verlust und R2 eines Trainings.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2 of one training.</source>
+      <translation>Prozessor: Verlust und R2 eines Trainings.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>{label}: Verlust und R2 von {trainings} Trainingsläufen, übereinander gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>Prozessor: Verlust und R2 von {trainings} Trainingsläufen, übereinander gezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
       <source>The first {most_rows} of {every_count} regions.</source>
       <translation>Die ersten {most_rows} von {every_count} Regionen.</translation>
     </message>
@@ -15513,8 +15988,8 @@
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
-      <source>A forecast of a single date has no {motions}.</source>
-      <translation>Bei der Vorhersage eines einzigen Zeitpunkts entfällt: {motions}.</translation>
+      <source>A forecast of a single date has no velocity, no acceleration and no change.</source>
+      <translation>Eine Vorhersage für einen einzigen Zeitpunkt hat keine Geschwindigkeit, keine Beschleunigung und keine Änderung.</translation>
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
@@ -15603,18 +16078,38 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
-      <translation>RMSE in mm, Region {region}, Pixel: von {first} ({labels}) bis {last} ({labels_2}); {count} Training{count_2} je Netz, {count_3} Start{count_4}.</translation>
+      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}).</source>
+      <translation>RMSE in mm, Region {region}, Pixel: von {first} ({labels}) bis {last} ({labels_2}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}).</source>
+      <translation>RMSE in mm, Region {region}, Regionsmittel: von {first} ({labels}) bis {last} ({labels_2}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>All forecasts start at one origin.</source>
+      <translation>Alle Vorhersagen beginnen an einem Startzeitpunkt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Forecasts start at {count} origins.</source>
+      <translation>Vorhersagen beginnen an {count} Startzeitpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Each network was trained once.</source>
+      <translation>Jedes Netz wurde einmal trainiert.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Each network was trained {count} times.</source>
+      <translation>Jedes Netz wurde {count}-mal trainiert.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
       <source>Whiskers: standard deviation over trainings.</source>
       <translation>Fehlerbalken: Standardabweichung über die Trainingsläufe.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/region_figures.py" />
-      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
-      <translation>RMSE in mm, Region {region}, Regionsmittel: von {first} ({labels}) bis {last} ({labels_2}); {count} Training{count_2} je Netz, {count_3} Start{count_4}.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />

@@ -15,8 +15,8 @@
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} does not clearly beat {reference}: {size} {over}.</source>
-      <translation>Con los factores, {model} no supera claramente a {reference}: {size} {over}.</translation>
+      <source>Even with its factors, {model} is not clearly better than {reference}: {size} {over}.</source>
+      <translation>Incluso con sus factores, {model} no es claramente mejor que {reference}: {size} {over}.</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
@@ -55,13 +55,13 @@
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} beats {reference}: {size} {over}.</source>
-      <translation>Con los factores, {model} supera a {reference}: {size} {over}.</translation>
+      <source>With its factors, {model} is better than {reference}: {size} {over}.</source>
+      <translation>Con sus factores, {model} es mejor que {reference}: {size} {over}.</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} is worse than {reference}: {size} {over}.</source>
-      <translation>Con los factores, {model} es peor que {reference}: {size} {over}.</translation>
+      <source>With its factors, {model} is worse than {reference}: {size} {over}.</source>
+      <translation>Con sus factores, {model} es peor que {reference}: {size} {over}.</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
@@ -294,6 +294,26 @@
       <translation>ninguno</translation>
     </message>
     <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>not better: {share} worse</source>
+      <translation>no es mejor: {share} peor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>reference</source>
+      <translation>referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>not better: about equal</source>
+      <translation>no es mejor: casi igual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>{share} better</source>
+      <translation>{share} mejor</translation>
+    </message>
+    <message>
       <location filename="../../ui/compare_maps.py" />
       <source>{model}, {date} {what} (mm)</source>
       <translation>{model}, {what} del {date} (mm)</translation>
@@ -317,6 +337,11 @@
       <location filename="../../ui/compare_maps.py" />
       <source>Simulated</source>
       <translation>Simulado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_measures.py" />
+      <source>region mean</source>
+      <translation>media de la región</translation>
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
@@ -355,28 +380,8 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
-      <source>not better: {share} worse</source>
-      <translation>no es mejor: {share} peor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
       <source>{model} is best, {share} better than {reference}.</source>
       <translation>{model} es el mejor, un {share} mejor que {reference}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>reference</source>
-      <translation>referencia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>not better: about equal</source>
-      <translation>no es mejor: casi igual</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>{share} better</source>
-      <translation>{share} mejor</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -422,11 +427,6 @@
       <location filename="../../ui/compare_results.py" />
       <source>{path} cannot be read.</source>
       <translation>No se puede leer {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>region mean</source>
-      <translation>media de la región</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -755,13 +755,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>There is no {path}.</source>
-      <translation>{path} no existe.</translation>
+      <source>Files of this format are read by the folder. Choose the folder.</source>
+      <translation>Los archivos de este formato se leen por carpeta. Elija la carpeta.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Files of this format are read by the folder. Choose the folder.</source>
-      <translation>Los archivos de este formato se leen por carpeta. Elija la carpeta.</translation>
+      <source>There is only one date. Choose the folder, or the file, that holds all dates.</source>
+      <translation>Solo hay una fecha. Elija la carpeta o el archivo que contiene todas las fechas.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -1572,6 +1572,11 @@
       <location filename="../../ui/dialogs/preparation_direction.py" />
       <source>Choose the second track.</source>
       <translation>Elija la segunda órbita.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>There is no {path}.</source>
+      <translation>{path} no existe.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_direction.py" />
@@ -2415,6 +2420,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
+      <source>What is drawn, and what can be done with it (F1).</source>
+      <translation>Qué se dibuja y qué se puede hacer con ello (F1).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
       <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
       <translation>Los gráficos necesitan matplotlib, que falta en el Python de QGIS. Instálelo ahí y reinicie QGIS.</translation>
     </message>
@@ -2475,43 +2485,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>{name} has more than {n} lines. Select those you want first.</source>
+      <translation>{name} tiene más de {n} líneas. Seleccione primero las que quiera.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Line</source>
       <translation>Línea</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Width</source>
-      <translation>Anchura</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Automatic</source>
-      <translation>Automático</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Values this near the line are taken together. Automatic is three cells.</source>
-      <translation>Los valores así de cerca de la línea se toman juntos. Automático son tres celdas.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median ± SD</source>
-      <translation>Mediana ± DE</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median, 10–90 %</source>
-      <translation>Mediana, 10–90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median, 90 % band</source>
-      <translation>Mediana, banda del 90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median</source>
-      <translation>Mediana</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
@@ -2659,6 +2639,41 @@
       <translation>una línea cada vez: {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Width</source>
+      <translation>Anchura</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Automatic</source>
+      <translation>Automático</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Values this near the line are taken together. Automatic is three cells.</source>
+      <translation>Los valores así de cerca de la línea se toman juntos. Automático son tres celdas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median ± SD</source>
+      <translation>Mediana ± DE</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 10–90 %</source>
+      <translation>Mediana, 10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 90 % band</source>
+      <translation>Mediana, banda del 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median</source>
+      <translation>Mediana</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>franja {n} m</translation>
@@ -2715,13 +2730,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
+      <source>{reference}. Take it away.</source>
+      <translation>{reference}. Quitar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
       <source>No values at this place. Click where there are some.</source>
       <translation>No hay valores en este lugar. Haga clic donde los haya.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
-      <source>{reference}. Take it away.</source>
-      <translation>{reference}. Quitar.</translation>
+      <source>Reading the mean…</source>
+      <translation>Leyendo la media…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
@@ -2745,6 +2765,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
+      <source>Removes the series kept last.</source>
+      <translation>Quita la última serie conservada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
       <source>Pick</source>
       <translation>Elegir</translation>
     </message>
@@ -2757,11 +2782,6 @@
       <location filename="../../ui/docks/series.py" />
       <source>Let go</source>
       <translation>Soltar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Removes the series kept last.</source>
-      <translation>Quita la última serie conservada.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2795,18 +2815,33 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
-      <source>Reading the mean…</source>
-      <translation>Leyendo la media…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_area.py" />
       <source>Draw a region, or select polygons of a layer.</source>
       <translation>Dibuje una región o seleccione polígonos de una capa.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
+      <source>All of them</source>
+      <translation>Todas a la vez</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Beside the one shown</source>
+      <translation>Junto a la mostrada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
       <source>Region {name}</source>
       <translation>Región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_copying.py" />
+      <source>Making clicks instant: {percent} %</source>
+      <translation>Preparando clics inmediatos: {percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_copying.py" />
+      <source>Blocks of the packed files are kept unpacked on the disk while you do nothing: {size} of {all} so far, in {folder}. Options → GroundCast switches it off.</source>
+      <translation>Mientras usted no hace nada, se guardan en el disco bloques descomprimidos de los archivos comprimidos: {size} de {all} hasta ahora, en {folder}. Se desactiva en Opciones → GroundCast.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2832,6 +2867,11 @@
       <location filename="../../ui/docks/series_extras.py" />
       <source>Only for displacement along the line of sight.</source>
       <translation>Solo para desplazamiento en la línea de vista.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Only for values in millimetres. Tell the unit of the data in step 1.</source>
+      <translation>Solo para valores en milímetros. Indique la unidad de los datos en el paso 1.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -3017,6 +3057,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>{level} % band</source>
       <translation>Banda del {level} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} a year relative, {unit}</source>
+      <translation>{rate} al año, relativa, {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} a year, {unit}</source>
+      <translation>{rate} al año, {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3980,13 +4030,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
-      <source>&lt;b&gt;Show all&lt;/b&gt;&lt;br&gt;Ends zooming and dragging.</source>
-      <translation>&lt;b&gt;Mostrar todo&lt;/b&gt;&lt;br&gt;Termina el zum y el arrastre.</translation>
+      <source>Show all</source>
+      <translation>Mostrar todo</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
-      <source>Show all</source>
-      <translation>Mostrar todo</translation>
+      <source>&lt;b&gt;Show all&lt;/b&gt;&lt;br&gt;Ends zooming and dragging.</source>
+      <translation>&lt;b&gt;Mostrar todo&lt;/b&gt;&lt;br&gt;Termina el zum y el arrastre.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
@@ -4545,6 +4595,11 @@
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
+      <source>stations left out that do not cover the dates: {n}</source>
+      <translation>estaciones omitidas que no cubren las fechas: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
       <source>mean of its {n} stations</source>
       <translation>media de sus {n} estaciones</translation>
     </message>
@@ -4557,6 +4612,11 @@
       <location filename="../../ui/factor_at.py" />
       <source>{n} days before</source>
       <translation>{n} días antes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>a run refuses it: {why}</source>
+      <translation>una ejecución lo rechaza: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4675,6 +4735,16 @@
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
+      <source>Run the forecast again.</source>
+      <translation>Ejecute de nuevo el pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
+      <source>Copy or download the file again.</source>
+      <translation>Copie o descargue de nuevo el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
       <source>{path} cannot be read; it is damaged or was not written to its end.</source>
       <translation>No se puede leer {path}; está dañado o no se escribió hasta el final.</translation>
     </message>
@@ -4687,11 +4757,6 @@
       <location filename="../../ui/gdal_files.py" />
       <source>Connect its drive again, or put the file back, and click once more.</source>
       <translation>Vuelva a conectar su unidad, o devuelva el archivo a su sitio, y haga clic otra vez.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/gdal_files.py" />
-      <source>Run the forecast again.</source>
-      <translation>Ejecute de nuevo el pronóstico.</translation>
     </message>
     <message>
       <location filename="../../ui/jobs.py" />
@@ -5190,6 +5255,16 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
+      <source>{name} is not shown on the map ({error}).</source>
+      <translation>{name} no se muestra en el mapa ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>The data itself may still be read.</source>
+      <translation>Es posible que los datos en sí se puedan leer de todos modos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map.</source>
       <translation>{name} no se muestra en el mapa.</translation>
     </message>
@@ -5257,6 +5332,31 @@
       <location filename="../../ui/layers/styles.py" />
       <source>above {value}{unit}</source>
       <translation>más de {value}{unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{name} has no columns easting and northing, or longitude and latitude.</source>
+      <translation>{name} no tiene columnas easting y northing, ni longitude y latitude.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>The data is used all the same; it is only not shown on the map.</source>
+      <translation>Los datos se usan de todos modos; solo que no se muestran en el mapa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{name} has no velocity and no dates to compute one from.</source>
+      <translation>{name} no tiene velocidad ni fechas con las que calcularla.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>Nombre las columnas como 20200105 o D20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{path} cannot be written ({error}).</source>
+      <translation>No se puede escribir {path} ({error}).</translation>
     </message>
     <message>
       <location filename="../../ui/layers/water_group.py" />
@@ -5532,6 +5632,66 @@
       <location filename="../../ui/maptools/swipe.py" />
       <source>Drag the line. Right-click or Esc ends the comparison.</source>
       <translation>Arrastre la línea. Clic derecho o Esc termina la comparación.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The values “{name}” were taken from the mesh when it was chosen.</source>
+      <translation>Los valores «{name}» se tomaron de la malla cuando se eligió.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Its file says no first day: {day} is that of Layer Properties, Temporal.</source>
+      <translation>Su archivo no indica el primer día: {day} es el de Propiedades de la capa, Temporal.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh "{name}" has no values of two dates or more.</source>
+      <translation>La malla «{name}» no tiene valores de dos o más fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Add its results to the layer, and set the first day in Layer Properties, Temporal.</source>
+      <translation>Añada sus resultados a la capa y ponga el primer día en Propiedades de la capa, Temporal.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The values of the mesh "{name}" lie on edges or in layers.</source>
+      <translation>Los valores de la malla «{name}» están en aristas o en niveles verticales.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Export its points as a layer with one field a date.</source>
+      <translation>Exporte sus puntos como capa con un campo por fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh "{name}" has {n} values, too many to take from QGIS.</source>
+      <translation>La malla «{name}» tiene {n} valores, demasiados para tomarlos de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Save it as netCDF (UGRID), which is read from its file.</source>
+      <translation>Guárdela como netCDF (UGRID), que se lee desde su archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh {name} cannot be written to {path}.</source>
+      <translation>No se puede escribir la malla {name} en {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Choose another results folder in Options.</source>
+      <translation>Elija otra carpeta de resultados en Opciones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card.py" />
+      <source>{run} holds no trained model.</source>
+      <translation>{run} no contiene ningún modelo entrenado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card.py" />
+      <source>Choose a run folder, or a .gcast file.</source>
+      <translation>Elija una carpeta de ejecución o un archivo .gcast.</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -6019,9 +6179,44 @@
       <translation>Como en el artículo</translation>
     </message>
     <message>
+      <location filename="../../ui/observed/filling.py" />
+      <source>the worker stopped unexpectedly.</source>
+      <translation>el proceso de cálculo se detuvo de forma inesperada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>No more is kept for quick clicks: {why}</source>
+      <translation>No se guarda nada más para clics rápidos: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>A block of the series copy is damaged or gone; the files are read in its place.</source>
+      <translation>Un bloque de la copia de series está dañado o ya no existe; en su lugar se leen los archivos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>The folder {folder} is gone.</source>
+      <translation>La carpeta {folder} ya no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>The series copy cannot be kept ({error}). Clicks read the files.</source>
+      <translation>No se puede guardar la copia de series ({error}). Los clics leen los archivos.</translation>
+    </message>
+    <message>
       <location filename="../../ui/observed/layer.py" />
       <source>Point {name}</source>
       <translation>Punto {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/open_files.py" />
+      <source>The series here cannot be read ({error}).</source>
+      <translation>No se puede leer la serie de este lugar ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/open_files.py" />
+      <source>Close other programs where memory is short, and click once more.</source>
+      <translation>Si falta memoria, cierre otros programas y haga clic otra vez.</translation>
     </message>
     <message>
       <location filename="../../ui/observed/opening.py" />
@@ -6072,11 +6267,6 @@
       <location filename="../../ui/observed/results.py" />
       <source>as in the source</source>
       <translation>como en el origen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/observed/table.py" />
-      <source>Name the columns like 20200105 or D20200105.</source>
-      <translation>Nombre las columnas como 20200105 o D20200105.</translation>
     </message>
     <message>
       <location filename="../../ui/observed/table.py" />
@@ -6290,6 +6480,21 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Make clicks into packed files instant</source>
+      <translation>Hacer inmediatos los clics en archivos comprimidos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Series for clicks&lt;/b&gt;&lt;br&gt;Of packed files, one a date, unpacked blocks are kept beside the copies while you do nothing. Data that are changed are read anew.</source>
+      <translation>&lt;b&gt;Series para clics&lt;/b&gt;&lt;br&gt;De archivos comprimidos, uno por fecha, se guardan bloques descomprimidos junto a las copias mientras usted no hace nada. Los datos modificados se leen de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Series at most&lt;/b&gt;&lt;br&gt;And never more than a quarter of the free disk. Data used longest ago go first.</source>
+      <translation>&lt;b&gt;Series como máximo&lt;/b&gt;&lt;br&gt;Y nunca más de la cuarta parte del disco libre. Primero se borran los datos que llevan más tiempo sin usarse.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>&amp;Device</source>
       <translation>&amp;Dispositivo</translation>
     </message>
@@ -6315,6 +6520,11 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>&amp;Series at most</source>
+      <translation>&amp;Series como máximo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>{n} copies take {size}.</source>
       <translation>{n} copias ocupan {size}.</translation>
     </message>
@@ -6322,6 +6532,11 @@
       <location filename="../../ui/options_resources.py" />
       <source>No copies yet.</source>
       <translation>Aún no hay copias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Delete {n} copies and {size} of series in {place}?</source>
+      <translation>¿Borrar {n} copias y {size} de series en {place}?</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6340,8 +6555,18 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Series for clicks take {size}.</source>
+      <translation>Las series para clics ocupan {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>Every copy is shown by the open project.</source>
       <translation>El proyecto abierto muestra todas las copias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Clicks read the files again, until the data are next opened.</source>
+      <translation>Los clics vuelven a leer los archivos hasta que los datos se abran de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/plots/box_plot.py" />
@@ -6357,6 +6582,11 @@
       <location filename="../../ui/plots/box_plot.py" />
       <source> · {n} more not drawn</source>
       <translation> · {n} más sin dibujar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/box_plot.py" />
+      <source>Residual (mm), region {name}</source>
+      <translation>Residuo (mm), región {name}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/colours.py" />
@@ -6412,6 +6642,16 @@
       <location filename="../../ui/plots/fit_curves.py" />
       <source>{curve}: fit</source>
       <translation>{curve}: ajuste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/fonts.py" />
+      <source>Residual, observed − forecast</source>
+      <translation>Residuo, observado − pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/fonts.py" />
+      <source>DejaVu Sans</source>
+      <translation>DejaVu Sans</translation>
     </message>
     <message>
       <location filename="../../ui/plots/heat_plot.py" />
@@ -6497,11 +6737,6 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Forecast starts {date}</source>
       <translation>El pronóstico empieza el {date}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
-      <source>Residual, observed − forecast</source>
-      <translation>Residuo, observado − pronóstico</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -6609,11 +6844,6 @@
       <translation>Datos simulados</translation>
     </message>
     <message>
-      <location filename="../../ui/plots_ahead.py" />
-      <source>DejaVu Sans</source>
-      <translation>DejaVu Sans</translation>
-    </message>
-    <message>
       <location filename="../../ui/preparation_words.py" />
       <source>only {masks}</source>
       <translation>solo {masks}</translation>
@@ -6670,6 +6900,11 @@
     </message>
     <message>
       <location filename="../../ui/preview.py" />
+      <source>The worker stopped while reading. &lt;a href="again"&gt;Try again&lt;/a&gt; or copy the diagnostics.</source>
+      <translation>El proceso de cálculo se detuvo durante la lectura. &lt;a href="again"&gt;Reintente&lt;/a&gt; o copie el diagnóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
       <source>{n} dates are missing after {day}. They are filled for training and never scored.</source>
       <translation>Faltan {n} fechas después del {day}. Se rellenan para el entrenamiento y nunca se evalúan.</translation>
     </message>
@@ -6692,6 +6927,11 @@
       <location filename="../../ui/preview.py" />
       <source>{n} pixels</source>
       <translation>{n} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>1 date</source>
+      <translation>1 fecha</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -7070,16 +7310,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/loading.py" />
-      <source>Size</source>
-      <translation>Tamaño</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Twin's folder</source>
-      <translation>Carpeta del gemelo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
       <source>Displacement under a disk of water</source>
       <translation>Desplazamiento bajo un disco de agua</translation>
     </message>
@@ -7087,16 +7317,6 @@
       <location filename="../../ui/processing/loading.py" />
       <source>Computes how far a disk of water moves the ground, at several distances from its middle, with the load Love numbers of PREM or of a file of your own.&lt;br&gt;&lt;br&gt;The result is a table of distance_km and displacement_mm, positive up: water that is added moves the ground down. A disk of 14 km under 1 m of water sinks by 2.69 mm in the middle.</source>
       <translation>Calcula cuánto mueve el terreno un disco de agua, a varias distancias de su centro, con los números de Love de carga de PREM o de un archivo propio.&lt;br&gt;&lt;br&gt;El resultado es una tabla de distance_km y displacement_mm, positivo hacia arriba: el agua que se añade mueve el terreno hacia abajo. Un disco de 14 km bajo 1 m de agua se hunde 2,69 mm en el centro.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Simulate water and its load</source>
-      <translation>Simular agua y su carga</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Writes a simulated twin to try the correction of water storage with: a prior with errors of season, noise and bias, the uplift that the true water causes (9 mm and 3 mm of noise), a validation with gaps, a study area, and the truth.&lt;br&gt;&lt;br&gt;It is no measurement. Everything made from it says that it is simulated.</source>
-      <translation>Escribe un gemelo simulado para probar la corrección del almacenamiento de agua: un campo previo con errores de estacionalidad, ruido y sesgo, el levantamiento que causa el agua verdadera (ruido de 9 mm y 3 mm), una validación con huecos, un área de estudio y la verdad.&lt;br&gt;&lt;br&gt;No es una medición. Todo lo que se haga con él dice que es simulado.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7495,6 +7715,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/simulate.py" />
+      <source>Twin's folder</source>
+      <translation>Carpeta del gemelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Size</source>
+      <translation>Tamaño</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
       <source>Simulate a scene</source>
       <translation>Simular una escena</translation>
     </message>
@@ -7502,6 +7732,16 @@
       <location filename="../../ui/processing/simulate.py" />
       <source>Writes a simulated permafrost-railway scene to try GroundCast with: deformation of four regions, temperature, vegetation and rain, and the truth behind the noise.&lt;br&gt;&lt;br&gt;It is no measurement of the ground. Everything made from it says that it is simulated.</source>
       <translation>Escribe una escena simulada de un ferrocarril sobre permafrost para probar GroundCast: deformación de cuatro regiones, temperatura, vegetación y lluvia, y la verdad detrás del ruido.&lt;br&gt;&lt;br&gt;No es una medición del terreno. Todo lo que se haga con ella dice que es simulado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Simulate water and its load</source>
+      <translation>Simular agua y su carga</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Writes a simulated twin to try the correction of water storage with: a prior with errors of season, noise and bias, the uplift that the true water causes (9 mm and 3 mm of noise), a validation with gaps, a study area, and the truth.&lt;br&gt;&lt;br&gt;It is no measurement. Everything made from it says that it is simulated.</source>
+      <translation>Escribe un gemelo simulado para probar la corrección del almacenamiento de agua: un campo previo con errores de estacionalidad, ruido y sesgo, el levantamiento que causa el agua verdadera (ruido de 9 mm y 3 mm), una validación con huecos, un área de estudio y la verdad.&lt;br&gt;&lt;br&gt;No es una medición. Todo lo que se haga con él dice que es simulado.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/source_words.py" />
@@ -7619,14 +7859,14 @@
       <translation>El entorno de cálculo aún no está configurado. Abra el panel de GroundCast y configúrelo.</translation>
     </message>
     <message>
-      <location filename="../../ui/processing/worker_words.py" />
-      <source>The worker stopped without a reason.</source>
-      <translation>El proceso de cálculo se detuvo sin dar motivo.</translation>
-    </message>
-    <message>
       <location filename="../../ui/profiles_layer.py" />
       <source>Draw profile {name}</source>
       <translation>Dibujar el perfil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/profiles_layer.py" />
+      <source>Take {n} lines</source>
+      <translation>Tomar {n} líneas</translation>
     </message>
     <message>
       <location filename="../../ui/profiles_layer.py" />
@@ -7990,13 +8230,13 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>This is a response of the model, not proof of cause.</source>
-      <translation>Esto es una respuesta del modelo, no una prueba de causa.</translation>
+      <source>{changes}: {size} mm on average.</source>
+      <translation>{changes}: {size} mm en promedio.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: {size} mm on average.</source>
-      <translation>{changes}: {size} mm en promedio.</translation>
+      <source>This is a response of the model, not proof of cause.</source>
+      <translation>Esto es una respuesta del modelo, no una prueba de causa.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8025,13 +8265,8 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>One training alone has no interval: compare 2 or more.</source>
-      <translation>Un solo entrenamiento no da intervalo: compare 2 o más.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: no effect can be told. Mean response: {clauses}.</source>
-      <translation>{changes}: no se puede apreciar ningún efecto. Respuesta media: {clauses}.</translation>
+      <source>{changes}: {clauses}.</source>
+      <translation>{changes}: {clauses}.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8065,6 +8300,11 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
+      <source>One training alone has no interval: compare 2 or more.</source>
+      <translation>Un solo entrenamiento no da intervalo: compare 2 o más.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
       <source>The interval is the spread between {n} trainings, not the uncertainty of the forecast.</source>
       <translation>El intervalo es la dispersión entre {n} entrenamientos, no la incertidumbre del pronóstico.</translation>
     </message>
@@ -8080,8 +8320,8 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: {clauses}.</source>
-      <translation>{changes}: {clauses}.</translation>
+      <source>{changes}: no effect can be told. Mean response: {clauses}.</source>
+      <translation>{changes}: no se puede apreciar ningún efecto. Respuesta media: {clauses}.</translation>
     </message>
     <message>
       <location filename="../../ui/scene.py" />
@@ -8130,6 +8370,11 @@
     </message>
     <message>
       <location filename="../../ui/shown_runs.py" />
+      <source>The profile lines have no way to the CRS of the run. The report has none.</source>
+      <translation>Las líneas de perfil no se pueden transformar al SRC de la ejecución. El informe no contiene ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
       <source>This run has no map of its skill.</source>
       <translation>Esta ejecución no tiene mapa de su habilidad.</translation>
     </message>
@@ -8137,6 +8382,31 @@
       <location filename="../../ui/shown_runs.py" />
       <source>Temporal Controller</source>
       <translation>Controlador temporal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive towards the satellite</source>
+      <translation>positivo hacia el satélite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive up</source>
+      <translation>positivo hacia arriba</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive east</source>
+      <translation>positivo hacia el este</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive north</source>
+      <translation>positivo hacia el norte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive is more water</source>
+      <translation>positivo significa más agua</translation>
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -8177,6 +8447,16 @@
       <location filename="../../ui/source_words.py" />
       <source>Quality layers: {names}.</source>
       <translation>Capas de calidad: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sources.py" />
+      <source>There is no {path}. Check the path, or choose again.</source>
+      <translation>No existe {path}. Compruebe la ruta o elija de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sources.py" />
+      <source>{path} lies on another computer. Download it, and choose the file.</source>
+      <translation>{path} está en otro equipo. Descárguelo y elija el archivo.</translation>
     </message>
     <message>
       <location filename="../../ui/spoken.py" />
@@ -8817,6 +9097,21 @@
       <location filename="../../ui/widgets/factor_questions.py" />
       <source>Train with and without each factor, and compare the errors.</source>
       <translation>Entrenar con y sin cada factor y comparar los errores.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>least</source>
+      <translation>menor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>middle</source>
+      <translation>intermedio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>most</source>
+      <translation>mayor</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -9700,13 +9995,13 @@
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
-      <source>Compression rate</source>
-      <translation>Tasa de compresión</translation>
+      <source>Compression learning rate</source>
+      <translation>Tasa de aprendizaje de compresión</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
-      <source>Learning rate of these networks. 0.00001 in the paper, which hardly moves them on short records.</source>
-      <translation>Tasa de aprendizaje de estas redes. 0,00001 en el artículo, que apenas las mueve con registros cortos.</translation>
+      <source>How large the steps are in which these two networks learn. 0.00001 in the paper, which hardly moves them on short records.</source>
+      <translation>El tamaño de los pasos con que aprenden estas dos redes. 0,00001 en el artículo, que apenas las mueve con registros cortos.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
@@ -10340,6 +10635,11 @@
       <location filename="../../worker/client.py" />
       <source>killed by signal {exit_code}</source>
       <translation>terminado por la señal {exit_code}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>{labels}, seed {seed}</source>
+      <translation>{labels}, semilla {seed}</translation>
     </message>
     <message>
       <location filename="../../worker/held_back.py" />
@@ -11888,8 +12188,8 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
-      <source>Save it as netCDF, or its points as a layer with one field a date.</source>
-      <translation>Guárdelo como netCDF, o sus puntos como capa con un campo por fecha.</translation>
+      <source>Load it in QGIS and choose its layer in step 1, or save it as netCDF.</source>
+      <translation>Cárguela en QGIS y elija su capa en el paso 1, o guárdela como netCDF.</translation>
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
@@ -12527,54 +12827,14 @@
       <translation>{empty} píxeles son 0 en todas las fechas y no contienen datos.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} holds {dated_count} variables ({dated}).</source>
-      <translation>{path} contiene {dated_count} variables ({dated}).</translation>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>Too many files are open to read {path}.</source>
+      <translation>Hay demasiados archivos abiertos para leer {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Name the one to take as the variable: --option variable={dated}.</source>
-      <translation>Indique la deseada como variable: --option variable={dated}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Name the factor after the one to take, such as {dated}.</source>
-      <translation>Dé al factor el nombre de la deseada, por ejemplo {dated}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable with a time axis; it holds {held}.</source>
-      <translation>{path} no tiene ninguna variable con eje de tiempo; contiene {held}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable with a time axis; it holds nothing.</source>
-      <translation>{path} no tiene ninguna variable con eje de tiempo; no contiene nada.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable {variable} with dates.</source>
-      <translation>{path} no tiene ninguna variable {variable} con fechas.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Variables are {dated}.</source>
-      <translation>Las variables son {dated}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Variables are none.</source>
-      <translation>No hay ninguna variable.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>The variable {found} of {path} is taken, one of {dated_count}.</source>
-      <translation>Se toma la variable {found} de {path}, una de {dated_count}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>The variable {found} of {path} is taken.</source>
-      <translation>Se toma la variable {found} de {path}.</translation>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>Close other programs, or allow more open files (ulimit -n).</source>
+      <translation>Cierre otros programas o permita más archivos abiertos (ulimit -n).</translation>
     </message>
     <message>
       <location filename="../../core/readers/netcdf_file.py" />
@@ -12637,6 +12897,31 @@
       <translation>Las estaciones no tienen coordenadas.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>{lost_count} of {count} files hold no {name} and are left out: {shown}.</source>
+      <translation>{lost_count} de {count} archivos no contienen {name} y se omiten: {shown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Up to {most} values a day were summed: {times} times became {dates} dates.</source>
+      <translation>Se sumaron hasta {most} valores por día: {times} tiempos pasaron a ser {dates} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Up to {most} values a day were averaged: {times} times became {dates} dates.</source>
+      <translation>Se promediaron hasta {most} valores por día: {times} tiempos pasaron a ser {dates} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Too few days hold amounts to tell whether {name} counts up within each day: it was summed as it is.</source>
+      <translation>Muy pocos días contienen cantidades para saber si {name} se acumula dentro de cada día: los valores se sumaron tal cual.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Amounts count up within each day: they were taken apart into their hours.</source>
+      <translation>Las cantidades se acumulan dentro de cada día: se separaron por horas.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/netcdf_time.py" />
       <source>The variable {variable} of {path} has {found_count} time axes.</source>
       <translation>La variable {variable} de {path} tiene {found_count} ejes de tiempo.</translation>
@@ -12692,14 +12977,59 @@
       <translation>Las fechas de {path} están en el calendario standard; conservan su lugar en el año.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf_time.py" />
-      <source>Up to {counts} values a day were summed: {days_count} times became {unique_count} dates.</source>
-      <translation>Se sumaron hasta {counts} valores por día: {days_count} tiempos pasaron a ser {unique_count} fechas.</translation>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} holds {dated_count} variables ({dated}).</source>
+      <translation>{title} contiene {dated_count} variables ({dated}).</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf_time.py" />
-      <source>Up to {counts} values a day were averaged: {days_count} times became {unique_count} dates.</source>
-      <translation>Se promediaron hasta {counts} valores por día: {days_count} tiempos pasaron a ser {unique_count} fechas.</translation>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Name the one to take as the variable: --option variable={dated}.</source>
+      <translation>Indique la deseada como variable: --option variable={dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Name the factor after the one to take, such as {dated}.</source>
+      <translation>Dé al factor el nombre de la deseada, por ejemplo {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable with a time axis; it holds {names}.</source>
+      <translation>{title} no tiene ninguna variable con eje de tiempo; contiene {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable with a time axis; it holds nothing.</source>
+      <translation>{title} no tiene ninguna variable con eje de tiempo; no contiene nada.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable {variable} with dates.</source>
+      <translation>{title} no tiene ninguna variable {variable} con fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Variables are {dated}.</source>
+      <translation>Las variables son {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Variables are none.</source>
+      <translation>No hay ninguna variable.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>The variable {found} of {title} is taken, one of {dated_count}.</source>
+      <translation>Se toma la variable {found} de {title}, una de {dated_count}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>The variable {found} of {title} is taken.</source>
+      <translation>Se toma la variable {found} de {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_versions.py" />
+      <source>{late} of {late_count} times are preliminary (ERA5T) and may still be corrected.</source>
+      <translation>{late} de {late_count} tiempos son preliminares (ERA5T) y aún pueden corregirse.</translation>
     </message>
     <message>
       <location filename="../../core/readers/network_hdf5.py" />
@@ -12872,6 +13202,16 @@
       <translation>Indique uno de MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) o ifgramStack de MintPy (unwrapPhase).</translation>
     </message>
     <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is SARvey's own file, whose points have no coordinates.</source>
+      <translation>{path} es un archivo propio de SARvey, cuyos puntos no tienen coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>Export it: sarvey_export {path} -o points.gpkg.</source>
+      <translation>Expórtelo: sarvey_export {path} -o points.gpkg.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/phases.py" />
       <source>{pairs_count} interferograms repeat a pair of dates and are left out.</source>
       <translation>{pairs_count} interferogramas repiten un par de fechas y se omiten.</translation>
@@ -12995,6 +13335,11 @@
       <location filename="../../core/readers/points.py" />
       <source>The deformation is taken as {kind}, from the name.</source>
       <translation>La deformación se toma como {kind}, según el nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{lost} values too large for a number in mm are taken as missing.</source>
+      <translation>{lost} valores demasiado grandes para un número en mm se toman como ausentes.</translation>
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
@@ -13138,8 +13483,18 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>The date {day} occurs in two files.</source>
-      <translation>La fecha {day} aparece en dos archivos.</translation>
+      <source>The time {day} {clock}:{clock_2} occurs in {one} and in {other}.</source>
+      <translation>El tiempo {day} {clock}:{clock_2} aparece en {one} y en {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Leave one of them out, or cut off the times of one that the other has, too.</source>
+      <translation>Omita uno de los dos, o quite de uno los tiempos que también tiene el otro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>The date {day} occurs in {one} and in {other}.</source>
+      <translation>La fecha {day} aparece en {one} y en {other}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13148,23 +13503,23 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in {unit}, {names} {kind_2} in {unit_2}.</source>
-      <translation>{name} contiene {kind} en {unit}; {names}, {kind_2} en {unit_2}.</translation>
+      <source>{name} holds {other} in {another}, {known} {kind} in {unit}.</source>
+      <translation>{name} contiene {other} en {another}; {known} contiene {kind} en {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in {unit}, {names} {kind_2} in no unit.</source>
-      <translation>{name} contiene {kind} en {unit}; {names}, {kind_2} sin unidad.</translation>
+      <source>{name} holds {other} in {another}, {known} {kind} in no unit.</source>
+      <translation>{name} contiene {other} en {another}; {known} contiene {kind} sin unidad.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in no unit, {names} {kind_2} in {unit}.</source>
-      <translation>{name} contiene {kind} sin unidad; {names}, {kind_2} en {unit}.</translation>
+      <source>{name} holds {other} in no unit, {known} {kind} in {unit}.</source>
+      <translation>{name} contiene {other} sin unidad; {known} contiene {kind} en {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in no unit, {names} {kind_2} in no unit.</source>
-      <translation>{name} contiene {kind} sin unidad; {names}, {kind_2} sin unidad.</translation>
+      <source>{name} holds {other} in no unit, {known} {kind} in no unit.</source>
+      <translation>{name} contiene {other} sin unidad; {known} contiene {kind} sin unidad.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13442,6 +13797,66 @@
       <translation>Tome los archivos de una sola órbita; dos órbitas dan hacia arriba y hacia el este por descomposición.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} is unpacked into the temporary folder {root}, which has no room for it: {size} bytes free.</source>
+      <translation>{path} se descomprime en la carpeta temporal {root}, donde no cabe: {size} bytes libres.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} is unpacked into the temporary folder {root}, which has no room for it: {free} free.</source>
+      <translation>{path} se descomprime en la carpeta temporal {root}, donde no cabe: {free} libres.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} bytes, and the temporary folder {root} has {size_2} bytes free.</source>
+      <translation>{path} ocupa {size} bytes al descomprimirse, y en la carpeta temporal {root} hay {size_2} bytes libres.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} bytes, and the temporary folder {root} has {free} free.</source>
+      <translation>{path} ocupa {size} bytes al descomprimirse, y en la carpeta temporal {root} hay {free} libres.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} {unit}, and the temporary folder {root} has {size_2} bytes free.</source>
+      <translation>{path} ocupa {size} {unit} al descomprimirse, y en la carpeta temporal {root} hay {size_2} bytes libres.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} {unit}, and the temporary folder {root} has {free} free.</source>
+      <translation>{path} ocupa {size} {unit} al descomprimirse, y en la carpeta temporal {root} hay {free} libres.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Free some space there, set TEMP to another one, or unpack it yourself and give that folder.</source>
+      <translation>Libere espacio allí, ponga en TEMP otra carpeta, o descomprímalo usted mismo e indique esa carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Free some space there, set TMPDIR to another one, or unpack it yourself and give that folder.</source>
+      <translation>Libere espacio allí, ponga en TMPDIR otra carpeta, o descomprímalo usted mismo e indique esa carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} could not be unpacked into the temporary folder {root} ({strerror}).</source>
+      <translation>No se pudo descomprimir {path} en la carpeta temporal {root} ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Unpack it yourself and give the folder.</source>
+      <translation>Descomprímalo usted mismo e indique la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>A file in {path} has a name that is too long for the temporary folder.</source>
+      <translation>Un archivo de {path} tiene un nombre demasiado largo para la carpeta temporal.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Unpack it yourself, with shorter names, and give the folder.</source>
+      <translation>Descomprímalo usted mismo, con nombres más cortos, e indique la carpeta.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/vector.py" />
       <source>{title} holds no points.</source>
       <translation>{title} no contiene puntos.</translation>
@@ -13620,6 +14035,26 @@
       <location filename="../../core/scenario.py" />
       <source>It was trained with {known}.</source>
       <translation>Se entrenó con {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>The folder {folder} is gone.</source>
+      <translation>La carpeta {folder} ya no existe.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>Clicks read the files themselves until the data are opened again.</source>
+      <translation>Los clics leen los propios archivos hasta que los datos se abran de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>Something else came first.</source>
+      <translation>Otra cosa tuvo prioridad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>It is kept later.</source>
+      <translation>Se guardará más tarde.</translation>
     </message>
     <message>
       <location filename="../../core/simulate/__init__.py" />
@@ -14142,6 +14577,16 @@
       <translation>Indique --cell o escriba .gpkg.</translation>
     </message>
     <message>
+      <location filename="../../core/write/standing.py" />
+      <source>{folder} cannot be reached any more.</source>
+      <translation>Ya no se puede acceder a {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/standing.py" />
+      <source>Connect its drive again, or choose another folder; then run it again.</source>
+      <translation>Vuelva a conectar su unidad o elija otra carpeta; después, ejecútelo de nuevo.</translation>
+    </message>
+    <message>
       <location filename="../../models/apart.py" />
       <source>The model cannot forecast a raster block by block.</source>
       <translation>El modelo no puede pronosticar un ráster bloque a bloque.</translation>
@@ -14193,6 +14638,11 @@
     </message>
     <message>
       <location filename="../../models/checkpoint.py" />
+      <source>Choose a .gcast file or a run folder.</source>
+      <translation>Elija un archivo .gcast o una carpeta de ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
       <source>{name} has schema {card}, this GroundCast reads schema {schema}.</source>
       <translation>{name} tiene el esquema {card}; este GroundCast lee el esquema {schema}.</translation>
     </message>
@@ -14218,8 +14668,8 @@
     </message>
     <message>
       <location filename="../../models/cnn_phlstm.py" />
-      <source>Choose a larger region.</source>
-      <translation>Elija una región más grande.</translation>
+      <source>Choose a larger region or smaller cells.</source>
+      <translation>Elija una región más grande o celdas más pequeñas.</translation>
     </message>
     <message>
       <location filename="../../models/cnn_phlstm.py" />
@@ -14283,13 +14733,13 @@
     </message>
     <message>
       <location filename="../../models/extremes.py" />
-      <source>The loss of the extremes' networks is no longer a number in epoch {epoch}, at a compression rate of {rate}; most likely the rate is too high.</source>
-      <translation>La pérdida de las redes de extremos dejó de ser un número en la época {epoch}, con una tasa de compresión de {rate}; lo más probable es que la tasa sea demasiado alta.</translation>
+      <source>The loss is no longer a number in epoch {epoch}, batch {batch} of the two small networks that follow the extremes of each map; most likely their learning rate of {rate} is too high.</source>
+      <translation>La pérdida de las dos redes pequeñas que siguen los extremos de cada mapa dejó de ser un número en la época {epoch}, lote {batch}; lo más probable es que su tasa de aprendizaje de {rate} sea demasiado alta.</translation>
     </message>
     <message>
       <location filename="../../models/extremes.py" />
-      <source>Set a lower compression rate.</source>
-      <translation>Ponga una tasa de compresión menor.</translation>
+      <source>Set a lower compression learning rate (compression_rate).</source>
+      <translation>Ponga una tasa de aprendizaje de compresión menor (compression_rate).</translation>
     </message>
     <message>
       <location filename="../../models/factor_regression.py" />
@@ -14368,11 +14818,6 @@
     </message>
     <message>
       <location filename="../../models/forecasting.py" />
-      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
-      <translation>El entrenamiento sigue desde la época {epoch} de una ejecución que se detuvo.</translation>
-    </message>
-    <message>
-      <location filename="../../models/forecasting.py" />
       <source>Train a smaller region, a coarser cell, or a smaller hidden size.</source>
       <translation>Entrene una región menor, celdas más gruesas o un tamaño oculto menor.</translation>
     </message>
@@ -14432,6 +14877,11 @@
       <translation>Este modelo no admite factores: los indicados se omitieron.</translation>
     </message>
     <message>
+      <location filename="../../models/group_engine.py" />
+      <source>Training goes on from check {epoch} of a run that was stopped.</source>
+      <translation>El entrenamiento sigue desde la comprobación {epoch} de una ejecución que se detuvo.</translation>
+    </message>
+    <message>
       <location filename="../../models/inputs.py" />
       <source>Region {region} has no value on any of its {values_count} dates.</source>
       <translation>La región {region} no tiene valor en ninguna de sus {values_count} fechas.</translation>
@@ -14460,11 +14910,6 @@
       <location filename="../../models/maps.py" />
       <source>Grid the points to cells first, for example with a cell size of 100 m.</source>
       <translation>Pase primero los puntos a celdas, por ejemplo con un tamaño de celda de 100 m.</translation>
-    </message>
-    <message>
-      <location filename="../../models/point_forecasting.py" />
-      <source>Training goes on from check {epoch} of a run that was stopped.</source>
-      <translation>El entrenamiento sigue desde la comprobación {epoch} de una ejecución que se detuvo.</translation>
     </message>
     <message>
       <location filename="../../models/point_forecasting.py" />
@@ -14602,6 +15047,11 @@
       <translation>Omita las series y los factores con valores extremos, o ponga una tasa de aprendizaje menor.</translation>
     </message>
     <message>
+      <location filename="../../models/training.py" />
+      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
+      <translation>El entrenamiento sigue desde la época {epoch} de una ejecución que se detuvo.</translation>
+    </message>
+    <message>
       <location filename="../../worker/ablation.py" />
       <source>{name}, from {dates}, seed {seed}</source>
       <translation>{name}, desde {dates}, semilla {seed}</translation>
@@ -14685,6 +15135,11 @@
       <location filename="../../worker/backtesting.py" />
       <source>{name} is left out: {message}</source>
       <translation>{name} se omite: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>scoring whole maps</source>
+      <translation>evaluando mapas completos</translation>
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
@@ -14860,6 +15315,11 @@
       <location filename="../../worker/comparison.py" />
       <source>drawing figures</source>
       <translation>dibujando figuras</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>comparing {parts}</source>
+      <translation>comparando {parts}</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_patterns.py" />
@@ -15357,6 +15817,16 @@
       <translation>Iníciela de nuevo en cualquier momento.</translation>
     </message>
     <message>
+      <location filename="../../worker/keeping_series.py" />
+      <source>The files of the stack were changed.</source>
+      <translation>Los archivos de la pila han cambiado.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/keeping_series.py" />
+      <source>Their series are read anew at the next click.</source>
+      <translation>Sus series se leen de nuevo con el próximo clic.</translation>
+    </message>
+    <message>
       <location filename="../../worker/lags.py" />
       <source>comparing</source>
       <translation>comparando</translation>
@@ -15443,11 +15913,6 @@
     </message>
     <message>
       <location filename="../../worker/limits.py" />
-      <source>GB of memory that Options → GroundCast allows.</source>
-      <translation>GB de memoria que permite Opciones → GroundCast.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/limits.py" />
       <source>Use fewer series, a larger cell or a smaller region, or raise the limit.</source>
       <translation>Use menos series, celdas más grandes o una región menor, o aumente el límite.</translation>
     </message>
@@ -15455,16 +15920,6 @@
       <location filename="../../worker/matching.py" />
       <source>The data do not lie at the places that the model was trained on.</source>
       <translation>Los datos no están en los lugares con que se entrenó el modelo.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/model_figures.py" />
-      <source>{label}: loss and R2, {count} training{count_2} over each other.</source>
-      <translation>{label}: pérdida y R2, {count} entrenamiento{count_2} en un mismo gráfico.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/model_figures.py" />
-      <source>Processor: loss and R2, {count} training{count_2} over each other.</source>
-      <translation>Procesador: pérdida y R2, {count} entrenamiento{count_2} en un mismo gráfico.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15498,6 +15953,26 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2 of one training.</source>
+      <translation>{label}: pérdida y R2 de un entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2 of one training.</source>
+      <translation>Procesador: pérdida y R2 de un entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>{label}: pérdida y R2 de {trainings} entrenamientos, en un mismo gráfico.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>Procesador: pérdida y R2 de {trainings} entrenamientos, en un mismo gráfico.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
       <source>The first {most_rows} of {every_count} regions.</source>
       <translation>Las primeras {most_rows} de {every_count} regiones.</translation>
     </message>
@@ -15513,8 +15988,8 @@
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
-      <source>A forecast of a single date has no {motions}.</source>
-      <translation>Un pronóstico de una sola fecha no tiene {motions}.</translation>
+      <source>A forecast of a single date has no velocity, no acceleration and no change.</source>
+      <translation>Un pronóstico de una sola fecha no tiene velocidad, ni aceleración, ni cambio.</translation>
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
@@ -15603,18 +16078,38 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
-      <translation>RMSE en mm, región {region}, píxeles: de {first} ({labels}) a {last} ({labels_2}); {count} entrenamiento{count_2} de cada red, {count_3} punto{count_4} de origen.</translation>
+      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}).</source>
+      <translation>RMSE en mm, región {region}, píxeles: de {first} ({labels}) a {last} ({labels_2}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}).</source>
+      <translation>RMSE en mm, región {region}, media de región: de {first} ({labels}) a {last} ({labels_2}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>All forecasts start at one origin.</source>
+      <translation>Todos los pronósticos parten de un solo origen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Forecasts start at {count} origins.</source>
+      <translation>Los pronósticos parten de {count} orígenes.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Each network was trained once.</source>
+      <translation>Cada red se entrenó una vez.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Each network was trained {count} times.</source>
+      <translation>Cada red se entrenó {count} veces.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
       <source>Whiskers: standard deviation over trainings.</source>
       <translation>Barras de error: desviación estándar entre entrenamientos.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/region_figures.py" />
-      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
-      <translation>RMSE en mm, región {region}, media de región: de {first} ({labels}) a {last} ({labels_2}); {count} entrenamiento{count_2} de cada red, {count_3} punto{count_4} de origen.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />

@@ -15,8 +15,8 @@
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} does not clearly beat {reference}: {size} {over}.</source>
-      <translation>Con i fattori {model} non batte chiaramente {reference}: {size} {over}.</translation>
+      <source>Even with its factors, {model} is not clearly better than {reference}: {size} {over}.</source>
+      <translation>Anche con i suoi fattori, {model} non fa chiaramente meglio di {reference}: {size} {over}.</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
@@ -55,13 +55,13 @@
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} beats {reference}: {size} {over}.</source>
-      <translation>Con i fattori {model} batte {reference}: {size} {over}.</translation>
+      <source>With its factors, {model} is better than {reference}: {size} {over}.</source>
+      <translation>Con i suoi fattori, {model} fa meglio di {reference}: {size} {over}.</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} is worse than {reference}: {size} {over}.</source>
-      <translation>Con i fattori {model} fa peggio di {reference}: {size} {over}.</translation>
+      <source>With its factors, {model} is worse than {reference}: {size} {over}.</source>
+      <translation>Con i suoi fattori, {model} fa peggio di {reference}: {size} {over}.</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
@@ -294,6 +294,26 @@
       <translation>nessuno</translation>
     </message>
     <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>not better: {share} worse</source>
+      <translation>non meglio: {share} peggio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>reference</source>
+      <translation>riferimento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>not better: about equal</source>
+      <translation>non meglio: circa uguale</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>{share} better</source>
+      <translation>{share} meglio</translation>
+    </message>
+    <message>
       <location filename="../../ui/compare_maps.py" />
       <source>{model}, {date} {what} (mm)</source>
       <translation>{model}, {date} {what} (mm)</translation>
@@ -317,6 +337,11 @@
       <location filename="../../ui/compare_maps.py" />
       <source>Simulated</source>
       <translation>Simulato</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_measures.py" />
+      <source>region mean</source>
+      <translation>media della regione</translation>
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
@@ -355,28 +380,8 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
-      <source>not better: {share} worse</source>
-      <translation>non meglio: {share} peggio</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
       <source>{model} is best, {share} better than {reference}.</source>
       <translation>{model} è il migliore, {share} meglio di {reference}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>reference</source>
-      <translation>riferimento</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>not better: about equal</source>
-      <translation>non meglio: circa uguale</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>{share} better</source>
-      <translation>{share} meglio</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -422,11 +427,6 @@
       <location filename="../../ui/compare_results.py" />
       <source>{path} cannot be read.</source>
       <translation>Impossibile leggere {path}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>region mean</source>
-      <translation>media della regione</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -755,13 +755,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>There is no {path}.</source>
-      <translation>{path} non esiste.</translation>
+      <source>Files of this format are read by the folder. Choose the folder.</source>
+      <translation>I file di questo formato si leggono per cartella. Scegli la cartella.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Files of this format are read by the folder. Choose the folder.</source>
-      <translation>I file di questo formato si leggono per cartella. Scegli la cartella.</translation>
+      <source>There is only one date. Choose the folder, or the file, that holds all dates.</source>
+      <translation>C'è una sola data. Scegli la cartella, o il file, che contiene tutte le date.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -1572,6 +1572,11 @@
       <location filename="../../ui/dialogs/preparation_direction.py" />
       <source>Choose the second track.</source>
       <translation>Scegli la seconda traccia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>There is no {path}.</source>
+      <translation>{path} non esiste.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_direction.py" />
@@ -2415,6 +2420,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
+      <source>What is drawn, and what can be done with it (F1).</source>
+      <translation>Che cosa è disegnato e che cosa se ne può fare (F1).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
       <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
       <translation>I grafici richiedono matplotlib, che manca nel Python di QGIS. Installalo lì e riavvia QGIS.</translation>
     </message>
@@ -2475,43 +2485,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>{name} has more than {n} lines. Select those you want first.</source>
+      <translation>{name} ha più di {n} linee. Seleziona prima quelle desiderate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Line</source>
       <translation>Linea</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Width</source>
-      <translation>Larghezza</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Automatic</source>
-      <translation>Automatica</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Values this near the line are taken together. Automatic is three cells.</source>
-      <translation>I valori entro questa distanza dalla linea vengono raggruppati. Automatica equivale a tre celle.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median ± SD</source>
-      <translation>Mediana ± DS</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median, 10–90 %</source>
-      <translation>Mediana, 10–90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median, 90 % band</source>
-      <translation>Mediana, fascia 90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median</source>
-      <translation>Mediana</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
@@ -2659,6 +2639,41 @@
       <translation>una linea alla volta: {name}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Width</source>
+      <translation>Larghezza</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Automatic</source>
+      <translation>Automatica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Values this near the line are taken together. Automatic is three cells.</source>
+      <translation>I valori entro questa distanza dalla linea vengono raggruppati. Automatica equivale a tre celle.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median ± SD</source>
+      <translation>Mediana ± DS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 10–90 %</source>
+      <translation>Mediana, 10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 90 % band</source>
+      <translation>Mediana, fascia 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median</source>
+      <translation>Mediana</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>striscia {n} m</translation>
@@ -2715,13 +2730,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
+      <source>{reference}. Take it away.</source>
+      <translation>{reference}. Rimuovilo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
       <source>No values at this place. Click where there are some.</source>
       <translation>Nessun valore in questo luogo. Fai clic dove ce ne sono.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
-      <source>{reference}. Take it away.</source>
-      <translation>{reference}. Rimuovilo.</translation>
+      <source>Reading the mean…</source>
+      <translation>Lettura della media…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
@@ -2745,6 +2765,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
+      <source>Removes the series kept last.</source>
+      <translation>Rimuove la serie conservata per ultima.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
       <source>Pick</source>
       <translation>Scegli</translation>
     </message>
@@ -2757,11 +2782,6 @@
       <location filename="../../ui/docks/series.py" />
       <source>Let go</source>
       <translation>Rilascia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Removes the series kept last.</source>
-      <translation>Rimuove la serie conservata per ultima.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2795,18 +2815,33 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
-      <source>Reading the mean…</source>
-      <translation>Lettura della media…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_area.py" />
       <source>Draw a region, or select polygons of a layer.</source>
       <translation>Disegna una regione o seleziona poligoni di un layer.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
+      <source>All of them</source>
+      <translation>Tutte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Beside the one shown</source>
+      <translation>Accanto a quella mostrata</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
       <source>Region {name}</source>
       <translation>Regione {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_copying.py" />
+      <source>Making clicks instant: {percent} %</source>
+      <translation>Preparazione dei clic immediati: {percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_copying.py" />
+      <source>Blocks of the packed files are kept unpacked on the disk while you do nothing: {size} of {all} so far, in {folder}. Options → GroundCast switches it off.</source>
+      <translation>Mentre non si lavora, blocchi dei file compressi vengono conservati decompressi sul disco: finora {size} di {all}, in {folder}. Si disattiva in Opzioni → GroundCast.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2832,6 +2867,11 @@
       <location filename="../../ui/docks/series_extras.py" />
       <source>Only for displacement along the line of sight.</source>
       <translation>Solo per lo spostamento lungo la linea di vista.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Only for values in millimetres. Tell the unit of the data in step 1.</source>
+      <translation>Solo per valori in millimetri. Indicare l'unità dei dati al passo 1.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -3017,6 +3057,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>{level} % band</source>
       <translation>Fascia {level} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} a year relative, {unit}</source>
+      <translation>{rate} all'anno, relativa, {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} a year, {unit}</source>
+      <translation>{rate} all'anno, {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3980,13 +4030,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
-      <source>&lt;b&gt;Show all&lt;/b&gt;&lt;br&gt;Ends zooming and dragging.</source>
-      <translation>&lt;b&gt;Mostra tutto&lt;/b&gt;&lt;br&gt;Termina zoom e trascinamento.</translation>
+      <source>Show all</source>
+      <translation>Mostra tutto</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
-      <source>Show all</source>
-      <translation>Mostra tutto</translation>
+      <source>&lt;b&gt;Show all&lt;/b&gt;&lt;br&gt;Ends zooming and dragging.</source>
+      <translation>&lt;b&gt;Mostra tutto&lt;/b&gt;&lt;br&gt;Termina zoom e trascinamento.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
@@ -4545,6 +4595,11 @@
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
+      <source>stations left out that do not cover the dates: {n}</source>
+      <translation>stazioni escluse perché non coprono le date: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
       <source>mean of its {n} stations</source>
       <translation>media delle sue {n} stazioni</translation>
     </message>
@@ -4557,6 +4612,11 @@
       <location filename="../../ui/factor_at.py" />
       <source>{n} days before</source>
       <translation>{n} giorni prima</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>a run refuses it: {why}</source>
+      <translation>un'esecuzione lo rifiuta: {why}</translation>
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4675,6 +4735,16 @@
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
+      <source>Run the forecast again.</source>
+      <translation>Esegui di nuovo la previsione.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
+      <source>Copy or download the file again.</source>
+      <translation>Copia o scarica di nuovo il file.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
       <source>{path} cannot be read; it is damaged or was not written to its end.</source>
       <translation>Impossibile leggere {path}; è danneggiato o non è stato scritto fino alla fine.</translation>
     </message>
@@ -4687,11 +4757,6 @@
       <location filename="../../ui/gdal_files.py" />
       <source>Connect its drive again, or put the file back, and click once more.</source>
       <translation>Ricollega l'unità su cui si trova, o rimetti il file al suo posto, e fai di nuovo clic.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/gdal_files.py" />
-      <source>Run the forecast again.</source>
-      <translation>Esegui di nuovo la previsione.</translation>
     </message>
     <message>
       <location filename="../../ui/jobs.py" />
@@ -5190,6 +5255,16 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
+      <source>{name} is not shown on the map ({error}).</source>
+      <translation>{name} non è mostrato sulla mappa ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>The data itself may still be read.</source>
+      <translation>I dati stessi potrebbero comunque essere leggibili.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map.</source>
       <translation>{name} non è mostrato sulla mappa.</translation>
     </message>
@@ -5257,6 +5332,31 @@
       <location filename="../../ui/layers/styles.py" />
       <source>above {value}{unit}</source>
       <translation>sopra {value}{unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{name} has no columns easting and northing, or longitude and latitude.</source>
+      <translation>{name} non ha colonne easting e northing, o longitude e latitude.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>The data is used all the same; it is only not shown on the map.</source>
+      <translation>I dati vengono usati comunque; solo non sono mostrati sulla mappa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{name} has no velocity and no dates to compute one from.</source>
+      <translation>{name} non ha la velocità, né date da cui calcolarla.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>Dai alle colonne nomi come 20200105 o D20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{path} cannot be written ({error}).</source>
+      <translation>Impossibile scrivere {path} ({error}).</translation>
     </message>
     <message>
       <location filename="../../ui/layers/water_group.py" />
@@ -5532,6 +5632,66 @@
       <location filename="../../ui/maptools/swipe.py" />
       <source>Drag the line. Right-click or Esc ends the comparison.</source>
       <translation>Trascina la linea. Clic destro o Esc termina il confronto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The values “{name}” were taken from the mesh when it was chosen.</source>
+      <translation>I valori “{name}” sono stati presi dalla mesh quando è stata scelta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Its file says no first day: {day} is that of Layer Properties, Temporal.</source>
+      <translation>Il suo file non indica il primo giorno: {day} è quello di Proprietà layer, Temporale.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh "{name}" has no values of two dates or more.</source>
+      <translation>La mesh "{name}" non ha valori di due o più date.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Add its results to the layer, and set the first day in Layer Properties, Temporal.</source>
+      <translation>Aggiungi i suoi risultati al layer, e imposta il primo giorno in Proprietà layer, Temporale.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The values of the mesh "{name}" lie on edges or in layers.</source>
+      <translation>I valori della mesh "{name}" si trovano su spigoli o in strati.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Export its points as a layer with one field a date.</source>
+      <translation>Esporta i suoi punti come layer con un campo per data.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh "{name}" has {n} values, too many to take from QGIS.</source>
+      <translation>La mesh "{name}" ha {n} valori, troppi per prenderli da QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Save it as netCDF (UGRID), which is read from its file.</source>
+      <translation>Salvala come netCDF (UGRID), che viene letto dal suo file.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh {name} cannot be written to {path}.</source>
+      <translation>Impossibile scrivere la mesh {name} in {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Choose another results folder in Options.</source>
+      <translation>Scegli un'altra cartella dei risultati in Opzioni.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card.py" />
+      <source>{run} holds no trained model.</source>
+      <translation>{run} non contiene un modello addestrato.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card.py" />
+      <source>Choose a run folder, or a .gcast file.</source>
+      <translation>Scegli una cartella di esecuzione, o un file .gcast.</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -6019,9 +6179,44 @@
       <translation>Come nell'articolo</translation>
     </message>
     <message>
+      <location filename="../../ui/observed/filling.py" />
+      <source>the worker stopped unexpectedly.</source>
+      <translation>il processo di calcolo si è interrotto in modo imprevisto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>No more is kept for quick clicks: {why}</source>
+      <translation>Non si conserva altro per i clic rapidi: {why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>A block of the series copy is damaged or gone; the files are read in its place.</source>
+      <translation>Un blocco della copia delle serie è danneggiato o mancante; al suo posto si leggono i file.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>The folder {folder} is gone.</source>
+      <translation>La cartella {folder} non esiste più.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>The series copy cannot be kept ({error}). Clicks read the files.</source>
+      <translation>Impossibile conservare la copia delle serie ({error}). I clic leggono i file.</translation>
+    </message>
+    <message>
       <location filename="../../ui/observed/layer.py" />
       <source>Point {name}</source>
       <translation>Punto {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/open_files.py" />
+      <source>The series here cannot be read ({error}).</source>
+      <translation>Impossibile leggere la serie in questo punto ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/open_files.py" />
+      <source>Close other programs where memory is short, and click once more.</source>
+      <translation>Se la memoria scarseggia, chiudi altri programmi, e fai di nuovo clic.</translation>
     </message>
     <message>
       <location filename="../../ui/observed/opening.py" />
@@ -6072,11 +6267,6 @@
       <location filename="../../ui/observed/results.py" />
       <source>as in the source</source>
       <translation>come nella sorgente</translation>
-    </message>
-    <message>
-      <location filename="../../ui/observed/table.py" />
-      <source>Name the columns like 20200105 or D20200105.</source>
-      <translation>Dai alle colonne nomi come 20200105 o D20200105.</translation>
     </message>
     <message>
       <location filename="../../ui/observed/table.py" />
@@ -6290,6 +6480,21 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Make clicks into packed files instant</source>
+      <translation>Rendi immediati i clic nei file compressi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Series for clicks&lt;/b&gt;&lt;br&gt;Of packed files, one a date, unpacked blocks are kept beside the copies while you do nothing. Data that are changed are read anew.</source>
+      <translation>&lt;b&gt;Serie per i clic&lt;/b&gt;&lt;br&gt;Dei file compressi, uno per data, si conservano blocchi decompressi accanto alle copie mentre non si lavora. I dati modificati vengono riletti.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Series at most&lt;/b&gt;&lt;br&gt;And never more than a quarter of the free disk. Data used longest ago go first.</source>
+      <translation>&lt;b&gt;Serie al massimo&lt;/b&gt;&lt;br&gt;E mai più di un quarto dello spazio libero su disco. I primi a essere eliminati sono i dati usati meno di recente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>&amp;Device</source>
       <translation>&amp;Dispositivo</translation>
     </message>
@@ -6315,6 +6520,11 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>&amp;Series at most</source>
+      <translation>Serie al &amp;massimo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>{n} copies take {size}.</source>
       <translation>{n} copie occupano {size}.</translation>
     </message>
@@ -6322,6 +6532,11 @@
       <location filename="../../ui/options_resources.py" />
       <source>No copies yet.</source>
       <translation>Ancora nessuna copia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Delete {n} copies and {size} of series in {place}?</source>
+      <translation>Eliminare {n} copie e {size} di serie in {place}?</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6340,8 +6555,18 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Series for clicks take {size}.</source>
+      <translation>Le serie per i clic occupano {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>Every copy is shown by the open project.</source>
       <translation>Tutte le copie sono mostrate dal progetto aperto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Clicks read the files again, until the data are next opened.</source>
+      <translation>I clic leggono di nuovo i file, fino alla prossima apertura dei dati.</translation>
     </message>
     <message>
       <location filename="../../ui/plots/box_plot.py" />
@@ -6357,6 +6582,11 @@
       <location filename="../../ui/plots/box_plot.py" />
       <source> · {n} more not drawn</source>
       <translation> · altri {n} non disegnati</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/box_plot.py" />
+      <source>Residual (mm), region {name}</source>
+      <translation>Residuo (mm), regione {name}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/colours.py" />
@@ -6412,6 +6642,16 @@
       <location filename="../../ui/plots/fit_curves.py" />
       <source>{curve}: fit</source>
       <translation>{curve}: adattamento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/fonts.py" />
+      <source>Residual, observed − forecast</source>
+      <translation>Residuo, osservato − previsto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/fonts.py" />
+      <source>DejaVu Sans</source>
+      <translation>DejaVu Sans</translation>
     </message>
     <message>
       <location filename="../../ui/plots/heat_plot.py" />
@@ -6497,11 +6737,6 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Forecast starts {date}</source>
       <translation>La previsione inizia il {date}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
-      <source>Residual, observed − forecast</source>
-      <translation>Residuo, osservato − previsto</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -6609,11 +6844,6 @@
       <translation>Dati simulati</translation>
     </message>
     <message>
-      <location filename="../../ui/plots_ahead.py" />
-      <source>DejaVu Sans</source>
-      <translation>DejaVu Sans</translation>
-    </message>
-    <message>
       <location filename="../../ui/preparation_words.py" />
       <source>only {masks}</source>
       <translation>solo {masks}</translation>
@@ -6670,6 +6900,11 @@
     </message>
     <message>
       <location filename="../../ui/preview.py" />
+      <source>The worker stopped while reading. &lt;a href="again"&gt;Try again&lt;/a&gt; or copy the diagnostics.</source>
+      <translation>Il processo di calcolo si è interrotto durante la lettura. &lt;a href="again"&gt;Riprova&lt;/a&gt; o copia la diagnostica.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
       <source>{n} dates are missing after {day}. They are filled for training and never scored.</source>
       <translation>Dopo il {day} mancano {n} date. Vengono riempite per l'addestramento e mai valutate.</translation>
     </message>
@@ -6692,6 +6927,11 @@
       <location filename="../../ui/preview.py" />
       <source>{n} pixels</source>
       <translation>{n} pixel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>1 date</source>
+      <translation>1 data</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -7070,16 +7310,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/loading.py" />
-      <source>Size</source>
-      <translation>Dimensione</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Twin's folder</source>
-      <translation>Cartella del gemello</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
       <source>Displacement under a disk of water</source>
       <translation>Spostamento sotto un disco d'acqua</translation>
     </message>
@@ -7087,16 +7317,6 @@
       <location filename="../../ui/processing/loading.py" />
       <source>Computes how far a disk of water moves the ground, at several distances from its middle, with the load Love numbers of PREM or of a file of your own.&lt;br&gt;&lt;br&gt;The result is a table of distance_km and displacement_mm, positive up: water that is added moves the ground down. A disk of 14 km under 1 m of water sinks by 2.69 mm in the middle.</source>
       <translation>Calcola di quanto un disco d'acqua sposta il terreno, a varie distanze dal suo centro, con i numeri di Love di carico di PREM o di un proprio file.&lt;br&gt;&lt;br&gt;Il risultato è una tabella di distance_km e displacement_mm, positivo verso l'alto: l'acqua che si aggiunge abbassa il terreno. Un disco di 14 km sotto 1 m d'acqua si abbassa di 2,69 mm al centro.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Simulate water and its load</source>
-      <translation>Simula l'acqua e il suo carico</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Writes a simulated twin to try the correction of water storage with: a prior with errors of season, noise and bias, the uplift that the true water causes (9 mm and 3 mm of noise), a validation with gaps, a study area, and the truth.&lt;br&gt;&lt;br&gt;It is no measurement. Everything made from it says that it is simulated.</source>
-      <translation>Scrive un gemello simulato con cui provare la correzione dell'accumulo idrico: una stima a priori con errori di stagione, rumore e bias, il sollevamento causato dall'acqua vera (rumore di 9 mm e 3 mm), una validazione con lacune, un'area di studio e la verità.&lt;br&gt;&lt;br&gt;Non è una misura. Tutto ciò che ne deriva riporta che è simulato.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7495,6 +7715,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/simulate.py" />
+      <source>Twin's folder</source>
+      <translation>Cartella del gemello</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Size</source>
+      <translation>Dimensione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
       <source>Simulate a scene</source>
       <translation>Simula una scena</translation>
     </message>
@@ -7502,6 +7732,16 @@
       <location filename="../../ui/processing/simulate.py" />
       <source>Writes a simulated permafrost-railway scene to try GroundCast with: deformation of four regions, temperature, vegetation and rain, and the truth behind the noise.&lt;br&gt;&lt;br&gt;It is no measurement of the ground. Everything made from it says that it is simulated.</source>
       <translation>Scrive una scena simulata di una ferrovia su permafrost con cui provare GroundCast: deformazione di quattro regioni, temperatura, vegetazione e pioggia, e la verità dietro il rumore.&lt;br&gt;&lt;br&gt;Non è una misura del terreno. Tutto ciò che ne deriva riporta che è simulato.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Simulate water and its load</source>
+      <translation>Simula l'acqua e il suo carico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Writes a simulated twin to try the correction of water storage with: a prior with errors of season, noise and bias, the uplift that the true water causes (9 mm and 3 mm of noise), a validation with gaps, a study area, and the truth.&lt;br&gt;&lt;br&gt;It is no measurement. Everything made from it says that it is simulated.</source>
+      <translation>Scrive un gemello simulato con cui provare la correzione dell'accumulo idrico: una stima a priori con errori di stagione, rumore e bias, il sollevamento causato dall'acqua vera (rumore di 9 mm e 3 mm), una validazione con lacune, un'area di studio e la verità.&lt;br&gt;&lt;br&gt;Non è una misura. Tutto ciò che ne deriva riporta che è simulato.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/source_words.py" />
@@ -7619,14 +7859,14 @@
       <translation>L'ambiente di calcolo non è ancora configurato. Apri il pannello di GroundCast e configuralo.</translation>
     </message>
     <message>
-      <location filename="../../ui/processing/worker_words.py" />
-      <source>The worker stopped without a reason.</source>
-      <translation>Il processo di calcolo si è interrotto senza indicare il motivo.</translation>
-    </message>
-    <message>
       <location filename="../../ui/profiles_layer.py" />
       <source>Draw profile {name}</source>
       <translation>Disegna il profilo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/profiles_layer.py" />
+      <source>Take {n} lines</source>
+      <translation>Usa {n} linee</translation>
     </message>
     <message>
       <location filename="../../ui/profiles_layer.py" />
@@ -7990,13 +8230,13 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>This is a response of the model, not proof of cause.</source>
-      <translation>È una risposta del modello, non la prova di una causa.</translation>
+      <source>{changes}: {size} mm on average.</source>
+      <translation>{changes}: {size} mm in media.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: {size} mm on average.</source>
-      <translation>{changes}: {size} mm in media.</translation>
+      <source>This is a response of the model, not proof of cause.</source>
+      <translation>È una risposta del modello, non la prova di una causa.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8025,13 +8265,8 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>One training alone has no interval: compare 2 or more.</source>
-      <translation>Un solo addestramento non ha intervallo: confrontane 2 o più.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: no effect can be told. Mean response: {clauses}.</source>
-      <translation>{changes}: nessun effetto distinguibile. Risposta media: {clauses}.</translation>
+      <source>{changes}: {clauses}.</source>
+      <translation>{changes}: {clauses}.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8065,6 +8300,11 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
+      <source>One training alone has no interval: compare 2 or more.</source>
+      <translation>Un solo addestramento non ha intervallo: confrontane 2 o più.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
       <source>The interval is the spread between {n} trainings, not the uncertainty of the forecast.</source>
       <translation>L'intervallo è la dispersione tra {n} addestramenti, non l'incertezza della previsione.</translation>
     </message>
@@ -8080,8 +8320,8 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: {clauses}.</source>
-      <translation>{changes}: {clauses}.</translation>
+      <source>{changes}: no effect can be told. Mean response: {clauses}.</source>
+      <translation>{changes}: nessun effetto distinguibile. Risposta media: {clauses}.</translation>
     </message>
     <message>
       <location filename="../../ui/scene.py" />
@@ -8130,6 +8370,11 @@
     </message>
     <message>
       <location filename="../../ui/shown_runs.py" />
+      <source>The profile lines have no way to the CRS of the run. The report has none.</source>
+      <translation>Le linee dei profili non si possono trasformare nel SR dell'esecuzione. Il report non ne contiene.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
       <source>This run has no map of its skill.</source>
       <translation>Questa esecuzione non ha una mappa del suo skill.</translation>
     </message>
@@ -8137,6 +8382,31 @@
       <location filename="../../ui/shown_runs.py" />
       <source>Temporal Controller</source>
       <translation>Temporal Controller</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive towards the satellite</source>
+      <translation>positivo verso il satellite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive up</source>
+      <translation>positivo verso l'alto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive east</source>
+      <translation>positivo verso est</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive north</source>
+      <translation>positivo verso nord</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive is more water</source>
+      <translation>positivo significa più acqua</translation>
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -8177,6 +8447,16 @@
       <location filename="../../ui/source_words.py" />
       <source>Quality layers: {names}.</source>
       <translation>Layer di qualità: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sources.py" />
+      <source>There is no {path}. Check the path, or choose again.</source>
+      <translation>{path} non esiste. Controlla il percorso, o scegli di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sources.py" />
+      <source>{path} lies on another computer. Download it, and choose the file.</source>
+      <translation>{path} si trova su un altro computer. Scaricalo, e scegli il file.</translation>
     </message>
     <message>
       <location filename="../../ui/spoken.py" />
@@ -8817,6 +9097,21 @@
       <location filename="../../ui/widgets/factor_questions.py" />
       <source>Train with and without each factor, and compare the errors.</source>
       <translation>Addestra con e senza ciascun fattore e confronta gli errori.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>least</source>
+      <translation>minimo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>middle</source>
+      <translation>intermedio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>most</source>
+      <translation>massimo</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -9700,13 +9995,13 @@
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
-      <source>Compression rate</source>
-      <translation>Learning rate compr.</translation>
+      <source>Compression learning rate</source>
+      <translation>Learning rate di compressione</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
-      <source>Learning rate of these networks. 0.00001 in the paper, which hardly moves them on short records.</source>
-      <translation>Learning rate di queste reti. 0,00001 nell'articolo, che su serie brevi le sposta appena.</translation>
+      <source>How large the steps are in which these two networks learn. 0.00001 in the paper, which hardly moves them on short records.</source>
+      <translation>Quanto sono grandi i passi con cui queste due reti apprendono. 0,00001 nell'articolo, che su serie brevi le sposta appena.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
@@ -10340,6 +10635,11 @@
       <location filename="../../worker/client.py" />
       <source>killed by signal {exit_code}</source>
       <translation>terminato dal segnale {exit_code}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>{labels}, seed {seed}</source>
+      <translation>{labels}, seme {seed}</translation>
     </message>
     <message>
       <location filename="../../worker/held_back.py" />
@@ -11888,8 +12188,8 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
-      <source>Save it as netCDF, or its points as a layer with one field a date.</source>
-      <translation>Salvalo come netCDF, o salva i suoi punti come layer con un campo per data.</translation>
+      <source>Load it in QGIS and choose its layer in step 1, or save it as netCDF.</source>
+      <translation>Caricalo in QGIS e scegli il suo layer nel passo 1, o salvalo come netCDF.</translation>
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
@@ -12527,54 +12827,14 @@
       <translation>{empty} pixel valgono 0 in tutte le date e non contengono dati.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} holds {dated_count} variables ({dated}).</source>
-      <translation>{path} contiene {dated_count} variabili ({dated}).</translation>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>Too many files are open to read {path}.</source>
+      <translation>Troppi file aperti per leggere {path}.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Name the one to take as the variable: --option variable={dated}.</source>
-      <translation>Indica come variabile quella da usare: --option variable={dated}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Name the factor after the one to take, such as {dated}.</source>
-      <translation>Dai al fattore il nome della variabile da usare, ad esempio {dated}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable with a time axis; it holds {held}.</source>
-      <translation>{path} non ha variabili con un asse temporale; contiene {held}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable with a time axis; it holds nothing.</source>
-      <translation>{path} non ha variabili con un asse temporale; non contiene nulla.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable {variable} with dates.</source>
-      <translation>{path} non ha una variabile {variable} con date.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Variables are {dated}.</source>
-      <translation>Le variabili sono {dated}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Variables are none.</source>
-      <translation>Non ci sono variabili.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>The variable {found} of {path} is taken, one of {dated_count}.</source>
-      <translation>Viene usata la variabile {found} di {path}, una di {dated_count}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>The variable {found} of {path} is taken.</source>
-      <translation>Viene usata la variabile {found} di {path}.</translation>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>Close other programs, or allow more open files (ulimit -n).</source>
+      <translation>Chiudi altri programmi, o consenti più file aperti (ulimit -n).</translation>
     </message>
     <message>
       <location filename="../../core/readers/netcdf_file.py" />
@@ -12637,6 +12897,31 @@
       <translation>Le stazioni non hanno coordinate.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>{lost_count} of {count} files hold no {name} and are left out: {shown}.</source>
+      <translation>{lost_count} file su {count} non contengono {name} e sono esclusi: {shown}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Up to {most} values a day were summed: {times} times became {dates} dates.</source>
+      <translation>Fino a {most} valori al giorno sono stati sommati: {times} tempi sono diventati {dates} date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Up to {most} values a day were averaged: {times} times became {dates} dates.</source>
+      <translation>Fino a {most} valori al giorno sono stati mediati: {times} tempi sono diventati {dates} date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Too few days hold amounts to tell whether {name} counts up within each day: it was summed as it is.</source>
+      <translation>Troppo pochi giorni contengono quantità per stabilire se {name} si accumula nell'arco di ogni giorno: è stato sommato così com'è.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Amounts count up within each day: they were taken apart into their hours.</source>
+      <translation>Le quantità si accumulano nell'arco di ogni giorno: sono state scomposte nelle singole ore.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/netcdf_time.py" />
       <source>The variable {variable} of {path} has {found_count} time axes.</source>
       <translation>La variabile {variable} di {path} ha {found_count} assi temporali.</translation>
@@ -12692,14 +12977,59 @@
       <translation>Le date di {path} sono nel calendario standard; mantengono la loro posizione nell'anno.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf_time.py" />
-      <source>Up to {counts} values a day were summed: {days_count} times became {unique_count} dates.</source>
-      <translation>Fino a {counts} valori al giorno sono stati sommati: {days_count} tempi sono diventati {unique_count} date.</translation>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} holds {dated_count} variables ({dated}).</source>
+      <translation>{title} contiene {dated_count} variabili ({dated}).</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf_time.py" />
-      <source>Up to {counts} values a day were averaged: {days_count} times became {unique_count} dates.</source>
-      <translation>Fino a {counts} valori al giorno sono stati mediati: {days_count} tempi sono diventati {unique_count} date.</translation>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Name the one to take as the variable: --option variable={dated}.</source>
+      <translation>Indica come variabile quella da usare: --option variable={dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Name the factor after the one to take, such as {dated}.</source>
+      <translation>Dai al fattore il nome della variabile da usare, ad esempio {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable with a time axis; it holds {names}.</source>
+      <translation>{title} non ha variabili con un asse temporale; contiene {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable with a time axis; it holds nothing.</source>
+      <translation>{title} non ha variabili con un asse temporale; non contiene nulla.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable {variable} with dates.</source>
+      <translation>{title} non ha una variabile {variable} con date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Variables are {dated}.</source>
+      <translation>Le variabili sono {dated}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Variables are none.</source>
+      <translation>Non ci sono variabili.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>The variable {found} of {title} is taken, one of {dated_count}.</source>
+      <translation>Si usa la variabile {found} di {title}, una su {dated_count}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>The variable {found} of {title} is taken.</source>
+      <translation>Si usa la variabile {found} di {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_versions.py" />
+      <source>{late} of {late_count} times are preliminary (ERA5T) and may still be corrected.</source>
+      <translation>{late} tempi su {late_count} sono preliminari (ERA5T) e potrebbero ancora essere corretti.</translation>
     </message>
     <message>
       <location filename="../../core/readers/network_hdf5.py" />
@@ -12872,6 +13202,16 @@
       <translation>Fornisci un file di MintPy (timeseries), HDF-EOS5, LiCSBAS (cum), KFTS (igram, Jmat) o ifgramStack di MintPy (unwrapPhase).</translation>
     </message>
     <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is SARvey's own file, whose points have no coordinates.</source>
+      <translation>{path} è un file interno di SARvey, i cui punti non hanno coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>Export it: sarvey_export {path} -o points.gpkg.</source>
+      <translation>Esportalo: sarvey_export {path} -o points.gpkg.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/phases.py" />
       <source>{pairs_count} interferograms repeat a pair of dates and are left out.</source>
       <translation>{pairs_count} interferogrammi ripetono una coppia di date e sono esclusi.</translation>
@@ -12995,6 +13335,11 @@
       <location filename="../../core/readers/points.py" />
       <source>The deformation is taken as {kind}, from the name.</source>
       <translation>La deformazione è considerata {kind}, in base al nome.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{lost} values too large for a number in mm are taken as missing.</source>
+      <translation>{lost} valori troppo grandi per un numero in mm sono considerati mancanti.</translation>
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
@@ -13138,8 +13483,18 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>The date {day} occurs in two files.</source>
-      <translation>La data {day} compare in due file.</translation>
+      <source>The time {day} {clock}:{clock_2} occurs in {one} and in {other}.</source>
+      <translation>Il tempo {day} {clock}:{clock_2} compare in {one} e in {other}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Leave one of them out, or cut off the times of one that the other has, too.</source>
+      <translation>Escludi uno dei due, o taglia da uno i tempi che ha anche l'altro.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>The date {day} occurs in {one} and in {other}.</source>
+      <translation>La data {day} compare in {one} e in {other}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13148,23 +13503,23 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in {unit}, {names} {kind_2} in {unit_2}.</source>
-      <translation>{name} contiene {kind} in {unit}, {names} {kind_2} in {unit_2}.</translation>
+      <source>{name} holds {other} in {another}, {known} {kind} in {unit}.</source>
+      <translation>{name} contiene {other} in {another}, {known} {kind} in {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in {unit}, {names} {kind_2} in no unit.</source>
-      <translation>{name} contiene {kind} in {unit}, {names} {kind_2} senza unità.</translation>
+      <source>{name} holds {other} in {another}, {known} {kind} in no unit.</source>
+      <translation>{name} contiene {other} in {another}, {known} {kind} senza unità.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in no unit, {names} {kind_2} in {unit}.</source>
-      <translation>{name} contiene {kind} senza unità, {names} {kind_2} in {unit}.</translation>
+      <source>{name} holds {other} in no unit, {known} {kind} in {unit}.</source>
+      <translation>{name} contiene {other} senza unità, {known} {kind} in {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in no unit, {names} {kind_2} in no unit.</source>
-      <translation>{name} contiene {kind} senza unità, {names} {kind_2} senza unità.</translation>
+      <source>{name} holds {other} in no unit, {known} {kind} in no unit.</source>
+      <translation>{name} contiene {other} senza unità, {known} {kind} senza unità.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13442,6 +13797,66 @@
       <translation>Usa i file di una sola traccia; due tracce danno verticale ed est per decomposizione.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} is unpacked into the temporary folder {root}, which has no room for it: {size} bytes free.</source>
+      <translation>{path} viene decompresso nella cartella temporanea {root}, che non ha spazio sufficiente: {size} byte liberi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} is unpacked into the temporary folder {root}, which has no room for it: {free} free.</source>
+      <translation>{path} viene decompresso nella cartella temporanea {root}, che non ha spazio sufficiente: {free} liberi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} bytes, and the temporary folder {root} has {size_2} bytes free.</source>
+      <translation>{path} si espande a {size} byte, e la cartella temporanea {root} ha {size_2} byte liberi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} bytes, and the temporary folder {root} has {free} free.</source>
+      <translation>{path} si espande a {size} byte, e la cartella temporanea {root} ha {free} liberi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} {unit}, and the temporary folder {root} has {size_2} bytes free.</source>
+      <translation>{path} si espande a {size} {unit}, e la cartella temporanea {root} ha {size_2} byte liberi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} {unit}, and the temporary folder {root} has {free} free.</source>
+      <translation>{path} si espande a {size} {unit}, e la cartella temporanea {root} ha {free} liberi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Free some space there, set TEMP to another one, or unpack it yourself and give that folder.</source>
+      <translation>Libera spazio lì, imposta TEMP su un'altra cartella, o decomprimilo a mano e indica quella cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Free some space there, set TMPDIR to another one, or unpack it yourself and give that folder.</source>
+      <translation>Libera spazio lì, imposta TMPDIR su un'altra cartella, o decomprimilo a mano e indica quella cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} could not be unpacked into the temporary folder {root} ({strerror}).</source>
+      <translation>Impossibile decomprimere {path} nella cartella temporanea {root} ({strerror}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Unpack it yourself and give the folder.</source>
+      <translation>Decomprimilo a mano e indica la cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>A file in {path} has a name that is too long for the temporary folder.</source>
+      <translation>Un file in {path} ha un nome troppo lungo per la cartella temporanea.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Unpack it yourself, with shorter names, and give the folder.</source>
+      <translation>Decomprimilo a mano, con nomi più corti, e indica la cartella.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/vector.py" />
       <source>{title} holds no points.</source>
       <translation>{title} non contiene punti.</translation>
@@ -13620,6 +14035,26 @@
       <location filename="../../core/scenario.py" />
       <source>It was trained with {known}.</source>
       <translation>È stato addestrato con {known}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>The folder {folder} is gone.</source>
+      <translation>La cartella {folder} non esiste più.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>Clicks read the files themselves until the data are opened again.</source>
+      <translation>I clic leggono direttamente i file finché i dati non vengono riaperti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>Something else came first.</source>
+      <translation>Altro ha avuto la precedenza.</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>It is kept later.</source>
+      <translation>Verrà conservato più tardi.</translation>
     </message>
     <message>
       <location filename="../../core/simulate/__init__.py" />
@@ -14142,6 +14577,16 @@
       <translation>Indica --cell, o scrivi .gpkg.</translation>
     </message>
     <message>
+      <location filename="../../core/write/standing.py" />
+      <source>{folder} cannot be reached any more.</source>
+      <translation>{folder} non è più raggiungibile.</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/standing.py" />
+      <source>Connect its drive again, or choose another folder; then run it again.</source>
+      <translation>Ricollega la sua unità, o scegli un'altra cartella; poi esegui di nuovo.</translation>
+    </message>
+    <message>
       <location filename="../../models/apart.py" />
       <source>The model cannot forecast a raster block by block.</source>
       <translation>Il modello non può prevedere un raster blocco per blocco.</translation>
@@ -14193,6 +14638,11 @@
     </message>
     <message>
       <location filename="../../models/checkpoint.py" />
+      <source>Choose a .gcast file or a run folder.</source>
+      <translation>Scegli un file .gcast o una cartella di esecuzione.</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
       <source>{name} has schema {card}, this GroundCast reads schema {schema}.</source>
       <translation>{name} ha lo schema {card}, questo GroundCast legge lo schema {schema}.</translation>
     </message>
@@ -14218,8 +14668,8 @@
     </message>
     <message>
       <location filename="../../models/cnn_phlstm.py" />
-      <source>Choose a larger region.</source>
-      <translation>Scegli una regione più grande.</translation>
+      <source>Choose a larger region or smaller cells.</source>
+      <translation>Scegli una regione più grande o celle più piccole.</translation>
     </message>
     <message>
       <location filename="../../models/cnn_phlstm.py" />
@@ -14283,13 +14733,13 @@
     </message>
     <message>
       <location filename="../../models/extremes.py" />
-      <source>The loss of the extremes' networks is no longer a number in epoch {epoch}, at a compression rate of {rate}; most likely the rate is too high.</source>
-      <translation>La perdita delle reti degli estremi non è più un numero all'epoca {epoch}, con un learning rate di compressione di {rate}; molto probabilmente è troppo alto.</translation>
+      <source>The loss is no longer a number in epoch {epoch}, batch {batch} of the two small networks that follow the extremes of each map; most likely their learning rate of {rate} is too high.</source>
+      <translation>La perdita non è più un numero all'epoca {epoch}, batch {batch} delle due piccole reti che seguono gli estremi di ogni mappa; molto probabilmente il loro learning rate di {rate} è troppo alto.</translation>
     </message>
     <message>
       <location filename="../../models/extremes.py" />
-      <source>Set a lower compression rate.</source>
-      <translation>Imposta un learning rate di compressione più basso.</translation>
+      <source>Set a lower compression learning rate (compression_rate).</source>
+      <translation>Imposta un learning rate di compressione più basso (compression_rate).</translation>
     </message>
     <message>
       <location filename="../../models/factor_regression.py" />
@@ -14368,11 +14818,6 @@
     </message>
     <message>
       <location filename="../../models/forecasting.py" />
-      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
-      <translation>L'addestramento prosegue dall'epoca {epoch} di un'esecuzione interrotta.</translation>
-    </message>
-    <message>
-      <location filename="../../models/forecasting.py" />
       <source>Train a smaller region, a coarser cell, or a smaller hidden size.</source>
       <translation>Addestra una regione più piccola, una cella più grande, o una dimensione nascosta minore.</translation>
     </message>
@@ -14432,6 +14877,11 @@
       <translation>Questo modello non usa fattori: quelli forniti sono stati esclusi.</translation>
     </message>
     <message>
+      <location filename="../../models/group_engine.py" />
+      <source>Training goes on from check {epoch} of a run that was stopped.</source>
+      <translation>L'addestramento prosegue dal controllo {epoch} di un'esecuzione interrotta.</translation>
+    </message>
+    <message>
       <location filename="../../models/inputs.py" />
       <source>Region {region} has no value on any of its {values_count} dates.</source>
       <translation>La regione {region} non ha valori in nessuna delle sue {values_count} date.</translation>
@@ -14460,11 +14910,6 @@
       <location filename="../../models/maps.py" />
       <source>Grid the points to cells first, for example with a cell size of 100 m.</source>
       <translation>Riporta prima i punti su celle, ad esempio con una dimensione cella di 100 m.</translation>
-    </message>
-    <message>
-      <location filename="../../models/point_forecasting.py" />
-      <source>Training goes on from check {epoch} of a run that was stopped.</source>
-      <translation>L'addestramento prosegue dal controllo {epoch} di un'esecuzione interrotta.</translation>
     </message>
     <message>
       <location filename="../../models/point_forecasting.py" />
@@ -14602,6 +15047,11 @@
       <translation>Escludi serie e fattori con valori estremi, o imposta un learning rate più basso.</translation>
     </message>
     <message>
+      <location filename="../../models/training.py" />
+      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
+      <translation>L'addestramento prosegue dall'epoca {epoch} di un'esecuzione interrotta.</translation>
+    </message>
+    <message>
       <location filename="../../worker/ablation.py" />
       <source>{name}, from {dates}, seed {seed}</source>
       <translation>{name}, dal {dates}, seme {seed}</translation>
@@ -14685,6 +15135,11 @@
       <location filename="../../worker/backtesting.py" />
       <source>{name} is left out: {message}</source>
       <translation>{name} è escluso: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>scoring whole maps</source>
+      <translation>valutazione di mappe intere</translation>
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
@@ -14860,6 +15315,11 @@
       <location filename="../../worker/comparison.py" />
       <source>drawing figures</source>
       <translation>disegno delle figure</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>comparing {parts}</source>
+      <translation>confronto di {parts}</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_patterns.py" />
@@ -15357,6 +15817,16 @@
       <translation>Si può riavviare in qualsiasi momento.</translation>
     </message>
     <message>
+      <location filename="../../worker/keeping_series.py" />
+      <source>The files of the stack were changed.</source>
+      <translation>I file dello stack sono stati modificati.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/keeping_series.py" />
+      <source>Their series are read anew at the next click.</source>
+      <translation>Le loro serie vengono rilette al prossimo clic.</translation>
+    </message>
+    <message>
       <location filename="../../worker/lags.py" />
       <source>comparing</source>
       <translation>confronto</translation>
@@ -15443,11 +15913,6 @@
     </message>
     <message>
       <location filename="../../worker/limits.py" />
-      <source>GB of memory that Options → GroundCast allows.</source>
-      <translation>GB di memoria consentiti in Opzioni → GroundCast.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/limits.py" />
       <source>Use fewer series, a larger cell or a smaller region, or raise the limit.</source>
       <translation>Usa meno serie, una cella più grande o una regione più piccola, o aumenta il limite.</translation>
     </message>
@@ -15455,16 +15920,6 @@
       <location filename="../../worker/matching.py" />
       <source>The data do not lie at the places that the model was trained on.</source>
       <translation>I dati non si trovano nei luoghi su cui è stato addestrato il modello.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/model_figures.py" />
-      <source>{label}: loss and R2, {count} training{count_2} over each other.</source>
-      <translation>{label}: perdita e R2, {count} training{count_2} sovrapposti.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/model_figures.py" />
-      <source>Processor: loss and R2, {count} training{count_2} over each other.</source>
-      <translation>Processore: perdita e R2, {count} training{count_2} sovrapposti.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15498,6 +15953,26 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2 of one training.</source>
+      <translation>{label}: perdita e R2 di un addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2 of one training.</source>
+      <translation>Processore: perdita e R2 di un addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>{label}: perdita e R2 di {trainings} addestramenti, sovrapposti.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>Processore: perdita e R2 di {trainings} addestramenti, sovrapposti.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
       <source>The first {most_rows} of {every_count} regions.</source>
       <translation>Le prime {most_rows} regioni su {every_count}.</translation>
     </message>
@@ -15513,8 +15988,8 @@
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
-      <source>A forecast of a single date has no {motions}.</source>
-      <translation>Una previsione di una sola data non ha {motions}.</translation>
+      <source>A forecast of a single date has no velocity, no acceleration and no change.</source>
+      <translation>Una previsione di una sola data non ha velocità, accelerazione né variazione.</translation>
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
@@ -15603,18 +16078,38 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
-      <translation>RMSE in mm, regione {region}, pixel: da {first} ({labels}) a {last} ({labels_2}); {count} training{count_2} di ogni rete, {count_3} origin{count_4}.</translation>
+      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}).</source>
+      <translation>RMSE in mm, regione {region}, pixel: da {first} ({labels}) a {last} ({labels_2}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}).</source>
+      <translation>RMSE in mm, regione {region}, media della regione: da {first} ({labels}) a {last} ({labels_2}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>All forecasts start at one origin.</source>
+      <translation>Tutte le previsioni partono da una sola origine.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Forecasts start at {count} origins.</source>
+      <translation>Le previsioni partono da {count} origini.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Each network was trained once.</source>
+      <translation>Ogni rete è stata addestrata una volta.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Each network was trained {count} times.</source>
+      <translation>Ogni rete è stata addestrata {count} volte.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
       <source>Whiskers: standard deviation over trainings.</source>
       <translation>Baffi: deviazione standard sugli addestramenti.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/region_figures.py" />
-      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
-      <translation>RMSE in mm, regione {region}, media della regione: da {first} ({labels}) a {last} ({labels_2}); {count} training{count_2} di ogni rete, {count_3} origin{count_4}.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />

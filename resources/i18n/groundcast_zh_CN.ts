@@ -15,8 +15,8 @@
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} does not clearly beat {reference}: {size} {over}.</source>
-      <translation>使用因子后，{model} 并不明显优于 {reference}：{size}{over}。</translation>
+      <source>Even with its factors, {model} is not clearly better than {reference}: {size} {over}.</source>
+      <translation>即使使用其因子，{model} 也并不明显优于 {reference}：{size}{over}。</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
@@ -55,13 +55,13 @@
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} beats {reference}: {size} {over}.</source>
-      <translation>使用因子后，{model} 优于 {reference}：{size}{over}。</translation>
+      <source>With its factors, {model} is better than {reference}: {size} {over}.</source>
+      <translation>使用其因子后，{model} 优于 {reference}：{size}{over}。</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
-      <source>With the factors {model} is worse than {reference}: {size} {over}.</source>
-      <translation>使用因子后，{model} 差于 {reference}：{size}{over}。</translation>
+      <source>With its factors, {model} is worse than {reference}: {size} {over}.</source>
+      <translation>使用其因子后，{model} 差于 {reference}：{size}{over}。</translation>
     </message>
     <message>
       <location filename="../../ui/ablation_words.py" />
@@ -294,6 +294,26 @@
       <translation>无</translation>
     </message>
     <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>not better: {share} worse</source>
+      <translation>不更好：差 {share}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>reference</source>
+      <translation>参考</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>not better: about equal</source>
+      <translation>不更好：大致相当</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_line.py" />
+      <source>{share} better</source>
+      <translation>好 {share}</translation>
+    </message>
+    <message>
       <location filename="../../ui/compare_maps.py" />
       <source>{model}, {date} {what} (mm)</source>
       <translation>{model}，{date} {what} (mm)</translation>
@@ -317,6 +337,11 @@
       <location filename="../../ui/compare_maps.py" />
       <source>Simulated</source>
       <translation>模拟</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_measures.py" />
+      <source>region mean</source>
+      <translation>区域平均</translation>
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
@@ -355,28 +380,8 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
-      <source>not better: {share} worse</source>
-      <translation>不更好：差 {share}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
       <source>{model} is best, {share} better than {reference}.</source>
       <translation>{model} 最好，比 {reference} 好 {share}。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>reference</source>
-      <translation>参考</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>not better: about equal</source>
-      <translation>不更好：大致相当</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>{share} better</source>
-      <translation>好 {share}</translation>
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
@@ -422,11 +427,6 @@
       <location filename="../../ui/compare_results.py" />
       <source>{path} cannot be read.</source>
       <translation>无法读取 {path}。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_results.py" />
-      <source>region mean</source>
-      <translation>区域平均</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -755,13 +755,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>There is no {path}.</source>
-      <translation>{path} 不存在。</translation>
+      <source>Files of this format are read by the folder. Choose the folder.</source>
+      <translation>此格式的文件按文件夹读取。请选择文件夹。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Files of this format are read by the folder. Choose the folder.</source>
-      <translation>此格式的文件按文件夹读取。请选择文件夹。</translation>
+      <source>There is only one date. Choose the folder, or the file, that holds all dates.</source>
+      <translation>只有一个日期。请选择包含所有日期的文件夹或文件。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -1572,6 +1572,11 @@
       <location filename="../../ui/dialogs/preparation_direction.py" />
       <source>Choose the second track.</source>
       <translation>请选择第二条轨道。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_direction.py" />
+      <source>There is no {path}.</source>
+      <translation>{path} 不存在。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_direction.py" />
@@ -2415,6 +2420,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
+      <source>What is drawn, and what can be done with it (F1).</source>
+      <translation>图中绘制的内容，以及可对其进行的操作 (F1)。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/plot_dock.py" />
       <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
       <translation>绘图需要 matplotlib，而 QGIS 的 Python 中没有。请在其中安装后重启 QGIS。</translation>
     </message>
@@ -2475,43 +2485,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>{name} has more than {n} lines. Select those you want first.</source>
+      <translation>{name} 中的线超过 {n} 条。请先选择需要的线。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>Line</source>
       <translation>剖面线</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Width</source>
-      <translation>宽度</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Automatic</source>
-      <translation>自动</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Values this near the line are taken together. Automatic is three cells.</source>
-      <translation>距剖面线在此范围内的数值合并计算。“自动”为三个单元。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median ± SD</source>
-      <translation>中位数 ± 标准差</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median, 10–90 %</source>
-      <translation>中位数，10–90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median, 90 % band</source>
-      <translation>中位数，90 % 区间带</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Median</source>
-      <translation>中位数</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
@@ -2659,6 +2639,41 @@
       <translation>每次一条线：{name}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Width</source>
+      <translation>宽度</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Values this near the line are taken together. Automatic is three cells.</source>
+      <translation>距剖面线在此范围内的数值合并计算。“自动”为三个单元。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median ± SD</source>
+      <translation>中位数 ± 标准差</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 10–90 %</source>
+      <translation>中位数，10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 90 % band</source>
+      <translation>中位数，90 % 区间带</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median</source>
+      <translation>中位数</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/profile_words.py" />
       <source>swath {n} m</source>
       <translation>条带 {n} m</translation>
@@ -2715,13 +2730,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
+      <source>{reference}. Take it away.</source>
+      <translation>{reference}。将其移除。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
       <source>No values at this place. Click where there are some.</source>
       <translation>此处没有数值。请单击有数值的位置。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
-      <source>{reference}. Take it away.</source>
-      <translation>{reference}。将其移除。</translation>
+      <source>Reading the mean…</source>
+      <translation>正在读取均值…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
@@ -2745,6 +2765,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
+      <source>Removes the series kept last.</source>
+      <translation>移除最后保留的序列。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series.py" />
       <source>Pick</source>
       <translation>拾取</translation>
     </message>
@@ -2757,11 +2782,6 @@
       <location filename="../../ui/docks/series.py" />
       <source>Let go</source>
       <translation>释放</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Removes the series kept last.</source>
-      <translation>移除最后保留的序列。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2795,18 +2815,33 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
-      <source>Reading the mean…</source>
-      <translation>正在读取均值…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series_area.py" />
       <source>Draw a region, or select polygons of a layer.</source>
       <translation>请绘制区域，或选择图层中的多边形。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
+      <source>All of them</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
+      <source>Beside the one shown</source>
+      <translation>与当前显示的并列</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_area.py" />
       <source>Region {name}</source>
       <translation>区域 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_copying.py" />
+      <source>Making clicks instant: {percent} %</source>
+      <translation>正在准备即时单击：{percent} %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_copying.py" />
+      <source>Blocks of the packed files are kept unpacked on the disk while you do nothing: {size} of {all} so far, in {folder}. Options → GroundCast switches it off.</source>
+      <translation>空闲时，压缩文件的数据块会以解压形式保留在磁盘上：目前 {size}，共 {all}，位于 {folder}。可在“选项 → GroundCast”中关闭。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -2832,6 +2867,11 @@
       <location filename="../../ui/docks/series_extras.py" />
       <source>Only for displacement along the line of sight.</source>
       <translation>仅用于视线向位移。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_extras.py" />
+      <source>Only for values in millimetres. Tell the unit of the data in step 1.</source>
+      <translation>仅适用于以毫米为单位的值。请在步骤 1 中指明数据的单位。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_extras.py" />
@@ -3017,6 +3057,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>{level} % band</source>
       <translation>{level} % 区间带</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} a year relative, {unit}</source>
+      <translation>每年 {rate}（相对），{unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
+      <source>{rate} a year, {unit}</source>
+      <translation>每年 {rate}，{unit}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3980,13 +4030,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
-      <source>&lt;b&gt;Show all&lt;/b&gt;&lt;br&gt;Ends zooming and dragging.</source>
-      <translation>&lt;b&gt;全部显示&lt;/b&gt;&lt;br&gt;结束缩放和拖动。</translation>
+      <source>Show all</source>
+      <translation>全部显示</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
-      <source>Show all</source>
-      <translation>全部显示</translation>
+      <source>&lt;b&gt;Show all&lt;/b&gt;&lt;br&gt;Ends zooming and dragging.</source>
+      <translation>&lt;b&gt;全部显示&lt;/b&gt;&lt;br&gt;结束缩放和拖动。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/water_plots.py" />
@@ -4545,6 +4595,11 @@
     </message>
     <message>
       <location filename="../../ui/factor_at.py" />
+      <source>stations left out that do not cover the dates: {n}</source>
+      <translation>因未覆盖这些日期而排除的站点：{n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
       <source>mean of its {n} stations</source>
       <translation>其 {n} 个站点的平均</translation>
     </message>
@@ -4557,6 +4612,11 @@
       <location filename="../../ui/factor_at.py" />
       <source>{n} days before</source>
       <translation>{n} 天之前</translation>
+    </message>
+    <message>
+      <location filename="../../ui/factor_at.py" />
+      <source>a run refuses it: {why}</source>
+      <translation>运行会拒绝它：{why}</translation>
     </message>
     <message>
       <location filename="../../ui/factor_words.py" />
@@ -4675,6 +4735,16 @@
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
+      <source>Run the forecast again.</source>
+      <translation>请重新运行预测。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
+      <source>Copy or download the file again.</source>
+      <translation>请重新复制或下载该文件。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/gdal_files.py" />
       <source>{path} cannot be read; it is damaged or was not written to its end.</source>
       <translation>无法读取 {path}；文件已损坏或未写完。</translation>
     </message>
@@ -4687,11 +4757,6 @@
       <location filename="../../ui/gdal_files.py" />
       <source>Connect its drive again, or put the file back, and click once more.</source>
       <translation>请重新连接其所在的驱动器，或将文件放回，然后再次单击。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/gdal_files.py" />
-      <source>Run the forecast again.</source>
-      <translation>请重新运行预测。</translation>
     </message>
     <message>
       <location filename="../../ui/jobs.py" />
@@ -5190,6 +5255,16 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
+      <source>{name} is not shown on the map ({error}).</source>
+      <translation>{name} 未在地图上显示 ({error})。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>The data itself may still be read.</source>
+      <translation>数据本身可能仍可读取。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map.</source>
       <translation>{name} 未在地图上显示。</translation>
     </message>
@@ -5257,6 +5332,31 @@
       <location filename="../../ui/layers/styles.py" />
       <source>above {value}{unit}</source>
       <translation>高于 {value}{unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{name} has no columns easting and northing, or longitude and latitude.</source>
+      <translation>{name} 没有 easting 和 northing 列，也没有 longitude 和 latitude 列。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>The data is used all the same; it is only not shown on the map.</source>
+      <translation>数据仍会使用；只是不在地图上显示。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{name} has no velocity and no dates to compute one from.</source>
+      <translation>{name} 没有速率，也没有可用于计算速率的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>请将各列命名为 20200105 或 D20200105 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/velocity.py" />
+      <source>{path} cannot be written ({error}).</source>
+      <translation>无法写入 {path} ({error})。</translation>
     </message>
     <message>
       <location filename="../../ui/layers/water_group.py" />
@@ -5532,6 +5632,66 @@
       <location filename="../../ui/maptools/swipe.py" />
       <source>Drag the line. Right-click or Esc ends the comparison.</source>
       <translation>拖动分界线。右键单击或按 Esc 结束对比。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The values “{name}” were taken from the mesh when it was chosen.</source>
+      <translation>值“{name}”是在选择该网格 (mesh) 时从中取得的。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Its file says no first day: {day} is that of Layer Properties, Temporal.</source>
+      <translation>其文件未说明首日：{day} 取自“图层属性”的“时态”。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh "{name}" has no values of two dates or more.</source>
+      <translation>网格 (mesh)“{name}”没有两个或更多日期的值。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Add its results to the layer, and set the first day in Layer Properties, Temporal.</source>
+      <translation>请将其结果添加到图层，并在“图层属性”的“时态”中设置首日。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The values of the mesh "{name}" lie on edges or in layers.</source>
+      <translation>网格 (mesh)“{name}”的值位于边上或分层中。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Export its points as a layer with one field a date.</source>
+      <translation>请将其点导出为每个日期一个字段的图层。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh "{name}" has {n} values, too many to take from QGIS.</source>
+      <translation>网格 (mesh)“{name}”有 {n} 个值，过多，无法从 QGIS 取得。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Save it as netCDF (UGRID), which is read from its file.</source>
+      <translation>请将其另存为 netCDF (UGRID)，这种格式直接从文件读取。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>The mesh {name} cannot be written to {path}.</source>
+      <translation>无法将网格 (mesh) {name} 写入 {path}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/mesh_table.py" />
+      <source>Choose another results folder in Options.</source>
+      <translation>请在“选项”中另选结果文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card.py" />
+      <source>{run} holds no trained model.</source>
+      <translation>{run} 中没有训练好的模型。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_card.py" />
+      <source>Choose a run folder, or a .gcast file.</source>
+      <translation>请选择一个运行文件夹，或 .gcast 文件。</translation>
     </message>
     <message>
       <location filename="../../ui/model_card_words.py" />
@@ -6019,9 +6179,44 @@
       <translation>与论文一致</translation>
     </message>
     <message>
+      <location filename="../../ui/observed/filling.py" />
+      <source>the worker stopped unexpectedly.</source>
+      <translation>工作进程意外停止。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>No more is kept for quick clicks: {why}</source>
+      <translation>不再为快速单击保留更多数据：{why}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>A block of the series copy is damaged or gone; the files are read in its place.</source>
+      <translation>序列副本中有一个数据块已损坏或丢失；改为读取文件。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>The folder {folder} is gone.</source>
+      <translation>文件夹 {folder} 已不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/kept_blocks.py" />
+      <source>The series copy cannot be kept ({error}). Clicks read the files.</source>
+      <translation>无法保留序列副本 ({error})。单击时将读取文件。</translation>
+    </message>
+    <message>
       <location filename="../../ui/observed/layer.py" />
       <source>Point {name}</source>
       <translation>点 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/open_files.py" />
+      <source>The series here cannot be read ({error}).</source>
+      <translation>无法读取此处的序列 ({error})。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/observed/open_files.py" />
+      <source>Close other programs where memory is short, and click once more.</source>
+      <translation>若内存不足，请关闭其他程序，然后再次单击。</translation>
     </message>
     <message>
       <location filename="../../ui/observed/opening.py" />
@@ -6072,11 +6267,6 @@
       <location filename="../../ui/observed/results.py" />
       <source>as in the source</source>
       <translation>与源数据一致</translation>
-    </message>
-    <message>
-      <location filename="../../ui/observed/table.py" />
-      <source>Name the columns like 20200105 or D20200105.</source>
-      <translation>请将各列命名为 20200105 或 D20200105 的形式。</translation>
     </message>
     <message>
       <location filename="../../ui/observed/table.py" />
@@ -6290,6 +6480,21 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Make clicks into packed files instant</source>
+      <translation>使单击压缩文件即时响应</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Series for clicks&lt;/b&gt;&lt;br&gt;Of packed files, one a date, unpacked blocks are kept beside the copies while you do nothing. Data that are changed are read anew.</source>
+      <translation>&lt;b&gt;供单击使用的序列&lt;/b&gt;&lt;br&gt;对于每个日期一个的压缩文件，空闲时会在副本旁保留解压后的数据块。更改过的数据会重新读取。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>&lt;b&gt;Series at most&lt;/b&gt;&lt;br&gt;And never more than a quarter of the free disk. Data used longest ago go first.</source>
+      <translation>&lt;b&gt;序列最多&lt;/b&gt;&lt;br&gt;且绝不超过磁盘可用空间的四分之一。最久未使用的数据最先删除。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>&amp;Device</source>
       <translation>设备(&amp;D)</translation>
     </message>
@@ -6315,6 +6520,11 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>&amp;Series at most</source>
+      <translation>序列最多(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>{n} copies take {size}.</source>
       <translation>{n} 个副本占用 {size}。</translation>
     </message>
@@ -6322,6 +6532,11 @@
       <location filename="../../ui/options_resources.py" />
       <source>No copies yet.</source>
       <translation>尚无副本。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Delete {n} copies and {size} of series in {place}?</source>
+      <translation>删除 {place} 中的 {n} 个副本和 {size} 的序列？</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6340,8 +6555,18 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Series for clicks take {size}.</source>
+      <translation>供单击使用的序列占用 {size}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>Every copy is shown by the open project.</source>
       <translation>所有副本均由当前工程显示。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Clicks read the files again, until the data are next opened.</source>
+      <translation>单击时将重新读取文件，直到下次打开数据。</translation>
     </message>
     <message>
       <location filename="../../ui/plots/box_plot.py" />
@@ -6357,6 +6582,11 @@
       <location filename="../../ui/plots/box_plot.py" />
       <source> · {n} more not drawn</source>
       <translation> · 另有 {n} 个未绘制</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/box_plot.py" />
+      <source>Residual (mm), region {name}</source>
+      <translation>残差 (mm)，区域 {name}</translation>
     </message>
     <message>
       <location filename="../../ui/plots/colours.py" />
@@ -6412,6 +6642,16 @@
       <location filename="../../ui/plots/fit_curves.py" />
       <source>{curve}: fit</source>
       <translation>{curve}：拟合</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/fonts.py" />
+      <source>Residual, observed − forecast</source>
+      <translation>残差，观测 − 预测</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/fonts.py" />
+      <source>DejaVu Sans</source>
+      <translation>DejaVu Sans</translation>
     </message>
     <message>
       <location filename="../../ui/plots/heat_plot.py" />
@@ -6497,11 +6737,6 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Forecast starts {date}</source>
       <translation>预测始于 {date}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/plots/stacked.py" />
-      <source>Residual, observed − forecast</source>
-      <translation>残差，观测 − 预测</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -6609,11 +6844,6 @@
       <translation>模拟数据</translation>
     </message>
     <message>
-      <location filename="../../ui/plots_ahead.py" />
-      <source>DejaVu Sans</source>
-      <translation>DejaVu Sans</translation>
-    </message>
-    <message>
       <location filename="../../ui/preparation_words.py" />
       <source>only {masks}</source>
       <translation>仅 {masks}</translation>
@@ -6670,6 +6900,11 @@
     </message>
     <message>
       <location filename="../../ui/preview.py" />
+      <source>The worker stopped while reading. &lt;a href="again"&gt;Try again&lt;/a&gt; or copy the diagnostics.</source>
+      <translation>工作进程在读取时停止。请&lt;a href="again"&gt;重试&lt;/a&gt;或复制诊断信息。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
       <source>{n} dates are missing after {day}. They are filled for training and never scored.</source>
       <translation>{day} 之后缺失 {n} 个日期。它们会为训练而填补，但绝不参与评分。</translation>
     </message>
@@ -6692,6 +6927,11 @@
       <location filename="../../ui/preview.py" />
       <source>{n} pixels</source>
       <translation>{n} 个像元</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>1 date</source>
+      <translation>1 个日期</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -7070,16 +7310,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/loading.py" />
-      <source>Size</source>
-      <translation>大小</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Twin's folder</source>
-      <translation>孪生数据文件夹</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
       <source>Displacement under a disk of water</source>
       <translation>水盘下的位移</translation>
     </message>
@@ -7087,16 +7317,6 @@
       <location filename="../../ui/processing/loading.py" />
       <source>Computes how far a disk of water moves the ground, at several distances from its middle, with the load Love numbers of PREM or of a file of your own.&lt;br&gt;&lt;br&gt;The result is a table of distance_km and displacement_mm, positive up: water that is added moves the ground down. A disk of 14 km under 1 m of water sinks by 2.69 mm in the middle.</source>
       <translation>用 PREM 或自有文件中的负荷勒夫数，计算一个水盘在距其中心若干距离处使地表移动多少。&lt;br&gt;&lt;br&gt;结果为 distance_km 和 displacement_mm 的表格，向上为正：增加的水使地表下移。半径 14 km、水深 1 m 的圆盘，中心下沉 2.69 mm。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Simulate water and its load</source>
-      <translation>模拟水及其负荷</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/loading.py" />
-      <source>Writes a simulated twin to try the correction of water storage with: a prior with errors of season, noise and bias, the uplift that the true water causes (9 mm and 3 mm of noise), a validation with gaps, a study area, and the truth.&lt;br&gt;&lt;br&gt;It is no measurement. Everything made from it says that it is simulated.</source>
-      <translation>写出一套模拟的孪生数据，用于试验水储量校正：带有季节误差、噪声和偏差的先验，真实水量引起的抬升（噪声 9 mm 和 3 mm），有间断的验证数据，研究区，以及真值。&lt;br&gt;&lt;br&gt;它不是测量数据。由它得到的一切结果都会注明为模拟。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7495,6 +7715,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/simulate.py" />
+      <source>Twin's folder</source>
+      <translation>孪生数据文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
       <source>Simulate a scene</source>
       <translation>模拟场景</translation>
     </message>
@@ -7502,6 +7732,16 @@
       <location filename="../../ui/processing/simulate.py" />
       <source>Writes a simulated permafrost-railway scene to try GroundCast with: deformation of four regions, temperature, vegetation and rain, and the truth behind the noise.&lt;br&gt;&lt;br&gt;It is no measurement of the ground. Everything made from it says that it is simulated.</source>
       <translation>写出一个模拟的多年冻土区铁路场景，用于试用 GroundCast：四个区域的形变、气温、植被和降水，以及噪声背后的真值。&lt;br&gt;&lt;br&gt;它不是对地表的测量。由它得到的一切结果都会注明为模拟。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Simulate water and its load</source>
+      <translation>模拟水及其负荷</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/simulate.py" />
+      <source>Writes a simulated twin to try the correction of water storage with: a prior with errors of season, noise and bias, the uplift that the true water causes (9 mm and 3 mm of noise), a validation with gaps, a study area, and the truth.&lt;br&gt;&lt;br&gt;It is no measurement. Everything made from it says that it is simulated.</source>
+      <translation>写出一套模拟的孪生数据，用于试验水储量校正：带有季节误差、噪声和偏差的先验，真实水量引起的抬升（噪声 9 mm 和 3 mm），有间断的验证数据，研究区，以及真值。&lt;br&gt;&lt;br&gt;它不是测量数据。由它得到的一切结果都会注明为模拟。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/source_words.py" />
@@ -7619,14 +7859,14 @@
       <translation>工作进程环境尚未安装。请打开 GroundCast 面板进行安装。</translation>
     </message>
     <message>
-      <location filename="../../ui/processing/worker_words.py" />
-      <source>The worker stopped without a reason.</source>
-      <translation>工作进程停止，原因不明。</translation>
-    </message>
-    <message>
       <location filename="../../ui/profiles_layer.py" />
       <source>Draw profile {name}</source>
       <translation>绘制剖面 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/profiles_layer.py" />
+      <source>Take {n} lines</source>
+      <translation>采用 {n} 条线</translation>
     </message>
     <message>
       <location filename="../../ui/profiles_layer.py" />
@@ -7990,13 +8230,13 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>This is a response of the model, not proof of cause.</source>
-      <translation>这是模型的响应，并不证明因果。</translation>
+      <source>{changes}: {size} mm on average.</source>
+      <translation>{changes}：平均 {size} mm。</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: {size} mm on average.</source>
-      <translation>{changes}：平均 {size} mm。</translation>
+      <source>This is a response of the model, not proof of cause.</source>
+      <translation>这是模型的响应，并不证明因果。</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8025,13 +8265,8 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>One training alone has no interval: compare 2 or more.</source>
-      <translation>单次训练没有区间：请比较 2 次或更多。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: no effect can be told. Mean response: {clauses}.</source>
-      <translation>{changes}：无法判断有无影响。平均响应：{clauses}。</translation>
+      <source>{changes}: {clauses}.</source>
+      <translation>{changes}：{clauses}。</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -8065,6 +8300,11 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
+      <source>One training alone has no interval: compare 2 or more.</source>
+      <translation>单次训练没有区间：请比较 2 次或更多。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/scenario_words.py" />
       <source>The interval is the spread between {n} trainings, not the uncertainty of the forecast.</source>
       <translation>该区间是 {n} 次训练之间的离散度，而不是预测的不确定性。</translation>
     </message>
@@ -8080,8 +8320,8 @@
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
-      <source>{changes}: {clauses}.</source>
-      <translation>{changes}：{clauses}。</translation>
+      <source>{changes}: no effect can be told. Mean response: {clauses}.</source>
+      <translation>{changes}：无法判断有无影响。平均响应：{clauses}。</translation>
     </message>
     <message>
       <location filename="../../ui/scene.py" />
@@ -8130,6 +8370,11 @@
     </message>
     <message>
       <location filename="../../ui/shown_runs.py" />
+      <source>The profile lines have no way to the CRS of the run. The report has none.</source>
+      <translation>剖面线无法转换到该运行的 CRS。报告中不含剖面线。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/shown_runs.py" />
       <source>This run has no map of its skill.</source>
       <translation>此运行没有技巧地图。</translation>
     </message>
@@ -8137,6 +8382,31 @@
       <location filename="../../ui/shown_runs.py" />
       <source>Temporal Controller</source>
       <translation>时态控制器</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive towards the satellite</source>
+      <translation>朝向卫星为正</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive up</source>
+      <translation>向上为正</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive east</source>
+      <translation>向东为正</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive north</source>
+      <translation>向北为正</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sign_words.py" />
+      <source>positive is more water</source>
+      <translation>水量增加为正</translation>
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
@@ -8177,6 +8447,16 @@
       <location filename="../../ui/source_words.py" />
       <source>Quality layers: {names}.</source>
       <translation>质量图层：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sources.py" />
+      <source>There is no {path}. Check the path, or choose again.</source>
+      <translation>{path} 不存在。请检查路径，或重新选择。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/sources.py" />
+      <source>{path} lies on another computer. Download it, and choose the file.</source>
+      <translation>{path} 位于另一台计算机上。请下载后选择该文件。</translation>
     </message>
     <message>
       <location filename="../../ui/spoken.py" />
@@ -8817,6 +9097,21 @@
       <location filename="../../ui/widgets/factor_questions.py" />
       <source>Train with and without each factor, and compare the errors.</source>
       <translation>在使用和不使用各因子的情况下训练，并比较误差。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>least</source>
+      <translation>最小</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>middle</source>
+      <translation>居中</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>most</source>
+      <translation>最大</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -9700,13 +9995,13 @@
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
-      <source>Compression rate</source>
+      <source>Compression learning rate</source>
       <translation>压缩学习率</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
-      <source>Learning rate of these networks. 0.00001 in the paper, which hardly moves them on short records.</source>
-      <translation>这些网络的学习率。论文中为 0.00001，在短记录上几乎不起作用。</translation>
+      <source>How large the steps are in which these two networks learn. 0.00001 in the paper, which hardly moves them on short records.</source>
+      <translation>这两个网络学习时的步幅大小。论文中为 0.00001，对短记录而言网络几乎不会变动。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
@@ -10340,6 +10635,11 @@
       <location filename="../../worker/client.py" />
       <source>killed by signal {exit_code}</source>
       <translation>被信号 {exit_code} 终止</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>{labels}, seed {seed}</source>
+      <translation>{labels}，种子 {seed}</translation>
     </message>
     <message>
       <location filename="../../worker/held_back.py" />
@@ -11888,8 +12188,8 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
-      <source>Save it as netCDF, or its points as a layer with one field a date.</source>
-      <translation>请另存为 netCDF，或将其点存为每个日期一个字段的图层。</translation>
+      <source>Load it in QGIS and choose its layer in step 1, or save it as netCDF.</source>
+      <translation>请将其加载到 QGIS 中，并在第 1 步选择其图层，或另存为 netCDF。</translation>
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
@@ -12527,54 +12827,14 @@
       <translation>{empty} 个像元在所有日期上均为 0，没有数据。</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} holds {dated_count} variables ({dated}).</source>
-      <translation>{path} 中有 {dated_count} 个变量 ({dated})。</translation>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>Too many files are open to read {path}.</source>
+      <translation>打开的文件过多，无法读取 {path}。</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Name the one to take as the variable: --option variable={dated}.</source>
-      <translation>请将要取的一个指定为变量：--option variable={dated}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Name the factor after the one to take, such as {dated}.</source>
-      <translation>请以要取的变量为因子命名，例如 {dated}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable with a time axis; it holds {held}.</source>
-      <translation>{path} 中没有带时间轴的变量；其中有 {held}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable with a time axis; it holds nothing.</source>
-      <translation>{path} 中没有带时间轴的变量；其中没有内容。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>{path} has no variable {variable} with dates.</source>
-      <translation>{path} 中没有带日期的变量 {variable}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Variables are {dated}.</source>
-      <translation>变量有：{dated}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>Variables are none.</source>
-      <translation>没有变量。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>The variable {found} of {path} is taken, one of {dated_count}.</source>
-      <translation>取 {path} 的变量 {found}，为 {dated_count} 个变量之一。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/netcdf.py" />
-      <source>The variable {found} of {path} is taken.</source>
-      <translation>取 {path} 的变量 {found}。</translation>
+      <location filename="../../core/readers/netcdf_file.py" />
+      <source>Close other programs, or allow more open files (ulimit -n).</source>
+      <translation>请关闭其他程序，或允许打开更多文件 (ulimit -n)。</translation>
     </message>
     <message>
       <location filename="../../core/readers/netcdf_file.py" />
@@ -12637,6 +12897,31 @@
       <translation>站点没有坐标。</translation>
     </message>
     <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>{lost_count} of {count} files hold no {name} and are left out: {shown}.</source>
+      <translation>{count} 个文件中有 {lost_count} 个不含 {name}，已排除：{shown}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Up to {most} values a day were summed: {times} times became {dates} dates.</source>
+      <translation>每天最多 {most} 个值已求和：{times} 个时刻合并为 {dates} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Up to {most} values a day were averaged: {times} times became {dates} dates.</source>
+      <translation>每天最多 {most} 个值已取平均：{times} 个时刻合并为 {dates} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Too few days hold amounts to tell whether {name} counts up within each day: it was summed as it is.</source>
+      <translation>有量值的天数太少，无法判断 {name} 是否在每天之内累计：已按原样求和。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_sequence.py" />
+      <source>Amounts count up within each day: they were taken apart into their hours.</source>
+      <translation>量值在每天之内累计：已拆分为各小时的量。</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/netcdf_time.py" />
       <source>The variable {variable} of {path} has {found_count} time axes.</source>
       <translation>{path} 的变量 {variable} 有 {found_count} 个时间轴。</translation>
@@ -12692,14 +12977,59 @@
       <translation>{path} 的日期采用历法 standard；保持其在一年中的位置。</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf_time.py" />
-      <source>Up to {counts} values a day were summed: {days_count} times became {unique_count} dates.</source>
-      <translation>每天最多 {counts} 个值已求和：{days_count} 个时刻合并为 {unique_count} 个日期。</translation>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} holds {dated_count} variables ({dated}).</source>
+      <translation>{title} 含有 {dated_count} 个变量 ({dated})。</translation>
     </message>
     <message>
-      <location filename="../../core/readers/netcdf_time.py" />
-      <source>Up to {counts} values a day were averaged: {days_count} times became {unique_count} dates.</source>
-      <translation>每天最多 {counts} 个值已取平均：{days_count} 个时刻合并为 {unique_count} 个日期。</translation>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Name the one to take as the variable: --option variable={dated}.</source>
+      <translation>请将要取的一个指定为变量：--option variable={dated}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Name the factor after the one to take, such as {dated}.</source>
+      <translation>请以要取的变量为因子命名，例如 {dated}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable with a time axis; it holds {names}.</source>
+      <translation>{title} 没有带时间轴的变量；其中含有 {names}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable with a time axis; it holds nothing.</source>
+      <translation>{title} 没有带时间轴的变量；其中没有任何内容。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>{title} has no variable {variable} with dates.</source>
+      <translation>{title} 没有带日期的变量 {variable}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Variables are {dated}.</source>
+      <translation>变量有：{dated}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>Variables are none.</source>
+      <translation>没有变量。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>The variable {found} of {title} is taken, one of {dated_count}.</source>
+      <translation>采用 {title} 的变量 {found}，共有 {dated_count} 个变量。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_variable.py" />
+      <source>The variable {found} of {title} is taken.</source>
+      <translation>采用 {title} 的变量 {found}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/netcdf_versions.py" />
+      <source>{late} of {late_count} times are preliminary (ERA5T) and may still be corrected.</source>
+      <translation>{late_count} 个时刻中有 {late} 个为初步数据 (ERA5T)，之后可能还会修正。</translation>
     </message>
     <message>
       <location filename="../../core/readers/network_hdf5.py" />
@@ -12872,6 +13202,16 @@
       <translation>请给出 MintPy (timeseries)、HDF-EOS5、LiCSBAS (cum)、KFTS (igram, Jmat) 或 MintPy 的 ifgramStack (unwrapPhase)。</translation>
     </message>
     <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>{path} is SARvey's own file, whose points have no coordinates.</source>
+      <translation>{path} 是 SARvey 自身的文件，其中的点没有坐标。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/other_hdf5.py" />
+      <source>Export it: sarvey_export {path} -o points.gpkg.</source>
+      <translation>请将其导出：sarvey_export {path} -o points.gpkg。</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/phases.py" />
       <source>{pairs_count} interferograms repeat a pair of dates and are left out.</source>
       <translation>{pairs_count} 幅干涉图的日期对重复，已排除。</translation>
@@ -12995,6 +13335,11 @@
       <location filename="../../core/readers/points.py" />
       <source>The deformation is taken as {kind}, from the name.</source>
       <translation>形变视为 {kind}，依据名称。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/points.py" />
+      <source>{lost} values too large for a number in mm are taken as missing.</source>
+      <translation>{lost} 个值过大，无法以 mm 表示，视为缺失。</translation>
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
@@ -13138,8 +13483,18 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>The date {day} occurs in two files.</source>
-      <translation>日期 {day} 出现在两个文件中。</translation>
+      <source>The time {day} {clock}:{clock_2} occurs in {one} and in {other}.</source>
+      <translation>时刻 {day} {clock}:{clock_2} 同时出现在 {one} 和 {other} 中。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Leave one of them out, or cut off the times of one that the other has, too.</source>
+      <translation>请排除其中一个，或从一个中去掉另一个也有的时刻。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>The date {day} occurs in {one} and in {other}.</source>
+      <translation>日期 {day} 同时出现在 {one} 和 {other} 中。</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13148,23 +13503,23 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in {unit}, {names} {kind_2} in {unit_2}.</source>
-      <translation>{name} 含有单位为 {unit} 的 {kind}，{names} 含有单位为 {unit_2} 的 {kind_2}。</translation>
+      <source>{name} holds {other} in {another}, {known} {kind} in {unit}.</source>
+      <translation>{name} 含有 {other}，单位为 {another}；{known} 含有 {kind}，单位为 {unit}。</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in {unit}, {names} {kind_2} in no unit.</source>
-      <translation>{name} 含有单位为 {unit} 的 {kind}，{names} 含有无单位的 {kind_2}。</translation>
+      <source>{name} holds {other} in {another}, {known} {kind} in no unit.</source>
+      <translation>{name} 含有 {other}，单位为 {another}；{known} 含有 {kind}，无单位。</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in no unit, {names} {kind_2} in {unit}.</source>
-      <translation>{name} 含有无单位的 {kind}，{names} 含有单位为 {unit} 的 {kind_2}。</translation>
+      <source>{name} holds {other} in no unit, {known} {kind} in {unit}.</source>
+      <translation>{name} 含有 {other}，无单位；{known} 含有 {kind}，单位为 {unit}。</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {kind} in no unit, {names} {kind_2} in no unit.</source>
-      <translation>{name} 含有无单位的 {kind}，{names} 含有无单位的 {kind_2}。</translation>
+      <source>{name} holds {other} in no unit, {known} {kind} in no unit.</source>
+      <translation>{name} 含有 {other}，无单位；{known} 含有 {kind}，无单位。</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13442,6 +13797,66 @@
       <translation>请取同一轨道的文件；两条轨道可通过分解得到垂直向和东向。</translation>
     </message>
     <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} is unpacked into the temporary folder {root}, which has no room for it: {size} bytes free.</source>
+      <translation>{path} 需解压到临时文件夹 {root}，但其空间不足：可用 {size} 字节。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} is unpacked into the temporary folder {root}, which has no room for it: {free} free.</source>
+      <translation>{path} 需解压到临时文件夹 {root}，但其空间不足：可用 {free}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} bytes, and the temporary folder {root} has {size_2} bytes free.</source>
+      <translation>{path} 解压后为 {size} 字节，而临时文件夹 {root} 可用 {size_2} 字节。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} bytes, and the temporary folder {root} has {free} free.</source>
+      <translation>{path} 解压后为 {size} 字节，而临时文件夹 {root} 可用 {free}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} {unit}, and the temporary folder {root} has {size_2} bytes free.</source>
+      <translation>{path} 解压后为 {size} {unit}，而临时文件夹 {root} 可用 {size_2} 字节。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} unpacks to {size} {unit}, and the temporary folder {root} has {free} free.</source>
+      <translation>{path} 解压后为 {size} {unit}，而临时文件夹 {root} 可用 {free}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Free some space there, set TEMP to another one, or unpack it yourself and give that folder.</source>
+      <translation>请在该处腾出空间，将 TEMP 设为其他文件夹，或自行解压并给出解压后的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Free some space there, set TMPDIR to another one, or unpack it yourself and give that folder.</source>
+      <translation>请在该处腾出空间，将 TMPDIR 设为其他文件夹，或自行解压并给出解压后的文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>{path} could not be unpacked into the temporary folder {root} ({strerror}).</source>
+      <translation>无法将 {path} 解压到临时文件夹 {root} ({strerror})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Unpack it yourself and give the folder.</source>
+      <translation>请自行解压并给出文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>A file in {path} has a name that is too long for the temporary folder.</source>
+      <translation>{path} 中有文件的名称过长，不适用于临时文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/unpacked.py" />
+      <source>Unpack it yourself, with shorter names, and give the folder.</source>
+      <translation>请自行以较短的名称解压，并给出文件夹。</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/vector.py" />
       <source>{title} holds no points.</source>
       <translation>{title} 中没有点。</translation>
@@ -13620,6 +14035,26 @@
       <location filename="../../core/scenario.py" />
       <source>It was trained with {known}.</source>
       <translation>它训练时使用的因子为 {known}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>The folder {folder} is gone.</source>
+      <translation>文件夹 {folder} 已不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>Clicks read the files themselves until the data are opened again.</source>
+      <translation>单击时将直接读取文件，直到再次打开数据。</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>Something else came first.</source>
+      <translation>有其他任务优先。</translation>
+    </message>
+    <message>
+      <location filename="../../core/series_copy.py" />
+      <source>It is kept later.</source>
+      <translation>将稍后保留。</translation>
     </message>
     <message>
       <location filename="../../core/simulate/__init__.py" />
@@ -14142,6 +14577,16 @@
       <translation>请给出 --cell，或写出 .gpkg。</translation>
     </message>
     <message>
+      <location filename="../../core/write/standing.py" />
+      <source>{folder} cannot be reached any more.</source>
+      <translation>无法再访问 {folder}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/write/standing.py" />
+      <source>Connect its drive again, or choose another folder; then run it again.</source>
+      <translation>请重新连接其所在的驱动器，或另选文件夹；然后再次运行。</translation>
+    </message>
+    <message>
       <location filename="../../models/apart.py" />
       <source>The model cannot forecast a raster block by block.</source>
       <translation>该模型无法逐块预测栅格。</translation>
@@ -14193,6 +14638,11 @@
     </message>
     <message>
       <location filename="../../models/checkpoint.py" />
+      <source>Choose a .gcast file or a run folder.</source>
+      <translation>请选择 .gcast 文件或运行文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../models/checkpoint.py" />
       <source>{name} has schema {card}, this GroundCast reads schema {schema}.</source>
       <translation>{name} 的结构版本为 {card}，当前 GroundCast 读取版本 {schema}。</translation>
     </message>
@@ -14218,8 +14668,8 @@
     </message>
     <message>
       <location filename="../../models/cnn_phlstm.py" />
-      <source>Choose a larger region.</source>
-      <translation>请选择更大的区域。</translation>
+      <source>Choose a larger region or smaller cells.</source>
+      <translation>请选择更大的区域或更小的单元。</translation>
     </message>
     <message>
       <location filename="../../models/cnn_phlstm.py" />
@@ -14283,13 +14733,13 @@
     </message>
     <message>
       <location filename="../../models/extremes.py" />
-      <source>The loss of the extremes' networks is no longer a number in epoch {epoch}, at a compression rate of {rate}; most likely the rate is too high.</source>
-      <translation>在压缩率为 {rate} 时，极值网络的损失在第 {epoch} 轮次不再是数字；很可能是该值过高。</translation>
+      <source>The loss is no longer a number in epoch {epoch}, batch {batch} of the two small networks that follow the extremes of each map; most likely their learning rate of {rate} is too high.</source>
+      <translation>跟踪每幅地图极值的两个小型网络的损失在第 {epoch} 轮次、批次 {batch} 不再是数字；很可能是其学习率 {rate} 过高。</translation>
     </message>
     <message>
       <location filename="../../models/extremes.py" />
-      <source>Set a lower compression rate.</source>
-      <translation>请设置更低的压缩率。</translation>
+      <source>Set a lower compression learning rate (compression_rate).</source>
+      <translation>请设置更低的压缩学习率 (compression_rate)。</translation>
     </message>
     <message>
       <location filename="../../models/factor_regression.py" />
@@ -14368,11 +14818,6 @@
     </message>
     <message>
       <location filename="../../models/forecasting.py" />
-      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
-      <translation>训练从已停止运行的第 {epoch} 轮次继续。</translation>
-    </message>
-    <message>
-      <location filename="../../models/forecasting.py" />
       <source>Train a smaller region, a coarser cell, or a smaller hidden size.</source>
       <translation>请训练更小的区域、更粗的单元，或减小隐藏层大小。</translation>
     </message>
@@ -14432,6 +14877,11 @@
       <translation>此模型不使用因子：已忽略所给的因子。</translation>
     </message>
     <message>
+      <location filename="../../models/group_engine.py" />
+      <source>Training goes on from check {epoch} of a run that was stopped.</source>
+      <translation>训练从已停止运行的第 {epoch} 次检查继续。</translation>
+    </message>
+    <message>
       <location filename="../../models/inputs.py" />
       <source>Region {region} has no value on any of its {values_count} dates.</source>
       <translation>区域 {region} 在其 {values_count} 个日期上均没有值。</translation>
@@ -14460,11 +14910,6 @@
       <location filename="../../models/maps.py" />
       <source>Grid the points to cells first, for example with a cell size of 100 m.</source>
       <translation>请先将点归入单元，例如单元大小为 100 m。</translation>
-    </message>
-    <message>
-      <location filename="../../models/point_forecasting.py" />
-      <source>Training goes on from check {epoch} of a run that was stopped.</source>
-      <translation>训练从已停止运行的第 {epoch} 次检查继续。</translation>
     </message>
     <message>
       <location filename="../../models/point_forecasting.py" />
@@ -14602,6 +15047,11 @@
       <translation>请去掉含极端值的序列和因子，或设置更低的学习率。</translation>
     </message>
     <message>
+      <location filename="../../models/training.py" />
+      <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
+      <translation>训练从已停止运行的第 {epoch} 轮次继续。</translation>
+    </message>
+    <message>
       <location filename="../../worker/ablation.py" />
       <source>{name}, from {dates}, seed {seed}</source>
       <translation>{name}，起点 {dates}，种子 {seed}</translation>
@@ -14685,6 +15135,11 @@
       <location filename="../../worker/backtesting.py" />
       <source>{name} is left out: {message}</source>
       <translation>已排除 {name}：{message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/backtesting.py" />
+      <source>scoring whole maps</source>
+      <translation>正在评分整幅地图</translation>
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
@@ -14860,6 +15315,11 @@
       <location filename="../../worker/comparison.py" />
       <source>drawing figures</source>
       <translation>正在绘制图件</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>comparing {parts}</source>
+      <translation>正在比较 {parts}</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_patterns.py" />
@@ -15357,6 +15817,16 @@
       <translation>可随时重新开始。</translation>
     </message>
     <message>
+      <location filename="../../worker/keeping_series.py" />
+      <source>The files of the stack were changed.</source>
+      <translation>堆栈的文件已更改。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/keeping_series.py" />
+      <source>Their series are read anew at the next click.</source>
+      <translation>下次单击时将重新读取其序列。</translation>
+    </message>
+    <message>
       <location filename="../../worker/lags.py" />
       <source>comparing</source>
       <translation>正在比较</translation>
@@ -15443,11 +15913,6 @@
     </message>
     <message>
       <location filename="../../worker/limits.py" />
-      <source>GB of memory that Options → GroundCast allows.</source>
-      <translation>GB 内存，即“选项 → GroundCast”所允许的上限。</translation>
-    </message>
-    <message>
-      <location filename="../../worker/limits.py" />
       <source>Use fewer series, a larger cell or a smaller region, or raise the limit.</source>
       <translation>请减少序列，使用更大的单元或更小的区域，或提高上限。</translation>
     </message>
@@ -15455,16 +15920,6 @@
       <location filename="../../worker/matching.py" />
       <source>The data do not lie at the places that the model was trained on.</source>
       <translation>数据的位置与训练模型时的位置不同。</translation>
-    </message>
-    <message>
-      <location filename="../../worker/model_figures.py" />
-      <source>{label}: loss and R2, {count} training{count_2} over each other.</source>
-      <translation>{label}：损失和 R2，{count} 次训练{count_2}叠加显示。</translation>
-    </message>
-    <message>
-      <location filename="../../worker/model_figures.py" />
-      <source>Processor: loss and R2, {count} training{count_2} over each other.</source>
-      <translation>处理器：损失和 R2，{count} 次训练{count_2}叠加显示。</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15498,6 +15953,26 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2 of one training.</source>
+      <translation>{label}：一次训练的损失和 R2。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2 of one training.</source>
+      <translation>处理器：一次训练的损失和 R2。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>{label}：{trainings} 次训练的损失和 R2，叠加显示。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Processor: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>处理器：{trainings} 次训练的损失和 R2，叠加显示。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
       <source>The first {most_rows} of {every_count} regions.</source>
       <translation>{every_count} 个区域中的前 {most_rows} 个。</translation>
     </message>
@@ -15513,8 +15988,8 @@
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
-      <source>A forecast of a single date has no {motions}.</source>
-      <translation>单个日期的预测没有 {motions}。</translation>
+      <source>A forecast of a single date has no velocity, no acceleration and no change.</source>
+      <translation>仅含一个日期的预测没有速率、加速度和变化。</translation>
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
@@ -15603,18 +16078,38 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
-      <translation>RMSE (mm)，区域 {region}，像元：从 {first} ({labels}) 到 {last} ({labels_2})；每个网络 {count} 次训练{count_2}，{count_3} 个起点{count_4}。</translation>
+      <source>RMSE in mm, region {region}, pixels: from {first} ({labels}) to {last} ({labels_2}).</source>
+      <translation>RMSE (mm)，区域 {region}，像元：从 {first} ({labels}) 到 {last} ({labels_2})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}).</source>
+      <translation>RMSE (mm)，区域 {region}，区域平均：从 {first} ({labels}) 到 {last} ({labels_2})。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>All forecasts start at one origin.</source>
+      <translation>所有预测从同一个起点开始。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Forecasts start at {count} origins.</source>
+      <translation>预测从 {count} 个起点开始。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Each network was trained once.</source>
+      <translation>每个网络训练了一次。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>Each network was trained {count} times.</source>
+      <translation>每个网络训练了 {count} 次。</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
       <source>Whiskers: standard deviation over trainings.</source>
       <translation>须线：各次训练间的标准差。</translation>
-    </message>
-    <message>
-      <location filename="../../worker/region_figures.py" />
-      <source>RMSE in mm, region {region}, region mean: from {first} ({labels}) to {last} ({labels_2}); {count} training{count_2} of each network, {count_3} origin{count_4}.</source>
-      <translation>RMSE (mm)，区域 {region}，区域平均：从 {first} ({labels}) 到 {last} ({labels_2})；每个网络 {count} 次训练{count_2}，{count_3} 个起点{count_4}。</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />

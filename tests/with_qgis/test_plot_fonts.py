@@ -59,13 +59,13 @@ def chinese_font(tmp_path, monkeypatch):
     made.setupGlyf(dict.fromkeys((".notdef", "one", "two"), glyph))
     made.setupHorizontalMetrics(dict.fromkeys((".notdef", "one", "two"), (1000, 100)))
     made.setupHorizontalHeader(ascent=800, descent=-200)
-    made.setupNameTable({"familyName": fonts.HAN[0], "styleName": "Regular"})
+    made.setupNameTable({"familyName": fonts.han_fonts()[0], "styleName": "Regular"})
     made.setupOS2(sTypoAscender=800, usWinAscent=800, usWinDescent=200)
     made.setupPost()
     made.save(tmp_path / "two.ttf")
     monkeypatch.setattr(fontManager, "ttflist", list(fontManager.ttflist))
     fontManager.addfont(str(tmp_path / "two.ttf"))
-    return fonts.HAN[0]
+    return fonts.han_fonts()[0]
 
 
 def test_chinese_words_are_drawn_where_a_font_has_them(qtbot, chinese_font):

@@ -12,27 +12,6 @@ from ..words import tr
 
 # Comes with matplotlib: its signs stand in for those that the window's font lacks.
 WITH_ALL_SIGNS = "DejaVu Sans"
-# The sans serif fonts with Chinese characters of Windows, macOS and Linux; the first that is there is taken.
-HAN = (
-    "Microsoft YaHei",
-    "PingFang SC",
-    "Hiragino Sans GB",
-    "Noto Sans CJK SC",
-    "Noto Sans SC",
-    "Source Han Sans SC",
-    "Source Han Sans CN",
-    "WenQuanYi Micro Hei",
-    "WenQuanYi Zen Hei",
-    "Droid Sans Fallback",
-    "SimHei",
-    "STHeiti",
-    "Heiti TC",
-    "Arial Unicode MS",
-    "Microsoft JhengHei",
-    # One file holds the fonts of all countries, and matplotlib knows it by its first one.
-    "Noto Sans CJK JP",
-    "SimSun",
-)
 FIRST_HAN = "\u2e80"
 
 
@@ -49,6 +28,30 @@ def families(window: str) -> list[str]:
     return chosen(window, names(len(fontManager.ttflist)), version >= (3, 6), speaks_han())
 
 
+def han_fonts() -> tuple[str, ...]:
+    """Fonts with Chinese characters of Windows, macOS and Linux; the first that is there is taken."""
+    return (
+        "Microsoft YaHei",
+        "PingFang SC",
+        "Hiragino Sans GB",
+        "Noto Sans CJK SC",
+        "Noto Sans SC",
+        "Source Han Sans SC",
+        "Source Han Sans CN",
+        "WenQuanYi Micro Hei",
+        "WenQuanYi Zen Hei",
+        "Droid Sans Fallback",
+        "SimHei",
+        "STHeiti",
+        "Heiti TC",
+        "Arial Unicode MS",
+        "Microsoft JhengHei",
+        # One file holds the fonts of all countries, and matplotlib knows it by its first one.
+        "Noto Sans CJK JP",
+        "SimSun",
+    )
+
+
 def chosen(window: str, known: frozenset[str], by_character: bool, chinese: bool) -> list[str]:
     """Of the fonts that matplotlib has, those for a plot.
 
@@ -57,7 +60,7 @@ def chosen(window: str, known: frozenset[str], by_character: bool, chinese: bool
             has to have every one.
         chinese: whether the plugin's words are Chinese.
     """
-    han = [name for name in HAN if name in known][:1]
+    han = [name for name in han_fonts() if name in known][:1]
     latin = [name for name in (window, WITH_ALL_SIGNS) if name in known]
     ordered = han + latin if chinese and not by_character else latin + han
     return list(dict.fromkeys(ordered)) or [WITH_ALL_SIGNS]
