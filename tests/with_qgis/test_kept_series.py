@@ -74,7 +74,7 @@ def keep_two(dock):
     return first, second
 
 
-def test_kept_series_come_back_with_a_project_that_was_moved(opened, tmp_path):
+def test_kept_series_come_back_with_a_project_that_was_moved(opened, tmp_path, qtbot):
     project, study = QgsProject.instance(), Study()
     memory = Memory(study, project)
     dock = opened(study)
@@ -95,6 +95,7 @@ def test_kept_series_come_back_with_a_project_that_was_moved(opened, tmp_path):
         kept = new.keeping.all
         assert [k.name for k in kept] == ["North bowl", second.name] and not kept[1].shown
         assert (kept[0].note, kept[0].colour) == ("sinks since the pump", "#123456")
+        qtbot.waitUntil(lambda: all(own.found is not None for own in kept), timeout=20000)
         for own, before in zip(kept, values):
             np.testing.assert_array_equal(own.found.observed, before)
         assert second.name.startswith("Mean of ")
