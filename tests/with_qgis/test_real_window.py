@@ -10,7 +10,7 @@ from groundcast.tests.with_qgis.sample_run import EGMS
 from groundcast.worker import environment
 
 HERE = Path(__file__).resolve().parent
-MOST_HELD_MS = 250
+MOST_COMPUTED_MS = 250
 
 pytestmark = [
     pytest.mark.skipif(
@@ -76,13 +76,13 @@ def test_every_map_of_ustica_is_there_and_the_skill_is_shown_alone(ustica):
 
 
 def test_the_window_answers_while_the_model_trains(outcome):
-    """While it trains and its layers come, nothing of ours holds the window up for long.
+    """While it trains and its layers come, nothing of ours takes the window's own thread for long.
 
-    Counted without the time in which other programs had the processor: a busy machine does not fail it, a
-    window that we hold up does. What QGIS alone makes of this machine is added. 174 ms were measured where
-    six programs wanted each processor and the pause on the clock was 1,031 ms.
+    Counted in the processor's time of that thread: a busy machine does not fail it, a window that we keep
+    computing in does. 83 ms were measured on an idle machine and 164 ms where six programs wanted each
+    processor. What QGIS alone makes of this machine is added.
     """
-    assert outcome["held_ms"]["train"] < MOST_HELD_MS + outcome["held_ms"]["leave_alone"], outcome
+    assert outcome["computed_ms"]["train"] < MOST_COMPUTED_MS + outcome["computed_ms"]["leave_alone"], outcome
 
 
 @pytest.fixture(scope="module")

@@ -120,6 +120,7 @@ def test_curves_hold_the_values_of_the_series(picked):
 
 def test_the_layout_is_made_anew_only_when_something_needs_other_room(picked):
     plot = picked.plot
+    plot.draw()  # settles it
     made = plot.figure.get_layout_engine().made_for
     place = plot.top.get_position().bounds
     plot.draw()
@@ -134,6 +135,7 @@ def test_a_layout_with_room_enough_is_kept_and_its_titles_stay(picked):
     label, numbers = plot.top.yaxis.label, plot.top.get_yticklabels
     plot.top.set_ylim(-123456, 123456)
     plot.draw()
+    plot.draw()
     made, place = plot.figure.get_layout_engine().made_for, label.get_window_extent().bounds
     assert place[0] + place[2] <= min(each.get_window_extent().x0 for each in numbers() if each.get_text())
     plot.top.set_ylim(-10, 10)
@@ -143,7 +145,8 @@ def test_a_layout_with_room_enough_is_kept_and_its_titles_stay(picked):
     plot.resize(plot.width() - 100, plot.height())
     QApplication.processEvents()
     plot.draw()
-    assert plot.figure.get_layout_engine().made_for is not made
+    plot.draw()
+    assert plot.figure.get_layout_engine().made_for not in (None, made)
     assert label.get_window_extent().x1 <= min(e.get_window_extent().x0 for e in numbers() if e.get_text())
 
 

@@ -62,7 +62,7 @@ def _kept_layout(needs):
     class Kept(ConstrainedLayoutEngine):
         """The constrained layout, left out while nothing has changed that it depends on."""
 
-        made_for = None
+        made_for = tried = None
         held = False
 
         def execute(self, fig):
@@ -70,11 +70,11 @@ def _kept_layout(needs):
             if now is not None and now.fit(self.made_for):
                 return
             self.let_go(fig)
-            # Twice: the first time the axes have not the size that their ticks are chosen for.
-            rounds = 1 if now is None else 2
-            for _ in range(rounds):
-                super().execute(fig)
-            self.made_for = needs()
+            super().execute(fig)
+            # The first time the axes have not the size that their ticks are chosen for: the next drawing
+            # settles it. Both at once would hold the window up for longer than anybody should wait.
+            settled = now is not None and now.fit(self.tried)
+            self.made_for, self.tried = needs() if settled else None, now
 
         def hold(self, fig) -> None:
             """Keep the titles where the drawing found their places: the next one need not look for them."""
