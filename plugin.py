@@ -24,6 +24,7 @@ class GroundCastPlugin:
         from .ui.workbench import Workbench
 
         compat.keep_pool_threads()
+        QgsApplication.instance().aboutToQuit.connect(compat.end_pool_threads)
         self.translator = language.install()
         self.initProcessing()
         self.workbench = Workbench(self.iface)
@@ -40,8 +41,11 @@ class GroundCastPlugin:
     def unload(self):
         """Take everything down, in reverse."""
         if self.workbench is not None:
+            from .ui import compat
+
             self.workbench.take_down()
             self.workbench = None
+            QgsApplication.instance().aboutToQuit.disconnect(compat.end_pool_threads)
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

@@ -18,6 +18,9 @@ from qgis.core import (
 from qgis.PyQt import QtGui, QtWidgets
 from qgis.PyQt.QtCore import QThreadPool
 
+QUITTING_MS = 3000
+"""How long quitting waits for threads at most."""
+
 
 def _named(*places):
     """The first name that this QGIS has, of (holder, name) pairs; dots lead through nested enums."""
@@ -131,6 +134,16 @@ def keep_pool_threads() -> None:
     """
     if qgis.core.Qgis.QGIS_VERSION_INT < 33000:
         QThreadPool.globalInstance().setExpiryTimeout(-1)
+
+
+def end_pool_threads() -> None:
+    """Let the idle threads of Qt's pool end while QGIS still has what they tell of their end; as it quits.
+
+    QGIS 3.40 crashes after its last window has closed where one of them ends later: it tells objects that are
+    gone by then (QThread::finished, heard in libqgis_core). 3.22 keeps its threads, see `keep_pool_threads`.
+    """
+    if qgis.core.Qgis.QGIS_VERSION_INT >= 33000:
+        QThreadPool.globalInstance().waitForDone(QUITTING_MS)
 
 
 def layer_kinds(*kinds: str):

@@ -226,9 +226,10 @@ def test_closing_the_dock_gives_the_tool_back_and_clears_the_map(window, picked)
     assert not window.items()
 
 
-def test_box_gives_the_mean(window, dock):
+def test_box_gives_the_mean(window, dock, qtbot):
     dock.tool.start()
     window.drag((-150, -150), (150, 150))
+    qtbot.waitUntil(lambda: dock.series is not None, timeout=5000)
     assert dock.series.where.startswith("Mean of ")
     assert int(dock.series.where.split()[2]) > 1
 
