@@ -11,6 +11,7 @@ from groundcast.worker import environment
 
 HERE = Path(__file__).resolve().parent
 MOST_COMPUTED_MS = 250
+MOST_HELD_MS = 400
 
 pytestmark = [
     pytest.mark.skipif(
@@ -80,8 +81,10 @@ def test_the_window_answers_while_the_model_trains(outcome):
 
     Counted in the processor's time of that thread: a busy machine does not fail it, a window that we keep
     computing in does. 83 ms were measured on an idle machine and 164 ms where six programs wanted each
-    processor. What QGIS alone makes of this machine is added.
+    processor. What QGIS alone makes of this machine is added. Waiting for anything but a processor, a lock or
+    a disk, counts in what holds the window up.
     """
+    assert outcome["held_ms"]["train"] < MOST_HELD_MS, outcome
     assert outcome["computed_ms"]["train"] < MOST_COMPUTED_MS + outcome["computed_ms"]["leave_alone"], outcome
 
 
