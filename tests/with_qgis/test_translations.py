@@ -81,13 +81,14 @@ def test_what_is_translated_is_spoken(code, monkeypatch):
     assert translator is not None
     try:
         held = linguist.contexts(language.FOLDER / f"groundcast_{code}.ts")
+        table = _table(code)
         spoken_ones = {
             text: QCoreApplication.translate(context, text)
             for context, texts in held.items()
             for text in texts
-            if text in _table(code)
+            if text in table
         }
-        assert spoken_ones == _table(code), STALE
+        assert spoken_ones == table, STALE
     finally:
         language.remove(translator)
 
