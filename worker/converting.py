@@ -15,6 +15,7 @@ from ..core.rasterise import to_grid
 from ..core.readers import extent, in_parts, read
 from ..core.readers.large import Parts
 from ..core.readers.telling import listening
+from ..core.readers.unpacked import kept
 from ..core.reporter import Reporter, Silent, shares
 from ..core.source import Source
 from ..core.stack import Stack
@@ -28,6 +29,7 @@ READING = 0.7
 """Of the time of what is converted at once."""
 
 
+@kept()
 def convert(source: Source, out: Path, cell: float = 0.0, reporter: Reporter | None = None) -> Path:
     """Write a source to `out`, in the format of its ending; deformation in mm.
 

@@ -18,6 +18,7 @@ from ..core.prepare.steps import Origins, prepare
 from ..core.readers import read
 from ..core.readers.climatology import around
 from ..core.readers.telling import listening
+from ..core.readers.unpacked import kept, let_go
 from ..core.regions import Region, read_regions
 from ..core.repeated import lasting, season_only
 from ..core.reporter import shares
@@ -56,9 +57,11 @@ def load(job: Job, reporter, origins: Origins, lag_days: int = 0) -> Inputs:
     Raises:
         GroundCastError: from readers, preparation, regions and alignment, each in its own words.
     """
-    as_of = _tracks(job, reporter)
-    stack = as_of(origins)
-    factors = _factors(job, stack.dates, lag_days)
+    with kept():
+        as_of = _tracks(job, reporter)
+        stack = as_of(origins)
+        factors = _factors(job, stack.dates, lag_days)
+    let_go()
     for name, factor in factors.items():
         for note in season_only(factor):
             reporter.warning(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from ..core.errors import GroundCastError
 from ..core.job import Job
+from ..core.readers.unpacked import kept
 from ..core.reporter import AfterReading
 from ..core.write.atomic import write_bytes
 from . import (
@@ -18,6 +19,7 @@ from . import (
     scenarios,
     training,
 )
+from .as_before import JOB, unless_refused
 from .large_raster import in_blocks
 from .within_memory import within_memory
 
@@ -39,6 +41,9 @@ READING = 0.1
 def run(job: Job, reporter) -> Path:
     """Run a job and give the path of its report; the job is written beside its results first.
 
+    What is refused before it has results leaves the folder as it was. An archive that holds several inputs
+    is unpacked once.
+
     Raises:
         GroundCastError: the job or its input is wrong, in words for the user.
         core.reporter.Cancelled: the user cancelled; what was trained so far is kept.
@@ -49,8 +54,13 @@ def run(job: Job, reporter) -> Path:
         )
     if not job.out:
         raise GroundCastError("The job names no results folder.", "Set one with --out.", "job-out")
-    write_bytes(Path(job.out) / "job.json", job.to_json().encode())
-    reporter = AfterReading(reporter, READING)
+    out = Path(job.out)
+    with unless_refused(out), kept():
+        write_bytes(out / JOB, job.to_json().encode())
+        return _done(job, AfterReading(reporter, READING))
+
+
+def _done(job: Job, reporter) -> Path:
     if in_blocks(job):
         return block_training.train(job, reporter)
     return TASKS[job.task](within_memory(job, reporter), reporter)

@@ -1,7 +1,7 @@
 """Unpacked copies of archives in the temporary folder: one of each, however often it is asked for.
 
-A copy goes with the last who uses it, or, inside of `kept`, at the end of that. What a killed process left
-is taken away by the next one (`core/write/temporary`).
+A copy goes with the last who uses it, or, inside of `kept`, at the end of that or with `let_go`. What a
+killed process left is taken away by the next one (`core/write/temporary`).
 """
 
 from __future__ import annotations
@@ -43,7 +43,9 @@ _LOCK = threading.RLock()
 
 @contextmanager
 def kept() -> Iterator[None]:
-    """Copies that are made inside stay until its end: a question reads its source several times."""
+    """Copies that are made inside stay until its end: a question reads its source several times, and factors
+    of a run may lie in one archive.
+    """
     with _LOCK:
         _KEEPERS[0] += 1
     try:
@@ -51,7 +53,13 @@ def kept() -> Iterator[None]:
     finally:
         with _LOCK:
             _KEEPERS[0] -= 1
-            _drop()
+            _drop_unkept()
+
+
+def let_go() -> None:
+    """Take away what nobody uses, `kept` or not: a run has read all, and may train for hours."""
+    with _LOCK:
+        _drop_unused()
 
 
 @contextmanager
@@ -78,13 +86,17 @@ def copy_of(path: Path, members: Members) -> Iterator[list[Path]]:
     finally:
         with _LOCK:
             copy.users -= 1
-            _drop()
+            _drop_unkept()
 
 
-def _drop() -> None:
-    """Take away what nobody uses, where none is kept."""
+def _drop_unkept() -> None:
+    if not _KEEPERS[0]:
+        _drop_unused()
+
+
+def _drop_unused() -> None:
     for key, copy in list(_COPIES.items()):
-        if not copy.users and not _KEEPERS[0]:
+        if not copy.users:
             del _COPIES[key]
             forget(copy.folder)
 

@@ -16,7 +16,9 @@ from groundcast.core.readers import read, unpacked
 from groundcast.core.source import Source
 from groundcast.tests.core.readers import made_factors
 from groundcast.tests.core.readers.making import archive, raw
+from groundcast.worker import commands, converting, lags, looking, pipeline, training
 from groundcast.worker.looking import look
+from groundcast.worker.reporters import Remembering
 
 ROOT = Path(__file__).resolve().parents[3]
 DAYS = 18262 + np.arange(6)
@@ -53,6 +55,47 @@ def made(monkeypatch):
 def test_a_question_unpacks_its_archive_once(room, zipped, made):
     look(Source(str(zipped), kind="rain"), True, lambda document: None)
     assert made == ["a.zip"] and not list(room.iterdir())
+
+
+DAYS_OF_YEARS = 18262 + np.arange(0, 2000, 10)
+AS_SERIES = ("--option", "kind=up", "--option", "variable=t2m", "--unit", "mm")
+
+
+@pytest.fixture
+def years(tmp_path):
+    values = np.random.default_rng(1).uniform(0, 8, (200, 3, 4)).round(2)
+    return made_factors.mixed(tmp_path / "years.zip", DAYS_OF_YEARS, values)
+
+
+def _job(years, tmp_path, *more):
+    words = ("train", years, *AS_SERIES, "--out", tmp_path / "run", "--model", "linear", *more)
+    return commands.job(commands.parser().parse_args([str(word) for word in words]))
+
+
+def test_series_and_factors_in_one_archive_unpack_it_once(room, years, made, tmp_path):
+    job = _job(years, tmp_path, "--factor", f"rain={years}", "--factor", f"temperature={years}")
+    pipeline.run(job, Remembering())
+    lags.lags(job, lags.Range(60), Remembering())
+    assert made == ["years.zip"] * 2 and not list(room.iterdir())
+
+
+def test_a_copy_goes_as_soon_as_all_is_read(room, years, tmp_path, monkeypatch):
+    seen, own = [], training.roles_of
+
+    def looking_around(*given):
+        seen.append(list(room.iterdir()))
+        return own(*given)
+
+    monkeypatch.setattr(training, "roles_of", looking_around)
+    pipeline.run(_job(years, tmp_path), Remembering())
+    assert seen == [[]]
+
+
+def test_a_conversion_and_info_unpack_once(room, zipped, made, tmp_path):
+    source = Source(str(zipped), kind="up", variable="t2m", unit="mm")
+    converting.convert(source, tmp_path / "o.nc")
+    looking.described(source)
+    assert made == ["a.zip", "a.zip"] and not list(room.iterdir())
 
 
 def test_archives_of_one_name_stay_apart(room, tmp_path, made):
