@@ -23,28 +23,34 @@ from groundcast.worker import (
     comparison_maps,
     comparison_parts,
     comparison_settings,
+    comparison_warnings,
     inputs,
     pipeline,
     told_comparison,
 )
 from groundcast.worker.comparison_parts import Parts
+from groundcast.worker.converting import convert
 from groundcast.worker.machine import Side
 from groundcast.worker.reporters import Remembering
 
-WORDS = "compare simulated:small:0 --max-series 16 --origins 1 --horizons 1,2 --seeds 2"
-SMALL = "--set epochs=1 --set hidden=16 --set time_step=5 --set repeat=1"
-
-
-def job_of(out, *words):
-    return commands.job(
-        commands.parser().parse_args([*f"{WORDS} {SMALL}".split(), "--out", str(out), *words])
-    )
+WORDS = ["--max-series", "16", "--origins", "1", "--horizons", "1,2", "--seeds", "2"]
+SMALL = ["--set", "epochs=1", "--set", "hidden=16", "--set", "time_step=5", "--set", "repeat=1"]
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory):
-    out = tmp_path_factory.mktemp("compare")
-    job = job_of(out, "--models", "gru,theta")
+def scene(tmp_path_factory):
+    """The simulated scene as a file: each of the many processes would simulate it again."""
+    return convert(Source("simulated:small:0"), tmp_path_factory.mktemp("scene") / "scene.tif")
+
+
+def job_of(scene, out, *words):
+    given = ["compare", str(scene), *WORDS, *SMALL, "--out", str(out), *words]
+    return commands.job(commands.parser().parse_args(given))
+
+
+@pytest.fixture(scope="module")
+def run(scene, tmp_path_factory):
+    job = job_of(scene, tmp_path_factory.mktemp("compare"), "--models", "gru,theta")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(page, "RESOLUTION", 40)
         return job, pipeline.run(job, Remembering())
@@ -178,12 +184,12 @@ def test_a_csv_says_whether_it_was_a_quick_look(run, tmp_path, effort):
         assert {row["effort"] for row in csv.DictReader(file)} == {effort}
 
 
-def test_a_model_that_fails_leaves_the_others(tmp_path, without_figures):
+def test_a_model_that_fails_leaves_the_others(scene, tmp_path, without_figures):
     words = ("--models", "gru,gaussian-process", "--seeds", "1", "--set", "time_step=70")
     heard = Remembering()
-    document = json.loads(pipeline.run(job_of(tmp_path, *words), heard).read_text(encoding="utf-8"))
+    document = json.loads(pipeline.run(job_of(scene, tmp_path, *words), heard).read_text(encoding="utf-8"))
     assert "dates are too few" in document["failed"]["gru"]["message"]
-    assert any("gru is left out" in warning["message"] for warning in heard.warnings)
+    assert any("GRU is left out" in warning["message"] for warning in heard.warnings)
     assert {row["model"] for row in document["rows"]} == {
         "persistence",
         "linear",
@@ -192,22 +198,22 @@ def test_a_model_that_fails_leaves_the_others(tmp_path, without_figures):
     }
 
 
-def test_a_comparison_of_failures_only_is_an_error(tmp_path):
-    job = job_of(tmp_path, "--models", "gru", "--seeds", "1", "--set", "time_step=70")
+def test_a_comparison_of_failures_only_is_an_error(scene, tmp_path):
+    job = job_of(scene, tmp_path, "--models", "gru", "--seeds", "1", "--set", "time_step=70")
     with pytest.raises(GroundCastError, match="dates are too few"):
         pipeline.run(job, Remembering())
 
 
-def test_cancelled_it_stops_the_part_under_way(tmp_path):
+def test_cancelled_it_stops_the_part_under_way(scene, tmp_path):
     heard = Remembering()
     heard.cancel()
     with pytest.raises(Cancelled):
-        pipeline.run(job_of(tmp_path, "--models", "gru"), heard)
+        pipeline.run(job_of(scene, tmp_path, "--models", "gru"), heard)
 
 
-def test_an_unknown_setting_is_refused_before_anything_runs(tmp_path):
+def test_an_unknown_setting_is_refused_before_anything_runs(scene, tmp_path):
     with pytest.raises(GroundCastError, match="None of the models has a setting"):
-        pipeline.run(job_of(tmp_path, "--models", "theta"), Remembering())
+        pipeline.run(job_of(scene, tmp_path, "--models", "theta"), Remembering())
 
 
 def test_every_model_has_maps_of_forecast_and_residual(run):
@@ -252,7 +258,9 @@ def test_paper_mode_takes_the_settings_of_each_paper(run):
 
 def test_a_quick_look_shortens_trainings_and_says_so(tmp_path):
     words = [
-        *WORDS.split(),
+        "compare",
+        "simulated:small:0",
+        *WORDS,
         "--out",
         str(tmp_path),
         "--models",
@@ -282,10 +290,29 @@ def test_a_quick_look_shortens_trainings_and_says_so(tmp_path):
 def test_forecasts_that_run_away_are_told_in_table_and_document(run, tmp_path):
     document = json.loads(run[1].read_text(encoding="utf-8"))
     assert set(document["runaways"]) <= {"gru", "theta"}
-    said = "The forecast by gru from 2022-03-19 runs away: it moves 50 % of the series."
-    warning = {"code": "runaway", "message": said, "cure": ""}
-    (tmp_path / "scores.json").write_text(json.dumps({"warnings": [warning]}))
-    assert comparison._runaways(tmp_path, "gru") == [said] and comparison._runaways(tmp_path, "bigru") == []
+    said = "The forecast by GRU from 2022-03-19 runs away: it moves 50 % of the series."
+    warning = {"code": "runaway", "message": said, "cure": "Train longer."}
+    older = warning | {"message": said.replace("GRU", "gru")}
+    (tmp_path / "scores.json").write_text(json.dumps({"warnings": [warning, older]}))
+    parts = {"gru": [tmp_path], "bigru": [tmp_path]}
+    assert comparison_warnings.of(parts, comparison_warnings.RUNAWAY) == {"gru": [warning]}
+    assert comparison_warnings.of(parts, comparison_warnings.NOTE) == {}
     path = tmp_path / "comparison.json"
     path.write_text(json.dumps(document | {"runaways": {"gru": [said]}}))
     assert said in told_comparison.table(path)
+
+
+def test_what_networks_did_without_is_told_once_for_all_of_them(run, tmp_path):
+    told = {}
+    for name, label in (("gru", "GRU"), ("mhca-gru", "MHCA-GRU"), ("lstm", "LSTM")):
+        (tmp_path / name).mkdir()
+        said = "It has no season." if name == "lstm" else "It takes no factors."
+        warning = {"code": "model-note", "message": f"{label}: {said}", "cure": ""}
+        (tmp_path / name / "scores.json").write_text(json.dumps({"warnings": [warning]}))
+        told[name] = [tmp_path / name]
+    notes = comparison_warnings.together(comparison_warnings.of(told, comparison_warnings.NOTE))
+    assert notes == ["GRU, MHCA-GRU: It takes no factors.", "LSTM: It has no season."]
+    document = json.loads(run[1].read_text(encoding="utf-8"))
+    path = tmp_path / "comparison.json"
+    path.write_text(json.dumps(document | {"notes": notes}))
+    assert all(note in told_comparison.table(path) for note in notes)
