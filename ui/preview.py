@@ -9,6 +9,7 @@ from qgis.core import QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import settings, source_options, sources
+from .first_sight import Sight, first_sight
 from .warm_reader import Question
 from .words import number, tr
 
@@ -46,6 +47,7 @@ class Preview(QObject):
         self.dates: list[date] = []
         self.missing: list[date] = []
         self.info: dict = {}
+        self._sight: Sight | None = None
         self.problem, self.lost = "", False
         self.reading, self.share = False, 0.0
         self._count = 0
@@ -60,6 +62,8 @@ class Preview(QObject):
         self._key = key
         if layer is not None:
             self._from_layer(layer)
+        elif self._more and path:
+            self._from_names(path, options)
         if path and settings.is_set_up():
             self._ask(path, options)
 
@@ -82,6 +86,13 @@ class Preview(QObject):
             self._count = layer.featureCount()
         elif isinstance(layer, QgsRasterLayer):
             self._count = layer.width() * layer.height()
+
+    def _from_names(self, path, options):
+        """What is seen at once of a source that is looked at in full."""
+        self._sight = first_sight(path, options)
+        if self._sight is not None:
+            self.dates = self._sight.dates
+            self.missing = sources.missing_dates(self.dates)
 
     def _ask(self, path, options):
         words = ["info", path, "--json", *self._more, *source_options.words(options)]
@@ -111,7 +122,7 @@ class Preview(QObject):
 
     def _heard(self, info):
         """What is known so far, or at last."""
-        self.info, self.problem = info, ""
+        self.info, self.problem, self._sight = info, "", None
         days = [date.fromisoformat(str(text)[:10]) for text in info.get("dates", [])]
         if days:
             self.dates = sorted(days)
@@ -122,9 +133,10 @@ class Preview(QObject):
         self.changed.emit()
 
     def _refused(self, reason):
-        if self.info:
+        if self.info or self._sight:
             # What a first look said of a source that cannot be read is no more to be relied on.
             self.info, self.dates, self.missing, self._count = {}, [], [], 0
+            self._sight = None
         self.reading, self.problem, self.lost = False, reason, self._question.lost
         self.changed.emit()
 
@@ -133,6 +145,14 @@ class Preview(QObject):
         if not self.lost:
             return self.problem
         return tr('The worker stopped while reading. <a href="again">Try again</a> or copy the diagnostics.')
+
+    def seen(self) -> str:
+        """What names and headers say, in words, as long as the reader has said nothing."""
+        return self._sight.told() if self._sight else ""
+
+    def seen_info(self) -> dict:
+        """The same as entries of `info`."""
+        return self._sight.info if self._sight else {}
 
     @property
     def count(self) -> int:

@@ -57,7 +57,12 @@ def _has_dated_columns(path: str) -> bool:
             line = next((line for line in file if line.strip() and not line.startswith("#")), "")
     except OSError:
         return False
-    return any(field_date(name.strip().strip('"')) is not None for name in re.split(r"[,;\t|]", line))
+    return any(field_date(name) is not None for name in columns_of(line))
+
+
+def columns_of(line: str) -> list[str]:
+    """The names in the first line of a table."""
+    return [name.strip().strip('"') for name in re.split(r"[,;\t|]", line)]
 
 
 def is_database(path: str) -> bool:

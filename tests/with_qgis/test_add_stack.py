@@ -81,9 +81,10 @@ def drop(widget, paths):
     widget.dropEvent(event)
 
 
-def test_a_dropped_layer_stands_for_its_file_and_one_without_a_file_is_let_go(place, qtbot):
+def test_a_dropped_layer_stands_for_its_file_and_of_one_without_a_file_is_said_why(place, qtbot):
     """As the layer tree hands it over."""
-    from groundcast.ui.widgets.drops import paths_in
+    from groundcast.core.errors import GroundCastError
+    from groundcast.ui.dropped import paths_in
     from qgis.core import QgsMimeDataUtils, QgsVectorLayer
 
     path = place / "points.csv"
@@ -91,10 +92,9 @@ def test_a_dropped_layer_stands_for_its_file_and_one_without_a_file_is_let_go(pl
     shown = QgsVectorLayer(f"file://{path}?delimiter=,&xField=x&yField=y", "points", "delimitedtext")
     memory = QgsVectorLayer("Point?crs=EPSG:3035", "drawn", "memory")
     QgsProject.instance().addMapLayers([shown, memory])
-    found = [
-        paths_in(QgsMimeDataUtils.encodeUriList([QgsMimeDataUtils.Uri(layer)])) for layer in (shown, memory)
-    ]
-    assert found == [[str(path)], []]
+    assert paths_in(QgsMimeDataUtils.encodeUriList([QgsMimeDataUtils.Uri(shown)])) == [str(path)]
+    with pytest.raises(GroundCastError, match='The layer "drawn" has no file of its own'):
+        paths_in(QgsMimeDataUtils.encodeUriList([QgsMimeDataUtils.Uri(memory)]))
     assert paths_in(QMimeData()) == []
     dialog = AddStackDialog("")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)

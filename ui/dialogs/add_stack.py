@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -19,7 +17,6 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...core.source import without_password
 from .. import conversion, settings, source_words, sources, warm_reader
 from ..help_pages import open_page
 from ..preview import Preview
@@ -35,19 +32,12 @@ from .add_stack_findings import LOOKED_AT, Findings
 from .add_stack_part import PartOptions
 from .add_stack_phase import PhaseOptions
 from .add_stack_place import Place
+from .add_stack_source import SourceField
 from .size import open_at
 
 # Larger files are worth telling how large they are, and a way to stop.
 LARGE = 20e6
-SERIES = (
-    "*.csv *.txt *.zip *.tif *.tiff *.vrt *.hdr *.xml *.grd *.h5 *.hdf5 *.he5 *.nc *.mat *.gpkg *.sqlite "
-    "*.shp *.geojson"
-)
 HELP = "data#stack"
-IN_DATABASE = 2
-DATABASE_WORDS = "PG:host=… dbname=… user=…|layername=schema.table"
-# Readers that take further files of the same kind.
-TOGETHER = (".csv", ".txt", ".zip", ".h5", ".hdf5", ".nc")
 
 
 class AddStackDialog(TakesDrops, QDialog):
@@ -65,7 +55,7 @@ class AddStackDialog(TakesDrops, QDialog):
         self.setWindowTitle(tr("Add stack"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
-        self._source = ""
+        self._source = self._note = ""
         warm_reader.shared().warm()
         self.preview = Preview(self, ("--glance",))
         self.preview.changed.connect(self._show)
@@ -80,17 +70,9 @@ class AddStackDialog(TakesDrops, QDialog):
         self._show()
 
     def _make_source(self):
-        self.source = QgsFileWidget()
-        self.source.setObjectName("gcStackSource")
-        self.source.setDialogTitle(tr("Series of deformation"))
-        self.source.setFilter(tr("Series ({endings})", endings=SERIES) + ";;" + tr("All files (*)"))
-        self.source.setStorageMode(QgsFileWidget.StorageMode.GetMultipleFiles)
-        self.source.fileChanged.connect(self._choose)
-        self.form_of_source = QComboBox()
-        self.form_of_source.setObjectName("gcStackForm")
-        self.form_of_source.addItems([tr("File"), tr("Folder"), tr("Database")])
-        self.form_of_source.setAccessibleName(tr("File, folder or database"))
-        self.form_of_source.currentIndexChanged.connect(self._switch)
+        self.chosen = SourceField(self)
+        self.chosen.changed.connect(self._choose)
+        self.source, self.form_of_source = self.chosen.line, self.chosen.form
         self.notice = Notice("gcStackNotice")
         self.notice.linkActivated.connect(self._follow)
         self.findings = Findings()
@@ -112,12 +94,7 @@ class AddStackDialog(TakesDrops, QDialog):
 
     def _lay_out(self):
         form = QFormLayout()
-        row = QHBoxLayout()
-        row.addWidget(self.source, 1)
-        row.addWidget(self.form_of_source)
-        form.addRow(tr("&Source"), row)
-        form.labelForField(row).setBuddy(self.source)
-        self.source.setAccessibleName(tr("Source"))
+        self.chosen.add_to(form)
         form.addRow(self.notice)
         form.addRow(self.strip)
         form.addRow(self.glance)
@@ -153,30 +130,15 @@ class AddStackDialog(TakesDrops, QDialog):
 
     def take(self, path: str) -> None:
         """Look at a file, a folder or a layer of a database."""
-        path = sources.standing_for(path)
-        self.form_of_source.setCurrentIndex(
-            IN_DATABASE if sources.is_database(path) else int(os.path.isdir(path))
-        )
-        self.source.setFilePath(path)
+        self.chosen.take(path)
 
     def take_several(self, paths: list[str]) -> None:
         """Look at several files of one kind together; all rasters of a folder are the folder."""
-        if folder := sources.folder_of(paths):
-            self.take(folder)
-            return
-        self.form_of_source.setCurrentIndex(0)
-        self.source.setFilePath(" ".join(f'"{path}"' for path in paths))
-
-    def paths(self) -> list[str]:
-        """The chosen files or the folder, without the quotes that QGIS puts around them."""
-        text = self.source.filePath().strip()
-        if sources.is_database(text):
-            return [text]
-        return [path for path in QgsFileWidget.splitFilePaths(text) if path]
+        self.chosen.take_several(paths)
 
     def path(self) -> str:
-        """The first of them; a header stands for its folder."""
-        return sources.standing_for(self.paths()[0]) if self.paths() else ""
+        """The first of the chosen files, or the folder; a header stands for its folder."""
+        return self.chosen.path()
 
     def options(self) -> dict:
         """What the user chose or could have corrected; nothing for what is to be taken as found."""
@@ -184,42 +146,41 @@ class AddStackDialog(TakesDrops, QDialog):
 
     def _asked(self) -> dict:
         """What the reader is asked with: without its own guesses, so that it goes on saying them."""
-        chosen = {**self.choices.value(), "also": self.paths()[1:], **self.phase.own(), **self.part.value()}
+        chosen = {
+            **self.choices.value(),
+            "also": self.chosen.paths()[1:],
+            **self.phase.own(),
+            **self.part.value(),
+        }
         return {key: value for key, value in chosen.items() if value}
-
-    def _switch(self, index):
-        modes = QgsFileWidget.StorageMode
-        self.source.setStorageMode(modes.GetDirectory if index == 1 else modes.GetMultipleFiles)
-        self.source.lineEdit().setPlaceholderText(DATABASE_WORDS if index == IN_DATABASE else "")
 
     def _follow(self, link):
         """Try again, or stop the reading."""
         if link == "again":
             self.preview.again()
         else:
-            self.source.setFilePath("")
+            self.chosen.clear()
 
     def _choose(self, *_):
         """Another source: what was said of the one before is forgotten."""
-        if self._source and self._source != self.source.filePath():
+        if self._source and self._source != self.chosen.text():
             self.variable.clear()
             self.phase.forget()
             self.part.forget()
-        self._source = self.source.filePath()
+        self._source, self._note = self.chosen.text(), ""
         self._look()
 
     def _look(self, *_):
-        path = self.path()
-        if path and sources.is_there(path) and not self._password(path):
+        if self.chosen.is_readable():
             # As a run reads it, so that what is said here is what is forecast.
-            self.preview.look(path, None, self._asked() | self.phase.as_run())
+            self.preview.look(self.path(), None, self._asked() | self.phase.as_run())
         else:
             self.preview.forget()
         self._show()
 
     def _show(self):
         preview, path = self.preview, self.path()
-        reason = self._reason(path)
+        reason = self._reason()
         self._tell(path, reason)
         self.strip.show_dates(preview.dates, preview.missing, 0)
         info = preview.info
@@ -230,7 +191,7 @@ class AddStackDialog(TakesDrops, QDialog):
         self.findings.show_info(info, self._copy())
         reason = reason or self.phase.problem() or self.part.problem()
         self.choices.show_info(info)
-        self.place.show_info(info)
+        self.place.show_info(info or preview.seen_info())
         self.glance.show_info(info, preview.dates)
         self.add.setEnabled(not reason)
         self.add.setToolTip(reason)
@@ -251,13 +212,14 @@ class AddStackDialog(TakesDrops, QDialog):
             several = source_words.SEVERAL.search(preview.problem)
             self.notice.say("warning" if several else "error", preview.problem_told())
         elif preview.reading or not preview.info:
-            known = [preview.told(), preview.years()] if preview.info else []
+            known = [preview.told(), preview.years()] if preview.info else [preview.seen()]
             now = self._reading(path) if preview.reading else reason or tr("Reading…")
             self.notice.say("info", " · ".join(part for part in (*known, now) if part))
         elif reason:
             self.notice.say("warning", reason)
         else:
-            self.notice.say("success", " · ".join(p for p in (preview.facts(), preview.years()) if p))
+            told = " · ".join(p for p in (preview.facts(), preview.years()) if p)
+            self.notice.say("success", f"{told}. {self._note}" if self._note else told)
 
     def _reading(self, path) -> str:
         if self.preview.info and LOOKED_AT not in self.preview.info:
@@ -267,20 +229,11 @@ class AddStackDialog(TakesDrops, QDialog):
         told = f"{told} {percent(share)}" if share else told
         return told + " " + tr('<a href="stop">Stop</a>') if size > LARGE or share else told
 
-    def _reason(self, path) -> str:
+    def _reason(self) -> str:
         """Why there is nothing to add yet."""
         preview = self.preview
-        if not path:
-            return tr("Choose a source first.")
-        if self._password(path):
-            return tr(
-                "Put the password into ~/.pgpass or a service file: a project keeps what is written here."
-            )
-        missing = [each for each in self.paths() if not sources.is_there(each)]
-        if missing:
-            return sources.not_there(missing[0])
-        if len(self.paths()) > 1 and not path.lower().endswith(TOGETHER):
-            return tr("Files of this format are read by the folder. Choose the folder.")
+        if problem := self.chosen.problem():
+            return problem
         if not settings.is_set_up():
             return tr("The worker environment is not set up yet. Set it up first.")
         if preview.problem:
@@ -288,9 +241,6 @@ class AddStackDialog(TakesDrops, QDialog):
         if preview.info and not preview.reading and preview.epochs() == 1:
             return tr("There is only one date. Choose the folder, or the file, that holds all dates.")
         return tr("Reading…") if preview.reading else ""
-
-    def _password(self, path: str) -> bool:
-        return sources.is_database(path) and without_password(path) != path
 
     def accept(self):
         """Hand over the source."""
@@ -313,3 +263,12 @@ class AddStackDialog(TakesDrops, QDialog):
     def dropped_together(self, paths: list[str]) -> None:
         """Look at all that was dropped."""
         self.take_several(paths) if len(paths) > 1 else self.take(paths[0])
+
+    def drop_refused(self, text: str) -> None:
+        """Why what was dropped is no source; what was chosen before stays."""
+        self.notice.say("error", text)
+
+    def drop_noted(self, text: str) -> None:
+        """What was taken of a layer is said with what the reader finds."""
+        self._note = text
+        self._show()

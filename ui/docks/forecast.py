@@ -344,6 +344,15 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.add_stack(paths[0])
         self._dialog.dropped_together(paths)
 
+    def dropped_layer(self, layer) -> bool:
+        """Points without a file, and meshes that only QGIS reads, go to step 1 as layers."""
+        return self.data.dropped_layer(layer)
+
+    def drop_refused(self, text: str) -> None:
+        """Said in step 1, where data are chosen."""
+        self.data.open()
+        self.data.problem.say("error", text)
+
     def stop(self) -> None:
         """End what runs, for the plugin's unload."""
         self._forget()

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
-
-from qgis.core import QgsMimeDataUtils, QgsProject
-
-from .. import sources, warm_reader
+from ...core.errors import GroundCastError
+from .. import dropped, warm_reader
 
 
 class TakesDrops:
-    """For a widget that accepts drops: hands the first local path to `dropped(path)`.
+    """For a widget that accepts drops: hands local paths to `dropped_together(paths)`.
 
-    A layer of the layer tree, or an entry of the browser, stands for the file that it shows.
+    A layer of the layer tree, or an entry of the browser, stands for the file that it shows. `dropped_layer`
+    may take one as it is; of others without a file `drop_refused` is told why.
     """
 
     def dropped(self, path: str) -> None:
@@ -23,33 +21,38 @@ class TakesDrops:
         """Take what was dropped at once; the first of them, unless a widget takes more."""
         self.dropped(paths[0])
 
+    def dropped_layer(self, layer) -> bool:
+        """Take a loaded layer as it is; False, as here, where its file is wanted."""
+        return False
+
+    def drop_refused(self, text: str) -> None:
+        """Say why what was dropped cannot be taken."""
+        raise NotImplementedError
+
+    def drop_noted(self, text: str) -> None:
+        """Say what was taken of a layer that is more than its file."""
+
     def dragEnterEvent(self, event):  # noqa: N802  (Qt asks for this name)
-        """Take files, folders and layers with a file."""
-        if paths_in(event.mimeData()):
+        """Take files, folders and layers."""
+        if dropped.offers(event.mimeData()):
             event.acceptProposedAction()
             # What is dropped will be asked about.
             warm_reader.shared().warm()
 
     def dropEvent(self, event):  # noqa: N802  (Qt asks for this name)
         """Hand them over."""
-        paths = paths_in(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.dropped_together(paths)
-
-
-def paths_in(mime) -> list[str]:
-    """The local files and folders of what is dragged."""
-    paths = [url.toLocalFile() for url in mime.urls() if url.isLocalFile()]
-    if paths or not QgsMimeDataUtils.isUriList(mime):
-        return paths
-    found = [_path(uri) for uri in QgsMimeDataUtils.decodeUriList(mime)]
-    return [path for path in dict.fromkeys(found) if path]
-
-
-def _path(uri) -> str:
-    """The file that a dragged layer shows, "" where it has none of its own."""
-    for layer in QgsProject.instance().mapLayers().values():
-        if layer.id() == getattr(uri, "layerId", "") or layer.source() == uri.uri:
-            return sources.layer_path(layer)
-    return uri.uri if os.path.exists(uri.uri) else ""
+        mime = event.mimeData()
+        if not dropped.offers(mime):
+            return
+        event.acceptProposedAction()
+        layers = dropped.layers_in(mime)
+        if len(layers) == 1 and self.dropped_layer(layers[0]):
+            return
+        try:
+            paths = dropped.paths_in(mime)
+        except GroundCastError as error:
+            self.drop_refused(str(error))
+            return
+        self.dropped_together(paths)
+        if note := dropped.notes_of(layers):
+            self.drop_noted(note)

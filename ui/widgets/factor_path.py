@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
-
-from qgis.core import QgsProject
 from qgis.gui import QgsDoubleSpinBox, QgsFileWidget
 from qgis.PyQt.QtCore import QObject, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QMenu, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QLabel, QPushButton, QWidget
 
 from ...core.scenario import CLIMATOLOGY, OWN
 from ...core.source import Source
 from .. import scenario_words, sources
 from ..words import tr
+from .layer_menu import LayerMenu
 from .row import Row
 
 FILE, NONE, ADD, TIMES, YEAR = "file", "", "add", "times", "year"
@@ -64,8 +62,8 @@ class FactorPath(QObject):
         for button, name in ((self.folder, "Folder"), (self.layers, "Layer")):
             button.setObjectName(f"gcScenario{name}_{self.name}")
             button.setAutoDefault(False)
-        self.menu = QMenu(self.layers)
-        self.menu.aboutToShow.connect(self._list_layers)
+        self._refused = ""
+        self.menu = LayerMenu(lambda path, _note: self.file.setFilePath(path), self._refuse, self.layers)
         self.layers.setMenu(self.menu)
         self.folder.clicked.connect(self._ask_folder)
 
@@ -131,9 +129,11 @@ class FactorPath(QObject):
     def problem(self) -> str:
         """What is wrong with it in words, "" where nothing is."""
         kind, change = self.path.currentData(), self.change.currentData()
+        if kind == FILE and self._refused:
+            return self._refused
         if kind == FILE and not self.file_path():
             return tr("Choose a layer or file for {factor}.", factor=self.name)
-        if kind == FILE and not os.path.exists(self.file_path()):
+        if kind == FILE and not sources.is_there(self.file_path()):
             return tr(
                 "There is no {path}. Choose another file for {factor}.",
                 path=self.file_path(),
@@ -149,6 +149,7 @@ class FactorPath(QObject):
         return self.file.filePath().strip().strip('"')
 
     def _edited(self, *_):
+        self._refused = ""
         self._show()
         self.edited.emit()
 
@@ -161,16 +162,10 @@ class FactorPath(QObject):
         for widget in (self.file, self.folder, self.layers):
             widget.setVisible(self.path.currentData() == FILE)
 
-    def _list_layers(self):
-        self.menu.clear()
-        for layer in QgsProject.instance().mapLayers().values():
-            path = sources.layer_path(layer)
-            if path:
-                self.menu.addAction(
-                    layer.name(), lambda _checked=False, path=path: self.file.setFilePath(path)
-                )
-        if self.menu.isEmpty():
-            self.menu.addAction(tr("No loaded layer has a file of its own.")).setEnabled(False)
+    def _refuse(self, text: str):
+        """Say why a layer has no file, until another one is chosen."""
+        self._refused = text
+        self.edited.emit()
 
     def _ask_folder(self):
         title = tr("Folder of rasters, one a date")

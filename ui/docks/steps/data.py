@@ -156,6 +156,19 @@ class DataStep(Step):
         self.study.name = self.study.name or layer.name()
         self._taken()
 
+    def dropped_layer(self, layer) -> bool:
+        """Take a dropped layer that stands for no file; False where its file is to be looked at first."""
+        if not self._is_listed(layer) or sources.layer_path(layer):
+            return False
+        self.open()
+        self.take_layer(layer)
+        return True
+
+    def _is_listed(self, layer) -> bool:
+        """Whether the list has it: points, rasters and meshes."""
+        listed = (self.combo.layer(i) for i in range(self.combo.count()))
+        return any(each is not None and each.id() == layer.id() for each in listed)
+
     def take_path(self, path: str, options: dict | None = None) -> None:
         """Make a file or folder the study's data."""
         kept = self.prepared.kept(str(path))

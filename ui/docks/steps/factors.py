@@ -14,8 +14,10 @@ from qgis.PyQt.QtWidgets import (
     QTreeWidgetItem,
 )
 
-from ... import factor_words
+from ... import factor_words, sources
 from ...dialogs.factor import FactorDialog
+from ...widgets.drops import TakesDrops
+from ...widgets.layer_menu import LayerMenu
 from ...widgets.notice import Notice
 from ...widgets.row import Row
 from ...widgets.step import Step
@@ -25,14 +27,18 @@ from ...words import tr
 ENDINGS = "*.tif *.tiff *.vrt *.nc *.zip *.h5 *.grd"
 
 
-class FactorsStep(Step):
-    """The study's factors by name; a double click renames one. `edited` tells of every change."""
+class FactorsStep(TakesDrops, Step):
+    """The study's factors by name; a double click renames one. `edited` tells of every change.
+
+    Files, folders and layers dropped on it become factors.
+    """
 
     edited = pyqtSignal()
 
     def __init__(self, study, parent=None):
         super().__init__(2, tr("Factors"), "gcFactorsStep", parent)
         self.study = study
+        self.setAcceptDrops(True)
         self._make_tree()
         self._make_buttons()
         self.hint = QLabel(
@@ -40,10 +46,12 @@ class FactorsStep(Step):
         )
         self.hint.setWordWrap(True)
         self.notice = Notice("gcFactorsNotice")
+        self.taking = Notice("gcFactorsTaking")
         self.body.addWidget(self.hint)
         self.body.addWidget(self.tree)
         self.body.addWidget(Row((self.add, self.details, self.remove)))
         self.body.addWidget(self.notice)
+        self.body.addWidget(self.taking)
         self.refresh()
 
     def _make_tree(self):
@@ -60,6 +68,10 @@ class FactorsStep(Step):
         menu.addAction(tr("Raster folder…"), self._ask_folder).setObjectName("gcFactorFolder")
         menu.addAction(tr("Raster file…"), self._ask_file).setObjectName("gcFactorFile")
         menu.addAction(tr("Station table…"), self._ask_table).setObjectName("gcFactorTable")
+        self.layers = LayerMenu(self._take_layer, self.drop_refused, menu)
+        self.layers.setObjectName("gcFactorLayers")
+        self.layers.setTitle(tr("Loaded layer"))
+        menu.addMenu(self.layers)
         self.add.setMenu(menu)
         self.remove = QPushButton(tr("Remove"))
         self.remove.setObjectName("gcRemoveFactorButton")
@@ -105,6 +117,7 @@ class FactorsStep(Step):
         while name in self.study.factors:
             name, number = f"{first}-{number}", number + 1
         self.study.factors = {**self.study.factors, name: path}
+        self.taking.clear()
         self._changed()
         return name
 
@@ -164,3 +177,32 @@ class FactorsStep(Step):
     def _taken(self, path):
         if path:
             self.take(path)
+
+    def _take_layer(self, path, note):
+        self.take(path)
+        if note:
+            self.drop_noted(note)
+
+    def dropped(self, path: str) -> None:
+        """A dropped file or folder is a factor."""
+        self.open()
+        self.take(path)
+
+    def dropped_together(self, paths: list[str]) -> None:
+        """Rasters are one factor by their folder; of other files each is one."""
+        rasters = [path for path in paths if path.lower().endswith(sources.RASTERS)]
+        folder = sources.folder_of(paths)
+        if len(rasters) > 1 and not folder:
+            self.drop_refused(tr("These are not all rasters of one folder. Drop the folder."))
+            return
+        for path in [folder] if folder else paths:
+            self.dropped(path)
+
+    def drop_refused(self, text: str) -> None:
+        """Said here until a factor is taken."""
+        self.open()
+        self.taking.say("error", text)
+
+    def drop_noted(self, text: str) -> None:
+        """Said here until another factor is taken."""
+        self.taking.say("info", text)
