@@ -83,7 +83,8 @@ def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Bac
 
     Args:
         makers: by model, a callable with the origin's number that gives a fresh forecaster; its
-            `cost` is the relative time one fit takes.
+            `cost` is the relative time one fit takes, `label` what people call it, `learned` whether it is
+            trained, and `factors` whether it takes them.
         counts: (O,) from `origin_counts`.
         horizons: steps ahead to keep.
     """
@@ -92,13 +93,14 @@ def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Bac
     truth = np.stack([panel.values[count - 1 + horizons] for count in counts])
     forecasts, failed = {name: {} for name in makers}, {}
     parts = shares(report, [make.cost for _ in counts for make in makers.values()])
+    said: set[tuple[str, str]] = set()
     for (o, count), (name, make) in product(enumerate(counts), makers.items()):
         share, past = parts.pop(0), panel.before(count)
         if name in failed:
             continue
-        share.stage(f"{name} from {past.dates[-1]}", panel.region)
+        share.stage(f"{make.label} from {past.dates[-1]}", panel.region)
         try:
-            _keep(forecasts[name], o, shape, _forecast(make(o), past, horizons, share, name))
+            _keep(forecasts[name], o, shape, _forecast(make, o, past, horizons, share, said))
         except GroundCastError as error:
             failed[name] = error
             del forecasts[name]
@@ -109,23 +111,30 @@ def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Bac
     return Backtest(panel.dates[counts - 1], horizons, cells, regions, truth, forecasts, steps, failed)
 
 
-def _forecast(forecaster, past: Panel, horizons: np.ndarray, report, name: str) -> dict[str, np.ndarray]:
+def _forecast(
+    make, origin: int, past: Panel, horizons: np.ndarray, report, said: set
+) -> dict[str, np.ndarray]:
     """The parts of one forecast, each (H, P) at `horizons`; those that the model lacks are missing.
 
-    A forecast that runs away is told of as a warning.
+    A forecast that runs away is told of as a warning, and once what a network did without.
 
     Raises:
         GroundCastError: from the model, or the memory is not enough for it (`out-of-memory`).
     """
     try:
-        given = forecaster.fit(past, report).predict(past, int(horizons.max()))
+        fitted = make(origin).fit(past, report)
+        given = fitted.predict(past, int(horizons.max()))
     except MemoryError as error:
         raise GroundCastError(
             f"The memory is not enough for {past.values.shape[1]:,} series.",
             "Use fewer series.",
             "out-of-memory",
         ) from error
-    plausible.warn(report, past, given.median, name)
+    plausible.warn(report, past, given.median, make)
+    without = getattr(fitted, "without", "")
+    if without and (make.label, without) not in said:
+        said.add((make.label, without))
+        report.warning("model-note", f"A note on {make.label}: {without}")
     parts = {part: getattr(given, part) for part in PARTS}
     if getattr(given, "fan", None) is not None:
         for level, ending in INNER.items():

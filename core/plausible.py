@@ -39,11 +39,15 @@ def runaway(past: np.ndarray, forecast: np.ndarray) -> float:
     return float(gone[known].mean()) if known.any() else 0.0
 
 
-def warn(report, panel, forecast: np.ndarray, label: str) -> None:
-    """Warn (`runaway`) of a `forecast` (H, P) of the dates after the `panel`'s last one that runs away."""
-    told = sentence(runaway(panel.values, forecast), panel.region, f"{label} from {panel.dates[-1]}")
+def warn(report, panel, forecast: np.ndarray, model) -> None:
+    """Warn (`runaway`) of a `forecast` (H, P) of the dates after the `panel`'s last one that runs away.
+
+    Args:
+        model: whose it is, with its `label`, whether it is `learned` and takes `factors`.
+    """
+    told = sentence(runaway(panel.values, forecast), panel.region, f"{model.label} from {panel.dates[-1]}")
     if told:
-        report.warning("runaway", told, CURE)
+        report.warning("runaway", told, cure(model.learned, model.factors and bool(panel.factors)))
 
 
 def sentence(share: float, region: str, label: str) -> str:
@@ -57,7 +61,13 @@ def sentence(share: float, region: str, label: str) -> str:
     )
 
 
-CURE = "Do not use it. Train longer, leave the factors out, or choose another model."
+def cure(trained: bool, factors: bool) -> str:
+    """What to do about it, of a model that was `trained` and given `factors`, or not."""
+    if not trained:
+        return "Do not use it. Choose another model."
+    if not factors:
+        return "Do not use it. Train longer, or choose another model."
+    return "Do not use it. Train longer, leave the factors out, or choose another model."
 
 
 def _last(past: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
-from .page import GREY, INK, page, style_of
+from .page import GREY, INK, page, style_of, width_of
 
 
 def curves(
@@ -15,7 +15,7 @@ def curves(
     name: str,
     title: str,
     seen: tuple[np.ndarray, np.ndarray],
-    told: dict[str, list[tuple[np.ndarray, np.ndarray]]],
+    told: dict[str, list[list[tuple[np.ndarray, np.ndarray]]]],
     references: tuple[str, ...],
     note: str,
 ) -> None:
@@ -23,13 +23,13 @@ def curves(
 
     Args:
         seen: dates (N,) and observed mean (N,) in mm, NaN where nothing was observed.
-        told: by label, for each origin the dates from it on and the forecast, the observed value at the
-            origin first, so that the line begins where it was made.
+        told: by label, for each training and origin the dates from it on and the forecast, the observed
+            value at the origin first, so that the line begins where it was made.
         references: labels drawn in grey.
     """
     dates, observed = seen
-    first = min(days[0] for lines in told.values() for days, _ in lines)
-    last = max(days[-1] for lines in told.values() for days, _ in lines)
+    every = [line for trainings in told.values() for lines in trainings for line in lines]
+    first, last = min(days[0] for days, _ in every), max(days[-1] for days, _ in every)
     with page(folder, f"curves_{name}", 6.9, 4.9, note) as figure:
         above, below = figure.subplots(2, 1, height_ratios=(0.8, 1))
         for axes in (above, below):
@@ -45,7 +45,7 @@ def curves(
         _limits(
             below,
             (first - 3 * step, last + step),
-            [observed[near], *(v for x in told.values() for _, v in x)],
+            [observed[near], *(values for _, values in every)],
         )
         figure.legend(*below.get_legend_handles_labels(), loc="outside right center", fontsize=6.5)
 
@@ -58,14 +58,20 @@ def dated(axes) -> None:
 
 
 def _lines(axes, told: dict, references: tuple[str, ...]) -> None:
-    """One style a model; its origins share it."""
+    """One style a model; its origins share it, and its trainings but for their width."""
     place = {True: 0, False: 0}
-    for label, lines in told.items():
+    for label, trainings in told.items():
         plain = label in references
-        style = style_of(place[plain], plain)
+        draw_trainings(axes, label, trainings, style_of(place[plain], plain))
         place[plain] += 1
+
+
+def draw_trainings(axes, label: str, trainings: list[list[tuple]], style: dict) -> None:
+    """Lines (dates, values) of every training and origin of a model, named once in the legend."""
+    for training, lines in enumerate(trainings):
         for number, (days, values) in enumerate(lines):
-            axes.plot(days, values, label=label if number == 0 else None, linewidth=1.1, **style)
+            told = label if training == number == 0 else None
+            axes.plot(days, values, label=told, **style, **width_of(training))
 
 
 def _limits(axes, span: tuple, values: list[np.ndarray]) -> None:

@@ -42,6 +42,11 @@ def style_of(place: int, plain: bool = False) -> dict:
     return {"color": LINES[place % len(LINES)], "linestyle": STYLES[place // len(LINES) % len(STYLES)]}
 
 
+def width_of(training: int) -> dict:
+    """Line of a model's first training, and of further ones, which are thin."""
+    return {"linewidth": 1.2} if training == 0 else {"linewidth": 0.6, "alpha": 0.5}
+
+
 @contextmanager
 def page(folder: Path, name: str, width: float, height: float, note: str = ""):
     """A figure of `width` x `height` inches; at the end NAME.pdf and NAME.png lie in `folder`.

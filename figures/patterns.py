@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from matplotlib.ticker import MaxNLocator
 
-from .curves import dated
+from .curves import dated, draw_trainings
 from .page import BLUE, GREY, INK, ORANGE, page, style_of
 
 
@@ -34,7 +34,7 @@ def patterns(folder: Path, dates: np.ndarray, found: list[dict], note: str) -> N
     Args:
         dates: (N,).
         found: for each pattern `size`, `mean`, `low` and `high` (N,) in mm, and `told`: by label, for each
-            origin dates and values of the forecast's mean.
+            training and origin dates and values of the forecast's mean.
     """
     across = 2 if len(found) > 1 else 1
     down = -(-len(found) // across)
@@ -53,8 +53,7 @@ def patterns(folder: Path, dates: np.ndarray, found: list[dict], note: str) -> N
 def _pattern(axes, dates: np.ndarray, one: dict) -> None:
     axes.fill_between(dates, one["low"], one["high"], color=GREY, alpha=0.25, linewidth=0, label="quartiles")
     axes.plot(dates, one["mean"], color=INK, linewidth=0.9, label="observed, mean")
-    for place, (label, lines) in enumerate(one["told"].items()):
-        for number, (days, values) in enumerate(lines):
-            axes.plot(days, values, label=label if number == 0 else None, linewidth=1.2, **style_of(place))
+    for place, (label, trainings) in enumerate(one["told"].items()):
+        draw_trainings(axes, label, trainings, style_of(place))
     axes.grid(True)
     dated(axes)

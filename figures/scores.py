@@ -10,6 +10,10 @@ from matplotlib.ticker import MaxNLocator
 from ..core.backtest import REFERENCES
 from .page import BLUE, GREY, ORANGE, page, style_of
 
+KEYS = ("loss", "validation loss", "R2")
+FEW = 4
+"""More trainings than these are drawn thin."""
+
 
 def bars(folder: Path, document: dict, region: str, on: str, note: str) -> str:
     """RMSE of each model, best on top, with its spread over seeds and the best reference as a line.
@@ -64,19 +68,21 @@ def horizons(folder: Path, document: dict, region: str, note: str) -> str:
     return name
 
 
-def losses(folder: Path, label: str, name: str, curves: dict, note: str) -> int:
+def losses(folder: Path, label: str, name: str, seeds: list[dict], note: str) -> int:
     """Loss of training and validation and R2 by epoch, as in Fig. 10 of Huo et al. 2024.
 
-    Trainings of several origins, regions or parts of one model lie over each other. Gives how many there are.
+    Trainings from several seeds and origins, of several regions or parts of one model, lie over each other.
+    Gives how many there are.
 
     Args:
-        curves: points (epoch, value) of "loss", "validation loss" and, where there is one, "R2".
+        seeds: of each seed points (epoch, value) of "loss", "validation loss" and, where there is one, "R2".
     """
-    parts = trainings(curves["loss"])
+    curves = {key: [p for one in seeds for p in trainings(one.get(key, []))] for key in KEYS}
+    count = len(curves["loss"])
     with page(folder, f"loss_{file_name(name)}", 6.9, 2.6, note) as figure:
-        left, right = figure.subplots(1, 2) if curves.get("R2") else (figure.add_subplot(), None)
+        left, right = figure.subplots(1, 2) if curves["R2"] else (figure.add_subplot(), None)
         for key, colour, style in (("loss", BLUE, "-"), ("validation loss", ORANGE, "--")):
-            _overlaid(left, curves.get(key, []), colour, style, key)
+            _overlaid(left, curves[key], colour, style, key)
         left.set(xlabel="Epoch", ylabel="Loss")
         if _decades(curves["loss"]) >= 1:
             left.set(yscale="log", ylabel="Loss (logarithmic)")
@@ -84,9 +90,10 @@ def losses(folder: Path, label: str, name: str, curves: dict, note: str) -> int:
         if right is not None:
             _overlaid(right, curves["R2"], BLUE, "-", "R2")
             right.set(xlabel="Epoch", ylabel="R2 of the validation windows")
-        many = f", {len(parts)} trainings" if len(parts) > 1 else ""
-        figure.suptitle(f"{label}{many}", fontsize=9)
-    return len(parts)
+        many = f", {count} trainings" if count > 1 else ""
+        of = f" from {len(seeds)} seeds" if len(seeds) > 1 else ""
+        figure.suptitle(f"{label}{many}{of}", fontsize=9)
+    return count
 
 
 def trainings(points: list) -> list[list]:
@@ -99,19 +106,19 @@ def trainings(points: list) -> list[list]:
     return parts
 
 
-def _overlaid(axes, points: list, colour: str, style: str, label: str) -> None:
-    for number, part in enumerate(trainings(points)):
+def _overlaid(axes, parts: list[list], colour: str, style: str, label: str) -> None:
+    look = {"color": colour, "alpha": 0.8, "linewidth": 1 if len(parts) <= FEW else 0.6}
+    for number, part in enumerate(parts):
         epochs, values = zip(*part)
         mark = "." if len(part) == 1 else ""
-        told = label if number == 0 else None
-        axes.plot(epochs, values, style, marker=mark, color=colour, linewidth=1, alpha=0.8, label=told)
+        axes.plot(epochs, values, style, marker=mark, label=label if number == 0 else None, **look)
     axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     axes.grid(True)
 
 
-def _decades(points: list) -> float:
+def _decades(parts: list[list]) -> float:
     """How many powers of ten the values span; 0 where one is not above zero."""
-    values = [value for _, value in points]
+    values = [value for part in parts for _, value in part]
     return float(np.log10(max(values) / min(values))) if min(values) > 0 else 0.0
 
 

@@ -52,7 +52,20 @@ class Maker:
     def cost(self) -> float:
         if self.name in POOLED:
             return POOLED[self.name][1]
-        return 100.0 if catalogue.entry(self.name).learned else 1.0
+        return 100.0 if self.learned else 1.0
+
+    @property
+    def label(self) -> str:
+        return catalogue.entry(self.name).label
+
+    @property
+    def learned(self) -> bool:
+        return catalogue.entry(self.name).learned
+
+    @property
+    def factors(self) -> bool:
+        """Whether the model takes them."""
+        return catalogue.entry(self.name).factors
 
     def __call__(self, origin: int = 0):
         """A forecaster; for learned ones the seed and the training folder are the origin's own."""
@@ -158,6 +171,11 @@ class FittedLearned:
 
     def __init__(self, network, ratios: np.ndarray | None = None):
         self.network, self.ratios = network, ratios
+
+    @property
+    def without(self) -> str:
+        """What the network had to do without, "" where nothing: a season, patterns, factors."""
+        return self.network.note
 
     def predict(self, panel: Panel, horizon: int) -> Quantiles:
         """Median and 90 % interval of the `horizon` dates after the panel's last one.

@@ -67,6 +67,9 @@ def basis(found: Comparison) -> str:
     text = " · ".join(parts) + "."
     for model in document.get("runaways", {}):
         text += " " + tr("{model} runs away: its forecast is of no use.", model=found.labels[model])
+    for note in document.get("notes", ()):
+        text += " " + translated(note)
     for model, why in document["failed"].items():
-        text += " " + tr("{model} is left out: {why}", model=model, why=translated(why["message"]))
+        label = why.get("label", model)
+        text += " " + tr("{model} is left out: {why}", model=label, why=translated(why["message"]))
     return text

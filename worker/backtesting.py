@@ -54,7 +54,8 @@ def backtest(job: Job, reporter) -> Path:
         [core_backtest.run(p, makers, counts, job.plan.horizons, part) for p, part in zip(panels, parts)]
     )
     for name, error in done.failed.items():
-        reporter.warning("model-failed", f"{name} is left out: {error.message}", error.cure)
+        label = makers[name].label
+        reporter.warning("model-failed", f"{label} is left out: {error.message}", error.cure)
     return _written(job, done, given, roles, device, rest)
 
 

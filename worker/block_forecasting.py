@@ -77,7 +77,7 @@ def carry_out(
     warn_of_long(reporter, panel, steps)
     past = panel.before(-hold)
     held, ahead = apart(fitted, past, hold), apart(fitted, panel, steps)
-    plausible.warn(reporter, panel, ahead.predict(panel, steps).median, catalogue.entry(job.model).label)
+    plausible.warn(reporter, panel, ahead.predict(panel, steps).median, catalogue.entry(job.model))
     variance = common_variance(panel.values)
     products = Products(Path(job.out), raster.whole(sample), panel, job.model, reporter, list(before))
     windows = raster.windows(steps)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +26,9 @@ class Compared:
         starts: (O,) index of each origin in `dates`.
         ahead: (H,) dates after the origin.
         truth: (O, H, P) mm.
-        forecasts: by model, the median (O, H, P) of its first seed, mm.
+        forecasts: by model, the median (O, H, P) of its first training, mm.
+        further: by model, the files of its other trainings, from further seeds.
+        kept: columns of those files that are the series here; None for all.
     """
 
     dates: np.ndarray
@@ -37,6 +40,20 @@ class Compared:
     ahead: np.ndarray
     truth: np.ndarray
     forecasts: dict[str, np.ndarray]
+    further: dict[str, list[Path]] = field(default_factory=dict)
+    kept: np.ndarray | None = None
+
+    def trainings(self, name: str) -> Iterator[np.ndarray]:
+        """The median (O, H, P) of each training of a model, the first one first; read when asked for."""
+        yield self.forecasts[name]
+        for path in self.further.get(name, ()):
+            with np.load(path, allow_pickle=False) as arrays:
+                median = arrays[f"{name}.median_mm"]
+                yield median if self.kept is None else median[..., self.kept]
+
+    def count(self, name: str) -> int:
+        """How often a model was trained."""
+        return 1 + len(self.further.get(name, ()))
 
     def inside(self, region: str) -> np.ndarray:
         """(P,) mask of the series of a region."""
@@ -55,15 +72,17 @@ class Compared:
 
 
 def load(out: Path, document: dict, stack: Stack) -> Compared:
-    """The comparison in folder `out`, from `predictions.npz` of each model's first seed.
+    """The comparison in folder `out`, from `predictions.npz` of each model's trainings.
 
     Args:
         document: with `parts` (folders by model) and `data`.
         stack: the deformation, prepared as for the comparison.
     """
-    forecasts, about = {}, {}
+    forecasts, further, about = {}, {}, {}
     for name, parts in document["parts"].items():
-        with np.load(out / parts[0] / "predictions.npz", allow_pickle=False) as arrays:
+        first, *others = (out / part / "predictions.npz" for part in parts)
+        further[name] = others
+        with np.load(first, allow_pickle=False) as arrays:
             forecasts[name] = arrays[f"{name}.median_mm"]
             about = about or {
                 key: arrays[key] for key in ("series", "region", "origin", "horizon", "truth_mm")
@@ -81,6 +100,7 @@ def load(out: Path, document: dict, stack: Stack) -> Compared:
         about["horizon"].astype(int),
         about["truth_mm"],
         forecasts,
+        further,
     )
 
 

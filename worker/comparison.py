@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core import comparison, plausible
+from ..core import comparison
 from ..core.backtest import REFERENCES
 from ..core.baselines import METHODS
 from ..core.errors import GroundCastError
@@ -23,6 +23,7 @@ from . import (
     comparison_figures,
     comparison_maps,
     comparison_settings,
+    comparison_warnings,
     devices,
     inputs,
     machine,
@@ -60,7 +61,8 @@ def compare(job: Job, reporter) -> Path:
     def heard(part: Part, end: Path | GroundCastError):
         for name, why in _failures(end, part.models).items():
             failed[name] = why
-            reporter.warning("model-failed", f"{name} is left out: {why.message}", why.cure)
+            label = catalogue.entry(name).label
+            reporter.warning("model-failed", f"{label} is left out: {why.message}", why.cure)
         return failed.keys()
 
     told = Parts(parts, _mark(job, stack), side, heard).run(reporter)
@@ -127,12 +129,12 @@ def _written(
     job: Job, parts: dict[str, list[Path]], failed: dict, stack: Stack, device: dict, reporter
 ) -> Path:
     """comparison.json, comparison.csv and the figures; gives the path of the first."""
-    found, about, runaways = {}, {}, {}
+    found, about = {}, {}
+    runaways = comparison_warnings.of(parts, comparison_warnings.RUNAWAY)
+    notes = comparison_warnings.of(parts, comparison_warnings.NOTE)
+    for message, cure in comparison_warnings.told(runaways):
+        reporter.warning("runaway", message, cure)
     for name, folders in parts.items():
-        told = [each for folder in folders for each in _runaways(folder, name)]
-        runaways |= {name: told} if told else {}
-        for message in told:
-            reporter.warning("runaway", message, plausible.CURE)
         loaded = [_loaded(folder, name) for folder in folders]
         found[name] = [comparison.rows(*each, _maps(folder, name)) for folder, each in zip(folders, loaded)]
         about = about or told_comparison.read(folders[0] / "scores.json")
@@ -152,9 +154,11 @@ def _written(
         "note": comparison_settings.notes(job, parts),
         "parts": {name: [str(folder.relative_to(job.out)) for folder in own] for name, own in parts.items()},
         "failed": {
-            name: {"message": e.message, "cure": e.cure, "code": e.code} for name, e in failed.items()
+            name: {"label": catalogue.entry(name).label, "message": e.message, "cure": e.cure, "code": e.code}
+            for name, e in failed.items()
         },
-        "runaways": runaways,
+        "runaways": {name: [each["message"] for each in every] for name, every in runaways.items()},
+        "notes": comparison_warnings.together(notes),
         "data": about["data"],
         "simulated": bool(about["data"].get("simulated", False)),
         "device": device,
@@ -169,12 +173,6 @@ def _written(
     reporter.stage("drawing figures")
     comparison_figures.draw(Path(job.out), document, stack)
     return path
-
-
-def _runaways(folder: Path, name: str) -> list[str]:
-    """What a part says of forecasts of this model that run away."""
-    warnings = told_comparison.read(folder / "scores.json").get("warnings", ())
-    return [w["message"] for w in warnings if w["code"] == "runaway" and f" by {name} " in w["message"]]
 
 
 def _maps(folder: Path, name: str) -> dict:

@@ -28,7 +28,8 @@ def draw(out: Path, document: dict, stack: Stack) -> list[Path]:
     for region in dict.fromkeys(row["region"] for row in document["rows"]):
         region_figures.draw(folder, document, found, region, note, captions)
     for name, parts in document["parts"].items():
-        model_figures.draw(folder, name, document, out / parts[0], found, note, captions)
+        folders = [out / part for part in parts]
+        model_figures.draw(folder, name, document, folders, found, note, captions)
     _patterns(folder, document, found, _wanted(out, document), note, captions)
     without = [
         document["labels"][name]
@@ -76,4 +77,5 @@ def _patterns(
         f"{curve[count]:.2f} with {count} patterns, {how}.",
     )
     sizes = ", ".join(f"{one['size']:,}" for one in made)
-    captions.add("patterns", f"Mean and quartiles of the series of each pattern: {sizes} series.")
+    further = region_figures.further_said(max(map(few.count, labels)))
+    captions.add("patterns", f"Mean and quartiles of the series of each pattern: {sizes} series.{further}")

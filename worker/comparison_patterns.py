@@ -29,6 +29,7 @@ def sampled(compared: Compared, seed: int) -> Compared:
         regions=compared.regions[kept],
         truth=compared.truth[..., kept],
         forecasts={name: values[..., kept] for name, values in compared.forecasts.items()},
+        kept=kept,
     )
 
 
@@ -70,16 +71,27 @@ def _pattern(compared: Compared, inside: np.ndarray, labels: dict[str, str]) -> 
     held = np.isfinite(own).any(axis=1)
     low, high = np.full((2, len(own)), np.nan)
     low[held], high[held] = np.nanpercentile(own[held], (25, 75), axis=1)
-    told = {label: lines(compared, name, inside) for name, label in labels.items()}
+    told = {label: every_line(compared, name, inside) for name, label in labels.items()}
     return {"size": int(inside.sum()), "mean": mean(own, own), "low": low, "high": high, "told": told}
 
 
-def lines(compared: Compared, name: str, inside: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
-    """Dates and the mean over some series of each origin's forecast, with what was observed at the origin."""
+def every_line(
+    compared: Compared, name: str, inside: np.ndarray
+) -> list[list[tuple[np.ndarray, np.ndarray]]]:
+    """`lines` of every training of a model."""
+    return [lines(compared, median, inside) for median in compared.trainings(name)]
+
+
+def lines(compared: Compared, median: np.ndarray, inside: np.ndarray) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Dates and the mean over some series of each origin's forecast, with what was observed at the origin.
+
+    Args:
+        median: (O, H, P) mm of one training.
+    """
     made = []
     for origin, start in enumerate(compared.starts):
         begun = compared.observed[start, inside]
-        told = mean(compared.forecasts[name][origin][:, inside], compared.truth[origin][:, inside])
+        told = mean(median[origin][:, inside], compared.truth[origin][:, inside])
         days = np.concatenate([compared.dates[[start]], compared.targets(origin)])
         made.append((days, np.concatenate([[mean(begun, begun)], told])))
     return made

@@ -11,18 +11,30 @@ from ..core import metrics
 from ..figures import maps, scores, tracks
 from .captions import Captions
 from .compared import Compared
+from .region_figures import further_said
 
 MOST_ROWS = 6
+SCATTERED = "all origins, horizons and series"
 
 
 def draw(
-    folder: Path, name: str, document: dict, part: Path, found: Compared, note: str, captions: Captions
+    folder: Path,
+    name: str,
+    document: dict,
+    parts: list[Path],
+    found: Compared,
+    note: str,
+    captions: Captions,
 ) -> None:
-    """Losses, maps of the last observed date, scatter and extremes of one model."""
+    """Losses, maps of the last observed date, scatter and extremes of one model.
+
+    Args:
+        parts: the folder of each of its seeds.
+    """
     label = document["labels"][name]
-    if told := losses(part):
+    if told := [curves for curves in map(losses, parts) if curves]:
         trainings = scores.losses(folder, label, name, told, note)
-        captions.add(f"loss_{name}", losses_said(label, trainings))
+        captions.add(f"loss_{name}", losses_said(label, trainings, len(told)))
     last = found.last_seen(name)
     if last is None:
         captions.skip(f"Maps, scatter and extremes of {label}", "nothing was observed on the tested dates.")
@@ -31,22 +43,36 @@ def draw(
     when = f"{found.targets(last[0])[last[1]]}, {found.ahead[last[1]]} dates ahead"
     places, unit = (found.places / 1000, "km") if found.metric else (found.places, "")
     quartiles = maps.maps(folder, name, label, places, (truth, median), when, note, unit)
-    captions.add(f"maps_{name}", f"{label}, {when}. Quartiles of the residual: {quartiles} mm.")
-    r2 = metrics.r2(found.truth, found.forecasts[name])
-    maps.scatter(folder, name, label, found.truth, found.forecasts[name], r2, note)
+    seeds = found.count(name)
+    captions.add(
+        f"maps_{name}",
+        f"{label}, {when}, forecast from {document['origins'][last[0]]}{first_said(seeds)}. "
+        f"Quartiles of the residual: {quartiles} mm.",
+    )
+    every = np.stack(list(found.trainings(name)))
+    truths = np.broadcast_to(found.truth, every.shape)
+    r2 = metrics.r2(truths, every)
+    maps.scatter(folder, name, label, truths, every, r2, note)
+    which = f"all {seeds} trainings, origins, horizons and series" if seeds > 1 else SCATTERED
     captions.add(
         f"scatter_{name}",
-        f"{label}: all origins, horizons and series. R2 {r2:.2f} is pooled: it holds how places differ, "
+        f"{label}: {which}. R2 {r2:.2f} is pooled: it holds how places differ, "
         "which a forecast need not know.",
     )
     _tracks(folder, name, label, found, note, captions)
 
 
-def losses_said(label: str, trainings: int) -> str:
+def first_said(seeds: int) -> str:
+    """Which of several trainings a map shows; "" where there is but one."""
+    return f", the first of {seeds} trainings" if seeds > 1 else ""
+
+
+def losses_said(label: str, trainings: int, seeds: int) -> str:
     """What the figure of losses shows."""
     if trainings == 1:
         return f"{label}: loss and R2 of one training."
-    return f"{label}: loss and R2 of {trainings} trainings, drawn over each other."
+    of = f" from {seeds} seeds" if seeds > 1 else ""
+    return f"{label}: loss and R2 of {trainings} trainings{of}, drawn over each other."
 
 
 def losses(part: Path) -> dict:
@@ -64,7 +90,8 @@ def _tracks(folder: Path, name: str, label: str, found: Compared, note: str, cap
     captions.add(
         f"tracks_{name}",
         f"{label}: largest and smallest value of each date. Observed ones hold the largest noise of all "
-        f"series, which a median leaves out, so they lie further apart.{more}",
+        f"series, which a median leaves out, so they lie further apart."
+        f"{further_said(found.count(name))}{more}",
     )
 
 
@@ -72,9 +99,9 @@ def _extremes(found: Compared, name: str, region: str) -> dict:
     inside = found.inside(region)
     own = found.observed[:, inside]
     told = []
-    for origin in range(len(found.starts)):
-        given = found.forecasts[name][origin][:, inside]
-        told.append((found.targets(origin), _most(given), -_most(-given)))
+    for median in found.trainings(name):
+        every = (median[origin][:, inside] for origin in range(len(found.starts)))
+        told.append([(found.targets(o), _most(given), -_most(-given)) for o, given in enumerate(every)])
     return {"dates": found.dates, "highest": _most(own), "lowest": -_most(-own), "told": told}
 
 

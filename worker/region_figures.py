@@ -11,7 +11,7 @@ from ..core.comparison import ON
 from ..figures import curves, profiles, scores
 from .captions import Captions
 from .compared import Compared, mean
-from .comparison_patterns import lines
+from .comparison_patterns import every_line
 from .transect import transect
 
 SHOWN = 4
@@ -23,7 +23,7 @@ def draw(folder: Path, document: dict, found: Compared, region: str, note: str, 
         name = scores.bars(folder, document, region, on, note)
         captions.add(name, _said(document, region, on))
     name = scores.horizons(folder, document, region, note)
-    captions.add(name, f"RMSE on single series of region {region} by dates ahead.{_unseen(found)}")
+    captions.add(name, f"{_horizons_said(document, region)}{_unseen(found)}")
     _curves(folder, document, found, region, note, captions)
     _profile(folder, document, found, region, note, captions)
 
@@ -55,6 +55,19 @@ def trainings_said(count: int) -> list[str]:
     return [f"Each network was trained {count} times.", "Whiskers: standard deviation over trainings."]
 
 
+def _horizons_said(document: dict, region: str) -> str:
+    """What the figure of RMSE by dates ahead shows."""
+    means = ["origins"] if len(document["origins"]) > 1 else []
+    means += ["trainings"] if max(row["seeds"] for row in document["rows"]) > 1 else []
+    over = f", means over {' and '.join(means)}" if means else ""
+    return f"RMSE on single series of region {region} by dates ahead{over}."
+
+
+def further_said(count: int) -> str:
+    """How further trainings are drawn, " " first; "" where there is but one."""
+    return f" Thin lines: further trainings of the same network, {count} in all." if count > 1 else ""
+
+
 def _known(value) -> bool:
     return value is not None and bool(np.isfinite(value))
 
@@ -70,7 +83,7 @@ def _curves(
     folder: Path, document: dict, found: Compared, region: str, note: str, captions: Captions
 ) -> None:
     inside, labels = found.inside(region), document["labels"]
-    told = {labels[name]: lines(found, name, inside) for name in found.forecasts}
+    told = {labels[name]: every_line(found, name, inside) for name in found.forecasts}
     plain = tuple(labels[name] for name in REFERENCES if name in labels)
     own = found.observed[:, inside]
     file = scores.file_name(region)
@@ -79,7 +92,8 @@ def _curves(
     captions.add(
         f"curves_{file}",
         f"Mean of {inside.sum():,} series of region {region}: observed, and forecasts from "
-        f"{', '.join(document['origins'])}, each drawn from the value observed at its origin.",
+        f"{', '.join(document['origins'])}, each drawn from the value observed at its origin."
+        f"{further_said(max(map(found.count, found.forecasts)))}",
     )
 
 
@@ -99,7 +113,8 @@ def _profile(
     origin, lead = last
     observed = line.mean(found.truth[origin, lead, inside])
     told = {
-        document["labels"][name]: line.mean(found.forecasts[name][origin, lead, inside]) for name in names
+        document["labels"][name]: [line.mean(each[origin, lead, inside]) for each in found.trainings(name)]
+        for name in names
     }
     file, date = scores.file_name(region), found.targets(origin)[lead]
     unit, size = ("km", 1000) if found.metric else ("units of the map", 1)
@@ -107,9 +122,11 @@ def _profile(
     profiles.profile(folder, file, title, line.distance / size, observed, told, note, unit)
     captions.add(
         f"profile_{file}",
-        f"Displacement on {date} along the longest line through region {region}: means of {line.count:,} "
-        f"series within {line.half_width:,.0f} {'m' if found.metric else 'units'} of it; "
-        f"the {len(names)} models of the smallest RMSE, references among them.",
+        f"Displacement on {date}, forecast from {document['origins'][origin]}, along the longest line "
+        f"through region {region}: means of {line.count:,} series within {line.half_width:,.0f} "
+        f"{'m' if found.metric else 'units'} of it; "
+        f"the {len(names)} models of the smallest RMSE, references among them."
+        f"{further_said(max(map(found.count, names)))}",
     )
 
 

@@ -127,6 +127,18 @@ class Shared:
     def cost(self) -> float:
         return self.maker.cost
 
+    @property
+    def label(self) -> str:
+        return self.maker.label
+
+    @property
+    def learned(self) -> bool:
+        return self.maker.learned
+
+    @property
+    def factors(self) -> bool:
+        return self.maker.factors
+
     def __call__(self, origin: int = 0) -> Elsewhere:
         return Elsewhere(self, origin)
 

@@ -34,8 +34,9 @@ def table(path: Path) -> str:
         for region in dict.fromkeys(row["region"] for row in document["rows"]):
             lines += ["", *_block(document, region, on)]
     lines += [message for told in document.get("runaways", {}).values() for message in told]
+    lines += document.get("notes", [])
     for name, why in document["failed"].items():
-        lines.append(f"{name} failed: {why['message']}")
+        lines.append(f"{why.get('label', name)} failed: {why['message']}")
     return "\n".join(lines)
 
 

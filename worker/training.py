@@ -154,7 +154,7 @@ def finish(
     steps = horizon(job, start)
     warn_of_long(products.report, start, steps)
     forecast = fitted.predict(start, steps)
-    plausible.warn(products.report, start, forecast.median, catalogue.entry(job.model).label)
+    plausible.warn(products.report, start, forecast.median, catalogue.entry(job.model))
     if reference is not None:
         panel, start, held, forecast = reference.taken_off(panel, start, held, forecast)
         products.panel = panel

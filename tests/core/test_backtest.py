@@ -102,7 +102,7 @@ def stub(forecast, cost=1):
     def make(_):
         return SimpleNamespace(fit=lambda past, report: SimpleNamespace(predict=forecast))
 
-    make.cost = cost
+    make.cost, make.label, make.learned, make.factors = cost, "Stub", False, False
     return make
 
 
@@ -143,6 +143,34 @@ def test_a_model_that_fails_in_one_region_is_left_out_of_all():
 def test_where_every_model_fails_the_reason_is_raised():
     with pytest.raises(GroundCastError, match="It broke"):
         backtest.joined([backtest.run(panel(), {"bad": stub(refuse)}, np.array([50]), (1,), Silent())])
+
+
+class Told(Silent):
+    """Remembers warnings and stages."""
+
+    def __init__(self):
+        self.warnings, self.stages = [], []
+
+    def warning(self, code, message, cure=""):
+        self.warnings.append((code, message))
+
+    def stage(self, name, region=""):
+        self.stages.append(name)
+
+
+def test_what_a_network_did_without_is_told_once():
+    make, told = stub(zeros), Told()
+    forecaster = make(0).fit(None, None)
+    forecaster.without = "It has no season."
+
+    def without(_):
+        return SimpleNamespace(fit=lambda past, report: forecaster)
+
+    vars(without).update(vars(make))
+    backtest.run(panel(), {"key": without}, np.array([40, 50]), (1,), told)
+    notes = [message for code, message in told.warnings if code == "model-note"]
+    assert notes == ["A note on Stub: It has no season."]
+    assert [stage.split()[0] for stage in told.stages] == ["Stub", "Stub"], "people know labels, not keys"
 
 
 def full(past, horizon):

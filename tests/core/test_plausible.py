@@ -1,5 +1,7 @@
 """Forecasts that run away are told from those that go on as the series went."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 from groundcast.core import plausible
@@ -44,6 +46,26 @@ def test_gaps_and_still_series_are_no_runaways(past):
     assert plausible.runaway(past, np.repeat(past[39:40], 3, axis=0)) < 1
     assert plausible.runaway(still, still[:6] + 0.5) == 0 and plausible.runaway(still, still[:6] + 5) == 1
     assert plausible.runaway(still[:2], still[:6] + 5) == 0, "two dates show nothing"
+
+
+@pytest.mark.parametrize(
+    ("learned", "factors", "given", "cure"),
+    [
+        (True, True, {"rain": None}, "Train longer, leave the factors out, or choose another model."),
+        (True, True, {}, "Do not use it. Train longer, or choose another model."),
+        (True, False, {"rain": None}, "Do not use it. Train longer, or choose another model."),
+        (False, False, {}, "Do not use it. Choose another model."),
+    ],
+)
+def test_what_to_do_is_what_can_be_done(past, learned, factors, given, cure):
+    heard = []
+    report = SimpleNamespace(warning=lambda *told: heard.append(told))
+    when = np.datetime64("2020-01-01") + 12 * np.arange(len(past))
+    panel = SimpleNamespace(values=past, factors=given, region="A", dates=when)
+    model = SimpleNamespace(label="MHCA-GRU", learned=learned, factors=factors)
+    plausible.warn(report, panel, past[-1:] + 1000, model)
+    ((code, message, told),) = heard
+    assert code == "runaway" and f"by MHCA-GRU from {when[-1]} runs away" in message and told.endswith(cure)
 
 
 def test_it_is_said_in_words_from_five_percent_on():

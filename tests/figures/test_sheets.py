@@ -28,7 +28,7 @@ def wave(start=0, stop=20):
 
 def test_curves_enlarge_the_tested_dates(drawn):
     folder, kept = drawn
-    told = {"GRU": [(DAYS[14:], wave(14))], "Persistence": [(DAYS[14:], np.full(6, wave()[14]))]}
+    told = {"GRU": [[(DAYS[14:], wave(14))]], "Persistence": [[(DAYS[14:], np.full(6, wave()[14]))]]}
     curves.curves(folder, "A", "Region A", (DAYS, wave()), told, ("Persistence",), "Simulated data.")
     assert {p.name for p in folder.iterdir()} == {f"curves_A.{ending}" for ending in ENDINGS}
     above, below = kept[0].axes
@@ -40,14 +40,36 @@ def test_curves_enlarge_the_tested_dates(drawn):
 
 
 def test_curves_of_dates_that_nobody_saw(drawn):
-    told = {"GRU": [(DAYS[14:], np.full(6, np.nan))]}
+    told = {"GRU": [[(DAYS[14:], np.full(6, np.nan))]]}
     curves.curves(drawn[0], "A", "A", (DAYS, np.full(20, np.nan)), told, (), "")
     assert (drawn[0] / "curves_A.pdf").stat().st_size > 1000
 
 
+def test_further_trainings_are_thin_lines_of_the_same_look(drawn):
+    folder, kept = drawn
+    lines = [[(DAYS[14:], wave(14) + k), (DAYS[17:], wave(17) + k)] for k in range(3)]
+    curves.curves(folder, "A", "Region A", (DAYS, wave()), {"GRU": lines}, (), "")
+    one = {"size": 4, "mean": wave(), "low": wave() - 1, "high": wave() + 1, "told": {"GRU": lines}}
+    patterns.patterns(folder, DAYS, [one], "")
+    profiles.profile(folder, "A", "A", np.arange(6.0), wave(14), {"GRU": [wave(14), wave(14) + 1]}, "")
+    row = {"dates": DAYS, "highest": wave() + 1, "lowest": wave() - 1}
+    row["told"] = [[(days, values, -values) for days, values in told] for told in lines]
+    tracks.tracks(folder, "gru", "GRU", {"A": row}, "")
+    below = kept[0].axes[1].lines[1:]
+    assert [line.get_ydata()[0] for line in below] == [values[0] for told in lines for _, values in told]
+    assert {line.get_color() for line in below} == {page.BLUE}
+    widths = [line.get_linewidth() for line in below]
+    assert widths[0] == widths[1] > widths[2] == widths[5]
+    assert len(kept[1].axes[0].lines) == 1 + 6 and len(kept[2].axes[0].lines) == 1 + 2
+    assert len([line for line in kept[3].axes[0].lines if len(line.get_xdata()) in (3, 6)]) == 12
+    for figure in kept:
+        names = [text.get_text() for text in figure.legends[0].get_texts()]
+        assert len(names) == len(set(names)) and not any(name.startswith("_") for name in names)
+
+
 def test_tracks_hold_the_extremes_of_each_region(drawn):
     row = {"dates": DAYS, "highest": wave() + 1, "lowest": wave() - 1}
-    row["told"] = [(DAYS[15:], np.ones(5), -np.ones(5))]
+    row["told"] = [[(DAYS[15:], np.ones(5), -np.ones(5))]]
     tracks.tracks(drawn[0], "gru", "GRU", {"A": row, "B": row}, "")
     axes = drawn[1][0].axes
     assert [a.get_title() for a in axes] == ["Region A", "Region B"]
@@ -58,7 +80,7 @@ def test_tracks_hold_the_extremes_of_each_region(drawn):
 
 def test_a_profile_draws_observed_dots_and_a_line_a_model(drawn):
     distance = np.arange(5.0)
-    profiles.profile(drawn[0], "A", "A", distance, distance * 2, {"GRU": distance, "SVR": -distance}, "")
+    profiles.profile(drawn[0], "A", "A", distance, distance * 2, {"GRU": [distance], "SVR": [-distance]}, "")
     lines = drawn[1][0].axes[0].lines
     assert [line.get_ydata()[-1] for line in lines] == [8, 4, -4]
     assert lines[0].get_linewidth() == 0
@@ -67,7 +89,7 @@ def test_a_profile_draws_observed_dots_and_a_line_a_model(drawn):
 
 def test_patterns_tell_their_sizes(drawn):
     one = {"size": 1200, "mean": wave(), "low": wave() - 1, "high": wave() + 1}
-    one["told"] = {"GRU": [(DAYS[15:], wave(15))]}
+    one["told"] = {"GRU": [[(DAYS[15:], wave(15))]]}
     patterns.patterns(drawn[0], DAYS, [one, one | {"size": 3}, one], "")
     titles = [axes.get_title() for axes in drawn[1][0].axes if axes.get_visible()]
     assert titles == ["Pattern 1: 1,200 series", "Pattern 2: 3 series", "Pattern 3: 1,200 series"]
@@ -138,15 +160,25 @@ def test_the_scatter_counts_every_value(drawn):
 
 def test_losses_of_several_trainings_lie_over_each_other(drawn):
     points = [[1, 1.0], [2, 0.5], [3, 0.05], [1, 0.9], [2, 0.6]]
-    count = scores.losses(drawn[0], "GRU", "gru", {"loss": points, "validation loss": points}, "")
+    count = scores.losses(drawn[0], "GRU", "gru", [{"loss": points, "validation loss": points}], "")
     (axes,) = drawn[1][0].axes
     assert count == 2 and len(axes.lines) == 4 and axes.get_yscale() == "log"
     assert list(axes.lines[1].get_xdata()) == [1, 2]
 
 
+def test_losses_of_every_seed_are_drawn_and_counted(drawn):
+    one = {"loss": [[1, 1.0], [2, 0.5], [1, 0.9]], "validation loss": [[1, 1.0], [2, 0.6], [1, 0.8]]}
+    other = {"loss": [[1, 2.0], [2, 0.7], [3, 0.4]], "R2": [[1, 0.1], [2, 0.2], [3, 0.3]]}
+    assert scores.losses(drawn[0], "GRU", "gru", [one, other], "") == 3
+    left, right = drawn[1][0].axes
+    assert sorted(line.get_ydata()[0] for line in left.lines) == [0.8, 0.9, 1.0, 1.0, 2.0]
+    assert [line.get_ydata().tolist() for line in right.lines] == [[0.1, 0.2, 0.3]]
+    assert drawn[1][0]._suptitle.get_text() == "GRU, 3 trainings from 2 seeds"
+
+
 def test_losses_show_r2_where_there_is_one(drawn):
     points = [[1, 1.0], [2, 0.9]]
-    scores.losses(drawn[0], "GRU", "gru", {"loss": points, "R2": points}, "")
+    scores.losses(drawn[0], "GRU", "gru", [{"loss": points, "R2": points}], "")
     left, right = drawn[1][0].axes
     assert left.get_yscale() == "linear" and "R2" in right.get_ylabel()
 
@@ -168,7 +200,7 @@ def test_a_long_note_stays_on_the_page(drawn):
 def test_nothing_lies_outside_the_page(drawn):
     """Texts stay within the sheet, and the legend clear of the note."""
     one = {"size": 12, "mean": wave(), "low": wave() - 1, "high": wave() + 1}
-    one["told"] = {f"A model of a long name {n}": [(DAYS[15:], wave(15))] for n in range(4)}
+    one["told"] = {f"A model of a long name {n}": [[(DAYS[15:], wave(15))]] for n in range(4)}
     patterns.patterns(drawn[0], DAYS, [one, one], "Simulated data. Paper mode: optimistic.")
     figure = drawn[1][0]
     renderer = figure.canvas.get_renderer()

@@ -307,11 +307,11 @@ def test_what_networks_did_without_is_told_once_for_all_of_them(run, tmp_path):
     for name, label in (("gru", "GRU"), ("mhca-gru", "MHCA-GRU"), ("lstm", "LSTM")):
         (tmp_path / name).mkdir()
         said = "It has no season." if name == "lstm" else "It takes no factors."
-        warning = {"code": "model-note", "message": f"{label}: {said}", "cure": ""}
+        warning = {"code": "model-note", "message": f"A note on {label}: {said}", "cure": ""}
         (tmp_path / name / "scores.json").write_text(json.dumps({"warnings": [warning]}))
         told[name] = [tmp_path / name]
     notes = comparison_warnings.together(comparison_warnings.of(told, comparison_warnings.NOTE))
-    assert notes == ["GRU, MHCA-GRU: It takes no factors.", "LSTM: It has no season."]
+    assert notes == ["A note on GRU, MHCA-GRU: It takes no factors.", "A note on LSTM: It has no season."]
     document = json.loads(run[1].read_text(encoding="utf-8"))
     path = tmp_path / "comparison.json"
     path.write_text(json.dumps(document | {"notes": notes}))

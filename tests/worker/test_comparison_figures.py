@@ -89,6 +89,48 @@ def test_the_whole_set_with_captions(tmp_path, quick):
     assert "from 1.00 (Persistence) to 2.00 (GRU). Forecasts start at 2 origins." in told
 
 
+def second_training(out, document):
+    """GRU trained from a further seed, its forecasts 2 mm higher and its own losses."""
+    with np.load(out / "parts/gru/predictions.npz") as arrays:
+        given = dict(arrays)
+    given["gru.median_mm"] = given["gru.median_mm"] + 2
+    (out / "parts/gru-1").mkdir()
+    np.savez(out / "parts/gru-1/predictions.npz", **given)
+    (out / "parts/gru-1/curves.json").write_text(json.dumps({"loss": [[1, 4.0], [2, 3.0]]}))
+    document["parts"]["gru"].append("parts/gru-1")
+    for row in document["rows"]:
+        row["seeds"] = 2 if row["model"] == "gru" else 1
+
+
+def test_every_training_is_drawn_and_said(tmp_path, quick):
+    stack = stack_of(40)
+    document = folder_of(tmp_path, stack)
+    second_training(tmp_path, document)
+    found = compared.load(tmp_path, document, stack)
+    first, second = found.trainings("gru")
+    np.testing.assert_allclose(second - first, 2, atol=1e-5)
+    assert (found.count("gru"), found.count("persistence")) == (2, 1)
+    few = comparison_patterns.sampled(found, 0)
+    assert [each.shape for each in few.trainings("gru")] == [first.shape] * 2
+    comparison_figures.draw(tmp_path, document, stack)
+    told = (tmp_path / "figures/captions.md").read_text(encoding="utf-8")
+    assert "GRU: loss and R2 of 2 trainings from 2 seeds, drawn over each other." in told
+    assert "GRU: all 2 trainings, origins, horizons and series." in told
+    assert f"forecast from {document['origins'][1]}, the first of 2 trainings." in told
+    assert "RMSE on single series of region A by dates ahead, means over origins and trainings." in told
+    assert told.count("Thin lines: further trainings of the same network, 2 in all.") >= 4
+
+
+def test_a_sample_of_series_is_that_of_every_training(tmp_path, monkeypatch):
+    monkeypatch.setattr(comparison_patterns, "SAMPLE", 10)
+    stack = stack_of(40)
+    document = folder_of(tmp_path, stack)
+    second_training(tmp_path, document)
+    first, second = comparison_patterns.sampled(compared.load(tmp_path, document, stack), 0).trainings("gru")
+    assert first.shape[2] == 10
+    np.testing.assert_allclose(second - first, 2, atol=1e-5)
+
+
 @pytest.mark.parametrize(
     ("said", "one", "several"),
     [
@@ -99,10 +141,17 @@ def test_the_whole_set_with_captions(tmp_path, quick):
             "Each network was trained 3 times. Whiskers: standard deviation over trainings.",
         ),
         (
-            lambda count: model_figures.losses_said("GRU", count),
+            lambda count: model_figures.losses_said("GRU", count, 1),
             "GRU: loss and R2 of one training.",
             "GRU: loss and R2 of 3 trainings, drawn over each other.",
         ),
+        (
+            lambda count: model_figures.losses_said("GRU", count, count),
+            "GRU: loss and R2 of one training.",
+            "GRU: loss and R2 of 3 trainings from 3 seeds, drawn over each other.",
+        ),
+        (model_figures.first_said, "", ", the first of 3 trainings"),
+        (region_figures.further_said, "", " Thin lines: further trainings of the same network, 3 in all."),
     ],
 )
 def test_one_and_several_are_whole_sentences(said, one, several):
@@ -133,7 +182,7 @@ def test_series_and_forecasts_stand_on_one_axis(tmp_path):
     assert found.starts.tolist() == [19, 24] and found.targets(1).tolist() == DATES[[25, 27]].tolist()
     assert found.truth[1, 1].tolist() == found.observed[27].tolist()
     assert found.metric and np.ptp(found.places[:, 0]) == pytest.approx(1900)
-    days, told = comparison_patterns.lines(found, "gru", found.inside("A"))[0]
+    days, told = comparison_patterns.lines(found, found.forecasts["gru"], found.inside("A"))[0]
     assert days.tolist() == DATES[[19, 20, 22]].tolist()
     assert told[1] == pytest.approx(found.observed[20, found.inside("A")].mean() + 1, abs=1e-5)
 
