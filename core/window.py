@@ -82,10 +82,10 @@ def box(grid: Grid, window: Window | None = None) -> tuple[float, float, float, 
 
 def outside(title: str, bounds: tuple[float, ...], left, bottom, right, top) -> GroundCastError:
     """The error of a box beside the data, with both."""
-    said = ", ".join(f"{each:g}" for each in bounds)
+    said = ", ".join(f"{each:.10g}" for each in bounds)
     return GroundCastError(
-        f"The box {said} holds nothing of {title}, which reaches from {left:g}, {bottom:g} to {right:g}, "
-        f"{top:g}.",
+        f"The box {said} holds nothing of {title}, which reaches from {left:.10g}, {bottom:.10g} to "
+        f"{right:.10g}, {top:.10g}.",
         "Write it as left,bottom,right,top in the coordinates of the data.",
         "bounds",
     )

@@ -67,8 +67,8 @@ def extract(source: Source, names: list[str], places: np.ndarray, out: Path, tol
     near = np.flatnonzero(distance <= _reach(stack, tolerance))
     if not len(near):
         raise GroundCastError(
-            f"None of the {len(places)} places lies at a series; the data reach from {np.nanmin(x):g}, "
-            f"{np.nanmin(y):g} to {np.nanmax(x):g}, {np.nanmax(y):g}.",
+            f"None of the {len(places)} places lies at a series; the data reach from {np.nanmin(x):.10g}, "
+            f"{np.nanmin(y):.10g} to {np.nanmax(x):.10g}, {np.nanmax(y):.10g}.",
             "Give places in the coordinates of the data.",
             "place",
         )

@@ -20,8 +20,8 @@ CUT = ("train", "backtest", "compare", "ablation")
 def within_memory(job: Job, reporter) -> Job:
     """The job, its deformation cut to the box around its regions where all of it would be too much.
 
-    Series outside of the regions take part in nothing but the choice of dates to drop, so that the
-    results are those of the whole.
+    Series outside of the regions and of the reference take part in nothing, so that the results are those
+    of the whole.
 
     Raises:
         GroundCastError: from the reader and the regions; a region lies outside the data (`bounds`).

@@ -32,8 +32,9 @@ def at(place: Grid | Points, reference: tuple[float, ...], valid: np.ndarray) ->
         outside = not found.size
     if outside or not valid.any():
         raise GroundCastError(
-            f"The reference at {', '.join(f'{each:g}' for each in reference)} holds no series with values; "
-            f"the data reach from {np.nanmin(x):g}, {np.nanmin(y):g} to {np.nanmax(x):g}, {np.nanmax(y):g}.",
+            f"The reference at {', '.join(f'{each:.10g}' for each in reference)} holds no series with "
+            f"values; the data reach from {np.nanmin(x):.10g}, {np.nanmin(y):.10g} to "
+            f"{np.nanmax(x):.10g}, {np.nanmax(y):.10g}.",
             "Choose a place inside, in the coordinates of the data.",
             "reference",
         )

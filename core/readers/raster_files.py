@@ -273,11 +273,15 @@ def require_same(grid: Grid, other: Grid, path: Path, first: Path) -> None:
     elif other.shape == grid.shape:
         if np.allclose(other.transform, grid.transform, rtol=1e-9, atol=1e-6 * grid.cell[0]):
             return
-        said = f"its corner at {other.transform[2]:g}, {other.transform[5]:g} and cells of {other.cell[0]:g}"
-        rest = f"at {grid.transform[2]:g}, {grid.transform[5]:g} and {grid.cell[0]:g}"
+        said = f"its corner at {_corner(other)} and cells of {other.cell[0]:.10g}"
+        rest = f"at {_corner(grid)} and {grid.cell[0]:.10g}"
     raise GroundCastError(
         f"{path.name} has {said}, {first.name} {rest}.", "Resample it or leave it out.", "grid-mismatch"
     )
+
+
+def _corner(grid: Grid) -> str:
+    return f"{grid.transform[2]:.10g}, {grid.transform[5]:.10g}"
 
 
 def _short(crs: str) -> str:

@@ -40,12 +40,7 @@ class VectorPoints:
             layer, subset = part_of(source.path, "layername"), part_of(source.path, "subset")
             meta, fids, geometry, fields = _read(path, layer, subset)
         except (errors.DataLayerError, ValueError) as error:
-            said = " ".join(str(error).split()).rstrip(".")
-            raise GroundCastError(
-                f"The layer of {path.name} cannot be read: {said}.",
-                "Choose another layer or filter.",
-                "layer",
-            ) from error
+            raise _unreadable(path, layer, subset, error) from error
         except (errors.DataSourceError, errors.GeometryError, errors.FieldError) as error:
             raise GroundCastError(
                 f"{path.name} is not a vector file, or is damaged.", "Choose another file.", "wrong-format"
@@ -61,6 +56,25 @@ class VectorPoints:
         notes = about_dates(names, dates)
         table = Columns(path.name, days, values, {"fid": fids} | others, meta["crs"] or "", x, y, notes)
         return _as_said(table, source, said_of(path, layer), kind_in_name(path.stem))
+
+
+def _unreadable(path: Path, layer: str | None, subset: str | None, error: Exception) -> GroundCastError:
+    """The error of a layer that is not there, or of a filter that does not fit its fields."""
+    held = [str(name) for name in pyogrio.list_layers(path)[:, 0]]
+    if layer is not None and layer not in held:
+        return GroundCastError(
+            f"{path.name} has no layer {layer}.", f"Choose one of {', '.join(held)}.", "layer"
+        )
+    if subset:
+        return GroundCastError(
+            f"The filter {subset} does not fit the layer of {path.name}.",
+            "Name fields that it has, and write it as QGIS does.",
+            "layer",
+        )
+    said = " ".join(str(error).split()).rstrip(".")
+    return GroundCastError(
+        f"The layer of {path.name} cannot be read: {said}.", "Choose another layer.", "layer"
+    )
 
 
 def said_of(path: Path, layer: str | None) -> dict[str, str]:

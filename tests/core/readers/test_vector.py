@@ -3,7 +3,9 @@
 import json
 
 import numpy as np
+import pyogrio
 import pytest
+import shapely
 from groundcast.core.errors import GroundCastError
 from groundcast.core.readers import read
 from groundcast.core.source import Source
@@ -14,6 +16,15 @@ def layer(path, kind="Point", coordinates=(5.0, 45.0), **fields):
     feature = {"type": "Feature", "properties": fields, "geometry": place}
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}))
     return Source(str(path))
+
+
+def points(path):
+    """Two points with two dates and a velocity."""
+    columns = [np.array([1.0, 3.0]), np.array([0.5, 1.0]), np.array([1.5, 2.0])]
+    names = ["vel", "D20200105", "D20200117"]
+    geometry = shapely.to_wkb(shapely.points([[5.0, 45.0], [5.1, 45.0]]))
+    pyogrio.raw.write(path, geometry, columns, names, geometry_type="Point", crs="EPSG:4326")
+    return path
 
 
 def test_donana_shapefile_in_centimetres_is_its_csv(data):
@@ -51,3 +62,14 @@ def test_fields_of_days_in_two_digits_are_to_be_confirmed(tmp_path):
     fields = {"05/01/20": 3.0, "17/01/20": 4.0, "29/01/20": 5.0}
     with pytest.raises(GroundCastError, match=r"No dates were found in e_mm.geojson"):
         read(layer(tmp_path / "e_mm.geojson", **fields))
+
+
+@pytest.mark.parametrize("name", ["points.gpkg", "points.shp", "points.geojson"])
+def test_a_layer_that_is_not_there_and_a_filter_that_does_not_fit(tmp_path, name):
+    path = points(tmp_path / name)
+    with pytest.raises(GroundCastError, match=rf"{name} has no layer others\. Choose one of points\."):
+        read(Source(f"{path}|layername=others"))
+    for wrong in ("velo > 2", "vel > 2 and"):
+        with pytest.raises(GroundCastError, match=rf"The filter {wrong} does not fit the layer of {name}\."):
+            read(Source(f"{path}|layername=points|subset={wrong}"))
+    assert len(read(Source(f"{path}|layername=points|subset=vel > 2", unit="mm")).place) == 1
