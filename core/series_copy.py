@@ -115,7 +115,7 @@ class SeriesCopy:
         with replacing(self.path(block)) as temporary, open(temporary, "wb") as file:
             for start in range(0, block.cells, AT_ONCE):
                 if not going():
-                    raise GroundCastError("Something else came first.", "It is kept later.", LEFT)
+                    raise GroundCastError("Unpacking was interrupted by a click.", "It goes on later.", LEFT)
                 file.write(self._records(block, start, bits[:, start : start + AT_ONCE]).tobytes())
 
     def read(self, block: Column, column: int, row: int) -> np.ndarray | None:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..core.errors import GroundCastError
 from . import map_place
 from .place_reading import PlaceReading
-from .plots.colours import Theme
+from .plots.kept_looks import next_colour
 from .series_values import Series
 from .spoken import translated
 from .words import tr
@@ -71,11 +71,9 @@ class KeptSeries(QObject):
             self._soon.start(0)
             self.changed.emit()
 
-    def free_colour(self, theme: Theme) -> str:
-        """The next colour that no kept series has."""
-        taken = {each.colour for each in self.all}
-        colours = [theme.kept(i) for i in range(len(self.all) + 1)]
-        return next((colour for colour in colours if colour not in taken), colours[-1])
+    def free_colour(self) -> str:
+        """The next colour that no kept series has, or that fewest have."""
+        return next_colour([each.colour for each in self.all])
 
     def remove(self, kept: Kept) -> None:
         """Let one go."""

@@ -107,7 +107,7 @@ class Looks(QObject):
             return
         try:
             results = RunResults(folder)
-            own = self._reference().series(results)
+            own = self._reference().read_now(results)
             if own is None:
                 self._say(tr("This run holds nothing at the reference."))
                 return

@@ -91,7 +91,9 @@ def told(layer: QgsMeshLayer) -> str:
         return text
     first = layer.temporalProperties().referenceTime().toUTC().date().toPyDate()
     more = tr(
-        "Its file says no first day: {day} is that of Layer Properties, Temporal.", day=first.isoformat()
+        "The mesh file does not say on which day it begins. The first day, {day}, is that of "
+        "Layer Properties, Temporal.",
+        day=first.isoformat(),
     )
     return f"{text} {more}"
 

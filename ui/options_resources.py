@@ -80,12 +80,12 @@ class ResourcesGroup(QGroupBox):
         self.empty.clicked.connect(lambda _checked=False: self.ask_to_empty())
 
     def _make_series(self):
-        self.series = QCheckBox(tr("Make clicks into packed files instant"))
+        self.series = QCheckBox(tr("Unpack compressed rasters ahead for fast clicks"))
         self.series.setObjectName("gcSeriesCopy")
         self.series.setToolTip(
             tr(
-                "<b>Series for clicks</b><br>Of packed files, one a date, unpacked blocks are kept beside "
-                "the copies while you do nothing. Data that are changed are read anew."
+                "<b>Fast clicks</b><br>Compressed rasters, one file for each date, are unpacked beside "
+                "the copies while you do nothing. Files that change are read again."
             )
         )
         self.series_limit = QgsSpinBox()

@@ -20,10 +20,13 @@ class PlaceReading(QObject):
         super().__init__(parent)
         self._area, self._waiting = AreaReading(self), Waiting(self)
 
-    def ask(self, results, place: dict, then: Callable[[Future], None]) -> None:
+    def ask(self, results, place: dict, then: Callable[[Future], None], at_once_s: float = 0.0) -> None:
         """Call `then(future)` once the `Series` at the place of a `map_place.entry` is known.
 
         The future gives None where there is none, and raises what the files of the results raise.
+
+        Args:
+            at_once_s: how long the mean of an area is waited for before it is left to a later event.
         """
         self.stop()
         box = map_place.box_in(place, results.crs)
@@ -34,21 +37,21 @@ class PlaceReading(QObject):
             if not self._waiting.for_series(results, box.center(), at_once):
                 at_once()
         else:
-            self._ask_area(results, place, box, then)
+            self._ask_area(results, place, box, then, at_once_s)
 
     def stop(self, wait_s: float = 0.0) -> None:
         """Forget the question."""
         self._waiting.stop()
         self._area.stop(wait_s)
 
-    def _ask_area(self, results, place: dict, box, then: Callable[[Future], None]) -> None:
+    def _ask_area(self, results, place: dict, box, then: Callable[[Future], None], at_once_s: float) -> None:
         try:
             outline = map_place.outline_of(place, results.crs)
         except QgsCsException:
             then(_told(None))
             return
         first = lambda answer: then(_first(answer))  # noqa: E731
-        self._area.ask(results, box if outline is None else outline.box, outline, first, at_once_s=0.0)
+        self._area.ask(results, box if outline is None else outline.box, outline, first, at_once_s)
 
 
 def _told(series) -> Future:

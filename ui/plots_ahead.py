@@ -65,6 +65,7 @@ def _load(family: str) -> None:
         for name in PARTS:
             importlib.import_module(name)
         _look_up(family)
+        _rehearse()
     except (ImportError, ValueError, OSError):
         # The plot itself meets the same fault, in the main thread, where it can be told.
         return
@@ -75,3 +76,17 @@ def _look_up(family: str) -> None:
     manager = sys.modules["matplotlib.font_manager"]
     for name in fonts.families(family):
         manager.get_font(manager.findfont(manager.FontProperties(family=name)))
+
+
+def _rehearse() -> None:
+    """Draw what nobody sees: the parts that matplotlib makes or loads at its first drawing are there then."""
+    figure = sys.modules["matplotlib.figure"].Figure((2, 2))
+    canvas = sys.modules["matplotlib.backends.backend_agg"].FigureCanvasAgg(figure)
+    rows = figure.add_gridspec(2, 1)
+    top = figure.add_subplot(rows[0])
+    top.plot([0, 1], [0, 1], "o-")
+    top.fill_between([0, 1], [0, 1])
+    top.annotate("0", (0, 0), textcoords="offset points", xytext=(1, 1), bbox={"boxstyle": "square"})
+    top.xaxis.axis_date()
+    figure.add_subplot(rows[1], sharex=top).axvline(0)
+    canvas.draw()

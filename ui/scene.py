@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
@@ -17,22 +18,25 @@ def is_complete(folder: Path) -> bool:
     return (Path(folder) / "scene.json").is_file()
 
 
-def take(folder: Path, dock) -> None:
-    """Make the scene in `folder` the data, factors and regions of the dock's study."""
+def take(folder: Path, dock) -> Iterator[None]:
+    """Make the scene in `folder` the data, factors and regions of the dock's study, in steps: see `Turns`."""
     folder, study = Path(folder), dock.study
+    layer = QgsVectorLayer(f"{folder / 'regions.gpkg'}|layername=regions", tr("Simulated · Regions"), "ogr")
+    regions = layer.id() if layer.isValid() else ""
+    yield
+    if regions:
+        colour_regions(layer)
+        yield
+        _add(layer)
+        yield
     study.name = tr("Simulated scene")
     study.factors = {n: str(folder / "factors" / n) for n in FACTORS if (folder / "factors" / n).is_dir()}
-    study.region_layer_id = _show_regions(folder)
+    study.region_layer_id = regions
     dock.data.take_path(str(folder / "deformation"))
 
 
-def _show_regions(folder: Path) -> str:
-    layer = QgsVectorLayer(f"{folder / 'regions.gpkg'}|layername=regions", tr("Simulated · Regions"), "ogr")
-    if not layer.isValid():
-        return ""
-    colour_regions(layer)
+def _add(layer: QgsVectorLayer) -> None:
     project = QgsProject.instance()
     if not project.mapLayers():
         project.setCrs(layer.crs())
     project.addMapLayer(layer)
-    return layer.id()

@@ -41,8 +41,6 @@ class Docks(QObject):
     def __getitem__(self, name: str):
         """The dock, made now if need be."""
         if name not in self._docks:
-            # Before the first plot is wanted: loading matplotlib takes longer than a window may stand still.
-            plots_ahead.begin(Theme.of(self._iface.mainWindow()).family)
             module = import_module(f".docks.{name}", __package__)
             more = (self._study,) if name in ("forecast", "compare") else ()
             more = (self.reference,) if name in ("series", "profile") else more
@@ -53,6 +51,9 @@ class Docks(QObject):
             self._docks[name] = dock
             self._place(name, dock)
             self.made.emit(name, dock)
+            # Before the first plot is wanted: loading matplotlib takes longer than a window may stand still.
+            # And after the dock is made, which would have to wait for it time and again.
+            plots_ahead.begin(Theme.of(self._iface.mainWindow()).family)
         return self._docks[name]
 
     @property

@@ -81,8 +81,9 @@ def require_one_unit(found: list[tuple[str, str]], names: list[str]) -> None:
     for (other, another), name in zip(found[1:], names[1:]):
         if (other, another) != (kind, unit):
             raise GroundCastError(
-                f"{name} holds {other} in {another or 'no unit'}, {known} {kind} in {unit or 'no unit'}.",
-                "Bring them to one.",
+                f"The files differ: {name} contains {other} in {another or 'no unit'}, "
+                f"and {known} contains {kind} in {unit or 'no unit'}.",
+                "Give files of one kind and one unit.",
                 "mixed-units",
             )
 

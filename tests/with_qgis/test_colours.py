@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from groundcast.ui.layers.ramps import COLOURS
 from groundcast.ui.plots.colours import CURVES, LINES, REGIONS, letters, line_style, region_style
+from groundcast.ui.plots.kept_looks import KEPT, looks, next_colour
 from groundcast.ui.plots.threshold_line import DARK, LIGHT
 
 VISION = {
@@ -130,6 +131,33 @@ def test_line_or_casing_of_a_region_is_seen_on_light_and_dark():
 def test_curves_differ_by_style_too():
     styles = [str(sorted(curve.style.items(), key=str)) for curve in CURVES.values()]
     assert len(set(styles)) == len(styles)
+
+
+@pytest.mark.parametrize("vision", VISION)
+@pytest.mark.parametrize("window", [0, 1])
+def test_kept_series_stay_apart_from_one_another_and_from_what_is_observed_and_forecast(vision, window):
+    shown = [getattr(CURVES[name], ("light", "dark")[window]) for name in ("observed", "forecast")]
+    assert least_difference([each[window] for each in KEPT] + shown, vision) > 11
+
+
+@pytest.mark.parametrize(("window", "grounds"), [(0, ["#FFFFFF", "#EFEFEF"]), (1, ["#2B2B2B", "#323232"])])
+def test_kept_series_are_seen_on_their_ground(window, grounds):
+    assert min(contrast(each[window], ground) for each in KEPT for ground in grounds) >= 3
+
+
+def test_kept_series_differ_by_marker_and_where_a_colour_comes_again_by_dashes():
+    colours = []
+    for _ in range(4 * len(KEPT)):
+        colours.append(next_colour(colours))
+    assert colours[: len(KEPT)] == [light for light, *_ in KEPT]
+    for dark in (False, True):
+        found = looks(colours, dark)
+        assert len(set(found)) == len(found)
+        assert len({look.marker for look in found[: len(KEPT)]}) == len(KEPT)
+        assert all(look.filled and look.dashes == "-" for look in found[: len(KEPT)])
+        assert not any(look.filled for look in found[len(KEPT) :])
+    # A colour that the user chose is drawn as it is, in every window.
+    assert {look.colour for look in looks(["#123456"], True) + looks(["#123456"], False)} == {"#123456"}
 
 
 def test_letters_go_on_past_z():

@@ -65,6 +65,8 @@ def keep_two(dock):
     window.click(0, 0)
     dock.keep_action.trigger()
     window.drag((-150, -150), (150, 150))
+    while dock.area.reading.busy:  # a busy machine takes a while
+        QApplication.processEvents()
     dock.keep_action.trigger()
     QApplication.processEvents()
     first, second = dock.keeping.all

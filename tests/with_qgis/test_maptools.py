@@ -214,7 +214,7 @@ def test_right_click_without_a_sketch_leaves(window, drawn):
 def test_pick_tells_place_box_and_keep(window):
     tool, picked, boxed = PickTool(window), [], []
     tool.picked.connect(lambda place, keep: picked.append((place, keep)))
-    tool.boxed.connect(boxed.append)
+    tool.boxed.connect(lambda box, _keep: boxed.append(box))
     tool.start()
     window.click(10, 20)
     window.click(10, 20, modifier=Qt.KeyboardModifier.ControlModifier)

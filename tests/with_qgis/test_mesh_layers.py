@@ -89,7 +89,7 @@ def test_a_first_day_that_the_layer_alone_says_is_told(place):  # noqa: F811
     layer = loaded(place, made_meshes.ascii_dat(place, start=""))
     begins(layer, date(2021, 3, 1))
     assert sources.layer_dates(layer)[1] == date(2021, 3, 13)
-    assert "says no first day: 2021-03-01 is that of Layer Properties" in mesh_table.told(layer)
+    assert "The first day, 2021-03-01, is that of Layer Properties" in mesh_table.told(layer)
 
 
 def test_meshes_that_cannot_be_taken_are_refused_in_a_sentence(step, place, monkeypatch):  # noqa: F811

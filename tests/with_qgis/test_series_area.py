@@ -10,6 +10,7 @@ from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import area_mean, map_place
 from groundcast.ui.area import Area
 from groundcast.ui.docks.series import SeriesDock
+from groundcast.ui.docks.series_words import where
 from groundcast.ui.observed.results import ObservedResults
 from groundcast.ui.observed.table import TablePlaces, write_table
 from groundcast.ui.run_results import RunResults
@@ -92,11 +93,11 @@ def opened(qgis_app, runs):
     QgsProject.instance().removeAllMapLayers()
 
 
-def double_click():
+def double_click(key=NO_KEY):
     window = map_window()
     window.hover(0, 0)
-    QTest.mouseClick(window.mapCanvas().viewport(), LEFT, NO_KEY, window.pixel(0, 0))
-    QTest.mouseDClick(window.mapCanvas().viewport(), LEFT, NO_KEY, window.pixel(0, 0))
+    QTest.mouseClick(window.mapCanvas().viewport(), LEFT, key, window.pixel(0, 0))
+    QTest.mouseDClick(window.mapCanvas().viewport(), LEFT, key, window.pixel(0, 0))
 
 
 def until(qtbot, dock, words="Mean of "):
@@ -139,6 +140,26 @@ def test_many_strips_give_what_one_gives(runs, monkeypatch):
     assert parts.where == whole.where
     np.testing.assert_allclose(parts.observed, whole.observed, atol=1e-4)
     np.testing.assert_allclose(other, spread, atol=1e-4)
+
+
+def test_with_ctrl_a_double_click_and_a_box_keep_what_was_shown_alone(opened, qtbot):
+    ctrl, window = Qt.KeyboardModifier.ControlModifier, map_window()
+    polygons("Regions", "A", "regions")
+    dock = opened()
+    dock.tool.start()
+    window.click(60, 60)
+    first = where(dock.series)
+    double_click(ctrl)
+    until(qtbot, dock, "Mean of ")
+    assert [each.name for each in dock.keeping.all] == [first]
+    region = where(dock.series)
+    viewport = window.mapCanvas().viewport()
+    QTest.mousePress(viewport, LEFT, ctrl, window.pixel(-40, -40))
+    window.hover(40, 40)
+    QTest.mouseRelease(viewport, LEFT, ctrl, window.pixel(40, 40))
+    qtbot.waitUntil(lambda: not dock.area.reading.busy, timeout=20000)
+    assert len(dock.keeping.all) == 2 and dock.keeping.all[1].name == region
+    assert dock.series.where.startswith("Mean of ") and where(dock.series) != region
 
 
 @pytest.mark.parametrize("kind", [0, 1])

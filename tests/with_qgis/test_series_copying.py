@@ -71,7 +71,7 @@ def test_all_blocks_come_while_nobody_clicks_and_the_dock_says_so(dock, qtbot, m
         lambda: texts.append((dock.copying.line.isVisible(), dock.copying.line.text()))
     )
     qtbot.waitUntil(lambda: is_full(dock), timeout=60000)
-    assert (True, "Making clicks instant: 50 %") in texts and texts[-1][0] is False
+    assert (True, "Unpacking for fast clicks: 50 %") in texts and texts[-1][0] is False
     assert (
         "1 MB of 1 MB so far" in dock.copying.line.toolTip()
         and "switches it off" in dock.copying.line.toolTip()

@@ -1,12 +1,17 @@
 """Values whose unit nobody told: neither words nor tables nor replicas call them millimetres."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from groundcast.tests.with_qgis.map_window import map_window
+from groundcast.ui.docks.profile_words import summary, summary_of
 from groundcast.ui.docks.series import SeriesDock
 from groundcast.ui.docks.series_list import velocity
+from groundcast.ui.layers.sources import ConvertTask, _points_layer
 from groundcast.ui.observed.layer import LayerPlaces
 from groundcast.ui.observed.results import ObservedResults
+from groundcast.ui.profile_values import NamedLine
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
@@ -77,3 +82,25 @@ def test_replicas_are_greyed_with_the_reason_and_not_drawn_or_kept_as_mm(dock):
     assert not [name for name in dock.plot.rows()[0] if "mm" in name]
     assert "30.4 a year" in dock.readout.text() and "mm" not in dock.readout.text()
     assert np.isfinite(dock.series.observed).sum() == 4
+
+
+@pytest.mark.parametrize("unit, said", [("", SOURCE), ("mm", "mm")])
+def test_a_profile_tells_its_errors_in_the_unit_that_is_known(qgis_app, unit, said):
+    found = results(unit)
+    corners = [QgsPointXY(4600000, 1740000), QgsPointXY(4600400, 1740000)]
+    profile = found.along(corners, found.observed_dates[-1:], 20.0)
+    profile = replace(profile, forecast=profile.observed + 1.0)
+    alone, together = summary(profile)[0], summary_of([NamedLine("P1", profile)], [], True)[1]
+    assert alone.startswith(f"observed − forecast: mean −1.0 {said}, RMSE 1.0 {said} over ")
+    assert together == f"P1 RMSE 1.0 {said}"
+
+
+@pytest.mark.parametrize("unit, column", [("", "D20210101"), ("m", "D20210101"), ("", "mean_velocity")])
+def test_a_layer_of_velocities_is_named_by_the_unit_that_is_known(qgis_app, tmp_path, unit, column):
+    (tmp_path / "p.csv").write_text(f"lon,lat,D20200101,{column}\n13.2,38.7,0,1\n13.3,38.7,0,2\n")
+    task = ConvertTask(str(tmp_path / "p.csv"), {"unit": unit}, tmp_path)
+    assert task.run()
+    layer = _points_layer(task._found, "data")
+    known = bool(unit) or column == "mean_velocity"
+    assert ("(mm/yr)" in layer.name()) == known and ("unit not known" in layer.name()) != known
+    assert all((" mm/yr" in each.label()) == known for each in layer.renderer().ranges())

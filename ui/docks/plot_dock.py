@@ -90,6 +90,7 @@ class PlotDock(QgsDockWidget):
     def set_run(self, folder: Path | str | None) -> None:
         """Show results of the run in `folder`; None shows none."""
         if self.results is not None:
+            self.reference.forget(self.results)
             self.results.close()
         self.results = None
         self.notice.clear()
@@ -108,6 +109,7 @@ class PlotDock(QgsDockWidget):
         """Show the chosen data where there is no run; None takes them away again."""
         if isinstance(self.results, RunResults) or self.results is results:
             return
+        self.reference.forget(self.results)
         self.results = results
         if results is not None:
             self._told_run()
@@ -175,6 +177,7 @@ class PlotDock(QgsDockWidget):
             self.chip.remove()
         self.leave_map()
         if self.results is not None:
+            self.reference.forget(self.results)
             self.results.close()
 
     def action(self, icon: str, name: str, text: str, sentence: str, slot=None):
@@ -281,8 +284,13 @@ class PlotDock(QgsDockWidget):
     def _first_shown(self) -> None:
         self.order_keys()
         if self.plot is None:
-            self.ensure_plot()
+            # In a turn of its own: making the dock took its part of what a window may stand still.
+            QTimer.singleShot(0, self._make_first)
             QTimer.singleShot(0, self._take_height)
+
+    def _make_first(self) -> None:
+        if self.isVisible():
+            self.ensure_plot()
 
     def _take_height(self) -> None:
         """Leave the map its room: Qt would give a new dock at the bottom half the window."""
@@ -311,6 +319,7 @@ class PlotDock(QgsDockWidget):
             self.notice.say("warning", text)
             return False
         self.plot = self.make_plot(self.theme)
+        QTimer.singleShot(0, self.plot.warm)
         self.pages.addWidget(self.plot)
         self.order_keys()
         return True

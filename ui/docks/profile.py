@@ -53,7 +53,7 @@ class ProfileDock(PlotDock):
         self._watched = None
         self.reading = ProfileReading(self)
         super().__init__(iface, "gcProfileDock", reference)
-        self.tool = ProfileTool(iface, self.drawn, parent=self)
+        self.tool = ProfileTool(iface, self._finished, parent=self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
         self.pointer = ProfilePointer(self)
         self.layer = ProfilesLayer()
@@ -79,17 +79,31 @@ class ProfileDock(PlotDock):
 
     def drawn(self, geometry: QgsGeometry, crs) -> None:
         """Keep a line in the study's layer and show its profile."""
+        name = self._keep_line(geometry, crs)
+        if name:
+            self._choose(name)
+
+    def _finished(self, geometry: QgsGeometry, crs) -> None:
+        """A line drawn on the map: kept now, its profile in an event of its own."""
+        name = self._keep_line(geometry, crs)
+        if name:
+            self._choice.start()
+
+    def _keep_line(self, geometry: QgsGeometry, crs) -> str:
+        """The name under which a line was kept; "" where it was refused, which is told."""
         try:
             name = self.layer.add(geometry, crs)
         except GroundCastError as error:
             self.notice.say("error", str(error))
             self._take(geometry)
-            return
+            return ""
         if hasattr(self.iface, "setActiveLayer"):
             # Ctrl+Z works on the active layer.
             self.iface.setActiveLayer(self.layer.layer())
         self._list_lines(name)
-        self._choose(name)
+        # What the layer tells of this line need not be read a second time.
+        self._edits.stop()
+        return name
 
     def _choose(self, name: str) -> None:
         """The user's choice of a line, which the study keeps."""
@@ -276,6 +290,9 @@ class ProfileDock(PlotDock):
         self._edits = QTimer(self)
         self._edits.setSingleShot(True)
         self._edits.timeout.connect(self._lines_changed)
+        self._choice = QTimer(self)
+        self._choice.setSingleShot(True)
+        self._choice.timeout.connect(lambda: self._choose(self.line_box.currentText()))
         self.lines = ProfileLines(self, self._study)
         self.lines.changed.connect(self.compute)
         self.lines.recalled.connect(self._lines_changed)

@@ -16,7 +16,8 @@ def summary(profile) -> list[str]:
         rmse = float(np.sqrt(np.mean(residual**2)))
         words.append(
             tr(
-                "observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values",
+                "observed − forecast: mean {bias} {unit}, RMSE {rmse} {unit} over {n} values",
+                unit=profile.unit,
                 bias=number(residual.mean(), 1),
                 rmse=number(rmse, 1),
                 n=number(residual.size),
@@ -38,7 +39,7 @@ def summary_of(lines, unlike: list[str], banded: bool) -> list[str]:
         residual = line.profile.residual[np.isfinite(line.profile.residual)]
         if residual.size:
             rmse = number(float(np.sqrt(np.mean(residual**2))), 1)
-            words.append(tr("{line} RMSE {rmse} mm", line=line.name, rmse=rmse))
+            words.append(tr("{line} RMSE {rmse} {unit}", line=line.name, rmse=rmse, unit=line.profile.unit))
     words.append(tr("dots observed, lines forecast"))
     words += [tr("{line} has no values", line=name) for name in unlike]
     return words if banded else [*words, tr("no bands around so many lines")]

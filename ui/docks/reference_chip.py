@@ -17,6 +17,7 @@ from ..crs_way import way
 from ..maptools.bands import marker, take_off
 from ..maptools.control import crs_trouble
 from ..maptools.pick import PickTool, reach_of
+from ..observed.waiting import Waiting
 from ..reference import Reference
 from ..series_values import Series
 from ..words import tr
@@ -42,7 +43,7 @@ class ReferenceChip(QObject):
     def __init__(self, dock, reference: Reference):
         super().__init__(dock)
         self._dock, self.reference = dock, reference
-        self._marks, self._reading = [], AreaReading(self)
+        self._marks, self._reading, self._waiting = [], AreaReading(self), Waiting(self)
         self.tool = ReferenceTool(dock.iface, self)
         self.tool.blocked = lambda: "" if dock.results is not None else tr("Choose data first.")
         sentence = tr(
@@ -53,7 +54,7 @@ class ReferenceChip(QObject):
         self.action.setIcon(QIcon(resources.path("icons/reference.svg")))
         self.tool.set_action(self.action)
         self.tool.picked.connect(lambda place, _keep: self._finish(QgsRectangle(place, place)))
-        self.tool.boxed.connect(self._finish)
+        self.tool.boxed.connect(lambda box, _keep: self._finish(box))
         self.tool.referenced.connect(self._finish)
         self.chip = QToolButton()
         self.chip.setObjectName("gcReferenceChip")
@@ -72,6 +73,7 @@ class ReferenceChip(QObject):
         dock = self._dock
         map_crs = dock.canvas.mapSettings().destinationCrs()
         self._reading.stop()
+        self._waiting.stop()
         try:
             turn = way(map_crs, dock.results.crs)
             if box.isEmpty():
@@ -110,6 +112,7 @@ class ReferenceChip(QObject):
     def remove(self) -> None:
         """Leave the map for good."""
         self._reading.stop(wait_s=2.0)
+        self._waiting.stop()
         self.reference.changed.disconnect(self.show)
         self._dock.canvas.destinationCrsChanged.disconnect(self.mark)
         self.tool.remove()
@@ -131,9 +134,21 @@ class ReferenceChip(QObject):
     def _take_place(self, here: QgsPointXY) -> None:
         """The point or cell at a place in the CRS of the results."""
         results = self._dock.results
+        if self._waiting.for_series(results, here, lambda: self._take_read(results, here)):
+            self._dock.notice.say("info", tr("Reading the place…"))
+            return
         found = results.series_at(here, reach_of(self._dock.canvas, here, results.crs))
         place = QgsPointXY(found.x, found.y) if found is not None else here
         self._take_found(QgsRectangle(place, place), found)
+
+    def _take_read(self, results, here: QgsPointXY) -> None:
+        """What was waited for is there; an answer of other results than those shown now is none."""
+        if results is not self._dock.results:
+            return
+        try:
+            self._take_place(here)
+        except GroundCastError as error:
+            self._dock.notice.say("error", str(error))
 
     def _ask(self, box: QgsRectangle) -> None:
         """The mean of a box in the CRS of the results, which may take a while."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsPointXY, QgsRectangle
-from qgis.PyQt.QtWidgets import QApplication, QMenu
 
 from ...core.errors import GroundCastError
 from .. import map_place
@@ -14,6 +13,7 @@ from ..maptools.control import crs_trouble
 from ..maptools.pick import PickTool, reach_of
 from ..observed.waiting import Waiting
 from ..plots.colours import region_style
+from ..plots.kept_looks import KeptLook, looks
 from ..reference import Reference
 from ..series_values import NO_VALUES
 from ..words import tr
@@ -24,6 +24,7 @@ from .series_extras import SeriesExtras
 from .series_fit import FitSwitch
 from .series_list import SeriesList, forecast_name
 from .series_marks import SHOWN, SeriesMarks
+from .series_menus import map_menu, plot_menu
 from .series_words import scores, values, where
 
 
@@ -70,7 +71,7 @@ class SeriesDock(PlotDock):
         self.tool.dropped.connect(self.drop)
         self.tool.removed.connect(self.remove_kept)
         self.keeping.changed.connect(self._kept_found)
-        self.tool.menu_asked.connect(self._map_menu)
+        self.tool.menu_asked.connect(lambda at, place: map_menu(self, at, place))
         self.canvas.temporalRangeChanged.connect(self._show_now)
         self.canvas.destinationCrsChanged.connect(self._marked)
         self.run_changed()
@@ -81,7 +82,7 @@ class SeriesDock(PlotDock):
         plot = SeriesPlot(theme)
         plot.hovered.connect(self.read_out)
         plot.stepped.connect(self._step)
-        plot.menu_asked.connect(self._plot_menu)
+        plot.menu_asked.connect(lambda at, _index: plot_menu(self, at))
         return plot
 
     def pick(self, place: QgsPointXY, keep: bool = False) -> None:
@@ -91,13 +92,15 @@ class SeriesDock(PlotDock):
             return
         self.area.reading.stop()
         self.copying.filling.clicked()
+        if keep:
+            self._add_kept()
         here = self._to_results(place)
         if here is not None:
-            self._find(here, keep)
+            self._find(here)
 
-    def _find(self, here: QgsPointXY, keep: bool = False) -> None:
+    def _find(self, here: QgsPointXY) -> None:
         """Show the series at a place in the CRS of the results, as soon as it is there."""
-        if self.waiting.for_series(self.results, here, lambda: self._find(here, keep)):
+        if self.waiting.for_series(self.results, here, lambda: self._find(here)):
             return
         try:
             found = self.results.series_at(here, reach_of(self.canvas, here, self.results.crs))
@@ -106,7 +109,7 @@ class SeriesDock(PlotDock):
             return
         self.clear_trouble()
         at = here if found is None else QgsPointXY(found.x, found.y)
-        self.show_found(found, keep, map_place.entry(QgsRectangle(at, at), self.results.crs))
+        self.show_found(found, map_place.entry(QgsRectangle(at, at), self.results.crs))
 
     def _find_again(self) -> None:
         """What was shown of other results, in these, wherever the map is now."""
@@ -128,11 +131,13 @@ class SeriesDock(PlotDock):
         except QgsCsException:
             return  # the click says so
 
-    def pick_box(self, box: QgsRectangle) -> None:
-        """Show the mean series of a box in map coordinates."""
+    def pick_box(self, box: QgsRectangle, keep: bool = False) -> None:
+        """Show the mean series of a box in map coordinates; `keep` as in `pick`."""
         if self.results is None:
             self.say_empty(self._no_run())
             return
+        if keep:
+            self._add_kept()
         self.area.pick_box(box)
 
     def drop(self) -> None:
@@ -186,9 +191,8 @@ class SeriesDock(PlotDock):
     def redraw(self) -> None:
         if self.series is None or not self.ensure_plot():
             return
-        both = zip(self._kept, self._found_kept)
-        shown = [(each, own) for each, own in both if own.shown and each is not None]
-        kept = [(each, own.colour, own.name) for each, own in shown]
+        both = zip(self._kept, self._found_kept, self._looks())
+        kept = [(each, look, own.name) for each, own, look in both if own.shown and each is not None]
         self.plot.half = self.extras.half_shown()
         self.plot.factor = self.extras.drawn(self.series.region)
         self.plot.fits = self.fit.curves(self.series)
@@ -236,7 +240,9 @@ class SeriesDock(PlotDock):
         return f"{self.results.name} {self.series.where}".replace(" ", "_")
 
     def _build_bar(self) -> None:
-        sentence = tr("Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.")
+        sentence = tr(
+            "Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown."
+        )
         self.pick_action = self.action("/mActionIdentify.svg", "gcPick", tr("Pick"), sentence)
         self.tool.set_action(self.pick_action)
         self.keep_action = self.action(
@@ -254,10 +260,8 @@ class SeriesDock(PlotDock):
         self.fit.changed.connect(self.redraw)
         self.add_view_actions()
 
-    def show_found(self, series, keep: bool, entry: dict) -> None:
+    def show_found(self, series, entry: dict) -> None:
         """Show what was found at the place of a `map_place.entry`; None says that there is nothing."""
-        if keep:
-            self._add_kept()
         self._found, self._entry, self._is_asked = series, entry, True
         self.tool.pending = True
         if series is None:
@@ -289,11 +293,15 @@ class SeriesDock(PlotDock):
         self._enable()
         self._marked()
         if self.series is not None:
-            kept = list(zip(self._found_kept, self._kept))
+            kept = list(zip(self._found_kept, self._kept, self._looks()))
             self.list.against = self._against()
             self.list.fill(self.series, self.series.scores(), self.results.model, self.theme, kept)
             self.redraw()
             self.read_out(None)
+
+    def _looks(self) -> list[KeptLook]:
+        """How the kept series are drawn; hidden ones have theirs, so that no other one takes it."""
+        return looks([own.colour for own in self._found_kept], self.theme.dark)
 
     def _enable(self) -> None:
         self.keep_action.setEnabled(self.series is not None)
@@ -310,7 +318,7 @@ class SeriesDock(PlotDock):
         if self._found is None or any(each.place == self._entry for each in self._found_kept):
             return
         region = (self._entry or {}).get("region")
-        colour = region_style(region).colour if region else self.keeping.free_colour(self.theme)
+        colour = region_style(region).colour if region else self.keeping.free_colour()
         self.keeping.add(Kept(self._found, where(self._found), colour, place=self._entry))
 
     def _let_go(self, kept: Kept) -> None:
@@ -377,20 +385,3 @@ class SeriesDock(PlotDock):
         begin = settings.temporalRange().begin() if settings.isTemporal() else None
         day = begin.toString("yyyy-MM-dd") if begin is not None and begin.isValid() else ""
         self.plot.set_now(np.datetime64(day) if day else None)
-
-    def _map_menu(self, position, place: QgsPointXY) -> None:
-        menu = QMenu(self)
-        menu.addAction(tr("Keep"), lambda: self.pick(place, True))
-        menu.addAction(tr("Set as reference"), lambda: self.chip.take(QgsRectangle(place, place)))
-        menu.addAction(tr("Copy coordinates"), lambda: self._copy_place(place))
-        menu.exec(position)
-
-    def _copy_place(self, place: QgsPointXY) -> None:
-        QApplication.clipboard().setText(f"{place.x():.6f}, {place.y():.6f}")
-
-    def _plot_menu(self, position, _index) -> None:
-        menu = QMenu(self)
-        self.fit.add_to(menu)
-        menu.addSeparator()
-        self.files.add_to(menu)
-        menu.exec(position)

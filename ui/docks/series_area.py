@@ -17,6 +17,7 @@ from ..map_place import area_entry, outline_of
 from ..map_place import entry as box_entry
 from ..maptools.control import crs_trouble
 from ..plots.colours import region_style
+from ..plots.kept_looks import KeptLook
 from ..plots.swatch import swatch
 from ..region_names import field_of
 from ..region_sources import selected_layers
@@ -135,7 +136,7 @@ class SeriesArea(QObject):
         """Keep the mean of an area beside what is shown, once; it is read as the window has time."""
         keeping, entry = self._dock.keeping, area_entry(area)
         if all(each.place != entry for each in keeping.all):
-            colour = area.colour or keeping.free_colour(self._dock.theme)
+            colour = area.colour or keeping.free_colour()
             keeping.add(Kept(None, area.title, colour, place=entry))
 
     def _add(self, menu: QMenu, area: Area, slot) -> None:
@@ -144,7 +145,7 @@ class SeriesArea(QObject):
         if area.colour:
             dock = self._dock
             height, ratio = dock.fontMetrics().height(), dock.devicePixelRatioF()
-            action.setIcon(swatch("kept", area.colour, height, ratio))
+            action.setIcon(swatch("kept", area.colour, height, ratio, KeptLook(area.colour)))
 
     def pick_box(self, box: QgsRectangle) -> None:
         """Show the mean series of a box in map coordinates."""
@@ -177,7 +178,7 @@ class SeriesArea(QObject):
             dock.say_trouble(str(error))
             return
         dock.clear_trouble()
-        dock.show_found(found[0] if found else None, False, entry)
+        dock.show_found(found[0] if found else None, entry)
 
     def _layers(self) -> list:
         """The drawn layer of regions, and the one that the study takes its regions from."""

@@ -1,4 +1,4 @@
-"""The quiet line of the Series dock that says how far clicks into packed files are made instant."""
+"""The quiet line of the Series dock that says how much of packed files is unpacked for fast clicks."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class SeriesCopying(QObject):
         self.line.setVisible(kept is not None and share is not None and self.filling.is_filling())
         if self.line.isHidden():
             return
-        text = tr("Making clicks instant: {percent} %", percent=int(100 * share))
+        text = tr("Unpacking for fast clicks: {percent} %", percent=int(100 * share))
         about = tr(
             "Blocks of the packed files are kept unpacked on the disk while you do nothing: {size} of {all} "
             "so far, in {folder}. Options → GroundCast switches it off.",

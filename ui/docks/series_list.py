@@ -48,9 +48,7 @@ class SeriesList(QTreeWidget):
         self.setAccessibleName(tr("Curves and scores"))
         self.setColumnCount(2)
         self.setHeaderLabels([tr("Curve"), tr("RMSE")])
-        self.headerItem().setToolTip(
-            1, tr("In mm, on the held-back dates of this place, which no curve has seen.")
-        )
+        self.headerItem().setToolTip(1, tr("On the held-back dates of this place, which no curve has seen."))
         self.headerItem().setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.setRootIsDecorated(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -74,7 +72,7 @@ class SeriesList(QTreeWidget):
         """Show the curves of a series; None empties the list.
 
         Args:
-            kept: (`Kept`, its series as shown) pairs.
+            kept: (`Kept`, its series as shown, its `KeptLook`).
         """
         self.blockSignals(True)
         self.clear()
@@ -84,8 +82,8 @@ class SeriesList(QTreeWidget):
             finite = [value for value in scores.values() if np.isfinite(value)]
             for name in _rows(series, model):
                 self._curve(name, scores.get(name, np.nan), min(finite, default=np.nan), model, theme)
-        for own, other in kept:
-            self._kept(own, other)
+        for own, other, look in kept:
+            self._kept(own, other, look)
         self.blockSignals(False)
 
     def _place(self, where: str, series) -> QTreeWidgetItem:
@@ -98,10 +96,10 @@ class SeriesList(QTreeWidget):
         item.setFirstColumnSpanned(True)
         return item
 
-    def _kept(self, own, series) -> None:
+    def _kept(self, own, series, look) -> None:
         """A row of a kept series: tick, colour, name and velocity, its note as the tooltip."""
         item = self._place(own.name, series)
-        item.setIcon(0, self._swatch("kept", own.colour))
+        item.setIcon(0, self._swatch("kept", look.colour, look))
         item.setData(0, OWN, own)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, CHECK.Checked if own.shown else CHECK.Unchecked)
@@ -175,10 +173,10 @@ class SeriesList(QTreeWidget):
         font.setBold(True)
         item.setFont(column, font)
 
-    def _swatch(self, kind: str, colour: str):
+    def _swatch(self, kind: str, colour: str, look=None):
         height = self.fontMetrics().height()
         self.setIconSize(QSize(3 * height // 2, height))
-        return swatch(kind, colour, height, self.devicePixelRatioF())
+        return swatch(kind, colour, height, self.devicePixelRatioF(), look)
 
     def _ticked(self, item: QTreeWidgetItem, _column: int) -> None:
         name, own = item.data(0, KEY), item.data(0, OWN)

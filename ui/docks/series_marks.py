@@ -1,8 +1,9 @@
-"""A cross on the map at each series of the dock, in its colour."""
+"""A cross on the map at each series of the dock, in its colour: upright the one shown, oblique those kept."""
 
 from __future__ import annotations
 
 from qgis.core import QgsCsException, QgsPointXY
+from qgis.gui import QgsVertexMarker
 
 from ..crs_way import way
 from ..maptools.bands import marker, take_off
@@ -30,6 +31,9 @@ class SeriesMarks:
             for tone, width in (("#FFFFFF", 5), (colour, 2)):
                 mark = marker(self._canvas, tone)
                 mark.setPenWidth(width)
+                if colour != SHOWN:
+                    # Another form than the one that is shown, for those who see no difference of colour.
+                    mark.setIconType(QgsVertexMarker.IconType.ICON_X)
                 mark.setCenter(place)
                 mark.show()
                 self._marks.append(mark)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QObject, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog, QMenu
@@ -14,6 +14,7 @@ from ...core.job import Job
 from ...models import catalogue
 from .. import diagnostics, estimate, jobs, model_needs, scene, settings, trust_words, words
 from ..spoken import translated
+from ..turns import Turns
 from ..words import tr
 from ..worker_command import WorkerCommand
 from .steps.results import read_report
@@ -28,6 +29,7 @@ class Starting(QObject):
         super().__init__(dock)
         self.dock = dock
         self._making: WorkerCommand | None = None
+        self._turns = Turns(QgsProject.instance(), self)
 
     @property
     def study(self):
@@ -273,10 +275,11 @@ class Starting(QObject):
 
     def _scene_made(self, folder):
         self.dock.data.problem.clear()
-        scene.take(folder, self.dock)
+        self._turns.begin(scene.take(folder, self.dock))
 
     def stop(self) -> None:
         """End a scene in the making."""
+        self._turns.stop()
         if self._making is not None:
             self._making.stop()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -25,11 +26,12 @@ from ...core.errors import GroundCastError
 from .. import settings, sources
 from ..crs_way import show_place
 from ..gdal_files import OF_SOURCE, opened
+from ..turns import Turns
 from ..words import tr
 from .ramps import shader
 from .ranges import empty_bands, round_up, sample
 from .styles import graduated, style_empty
-from .velocity import FIELD, LAYER, write_velocities
+from .velocity import FIELD, LAYER, is_in_mm, write_velocities
 
 SOURCE = sources.SHOWS
 TABLES, MAPS = (".csv", ".zip"), (".tif", ".tiff")
@@ -71,7 +73,8 @@ class ConvertTask(QgsTask):
         values = [f.attribute(column) for f in layer.getFeatures()]
         known = [v for v in values if isinstance(v, float)]
         ends = np.percentile(known, [2, 98]) if known else [0.0]
-        return {"kind": "points", "file": target, "half": round_up(float(np.max(np.abs(ends))))}
+        half, told = round_up(float(np.max(np.abs(ends)))), is_in_mm(str(self._path), unit)
+        return {"kind": "points", "file": target, "half": half, "mm": told}
 
     def _map(self) -> dict:
         files = [self._path] if self._path.is_file() else sorted(self._path.iterdir())
@@ -106,6 +109,7 @@ class SourceLayers(QObject):
         self._project, self._canvas = project, canvas
         self._task: ConvertTask | None = None
         self._asked: tuple[str, str, dict] | None = None
+        self._turns = Turns(project, self)
         project.cleared.connect(self.stop)
 
     def show(self, study) -> None:
@@ -148,6 +152,7 @@ class SourceLayers(QObject):
 
     def stop(self) -> None:
         """Give up what is being read."""
+        self._turns.stop()
         if self._task is not None:
             self._task.ended.disconnect(self._ended)
             self._task.cancel()
@@ -163,11 +168,19 @@ class SourceLayers(QObject):
         if isinstance(found, GroundCastError):
             QgsMessageLog.logMessage(str(found), "GroundCast", Qgis.MessageLevel.Info)
             return
-        path, name, describe = self._asked
+        self._turns.begin(self._show(found, *self._asked))
+
+    def _show(self, found: dict, path: str, name: str, describe: dict) -> Iterator[None]:
+        """Make the layer, add it and show its place: each holds the window up, so an event for each."""
         layer = _points_layer(found, name) if found["kind"] == "points" else _map_layer(found, name, describe)
         layer.setCustomProperty(SOURCE, str(path))
+        yield
         self._project.addMapLayer(layer, False)
         self._project.layerTreeRoot().addLayer(layer).setExpanded(False)
+        identifier = layer.id()
+        yield
+        if self._project.mapLayer(identifier) is None:
+            return  # taken away again
         self._zoom(layer)
         self.added.emit(layer)
 
@@ -182,8 +195,12 @@ class SourceLayers(QObject):
 
 def _points_layer(found: dict, name: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{found['file']}|layername={LAYER}", "", "ogr")
-    layer.setName(tr("{name} · mean velocity (mm/yr)", name=_spoken(name)))
-    layer.setRenderer(graduated(FIELD, -found["half"], found["half"], "motion", " mm/yr"))
+    told = (
+        tr("{name} · mean velocity (mm/yr)") if found["mm"] else tr("{name} · mean velocity, unit not known")
+    )
+    layer.setName(told.format(name=_spoken(name)))
+    ending = " mm/yr" if found["mm"] else ""
+    layer.setRenderer(graduated(FIELD, -found["half"], found["half"], "motion", ending))
     layer.setReadOnly(True)
     return layer
 

@@ -51,6 +51,12 @@ def write_velocities(path: str, target: Path, crs: str = "", unit: str = "", can
     return Path(target)
 
 
+def is_in_mm(path: str, unit: str = "") -> bool:
+    """Whether the velocities of `path` are in mm a year: its own, which EGMS gives so, or of a known unit."""
+    with rows_of(path) as rows:
+        return bool(unit) or "mean_velocity" in [name.strip().lower() for name in next(rows, [])]
+
+
 @contextmanager
 def rows_of(path: str) -> Iterator:
     """The rows of a delimited file (.csv, or a .zip holding one), header first."""

@@ -35,8 +35,8 @@ class PickTool(ToolControl):
         picked: (place, keep): keep is true with Ctrl.
         aimed: a place where a click may come: the mouse rests there, or its button goes down.
         referenced: a `QgsRectangle` of the place clicked or the box dragged with Shift.
-        boxed: a dragged `QgsRectangle`.
-        doubled: a place clicked twice.
+        boxed: (a dragged `QgsRectangle`, keep).
+        doubled: a place clicked twice, after `picked` of its first click, which tells of Ctrl.
         menu_asked: (global position, place) of a right click.
         dropped: Esc; with nothing left to drop the tool is left.
         removed: Backspace or Delete.
@@ -44,7 +44,7 @@ class PickTool(ToolControl):
 
     picked = pyqtSignal(object, bool)
     aimed = pyqtSignal(object)
-    boxed = pyqtSignal(object)
+    boxed = pyqtSignal(object, bool)
     doubled = pyqtSignal(object)
     referenced = pyqtSignal(object)
     menu_asked = pyqtSignal(object, object)
@@ -105,19 +105,19 @@ class _Clicks(QgsMapTool):
         if is_right(event):
             self._control.menu_asked.emit(self._control.canvas.mapToGlobal(event.pos()), event.mapPoint())
         elif is_left(event) and self._pressed is not None:
+            keep = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 ends = (self._pressed[1] if self._dragged(event) else event.mapPoint(), event.mapPoint())
                 self._control.referenced.emit(QgsRectangle(*ends))
             elif self._dragged(event):
-                self._control.boxed.emit(QgsRectangle(self._pressed[1], event.mapPoint()))
+                self._control.boxed.emit(QgsRectangle(self._pressed[1], event.mapPoint()), keep)
             else:
-                keep = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
                 self._control.picked.emit(event.mapPoint(), keep)
         self._pressed = None
         self.clear()
 
     def canvasDoubleClickEvent(self, event):  # noqa: N802
-        if is_left(event) and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+        if is_left(event) and not event.modifiers() & ~Qt.KeyboardModifier.ControlModifier:
             self._control.doubled.emit(event.mapPoint())
 
     def keyPressEvent(self, event):  # noqa: N802

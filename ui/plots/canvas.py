@@ -10,6 +10,7 @@ from contextlib import contextmanager
 
 import matplotlib
 from matplotlib.figure import Figure
+from matplotlib.font_manager import FontProperties
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QApplication, QSizePolicy
@@ -24,6 +25,7 @@ except ImportError:  # matplotlib before 3.5 knows only this name
     from matplotlib.backends.backend_qt5agg import FigureCanvasQTAgg
 
 Key = Qt.Key
+WARM_TICKS = 8
 
 
 class PlotCanvas(FigureCanvasQTAgg):
@@ -45,7 +47,7 @@ class PlotCanvas(FigureCanvasQTAgg):
         self.theme = theme
         dpi = QApplication.instance().primaryScreen().logicalDotsPerInch()
         with self.styled():
-            figure = Figure(dpi=dpi, **layout(self.layout_needs))
+            figure = Figure(dpi=dpi, **self.layout_settings())
         super().__init__(figure)
         if parent is not None:
             self.setParent(parent)
@@ -66,6 +68,18 @@ class PlotCanvas(FigureCanvasQTAgg):
     def build(self, figure: Figure) -> list:
         """Make the axes, the main one first, and their empty artists."""
         raise NotImplementedError
+
+    def warm(self) -> None:
+        """Make the ticks and open the font, which the first drawing would else do besides all the rest."""
+        with self.styled():
+            self.get_renderer().get_text_width_height_descent("0", FontProperties(), False)
+            for axes in self.figure.axes:
+                for axis in (axes.xaxis, axes.yaxis):
+                    axis.get_major_ticks(WARM_TICKS)
+
+    def layout_settings(self) -> dict:
+        """How the room around the axes is found, for `Figure`."""
+        return layout(self.layout_needs)
 
     def layout_needs(self):
         """The `Needs` of the room around the axes; None where it is always found anew."""

@@ -63,7 +63,6 @@ LINES = (
     ("#767676", "#9A9A9A", "dash dot dot"),
     ("#871E00", "#4B78D2", "solid"),
 )
-KEPT = ("#009E73", "#E69F00", "#CC79A7", "#8C510A", "#44AA99", "#999933")
 
 
 def region_style(name: str) -> RegionStyle:
@@ -94,13 +93,14 @@ def letters(count: int) -> str:
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours and font of the window a plot stands in."""
+    """Colours and font of the window a plot stands in; `is_paper` where it stands in a file."""
 
     dark: bool
     base: str
     text: str
     family: str
     points: float
+    is_paper: bool = False
 
     @classmethod
     def of(cls, window=None) -> Theme:
@@ -121,7 +121,7 @@ class Theme:
     def paper(cls) -> Theme:
         """Black on white, for files, whatever the window looks like."""
         screen = cls.of()
-        return cls(False, "#ffffff", "#000000", screen.family, 0.85 * screen.points)
+        return cls(False, "#ffffff", "#000000", screen.family, 0.85 * screen.points, True)
 
     def colour(self, curve: str) -> str:
         """The colour of a curve of `CURVES`."""
@@ -130,10 +130,6 @@ class Theme:
     def line(self, name: str) -> str:
         """The colour of a profile line's curves: on light ground the map's own."""
         return LINES[line_of(name)][1 if self.dark else 0]
-
-    def kept(self, index: int) -> str:
-        """The colour of the `index`-th kept series."""
-        return KEPT[index % len(KEPT)]
 
     def rc(self) -> dict:
         """Settings for `matplotlib.rc_context`; they never become global."""

@@ -13,7 +13,7 @@ from .colours import CURVES, Theme
 from .export import credit, legend_below
 from .factor_axis import FactorAxis
 from .fit_curves import FitCurves
-from .quick import KeptDates, Needs, widest_label
+from .quick import KeptDates
 from .replicas import Replicas
 from .spread_band import SpreadBand
 from .stacked import StackedPlot
@@ -58,7 +58,7 @@ class SeriesPlot(StackedPlot):
         Args:
             series: a `Series`.
             shown: of "observed", "spread", "forecast", "fan" and the baselines, those to draw.
-            kept: (series, colour, name) drawn behind it.
+            kept: (series, `KeptLook`, name) drawn behind it.
             unit, sign: of the values, for the axis.
         """
         new = self.series is not series
@@ -114,12 +114,9 @@ class SeriesPlot(StackedPlot):
         paper.top.set_ylim(y)
         return paper
 
-    def layout_needs(self):
-        """Size, titles, and the width of the numbers beside them."""
-        both = (self.top, self.bottom)
-        titles = tuple((axes.get_ylabel(), axes.get_title("left")) for axes in both)
-        widths = tuple(widest_label(axes.yaxis) for axes in both)
-        return Needs((self.width(), self.height(), titles, self._factor.needs()), widths)
+    def other_needs(self) -> tuple:
+        """The numbers and the title of the factor's axis."""
+        return self._factor.needs()
 
     def rows(self):
         """Header and rows of the values, those of kept series and of the factor too, for CSV."""
@@ -310,12 +307,14 @@ class SeriesPlot(StackedPlot):
         for line in self._kept:
             line.remove()
         self._kept = []
-        for series, colour, name in kept:
+        for series, look, name in kept:
             x = date2num(series.dates)
-            style = {"color": colour, "alpha": 0.7, "zorder": 2.2}
-            dots = style | {"markersize": 2.5, "markeredgewidth": 0, "label": name}
-            self._kept += self.top.plot(x, series.observed, "o", **dots)
-            self._kept += self.top.plot(x, series.median, linewidth=1.2, **style)
+            style = {"color": look.colour, "alpha": 0.85, "zorder": 2.2}
+            inside = look.colour if look.filled else self.theme.base
+            dots = {"marker": look.marker, "markersize": 3.5, "markeredgewidth": 0 if look.filled else 0.8}
+            dots |= {"markerfacecolor": inside, "linestyle": "none", "label": name}
+            self._kept += self.top.plot(x, series.observed, **style, **dots)
+            self._kept += self.top.plot(x, series.median, linewidth=1.2, linestyle=look.dashes, **style)
 
     def _limits(self, shown: set[str], kept) -> list:
         series = self.series

@@ -28,11 +28,11 @@ class SpreadBand:
 
         Args:
             shown: holds "spread" where bands are wanted.
-            kept: (series, colour, name), each in its own colour.
+            kept: (series, `KeptLook`, name), each in its own colour.
         """
         drawn = "spread" in shown
         own = [series] if drawn and series.has_spread else []
-        others = [(each, colour) for each, colour, _ in kept if drawn and each.has_spread]
+        others = [(each, look.colour) for each, look, _ in kept if drawn and each.has_spread]
         self._room = [edge for each in (*own, *(other for other, _ in others)) for edge in _edges(each)]
         self.band.set_verts([_outline(each) for each in own])
         self.band.set_visible(bool(own))

@@ -6,8 +6,10 @@ from matplotlib.ticker import MaxNLocator
 
 from .. import sign_words
 from ..words import tr
+from . import margins
 from .canvas import PlotCanvas
 from .colours import CURVES
+from .quick import Needs, widest_label
 
 # The axes' part of the width, their labels taken off: near enough to place words by.
 AXES_SHARE = 0.85
@@ -41,6 +43,22 @@ class StackedPlot(PlotCanvas):
         self._words = ("mm", "")
         self.title, self.credit, self.model = "", "", CURVES["forecast"].label
         super().__init__(theme, parent)
+
+    def layout_settings(self) -> dict:
+        """On the screen by what the words measure; a file has a legend and a credit, which need more."""
+        quick = None if self.theme.is_paper else margins.settings(self)
+        return quick or super().layout_settings()
+
+    def layout_needs(self):
+        """Size, titles, and the width of the numbers beside them."""
+        both = (self.top, self.bottom)
+        titles = [(axes.get_ylabel(), axes.get_xlabel(), axes.get_title("left")) for axes in both]
+        widths = tuple(widest_label(axes.yaxis) for axes in both)
+        return Needs((*self.figure.bbox.size, *titles, *self.other_needs()), widths)
+
+    def other_needs(self) -> tuple:
+        """What else the room depends on."""
+        return ()
 
     def build(self, figure) -> list:
         rows = figure.add_gridspec(2, 1, height_ratios=(3, 1))
@@ -84,4 +102,6 @@ class StackedPlot(PlotCanvas):
         above = "" if tall else tr("Residual, observed − forecast")
         # With its height given, matplotlib does not look for one at every drawing.
         self.bottom.set_title(above, loc="left", pad=2, y=1.0)
-        self.figure.align_ylabels([self.top, self.bottom])
+        if self.theme.is_paper or margins.LayoutEngine is None:
+            # On the screen the layout does it.
+            self.figure.align_ylabels([self.top, self.bottom])

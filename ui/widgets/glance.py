@@ -7,11 +7,10 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..layers.ramps import ramp
-from ..words import later, number, tr
+from ..words import number, tr
 from . import theme
 
 LINES = 9
-NAMES = (later("least"), later("middle"), later("most"))
 STYLES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine)
 
 
@@ -110,11 +109,17 @@ class Glance(QWidget):
         painter.setPen(text)
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, number(high, 0))
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, number(low, 0))
-        names = ", ".join(
-            f"{tr(name)} {number(s['value'], 1)}" for name, s in zip(NAMES, samples) if s["value"] is not None
-        )
         below = QRectF(room.left(), room.bottom(), room.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"{names} {self._unit}")
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self._told(samples))
+
+    def _told(self, samples: list) -> str:
+        """The values of the series that are drawn; of three, which is which."""
+        values = [number(each["value"], 1) for each in samples if each["value"] is not None]
+        if len(values) != 3:
+            return f"{', '.join(values)} {self._unit}"
+        low, middle, high = values
+        text = tr("lowest {low}, middle {middle}, highest {high} {unit}")
+        return text.format(low=low, middle=middle, high=high, unit=self._unit)
 
     def _runs(self, values: list):
         """Stretches without a gap, as (index, value)."""
