@@ -15,21 +15,11 @@ from ..source import Source
 from ..stack import Stack
 from ..window import Window, part
 from .cube import Cube
+from .deformation import assumed, in_millimetres, sign_of
 from .files import existing
 from .point_csv import kind_in_name
-from .points import assumed, in_millimetres, sign_of
-from .raster_files import (
-    about_crs,
-    band_of,
-    grid_of,
-    is_raster,
-    opened,
-    rasters_in,
-    read_bands,
-    require_room,
-    require_some,
-    unit_tag,
-)
+from .raster_files import about_crs, grid_of, is_raster, opened, rasters_in, require_room, require_some
+from .raster_values import band_of, read_bands, unit_tag
 
 
 class Bands:

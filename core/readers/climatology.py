@@ -16,20 +16,19 @@ from ..errors import GroundCastError
 from ..repeated import LABEL, years_around
 from ..source import Source
 from ..stack import Stack
+from .deformation import DEFORMATION, in_millimetres
 from .files import existing
-from .points import DEFORMATION, in_millimetres
 from .raster_files import (
     about_crs,
     grid_of,
     is_raster,
     opened,
     rasters_in,
-    read_band,
     require_room,
     require_same,
     require_some,
-    unit_tag,
 )
+from .raster_values import read_band, unit_tag
 from .stations import quantity
 
 # Years that the months are repeated over where neither the source nor a deformation names some.

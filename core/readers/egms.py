@@ -15,9 +15,10 @@ from ..errors import GroundCastError
 from ..source import Source
 from ..stack import Stack
 from . import text
+from .deformation import DEFORMATION
 from .files import contents
 from .point_csv import table_columns
-from .points import DEFORMATION, point_stack
+from .points import point_stack
 from .tiles import side_by_side
 
 ATTRIBUTION = "Generated using European Union's Copernicus Land Monitoring Service information"

@@ -17,10 +17,10 @@ from ..grid import Grid
 from ..source import Source
 from ..stack import Stack
 from . import netcdf_file as files
+from .deformation import assumed, in_millimetres, sign_of
 from .files import contents, existing
 from .netcdf_place import place_of
 from .point_csv import kind_in_name
-from .points import assumed, in_millimetres, sign_of
 from .raster_files import require_same, require_some
 
 SUFFIXES = (".grd",)

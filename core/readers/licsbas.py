@@ -25,9 +25,9 @@ from ..stack import TOWARDS_SATELLITE, Stack
 from ..window import Window, part
 from . import hdf5
 from .cube import Cube
+from .deformation import in_millimetres
 from .files import existing
 from .hdf5 import array, blocks_of, numbers, opened, text
-from .points import in_millimetres
 from .raster_files import require_room
 
 _QUALITY = {

@@ -13,8 +13,9 @@ from ..library import Library
 from ..source import Source
 from ..stack import Stack
 from . import text
+from .named_columns import coordinate_columns
 from .point_csv import kind_in_name
-from .points import Columns, coordinate_columns, point_stack
+from .points import Columns, point_stack
 from .stations import date_column, days_of
 from .units_in_columns import unit_of_column
 

@@ -23,10 +23,10 @@ from ..stack import Stack
 from ..window import Window, part, window_of
 from . import hdf5
 from .cube import Cube
+from .deformation import in_millimetres, sign_of
 from .files import existing
 from .hdf5 import array, attributes, blocks_of, numbers, opened, text
 from .hdf5_place import geometry, place_of
-from .points import in_millimetres, sign_of
 from .raster_files import require_room
 
 _LOS = "The deformation is line of sight, positive towards the satellite, as MintPy writes it."

@@ -13,12 +13,12 @@ from ..grid import Grid, Points
 from ..source import Source
 from ..stack import Stack
 from . import netcdf_file as files
+from .deformation import DEFORMATION, assumed, in_millimetres, sign_of
 from .netcdf_place import place_of
 from .netcdf_time import Times, by_day
 from .netcdf_totals import SINCE_MIDNIGHT, Counting, in_hours
 from .netcdf_variable import MOVING
 from .point_csv import kind_in_name
-from .points import DEFORMATION, assumed, in_millimetres, sign_of
 from .sequence import require_one_place, require_one_unit
 from .stations import quantity
 

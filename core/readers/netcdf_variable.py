@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..errors import GroundCastError
 from ..source import Source
 from . import netcdf_file as files
-from .points import DEFORMATION
+from .deformation import DEFORMATION
 from .stations import quantity
 
 MOVING = ("displacement", "deformation", "disp", "los", "cum", "cumulative", "up", "vertical", "subsidence")

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from .archives import DAMAGE
 from .files import contents
-from .text import DAMAGE
 from .unpacked import copy_of
 
 _MEMBERS = (".nc", ".nc4", ".cdf", ".netcdf")

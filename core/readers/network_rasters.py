@@ -18,18 +18,8 @@ from ..errors import GroundCastError
 from ..source import Source
 from ..units import length_unit
 from .phases import Phases
-from .raster_files import (
-    about_crs,
-    band_of,
-    grid_of,
-    opened,
-    rasters_in,
-    read_band,
-    require_room,
-    require_same,
-    require_some,
-    unit_tag,
-)
+from .raster_files import about_crs, grid_of, opened, rasters_in, require_room, require_same, require_some
+from .raster_values import band_of, read_band, unit_tag
 
 _PHASE = {"unw", "unwrapped", "phase"}
 _COHERENCE = {"cc", "coh", "cor", "corr", "coherence"}

@@ -8,7 +8,8 @@ from ..source import Source
 from ..stack import Stack
 from . import text
 from .files import has_suffix
-from .points import Columns, about_dates, date_columns, point_stack
+from .named_columns import about_dates, date_columns
+from .points import Columns, point_stack
 
 _TEXT = ("pid", "id", "code", "point_id", "name")
 

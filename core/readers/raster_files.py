@@ -1,4 +1,4 @@
-"""What the readers of rasters share: opening, georeferencing, missing values, words in names.
+"""What the readers of rasters share: opening, georeferencing, dates inside, words in names.
 
 GeoTIFF, VRT, ENVI (raw file and .hdr), ISCE (raw file and .xml or .vrt).
 """
@@ -19,9 +19,7 @@ from ..grid import Grid
 from ..library import Library
 from ..memory import fits, memory
 from ..source import Source
-from ..window import Window, blocks
 from .files import contents, require_tiff
-from .telling import tell
 
 rasterio, errors = Library("rasterio"), Library("rasterio.errors")
 windows = Library("rasterio.windows")
@@ -30,8 +28,6 @@ windows = Library("rasterio.windows")
 os.environ.setdefault("GDAL_CACHEMAX", "128")
 SUFFIXES = (".tif", ".tiff")
 _NO_RASTERS = (".hdr", ".xml", ".csv", ".txt", ".zip", ".gpkg", ".shp", ".json", ".geojson", ".h5", ".nc")
-# Bytes of bands that are read together, and unpacked twice as many.
-_AT_A_TIME = 64e6
 _DATE_TAGS = ("DATE", "ACQUISITION_DATE", "ACQUISITIONDATE", "acquisition_date", "date", "TIME", "time")
 
 
@@ -180,71 +176,6 @@ def about_crs(grid: Grid, source: Source) -> tuple[str, ...]:
     if grid.crs or source.crs:
         return ()
     return ("No coordinate reference system was found. Choose the one of the rasters.",)
-
-
-def read_band(dataset, band: int, out: np.ndarray, path: Path, window: Window | None = None) -> None:
-    """Fills `out` (Y, X) float32 with a band or its window; see `read_bands`."""
-    read_bands(dataset, [band], out[None], path, window)
-
-
-def read_bands(dataset, bands: list[int], out: np.ndarray, path: Path, window: Window | None = None) -> None:
-    """Fills `out` (B, Y, X) float32; missing values become NaN, scale and offset are applied.
-
-    Where pixels of all bands are stored together, a band alone would unpack all others with it: bands
-    are then read together, some rows at a time.
-
-    Raises:
-        GroundCastError: the file cannot be read to its end (`damaged-raster`).
-    """
-    window = window or Window(0, 0, dataset.height, dataset.width)
-    parts = [window]
-    if len(bands) > 1:
-        rows = Grid("", (1, 0, 0, 0, 1, 0), window.height, window.width)
-        stored = dataset.block_shapes[0]
-        parts = [_inside(window, each) for each in blocks(rows, dataset.count, _AT_A_TIME, stored)]
-    try:
-        for number, each in enumerate(parts):
-            if len(parts) > 1:
-                tell(number / len(parts))
-            top, left = each.top - window.top, each.left - window.left
-            place = out[:, top : top + each.height, left : left + each.width]
-            shape = windows.Window(each.left, each.top, each.width, each.height)
-            if place.flags.c_contiguous:
-                dataset.read(bands, out=place, window=shape)
-            else:
-                place[:] = dataset.read(bands, window=shape, out_dtype=np.float32)
-    except errors.RasterioError as error:
-        raise damaged(path) from error
-    for band, layer in zip(bands, out):
-        _clean(dataset, band, layer)
-
-
-def _inside(window: Window, inner: Window) -> Window:
-    """A window of a window, as one of the whole."""
-    return Window(window.top + inner.top, window.left + inner.left, inner.height, inner.width)
-
-
-def _clean(dataset, band: int, out: np.ndarray) -> None:
-    """Scale, offset and missing values of a band in place."""
-    nodata = dataset.nodatavals[band - 1]
-    if nodata is not None and not np.isnan(nodata):
-        out[out == np.float32(nodata)] = np.nan
-    scale, offset = dataset.scales[band - 1], dataset.offsets[band - 1]
-    if (scale, offset) != (1.0, 0.0):
-        out *= scale
-        out += offset
-    out[~np.isfinite(out)] = np.nan
-
-
-def band_of(dataset, path: Path) -> int:
-    """The band of values: the second of ISCE's unwrapped interferograms, whose first is amplitude."""
-    return 2 if dataset.count == 2 and "unw" in words(path.name) else 1
-
-
-def unit_tag(dataset, band: int) -> str:
-    """The unit that a band or its file states, "" where neither does."""
-    stated = dataset.units[band - 1] or dataset.tags(band).get("UNIT") or dataset.tags().get("UNIT")
-    return (stated or "").strip()
 
 
 def words(name: str) -> list[str]:

@@ -15,24 +15,22 @@ from ..source import Source
 from ..stack import Stack
 from ..window import Window, part
 from .cube import Cube
+from .deformation import assumed, in_millimetres, sign_of
 from .files import existing
 from .point_csv import kind_in_name
-from .points import assumed, in_millimetres, sign_of
 from .raster_files import (
     about_crs,
-    band_of,
     dates_inside,
     grid_of,
     is_raster,
     opened,
     rasters_in,
-    read_band,
     require_room,
     require_same,
     require_some,
-    unit_tag,
     words,
 )
+from .raster_values import band_of, read_band, unit_tag
 from .telling import tell
 
 # Systems let a program hold about a thousand files open.

@@ -14,7 +14,7 @@ from ..library import Library
 from ..source import Source
 from ..stack import Stack
 from . import text
-from .points import sign_of
+from .deformation import sign_of
 
 pandas = Library("pandas")
 

@@ -7,7 +7,6 @@ import io
 import re
 import warnings
 import zipfile
-import zlib
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ import numpy as np
 from ..errors import GroundCastError
 from ..library import Library
 from ..source import Source
+from .archives import damaged, opened, table_in
 from .few_rows import of_them
 from .files import existing, has_suffix, require_text
 from .telling import tell
@@ -24,9 +24,6 @@ from .telling import tell
 pandas = Library("pandas")
 
 SUFFIXES = (".csv", ".txt", ".tsv", ".zip")
-# Tables of numbers pack to a third to a tenth; a hundredth is no table.
-DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError, KeyError)
-_MOST_PACKED, _MOST_UNPACKED = 100, 100_000_000
 # Larger tables are read so many rows at a time: 80 MB of 200 dates.
 _LARGE, _ROWS = 200_000_000, 100_000
 
@@ -81,10 +78,10 @@ def header(source: Source) -> Header:
         GroundCastError: it is no table, no archive, or an archive cut short or without a table.
     """
     path = existing(source.path)
-    member = _member(path, source.variable) if path.suffix.lower() == ".zip" else ""
+    member = table_in(path, source.variable) if path.suffix.lower() == ".zip" else ""
     if not member:
         require_text(path)
-    with _opened(path, member) as raw:
+    with opened(path, member) as raw:
         encoding, lines = _first_lines(raw)
     skip = next((i for i, line in enumerate(lines) if line.strip() and not line.startswith("#")), 0)
     delimiter = max(",;\t|", key=lines[skip].count)
@@ -162,7 +159,7 @@ def _frames(table: Header, kinds: dict, rows: int | None):
     """The table as frames of `rows` rows; one frame of all for None."""
     size = bytes_of(table)
     # pandas drops what a row has too much, and only warns of it.
-    with _opened(table.path, table.member) as raw, warnings.catch_warnings():
+    with opened(table.path, table.member) as raw, warnings.catch_warnings():
         warnings.simplefilter("error", pandas.errors.ParserWarning)
         # Columns of mixed content are no dates, and are left as they are.
         warnings.simplefilter("ignore", pandas.errors.DtypeWarning)
@@ -208,79 +205,12 @@ def _told(table: Header):
 def _sound(table: Header) -> bool:
     """Whether an archive's table has the content that the archive promises."""
     try:
-        with _opened(table.path, table.member) as raw:
+        with opened(table.path, table.member) as raw:
             while raw.read(1 << 20):
                 continue
     except GroundCastError:
         return False
     return True
-
-
-def damaged(path: Path) -> GroundCastError:
-    """The error for an archive that was not transferred whole."""
-    return GroundCastError(
-        f"The archive {path.name} is cut short or damaged.", "Download it again.", "damaged-archive"
-    )
-
-
-def _member(path: Path, variable: str) -> str:
-    """The table inside an archive: the only one, or the one whose name holds `variable`."""
-    if not zipfile.is_zipfile(path):
-        with open(path, "rb") as file:
-            if file.read(2) == b"PK":
-                raise damaged(path)
-        raise GroundCastError(f"{path.name} is not a zip archive.", "Download it again.", "wrong-format")
-    try:
-        archive = zipfile.ZipFile(path)
-    except (*DAMAGE, ValueError) as error:
-        raise damaged(path) from error
-    with archive:
-        entries = {entry.filename: entry for entry in archive.infolist()}
-    names = list(entries)
-    tables = [n for n in names if n.lower().endswith((".csv", ".txt")) and "__MACOSX" not in n]
-    if not tables:
-        held = f"it holds {', '.join(names[:3])}" if names else "it is empty"
-        raise GroundCastError(
-            f"The archive {path.name} holds no CSV; {held}.", "Choose another archive.", "no-table"
-        )
-    chosen = [t for t in tables if variable and variable in t] or tables
-    require_sane(path, entries[chosen[0]])
-    if len(chosen) > 1:
-        raise GroundCastError(
-            f"The archive {path.name} holds {len(chosen)} tables ({', '.join(chosen[:3])}).",
-            "Unpack it and choose one.",
-            "several-files",
-        )
-    return chosen[0]
-
-
-def require_sane(path: Path, entry: zipfile.ZipInfo) -> None:
-    """Refuses a table behind a password, and one that unpacks to what no table does."""
-    if entry.flag_bits & 1:
-        raise GroundCastError(
-            f"The archive {path.name} is locked by a password.", "Unpack it first.", "damaged-archive"
-        )
-    if entry.file_size > max(_MOST_UNPACKED, _MOST_PACKED * entry.compress_size):
-        raise GroundCastError(
-            f"The archive {path.name} of {path.stat().st_size / 1e6:,.1f} MB unpacks to "
-            f"{entry.file_size / 1e6:,.0f} MB, more than any table.",
-            "Download it again from its source.",
-            "damaged-archive",
-        )
-
-
-@contextmanager
-def _opened(path: Path, member: str):
-    """The bytes of a table."""
-    if not member:
-        with open(path, "rb") as raw:
-            yield raw
-        return
-    try:
-        with zipfile.ZipFile(path) as archive, archive.open(member) as raw:
-            yield raw
-    except DAMAGE as error:
-        raise damaged(path) from error
 
 
 def _first_lines(raw) -> tuple[str, list[str]]:

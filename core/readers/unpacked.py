@@ -21,7 +21,7 @@ from pathlib import Path
 from ..errors import GroundCastError
 from ..write.atomic import FULL, readable
 from ..write.temporary import beside, forget, sweep
-from .text import DAMAGE, damaged, require_sane
+from .archives import DAMAGE, damaged, require_sane
 
 Members = list[tuple[zipfile.ZipInfo, str]]
 

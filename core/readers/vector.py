@@ -13,8 +13,9 @@ from ..library import Library
 from ..source import Source
 from ..stack import Stack
 from .files import existing, has_suffix
+from .named_columns import about_dates, date_columns
 from .point_csv import kind_in_name
-from .points import Columns, about_dates, date_columns, point_stack
+from .points import Columns, point_stack
 
 pyogrio, errors = Library("pyogrio"), Library("pyogrio.errors")
 shapely = Library("shapely")

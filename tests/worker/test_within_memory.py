@@ -113,7 +113,7 @@ def test_reading_and_what_follows_are_one_progress(scene, tmp_path, monkeypatch)
             self.shares.append(fraction)
             super().progress(fraction)
 
-    monkeypatch.setattr("groundcast.core.readers.raster_files._AT_A_TIME", 1e5)
+    monkeypatch.setattr("groundcast.core.readers.raster_values._AT_A_TIME", 1e5)
     path, heard = scene[0], Listening()
     run("train", path, "--out", tmp_path / "run", "--model", "seasonal", "--set", "horizon=3", reporter=heard)
     read = dict(heard.stages[::-1])["preparing"]
