@@ -37,6 +37,7 @@ class Backtest:
             `lower80`, `upper80` where it knows them.
         steps: (O, P) mean absolute change from date to date before each origin, the unit of MASE.
         failed: models that could not be fitted or could not forecast, and why.
+        mean_steps: (O, P) the same change of the mean of each series' region; None where not known.
     """
 
     origins: np.ndarray
@@ -47,6 +48,7 @@ class Backtest:
     forecasts: dict[str, dict[str, np.ndarray]]
     steps: np.ndarray
     failed: dict[str, GroundCastError] = field(default_factory=dict)
+    mean_steps: np.ndarray | None = None
 
 
 def origin_counts(dates: int, origins: int, longest: int, least: int) -> np.ndarray:
@@ -108,7 +110,12 @@ def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Bac
     cells = np.arange(shape[2]) if panel.cells is None else panel.cells
     steps = np.stack([metrics.one_step(panel.values[:count]) for count in counts]).astype(np.float32)
     regions = np.full(shape[2], panel.region)
-    return Backtest(panel.dates[counts - 1], horizons, cells, regions, truth, forecasts, steps, failed)
+    of_mean = np.repeat(
+        [[metrics.one_step_of_mean(panel.values[:count])] for count in counts], shape[2], axis=1
+    )
+    return Backtest(
+        panel.dates[counts - 1], horizons, cells, regions, truth, forecasts, steps, failed, of_mean
+    )
 
 
 def _forecast(
@@ -180,6 +187,7 @@ def joined(parts: list[Backtest]) -> Backtest:
         forecasts,
         together(lambda b: b.steps, 1),
         failed,
+        together(lambda b: b.mean_steps, 1),
     )
 
 
@@ -192,6 +200,7 @@ def arrays(backtest: Backtest) -> dict[str, np.ndarray]:
         "region": backtest.regions,
         "truth_mm": backtest.truth,
         "step_mm": backtest.steps,
+        "mean_step_mm": backtest.mean_steps,
     }
     for name, given in backtest.forecasts.items():
         result |= {f"{name}.{part}_mm": values for part, values in given.items()}

@@ -35,7 +35,8 @@ def rows(
 
     Args:
         truth: (O, H, P) mm, NaN where nothing was observed.
-        given: `median`, `lower`, `upper` (O, H, P), and `steps` (O, P), the unit of MASE.
+        given: `median`, `lower`, `upper` (O, H, P), and the units of MASE, `steps` (O, P) of the series and
+            `mean_steps` (O, P) of the mean of their region, None or missing where not known.
         regions: (P,) region of each series.
         horizons, origins: (H,) and (O,) for the labels.
         maps: scores of whole maps by region, score and horizon, as `map_scores.by_region` gives them of each
@@ -57,10 +58,10 @@ def rows(
         row |= {name: drawn[name]["all"] if name in drawn else None for name in map_scores.NAMES}
         alike = np.isfinite(known) & np.isfinite(median)
         means = (_mean(np.where(alike, known, np.nan)), _mean(np.where(alike, median, np.nan)))
-        # A mean moves less from date to date than its series do: their steps would flatter its MASE.
-        alone = {"region": region, "on": ON[1], "mase": None, "coverage90": None}
-        alone |= dict.fromkeys(map_scores.NAMES)
-        made += [row, _row(*means, horizons, origins) | alone]
+        alone = {"region": region, "on": ON[1], "coverage90": None} | dict.fromkeys(map_scores.NAMES)
+        known_steps = given.get("mean_steps")
+        steps = None if known_steps is None else known_steps[:, inside][:, :1]
+        made += [row, _of_mean(_row(*means, horizons, origins) | alone, means, steps, horizons)]
     return made
 
 
@@ -85,8 +86,28 @@ def merged(found: dict[str, list[list[dict]]], references: tuple[str, ...]) -> l
     return table
 
 
+def _of_mean(row: dict, means: tuple, steps: np.ndarray | None, horizons) -> dict:
+    """The row of a region's mean with its MASE, None where the unit is not known.
+
+    A mean moves less from date to date than its series do: their steps would flatter it.
+
+    Args:
+        means: truth and forecast, (O, H, 1) mm.
+        steps: (O, 1) mean absolute change of the region's mean from date to date.
+    """
+    if steps is None:
+        by_horizon = dict.fromkeys(map(str, horizons))
+        return row | {"mase": None, "by_horizon": row["by_horizon"] | {"mase": by_horizon}}
+    truth, median = means
+    by_horizon = {
+        str(h): metrics.scaled_error(truth[:, k], median[:, k], steps) for k, h in enumerate(horizons)
+    }
+    whole = metrics.scaled_error(truth, median, steps[:, None])
+    return row | {"mase": whole, "by_horizon": row["by_horizon"] | {"mase": by_horizon}}
+
+
 def _scaled(known, median, steps, low, high, horizons) -> dict:
-    """MASE and coverage by horizon, which only single series have."""
+    """MASE and coverage of single series by horizon."""
     found = {"mase": {}, "coverage90": {}}
     for k, horizon in enumerate(horizons):
         found["mase"][str(horizon)] = metrics.scaled_error(known[:, k], median[:, k], steps)

@@ -53,7 +53,10 @@ def fit(values: np.ndarray, period: int) -> Smoothing:
 
 
 def split(values: np.ndarray, weights: Smoothing) -> Components:
-    """Components of `values` (N, P): each row from the rows up to it only, but for the first period."""
+    """Components of `values` (N, P): each row from the rows up to it only, but for the first period.
+
+    Rows of a single period or less start without a slope.
+    """
     trend, season, _ = _run(values, weights)
     return Components(trend, season, (values - trend - season).astype(np.float32))
 
@@ -66,7 +69,7 @@ def _run(values: np.ndarray, weights: Smoothing) -> tuple[np.ndarray, np.ndarray
     """Level, season and one-step error (N, P) of each row."""
     period = max(weights.period, 1)
     first = values[:period].mean(axis=0)
-    later = values[period : 2 * period].mean(axis=0) if weights.period else values[1]
+    later = values[period : 2 * period].mean(axis=0) if len(values) > period else first
     level, slope = first, (later - first) / period
     cycle = list(values[:period] - first) if weights.period else [np.zeros_like(first)]
     levels, seasons, errors = (np.empty(values.shape, np.float32) for _ in range(3))

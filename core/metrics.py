@@ -47,6 +47,14 @@ def one_step(history: np.ndarray) -> np.ndarray:
     return _column_mean(np.abs(np.diff(history, axis=0)))
 
 
+def one_step_of_mean(history: np.ndarray) -> float:
+    """Mean absolute change of the mean of all series of `history` (N, P) from date to date.
+
+    Of each change those series count that are known on both dates. NaN where there is none.
+    """
+    return _mean(np.abs(_column_mean(np.diff(history, axis=0).T)))
+
+
 def scaled_error(truth: np.ndarray, forecast: np.ndarray, step: np.ndarray) -> float:
     """MASE of all pairs together: mean of absolute errors, each over the `step` of its own series.
 

@@ -129,6 +129,7 @@ def selected(backtest: Backtest, horizons=None, series=None) -> Backtest:
         regions=backtest.regions[p],
         truth=backtest.truth[:, h][..., p],
         steps=backtest.steps[:, p],
+        mean_steps=None,
         forecasts=forecasts,
     )
 

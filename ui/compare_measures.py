@@ -9,7 +9,7 @@ MAPS = ("ssim", "ms_ssim", "psnr_db")
 """Measures of whole maps, which only rasters have."""
 
 MEASURES = ("rmse_mm", "mae_mm", "r2", "smape", "mase", "coverage90", *MAPS)
-ALONE = ("mase", "coverage90", *MAPS)
+ALONE = ("coverage90", *MAPS)
 """Measures that a region's mean has not."""
 
 ALL = 0

@@ -186,4 +186,6 @@ def _loaded(folder: Path, name: str) -> tuple:
     with np.load(folder / "predictions.npz", allow_pickle=False) as arrays:
         given = {part: arrays[f"{name}.{part}_mm"] for part in ("median", "lower", "upper")}
         given["steps"] = arrays["step_mm"]
+        # Parts that an earlier version finished do not tell it.
+        given["mean_steps"] = arrays.get("mean_step_mm")
         return arrays["truth_mm"], given, arrays["region"], arrays["horizon"], arrays["origin"]

@@ -11,7 +11,7 @@ def given(error, shape=(2, 2, 4)):
     truth = np.arange(np.prod(shape), dtype=np.float32).reshape(shape)
     median = truth + np.float32(error)
     parts = {"median": median, "lower": median - 2, "upper": median + 2, "steps": np.full((2, 4), 2.0)}
-    return truth, parts
+    return truth, parts | {"mean_steps": np.full((2, 4), 0.5)}
 
 
 def rows(error, regions=("A", "A", "B", "B")):
@@ -29,7 +29,7 @@ def test_each_region_has_a_row_on_pixels_and_one_on_its_mean():
     ]
     assert made[0]["rmse_mm"] == pytest.approx(1) and made[0]["mae_mm"] == pytest.approx(1)
     assert made[0]["mase"] == pytest.approx(0.5) and made[0]["coverage90"] == 1
-    assert made[1]["coverage90"] is None and made[1]["mase"] is None
+    assert made[1]["coverage90"] is None and made[1]["mase"] == pytest.approx(2), "by the mean's own steps"
     assert made[0]["rmse_mm_by_horizon"] == pytest.approx({"1": 1.0, "3": 1.0})
     assert made[0]["rmse_mm_by_origin"] == pytest.approx(dict.fromkeys(ORIGINS, 1.0))
 
@@ -69,7 +69,18 @@ def test_every_score_stands_by_horizon_and_residuals_by_percentile():
     # Observed minus forecast: half of the residuals are -1 mm and half are -3 mm.
     assert of_b["residual_mm"] == pytest.approx({"5": -3, "25": -3, "50": -2, "75": -1, "95": -1})
     mean = next(row for row in made if (row["region"], row["on"]) == ("B", "region mean"))
-    assert mean["residual_mm"]["50"] == pytest.approx(-2) and "mase" not in mean["by_horizon"]
+    assert mean["residual_mm"]["50"] == pytest.approx(-2)
+    assert mean["by_horizon"]["mase"] == pytest.approx({"1": 4.0, "3": 4.0})
+
+
+def test_parts_of_earlier_versions_have_no_mase_of_the_mean():
+    truth, parts = given(1.0)
+    older = comparison.rows(truth, parts | {"mean_steps": None}, np.array(["A"] * 4), HORIZONS, ORIGINS)
+    assert older[1]["mase"] is None and older[1]["by_horizon"]["mase"] == {"1": None, "3": None}
+    newer = comparison.rows(truth, parts, np.array(["A"] * 4), HORIZONS, ORIGINS)
+    for seeds in ([older, newer], [newer, older]):
+        (_, row) = comparison.merged({"linear": seeds}, ("linear",))
+        assert row["mase"] == pytest.approx(2) and row["by_horizon"]["mase"]["3"] == pytest.approx(2)
 
 
 def test_origins_have_a_spread_where_there_are_several():

@@ -66,3 +66,13 @@ def test_calendar_features_by_hand():
     dates = np.array(["2020-01-01", "2021-07-16", "2023-12-31"], "datetime64[D]")
     found = features(dates, np.datetime64("2020-01-01"), np.datetime64("2022-06-01"))
     np.testing.assert_allclose(found, [[0, -1, -1], [0.5, 6 / 5.5 - 1, 0], [1.5, 1, 1]], atol=1e-6)
+
+
+@pytest.mark.parametrize("dates", [1, 7, 12, 13])
+def test_a_past_shorter_than_the_season_that_was_learned_has_components(dates):
+    """What a model of a long record is given at an early date."""
+    values = series()
+    weights = holt_winters.fit(values, 12)
+    parts = holt_winters.split(values[:dates], weights)
+    assert all(np.isfinite(part).all() for part in (parts.trend, parts.season, parts.rest))
+    np.testing.assert_allclose(parts.trend + parts.season + parts.rest, values[:dates], atol=1e-5)

@@ -14,6 +14,12 @@ def test_errors_by_hand():
     assert metrics.smape(TRUTH, FORECAST) == pytest.approx(100 * (1 / 1.5 + 0 + 2 / 2) / 3)
 
 
+def test_the_step_of_a_mean_is_that_of_series_known_on_both_dates():
+    history = np.array([[0.0, 0.0, 0.0], [1.0, -1.0, np.nan], [3.0, 0.0, 50.0], [np.nan, 1.0, 51.0]])
+    assert metrics.one_step_of_mean(history) == pytest.approx((0 + 1.5 + 1) / 3)
+    assert np.isnan(metrics.one_step_of_mean(history[:1])), "a single date has no step"
+
+
 def test_mase_divides_by_the_steps_of_the_history():
     history = np.array([[0.0, 0.0], [2.0, 1.0], [0.0, 2.0]])
     assert metrics.mase(np.array([[1.0, 1.0]]), np.array([[2.0, 3.0]]), history) == pytest.approx(

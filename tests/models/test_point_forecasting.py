@@ -5,6 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from groundcast.core import backtest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.panel import Panel
 from groundcast.models import catalogue, families, group_engine, point_rollout
@@ -194,6 +195,28 @@ def test_patterns_without_any_series_are_left_out_and_told(listener):
     network = alone("lstm", twice, listener, clusters=4)
     assert network.note == "Only 2 of 4 patterns have series here; the others were left out."
     assert np.isfinite(network.predict(twice, 3).median).all()
+
+
+def test_a_network_that_knows_a_season_forecasts_from_less_than_one(listener):
+    panel = panel_of(70)
+    network = alone("spacetimeformer", panel, listener, components="yes", steps=2)
+    assert network.cut.weights.period == 30
+    assert np.isfinite(network.predict(panel.before(20), 3).median).all()
+
+
+def test_a_backtest_tells_of_seasons_and_patterns_that_were_left_out(listener):
+    """Two kinds of series, less than two years: what its user would otherwise never hear of."""
+    panel = panel_of()
+    twice = replace(panel, values=np.repeat(panel.values[:, [0, 9]], 5, axis=1))
+    chosen = settings_of("spacetimeformer", clusters=4, components="yes", steps=2)
+    makers = {"spacetimeformer": Maker("spacetimeformer", chosen, "cpu")}
+    done = backtest.run(twice, makers, np.array([34, 36]), (1, 2), listener)
+    assert not done.failed
+    (told,) = [message for code, message, _ in listener.warnings if code == "model-note"]
+    assert told == (
+        "A note on Spacetimeformer: The record is shorter than two years: trend and rest only, no season. "
+        "Only 2 of 4 patterns have series here; the others were left out."
+    )
 
 
 def test_constant_series_stay_where_they_are(listener):
