@@ -66,7 +66,9 @@ def coordinates(others: dict[str, np.ndarray], crs: str, title: str):
     if degrees:
         x, y = (_number(others, n, title) for n in degrees)
         _require_degrees(x, y, crs, title)
-        return crs or "EPSG:4326", x, y, ""
+        names = " and ".join(degrees)
+        note = "" if crs else f"The columns {names} are taken as degrees of WGS 84 (EPSG:4326)."
+        return crs or "EPSG:4326", x, y, note
     raise GroundCastError(
         f"No coordinates were found in {title}.",
         "Name the columns easting and northing, longitude and latitude, or x and y.",

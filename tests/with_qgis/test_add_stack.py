@@ -313,3 +313,20 @@ def test_a_cancelled_conversion_ends_the_worker_and_leaves_nothing(place, qtbot)
     task.cancel()
     qtbot.waitUntil(lambda: not Path(f"/proc/{pid}").exists(), timeout=10000)
     assert not layers() and not list((place / "sources").glob("*"))
+
+
+@needs_worker
+@real(OPERA)
+def test_a_crs_that_the_file_states_wrongly_is_corrected_and_forgotten_with_the_source(place, qtbot):
+    from qgis.core import QgsCoordinateReferenceSystem
+
+    dialog = opened(qtbot, OPERA)
+    assert dialog.crs.isEnabled() and dialog.crs.crs().authid() == "EPSG:32613"
+    assert "crs" not in dialog.options()
+    dialog.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:32614"))
+    choose(dialog.unit, "cm")
+    qtbot.waitUntil(lambda: dialog.notice.kind == "success" and not dialog.preview.reading, timeout=90000)
+    assert dialog.preview.info["crs"] == "EPSG:32614" and dialog.options()["crs"] == "EPSG:32614"
+    dialog.take(str(LAI))
+    assert "crs" not in dialog.options() and "unit" not in dialog.options()
+    dialog.preview.forget()

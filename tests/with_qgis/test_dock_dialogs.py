@@ -37,11 +37,11 @@ def test_add_stack_reads_the_real_download_and_hands_over_the_choices(place, qtb
     settings.write("python", str(environment.python_in()))
     dialog, added = open_stack(qtbot, EGMS), []
     dialog.added.connect(lambda path, options: added.append((path, options)))
-    assert not dialog.add.isEnabled() and dialog.notice.text() == "Reading…"
+    assert not dialog.add.isEnabled() and dialog.notice.text().endswith("210 dates · 2020–2024 · Reading…")
     qtbot.waitUntil(lambda: dialog.notice.kind == "success", timeout=60000)
     assert dialog.notice.text() == f"{number(11590)} points · mm, line of sight · 210 dates · 2020–2024"
     assert "Positive towards the satellite." in dialog.facts.text()
-    assert dialog.crs.crs().authid() == "EPSG:3035" and not dialog.crs.isEnabled()
+    assert dialog.crs.crs().authid() == "EPSG:3035" and dialog.crs.isEnabled()
     assert len(dialog.strip.dates) == 210
     picture = dialog.glance
     assert picture.isVisible() and picture._image.width() <= 57 and len(picture._found["series"]) == 3

@@ -164,7 +164,7 @@ class AddStackDialog(TakesDrops, QDialog):
     def _choose(self, *_):
         """Another source: what was said of the one before is forgotten."""
         if self._source and self._source != self.chosen.text():
-            self.variable.clear()
+            self.choices.forget()
             self.phase.forget()
             self.part.forget()
         self._source, self._note = self.chosen.text(), ""

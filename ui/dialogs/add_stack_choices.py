@@ -47,6 +47,9 @@ class Choices(QObject):
         self.crs = QgsProjectionSelectionWidget()
         self.crs.setObjectName("gcStackCrs")
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsNotSet, True)
+        self.crs.setToolTip(
+            tr("<b>CRS</b><br>In which the coordinates of the data are, where the file is silent or wrong.")
+        )
         if options.get("crs"):
             self.crs.setCrs(QgsCoordinateReferenceSystem(options["crs"]))
 
@@ -93,8 +96,20 @@ class Choices(QObject):
         chosen["cell"] = self.cell.value() if self.gridded.isChecked() else 0
         return chosen
 
+    def forget(self) -> None:
+        """What was said of another source no longer holds."""
+        for field in (self.kind, self.unit, self.crs):
+            field.blockSignals(True)
+        self.kind.setCurrentIndex(0)
+        self.unit.setCurrentIndex(0)
+        self.crs.setCrs(QgsCoordinateReferenceSystem())
+        for field in (self.kind, self.unit, self.crs):
+            field.blockSignals(False)
+        self.own_crs = False
+        self.variable.clear()
+
     def show_info(self, info: dict) -> None:
-        """What the source allows, and the CRS that was found: only a source without one takes the user's."""
+        """What the source allows, and the CRS that was found."""
         self.vertical.setEnabled(bool(info.get("incidence")))
         needs = "" if self.vertical.isEnabled() or not info else tr("Needs an incidence angle in the data.")
         self.vertical.setToolTip(needs)
@@ -103,7 +118,7 @@ class Choices(QObject):
             self.crs.blockSignals(True)
             self.crs.setCrs(QgsCoordinateReferenceSystem(info["crs"]))
             self.crs.blockSignals(False)
-        self.crs.setEnabled(bool(info) and (self.own_crs or not info.get("crs")))
+        self.crs.setEnabled(bool(info))
 
     def show_variables(self, info: dict, problem: str) -> None:
         """A choice of variables appears only where there is one."""
@@ -120,7 +135,7 @@ class Choices(QObject):
         self.changed.emit()
 
     def _crs_chosen(self, *_):
-        self.own_crs = True
+        self.own_crs = self.crs.crs().isValid()
         self.changed.emit()
 
 

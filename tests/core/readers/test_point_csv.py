@@ -25,6 +25,7 @@ def test_ways_to_write_dates(table, written):
     stack = read(Source(str(path)))
     assert [str(d) for d in stack.dates] == ["2020-01-05", "2020-01-17"]
     assert stack.place.crs == "EPSG:4326" and stack.values.tolist() == [[1], [3]]
+    assert "The columns lon and lat are taken as degrees of WGS 84 (EPSG:4326)." in stack.notes
 
 
 def test_unsorted_columns_are_put_in_order(table):
