@@ -100,15 +100,20 @@ class EnvironmentGroup(QGroupBox):
 
     def _show_status(self):
         found = self.status.status
+        own = bool(self.python.filePath())
         if found.ready:
             self.notice.say("success", ready_words(found))
+        elif own and found.code == "missing":
+            text = tr("{path} is no Python. Choose the program itself, such as …/bin/python.")
+            self.notice.say("error", text.format(path=self.python.filePath()))
         else:
             kind = "info" if found.code == "missing" else "error"
             self.notice.say(kind, f"{found.problem} {found.cure}")
-        own = bool(self.python.filePath())
         made = (self._place() / "pyvenv.cfg").is_file()
-        self._offer(self.repair_button, made and not own, tr("There is no environment of the plugin's own."))
-        self._offer(self.remove_button, made, tr("There is no environment of the plugin's own."))
+        none = tr("There is no environment of the plugin's own.")
+        kept = tr("The plugin does not change a Python of your own. Clear the field to repair the plugin's.")
+        self._offer(self.repair_button, made and not own, kept if own and made else none)
+        self._offer(self.remove_button, made, none)
         self.known.emit(found)
 
     def _offer(self, button, offered, reason):

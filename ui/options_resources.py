@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 from qgis.gui import QgsFileWidget, QgsSpinBox
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
@@ -69,6 +72,7 @@ class ResourcesGroup(QGroupBox):
         self.cache_size = QLabel()
         self.cache_size.setObjectName("gcCacheSize")
         self.cache_size.setWordWrap(True)
+        self.cache.fileChanged.connect(self._show_folder)
         self.cache_limit = self._spin("gcCacheLimit", MOST_GB, tr(" GB"), tr("No limit"))
         self.cache_limit.setToolTip(
             tr("<b>Keep at most</b><br>The oldest copies that no layer of the project shows go first.")
@@ -151,9 +155,18 @@ class ResourcesGroup(QGroupBox):
         self.cache_size.setText(told)
         self.cache_size.setToolTip(str(settings.cache_folder()))
         self.empty.setEnabled(bool(cache.spare() or series))
-        self.empty.setToolTip(
-            "" if self.empty.isEnabled() else tr("Every copy is shown by the open project.")
-        )
+        reason = tr("Every copy is shown by the open project.") if count else tr("There are no copies.")
+        self.empty.setToolTip("" if self.empty.isEnabled() else reason)
+
+    def _show_folder(self, _path: str = "") -> None:
+        """Say at once what keeps a folder from being one for copies."""
+        place = Path(self.cache.filePath() or settings.cache_folder())
+        there = next((each for each in (place, *place.parents) if each.exists()), place)
+        if there.is_dir() and os.access(there, os.W_OK):
+            self.show_cache()
+        else:
+            text = tr("Nothing can be written to {path}. Choose another folder.", path=place)
+            self.cache_size.setText(text)
 
     def ask_to_empty(self) -> None:
         """Delete the copies, once the user has seen which and agreed."""

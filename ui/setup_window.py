@@ -23,6 +23,8 @@ class SetupWindow(QObject):
         if self.dialog is None:
             self.dialog = SetupDialog(self._window)
             self.dialog.ready.connect(self.ready)
+        elif not self.dialog.busy and not self.dialog.isVisible():
+            self.dialog.choice.load()
         if above is not None:
             self._lend(above.window())
         self.dialog.show()

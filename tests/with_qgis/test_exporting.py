@@ -1,5 +1,6 @@
 """A run as package, KMZ, animation and film: what is in the files, and what is refused."""
 
+import io
 import os
 import zipfile
 from datetime import date
@@ -26,6 +27,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor, QImage
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -44,6 +46,14 @@ def small_pictures(monkeypatch):
     monkeypatch.setattr("groundcast.ui.exporting.frames.LONGEST", 120)
 
 
+def _is_red(red, green, blue):
+    return red > green + 80 and red > blue + 80
+
+
+def _is_blue(red, green, blue):
+    return blue > red + 80
+
+
 def exported(run, target):
     task = ExportTask(run, target)
     assert task.run(), task.trouble
@@ -56,7 +66,12 @@ def test_a_package_opens_elsewhere_with_its_styles(run, tmp_path):
     with zipfile.ZipFile(packed) as archive:
         archive.extractall(tmp_path / "elsewhere")
     home = tmp_path / "elsewhere" / run.name
-    assert list(home.rglob("*.sld")) and list(home.rglob("*.qml"))
+    assert list(home.rglob("*.qml"))
+    assert all(style.with_suffix(".sld").is_file() for style in home.glob("A/*.qml"))
+    # QGIS writes SLD for rasters and does not read it: other programs do.
+    style = ElementTree.parse(next(home.glob("A/*_median.sld")))
+    entries = [each for each in style.iter() if each.tag.endswith("ColorMapEntry")]
+    assert len(entries) > 3 and float(entries[0].get("quantity")) < 0 < float(entries[-1].get("quantity"))
     project = QgsProject()
     assert project.read(str(home / "project.qgz"))
     layers = list(project.mapLayers().values())
@@ -72,7 +87,13 @@ def test_a_geopackage_carries_its_style(tmp_path):
     folder = sample_run.write_point_run(tmp_path / "run-1", count=50)
     write_project(folder)
     data = ogr.Open(str(next(folder.rglob("*.gpkg"))))
-    assert data.GetLayerByName("layer_styles").GetFeatureCount() >= 3
+    assert data.GetLayerByName("layer_styles").GetFeatureCount() >= 5
+    path = next(folder.rglob("*.gpkg"))
+    for name in ("median", "lower", "upper"):
+        layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+        assert layer.renderer().type() == "graduatedSymbol", name
+        assert layer.renderer().classAttribute() in layer.fields().names()
+        assert all(each.label().endswith(" mm") for each in layer.renderer().ranges())
 
 
 def test_a_kmz_holds_every_dated_map_in_its_place(run, tmp_path):
@@ -90,6 +111,11 @@ def test_a_kmz_holds_every_dated_map_in_its_place(run, tmp_path):
     north, south, east, west = (float(box.find(KML + n).text) for n in ("north", "south", "east", "west"))
     assert 38.68 < south < north < 38.75 and 13.13 < west < east < 13.22  # Ustica
     assert "observed" in overlays[0].find(f"{KML}name").text
+    shown = tree.find(f"{KML}Document/{KML}Folder/{KML}ScreenOverlay/{KML}Icon/{KML}href").text
+    with zipfile.ZipFile(path) as archive:
+        key = Image.open(io.BytesIO(archive.read(shown))).convert("RGB")
+    red, blue = (sum(1 for pixel in key.getdata() if is_it(*pixel)) for is_it in (_is_red, _is_blue))
+    assert red > 100 and blue > 100, "the legend has both ends of the colours"
     assert "Copernicus" in tree.find(f"{KML}Document/{KML}description").text
 
 

@@ -48,8 +48,15 @@ class SetupChoice(QWidget):
             button.toggled.connect(self._changed)
         self._make_fields()
         self._lay_out()
+        self.load()
+
+    def load(self) -> None:
+        """Show what is kept, which Options may have changed since."""
         self.builds[settings.supply().chosen_build].setChecked(True)
         self.own.setChecked(bool(settings.read("python")))
+        self.python.setFilePath(str(settings.read("python")))
+        self.folder.setFilePath(str(settings.read("environment")))
+        self.supply.load()
         self._changed()
 
     def _radio(self, name, label):
@@ -62,7 +69,6 @@ class SetupChoice(QWidget):
         self.python.setObjectName("gcSetupPython")
         self.python.setDialogTitle(tr("The environment's Python"))
         self.python.setAccessibleName(tr("The environment's Python"))
-        self.python.setFilePath(str(settings.read("python")))
         self.python.lineEdit().setPlaceholderText("…/bin/python")
         self.python.fileChanged.connect(self._changed)
         self.folder = QgsFileWidget()
@@ -70,7 +76,6 @@ class SetupChoice(QWidget):
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setAccessibleName(tr("Folder of the environment"))
         self.folder.lineEdit().setPlaceholderText(str(environment.folder()))
-        self.folder.setFilePath(str(settings.read("environment")))
         self.folder.fileChanged.connect(self._changed)
         self.supply = SupplyForm()
         self.supply.edited.connect(self._changed)

@@ -16,7 +16,7 @@ from .frames import Frame
 from .kmz import png
 
 MILLISECONDS, REST = 160, 1600
-EDGE, LINE, LEAST_WIDTH = 8, 22, 480
+EDGE, LINE, LEAST_WIDTH, KEY_WIDTH = 8, 22, 480, 290
 LETTERS, LEAST_LETTERS, BAR = 13, 8, 130
 COLOURS = 128
 
@@ -69,6 +69,16 @@ def captioned(frame: Frame, about: Caption) -> QImage:
     _write_key(painter, QRect(EDGE + room // 2, height, room - room // 2, LINE), about.reach)
     for index, line in enumerate(lines, 1):
         _write(painter, QRect(EDGE, height + index * LINE, room, LINE), line, False)
+    painter.end()
+    return page
+
+
+def key(reach: float) -> QImage:
+    """The bar of colours between its two ends, alone on white."""
+    page = QImage(KEY_WIDTH, LINE, QImage.Format.Format_RGB32)
+    page.fill(QColor("white"))
+    painter = QPainter(page)
+    _write_key(painter, QRect(EDGE, 0, KEY_WIDTH - 2 * EDGE, LINE), reach)
     painter.end()
     return page
 

@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 
 from qgis.PyQt.QtCore import QBuffer, QByteArray, QIODevice
+from qgis.PyQt.QtGui import QImage
 
 from ..words import tr
 from .frames import Frame
@@ -18,13 +19,19 @@ OVERLAY = """<GroundOverlay><name>{name}</name><TimeSpan><begin>{begin}</begin><
 <Icon><href>{file}</href></Icon><LatLonBox><north>{north:.8f}</north><south>{south:.8f}</south>
 <east>{east:.8f}</east><west>{west:.8f}</west></LatLonBox></GroundOverlay>
 """
+# At the lower left of the screen, a little away from the edges.
+KEY = """<ScreenOverlay><name>{name}</name><Icon><href>{file}</href></Icon>
+<overlayXY x="0" y="0" xunits="fraction" yunits="fraction"/>
+<screenXY x="0.02" y="0.06" xunits="fraction" yunits="fraction"/></ScreenOverlay>
+"""
 
 
-def write_kmz(path: Path, title: str, about: str, frames: Iterable[Frame]) -> None:
+def write_kmz(path: Path, title: str, about: str, frames: Iterable[Frame], key: QImage | None = None) -> None:
     """Write the frames, whose extents are in degrees.
 
     Args:
         title: of the whole; about: what the colours mean, and whose data they show.
+        key: the colours with their values, which stays on the screen.
 
     Raises:
         OSError: the file cannot be written.
@@ -35,6 +42,9 @@ def write_kmz(path: Path, title: str, about: str, frames: Iterable[Frame]) -> No
             name = f"files/{number:04d}.png"
             archive.writestr(name, png(frame.picture))
             overlays.append(_overlay(frame, name))
+        if key is not None:
+            archive.writestr("files/key.png", png(key))
+            overlays.append(KEY.format(name=escape(tr("Legend")), file="files/key.png"))
         head = f"<name>{escape(title)}</name><description>{escape(about)}</description>"
         body = (
             f"<Document>{head}\n<Folder><name>{escape(title)}</name>{''.join(overlays)}</Folder></Document>"

@@ -14,6 +14,8 @@ from ..layers import group as groups
 from ..words import tr
 
 PROJECT = "project.qgz"
+LONGEST_NAME = 30
+"""Letters of a style's name in a GeoPackage."""
 LEFT_OUT = (".aux.xml", ".part", ".lock")
 
 
@@ -32,6 +34,7 @@ def write_project(folder: Path) -> Path:
     project.viewSettings().setDefaultViewExtent(_around(layers[0], project.crs()))
     for layer in layers:
         _keep_style(layer)
+    _keep_parts(folder)
     path = folder / PROJECT
     if not project.write(str(path)):
         raise GroundCastError(
@@ -51,13 +54,32 @@ def _around(layer, crs):
 
 
 def _keep_style(layer) -> None:
-    """SLD beside a raster (or its mosaic), which the newest map of a kind gives; a style in a GeoPackage."""
+    """SLD beside a raster, or its mosaic, which the newest map of a kind gives; a style in a GeoPackage."""
     path = Path(layer.source().split("|")[0])
     if isinstance(layer, QgsRasterLayer):
         layer.saveSldStyle(str(path.with_suffix(".sld")))
     elif isinstance(layer, QgsVectorLayer):
         layer.setReadOnly(False)
-        style_into_database(layer, layer.name())
+        style_into_database(layer, layer.name()[:LONGEST_NAME])
+        if layer.customProperty(groups.KIND) == "median":
+            _keep_bounds(layer, path)
+
+
+def _keep_bounds(median: QgsVectorLayer, path: Path) -> None:
+    """The ends of the interval, which are no layers of the group, look as the forecast between them."""
+    for name in ("lower", "upper"):
+        layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+        if layer.isValid():
+            layer.setRenderer(median.renderer().clone())
+            style_into_database(layer, name)
+
+
+def _keep_parts(folder: Path) -> None:
+    """SLD beside the rasters of single regions, which QGIS draws by their own QML."""
+    for style in folder.rglob("*.qml"):
+        path = style.with_suffix(".tif")
+        if path.is_file() and not style.with_suffix(".sld").exists():
+            QgsRasterLayer(str(path), path.stem).saveSldStyle(str(style.with_suffix(".sld")))
 
 
 def write_zip(folder: Path, target: Path, cancelled=None) -> Path:

@@ -12,7 +12,7 @@ from ...core.errors import GroundCastError
 from .. import sign_words
 from ..words import run_name, tr
 from . import kmz
-from .animation import Caption, write_gif
+from .animation import Caption, key, write_gif
 from .film import write_mp4
 from .frames import frames, sheets_of
 from .package import write_zip
@@ -65,7 +65,7 @@ class ExportTask(QgsTask):
         try:
             if ending == ".kmz":
                 drawn = self._counted(frames(maps, sheets, kmz.CRS), len(sheets))
-                kmz.write_kmz(half, title, _about(maps), drawn)
+                kmz.write_kmz(half, title, _about(maps), drawn, key(_reach(maps)))
             else:
                 drawn = self._counted(frames(maps, sheets, "", "white"), len(sheets))
                 write = write_mp4 if ending == ".mp4" else write_gif
