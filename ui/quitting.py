@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QEvent, QObject
 from qgis.PyQt.QtWidgets import QMessageBox
 
 from . import tasks
+from .run_queue import RunQueue
 from .words import tr
 
 
@@ -16,13 +17,20 @@ class QuitGuard(QObject):
 
     Args:
         window: the main window.
-        asks: called with the names of the runs; True lets QGIS end.
+        asks: called with the names of the runs, and with those of the runs that wait; True lets QGIS end.
+        queues: gives the queues of runs; those that wait in them do not begin while QGIS ends.
     """
 
-    def __init__(self, window, asks: Callable[[list[str]], bool] | None = None):
+    def __init__(
+        self,
+        window,
+        asks: Callable[[list[str], list[str]], bool] | None = None,
+        queues: Callable[[], list[RunQueue]] = list,
+    ):
         super().__init__(window)
         self._window = window
         self._asks = asks or self._ask
+        self._queues = queues
         window.installEventFilter(self)
 
     def eventFilter(self, _watched, event):  # noqa: N802  (Qt asks for this name)
@@ -32,19 +40,25 @@ class QuitGuard(QObject):
         names = tasks.running()
         if not names:
             return False
-        if self._asks(names):
+        waiting = [name for queue in self._queues() for name in queue.waiting()]
+        if self._asks(names, waiting):
+            # First of all: a run that ends lets the next one begin.
+            for queue in self._queues():
+                queue.let_wait_go()
             # Once they have ended QGIS does not ask in turn what shall become of them.
             tasks.end_all()
             return False
         event.ignore()
         return True
 
-    def _ask(self, names: list[str]) -> bool:
+    def _ask(self, names: list[str], waiting: list[str]) -> bool:
         text = (
             tr("{name} is still working.", name=names[0])
             if len(names) == 1
             else tr("{n} runs are still working.", n=len(names))
         )
+        if waiting:
+            text = f"{text} {_of_waiting(waiting)}"
         box = QMessageBox(QMessageBox.Icon.Warning, tr("GroundCast"), text, parent=self._window)
         box.setObjectName("gcQuitting")
         stay = box.addButton(tr("Keep working and stay in QGIS"), QMessageBox.ButtonRole.RejectRole)
@@ -58,3 +72,10 @@ class QuitGuard(QObject):
         """Stop watching."""
         self._window.removeEventFilter(self)
         self.deleteLater()
+
+
+def _of_waiting(names: list[str]) -> str:
+    """What becomes of the runs that wait."""
+    if len(names) == 1:
+        return tr("{name} waits and would not begin.", name=names[0])
+    return tr("{n} runs wait and would not begin: {names}.", n=len(names), names=", ".join(names))

@@ -57,6 +57,12 @@ class RunQueue(QObject):
             del self._waiting[index]
             self.waitingChanged.emit()
 
+    def let_wait_go(self) -> None:
+        """Start none of the runs that wait: QGIS ends. Runs that are added later have their turn."""
+        if self._waiting:
+            self._waiting.clear()
+            self.waitingChanged.emit()
+
     def cancel(self) -> None:
         """Cancel the running one; returns at once."""
         if self.current is not None:

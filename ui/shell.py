@@ -37,7 +37,7 @@ class Shell(QObject):
         self.locator = StudyFilter(finder.finds, finder.open)
         self.locator.claim_prefix()
         iface.registerLocatorFilter(self.locator)
-        self.guard = QuitGuard(iface.mainWindow())
+        self.guard = QuitGuard(iface.mainWindow(), queues=lambda: bench.docks.queues())
 
     def show_options(self) -> None:
         """Open QGIS's options on the plugin's page."""

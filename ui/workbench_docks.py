@@ -90,6 +90,10 @@ class Docks(QObject):
         """Whether the dock was ever shown."""
         return name in self._docks
 
+    def queues(self) -> list:
+        """The queues of runs of the docks that were shown."""
+        return [self._docks[name].queue for name in ("forecast", "water") if name in self._docks]
+
     def is_open(self, name: str) -> bool:
         """Whether the dock is open, tabbed behind another one or not."""
         return name in self._docks and not self._docks[name].isHidden()

@@ -136,7 +136,7 @@ def close_event(window):
 
 def test_quitting_without_a_run_asks_nothing(plugin):
     asked = []
-    guard = QuitGuard(plugin.workbench.iface.mainWindow(), asked.append)
+    guard = QuitGuard(plugin.workbench.iface.mainWindow(), lambda *names: asked.append(names))
     assert not guard.eventFilter(None, QCloseEvent()) and asked == []
     guard.close()
 
@@ -165,6 +165,34 @@ def test_quitting_while_a_run_goes_on_asks_once_and_may_stay(plugin, tmp_path, q
     assert set(texts[0][1]) == {"Keep working and stay in QGIS", "Stop, keep the best model and quit"}
     # By then QGIS, which asks about running tasks too, has none to ask about.
     assert tasks.running() == []
+    qtbot.waitUntil(lambda: queue.current is None, timeout=15000)
+
+
+def test_quitting_starts_none_of_the_runs_that_wait_and_names_them(plugin, tmp_path, qtbot):
+    bench = plugin.workbench
+    bench.show_forecast()
+    queue, begun, asked = bench.docks["forecast"].queue, [], []
+    queue.started.connect(lambda task: begun.append(task.description()))
+    runs = [prepared(tmp_path / f"run-{number}") for number in (1, 2, 3, 4)]
+    for number, run in enumerate(runs[:3], 1):
+        queue.add(run, f"Run {number}")
+    qtbot.waitUntil(lambda: queue.current._worker.running, timeout=10000)
+
+    def leave():
+        box = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible())
+        asked.append(box.text())
+        next(button for button in box.buttons() if button.text().startswith("Stop")).click()
+
+    QTimer.singleShot(50, leave)
+    assert not bench.shell.guard.eventFilter(None, QCloseEvent())
+    assert asked == ["Run 1 is still working. 2 runs wait and would not begin: Run 2, Run 3."]
+    assert tasks.running() == [] and queue.waiting() == []
+    qtbot.waitUntil(lambda: queue.current is None, timeout=15000)
+    assert begun == ["Run 1"]
+    # Who stays after all, at a question of QGIS's own, can run again.
+    queue.add(runs[3], "Run 4")
+    assert begun == ["Run 1", "Run 4"]
+    queue.cancel()
     qtbot.waitUntil(lambda: queue.current is None, timeout=15000)
 
 
