@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..models import catalogue
-from . import estimate, model_needs, settings, worker_limits
+from . import estimate, model_needs, region_roles, settings, worker_limits
 from .words import duration, number, tr
 
 MOST = 8
@@ -51,7 +51,7 @@ def of_dock(dock) -> Setting:
     return Setting(
         model_needs.of_dock(dock, preview.epochs()),
         tuple(names_of(layer)) if layer is not None else (),
-        tuple(dock.study.data_options.get("region_names") or ()),
+        tuple(region_roles.ticked(dock.study, layer)),
         dock.worker.reason(),
         blocked,
         dict(dock.study.settings),

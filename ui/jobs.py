@@ -69,7 +69,7 @@ def inputs(study, made: Prepared) -> dict:
         "deformation": _deformation(study, made),
         "factors": _factors(study),
         "regions": _regions(study, made.folder),
-        "region_names": tuple(study.data_options.get("region_names") or ()),
+        "region_names": tuple(region_roles.ticked(study, region_layer(study))),
         "region_roles": region_roles.chosen(study, region_layer(study)),
         "preparation": _preparation(study),
         "device": settings.device(study.device),

@@ -41,22 +41,29 @@ def roles_of(study, layer: QgsVectorLayer | None) -> dict[str, str]:
     for name, feature in zip(names_of(layer), layer.getFeatures()):
         said = feature[field] if field >= 0 else None
         given[name] = said if said in ROLES else TRAIN
-    if not _is_drawn(layer):
+    if not is_drawn(layer):
         kept = study.data_options.get(KEY) or {}
         given |= {name: role for name, role in kept.items() if name in given and role in ROLES}
     return given
 
 
+def ticked(study, layer: QgsVectorLayer | None) -> list[str]:
+    """Names of the regions that a run has, of those that are there; none means all."""
+    kept = study.data_options.get("region_names") or ()
+    known = set(names_of(layer)) if kept and layer is not None else ()
+    return [name for name in kept if name in known]
+
+
 def chosen(study, layer) -> dict[str, str]:
     """The roles of the regions that a run has, empty where all of them train."""
-    ticked = study.data_options.get("region_names") or ()
-    roles = {n: role for n, role in roles_of(study, layer).items() if not ticked or n in ticked}
+    names = ticked(study, layer)
+    roles = {n: role for n, role in roles_of(study, layer).items() if not names or n in names}
     return roles if set(roles.values()) - {TRAIN} else {}
 
 
 def set_role(study, layer: QgsVectorLayer, name: str, role: str) -> None:
     """Change what a region is for; in a drawn layer Ctrl+Z takes it back."""
-    if _is_drawn(layer):
+    if is_drawn(layer):
         RegionsLayer().set_role(name, role)
         return
     kept = {**(study.data_options.get(KEY) or {}), name: role}
@@ -128,6 +135,9 @@ def _share(one: QgsGeometry, other: QgsGeometry) -> bool:
     return one.intersects(other) and one.intersection(other).area() > 0
 
 
-def _is_drawn(layer: QgsVectorLayer) -> bool:
+def is_drawn(layer: QgsVectorLayer | None) -> bool:
+    """Whether a layer is the study's own, in which regions are drawn."""
+    if layer is None:
+        return False
     own = RegionsLayer().layer()
     return own is not None and own.id() == layer.id()

@@ -16,12 +16,11 @@ from ..kept_series import Kept
 from ..map_place import area_entry, outline_of
 from ..map_place import entry as box_entry
 from ..maptools.control import crs_trouble
-from ..plots.colours import region_style
 from ..plots.kept_looks import KeptLook
 from ..plots.swatch import swatch
 from ..region_names import field_of
 from ..region_sources import selected_layers
-from ..regions_layer import RegionsLayer
+from ..regions_layer import RegionsLayer, colours_of
 from ..words import tr
 from .menu_button import menu_button
 
@@ -65,8 +64,9 @@ class SeriesArea(QObject):
                 name = str(feature[field]) if field else str(feature.id())
                 found.setdefault((layer, name), []).append(feature.geometry())
         made = ((layer, name, joined(shapes)) for (layer, name), shapes in sorted(found.items(), key=_name))
+        colours = {layer: colours_of(layer) for layer in self._layers()}
         return [
-            Area(shape, layer.crs(), tr("Region {name}", name=name), name, region_style(name).colour)
+            Area(shape, layer.crs(), tr("Region {name}", name=name), name, colours[layer].get(name, ""))
             for layer, name, shape in made
             if not shape.isEmpty()
         ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsCsException,
     QgsMapLayerType,
@@ -12,7 +11,6 @@ from qgis.core import (
 )
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
 from qgis.PyQt.QtWidgets import (
     QLabel,
     QMenu,
@@ -24,15 +22,15 @@ from ....core.errors import GroundCastError
 from ... import region_roles, region_sources, sources
 from ...crs_way import ellipsoidal, way
 from ...dialogs.velocity_regions import VelocityRegionsDialog
-from ...plots.colours import region_style
 from ...region_names import names_of, trouble
-from ...regions_layer import RegionsLayer
+from ...regions_layer import RegionsLayer, keep_in_step
 from ...widgets.notice import Notice
 from ...widgets.role_box import RoleBox
 from ...widgets.row import Row
 from ...widgets.step import Step
 from ...widgets.table import Table
 from ...words import number, tr
+from .region_editing import RegionEditing
 
 SQUARE_METRES = 1e6
 
@@ -53,21 +51,27 @@ class RegionsStep(Step):
         self._make_buttons()
         row = Row((self.draw, self.from_layer, self.whole))
         self.problem = Notice("gcRegionsProblem")
+        self.done = Notice("gcRegionsDone")
         self.told = QLabel()
         self.told.setObjectName("gcRegionsTold")
         self.told.setWordWrap(True)
         self.body.addWidget(self.hint)
         self.body.addWidget(self.problem)
+        self.body.addWidget(self.done)
         self.body.addWidget(self.tree)
         self.body.addWidget(self.told)
         self.body.addWidget(row)
         self.refresh()
 
     def _make_tree(self):
-        headers = [tr("Name"), tr("Role"), tr("Area")]
+        headers = [tr("Name"), tr("Role"), tr("Area"), tr("Colour")]
         self.tree = Table("gcRegionsTree", tr("Regions"), headers, 9)
         self.tree.setToolTip(tr("<b>Regions</b><br>A run trains and forecasts those with a tick."))
         self.tree.itemChanged.connect(self._ticked)
+        self.editing = RegionEditing(self.tree)
+        self.editing.failed.connect(lambda text: self.problem.say("error", text))
+        self.editing.renamed.connect(self._renamed)
+        self.editing.deleted.connect(self._deleted)
 
     def _make_buttons(self):
         self.draw = QPushButton(tr("Draw"))
@@ -158,7 +162,8 @@ class RegionsStep(Step):
             box = RoleBox(name, roles[name], alone=len(names) == 1)
             box.chosen.connect(self._take_role)
             self.tree.setItemWidget(item, 1, box)
-        for column in (0, 1):
+        self.editing.show_colours(layer)
+        for column in range(self.tree.columnCount()):
             self.tree.resizeColumnToContents(column)
         self.tree.blockSignals(False)
         count = self.tree.topLevelItemCount()
@@ -251,10 +256,28 @@ class RegionsStep(Step):
 
     def _chosen(self) -> list[str]:
         """Names of the regions to run; none means all."""
-        return list(self.study.data_options.get("region_names") or [])
+        return region_roles.ticked(self.study, self.layer())
 
-    def _ticked(self, _item, _column):
+    def _renamed(self, name: str, new: str):
+        """The tick that the study keeps by the name goes with it."""
+        kept = self.study.data_options.get("region_names")
+        if kept:
+            names = [new if each == name else each for each in kept]
+            self.study.data_options = {**self.study.data_options, "region_names": names}
+            self.study.changed()
+        self._edited()
+
+    def _deleted(self, name: str):
+        layer = self.layer()
+        self._edited()
+        undo = ("gcUndoDeleteButton", tr("Undo"), layer.undoStack().undo)
+        self.done.say("info", tr("Region {name} is deleted.", name=name), [undo])
+
+    def _ticked(self, item, column):
         # The list is made anew on every change of the study, so not while Qt still holds its item.
+        if column == 0 and self.editing.is_renamed(item):
+            QTimer.singleShot(0, self.editing.take_name(item))
+            return
         QTimer.singleShot(0, self._take_ticks)
 
     def _take_ticks(self):
@@ -269,18 +292,10 @@ class RegionsStep(Step):
         self.edited.emit()
 
     def _item(self, layer, feature, name):
-        given = _attribute(layer, feature, "colour")
         ticked = not self._chosen() or name in self._chosen()
         item = QTreeWidgetItem([name, "", _area(layer, feature)])
         item.setCheckState(0, Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
-        item.setIcon(0, self._swatch(given or region_style(name).colour))
         return item
-
-    def _swatch(self, colour):
-        size = int(self.fontMetrics().height() * 0.8)
-        picture = QPixmap(size, size)
-        picture.fill(QColor(colour))
-        return QIcon(picture)
 
     def _watch(self, layer):
         """Follow edits of the layer, whoever makes them, and of no other any more."""
@@ -300,6 +315,9 @@ class RegionsStep(Step):
         return [*((signal, self._edited) for signal in edits), (layer.willBeDeleted, self._gone)]
 
     def _edited(self, *_args):
+        self.done.clear()
+        if region_roles.is_drawn(self._watched):
+            keep_in_step(self._watched)
         self.refresh()
         self.edited.emit()
 
@@ -328,14 +346,6 @@ class RegionsStep(Step):
             self._layers.addAction(tr("By velocity…"), lambda: self._ask_velocity(moving))
         if self._layers.isEmpty():
             self._layers.addAction(tr("No polygon layer is loaded")).setEnabled(False)
-
-
-def _attribute(layer, feature, name: str) -> str:
-    """An attribute as text, "" where the layer has no such field or it is NULL."""
-    if layer.fields().lookupField(name) < 0:
-        return ""
-    value = feature[layer.fields().lookupField(name)]
-    return "" if value is None or value == NULL else str(value)
 
 
 def _area(layer, feature) -> str:
