@@ -6,7 +6,7 @@ import re
 
 from . import sign_words
 from .spoken import translated
-from .words import number, tr
+from .words import later, number, tr
 
 SEVERAL = re.compile(r"holds (?:\d+ variables|several quantities) \(([^)]+)\)")
 TAKEN = re.compile(r"The variable (\S+) of .+ is taken, one of \d+")
@@ -15,6 +15,24 @@ SIGN = re.compile(r"grows? with motion (away|towards)")
 # LiCSBAS counts interferograms, too, but comes as a series; parts are known of what was inverted here.
 NETWORK = "network_parts"
 MOST_DATES = 4
+FORMATS = {
+    "egms": later("EGMS points"),
+    "rasters": later("One GeoTIFF per date"),
+    "bands": later("GeoTIFF with one band per date"),
+    "interferograms": later("Interferograms, inverted to a series"),
+    "mintpy": later("MintPy time series"),
+    "licsbas": later("LiCSBAS time series"),
+    "grids": later("One GMT grid per date"),
+    "netcdf": later("NetCDF cube or stations"),
+    "zarr": later("Zarr cube or stations"),
+    "vector": later("Vector points"),
+    "csv": later("Points in a CSV"),
+    "long": later("Long table (id, date, value)"),
+    "stamps": later("StaMPS"),
+    "stations": later("Station table"),
+    "climatology": later("Monthly climatology"),
+}
+"""Formats by their reader, as people choose them; the others are known by what they are."""
 
 
 def variables(info: dict, problem: str) -> list[str]:

@@ -57,13 +57,14 @@ def described(source: Source, place: bool = True) -> tuple[dict, Stack]:
     """
     from ..core.describe import describe, describe_survey, extent_of_survey
     from ..core.extent import extent
-    from ..core.readers import read, survey
+    from ..core.readers import read, reader_of, survey
     from ..core.readers.unpacked import kept
 
     with kept():
         seen = survey(source, SURVEYED_BYTES)
         stack = seen.stack if seen else read(source)
     document = describe_survey(seen) if seen else describe(stack)
+    document["reader"] = reader_of(source)
     if place:
         document |= extent_of_survey(seen) if seen else extent(stack)
         document["dates"] = [str(day) for day in stack.dates]

@@ -60,6 +60,10 @@ READERS = (
     Bands(),
     Rasters(),
 )
+# Readers of one file, readers of a folder, and those that read only what they would find themselves.
+_OF_FILES = ("mintpy", "licsbas", "hdf5", "long", "stations", "csv", "vector", "bands")
+_OF_FOLDERS = ("zarr", "scene")
+_EXACT = ("simulated", "postgis", "scene", "egms", "stamps", "hdf5", "stations", "bands")
 # What else QGIS shows as a mesh.
 _MESHES = (".2dm", ".slf", ".xmdf", ".xdmf", ".dat", ".ply", ".tin", ".13", ".14")
 
@@ -80,6 +84,15 @@ def read(source: Source) -> Stack:
     if source.reference and "interferograms" not in stack.quality:
         stack = relative(stack, source, read)
     return stack
+
+
+def reader_of(source: Source) -> str:
+    """The name of the reader that takes a source: the format that it was found to be in.
+
+    Raises:
+        GroundCastError: as `read`, from the path.
+    """
+    return _found(source)[0].name
 
 
 def survey(source: Source, most_bytes: float) -> Survey | None:
@@ -143,11 +156,24 @@ def _reader(source: Source):
             raise GroundCastError(
                 f"There is no reader {source.reader!r}.", f"Readers are {', '.join(named)}.", "reader"
             )
+        _require_fit(named[source.reader], source)
         return named[source.reader]
     for reader in READERS:
         if reader.accepts(source):
             return reader
     raise _unknown(Path(source.path))
+
+
+def _require_fit(reader, source: Source) -> None:
+    """Refuses a file where the named reader wants a folder, and the other way round (`reader`)."""
+    path = Path(source.path.split("|")[0])
+    others = _OF_FILES if path.is_dir() else _OF_FOLDERS
+    if reader.name in others or (reader.name in _EXACT and not reader.accepts(source)):
+        raise GroundCastError(
+            f"{path.name} cannot be read as: {reader.label}.",
+            "Choose another format, or let it be found.",
+            "reader",
+        )
 
 
 def _unknown(path: Path) -> GroundCastError:

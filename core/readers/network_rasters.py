@@ -3,7 +3,8 @@
 LiCSAR (Lazecký et al. 2020, doi 10.3390/rs12152430): GEOC/20200105_20200117/20200105_20200117.geo.unw.tif
 in radians, 0 where there is none, and .geo.cc.tif, coherence from 0 to 255. HyP3 (ASF, product guide):
 one folder of files ending in _unw_phase.tif (radians, 0 where there is none) and _corr.tif (0 to 1).
-Both grow with motion away from the satellite.
+Both grow with motion away from the satellite. ISCE: folders of pairs with filt_fine.unw, amplitude and phase
+(MintPy, prep_isce.py, `merged/interferograms`).
 """
 
 from __future__ import annotations
@@ -55,6 +56,12 @@ def read_phases(folder: Path, source: Source) -> Phases:
     """
     files = dict(sorted(pairs(folder, source.variable).items(), key=lambda item: item[1]))
     paths = list(files)
+    if not paths:
+        raise GroundCastError(
+            f"No pairs of dates were found in the names of {folder.name}.",
+            "Name the files or their folders like 20200105_20200117.",
+            "no-dates",
+        )
     with opened(paths[0]) as first:
         grid = grid_of(first)
     require_room(len(paths), grid.shape, folder.name)

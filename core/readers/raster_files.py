@@ -1,6 +1,7 @@
 """What the readers of rasters share: opening, georeferencing, dates inside, words in names.
 
-GeoTIFF, VRT, ENVI (raw file and .hdr), ISCE (raw file and .xml or .vrt).
+GeoTIFF, VRT; ENVI: raw file and .hdr (gdal.org/drivers/raster/envi.html), with SARscape's .sml beside it;
+ISCE: raw file and .xml or .vrt (gdal.org/drivers/raster/isce.html).
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""Zarr after the CF conventions, versions 2 and 3: cubes of time, y, x or time and station in a folder."""
+"""Zarr after the CF conventions, versions 2 and 3: cubes of time, y, x or time and station in a folder.
+
+Format: zarr-specs.readthedocs.io; names of dimensions as xarray writes them ("Zarr Encoding Specification").
+"""
 
 from __future__ import annotations
 

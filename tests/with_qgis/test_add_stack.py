@@ -330,3 +330,24 @@ def test_a_crs_that_the_file_states_wrongly_is_corrected_and_forgotten_with_the_
     dialog.take(str(LAI))
     assert "crs" not in dialog.options() and "unit" not in dialog.options()
     dialog.preview.forget()
+
+
+def test_formats_to_choose_from_are_those_of_the_readers():
+    from groundcast.core.readers import READERS
+
+    assert set(source_words.FORMATS) <= {reader.name for reader in READERS}
+
+
+@needs_worker
+@real(OPERA)
+def test_the_format_that_was_found_is_told_and_another_one_can_be_tried(place, qtbot):
+    dialog = opened(qtbot, OPERA)
+    assert dialog.choices.format.currentText() == "As found: One GeoTIFF per date"
+    assert "reader" not in dialog.options()
+    choose(dialog.choices.format, "mintpy")
+    qtbot.waitUntil(lambda: dialog.notice.kind == "error" and not dialog.preview.reading, timeout=90000)
+    assert "Traceback" not in dialog.notice.text() and not dialog.add.isEnabled()
+    choose(dialog.choices.format, "rasters")
+    qtbot.waitUntil(lambda: dialog.notice.kind == "success" and not dialog.preview.reading, timeout=90000)
+    assert dialog.options()["reader"] == "rasters" and dialog.choices.format.itemText(0) == "As found"
+    dialog.preview.forget()

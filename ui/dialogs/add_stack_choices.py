@@ -24,6 +24,7 @@ class Choices(QObject):
         self._make_combos(options)
         self._make_crs(options)
         self._make_cells(options)
+        self.format.currentIndexChanged.connect(self._edited)
         self.unit.currentIndexChanged.connect(self._edited)
         self.kind.currentIndexChanged.connect(self._edited)
         self.variable.activated.connect(self._edited)
@@ -37,6 +38,10 @@ class Choices(QObject):
         self.unit = _combo("gcStackUnit", [("", tr("As found")), *((u, u) for u in ("mm", "cm", "m"))])
         for combo, key in ((self.kind, "kind"), (self.unit, "unit")):
             combo.setCurrentIndex(max(0, combo.findData(options.get(key, ""))))
+        formats = [(name, tr(label)) for name, label in source_words.FORMATS.items()]
+        self.format = _combo("gcStackFormat", [("", tr("As found")), *formats])
+        self.format.setCurrentIndex(max(0, self.format.findData(options.get("reader", ""))))
+        self.format.setToolTip(tr("<b>Format</b><br>What the source is read as."))
         self.variable = _combo("gcStackVariable", [])
         self.variable.setEditable(True)
         self.variable.setToolTip(tr("<b>Variable</b><br>One of those in the file; others can be typed."))
@@ -72,6 +77,7 @@ class Choices(QObject):
 
     def add_to(self, form: QFormLayout) -> None:
         """The rows above what only interferograms need."""
+        form.addRow(tr("&Format"), self.format)
         form.addRow(tr("Varia&ble"), self.variable)
         form.addRow(tr("&Direction"), self.kind)
         form.addRow(tr("&Unit"), self.unit)
@@ -89,6 +95,7 @@ class Choices(QObject):
     def value(self) -> dict:
         """What was chosen, without what is to be taken as found."""
         chosen = {"kind": self.kind.currentData(), "unit": self.unit.currentData()}
+        chosen["reader"] = self.format.currentData()
         chosen["variable"] = self.variable.currentText().strip()
         if self.own_crs and self.crs.crs().isValid():
             chosen["crs"] = self.crs.crs().authid()
@@ -98,18 +105,21 @@ class Choices(QObject):
 
     def forget(self) -> None:
         """What was said of another source no longer holds."""
-        for field in (self.kind, self.unit, self.crs):
+        for field in (self.format, self.kind, self.unit, self.crs):
             field.blockSignals(True)
+        self.format.setCurrentIndex(0)
         self.kind.setCurrentIndex(0)
         self.unit.setCurrentIndex(0)
         self.crs.setCrs(QgsCoordinateReferenceSystem())
-        for field in (self.kind, self.unit, self.crs):
+        for field in (self.format, self.kind, self.unit, self.crs):
             field.blockSignals(False)
         self.own_crs = False
         self.variable.clear()
 
     def show_info(self, info: dict) -> None:
-        """What the source allows, and the CRS that was found."""
+        """What the source allows, and the format and CRS that were found."""
+        found = source_words.FORMATS.get(info.get("reader", "")) if not self.format.currentData() else None
+        self.format.setItemText(0, tr("As found: {what}", what=tr(found)) if found else tr("As found"))
         self.vertical.setEnabled(bool(info.get("incidence")))
         needs = "" if self.vertical.isEnabled() or not info else tr("Needs an incidence angle in the data.")
         self.vertical.setToolTip(needs)

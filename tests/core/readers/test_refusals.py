@@ -2,10 +2,11 @@
 
 import zipfile
 
+import h5py
 import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
-from groundcast.core.readers import read
+from groundcast.core.readers import READERS, read, reader_of
 from groundcast.core.source import Source
 
 
@@ -110,3 +111,28 @@ def test_text_of_two_bytes_a_letter(table):
 def test_chosen_reference_system_that_is_none(table):
     path = table("a.csv", "x,y,20200105", "1,2,3")
     refused(path, "'EPSG:banana' is no coordinate reference system", crs="EPSG:banana")
+
+
+@pytest.fixture
+def sources(tmp_path, raster, table):
+    """A source of each shape, and the reader that finds itself."""
+    values = np.arange(8.0).reshape(2, 2, 2)
+    raster("s/20200105.tif", values[0], "mm")
+    raster("s/20200117.tif", values[1], "mm")
+    bands = raster("b.tif", values, "mm", descriptions=["20200105", "20200117"])
+    points = table("p_mm.csv", "id,x,y,20200105,20200117", "a,1,1,5,6")
+    with h5py.File(tmp_path / "cum.h5", "w") as file:
+        file["other"] = [1, 2]
+    return {"rasters": tmp_path / "s", "bands": bands, "csv": points, "hdf5": tmp_path / "cum.h5"}
+
+
+@pytest.mark.parametrize("name", [reader.name for reader in READERS])
+def test_a_format_that_is_named_fits_or_is_refused_in_a_sentence(sources, name):
+    for found, path in sources.items():
+        try:
+            assert reader_of(Source(str(path))) == found
+            read(Source(str(path), reader=name, crs="EPSG:32633"))
+        except GroundCastError as error:
+            assert error.message and error.cure
+    wrong = "csv" if name != "csv" else "mintpy"
+    refused(sources["rasters"], r"^s cannot be read as: .*Choose another format", reader=wrong)
