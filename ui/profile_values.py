@@ -11,6 +11,8 @@ from .series_values import unit_suffix
 
 PARTS = (10, 50, 90)
 """Percentiles of the swath."""
+MIDDLES = ("mean", "median")
+"""What a curve may be of the values in a swath."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,10 +23,11 @@ class Profile:
         dates: (D,) datetime64[D].
         distance: (S,) metres from the start, on the ellipsoid.
         x, y: (S,) of the places, in the CRS of the results.
-        observed, spread: (D, S) mm, median over the swath and its standard deviation.
-        forecast, lower, upper: (D, S) mm, medians over the swath of the forecast and its 90 % interval.
+        observed, spread: (D, S) mm, `middle` of the values in the swath, and their standard deviation.
+        forecast, lower, upper: (D, S) mm, `middle` over the swath of the forecast and its 90 % interval.
         width: of the swath, in metres.
         low, high: (D, S) mm, 10 and 90 % of the observed values in the swath.
+        middle: of `MIDDLES`, what the curves are.
         against: of a difference of two runs: what is taken off, "" for one run.
         unit: of all values; other words than "mm" where nobody told that of the source.
     """
@@ -43,6 +46,7 @@ class Profile:
     high: np.ndarray | None = None
     against: str = ""
     unit: str = "mm"
+    middle: str = "mean"
 
     def __post_init__(self):
         for name in ("low", "high"):
@@ -92,13 +96,15 @@ class Profile:
     def rows(self) -> tuple[list[str], list[list[str]]]:
         """Header and rows of a table of all values, for CSV and the clipboard."""
         kinds = ("observed", "spread", "low", "high", "forecast", "lower", "upper", "residual")
-        header = ["date", "distance_m", "x", "y"] + [f"{kind}{unit_suffix(self.unit)}" for kind in kinds]
+        end = unit_suffix(self.unit)
+        header = ["date", "distance_m", "x", "y", "middle", *(f"{kind}{end}" for kind in kinds)]
         tables = [getattr(self, kind) for kind in kinds]
         rows = []
         for d, date in enumerate(self.dates):
             for s, metres in enumerate(self.distance):
                 values = ["" if not np.isfinite(t[d, s]) else f"{t[d, s]:.3f}" for t in tables]
-                rows.append([str(date), f"{metres:.1f}", f"{self.x[s]:.6f}", f"{self.y[s]:.6f}", *values])
+                place = [f"{metres:.1f}", f"{self.x[s]:.6f}", f"{self.y[s]:.6f}"]
+                rows.append([str(date), *place, self.middle, *values])
         return header, rows
 
 
@@ -143,10 +149,15 @@ class Line:
         return low[0], low[1], high[0], high[1]
 
 
-def swathed(values: np.ndarray, share: np.ndarray, count: int) -> tuple[np.ndarray, ...]:
-    """Median, deviation, 10 and 90 % of samples (D, n) at the nearest of `count` places, (D, S) each.
+def swathed(
+    values: np.ndarray, share: np.ndarray, count: int, middle: str = "mean"
+) -> tuple[np.ndarray, ...]:
+    """Mean or median, deviation, 10 and 90 % of samples (D, n) at the nearest of `count` places, (D, S) each.
 
-    NaN where a place has no sample.
+    The deviation is the root of the mean squared distance from the mean. NaN where a place has no sample.
+
+    Args:
+        middle: of `MIDDLES`.
     """
     place = np.rint(share * (count - 1)).astype(int)
     told = np.full((4, len(values), count), np.nan)
@@ -155,9 +166,11 @@ def swathed(values: np.ndarray, share: np.ndarray, count: int) -> tuple[np.ndarr
         seen = np.isfinite(here).any(axis=1)
         if seen.any():
             known = here[seen]
-            told[1][seen, s] = np.nanstd(known, axis=1)
+            told[1][seen, s] = np.nanstd(known, axis=1, dtype=float)
             for row, part in zip((2, 0, 3), _percentiles(known)):
                 told[row][seen, s] = part
+            if middle == "mean":
+                told[0][seen, s] = np.nanmean(known, axis=1, dtype=float)
     return tuple(told)
 
 

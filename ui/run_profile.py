@@ -21,7 +21,7 @@ def default_dates(results) -> list[np.datetime64]:
 
 
 def profile_along(
-    results, corners: list[QgsPointXY], dates: np.ndarray, width: float = 0.0
+    results, corners: list[QgsPointXY], dates: np.ndarray, width: float = 0.0, middle: str = "mean"
 ) -> Profile | None:
     """The values of a run along a line, or None where none lie near it.
 
@@ -30,6 +30,7 @@ def profile_along(
         corners: of the line, in the results' CRS.
         dates: those to read.
         width: of the swath in metres; 0 takes three cells, at points 100 m on each side.
+        middle: what the curves are of the values in the swath, "mean" or "median".
 
     Raises:
         GroundCastError: the line has no length (`profile-length`).
@@ -40,20 +41,20 @@ def profile_along(
     spacing = max(cell or width / 4, line.true_length / MOST_PLACES)
     x, y, distance = line.places(spacing)
     dates = np.array(sorted(dates), "datetime64[D]")
-    read = _Samples(results, line, dates, width, len(x))
+    read = _Samples(results, line, dates, width, len(x), middle)
     observed, spread, low, high = read("observed")
     bounds = (read.bound("lower"), read.bound("upper"))
     known = (observed, spread, read.forecast(observed), *bounds, width)
-    profile = Profile(dates, distance, x, y, *known, low, high, unit=results.unit)
+    profile = Profile(dates, distance, x, y, *known, low, high, unit=results.unit, middle=middle)
     return None if profile.empty else profile
 
 
 class _Samples:
     """Reads one kind of values near a line, from every region, as `swathed`."""
 
-    def __init__(self, results, line: Line, dates: np.ndarray, width: float, places: int):
+    def __init__(self, results, line: Line, dates: np.ndarray, width: float, places: int, middle: str):
         self._results, self._line, self._dates = results, line, dates
-        self._width, self._places = width, places
+        self._width, self._places, self._middle = width, places, middle
         self._box = QgsRectangle(*line.box(width))
 
     def __call__(self, kind: str) -> tuple[np.ndarray, ...]:
@@ -66,7 +67,7 @@ class _Samples:
                 shares.append(share)
         if not values:
             return tuple(np.full((4, len(self._dates), self._places), np.nan))
-        return swathed(np.concatenate(values, axis=1), np.concatenate(shares), self._places)
+        return swathed(np.concatenate(values, axis=1), np.concatenate(shares), self._places, self._middle)
 
     def forecast(self, observed: np.ndarray) -> np.ndarray:
         """Held-back forecasts and the forecast in one table (D, S)."""

@@ -127,9 +127,11 @@ class RunResults(RunReport):
         opened = self._file(kind, region)
         return opened.within(box, dates) if opened is not None else None
 
-    def along(self, corners: list[QgsPointXY], dates: np.ndarray, width: float = 0.0) -> Profile | None:
+    def along(
+        self, corners: list[QgsPointXY], dates: np.ndarray, width: float = 0.0, middle: str = "mean"
+    ) -> Profile | None:
         """The values along a line; see `run_profile.profile_along`."""
-        return profile_along(self, corners, dates, width)
+        return profile_along(self, corners, dates, width, middle)
 
     def cell(self) -> float:
         """Mean width of a cell in units of the CRS; 0 for points."""

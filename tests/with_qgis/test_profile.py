@@ -81,7 +81,7 @@ def test_drawn_line_shows_observed_and_forecast_at_three_dates(drawn):
         artist for artist in drawn.plot.bottom.lines if len(artist.get_xdata()) == len(drawn.profile.distance)
     ]
     np.testing.assert_array_equal(below[0].get_ydata(), drawn.profile.residual[0])
-    assert "swath 300 m" in text(drawn, "gcProfileDockReadout")
+    assert "mean of a swath of 300 m" in text(drawn, "gcProfileDockReadout")
     assert "RMSE" in text(drawn, "gcProfileDockReadout")
 
 

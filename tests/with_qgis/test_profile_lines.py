@@ -135,8 +135,9 @@ def test_bands_are_drawn_around_few_lines_and_left_out_with_words_around_more(do
     together(dock)
     assert len(dock.named) == 4 and not dock.plot.top.collections
     assert "no bands around so many lines" in dock.readout.text()
-    dock.swath.band_box.setCurrentIndex(dock.swath.band_box.findData(""))
+    dock.swath.band_box.setCurrentIndex(dock.swath.band_box.findData("mean"))
     assert "no bands" not in dock.readout.text()
+    dock.swath.band_box.setCurrentIndex(0)
 
 
 def test_one_date_at_a_time_and_the_former_ones_come_back(dock):

@@ -47,6 +47,7 @@ def dock(qgis_app, runs, tmp_path, monkeypatch):
     QgsProject.instance().removeAllMapLayers()
     corner = place(4000, -500, -500)
     window = map_window().reset(corner=(corner.x(), corner.y()), size=1000)
+    settings.write("profile_band", "")
     made = ProfileDock(window)
     window.window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, made)
     made.set_run(runs[0])
@@ -58,6 +59,7 @@ def dock(qgis_app, runs, tmp_path, monkeypatch):
     made.drawn(line, made.results.crs)
     QApplication.processEvents()
     yield made
+    settings.write("profile_band", "")
     made.unload()
     window.window.removeDockWidget(made)
     made.deleteLater()
@@ -80,7 +82,7 @@ def test_a_swath_is_told_by_its_percentiles():
     values = draw.normal(0, 5, (7, 90)).astype(np.float32)
     values[2, :40] = np.nan
     share = np.repeat([0.0, 0.5, 1.0], 30)
-    middle, spread, low, high = swathed(values, share, 5)
+    middle, spread, low, high = swathed(values, share, 5, "median")
     here = values[:, 30:60]
     np.testing.assert_allclose(middle[:, 2], np.nanmedian(here, axis=1), rtol=1e-6)
     np.testing.assert_allclose(spread[:, 2], np.nanstd(here, axis=1), rtol=1e-5)
@@ -89,8 +91,45 @@ def test_a_swath_is_told_by_its_percentiles():
     assert np.isnan(middle[2, 0]) and np.isnan(middle[:, 1]).all()
 
 
+def test_a_swath_is_told_by_its_mean_and_standard_deviation():
+    values = np.array([[1.0, 2.0, 6.0, 10.0], [4.0, np.nan, np.nan, 10.0]], np.float32)
+    middle, spread, low, high = swathed(values, np.array([0.0, 0.0, 0.0, 1.0]), 3)
+    np.testing.assert_allclose(middle, [[3.0, np.nan, 10.0], [4.0, np.nan, 10.0]])
+    # Squared distances from 3 are 4, 1 and 9; their mean is 14 / 3.
+    np.testing.assert_allclose(spread, [[np.sqrt(14 / 3), np.nan, 0.0], [0.0, np.nan, 0.0]])
+    np.testing.assert_allclose((low[0, 0], high[0, 0]), (1.2, 5.2))
+    assert swathed(values, np.array([0.0, 0.0, 0.0, 1.0]), 3, "median")[0][0, 0] == 2.0
+
+
+def choose_band(dock, name):
+    dock.swath.band_box.setCurrentIndex(dock.swath.band_box.findData(name))
+    QApplication.processEvents()
+
+
+def test_the_curves_are_the_mean_until_the_median_is_chosen_which_is_remembered(dock, tmp_path):
+    assert dock.swath.band_box.currentText() == "Mean ± standard deviation"
+    dock.swath.width_box.setValue(700)
+    mean = dock.profile
+    assert mean.middle == "mean" and "mean of a swath of 700 m" in dock.readout.text()
+    choose_band(dock, "median percentiles")
+    median = dock.profile
+    assert median.middle == "median" and "median of a swath of 700 m" in dock.readout.text()
+    assert np.nanmax(np.abs(mean.observed - median.observed)) > 0.1
+    np.testing.assert_array_equal(mean.spread, median.spread)
+    dock.export(tmp_path / "profile.csv")
+    rows = list(csv.DictReader((tmp_path / "profile.csv").read_text(encoding="utf-8").splitlines()))
+    assert {row["middle"] for row in rows} == {"median"}
+    labels = [handle.get_label() for handle in dock.plot.legend()]
+    assert labels[0] == "Observed, median over the swath" and labels[-1] == "10–90 % of the observed"
+    assert settings.read("profile_band") == "median percentiles"
+    again = ProfileDock(dock.iface)
+    assert again.swath.middle == "median" and again.swath.band == "percentiles"
+    again.unload()
+    again.deleteLater()
+
+
 def test_percentiles_are_drawn_around_the_curves(dock):
-    dock.swath.band_box.setCurrentIndex(dock.swath.band_box.findData("percentiles"))
+    choose_band(dock, "median percentiles")
     profile = dock.profile
     known = np.isfinite(profile.low)
     assert known.any() and (profile.low[known] <= profile.observed[known]).all()

@@ -168,7 +168,7 @@ def test_profile_takes_the_cells_it_crosses(gridded):
     np.testing.assert_allclose(profile.residual[0], profile.observed[0] - profile.forecast[0])
 
 
-def test_profile_over_points_is_the_median_of_its_swath(pointed):
+def test_profile_over_points_is_the_mean_or_the_median_of_its_swath(pointed):
     results = RunResults(pointed)
     east, north, _, dates, values = sample_run.egms()
     east, north = east[:600], north[:600]
@@ -180,7 +180,9 @@ def test_profile_over_points_is_the_median_of_its_swath(pointed):
     near = (np.abs(north - north[0]) <= 50) & (np.rint(along) == place) & (east >= east[0])
     row = int(np.flatnonzero(dates == results.held_back_dates[0])[0])
     assert near.sum() > 1
-    assert profile.observed[0, place] == pytest.approx(np.median(values[row, :600][near]), abs=0.01)
+    assert profile.observed[0, place] == pytest.approx(np.mean(values[row, :600][near]), abs=0.01)
+    other = results.along([start, end], np.array([results.held_back_dates[0]]), 100, "median")
+    assert other.observed[0, place] == pytest.approx(np.median(values[row, :600][near]), abs=0.01)
 
 
 def test_profile_away_from_the_data_has_no_values(gridded):

@@ -195,7 +195,10 @@ class ProfileDock(PlotDock):
         self.compute()
 
     def _band_changed(self) -> None:
-        self.redraw()
+        if self.reading.shown() and self.reading.shown()[0].middle != self.swath.middle:
+            self.compute()
+        else:
+            self.redraw()
         self.read_out(self.index)
 
     def redraw(self) -> None:

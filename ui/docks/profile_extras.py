@@ -69,10 +69,10 @@ class ProfileExtras(QObject):
         self.less.setText(tr("Minus {run}", run=name) if name else tr("Minus run"))
         self.run_chosen.emit()
 
-    def profile_of_other(self, corners: list[QgsPointXY], dates, width: float):
+    def profile_of_other(self, corners: list[QgsPointXY], dates, width: float, middle: str):
         """The other run's profile along corners in the CRS of the dock's results."""
         turn = QgsCoordinateTransform(self._dock.results.crs, self.other.crs, QgsProject.instance())
-        return self.other.along([turn.transform(corner) for corner in corners], dates, width)
+        return self.other.along([turn.transform(corner) for corner in corners], dates, width, middle)
 
     def _fill_runs(self, menu: QMenu) -> None:
         menu.clear()

@@ -21,9 +21,10 @@ class ProfileReading:
         dock, corners = self._dock, [QgsPointXY(vertex) for vertex in line.vertices()]
         every, less = dock.extras.view != "curves", dock.extras.other
         dates = dock.results.dates if every else np.array(dock.date_list.dates())
-        profile = dock.results.along(corners, dates, dock.swath.width)
+        swath = (dock.swath.width, dock.swath.middle)
+        profile = dock.results.along(corners, dates, *swath)
         if profile is not None and less is not None:
-            other = dock.extras.profile_of_other(corners, dates, dock.swath.width)
+            other = dock.extras.profile_of_other(corners, dates, *swath)
             profile = None if other is None else profile.less(other, run_name(less.name))
         own = dock.reference.series(dock.results)
         if profile is not None and own is not None and not profile.against:

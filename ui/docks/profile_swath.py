@@ -6,10 +6,20 @@ from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox
 
-from ..words import tr
+from .. import settings
+from ..words import later, tr
 from .menu_button import labelled
 
-BANDS = ("spread", "percentiles", "interval", "")
+SHOWN = {
+    "mean spread": later("Mean ± standard deviation"),
+    "mean interval": later("Mean, 90 % interval"),
+    "mean": later("Mean"),
+    "median percentiles": later("Median, 10–90 %"),
+    "median interval": later("Median, 90 % interval"),
+    "median": later("Median"),
+}
+"""What the curves are of the values in the swath, and what is drawn around them."""
+KEY = "profile_band"
 
 
 class ProfileSwath(QObject):
@@ -37,10 +47,16 @@ class ProfileSwath(QObject):
         self.width_box.setKeyboardTracking(False)
         self.width_box.valueChanged.connect(lambda _value: self.width_changed.emit())
         self.band_box = labelled(dock.toolbar, tr("Show"), QComboBox(), "gcProfileBand")
-        words = (tr("Median ± SD"), tr("Median, 10–90 %"), tr("Median, 90 % band"), tr("Median"))
-        for text, band in zip(words, BANDS):
-            self.band_box.addItem(text, band)
-        self.band_box.currentIndexChanged.connect(lambda _index: self.band_changed.emit())
+        for shown, text in SHOWN.items():
+            self.band_box.addItem(tr(text), shown)
+        self.band_box.setToolTip(
+            tr(
+                "<b>Show</b><br>The curves are the mean or the median of the values in the swath. Around "
+                "them lie standard deviation or 10 and 90 % of the observed, or the forecast's interval."
+            )
+        )
+        self.band_box.setCurrentIndex(max(self.band_box.findData(settings.read(KEY, "")), 0))
+        self.band_box.currentIndexChanged.connect(self._band_chosen)
 
     @property
     def width(self) -> float:
@@ -49,5 +65,14 @@ class ProfileSwath(QObject):
 
     @property
     def band(self) -> str:
-        """One of `BANDS`."""
-        return self.band_box.currentData()
+        """Around the curves: "spread", "percentiles", "interval", or ""."""
+        return self.band_box.currentData().partition(" ")[2]
+
+    @property
+    def middle(self) -> str:
+        """What the curves are: "mean" or "median"."""
+        return self.band_box.currentData().partition(" ")[0]
+
+    def _band_chosen(self) -> None:
+        settings.write(KEY, self.band_box.currentData())
+        self.band_changed.emit()

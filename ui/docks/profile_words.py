@@ -24,8 +24,15 @@ def summary(profile) -> list[str]:
             )
         )
     words.append(length_words(float(profile.distance[-1])))
-    words.append(tr("swath {n} m", n=number(profile.width)))
+    words.append(_swath(profile))
     return words
+
+
+def _swath(profile) -> str:
+    """What the curves are, and how wide the swath is."""
+    if profile.middle == "mean":
+        return tr("mean of a swath of {n} m", n=number(profile.width))
+    return tr("median of a swath of {n} m", n=number(profile.width))
 
 
 def summary_of(lines, unlike: list[str], banded: bool) -> list[str]:
@@ -41,6 +48,7 @@ def summary_of(lines, unlike: list[str], banded: bool) -> list[str]:
             rmse = number(float(np.sqrt(np.mean(residual**2))), 1)
             words.append(tr("{line} RMSE {rmse} {unit}", line=line.name, rmse=rmse, unit=line.profile.unit))
     words.append(tr("dots observed, lines forecast"))
+    words.append(_swath(lines[0].profile))
     words += [tr("{line} has no values", line=name) for name in unlike]
     return words if banded else [*words, tr("no bands around so many lines")]
 

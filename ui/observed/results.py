@@ -88,9 +88,9 @@ class ObservedResults:
         """The observed values in a box as `RunResults.values_in` gives them; no other kind is there."""
         return self.places.within(box, dates) if kind == "observed" else None
 
-    def along(self, corners: list[QgsPointXY], dates: np.ndarray, width: float = 0.0):
+    def along(self, corners: list[QgsPointXY], dates: np.ndarray, width: float = 0.0, middle: str = "mean"):
         """The observed values along a line; see `run_profile.profile_along`."""
-        return profile_along(self, corners, dates, width)
+        return profile_along(self, corners, dates, width, middle)
 
     def cell(self) -> float:
         """Mean width of a cell in units of the CRS; 0 for points."""

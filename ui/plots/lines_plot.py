@@ -7,6 +7,7 @@ import numpy as np
 from ..profile_values import NamedLine
 from ..words import tr
 from .colours import CURVES, LINES, line_of
+from .profile_band import curve_label, edges
 from .profile_plot import LONE, ProfilePlot, last_value
 
 # With more lines the bands would hide one another's curves.
@@ -64,13 +65,14 @@ class LinesPlot(ProfilePlot):
 
     def legend(self) -> list:
         """A line for each name, and what dots and lines mean."""
-        observed = CURVES["observed"].style | {"color": self.theme.text, "label": tr("Observed")}
+        label = curve_label(tr("Observed"), self.profile.middle)
+        observed = CURVES["observed"].style | {"color": self.theme.text, "label": label}
         handles = [*self.top.plot([], [], **observed)]
         for line in self.lines:
             style = {"color": self.theme.line(line.name), "linestyle": dashes(line.name), "linewidth": 1.8}
             label = tr("{line}, {model}", line=line.name, model=self.model)
             handles += self.top.plot([], [], label=label, **style)
-        return handles
+        return [*handles, *self.band_handle(self.theme.text)]
 
     def rows(self):
         """Header and rows of the values, for CSV; the line's name comes first."""
@@ -108,13 +110,9 @@ class LinesPlot(ProfilePlot):
         self._artists += self.top.plot(x, observed, color=colour, **dots)
         ahead = {"color": colour, "linestyle": dashes(line.name), "linewidth": 1.8, "zorder": 2.5} | LONE
         self._artists += self.top.plot(x, forecast, **ahead)
-        bands = {
-            "spread": (observed - profile.spread[0], observed + profile.spread[0]),
-            "percentiles": (profile.low[0], profile.high[0]),
-            "interval": (profile.lower[0], profile.upper[0]),
-        }
-        if self.band:
-            self._fill(x, *bands[self.band], colour, TINT)
+        around = edges(profile, self.band)
+        if around is not None:
+            self._fill(x, around[0][0], around[1][0], colour, TINT)
         below = {"color": colour, "linestyle": dashes(line.name), "linewidth": 1.2, "zorder": 2}
         self._artists += self.bottom.plot(x, profile.residual[0], **below)
 

@@ -8,6 +8,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from ..words import tr
 from .colours import CURVES, Theme, blended
 from .export import credit, legend_below
+from .profile_band import band_label, curve_label, drawn, edges
 from .stacked import StackedPlot
 
 KILOMETRES = 5000.0  # a longer line is labelled in km
@@ -44,8 +45,7 @@ class ProfilePlot(StackedPlot):
 
         Args:
             profile: a `Profile`, one curve a date.
-            band: around the curves: "spread" of the observed values in the swath, their 10 and 90 %
-                "percentiles", the forecast's 90 % "interval", or "".
+            band: around the curves, as `profile_band.edges` takes it.
             unit, sign: of the values, for the axis.
         """
         new = self.profile is not profile
@@ -107,11 +107,20 @@ class ProfilePlot(StackedPlot):
         """What stands below the plot on paper: a line without points for each kind of curve."""
         observed, forecast = CURVES["observed"], CURVES["forecast"]
         named = (("observed", tr(observed.label), observed), ("forecast", self.model, forecast))
-        return [
-            line
-            for name, label, curve in named
-            for line in self.top.plot([], [], color=self.theme.colour(name), label=label, **curve.style)
-        ]
+        handles = []
+        for name, told, curve in named:
+            label = curve_label(told, self.profile.middle)
+            handles += self.top.plot([], [], color=self.theme.colour(name), label=label, **curve.style)
+        return [*handles, *self.band_handle(self.theme.colour(self.band_colour()))]
+
+    def band_colour(self) -> str:
+        """Which curve the band belongs to."""
+        return "forecast" if self.band == "interval" else "observed"
+
+    def band_handle(self, colour: str) -> list:
+        """What the band is, for the legend; none without a band."""
+        label = band_label(self.band)
+        return self.top.fill([], [], color=colour, alpha=0.2, linewidth=0, label=label) if label else []
 
     def rows(self):
         """Header and rows of the values, for CSV."""
@@ -133,13 +142,10 @@ class ProfilePlot(StackedPlot):
         self._artists += self.top.plot(
             x, forecast, color=blue, zorder=2.5, **CURVES["forecast"].style, **LONE
         )
-        if band == "spread":
-            spread = profile.spread[index]
-            self._fill(x, observed - spread, observed + spread, dark, 0.1)
-        elif band == "percentiles":
-            self._fill(x, profile.low[index], profile.high[index], dark, 0.1)
-        elif band == "interval":
-            self._fill(x, profile.lower[index], profile.upper[index], blue, 0.14)
+        around = edges(profile, band)
+        if around is not None:
+            look = (blue, 0.14) if band == "interval" else (dark, 0.1)
+            self._fill(x, around[0][index], around[1][index], *look)
         residual = {"color": blue, "linewidth": 1.2, "marker": "o", "markersize": 2, "zorder": 2}
         self._artists += self.bottom.plot(x, profile.residual[index], **residual)
 
@@ -149,7 +155,7 @@ class ProfilePlot(StackedPlot):
 
     def _limits(self) -> list:
         told = self.shown_profiles()
-        values = np.concatenate([part.ravel() for profile in told for part in _drawn(profile, self.band)])
+        values = np.concatenate([part.ravel() for profile in told for part in drawn(profile, self.band)])
         length = max(profile.distance[-1] for profile in told)
         share = self._label_share()
         x = (-0.01 * length, length * (1 + max(share / (1 - share), 0.01)))
@@ -216,18 +222,6 @@ class ProfilePlot(StackedPlot):
             text = self.top.annotate(words, (x, at), color=colour, **style)
             text.set_in_layout(False)
             self._labels.append(text)
-
-
-def _drawn(profile, band: str) -> list[np.ndarray]:
-    """Every value of a profile that is drawn, its band included."""
-    values = [profile.observed, profile.forecast]
-    if band == "spread":
-        values += [profile.observed - profile.spread, profile.observed + profile.spread]
-    elif band == "percentiles":
-        values += [profile.low, profile.high]
-    elif band == "interval":
-        values += [profile.lower, profile.upper]
-    return values
 
 
 def last_value(*tries: np.ndarray) -> float | None:

@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
@@ -14,6 +15,7 @@ from qgis.core import (
 )
 
 from ...core.errors import GroundCastError
+from ..profile_values import MIDDLES
 from ..run_profile import default_dates
 from ..run_results import RunResults
 from ..spoken import translated
@@ -91,9 +93,9 @@ class RunProfile(RunAlgorithm):
 
     NAME, LABEL, ICON = "profile", "Profile of a run along lines", "profile"
     HELP = (
-        "Writes values along lines, a row for each line, date and distance: observed median and spread in "
-        "a swath, forecast, interval and residual. Dates are the first and last held-back one and the last "
-        "of the forecast, or all."
+        "Writes values along lines, a row for each line, date and distance: observed values in a swath as "
+        "their mean or median, standard deviation, 10 and 90 %; forecast, interval and residual. Dates are "
+        "the first and last held-back one and the last of the forecast, or all."
     )
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
@@ -102,12 +104,22 @@ class RunProfile(RunAlgorithm):
         self.addParameter(QgsProcessingParameterFeatureSource(LINES, tr("Lines"), lines))
         label = tr("Width of the swath in metres (0: three cells)")
         self.addParameter(QgsProcessingParameterNumber("WIDTH", label, REAL, 0.0, minValue=0.0))
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "MIDDLE",
+                tr("Of the values in the swath"),
+                list(MIDDLES),
+                defaultValue=MIDDLES[0],
+                usesStaticStrings=True,
+            )
+        )
         self.addParameter(QgsProcessingParameterBoolean("ALL", tr("All dates"), defaultValue=False))
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("Table of profiles"), TABLE))
         self.addOutput(QgsProcessingOutputNumber(FOUND, tr("Lines with values")))
 
     def values(self, results, parameters, context, feedback):
         width = self.parameterAsDouble(parameters, "WIDTH", context)
+        middle = self.parameterAsEnumString(parameters, "MIDDLE", context) or MIDDLES[0]
         whole = self.parameterAsBool(parameters, "ALL", context)
         dates = results.dates if whole else default_dates(results)
         header, rows, found = [], [], 0
@@ -115,7 +127,7 @@ class RunProfile(RunAlgorithm):
             lines = shape.asMultiPolyline() if shape.isMultipart() else [shape.asPolyline()]
             for number, corners in enumerate(filter(None, lines), 1):
                 part = name if len(lines) == 1 else f"{name} ({number})"
-                profile = results.along(list(corners), dates, width)
+                profile = results.along(list(corners), dates, width, middle)
                 if profile is None:
                     feedback.pushWarning(tr("No values along line {name}.", name=part))
                     continue
