@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from importlib import import_module
 
+from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 
 from . import plots_ahead
 from .plots.colours import Theme
+from .turns import Turns
 
 CLASSES = {
     "forecast": "ForecastDock",
@@ -22,6 +25,16 @@ RIGHT, BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomD
 # A dock at the bottom must leave the map this much of its height, in heights of a line of text.
 MAP_LINES, DOCK_LINES = 16, 17
 SOON_MS = 100
+# What the docks of plots are made of, loaded while nobody waits for them: a part in each of Qt's events.
+PARTS = (
+    "layers",
+    "observed.results",
+    "kept_series",
+    "docks.series",
+    "plots.series_plot",
+    "docks.profile",
+    "plots.profile_plot",
+)
 
 
 class Docks(QObject):
@@ -37,6 +50,7 @@ class Docks(QObject):
         self._reference = None
         self._run = ""
         self._closed = False
+        self._turns = Turns(QgsProject.instance(), self)
 
     def __getitem__(self, name: str):
         """The dock, made now if need be."""
@@ -54,7 +68,13 @@ class Docks(QObject):
             # Before the first plot is wanted: loading matplotlib takes longer than a window may stand still.
             # And after the dock is made, which would have to wait for it time and again.
             plots_ahead.begin(Theme.of(self._iface.mainWindow()).family)
+            if name in PAGES:
+                plots_ahead.then(self, self._load_ahead)
         return self._docks[name]
+
+    def _load_ahead(self) -> None:
+        if not self._closed and not self._turns.busy:
+            self._turns.begin(_parts())
 
     @property
     def reference(self):
@@ -117,6 +137,7 @@ class Docks(QObject):
     def close(self) -> None:
         """Stop what the docks do and take them out of the window, the last made first."""
         self._closed = True
+        self._turns.stop()
         for dock in reversed(list(self._docks.values())):
             getattr(dock, "unload", dock.stop if hasattr(dock, "stop") else dock.close)()
             if hasattr(dock, "tool"):
@@ -155,3 +176,13 @@ class Docks(QObject):
         # Behind QGIS's page of projects the map has no size of its own yet.
         room = canvas if canvas.isVisible() else self._iface.mainWindow().centralWidget() or canvas
         return room.height() < (MAP_LINES + DOCK_LINES) * canvas.fontMetrics().height()
+
+
+def _parts() -> Iterator[None]:
+    """Load one part after the other; without matplotlib, which the dock tells of, as far as it goes."""
+    for name in PARTS:
+        try:
+            import_module(f".{name}", __package__)
+        except ImportError:
+            return
+        yield

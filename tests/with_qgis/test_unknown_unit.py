@@ -4,14 +4,17 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from groundcast.tests.with_qgis import packed_stack
 from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui.docks.profile_words import summary, summary_of
 from groundcast.ui.docks.series import SeriesDock
 from groundcast.ui.docks.series_list import velocity
 from groundcast.ui.layers.sources import ConvertTask, _points_layer
 from groundcast.ui.observed.layer import LayerPlaces
+from groundcast.ui.observed.raster import RasterPlaces
 from groundcast.ui.observed.results import ObservedResults
 from groundcast.ui.profile_values import NamedLine
+from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
@@ -104,3 +107,21 @@ def test_a_layer_of_velocities_is_named_by_the_unit_that_is_known(qgis_app, tmp_
     known = bool(unit) or column == "mean_velocity"
     assert ("(mm/yr)" in layer.name()) == known and ("unit not known" in layer.name()) != known
     assert all((" mm/yr" in each.label()) == known for each in layer.renderer().ranges())
+
+
+@pytest.mark.parametrize("given, told, unit, scale", [
+    ("", "mm", "mm", 1), ("", "m", "mm", 1000), ("mm", "m", "mm", 1), ("", "radians", "", 1), ("", "", "", 1),
+])  # fmt: skip
+def test_rasters_that_tell_their_unit_are_believed_and_what_the_user_says_counts_more(
+    qgis_app, tmp_path, given, told, unit, scale
+):
+    values, stack = packed_stack.write(tmp_path)
+    for file in (tmp_path / "stack").iterdir():
+        data = gdal.Open(str(file), gdal.GA_Update)
+        data.SetMetadataItem("UNIT", told)
+        del data
+    places = RasterPlaces(stack, given)
+    assert places.unit == unit
+    _, _, found = places.nearest(packed_stack.place_of(5, 5), 0.0)
+    np.testing.assert_allclose(found, scale * values[:, 5, 5], rtol=1e-6)
+    places.close()

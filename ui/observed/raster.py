@@ -76,12 +76,31 @@ def _from_bands(path: Path, found, target: Path):
     return gdal.Translate(str(target), str(path), options=options)
 
 
+def stated_unit(path: Path) -> str:
+    """The unit that the first raster of a stack tells, as the worker reads it; "" of none, or an odd one."""
+    files = [file for file in opened(path, cure=OF_SOURCE).GetFileList() or [] if file != str(path)]
+    try:
+        data = opened(files[0], cure=OF_SOURCE) if files else None
+    except GroundCastError:
+        data = None  # who reads its values tells of it
+    if data is None or not data.RasterCount:
+        return ""
+    band = data.GetRasterBand(1)
+    told = band.GetUnitType() or band.GetMetadataItem("UNIT") or data.GetMetadataItem("UNIT") or ""
+    return told if told in TO_MM else ""
+
+
 class RasterPlaces:
-    """The cells of a stack that `write_stack` wrote."""
+    """The cells of a stack that `write_stack` wrote.
+
+    Args:
+        unit: of the values; without one, that which the files tell.
+    """
 
     at_points = False
 
     def __init__(self, path: Path, unit: str = ""):
+        unit = unit or stated_unit(path)
         self._file, self._scale = RasterFile(path, OF_SOURCE), np.float32(TO_MM.get(unit, 1.0))
         self._open = open_files(path, series_copies.room())
         if self._open is not None:

@@ -93,12 +93,14 @@ class StackedPlot(PlotCanvas):
         """The longest titles that fit; in a low plot the residual's stands above its axes."""
         unit, sign = self._words[0], sign_words.told(self._words[1])
         short = tr("Displacement ({unit})", unit=unit)
-        room = 0.6 * self.height()
+        # Three quarters of the height are the upper axes', less what stands between.
+        room, low_room = 0.6 * self.height(), 0.2 * self.height()
         full = f"{short}\n{sign}" if sign and self.is_tall() else short
         fits = [text for text in (full, short) if max(map(self.text_width, text.split("\n"))) < room]
-        self.top.set_ylabel(fits[0] if fits else unit)
+        self.top.set_ylabel(fits[0] if fits else unit if self.text_width(unit) < room else "")
         tall = self.is_tall()
-        self.bottom.set_ylabel(tr("Residual ({unit})", unit=unit) if tall else unit)
+        below = tr("Residual ({unit})", unit=unit) if tall else unit
+        self.bottom.set_ylabel(next((t for t in (below, unit) if self.text_width(t) < low_room), ""))
         above = "" if tall else tr("Residual, observed − forecast")
         # With its height given, matplotlib does not look for one at every drawing.
         self.bottom.set_title(above, loc="left", pad=2, y=1.0)

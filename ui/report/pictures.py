@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..docks.series_list import forecast_name
 from ..plots import export
 from ..plots.colours import Theme
 from ..plots.profile_plot import ProfilePlot
@@ -58,7 +59,7 @@ def slug(text: str) -> str:
 def _name(plot, run, what: str) -> None:
     plot.resize(*SIZE)
     plot.title = f"{run.title} · {what}"
-    plot.credit, plot.model = run.report["data"].get("attribution") or "", run.model
+    plot.credit, plot.model = run.report["data"].get("attribution") or "", forecast_name(run.model)
 
 
 def _save(plot, path: Path) -> Path:
