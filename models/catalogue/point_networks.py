@@ -88,7 +88,7 @@ POINT_NETWORKS = (
         about="Groups of neighbouring points are looked at together, 24 dates back, to forecast six dates "
         "at once; trend, season and rest apart. Smaller than in the paper by default, for a "
         "processor.",
-        needs=_needs("advised", Memory(1.06e9, 2.2e4, 60.0)),
+        needs=_needs("advised", Memory(1.28e9, 2.2e4, 60.0)),
         paper=PAPER | {"width": 200, "layers": 5},
         quick={"steps": 100, "width": 32, "layers": 1},
     ),
@@ -118,7 +118,7 @@ POINT_NETWORKS = (
         source=WANG,
         about="The last 24 dates of a series to its next six, by the transformer of machine translation. "
         "The paper compares Spacetimeformer with it. Smaller than there by default, for a processor.",
-        needs=_needs("advised", Memory(7.7e8, 2.2e4, 30.0)),
+        needs=_needs("advised", Memory(8.4e8, 2.2e4, 30.0)),
         paper=PAPER | {"width": 512, "layers": 3},
         elsewhere=True,
         watches=True,
