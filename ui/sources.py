@@ -16,7 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.dates import field_date, find_dates
+from ..core.dates import any_dates, field_date, find_dates
 from ..core.source import DATABASE
 from . import mesh_table
 from .words import tr
@@ -100,13 +100,14 @@ def standing_for(path: str) -> str:
 
 
 def folder_of(paths: list[str]) -> str:
-    """The folder whose rasters, one a date, are just these files; else ""."""
+    """The folder whose rasters with a date are just these files, others of it among them or not; else ""."""
     given = {os.path.abspath(path) for path in paths}
     folder = os.path.dirname(next(iter(given), ""))
     if len(given) < 2 or not all(path.lower().endswith(RASTERS) for path in given):
         return ""
     inside = {os.path.join(folder, name) for name in os.listdir(folder) if name.lower().endswith(RASTERS)}
-    return folder if inside == given else ""
+    dated = {path for path in inside if any_dates(os.path.basename(path))} or inside
+    return folder if dated <= given <= inside else ""
 
 
 def shown_by(path: str) -> QgsMapLayer | None:

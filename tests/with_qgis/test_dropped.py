@@ -10,7 +10,7 @@ from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.docks.steps.factors import FactorsStep
 from groundcast.ui.study import Study
 from groundcast.ui.widgets.factor_path import FILE, FactorPath
-from qgis.core import QgsMimeDataUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsLayerTreeModel, QgsMimeDataUtils, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QMimeData, QPoint, Qt, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent
 from qgis.PyQt.QtWidgets import QWidget
@@ -79,6 +79,20 @@ def test_meshes_rasters_and_files_on_the_step_of_factors(factors, place):  # noq
     assert drop(factors, mime)
     assert list(factors.study.factors) == ["ground-displacement", "rain", "heat"]
     assert factors.taking.kind == ""
+
+
+@real(OPERA)
+def test_a_group_of_dated_layers_is_their_folder(place, qtbot):  # noqa: F811
+    """Dragged as a whole; what lies beside them without a date need not be loaded."""
+    project = QgsProject.instance()
+    group = project.layerTreeRoot().addGroup("OPERA")
+    for path in sorted(OPERA.glob("displacement_*.tif")):
+        group.addLayer(project.addMapLayer(QgsRasterLayer(str(path), path.stem), False))
+    tree = QgsLayerTreeModel(project.layerTreeRoot())
+    dialog = opened(qtbot, "", until="")
+    assert drop(dialog, tree.mimeData([tree.node2index(group)]))
+    assert dialog.path() == str(OPERA) and dialog.form_of_source.currentIndex() == 1
+    dialog.preview.forget()
 
 
 @real(OPERA)
