@@ -1,5 +1,6 @@
 """matplotlib is loaded in a thread: what the window waits for is only the plot itself."""
 
+import importlib.util
 import json
 import subprocess
 import sys
@@ -7,7 +8,9 @@ from pathlib import Path
 
 import pytest
 from groundcast.tests.with_qgis import sample_run
-from groundcast.ui import plots_ahead
+from groundcast.tests.with_qgis.map_window import map_window
+from groundcast.ui import plots_ahead, workbench_docks
+from groundcast.ui.study import Study
 from qgis.PyQt.QtCore import QObject
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,3 +61,21 @@ def test_who_waits_for_it_is_called_once_and_not_after_its_end(qtbot, monkeypatc
     qtbot.waitUntil(lambda: bool(called), timeout=2000)
     qtbot.wait(3 * plots_ahead.BEAT_MS)
     assert called == ["owner"]
+
+
+def test_each_part_is_loaded_in_an_event_of_its_own_and_not_after_the_end(qtbot, qgis_app, monkeypatch):
+    window, loaded = map_window(), []
+    docks = workbench_docks.Docks(window, Study())
+    monkeypatch.setattr(workbench_docks, "import_module", lambda name, _package: loaded.append(name))
+    docks._load_ahead()
+    assert loaded == []
+    qtbot.waitUntil(lambda: not docks._turns.busy, timeout=2000)
+    assert loaded == [f".{name}" for name in workbench_docks.PARTS]
+    for name in loaded:
+        assert importlib.util.find_spec(name, "groundcast.ui"), name
+    loaded.clear()
+    docks._load_ahead()
+    docks.close()
+    qtbot.wait(20)
+    assert loaded == []
+    docks.deleteLater()
