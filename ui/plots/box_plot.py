@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import textwrap
 from inspect import signature
 
 import numpy as np
@@ -13,6 +14,7 @@ from .canvas import PlotCanvas
 
 MOST = 12
 SHARES = ("5", "25", "50", "75", "95")
+LONGEST = 18  # letters of a label in one line: more would take the room of the boxes
 
 
 class BoxPlot(PlotCanvas):
@@ -63,7 +65,7 @@ class BoxPlot(PlotCanvas):
         for box, line in zip(drawn["boxes"], self.lines):
             box.set(facecolor=colour, alpha=0.25 if line.baseline else 0.7, edgecolor=self.theme.text)
         self.axes.axvline(0, color=self.theme.text, linewidth=0.8, alpha=0.6)
-        self.axes.set_yticks(at, [stat["label"] for stat in stats])
+        self.axes.set_yticks(at, [textwrap.fill(stat["label"], LONGEST) for stat in stats])
         self.axes.grid(False, axis="y")
         more = tr(" · {n} more not drawn", n=self.left_out) if self.left_out else ""
         what = tr("Residual (mm), region {name}", name=self.region) if self.region else tr("Residual (mm)")
