@@ -101,7 +101,9 @@ def test_layer_with_filter_as_qgis_writes_it(data):
     whole = read(Source(str(path), unit="cm"))
     part = read(Source(f'{path}|layername=Sentinel_Asc|subset="{field}" IS NOT NULL AND FID < 10', unit="cm"))
     assert part.values.shape == (whole.values.shape[0], 10)
-    with pytest.raises(GroundCastError, match=r"Sentinel_Asc.shp has no layer other. Choose one of Sentinel_Asc"):
+    with pytest.raises(
+        GroundCastError, match=r"Sentinel_Asc.shp has no layer other. Choose one of Sentinel_Asc"
+    ):
         read(Source(f"{path}|layername=other"))
     with pytest.raises(GroundCastError, match=r"The filter .* does not fit the layer of Sentinel_Asc.shp"):
         read(Source(f"{path}|subset=nothing ("))
