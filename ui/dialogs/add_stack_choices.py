@@ -55,6 +55,8 @@ class Choices(QObject):
         self.crs.setToolTip(
             tr("<b>CRS</b><br>In which the coordinates of the data are, where the file is silent or wrong.")
         )
+        # QGIS leads Tab to its button alone, past the list.
+        self.crs.setFocusProxy(self.crs.findChild(QComboBox))
         if options.get("crs"):
             self.crs.setCrs(QgsCoordinateReferenceSystem(options["crs"]))
 
