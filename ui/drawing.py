@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsFeatureRequest, QgsGeometry, QgsMapLayer, QgsProject, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
+    QgsGeometry,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import GroundCastError
+from . import valid_places
+from .cover import Cover
 from .maptools.region import RegionTool
 from .profiles_layer import ProfilesLayer
 from .regions_layer import RegionsLayer
@@ -96,7 +106,13 @@ class Drawing(QObject):
 
 
 def counter(layer: QgsMapLayer | None):
-    """A function from an area in the layer's CRS to the points in it; None where nothing is counted."""
+    """A function from an area in the layer's CRS to what lies in it; None where nothing is counted.
+
+    That of a raster gives None until its pixels have been read beside the window.
+    """
+    if isinstance(layer, QgsRasterLayer):
+        pixels = valid_places.of_layer(layer)
+        return Cover(pixels, layer.extent()).count if pixels is not None else None
     if not isinstance(layer, QgsVectorLayer):
         return None
 

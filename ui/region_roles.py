@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from ..core.roles import FORECAST, ROLES, SCORED_APART, TEST, TRAIN, VALIDATE
@@ -54,10 +56,15 @@ def ticked(study, layer: QgsVectorLayer | None) -> list[str]:
     return [name for name in kept if name in known]
 
 
+def of_run(study, layer) -> dict[str, str]:
+    """The role of each region that a run has, whether or not all of them train."""
+    names = ticked(study, layer)
+    return {n: role for n, role in roles_of(study, layer).items() if not names or n in names}
+
+
 def chosen(study, layer) -> dict[str, str]:
     """The roles of the regions that a run has, empty where all of them train."""
-    names = ticked(study, layer)
-    roles = {n: role for n, role in roles_of(study, layer).items() if not names or n in names}
+    roles = of_run(study, layer)
     return roles if set(roles.values()) - {TRAIN} else {}
 
 
@@ -104,15 +111,14 @@ def sentence(roles: dict[str, str]) -> str:
     return " ".join(parts)
 
 
-def overlap(layer: QgsVectorLayer, roles: dict[str, str]) -> tuple[str, str] | None:
-    """(region that keeps its shape, region to be cut) of the first two that a score would suffer from."""
+def overlaps(layer: QgsVectorLayer, roles: dict[str, str]) -> list[tuple[str, str]]:
+    """All pairs of these regions that have an area in common: (the one that keeps its shape, the other)."""
     shapes = {n: f.geometry() for n, f in zip(names_of(layer), layer.getFeatures()) if n in roles}
-    names = list(shapes)
-    for place, one in enumerate(names):
-        for other in names[place + 1 :]:
-            if _spoils(roles[one], roles[other]) and _share(shapes[one], shapes[other]):
-                return tuple(sorted((one, other), key=lambda name: ROLES.index(roles[name])))
-    return None
+    return [
+        tuple(sorted(pair, key=lambda name: ROLES.index(roles[name])))
+        for pair in combinations(shapes, 2)
+        if _share(shapes[pair[0]], shapes[pair[1]])
+    ]
 
 
 def cut(layer: QgsVectorLayer, name: str, by: str) -> None:
@@ -126,7 +132,8 @@ def cut(layer: QgsVectorLayer, name: str, by: str) -> None:
     layer.triggerRepaint()
 
 
-def _spoils(one: str, other: str) -> bool:
+def spoils(one: str, other: str) -> bool:
+    """Whether scores suffer where regions of these two roles overlap."""
     return one != other and FORECAST not in (one, other) and bool({one, other} & set(SCORED_APART))
 
 

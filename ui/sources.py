@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..core.dates import any_dates, field_date, find_dates
 from ..core.source import DATABASE
-from . import mesh_table
+from . import mesh_table, valid_places
 from .words import tr
 
 # Providers whose data is a file that the worker can read itself.
@@ -115,6 +115,19 @@ def shown_by(path: str) -> QgsMapLayer | None:
     layers = QgsProject.instance().mapLayers().values()
     wanted = (layer for layer in layers if path and layer.customProperty(SHOWS) == path)
     return next((layer for layer in wanted if has_dates(layer)), None)
+
+
+def showing(path: str) -> QgsMapLayer | None:
+    """The layer of the project that shows the places of a source: a copy, one with dates first, or itself."""
+    layers = list(QgsProject.instance().mapLayers().values())
+    copies = (layer for layer in layers if path and layer.customProperty(SHOWS) == path)
+    found = shown_by(path) or next(copies, None)
+    if found is not None or not path or path.startswith(SCENES):
+        return found
+    wanted = Path(path).resolve()
+    files = ((layer, shown_file(layer)) for layer in layers)
+    near = (layer for layer, file in files if file and (file == wanted or wanted in file.parents))
+    return next((layer for layer in near if valid_places.of_layer(layer) is not None), None)
 
 
 def unit_of(layer: QgsMapLayer | None, options: dict) -> str:

@@ -358,6 +358,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self._forget()
         self.queue.stop_all()
         self.data.preview.forget()
+        self.regions.stop()
         self.starting.stop()
         self.setup.stop()
         self.worker.wait()

@@ -23,7 +23,8 @@ class RegionTool(ToolControl):
         on_finished: called with (geometry, crs) of each region drawn.
         crs: of the data, in which geometries are given; the project's where there is none.
         extent: box of the data in `crs`; a region outside is refused. None takes any.
-        count: (geometry in `crs`) → valid pixels in it; a region with none is refused. None skips it.
+        count: (geometry in `crs`) → valid pixels in it, None while they are not known; a region with none
+            is refused. None skips it.
         name: () → the letter the next region gets.
     """
 
@@ -125,6 +126,8 @@ class RegionTool(ToolControl):
         try:
             pixels = self._count(to_crs(QgsGeometry(geometry), crs, self.crs))
         except QgsCsException:
+            return
+        if pixels is None:
             return
         self.hint(self.words() + " " + tr("{n} valid pixels.", n=number(pixels)))
 

@@ -43,7 +43,8 @@ class RegionEditing(QObject):
         for column in range(1, tree.columnCount()):
             tree.setItemDelegateForColumn(column, NotTyped(tree))
         tree.header().moveSection(COLOUR, 1)
-        tree.header().setStretchLastSection(False)
+        tree.header().moveSection(tree.header().visualIndex(4), 3)
+        tree.headerItem().setToolTip(COLOUR, f"<b>{tr('Colour')}</b>")
         rename = lambda: tree.editItem(tree.currentItem(), NAME)  # noqa: E731
         self.rename = self._action("gcRenameRegion", tr("Rename"), Qt.Key.Key_F2, rename)
         self.recolour = self._action("gcRecolourRegion", tr("Colour…"), Qt.Key.Key_F3, self.ask_colour)
@@ -82,7 +83,9 @@ class RegionEditing(QObject):
         picture.fill(QColor(colour))
         button = QToolButton()
         button.setObjectName(f"gcColour{name}")
-        button.setIcon(QIcon(picture))
+        icon = QIcon(picture)
+        icon.addPixmap(picture, QIcon.Mode.Disabled)
+        button.setIcon(icon)
         button.setAccessibleName(tr("Colour of region {name}", name=name))
         told = tr("Change the colour of region {name}", name=name) if self._is_ours else _not_ours(layer)
         button.setToolTip(f"<b>{tr('Colour')}</b><br>{told}")

@@ -19,9 +19,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ....core.errors import GroundCastError
-from ... import region_roles, region_sources, sources
+from ... import region_roles, region_sources, region_words, sources
 from ...crs_way import ellipsoidal, way
 from ...dialogs.velocity_regions import VelocityRegionsDialog
+from ...region_counts import RegionCounts
 from ...region_names import names_of, trouble
 from ...regions_layer import RegionsLayer, keep_in_step
 from ...widgets.notice import Notice
@@ -33,6 +34,7 @@ from ...words import number, tr
 from .region_editing import RegionEditing
 
 SQUARE_METRES = 1e6
+VALID = 4
 
 
 class RegionsStep(Step):
@@ -64,10 +66,15 @@ class RegionsStep(Step):
         self.refresh()
 
     def _make_tree(self):
-        headers = [tr("Name"), tr("Role"), tr("Area"), tr("Colour")]
+        headers = [tr("Name"), tr("Role"), tr("Area"), "", tr("Valid")]
         self.tree = Table("gcRegionsTree", tr("Regions"), headers, 9)
         self.tree.setToolTip(tr("<b>Regions</b><br>A run trains and forecasts those with a tick."))
         self.tree.itemChanged.connect(self._ticked)
+        told = tr("<b>Valid</b><br>Pixels or points with data in the region; ~ where large ones are sampled.")
+        self.tree.headerItem().setToolTip(VALID, told)
+        self.counts = RegionCounts(self)
+        self.counts.changed.connect(self._counted)
+        QgsProject.instance().layersAdded.connect(self._count)
         self.editing = RegionEditing(self.tree)
         self.editing.failed.connect(lambda text: self.problem.say("error", text))
         self.editing.renamed.connect(self._renamed)
@@ -146,7 +153,7 @@ class RegionsStep(Step):
     def _shown(self):
         """The layer that shows the study's data, or None."""
         layer = QgsProject.instance().mapLayer(self.study.data_layer_id or "")
-        return layer if layer is not None else sources.shown_by(self.study.data_path)
+        return layer if layer is not None else sources.showing(self.study.data_path)
 
     def refresh(self) -> None:
         """Show the regions of the layer as it is now."""
@@ -170,29 +177,61 @@ class RegionsStep(Step):
         self.tree.setVisible(count > 0)
         self.whole.setVisible(count > 0)
         self.hint.setVisible(count == 0)
+        self._count()
         self._say_trouble()
         self.summarise(", ".join(self._names(Qt.CheckState.Checked)) or tr("whole data set"))
+
+    def _count(self, *_):
+        """Count what the regions hold, where it is not known yet."""
+        self.counts.look(self._shown(), self.layer())
+        self._show_counts()
+
+    def _show_counts(self):
+        found = self.counts.found
+        self.tree.blockSignals(True)
+        for row in range(self.tree.topLevelItemCount()):
+            item = self.tree.topLevelItem(row)
+            inside = found.inside.get(item.text(0)) if found is not None else None
+            about = "~" if inside and item.text(0) in found.uncertain else ""
+            item.setText(VALID, "" if inside is None else about + number(inside))
+        self.tree.resizeColumnToContents(VALID)
+        self.tree.blockSignals(False)
+
+    def _counted(self):
+        self._show_counts()
+        self._say_trouble()
+        self.edited.emit()
+
+    def stop(self) -> None:
+        """Count no more, for the plugin's unload."""
+        QgsProject.instance().layersAdded.disconnect(self._count)
+        self.counts.stop()
 
     def trouble(self) -> str:
         """Why the regions cannot be run by their names, "" when they can."""
         layer = self.layer()
         if layer is None:
             return ""
-        return trouble(names_of(layer)) or region_roles.trouble(self.roles()) or self._overlap(layer)[0]
+        named = trouble(names_of(layer)) or region_roles.trouble(self.roles())
+        return named or next((each.text for each in self._refusals(layer)), "")
 
     def roles(self) -> dict[str, str]:
         """The role of each ticked region, empty where each of them trains its own model."""
         return region_roles.chosen(self.study, self.layer())
 
-    def _overlap(self, layer) -> tuple[str, list]:
-        """What is wrong with regions that are not to be seen and lie over others, and its cure."""
-        found = region_roles.overlap(layer, self.roles())
-        if found is None:
-            return "", []
-        kept, other = found
-        text = tr("Region {b} overlaps {a}, so its scores would be too good.", a=kept, b=other)
+    def _refusals(self, layer) -> list[region_words.Remark]:
+        return region_words.refusals(layer, region_roles.of_run(self.study, layer), self.counts.found)
+
+    def _warnings(self, layer) -> list[region_words.Remark]:
+        if layer is None:
+            return []
+        return region_words.warnings(layer, region_roles.of_run(self.study, layer), self.counts.found)
+
+    def _cures(self, remarks) -> list:
+        """The button that cuts the first of two regions which share ground."""
+        kept, other = next((each.cut for each in remarks if each.cut), ("", ""))
         label = tr("Take {a} out of {b}", a=kept, b=other)
-        return text, [("gcCutRegionButton", label, lambda: self._cut(other, kept))]
+        return [("gcCutRegionButton", label, lambda: self._cut(other, kept))] if kept else []
 
     def _cut(self, name: str, by: str):
         try:
@@ -208,7 +247,10 @@ class RegionsStep(Step):
         self.told.setText("" if wrong else region_roles.sentence(roles))
         self.told.setVisible(bool(self.told.text()))
         if wrong:
-            self.problem.say("error", wrong, self._overlap(layer)[1])
+            self.problem.say("error", wrong, self._cures(self._refusals(layer)[:1]))
+        elif warnings := self._warnings(layer):
+            text = " ".join(each.text for each in warnings)
+            self.problem.say("warning", text, self._cures(warnings))
         elif not roles and self.count() > 1:
             last = self._names(Qt.CheckState.Checked)[-1]
             text = tr("Set {name} to Test (unseen) to learn how the model does elsewhere.", name=last)
