@@ -137,6 +137,8 @@ def test_a_template_of_the_users_own_is_filled(run, project, tmp_path):
     layout.itemById("gc_title").setText("old")
     save_template(layout, tmp_path / "own.qpt")
     made = write_report(run, tmp_path / "own.pdf", project, str(tmp_path / "own.qpt"))
+    html = made.files[1].read_text(encoding="utf-8")
+    assert html.count("data:image/png;base64,") == 4
     assert texts(made.layout)["gc_title"] == "Run 3 · Trend and season"
     assert made.layout.itemById("gc_map_2") is None
     assert coloured(made.files[0]) > 0.01
@@ -166,21 +168,26 @@ def test_the_dialog_writes_keeps_the_layout_and_saves_it_as_a_template(qtbot, ru
     dialog = ReportDialog(str(run), (), opened.append)
     qtbot.addWidget(dialog)
     dialog.show()
+    ended = lambda: qtbot.waitUntil(dialog.write.isEnabled, timeout=60000)  # noqa: E731
     dialog.target.setFilePath(str(tmp_path / "dock.pdf"))
     dialog.template.setFilePath("")
     for box in (dialog.html, dialog.keep):
         box.setChecked(True)
     qtbot.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
+    assert not dialog.write.isEnabled() and dialog.cancel.isVisible() and dialog.progress.isVisible()
+    ended()
     assert (tmp_path / "dock.pdf").is_file() and (tmp_path / "dock.html").is_file()
     assert "dock.pdf, dock.html" in dialog.notice.text()
     qtbot.mouseClick(dialog.findChild(QPushButton, "gcEditReport"), Qt.MouseButton.LeftButton)
     assert [layout.name() for layout in opened] == ["GroundCast report · Run 3 · Trend and season"]
     dialog.make()
+    ended()
     assert len(project.layoutManager().layouts()) == 1
     dialog.save_as_template(tmp_path / "mine.qpt")
     assert (tmp_path / "mine.qpt").is_file() and dialog.template.filePath().endswith("mine.qpt")
     dialog.target.setFilePath(str(tmp_path / "mine.qpt" / "x.pdf"))
     dialog.make()
+    ended()
     assert dialog.notice.kind == "error" and "x.pdf cannot be written" in dialog.notice.text()
 
 

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
-    QApplication,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QProgressBar,
     QVBoxLayout,
 )
 
@@ -22,7 +22,8 @@ from ...core.errors import GroundCastError
 from .. import settings
 from ..help_pages import open_page
 from ..report.template import save_template
-from ..report.writing import write_report
+from ..report.writing import Writing
+from ..turns import Turns
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..words import run_name, tr
@@ -71,6 +72,12 @@ class ReportDialog(QDialog):
         self.html = self._check("gcReportHtml", tr("HTML page beside it"), True)
         self.keep = self._check("gcReportKeep", tr("Keep the layout in the project, to edit it"), True)
         self.notice = Notice("gcReportNotice")
+        self.progress = QProgressBar()
+        self.progress.setObjectName("gcReportProgress")
+        self.progress.setAccessibleName(tr("How far the report is"))
+        self.progress.hide()
+        self._turns = Turns(QgsProject.instance(), self)
+        QgsProject.instance().cleared.connect(self._forsaken)
 
     def _file(self, name: str, filters: str, mode):
         widget = QgsFileWidget()
@@ -101,31 +108,64 @@ class ReportDialog(QDialog):
         self.write.setObjectName("gcWriteReport")
         self.write.setDefault(True)
         self.write.clicked.connect(self.make)
+        self.cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.cancel.setObjectName("gcCancelReport")
+        self.cancel.clicked.connect(self.give_up)
+        self.cancel.hide()
         self.buttons.rejected.connect(self.reject)
         self.buttons.helpRequested.connect(lambda: open_page(HELP))
         HelpKey(self, HELP, open_page)
         box = QVBoxLayout(self)
-        for part in (said, self.notice, self.buttons):
+        for part in (said, self.notice, self.progress, self.buttons):
             box.addWidget(part)
         box.insertLayout(1, form)
 
     def make(self) -> None:
-        """Write the files; what went wrong, or where they are, stands in the dialog."""
+        """Write the files in turns; what went wrong, or where they are, stands in the dialog."""
         self._remember()
         target = Path(self.target.filePath().strip() or self.folder / "report.pdf")
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        own = self.template.filePath().strip()
+        writing = Writing(self.folder, target, QgsProject.instance(), own, self.html.isChecked(), self.lines)
+        self._show_work(True)
+        self._turns.begin(self._worked(writing))
+
+    def _worked(self, writing: Writing):
+        """The steps of the report, told as they come."""
         try:
-            made = write_report(
-                self.folder, target, QgsProject.instance(), self.template.filePath().strip(),
-                self.html.isChecked(), self.lines,
-            )  # fmt: skip
+            for step in writing.steps():
+                self.progress.setValue(round(100 * step.share))
+                self.progress.setFormat(step.words)
+                yield
         except GroundCastError as error:
+            self._show_work(False)
             self.notice.say("error", str(error))
             return
-        finally:
-            QApplication.restoreOverrideCursor()
-        self._keep(made.layout)
-        self._tell(made.files)
+        self._show_work(False)
+        self._keep(writing.made.layout)
+        self._tell(writing.made.files)
+
+    def give_up(self) -> None:
+        """Stop between two steps; what is on disk already stays as it was."""
+        self._turns.stop()
+        self._show_work(False)
+        self.notice.say("info", tr("No report was written."))
+
+    def _forsaken(self) -> None:
+        if not self.write.isEnabled():
+            self.give_up()
+
+    def done(self, result) -> None:
+        """Closing the dialog gives up what it writes."""
+        self._turns.stop()
+        super().done(result)
+
+    def _show_work(self, on: bool) -> None:
+        if on:
+            self.notice.clear()
+        self.progress.setVisible(on)
+        self.cancel.setVisible(on)
+        for part in (self.write, self.target, self.template, self.html, self.keep):
+            part.setEnabled(not on)
 
     def _remember(self):
         settings.write("report_template", self.template.filePath().strip())

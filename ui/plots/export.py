@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Iterator
 from pathlib import Path
 
 import matplotlib
+from matplotlib.backend_bases import FigureCanvasBase
 
 from ...core.errors import GroundCastError
 from ..words import tr
@@ -58,12 +60,27 @@ def table(header: list[str], rows: list[list[str]], separator: str = "\t") -> st
     return text.getvalue()
 
 
-def _draw(canvas, path: Path) -> None:
+def in_steps(canvas, path: Path) -> Iterator[None]:
+    """Write a plot as a picture like `save`, giving way before each of its steps.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    yield
     paper = canvas.on_paper()
-    paper.figure.set_size_inches(SIZE)
-    with paper.styled():
-        paper.figure.savefig(path, dpi=DPI)
-    paper.deleteLater()
+    try:
+        paper.figure.set_size_inches(SIZE)
+        yield
+        with paper.styled():
+            # Qt's own way of printing draws the canvas once more for a screen that never shows it.
+            FigureCanvasBase.print_figure(paper, path, dpi=DPI)
+    finally:
+        paper.deleteLater()
+
+
+def _draw(canvas, path: Path) -> None:
+    for _ in in_steps(canvas, path):
+        pass
 
 
 def legend_below(axes, handles, columns: int = 6) -> None:

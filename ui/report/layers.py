@@ -18,13 +18,16 @@ MOST = 2
 WANTED = ("response", "median", "residual", "skill", "width")
 
 
-def layers_of(folder: Path, project: QgsProject) -> list[QgsMapLayer]:
+def layers_of(folder: Path, project: QgsProject, maps=None) -> list[QgsMapLayer]:
     """At most two layers of the run in `folder`: those in the project, else new ones, added unseen.
+
+    Args:
+        maps: the run's `RunMaps`, where they have been prepared.
 
     Raises:
         GroundCastError: the run has no maps (`report-maps`), or as `run_maps.prepare`.
     """
-    found = _chosen(_in_project(folder, project)) or _chosen(_made(folder, project))
+    found = shown_layers(folder, project) or _chosen(_made(maps or prepare(folder), project))
     if not found:
         raise GroundCastError(
             tr("{folder} holds no map to report.", folder=folder),
@@ -32,6 +35,11 @@ def layers_of(folder: Path, project: QgsProject) -> list[QgsMapLayer]:
             "report-maps",
         )
     return found
+
+
+def shown_layers(folder: Path, project: QgsProject) -> list[QgsMapLayer]:
+    """Those of them that the project has."""
+    return _chosen(_in_project(folder, project))
 
 
 def _chosen(layers: list[QgsMapLayer]) -> list[QgsMapLayer]:
@@ -52,8 +60,7 @@ def _in_project(folder: Path, project: QgsProject) -> list[QgsMapLayer]:
     return [node.layer() for node in (*nodes, *points) if node.layer() is not None]
 
 
-def _made(folder: Path, project: QgsProject) -> list[QgsMapLayer]:
-    maps = prepare(folder)
+def _made(maps, project: QgsProject) -> list[QgsMapLayer]:
     sheets = [sheet for sheet in summary_sheets(maps) if sheet.kind in WANTED]
     layers = [summary_layer(maps, sheet) for sheet in sheets] or list(point_layers(maps))
     for layer in layers:

@@ -18,6 +18,8 @@ GREY = "#555555"
 # Letters of a line and its height in mm at 9.5 points; letters of a cell and its row's height at 8.
 LINE_LETTERS, LINE, CELL_LETTERS, ROW = 98, 4.6, 84, 5.4
 SCORE_WIDTHS = [54, 26, 48, 33, 25]
+# Rows of scores below the plots, and on a page of their own.
+FIRST_SCORES, MORE_SCORES = 8, 38
 
 
 @dataclass(frozen=True)
@@ -30,21 +32,36 @@ class Parts:
 
 
 def lay_out(project: QgsProject, name: str, parts: Parts) -> QgsPrintLayout:
-    """A layout of three pages; the caller adds it to the project's layouts, or keeps it."""
+    """A layout of three pages, or more for a long table; the caller adds it to the project's, or keeps it."""
     layout = QgsPrintLayout(project)
     layout.initializeDefaults()
     layout.setName(name)
     layout.pageCollection().page(0).setPageSize("A4", QgsLayoutItemPage.Orientation.Portrait)
-    for _ in range(2):
+    tables = score_parts(parts.content)
+    count = 3 + len(tables[1:])
+    for _ in range(count - 1):
         page = QgsLayoutItemPage(layout)
         page.setPageSize("A4", QgsLayoutItemPage.Orientation.Portrait)
         layout.pageCollection().addPage(page)
     _maps(Page(layout, 0), project, parts)
     _plots(Page(layout, 1), parts)
-    _words(Page(layout, 2), parts.content)
-    for number in range(3):
-        _foot(Page(layout, number), parts.content)
+    for number, (rows, bold) in enumerate(tables[1:], 2):
+        _more_scores(Page(layout, number), parts.content.scores[0], rows, bold)
+    _words(Page(layout, count - 1), parts.content)
+    for number in range(count):
+        _foot(Page(layout, number), parts.content, count)
     return layout
+
+
+def score_parts(told: Content) -> list[tuple[list[list[str]], set[int]]]:
+    """(rows, indices of those in bold) of each table of scores: below the plots, then on whole pages."""
+    _, rows, bold = told.scores
+    starts = [0, *range(FIRST_SCORES, len(rows), MORE_SCORES)]
+    ends = [*starts[1:], len(rows)]
+    return [
+        (rows[start:end], {index - start for index in bold if start <= index < end})
+        for start, end in zip(starts, ends)
+    ]
 
 
 def _maps(page: Page, project: QgsProject, parts: Parts) -> None:
@@ -76,10 +93,21 @@ def _plots(page: Page, parts: Parts) -> None:
     for index, path in enumerate(parts.plots):
         page.picture(f"gc_plot_{index + 1}", path, (LEFT, top, WIDTH, 106))
         top += 108
-    header, rows, bold = parts.content.scores
+    rows, bold = score_parts(parts.content)[0]
     if rows:
-        page.label("gc_scores_title", tr("Scores on past dates"), (LEFT, top, WIDTH, 6), 10, bold=True)
-        page.table("gc_scores", header, rows[:8], bold, SCORE_WIDTHS, (LEFT, top + 7, WIDTH, 56))
+        header, title = parts.content.scores[0], tr("Scores on past dates")
+        if len(parts.content.scores[1]) > len(rows):
+            title = tr("{title}, continued on the next page", title=title)
+        page.label("gc_scores_title", title, (LEFT, top, WIDTH, 6), 10, bold=True)
+        page.table("gc_scores", header, rows, bold, SCORE_WIDTHS, (LEFT, top + 7, WIDTH, 56))
+
+
+def _more_scores(page: Page, header: list[str], rows: list[list[str]], bold: set[int]) -> None:
+    """A page of further scores; its table is named by the page before it, from 2 on."""
+    title = tr("Scores on past dates, continued")
+    page.label(f"gc_scores_title_{page.number}", title, (LEFT, 12, WIDTH, 6), 10, bold=True)
+    place = (LEFT, 19, WIDTH, FOOT - 24)
+    page.table(f"gc_scores_{page.number}", header, rows, bold, SCORE_WIDTHS, place)
 
 
 def _words(page: Page, told: Content) -> None:
@@ -108,7 +136,7 @@ def _rows(pairs) -> list[list[str]]:
     return [[what, value] for what, value in pairs]
 
 
-def _foot(page: Page, told: Content) -> None:
-    number = tr("Page {n} of 3", n=page.number + 1)
+def _foot(page: Page, told: Content, count: int) -> None:
+    number = tr("Page {n} of {count}", n=page.number + 1, count=count)
     page.label(f"gc_credit_{page.number + 1}", told.credit, (LEFT, FOOT, 158, 8), 7, colour=GREY)
     page.label(f"gc_page_{page.number + 1}", number, (LEFT + 160, FOOT, 26, 8), 7, colour=GREY)

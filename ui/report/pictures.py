@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -20,35 +21,35 @@ SHOWN = {"observed", "forecast", "fan", "fan80", "fan50", "persistence", "linear
 SIZE = (1100, 640)
 
 
-def draw_series(run, place, region: str, path: Path) -> Path | None:
-    """The series at a place of `region`, or None where there is none."""
+def draw_series(run, place, region: str, path: Path) -> Iterator[None]:
+    """The series at a place of `region`, in steps; the generator returns its file, None without a series."""
     series = run.series_at(place, 1.0)
     if series is None:
         return None
+    yield
     plot = SeriesPlot(Theme.paper())
     _name(plot, run, tr("region {region} · {where}", region=region, where=series.where))
     plot.show_series(series, SHOWN, (), run.unit, run.sign)
-    return _save(plot, path)
+    return (yield from _save(plot, path))
 
 
-def draw_profile(run, corners, name: str, path: Path) -> Path | None:
-    """The values along a line at the dates a profile opens with, or None where none lie near it."""
+def draw_profile(run, corners, name: str, path: Path) -> Iterator[None]:
+    """The values along a line at the dates a profile opens with, as `draw_series`; none if none lie near."""
     profile = run.along(corners, np.array(default_dates(run)))
     if profile is None:
         return None
+    yield
     plot = ProfilePlot(Theme.paper())
     _name(plot, run, name)
     plot.show_profile(profile, "interval", run.unit, run.sign)
-    return _save(plot, path)
+    return (yield from _save(plot, path))
 
 
-def west_to_east(run, places: dict, path: Path) -> Path | None:
-    """The profile from west to east through the region that moves most, None without a place."""
-    if not places:
-        return None
+def west_to_east(run, places: dict, path: Path) -> Iterator[None]:
+    """The profile from west to east through the region that moves most, as `draw_series`."""
     region = max(places, key=lambda name: places[name][0])
     name = tr("region {region} from west to east", region=region)
-    return draw_profile(run, widest_row(run, region), name, path)
+    return (yield from draw_profile(run, widest_row(run, region), name, path))
 
 
 def slug(text: str) -> str:
@@ -62,7 +63,9 @@ def _name(plot, run, what: str) -> None:
     plot.credit, plot.model = run.report["data"].get("attribution") or "", forecast_name(run.model)
 
 
-def _save(plot, path: Path) -> Path:
-    export.save(plot, path)
-    plot.deleteLater()
+def _save(plot, path: Path) -> Iterator[None]:
+    try:
+        yield from export.in_steps(plot, path)
+    finally:
+        plot.deleteLater()
     return path

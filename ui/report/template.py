@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
 from pathlib import Path
 
 from qgis.core import (
@@ -19,7 +20,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from ...core.errors import GroundCastError
 from ..words import tr
 from .items import cell_of, show_layer, show_legend
-from .pages import Parts, map_title
+from .pages import Parts, map_title, score_parts
 
 
 def save_template(layout: QgsPrintLayout, path: Path) -> None:
@@ -89,7 +90,7 @@ def _fill(layout: QgsPrintLayout, parts: Parts, project: QgsProject):
         plot = parts.plots[number - 1] if number <= len(parts.plots) else None
         fill = plot and (lambda item, plot=plot: item.setPicturePath(str(plot)))
         yield _take(layout, f"gc_plot_{number}", QgsLayoutItemPicture, fill)
-    for name, lines in _tables(parts).items():
+    for name, lines in _tables(parts, _score_places(layout)).items():
         yield _take(layout, name, QgsLayoutFrame, lambda item, lines=lines: _set_table(item, lines))
 
 
@@ -113,7 +114,7 @@ def _set_table(frame: QgsLayoutFrame, lines) -> None:
 def _texts(parts: Parts) -> dict[str, str]:
     told = parts.content
     names = {f"gc_map_title_{i + 1}": map_title(parts, i) for i in range(len(parts.layers))}
-    credits = {f"gc_credit_{n}": told.credit for n in (1, 2, 3)}
+    credits = {f"gc_credit_{n}": told.credit for n in range(1, 3 + len(score_parts(told)))}
     return {
         "gc_title": told.title,
         "gc_subtitle": told.subtitle,
@@ -124,10 +125,24 @@ def _texts(parts: Parts) -> dict[str, str]:
     }
 
 
-def _tables(parts: Parts) -> dict[str, list]:
-    header, rows, bold = parts.content.scores
-    scores = [[cell_of(text, True) for text in header]]
-    scores += [[cell_of(text, index in bold) for text in row] for index, row in enumerate(rows[:8])]
+def _score_places(layout: QgsPrintLayout) -> list[str]:
+    """Names of the template's tables of scores, in their order."""
+    names = ["gc_scores"]
+    while isinstance(layout.itemById(f"gc_scores_{len(names) + 1}"), QgsLayoutFrame):
+        names.append(f"gc_scores_{len(names) + 1}")
+    return names
+
+
+def _tables(parts: Parts, places: list[str]) -> dict[str, list]:
+    header, rows, _ = parts.content.scores
+    scores, tables = {}, score_parts(parts.content)
+    for name, (part, bold) in zip_longest(places, tables[: len(places)], fillvalue=([], set())):
+        scores[name] = [[cell_of(text, True) for text in header]] if part else []
+        scores[name] += [[cell_of(text, index in bold) for text in row] for index, row in enumerate(part)]
+    left = len(rows) - sum(len(part) for part, _ in tables[: len(places)])
+    if left:
+        said = tr("{n} more in report.json", n=left)
+        scores[places[-1]].append([cell_of(said if not index else "") for index in range(len(header))])
     pairs = {"gc_settings": parts.content.settings, "gc_data": parts.content.data}
     plain = {name: [[cell_of(t) for t in row] for row in rows] for name, rows in pairs.items()}
-    return {"gc_scores": scores, **plain}
+    return {**scores, **plain}
