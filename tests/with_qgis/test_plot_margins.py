@@ -90,3 +90,19 @@ def test_ticks_are_made_before_the_first_drawing(qgis_app):
     plot.warm()
     assert all(len(axes.yaxis.majorTicks) > 4 for axes in (plot.top, plot.bottom))
     plot.deleteLater()
+
+
+@pytest.mark.parametrize("width", [330, 700])
+def test_the_legend_of_a_lag_scan_stays_within_the_plot(qgis_app, width):
+    from groundcast.ui.plots.lag_plot import LagPlot
+
+    plot, lags = LagPlot(Theme.of()), list(range(0, 365, 12))
+    values = [float(np.sin(days / 50)) for days in lags]
+    scan = {"lags_days": lags, "correlation": values, "with_season": values, "band_all": [0.3] * len(lags)}
+    plot.show_scan(scan | {"sentence": ""})
+    plot.resize(width, 200)
+    plot.grab()
+    plot.draw()
+    box = plot.plain.get_legend().get_window_extent()
+    assert 0 <= box.x0 and box.x1 <= plot.figure.bbox.x1
+    plot.deleteLater()

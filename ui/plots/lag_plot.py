@@ -9,6 +9,9 @@ from ..spoken import translated
 from ..words import number, tr
 from .canvas import PlotCanvas
 
+# Of a line of the legend, in widths of an m; and the part of the width that lines may take.
+HANDLE, ROOM = 4, 0.85
+
 
 class LagPlot(PlotCanvas):
     """One factor's scan as `groundcast lags --json` gives it; a click on it picks a lag.
@@ -51,12 +54,25 @@ class LagPlot(PlotCanvas):
             limits = (-0.02 * self._lags[-1] - 1, 1.02 * self._lags[-1] + 1)
             self.plain.set_xlim(limits)
             self.plain.set_ylim(-1.1 * highest, 1.1 * highest)
-            self.plain.legend(
-                frameon=False, loc="lower left", bbox_to_anchor=(0, 0.98), ncol=3, borderaxespad=0.1
-            )
+            self._show_legend()
         self.navigation.set_home([(limits, (-1.1 * highest, 1.1 * highest))])
         self.setAccessibleDescription(translated(scan["sentence"]))
         self.draw_idle()
+
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        super().resizeEvent(event)
+        if self.band is not None:
+            with self.styled():
+                self._show_legend()
+
+    def _show_legend(self) -> None:
+        """In one row above the axes, or in as many as the width asks for."""
+        handles = [self.season, self.curve, self.band]
+        letters = self.fontMetrics().horizontalAdvance
+        widths = [letters(each.get_label()) + HANDLE * letters("m") for each in handles]
+        columns = 3 if sum(widths) < ROOM * self.width() else 1
+        place = {"loc": "lower left", "bbox_to_anchor": (0, 0.98), "borderaxespad": 0.1}
+        self.plain.legend(handles=handles, frameon=False, ncol=columns, **place)
 
     def _show_band(self, band: np.ndarray) -> None:
         if self.band is not None:
