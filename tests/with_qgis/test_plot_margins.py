@@ -104,5 +104,5 @@ def test_the_legend_of_a_lag_scan_stays_within_the_plot(qgis_app, width):
     plot.grab()
     plot.draw()
     box = plot.plain.get_legend().get_window_extent()
-    assert 0 <= box.x0 and box.x1 <= plot.figure.bbox.x1
+    assert box.x0 >= 0 and box.x1 <= plot.figure.bbox.x1
     plot.deleteLater()
