@@ -193,17 +193,17 @@ class Memory:
 
 def carried(entries: dict, project: QgsProject) -> dict:
     """`entries` of a study as the project keeps them, by default with paths relative to it."""
-    return _with_paths(entries, lambda path: project.writePath(path) if os.path.isabs(path) else path)
+    return with_paths(entries, lambda path: project.writePath(path) if os.path.isabs(path) else path)
 
 
 def landed(entries: dict, project: QgsProject) -> dict:
     """What `carried` gave, with absolute paths again."""
     near = ("./", "../")
     turn = lambda path: os.path.normpath(project.readPath(path)) if path.startswith(near) else path  # noqa: E731
-    return _with_paths(entries, turn)
+    return with_paths(entries, turn)
 
 
-def _with_paths(entries: dict, turn: Callable[[str], str]) -> dict:
+def with_paths(entries: dict, turn: Callable[[str], str]) -> dict:
     """`entries` of a study with every path turned by `turn`; words such as simulated:small stay."""
     return entries | {
         "data_path": turn(entries["data_path"]),

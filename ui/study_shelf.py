@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 from qgis.core import Qgis, QgsMessageLog, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.errors import GroundCastError
 from .spoken import translated
-from .study import SCOPE, Study, carried, landed
+from .study import SCOPE, Study, carried, landed, with_paths
 from .words import tr
 
 KEY = "studies"
@@ -50,6 +51,15 @@ class Shelf(QObject):
         told = [self._study.name if place is OPEN else place["name"] for place in self._places]
         return [name or tr("New study") for name in told]
 
+    def all_entries(self) -> list[dict]:
+        """The entries of all studies of the project, the open one's too; paths are absolute."""
+        return [self._study.to_dict() if place is OPEN else place for place in self._places]
+
+    def turn_paths(self, turn: Callable[[str], str]) -> None:
+        """Let `turn` change every path of the studies that wait."""
+        self._places = [place if place is OPEN else with_paths(place, turn) for place in self._places]
+        self._write()
+
     @property
     def current(self) -> int:
         """The place of the open study in the list."""
@@ -72,7 +82,7 @@ class Shelf(QObject):
         """Open a copy of the open study, without its runs: to try other settings."""
         copy = Study.from_dict(self._study.to_dict())
         copy.name = self._free_name(tr("{name} copy", name=self._study.name or tr("New study")))
-        copy.runs, copy.comparisons = [], []
+        copy.runs, copy.comparisons, copy.unfinished = [], [], []
         self._add(copy)
 
     def rename(self, name: str) -> None:
