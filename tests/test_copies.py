@@ -68,7 +68,6 @@ def test_what_no_option_can_say_is_read_from_the_job_itself():
         Job(task="backtest"),
     ):
         assert copies.command(job, "/results/kept 1") == "scripts/groundcast run '/results/kept 1'"
-        assert job.task == "forecast" or copies.processing_call(job) == ""
 
 
 def test_the_call_of_processing_is_python():
@@ -77,9 +76,21 @@ def test_the_call_of_processing_is_python():
     processing = type("processing", (), {"run": lambda name, given: told.update(name=name, given=given)})
     exec(compile(call, "call", "exec"), {"processing": processing})
     assert told["name"] == "groundcast:train"
-    said = told["given"]["SETTINGS"].split()
+    said = shlex.split(told["given"]["SETTINGS"])
     assert {"mode=paper", "epochs=20", "jumps=mend", "rain.lag_days=24"} <= set(said)
     assert told["given"]["THRESHOLD_SIDE"] == 1
-    spaced = replace(TRAINED.preparation, vertical=False, other="/data/other track.zip")
-    assert copies.processing_call(replace(TRAINED, preparation=spaced)) == ""
-    assert copies.processing_call(TRAINED) == ""  # the algorithm cannot be told a reader
+
+
+@pytest.mark.parametrize(
+    "job",
+    [
+        Job(task="backtest"),
+        replace(TRAINED, device="cuda:7"),
+        replace(TRAINED, deformation=Source("/a.zip", also=("/b,c.zip",))),
+        replace(FORECAST, preparation=Preparation(cell=50.0)),
+        Job(task="compare", backtest_origins=2),
+        Job(task="compare", products=()),
+    ],
+)
+def test_what_no_parameter_can_say_is_no_call(job):
+    assert copies.processing_call(job) == ""

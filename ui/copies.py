@@ -6,13 +6,19 @@ import os
 import shlex
 from dataclasses import fields
 
-from ..core.job import Job, Plan
+from ..core.job import PRODUCTS, Job
 from ..core.preparation import changed_words
 from ..core.source import Source
 
 PROGRAM = "scripts/groundcast"
 # Entries of a job that `--set` takes, beside those of the preparation and of the model.
 SET = ("horizon", "until", "hold_back", "backtest_origins", "threshold_mm", "threshold_side")
+# Options of the deformation that the algorithms have a parameter for.
+OWN = {"unit": "UNIT", "crs": "CRS", "kind": "DIRECTION", "variable": "VARIABLE"}
+DIRECTIONS = ("los", "up", "east", "north")
+DEVICES = ("auto", "cpu", "cuda", "cuda:0", "cuda:1", "cuda:2", "cuda:3", "mps")
+# Options of a source that are lists of words.
+WORDS = ("select", "also")
 PROCESSING = {
     "train": "groundcast:train",
     "forecast": "groundcast:forecast",
@@ -40,18 +46,21 @@ def reads_the_job(text: str, folder: str) -> bool:
 
 def processing_call(job: Job) -> str:
     """The Python call of the algorithm that repeats `job`, "" where its parameters cannot say all of it."""
-    options = {name for name, _ in _options(job.deformation)} - {"unit", "crs"}
-    if (
-        job.task not in PROCESSING
-        or not _is_plain(job)
-        or options
-        or job.plan.effort != Plan.effort
-        or job.backtest_origins != Job.backtest_origins
-        or any(" " in text for _, text in changed_words(job.preparation))
-    ):
+    if job.task not in PROCESSING or not _is_sayable(job):
         return ""
     lines = [f"    {key!r}: {value!r}," for key, value in _parameters(job).items()]
     return "\n".join([f"processing.run({PROCESSING[job.task]!r}, {{", *lines, "})"])
+
+
+def _is_sayable(job: Job) -> bool:
+    """Whether the algorithm's parameters can say all that the job holds."""
+    lists = [getattr(source, name) for source in (job.deformation, *job.factors.values()) for name in WORDS]
+    # Lists are written with commas.
+    apart = not any("," in word or word != word.strip() for words in lists for word in words)
+    own = {key for key, _ in changed_words(job.preparation)} if job.task == "forecast" else set()
+    usual = job.task == "train" or job.backtest_origins == Job.backtest_origins
+    every = job.task != "compare" or job.products == Job.products
+    return apart and usual and every and job.device in DEVICES and own <= {"other", "reference_place"}
 
 
 def _is_plain(job: Job) -> bool:
@@ -139,7 +148,7 @@ def _parameters(job: Job) -> dict:
     found = {"RUN" if os.path.isdir(job.run) else "MODEL": job.run} if job.task == "forecast" else {}
     path = job.deformation.path
     found |= {"FOLDER" if os.path.isdir(path) else "FILE": path} if path else {}
-    found |= {name.upper(): text for name, text in _options(job.deformation)}
+    found |= _told(job)
     if job.factors:
         found["FACTORS"] = [word for name, source in job.factors.items() for word in (name, source.path)]
     if job.task == "compare":
@@ -147,10 +156,30 @@ def _parameters(job: Job) -> dict:
     found |= {"HORIZON": job.horizon} | ({"UNTIL": job.until} if job.until else {})
     if job.threshold_mm is not None:
         found |= {"THRESHOLD": job.threshold_mm, "THRESHOLD_SIDE": int(job.threshold_side == "above")}
+    if job.products != Job.products:
+        found["PRODUCTS"] = [PRODUCTS.index(name) for name in job.products]
     if job.task == "forecast" and job.preparation.reference_place:
         found["REFERENCE"] = ",".join(map(str, job.preparation.reference_place))
+    if job.task == "forecast" and job.preparation.other:
+        found["OTHER"] = job.preparation.other
+    if job.backtest_origins != Job.backtest_origins:
+        found["BACKTEST_ORIGINS"] = job.backtest_origins
     found |= _training(job) if job.task == "train" else {}
     return found | {"DEVICE": job.device, "OUTPUT": job.out}
+
+
+def _told(job: Job) -> dict:
+    """What the sources were told: parameters of their own, and the table of everything else."""
+    found, rows = {}, []
+    for name, text in _options(job.deformation):
+        if name in OWN and (name != "kind" or text in DIRECTIONS):
+            found[OWN[name]] = text
+        else:
+            rows += [name, text]
+    for factor, source in job.factors.items():
+        for name, text in _options(source):
+            rows += [f"{factor}.{name}", text] if (name, text) != ("kind", factor) else []
+    return found | ({"OPTIONS": rows} if rows else {})
 
 
 def _compared(job: Job) -> dict:
@@ -158,6 +187,7 @@ def _compared(job: Job) -> dict:
     plan, found = job.plan, _training(job)
     del found["MODEL"], found["HOLD_BACK"]
     found |= {"MODELS": list(plan.models), "HORIZONS": ",".join(map(str, plan.horizons))}
+    found |= {"QUICK": True} if plan.effort == "quick" else {}
     return found | {"ORIGINS": plan.origins, "MAX_SERIES": plan.max_series, "SEEDS": job.seeds}
 
 
@@ -165,9 +195,10 @@ def _training(job: Job) -> dict:
     """The parameters that only a training has."""
     kept = ("cell", "vertical")
     more = [(key, value) for key, value in _changes(job) if key not in (*SET, *kept)]
-    words = [f"{key}={_text(value)}" for key, value in [*more, *job.settings.items()]]
+    words = [shlex.quote(f"{key}={_text(value)}") for key, value in [*more, *job.settings.items()]]
     found = {"MODEL": job.model, "HOLD_BACK": job.hold_back, "SEED": job.seed}
     found |= {"REGIONS": job.regions} if job.regions else {}
+    found |= {"REGION_NAMES": list(job.region_names)} if job.region_names else {}
     if job.region_roles:
         found["ROLES"] = [word for pair in job.region_roles.items() for word in pair]
     found |= {"CELL": job.preparation.cell, "VERTICAL": job.preparation.vertical}

@@ -154,7 +154,6 @@ def test_defaults_are_the_recommended_model_and_no_threshold(provider, tmp_path)
             {"FILE": "a.csv", "MODEL": "gler-bigrunet", "SETTINGS": "epochs=many"},
             "epochs = many is not a whole number.",
         ),
-        ("backtest", {"FILE": "a.csv", "HORIZONS": "1,two"}, "is no list of whole numbers."),
         ("forecast", {}, "0 models are given. Give a run folder or a model file."),
     ],
 )

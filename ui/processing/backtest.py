@@ -5,14 +5,13 @@ from __future__ import annotations
 from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
-from ...core.errors import GroundCastError
 from ...core.job import Job, Plan
 from ...models import catalogue
 from ..words import tr
 from . import parameters as shared
+from . import told_parameters as told
 from .base import JobAlgorithm
 
 
@@ -29,8 +28,10 @@ class Backtest(JobAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         shared.add_source(self)
+        told.add_told(self)
         shared.add_factors(self)
         shared.add_regions(self)
+        told.add_region_names(self)
         shared.add_roles(self)
         plan, names = Plan(), [entry.name for entry in catalogue.ENTRIES]
         self.addParameter(
@@ -43,8 +44,7 @@ class Backtest(JobAlgorithm):
                 usesStaticStrings=True,
             )
         )
-        horizons = ",".join(str(h) for h in plan.horizons)
-        self.addParameter(QgsProcessingParameterString("HORIZONS", tr("Dates ahead"), horizons))
+        shared.add_horizons(self)
         self._add_number("ORIGINS", tr("Origins"), plan.origins, 1)
         self._add_number("MAX_SERIES", tr("At most series (0: all)"), plan.max_series, 0)
         shared.add_run_settings(self)
@@ -61,29 +61,15 @@ class Backtest(JobAlgorithm):
             deformation=shared.source_of(self, parameters, context),
             factors=shared.factors_of(self, parameters, context),
             regions=shared.regions_of(self, parameters, context),
+            region_names=told.region_names_of(self, parameters, context),
             region_roles=shared.roles_of(self, parameters, context),
             plan=Plan(
                 tuple(self.parameterAsEnumStrings(parameters, "MODELS", context)),
-                _horizons(self.parameterAsString(parameters, "HORIZONS", context)),
+                shared.horizons_of(self, parameters, context),
                 self.parameterAsInt(parameters, "ORIGINS", context),
                 self.parameterAsInt(parameters, "MAX_SERIES", context),
             ),
             out=self.parameterAsString(parameters, "OUTPUT", context),
         )
+        made = told.with_told(made, self, parameters, context)
         return shared.with_run_settings(made, self, parameters, context)
-
-
-def _horizons(text: str) -> tuple[int, ...]:
-    """Whole numbers of 1 or more, sorted.
-
-    Raises:
-        GroundCastError: it is none (`usage`).
-    """
-    words = text.replace(",", " ").split()
-    if not words or not all(word.isdigit() and int(word) > 0 for word in words):
-        raise GroundCastError(
-            tr("Dates ahead {text!r} is no list of whole numbers.", text=text),
-            tr("Write it like 1,2,5."),
-            "usage",
-        )
-    return tuple(sorted({int(word) for word in words}))

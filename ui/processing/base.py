@@ -65,6 +65,18 @@ class JobAlgorithm(GroundCastAlgorithm):
         """The job that the parameters describe."""
         raise NotImplementedError
 
+    def checkParameterValues(self, parameters, context):  # noqa: N802
+        """Refuses dates ahead that are none before anything is asked of the worker."""
+        good, message = super().checkParameterValues(parameters, context)
+        if good and self.parameterDefinition("HORIZONS") is not None:
+            from .parameters import horizons_of
+
+            try:
+                horizons_of(self, parameters, context)
+            except GroundCastError as error:
+                return False, translated(str(error))
+        return good, message
+
     def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
         try:
             self._job = self.job(parameters, context)

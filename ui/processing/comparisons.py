@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber, QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterNumber,
+)
 
 from ...core.job import Job, Plan
 from ...models import catalogue
 from ..words import tr
 from . import parameters as shared
-from .backtest import Backtest, _horizons
+from . import told_parameters as told
+from .backtest import Backtest
 from .base import JobAlgorithm
 
 
@@ -35,10 +40,15 @@ class Compare(Backtest):
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         super().initAlgorithm(configuration)
         add_seeds(self, tr("Trainings of each network"))
+        quick = tr("Quick look: smaller networks, trained for a shorter time")
+        shared.add_advanced(self, QgsProcessingParameterBoolean("QUICK", quick, defaultValue=False))
 
     def job(self, parameters, context) -> Job:
         seeds = self.parameterAsInt(parameters, "SEEDS", context)
-        return replace(super().job(parameters, context), task="compare", seeds=seeds)
+        made = super().job(parameters, context)
+        quick = self.parameterAsBool(parameters, "QUICK", context)
+        plan = replace(made.plan, effort="quick" if quick else Plan.effort)
+        return replace(made, task="compare", seeds=seeds, plan=plan)
 
 
 class Ablation(JobAlgorithm):
@@ -53,16 +63,17 @@ class Ablation(JobAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         shared.add_source(self)
+        told.add_told(self)
         shared.add_factors(self)
         shared.add_regions(self)
+        told.add_region_names(self)
         names = [entry.name for entry in catalogue.ENTRIES if entry.factors]
         model = QgsProcessingParameterEnum(
             "MODEL", tr("Model"), names, defaultValue="gler-bigrunet", usesStaticStrings=True
         )
         plan = Plan()
-        horizons = ",".join(str(h) for h in plan.horizons)
         self.addParameter(model)
-        self.addParameter(QgsProcessingParameterString("HORIZONS", tr("Dates ahead"), horizons))
+        shared.add_horizons(self)
         for name, label, default, least in (
             ("ORIGINS", tr("Origins"), 2, 1),
             ("MAX_SERIES", tr("At most series (0: all)"), plan.max_series, 0),
@@ -81,14 +92,16 @@ class Ablation(JobAlgorithm):
             deformation=shared.source_of(self, parameters, context),
             factors=shared.factors_of(self, parameters, context),
             regions=shared.regions_of(self, parameters, context),
+            region_names=told.region_names_of(self, parameters, context),
             model=model,
             plan=Plan(
                 (model,),
-                _horizons(self.parameterAsString(parameters, "HORIZONS", context)),
+                shared.horizons_of(self, parameters, context),
                 self.parameterAsInt(parameters, "ORIGINS", context),
                 self.parameterAsInt(parameters, "MAX_SERIES", context),
             ),
             seeds=self.parameterAsInt(parameters, "SEEDS", context),
             out=self.parameterAsString(parameters, "OUTPUT", context),
         )
+        made = told.with_told(made, self, parameters, context)
         return shared.with_run_settings(made, self, parameters, context)

@@ -9,6 +9,7 @@ from ...core.job import Job
 from ...core.preparation import Preparation
 from ..words import tr
 from . import parameters as shared
+from . import told_parameters as told
 from .base import JobAlgorithm
 
 RUN, MODEL = "RUN", "MODEL"
@@ -35,11 +36,17 @@ class Forecast(JobAlgorithm):
         label = tr("or model file (.gcast)")
         self.addParameter(QgsProcessingParameterFile(MODEL, label, file, "gcast", optional=True))
         shared.add_source(self, optional=True)
+        shared.add_unit(self)
+        told.add_told(self)
         shared.add_factors(self)
         shared.add_horizon(self)
         shared.add_threshold(self)
         label = tr("Reference: x, y or left, bottom, right, top in the data's coordinates")
         shared.add_advanced(self, QgsProcessingParameterString("REFERENCE", label, optional=True))
+        label = tr("Second track, where the model was trained on two")
+        second = QgsProcessingParameterFile("OTHER", label, optional=True)
+        shared.add_advanced(self, second)
+        told.add_products(self)
         shared.add_device(self)
         shared.add_outputs(self, tr("Results folder"))
 
@@ -52,14 +59,17 @@ class Forecast(JobAlgorithm):
             )
         place = self.parameterAsString(parameters, "REFERENCE", context)
         made = Job().set("reference_place", place) if place else Job()
-        return Job(
+        other = self.parameterAsString(parameters, "OTHER", context)
+        made = Job(
             task="forecast",
-            preparation=Preparation(reference_place=made.preparation.reference_place),
+            preparation=Preparation(reference_place=made.preparation.reference_place, other=other),
+            products=told.products_of(self, parameters, context),
             run=paths[0],
             deformation=shared.source_of(self, parameters, context, optional=True),
             factors=shared.factors_of(self, parameters, context),
-            device=self.parameterAsString(parameters, "DEVICE", context) or "auto",
+            device=shared.device_of(self, parameters, context),
             out=self.parameterAsString(parameters, "OUTPUT", context),
             **shared.horizon_of(self, parameters, context),
             **shared.threshold_of(self, parameters, context),
         )
+        return told.with_told(made, self, parameters, context)

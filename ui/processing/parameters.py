@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 from qgis.core import (
     QgsProcessing,
     QgsProcessingFeedback,
@@ -21,9 +23,10 @@ from qgis.core import (
 )
 
 from ...core.errors import GroundCastError
-from ...core.job import Job
+from ...core.job import Job, Plan
 from ...core.source import Source
 from .. import sources
+from ..copies import DEVICES
 from ..words import tr
 from .base import LOAD, OUTPUT, REPORT
 
@@ -43,8 +46,13 @@ def add_source(algorithm, optional: bool = False) -> None:
     label = tr("or folder with one raster for each date")
     algorithm.addParameter(QgsProcessingParameterFile(FOLDER, label, folder, optional=True))
     if not optional:
-        add_advanced(algorithm, QgsProcessingParameterString("UNIT", tr("Unit of the values"), optional=True))
-        add_advanced(algorithm, QgsProcessingParameterString("CRS", tr("CRS, if it has none"), optional=True))
+        add_unit(algorithm)
+
+
+def add_unit(algorithm) -> None:
+    """Unit and CRS of a source that does not tell them, or not as the user knows them."""
+    add_advanced(algorithm, QgsProcessingParameterString("UNIT", tr("Unit of the values"), optional=True))
+    add_advanced(algorithm, QgsProcessingParameterString("CRS", tr("CRS, if it has none"), optional=True))
 
 
 def source_of(algorithm, parameters, context, optional: bool = False) -> Source:
@@ -71,9 +79,8 @@ def source_of(algorithm, parameters, context, optional: bool = False) -> Source:
         )
     if not paths:
         return Source("")
-    more = {}
-    if not optional:
-        more = {key.lower(): algorithm.parameterAsString(parameters, key, context) for key in ("UNIT", "CRS")}
+    told = [key for key in ("UNIT", "CRS") if algorithm.parameterDefinition(key) is not None]
+    more = {key.lower(): algorithm.parameterAsString(parameters, key, context) for key in told}
     return Source(paths[0], **more)
 
 
@@ -171,7 +178,9 @@ def add_run_settings(algorithm) -> None:
     )
     vertical = QgsProcessingParameterBoolean("VERTICAL", tr("Convert to vertical"), defaultValue=False)
     settings = QgsProcessingParameterString(
-        "SETTINGS", tr("Settings of the model (key=value, separated by spaces)"), optional=True
+        "SETTINGS",
+        tr("Settings of the model (key=value, separated by spaces, 'quoted' where one holds a space)"),
+        optional=True,
     )
     for parameter in (cell, vertical, settings):
         add_advanced(algorithm, parameter)
@@ -189,8 +198,8 @@ def with_run_settings(job: Job, algorithm, parameters, context) -> Job:
     job = job.set("cell", str(algorithm.parameterAsDouble(parameters, "CELL", context)))
     job = job.set("vertical", "yes" if algorithm.parameterAsBool(parameters, "VERTICAL", context) else "no")
     job = job.set("seed", str(algorithm.parameterAsInt(parameters, "SEED", context)))
-    job = job.set("device", algorithm.parameterAsString(parameters, "DEVICE", context) or "auto")
-    for word in algorithm.parameterAsString(parameters, "SETTINGS", context).split():
+    job = job.set("device", device_of(algorithm, parameters, context))
+    for word in words_in(algorithm.parameterAsString(parameters, "SETTINGS", context)):
         key, equals, value = word.partition("=")
         if not (key and equals and value):
             raise GroundCastError(
@@ -200,10 +209,62 @@ def with_run_settings(job: Job, algorithm, parameters, context) -> Job:
     return job
 
 
+def words_in(text: str) -> list[str]:
+    """Words between spaces; quotes hold one together, and backslashes are letters, as in paths of Windows.
+
+    Raises:
+        GroundCastError: a quote has no end (`usage`).
+    """
+    reader = shlex.shlex(text, posix=True)
+    reader.whitespace_split, reader.commenters, reader.escape = True, "", ""
+    try:
+        return list(reader)
+    except ValueError as error:
+        raise GroundCastError(
+            tr("A quote in the settings has no end."), tr("Close it, or take it out."), "usage"
+        ) from error
+
+
 def add_device(algorithm) -> None:
     """Where to compute."""
-    label = tr("Device (auto, cpu, cuda, mps)")
-    add_advanced(algorithm, QgsProcessingParameterString("DEVICE", label, defaultValue="auto"))
+    add_advanced(
+        algorithm,
+        QgsProcessingParameterEnum(
+            "DEVICE", tr("Device"), list(DEVICES), defaultValue="auto", usesStaticStrings=True
+        ),
+    )
+
+
+def device_of(algorithm, parameters, context) -> str:
+    """The chosen one of `DEVICES`."""
+    return algorithm.parameterAsEnumString(parameters, "DEVICE", context) or "auto"
+
+
+def add_horizons(algorithm) -> None:
+    """How many dates ahead are scored."""
+    usual = ",".join(str(h) for h in Plan().horizons)
+    algorithm.addParameter(QgsProcessingParameterString("HORIZONS", tr("Dates ahead"), usual))
+
+
+def horizons(text: str) -> tuple[int, ...]:
+    """Whole numbers of 1 or more, sorted.
+
+    Raises:
+        GroundCastError: it is none (`usage`).
+    """
+    words = text.replace(",", " ").split()
+    if not words or not all(word.isdigit() and int(word) > 0 for word in words):
+        raise GroundCastError(
+            tr("Dates ahead {text!r} is no list of whole numbers.", text=text),
+            tr("Write it like 1,2,5."),
+            "usage",
+        )
+    return tuple(sorted({int(word) for word in words}))
+
+
+def horizons_of(algorithm, parameters, context) -> tuple[int, ...]:
+    """The horizons of `add_horizons`."""
+    return horizons(algorithm.parameterAsString(parameters, "HORIZONS", context))
 
 
 def add_horizon(algorithm) -> None:

@@ -59,7 +59,7 @@ class ScenarioForecast(JobAlgorithm):
                 {n: tuple(text.split()) for n, text in self._rows(parameters, "CHANGES", context).items()},
             ),
             seeds=self.parameterAsInt(parameters, "SEEDS", context),
-            device=self.parameterAsString(parameters, "DEVICE", context) or "auto",
+            device=shared.device_of(self, parameters, context),
             out=self.parameterAsString(parameters, "OUTPUT", context),
             **shared.horizon_of(self, parameters, context),
         )

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from qgis.core import QgsProcessingParameterEnum, QgsProcessingParameterNumber
 
 from ...core.job import Job
 from ...models import catalogue
 from ..words import tr
 from . import parameters as shared
+from . import told_parameters as told
 from .base import JobAlgorithm
 
 
@@ -33,8 +36,10 @@ class Train(JobAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         shared.add_source(self)
+        told.add_told(self)
         shared.add_factors(self)
         shared.add_regions(self)
+        told.add_region_names(self)
         shared.add_roles(self)
         names = [entry.name for entry in catalogue.ENTRIES]
         self.addParameter(
@@ -49,6 +54,12 @@ class Train(JobAlgorithm):
                 "HOLD_BACK", tr("Hold back dates"), shared.WHOLE, defaultValue=Job.hold_back, minValue=1
             )
         )
+        told.add_products(self)
+        label = tr("Origins of the backtest that opens the results (-1: as many as suit the model)")
+        origins = QgsProcessingParameterNumber(
+            "BACKTEST_ORIGINS", label, shared.WHOLE, Job.backtest_origins, minValue=-1, maxValue=8
+        )
+        shared.add_advanced(self, origins)
         shared.add_run_settings(self)
         shared.add_outputs(self, tr("Results folder"))
 
@@ -58,6 +69,9 @@ class Train(JobAlgorithm):
             deformation=shared.source_of(self, parameters, context),
             factors=shared.factors_of(self, parameters, context),
             regions=shared.regions_of(self, parameters, context),
+            region_names=told.region_names_of(self, parameters, context),
+            products=told.products_of(self, parameters, context),
+            backtest_origins=self.parameterAsInt(parameters, "BACKTEST_ORIGINS", context),
             region_roles=shared.roles_of(self, parameters, context),
             model=self.parameterAsEnumString(parameters, "MODEL", context),
             hold_back=self.parameterAsInt(parameters, "HOLD_BACK", context),
@@ -65,6 +79,7 @@ class Train(JobAlgorithm):
             **shared.horizon_of(self, parameters, context),
             **shared.threshold_of(self, parameters, context),
         )
+        made = told.with_told(made, self, parameters, context)
         made = shared.with_run_settings(made, self, parameters, context)
-        catalogue.settings(made.model, made.settings)
-        return made
+        typed = catalogue.settings(made.model, made.settings)
+        return replace(made, settings={name: typed[name] for name in made.settings})
