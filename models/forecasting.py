@@ -90,7 +90,9 @@ class Gler:
                     raise
             batch = self._smaller(batch, report)
         best = progress.stopping.best_epoch
-        facts = replace(facts, epochs_trained=progress.epoch - 1, best_epoch=best)
+        facts = replace(
+            facts, epochs_trained=progress.epoch - 1, best_epoch=best, note=progress.noted(facts.note)
+        )
         seen = np.isfinite(panel.values).any(axis=0)
         last = recent(panel, [rows[-steps:] for rows in values])
         fitted = FittedGler(net, scalers, seen, facts, last)

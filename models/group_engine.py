@@ -42,6 +42,14 @@ class SomePlan(Plan):
     def tell_resumed(self, epoch: int, report: Reporter) -> None:
         report.warning("training-resumed", f"Training goes on from check {epoch} of a run that was stopped.")
 
+    def stopped_note(self, done: int, best: int) -> str:
+        if not best:
+            return f"The training was stopped after check {done} of {self.epochs}."
+        return (
+            f"The training was stopped after check {done} of {self.epochs}; "
+            f"the model is that of check {best}, the best until then."
+        )
+
 
 @dataclass(frozen=True, eq=False)
 class Grouped:

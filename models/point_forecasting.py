@@ -98,7 +98,7 @@ class PointSeries:
         weights = [len(own) for own in columns]
         reports = shares(report, [weight for weight in weights for _ in parts])
         facts = self._facts(panel, note, cut, len(columns))
-        patterns, pace, steps = [], [], self.settings["steps"]
+        patterns, pace, steps, stopped = [], [], self.settings["steps"], []
         for kind, own in enumerate(columns):
             place = self._places(panel, own)
             found = own[clusters.groups(place, self.settings["group"])]
@@ -110,11 +110,13 @@ class PointSeries:
                 grouped = scaler.forward(part)[:, found]
                 given = [grouped, *tables]
                 alone = beside(cut, number)
-                net, seconds = self._trained(given, panel, share, folder, reports.pop(0), alone)
+                net, seconds, said = self._trained(given, panel, share, folder, reports.pop(0), alone)
+                stopped += [said] if said and said not in stopped else []
                 nets.append(net)
                 scalers.append(scaler)
                 pace.append(seconds)
             patterns.append(Pattern(found, nets, scalers))
+        facts = replace(facts, note=" ".join([facts.note, *stopped]).strip())
         seen = np.isfinite(panel.values).any(axis=0)
         apart = clusters.silhouette(sum(parts), which, self.seed)
         fitted = FittedPoints(patterns, cut, forcing, seen, facts, apart)
@@ -143,7 +145,7 @@ class PointSeries:
     def _trained(
         self, tables: list[np.ndarray], panel: Panel, steps: int, folder, report: Reporter, beside=None
     ):
-        """A network with its best weights, and seconds a check.
+        """A network with its best weights, seconds a check, and a note where the training was stopped.
 
         Args:
             tables: (N, G, L) series, then (N, P_f) standardised of each factor.
@@ -171,7 +173,8 @@ class PointSeries:
             Stopping(chosen["early_stop"]),
         )
         keeper = Keeper(folder, self._fingerprint(tables, plan))
-        return net, train(engine, plan, progress, keeper, report)
+        pace = train(engine, plan, progress, keeper, report)
+        return net, pace, progress.note
 
     def _split(self, dates: int, groups: int, beside: int) -> list[np.ndarray]:
         """Windows to train and to validate on: earlier and later ones, or those of other groups."""

@@ -14,6 +14,8 @@ from . import checkpoint
 from .schedule import Plateau, Stopping, restored, state
 
 STATE, BEST = "training.state", "best.state"
+ENOUGH = "enough"
+"""An empty file beside a state: the training was stopped and is taken as it stands."""
 INTERVAL_S = 20.0
 # A state is written more often than every 20 s where writing takes less than this share of the time.
 SHARE = 0.03
@@ -53,8 +55,20 @@ class Keeper:
 
     def keep_best(self, engine, progress) -> None:
         """Write the weights of the epoch that was just found the best so far."""
-        checkpoint.save(self.folder / BEST, {"fingerprint": self.fingerprint}, engine.weights())
+        card = {"fingerprint": self.fingerprint, "epoch": progress.epoch}
+        checkpoint.save(self.folder / BEST, card, engine.weights())
         progress.best_kept = progress.epoch
+
+    @property
+    def enough(self) -> bool:
+        """Whether the training that was stopped here shall go no further."""
+        return self.resumable and (self.folder / ENOUGH).is_file()
+
+    def best_epoch(self, progress) -> int:
+        """The epoch of the weights kept: after a kill they may be newer than the state; 0 where none are."""
+        if not progress.best_kept:
+            return 0
+        return checkpoint.read_card(self.folder / BEST).get("epoch", progress.best_kept)
 
     def put_best(self, engine) -> None:
         """Give the engine the weights of the best epoch."""

@@ -75,7 +75,8 @@ class Raster:
         net, progress, pace = self._trained(given, [maps, *tables], place.mask, second)
         best = progress.stopping.best_epoch
         facts = facts_of(self.model, panel, self.settings, self.settings["time_step"])
-        facts = replace(facts, epochs_trained=progress.epoch - 1, best_epoch=best)
+        note = progress.noted(facts.note)
+        facts = replace(facts, epochs_trained=progress.epoch - 1, best_epoch=best, note=note)
         seen = np.isfinite(panel.values).any(axis=0)
         fitted = FittedRaster(net, fit, place, scalers, seen, facts)
         fitted.seconds_per_epoch = pace

@@ -51,13 +51,22 @@ class Plan:
         """Tell that a training goes on from an epoch."""
         report.warning("training-resumed", f"Training goes on from epoch {epoch} of a run that was stopped.")
 
+    def stopped_note(self, done: int, best: int) -> str:
+        """What to say of a model whose training was stopped after `done` epochs; `best` 0 kept none."""
+        if not best:
+            return f"The training was stopped after epoch {done} of {self.epochs}."
+        return (
+            f"The training was stopped after epoch {done} of {self.epochs}; "
+            f"the model is that of epoch {best}, the best until then."
+        )
+
 
 @dataclass
 class Progress:
     """Where training stands.
 
     `epoch` counts from 1, `batch` is the next one of that epoch; `best_kept` is the epoch whose
-    weights the keeper holds, 0 for none.
+    weights the keeper holds, 0 for none. `note` says that the training was stopped, "" where it was not.
     """
 
     plateau: Plateau
@@ -65,22 +74,36 @@ class Progress:
     epoch: int = 1
     batch: int = 0
     best_kept: int = 0
+    note: str = ""
+
+    def over(self, plan: Plan) -> bool:
+        """Whether the plan or the validation loss says stop, or the user did."""
+        return bool(self.note) or self.epoch > plan.epochs or self.stopping.over(self.epoch - 1)
+
+    def noted(self, note: str) -> str:
+        """What there is to say of the model, `note` before it."""
+        return f"{note} {self.note}".strip()
 
 
 def train(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> float | None:
     """Train until the plan or the validation loss says stop; the engine's net then has its final weights.
 
-    Goes on from the state that the keeper holds of the same training, and lets go of the keeper.
+    Goes on from the state that the keeper holds of the same training, and lets go of the keeper. A training
+    that was stopped and is taken as it stands goes no further: its best weights are the final ones.
 
     Returns:
         Seconds per epoch trained here; None where nothing was left to train.
 
     Raises:
         GroundCastError: the loss is no longer a number (`loss-not-finite`), with the epoch, the batch and
-            the likely cause; the last good state written stays as it was.
+            the likely cause; the last good state written stays as it was. Or a training that is taken as it
+            stands has ended no epoch (`nothing-trained`).
         Cancelled: from the reporter; the state is written first.
     """
-    if keeper.restore(engine, progress, report):
+    resumed = keeper.restore(engine, progress, report)
+    if keeper.enough and not progress.over(plan):
+        _take_as_it_stands(plan, progress, keeper, report)
+    elif resumed:
         plan.tell_resumed(progress.epoch, report)
     first, started = progress.epoch, time.monotonic()
     try:
@@ -93,13 +116,28 @@ def train(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, repor
 
 def _to_the_end(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
     with engine.at_work():
-        while progress.epoch <= plan.epochs and not progress.stopping.over(progress.epoch - 1):
+        while not progress.over(plan):
             _pass_over(engine, plan, progress, keeper, report)
             _conclude(engine, plan, progress, keeper, report)
-            finished = progress.epoch > plan.epochs or progress.stopping.over(progress.epoch - 1)
-            keeper.keep(engine, progress, must=finished)
+            keeper.keep(engine, progress, must=progress.over(plan))
     if progress.best_kept:
         keeper.put_best(engine)
+
+
+def _take_as_it_stands(plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:
+    """Goes no further with a training that was stopped, and says so; refused where it has ended no epoch."""
+    if progress.epoch == 1:
+        raise GroundCastError(
+            "There is no model yet: the training that was stopped had ended no epoch, or was of other data.",
+            "Continue the run.",
+            "nothing-trained",
+        )
+    best = keeper.best_epoch(progress)
+    progress.epoch = max(progress.epoch, best + 1)
+    if best:
+        progress.stopping.best_epoch = progress.best_kept = best
+    progress.note = plan.stopped_note(progress.epoch - 1, best)
+    report.warning("training-stopped", progress.note, "Read its scores with that in mind.")
 
 
 def _conclude(engine: Descent, plan: Plan, progress: Progress, keeper: Keeper, report: Reporter) -> None:

@@ -43,6 +43,7 @@ class Study:
         kept: crs, box, name, colour, note and tick of the series that are kept beside the one shown.
         profile_lines: names of the profile lines that are drawn, the current one first.
         runs: results folders, oldest first; comparisons: those of comparisons of models.
+        unfinished: folders of runs that were begun, or wait, and have no results yet.
     """
 
     name: str = ""
@@ -66,6 +67,7 @@ class Study:
     profile_lines: list[str] = field(default_factory=list)
     runs: list[str] = field(default_factory=list)
     comparisons: list[str] = field(default_factory=list)
+    unfinished: list[str] = field(default_factory=list)
 
     def __post_init__(self):
         self._observers: list[Callable[[], None]] = []
@@ -210,6 +212,7 @@ def with_paths(entries: dict, turn: Callable[[str], str]) -> dict:
         "factors": {name: turn(path) for name, path in entries["factors"].items()},
         "runs": [turn(path) for path in entries["runs"]],
         "comparisons": [turn(path) for path in entries["comparisons"]],
+        "unfinished": [turn(path) for path in entries["unfinished"]],
         "data_options": _options_with_paths(entries["data_options"], turn),
     }
 

@@ -27,6 +27,10 @@ TYPES = (
     "known", "answer",
 )  # fmt: skip
 PAUSE, GO_ON = "pause", "go on"
+STATE = "training.state"
+"""The file that a training which was stopped goes on from, in a folder of its own below the job folder."""
+FINISH = "finish"
+"""An empty file in a job folder whose training was stopped: take the training as it stands, and forecast."""
 
 
 def encode(message: str, /, **entries) -> str:

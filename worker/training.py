@@ -19,7 +19,7 @@ from ..core.write.json_file import plain
 from ..models import catalogue
 from ..models.forecasters import Maker, save
 from . import card as card_facts
-from . import devices, inputs, record, scoring, skill_map, summary
+from . import devices, finishing, inputs, record, scoring, skill_map, summary
 from .held_back import held_from
 from .outlook import outlook
 from .products import Products
@@ -46,9 +46,16 @@ class Result:
 def train(job: Job, reporter) -> Path:
     """Train, score and forecast every region of the job; gives the path of the report.
 
+    A training that was stopped goes on where it was, or is taken as it stands (`worker.finishing`).
+
     Raises:
-        GroundCastError: from the inputs and the roles, or too few dates for the model or the held-back ones.
+        GroundCastError: from the inputs and the roles, too few dates for the model or the held-back ones, or
+            a stopped training that holds no model yet (`nothing-trained`).
     """
+    enough = finishing.asked(Path(job.out))
+    if enough:
+        finishing.require_network(job.model)
+    finishing.settle(Path(job.out), enough)
     job = as_published(job) if job.preparation.mode == "paper" else job
     settings = catalogue.settings(job.model, job.settings)
     device = devices.describe([job.model], job.device)
@@ -57,18 +64,19 @@ def train(job: Job, reporter) -> Path:
     series = [panel.values.shape[1] for panel in given.panels]
     roles = roles_of(job, [job.model], given.panels, reporter)
     trying, rest = shares(reporter, [cost(job, sum(series)), 1.0])
-    tried = trial(job, settings, given, roles, trying)
+    tried = None if enough else trial(job, settings, given, roles, trying)
     made = _Made(job, settings, given, tried, roles)
+    trained = made.begun(reporter) if enough else given.panels
     fitting, rest = shares(rest, [TRAINING_SHARE if roles.of else 0.0, 1.0])
     made.train_together(fitting)
-    parts = shares(rest, series)
-    results = [_region(made, panel, part) for panel, part in zip(given.panels, parts)]
-    if roles.of:
-        shutil.rmtree(made.folder(TOGETHER), ignore_errors=True)
+    parts = shares(rest, [panel.values.shape[1] for panel in trained])
+    results = [_region(made, panel, part) for panel, part in zip(trained, parts)]
     factors = inputs.factors_of(given.panels[0])
     backtest = tried.document if tried else None
     document = summary.summary(job, given.about, factors, device, results, reporter, backtest)
-    return summary.write(Path(job.out), document)
+    report = summary.write(Path(job.out), document)
+    made.clear()
+    return report
 
 
 def as_published(job: Job) -> Job:
@@ -91,6 +99,33 @@ class _Made:
 
     def folder(self, region: str) -> Path:
         return Path(self.job.out) / region
+
+    def begun(self, reporter) -> list[Panel]:
+        """The panels of the regions whose training was begun before it was stopped; others are told of.
+
+        Raises:
+            GroundCastError: there is none (`nothing-trained`).
+        """
+        panels = self.given.panels
+        if self.roles.of:
+            finishing.require_any(finishing.is_begun(self.folder(TOGETHER)))
+            return panels
+        begun = [panel for panel in panels if finishing.is_begun(self.folder(panel.region) / "training")]
+        finishing.require_any(bool(begun))
+        if out := [panel.region for panel in panels if panel not in begun]:
+            reporter.warning(
+                "region-not-trained",
+                f"The run was stopped before the training of {', '.join(out)}: no forecast is made there.",
+                "Run it again for these.",
+            )
+        return begun
+
+    def clear(self) -> None:
+        """Let go of the states of the trainings, once the run has its results."""
+        for panel in self.given.panels:
+            shutil.rmtree(self.folder(panel.region) / "training", ignore_errors=True)
+        shutil.rmtree(self.folder(TOGETHER), ignore_errors=True)
+        finishing.done(Path(self.job.out))
 
     def train_together(self, reporter) -> None:
         """The one model of all regions that train, where regions have roles."""
@@ -129,7 +164,6 @@ def _region(made: _Made, panel: Panel, reporter) -> Result:
     held = fitted.predict(past, hold)
     card["about"] = card_facts.about(job, panel, given.stack, _scores(card, panel, job.model, held))
     save(fitted, products.add("model", "model.gcast"), card, arrays)
-    shutil.rmtree(folder / "training", ignore_errors=True)
     if tried and made.roles.scored(panel.region):
         skill_map.add(products, *tried.of(panel.region))
     return finish(job, fitted, panel, hold, products, card, held)

@@ -101,13 +101,15 @@ def test_loss_plot_takes_what_the_worker_reports_and_nothing_else(qtbot):
                               ("validation loss", 2, 0.95), ("R2", 2, 0.4), ("loss", 3, None)):  # fmt: skip
         plot.add(name, step, value)
     assert plot.train == {1: 1.0, 2: 0.5} and plot.best() == 1
-    assert plot.accessibleDescription() == "epoch 2: loss 0.5000, validation 0.9500"
+    assert plot.accessibleDescription() == "epoch 2: loss 0.5000, validation 0.9500, R² 0.40"
+    plot.add("R2", 3, None)
+    assert "0 no better than their mean" in plot.toolTip()
     empty = LossPlot()
     qtbot.addWidget(empty)
     empty.resize(300, 80)
     assert plot.grab().toImage() != empty.grab().toImage()
     plot.clear()
-    assert plot.isHidden() and plot.best() is None
+    assert plot.isHidden() and plot.best() is None and not plot.explained
 
 
 def test_gaps_follow_the_interval_around_them():

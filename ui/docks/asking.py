@@ -74,7 +74,10 @@ class Asking(QObject):
             self.dock.run.outcome.say("error", str(error).strip())
             self.dock.scroll.ensureWidgetVisible(self.dock.run.outcome)
             return
-        self.dock.queue.add(prepared, _title(prepared))
+        if prepared.folder.name == ABLATION:
+            self.dock.queue.add(prepared, _title(prepared))
+        else:
+            self.dock.starting.enqueue(prepared, _title(prepared))
 
     def ended(self, task) -> bool:
         """Say what an ablation found; False for runs that the dock tells of as of any other."""

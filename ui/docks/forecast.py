@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...models import catalogue
 from .. import estimate, model_needs, settings
+from ..run_log import RunLog
 from ..run_queue import RunQueue
 from ..setup_window import SetupWindow
 from ..widgets import theme
@@ -61,6 +62,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.study = study
         self.worker = WorkerStatus(self)
         self.queue = RunQueue(self)
+        RunLog(self.queue)
         self._locked = False
         self.setup = SetupWindow(self)
         self._make_steps()
@@ -140,9 +142,12 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.run.loadRequested.connect(self.load_model)
         self.run.cancelRequested.connect(self._cancel)
         self.run.pauseRequested.connect(self.queue.pause)
-        self.run.dropRequested.connect(self.queue.drop)
+        self.run.dropRequested.connect(lambda index: self.starting.drop(index))
         self.run.nextRequested.connect(self._prepare_next)
         self.run.logRequested.connect(self._open_log)
+        self.results.busy = lambda: [str(folder) for folder in self.queue.folders()]
+        self.results.continueRequested.connect(lambda folder: self.starting.go_on(folder))
+        self.results.finishRequested.connect(lambda folder: self.starting.finish(folder))
         self.results.showRequested.connect(self.showRun)
         self.results.playRequested.connect(self.playRun)
         self.results.seriesRequested.connect(self.seriesRequested)
@@ -176,7 +181,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
             step.open(False)
         self.model.open(chosen)
         self.run.open(True)
-        self.results.open(chosen and bool(self.study.runs))
+        self.results.open(chosen and bool(self.results.folders()))
         self._enable_steps()
 
     def _enable_steps(self):
@@ -185,7 +190,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.data.setEnabled(not locked)
         for step in (self.factors, self.regions, self.model):
             step.setEnabled(chosen and not locked)
-        self.results.setEnabled(chosen or bool(self.study.runs))
+        self.results.setEnabled(chosen or bool(self.results.folders()))
 
     def _study_changed(self):
         """The study was changed by the dock itself, by a map tool, or by opening a project."""

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 from ...core.errors import GroundCastError
 from ...core.job import Job
 from ...models import catalogue
-from .. import diagnostics, estimate, jobs, model_needs, scene, settings, trust_words, words
+from .. import diagnostics, estimate, jobs, model_needs, scene, settings, stopped_runs, trust_words, words
 from ..spoken import translated
 from ..turns import Turns
 from ..words import tr
@@ -137,7 +137,28 @@ class Starting(QObject):
             choose = [("gcChooseFolder", tr("Choose folder…"), self.choose_folder)]
             self.dock.run.outcome.say("error", str(error), choose if error.code == "not-writable" else ())
             return
-        self.dock.queue.add(prepared, tr("GroundCast {name}", name=prepared.folder.name))
+        self.enqueue(prepared)
+
+    def enqueue(self, prepared, name: str = "") -> None:
+        """Run it now or in its turn; the study knows it from now on, so that it can go on after any end."""
+        self.dock.queue.add(prepared, name or tr("GroundCast {name}", name=prepared.folder.name))
+        stopped_runs.remember(self.study, prepared.folder)
+
+    def drop(self, index: int) -> None:
+        """Take a run that waits out of the queue and of the study."""
+        queue = self.dock.queue
+        waiting = queue.folders()[1 if queue.current is not None else 0 :]
+        queue.drop(index)
+        if 0 <= index < len(waiting):
+            stopped_runs.forget(self.study, waiting[index])
+
+    def go_on(self, folder: str) -> None:
+        """Queue a run that was stopped: the worker goes on from its last state."""
+        self._start(lambda: stopped_runs.again(folder))
+
+    def finish(self, folder: str) -> None:
+        """Queue a run that was stopped, to forecast with the best model that its training had until then."""
+        self._start(lambda: stopped_runs.again(folder, as_it_stands=True))
 
     def choose_folder(self) -> None:
         """Ask where results go from now on."""
@@ -206,8 +227,7 @@ class Starting(QObject):
         if self.dock.queue.is_left(folder):
             self._tell_left(folder)
             return
-        self.study.runs = [*self.study.runs, folder]
-        self.study.changed()
+        stopped_runs.has_results(self.study, folder)
         self.dock.results.refresh()
         self.dock.results.select(folder)
         self.dock.results.open()
@@ -227,23 +247,23 @@ class Starting(QObject):
         self._bar(text, Qgis.MessageLevel.Info)
 
     def _tell_stop(self, task, outcome):
-        again = jobs.Prepared(task.folder, task.job)
-        if outcome is None or outcome.kind == "cancelled":
-            buttons = [("gcContinueButton", tr("Continue"), lambda: self._resume(again))]
-            self.dock.run.outcome.say("info", _told(outcome), buttons)
+        folder, kind = str(task.folder), "cancelled" if outcome is None else outcome.kind
+        ways = ways_on(folder, self.go_on, self.finish)
+        if kind == "failed" and not stopped_runs.has_model(folder):
+            # It was refused: there is nothing to go on with.
+            stopped_runs.forget(self.study, folder)
+        self.dock.results.refresh()
+        if kind == "cancelled":
+            self.dock.run.outcome.say("info", _told(outcome), ways)
             return
         text = _told(outcome)
         buttons = [("gcLogButton", tr("Log"), lambda: self._log(task.folder))]
         if outcome.kind == "died":
-            buttons.insert(0, ("gcContinueButton", tr("Continue"), lambda: self._resume(again)))
+            buttons = [*ways, *buttons]
         buttons.append(("gcCopyDiagnostics", tr("Copy diagnostics"), lambda: self._copy(task, outcome)))
         self.dock.run.outcome.say("error", text, buttons)
         self._bar(outcome.message, Qgis.MessageLevel.Critical)
         QgsMessageLog.logMessage(translated(text), "GroundCast", Qgis.MessageLevel.Critical)
-
-    def _resume(self, prepared):
-        """Run the same folder again: the worker goes on from its last state."""
-        self.dock.queue.add(prepared, tr("GroundCast {name}", name=prepared.folder.name))
 
     def _bar(self, text, level):
         if self.dock.iface is not None:
@@ -282,6 +302,14 @@ class Starting(QObject):
         self._turns.stop()
         if self._making is not None:
             self._making.stop()
+
+
+def ways_on(folder: str, go_on, finish) -> list:
+    """The buttons of a run that was stopped: go on, or forecast with the best model so far."""
+    ways = [("gcContinueButton", tr("Continue"), lambda: go_on(folder))]
+    if stopped_runs.has_model(folder):
+        ways.append(("gcFinishButton", tr("Forecast with it"), lambda: finish(folder)))
+    return ways
 
 
 def _told(outcome) -> str:

@@ -14,6 +14,7 @@ from ...core.errors import GroundCastError
 from .. import settings, water_words
 from ..layers.group import STUDY
 from ..layers.water_loader import WaterLoader
+from ..run_log import RunLog
 from ..run_queue import RunQueue
 from ..water_choice import WaterChoice
 from ..water_results import WaterResults
@@ -49,6 +50,7 @@ class WaterDock(QgsDockWidget):
         self.iface = iface
         self.choice = WaterChoice.load(QgsProject.instance())
         self.queue = RunQueue(self)
+        RunLog(self.queue)
         self.loader = WaterLoader(QgsProject.instance(), self)
         self._making: WorkerCommand | None = None
         self._to_play = ""

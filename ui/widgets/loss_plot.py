@@ -18,6 +18,16 @@ from . import theme
 TRAIN, TRAIN_DARK, VALIDATION = "#0072B2", "#56B4E9", "#D55E00"
 
 
+def meaning() -> str:
+    """What the numbers of the curve say, and what they do not."""
+    return tr(
+        "<b>Loss</b><br>How far the network is from the series that it learns from, and, dashed, from "
+        "windows kept for validation.<br><b>R²</b><br>Of those windows: 1 is perfect, 0 no better than "
+        "their mean. They overlap what it learns from: how it does beside a simple reference is told "
+        "after the run, on dates that it has not seen."
+    )
+
+
 class LossPlot(QWidget):
     """Curves of one training; `add` takes what the worker reports, in any order."""
 
@@ -29,16 +39,24 @@ class LossPlot(QWidget):
         self.setFixedHeight(int(self.fontMetrics().height() * 5.5))
         self.train: dict[int, float] = {}
         self.validation: dict[int, float] = {}
+        self.explained: dict[int, float] = {}
+        self.setToolTip(meaning())
         self.hide()
 
     def clear(self) -> None:
         """Forget the curves, for the next training or the next region."""
         self.train.clear()
         self.validation.clear()
+        self.explained.clear()
         self.hide()
 
     def add(self, name: str, step: int, value: float | None) -> None:
-        """Take one value of "loss" or "validation loss"; other metrics have no place on this axis."""
+        """Take one value of "loss" or "validation loss", or of "R2", which stands beside them as a number."""
+        if name == "R2" and value is not None:
+            self.explained[int(step)] = float(value)
+            self.setAccessibleDescription(self.read_out())
+            self.update()
+            return
         curve = {"loss": self.train, "validation loss": self.validation}.get(name)
         if curve is None or value is None or value <= 0:
             return
@@ -60,7 +78,12 @@ class LossPlot(QWidget):
         if not self.validation:
             return tr("epoch {step}: loss {loss}", step=step, loss=loss)
         last = _short(self.validation[max(self.validation)])
-        return tr("epoch {step}: loss {loss}, validation {validation}", step=step, loss=loss, validation=last)
+        told = tr("epoch {step}: loss {loss}, validation {validation}", step=step, loss=loss, validation=last)
+        return f"{told}, {self._skill()}" if self.explained else told
+
+    def _skill(self):
+        """The last R² of the validation windows in words."""
+        return tr("R² {value}", value=number(self.explained[max(self.explained)], 2))
 
     def paintEvent(self, _event):  # noqa: N802
         """Paint both curves, the best epoch and the legend."""
@@ -112,6 +135,9 @@ class LossPlot(QWidget):
                 QRectF(x + 1.8 * line, 0, width + line, line * 1.3), int(Qt.AlignmentFlag.AlignVCenter), text
             )
             x += 3 * line + width
+        if self.explained:
+            room = QRectF(x, 0, max(self.width() - x, 0), line * 1.3)
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._skill())
 
 
 def _short(value):

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ....core.errors import GroundCastError
 from ....core.job import Job
 from ....models import catalogue
-from ... import copies, scenario_words, settings, trust, trust_words, words
+from ... import copies, scenario_words, settings, stopped_runs, trust, trust_words, words
 from ...trained_run import TrainedRun
 from ...widgets.factor_questions import FactorQuestions
 from ...widgets.notice import Notice
@@ -38,7 +38,11 @@ class ResultsStep(Step):
 
     Signals: `showRequested(folder)` asks for a run's layers on the map, `playRequested(folder)` to play
     them, `skillMapRequested(folder)` for the map of where it is better, `reportRequested(folder)` for the
-    document about it; `baselineRequested(model)` to go on with a baseline.
+    document about it; `baselineRequested(model)` to go on with a baseline; `continueRequested(folder)` and
+    `finishRequested(folder)` for a run that was stopped.
+
+    Attributes:
+        busy: gives the folders of the runs that go on or wait, which are not listed.
     """
 
     showRequested = pyqtSignal(str)  # noqa: N815
@@ -49,10 +53,13 @@ class ResultsStep(Step):
     baselineRequested = pyqtSignal(str)  # noqa: N815
     skillMapRequested = pyqtSignal(str)  # noqa: N815
     reportRequested = pyqtSignal(str)  # noqa: N815
+    continueRequested = pyqtSignal(str)  # noqa: N815
+    finishRequested = pyqtSignal(str)  # noqa: N815
 
     def __init__(self, study, parent=None):
         super().__init__(6, tr("Results"), "gcResultsStep", parent)
         self.study = study
+        self.busy = list
         # The report that the step shows; the same one is not laid out again.
         self._shown = None
         self._make_tree()
@@ -125,19 +132,40 @@ class ResultsStep(Step):
         items = self.tree.selectedItems()
         return items[0].data(0, Qt.ItemDataRole.UserRole) if items else ""
 
+    def stopped(self) -> list[str]:
+        """Folders of the study's runs that have no results and do not go on, oldest first."""
+        busy = self.busy()
+        return [folder for folder in self.study.unfinished if folder not in busy]
+
+    def folders(self) -> list[str]:
+        """Those of all runs that are listed: the newest on top, and below them those that were stopped."""
+        return [*reversed(self.study.runs), *reversed(self.stopped())]
+
     def refresh(self) -> None:
         """Show the study's runs, the newest on top and selected."""
-        selected = self.current()
+        self._take_ended()
+        selected, folders = self.current(), self.folders()
         self.tree.blockSignals(True)
         self.tree.clear()
-        for folder in reversed(self.study.runs):
+        for folder in folders:
             self.tree.addTopLevelItem(self._item(folder))
         self.tree.blockSignals(False)
-        self._select(selected if selected in self.study.runs else "")
-        count = len(self.study.runs)
-        single = tr("1 run") if count == 1 else tr("{n} runs", n=count)
-        self.summarise(single if count else tr("no run yet"))
+        self._select(selected if selected in folders else "")
+        self.summarise(self._counted())
         self._selected()
+
+    def _take_ended(self):
+        """A run that ended while its project was closed has its results by now."""
+        for folder in self.stopped():
+            if read_report(folder) is not None:
+                stopped_runs.has_results(self.study, folder)
+
+    def _counted(self):
+        count, stopped = len(self.study.runs), len(self.stopped())
+        single = tr("1 run") if count == 1 else tr("{n} runs", n=count)
+        parts = [single] if count else []
+        parts += [tr("{n} stopped", n=stopped)] if stopped else []
+        return ", ".join(parts) or tr("no run yet")
 
     def show_folder(self) -> None:
         """Say where new runs go."""
@@ -160,9 +188,10 @@ class ResultsStep(Step):
 
     def _item(self, folder):
         report = read_report(folder)
-        number = words.run_number(os.path.basename(folder)) or self.study.runs.index(folder) + 1
+        number = words.run_number(os.path.basename(folder)) or self.folders()[::-1].index(folder) + 1
         if report is None:
-            item = QTreeWidgetItem([f"{number} · {os.path.basename(folder)}", tr("no result"), ""])
+            state = tr("stopped") if folder in self.study.unfinished else tr("no result")
+            item = QTreeWidgetItem([f"{number} · {os.path.basename(folder)}", state, ""])
         else:
             label = words.label_of(report["model"]["name"])
             if scenario_words.is_scenario(report):
@@ -193,9 +222,26 @@ class ResultsStep(Step):
         self.verdict.clear()
         self.table.show_scores(None)
         self.origins.hide()
+        if folder in self.study.unfinished:
+            self._show_stopped(folder)
+            return
         self.scores.setText(
             tr("The report of this run is missing.") if folder else tr("Run a forecast first.")
         )
+
+    def _show_stopped(self, folder):
+        """What can be done with a run that was stopped."""
+        ways = [("gcResultsContinue", tr("Continue"), lambda: self.continueRequested.emit(folder))]
+        text = tr("This run was stopped before its training. Continue runs it anew.")
+        if stopped_runs.has_model(folder):
+            text = tr(
+                "This run was stopped. Continue goes on where it was; Forecast with it ends the training "
+                "and takes the best model until then."
+            )
+            take = lambda: self.finishRequested.emit(folder)  # noqa: E731
+            ways.append(("gcResultsFinish", tr("Forecast with it"), take))
+        self.verdict.say("info", text, ways)
+        self.scores.setText("")
 
     def _show_report(self, report):
         """The sentence first, then the numbers behind it."""
@@ -253,6 +299,7 @@ class ResultsStep(Step):
     def _remove(self):
         gone = self.current()
         self.study.runs = [folder for folder in self.study.runs if folder != gone]
+        self.study.unfinished = [folder for folder in self.study.unfinished if folder != gone]
         self.study.changed()
         self.refresh()
 
