@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
 from ..core.errors import GroundCastError
 from .layers import find_group, look, relative
+from .layers import group as groups
 from .layers.group import PART, run_groups
 from .maptools.swipe import SwipeTool
 from .run_results import RunResults
 from .spoken import translated
+from .turns import Turns
 from .words import number, tr
 
 
@@ -24,10 +24,13 @@ class Looks(QObject):
         iface: QGIS's interface.
         say: (text) → shows a remark in the main window.
         reference: () → the `Reference` of the plots.
+        show_dates: (folder, every) → gives a run layers for every date, or for the last observed ones.
     """
 
-    def __init__(self, iface, say, reference, parent=None):
+    def __init__(self, iface, say, reference, show_dates=lambda folder, every: None, parent=None):
         super().__init__(parent)
+        self._show_dates = show_dates
+        self._turns = Turns(QgsProject.instance(), self)
         self._reference = reference
         self._say = say
         self.canvas = iface.mapCanvas()
@@ -43,6 +46,7 @@ class Looks(QObject):
 
     def close(self) -> None:
         """Leave the map for good."""
+        self._turns.stop()
         self.swipe.remove()
 
     def _fill(self, menu: QMenu, folder: str) -> None:
@@ -59,15 +63,31 @@ class Looks(QObject):
         blended = menu.addAction(tr("Blend with the map below"), lambda: self._blend(group))
         blended.setCheckable(True)
         blended.setChecked(look.is_blended(group))
-        less = menu.addAction(tr("Relative to the reference"), lambda: self._refer(group, folder))
-        less.setCheckable(True)
-        less.setChecked(relative.is_relative(group))
-        less.setEnabled(less.isChecked() or self._reference().on)
-        if not less.isEnabled():
-            menu.setToolTipsVisible(True)
-            less.setToolTip(tr("Choose a reference in the Series or Profile dock first."))
+        every = groups.shows_all_dates(group)
+        dates = menu.addAction(tr("All observed dates"), lambda: self._show_dates(folder, not every))
+        dates.setCheckable(True)
+        dates.setChecked(every)
+        dates.setToolTip(
+            tr("Layers of every date, and Play from the first one; else of the last 20 observed.")
+        )
+        menu.setToolTipsVisible(True)
+        menu.addSeparator()
+        self._add_relative(menu, tr("Relative to the reference"), [group])
+        shown = run_groups(QgsProject.instance())
+        if len(shown) > 1:
+            self._add_relative(menu, tr("All runs relative to the reference"), shown)
         menu.addSeparator()
         self._fill_swipe(menu)
+
+    def _add_relative(self, menu: QMenu, text: str, shown: list) -> None:
+        """An entry that shows these groups of runs less the reference, or as they were."""
+        on = all(relative.is_relative(group) for group in shown)
+        less = menu.addAction(text, lambda: self._turns.begin(self._refer(shown, not on)))
+        less.setCheckable(True)
+        less.setChecked(on)
+        less.setEnabled(on or self._reference().on)
+        if not less.isEnabled():
+            less.setToolTip(tr("Choose a reference in the Series or Profile dock first."))
 
     def _fill_swipe(self, menu: QMenu) -> None:
         """A menu of every run's maps: one of them goes to the right of the line."""
@@ -100,21 +120,35 @@ class Looks(QObject):
         if half:
             self._say(tr("Colours from −{half} to +{half} mm.", half=number(half, int(half < 10))))
 
-    def _refer(self, group, folder: str) -> None:
-        """The run's maps less the reference, or as they were."""
-        if relative.is_relative(group):
-            relative.take_back(group)
-            return
+    def _refer(self, shown: list, on: bool):
+        """The maps of runs less the reference, or as they were, one run in each turn."""
+        told, without = [], []
+        for group in shown:
+            if not on:
+                relative.take_back(group)
+            elif self._refer_one(group, told):
+                without.append(group.name())
+            yield
+        if without:
+            self._say(tr("Without a value at the reference: {runs}.", runs=", ".join(without)))
+        elif told:
+            self._say(tr("Displacement and residuals relative to {place}.", place=told[-1]))
+
+    def _refer_one(self, group, told: list) -> bool:
+        """Show a run less the reference, whose words go to `told`; gives whether it holds nothing there."""
+        folder = groups.folder_of(group)
         try:
-            results = RunResults(folder)
+            # Without its folder the run has no report to read, which is told.
+            results = RunResults(folder or str(group.customProperty(groups.RUN)))
             own = self._reference().read_now(results)
-            if own is None:
-                self._say(tr("This run holds nothing at the reference."))
-                return
-            relative.show(group, own, Path(folder))
-            self._say(tr("Displacement and residuals relative to {place}.", place=own.where))
+            if own is not None:
+                relative.show(group, own, results.folder)
+                told.append(own.where)
+            results.close()
         except GroundCastError as error:
             self._say(translated(str(error)))
+            return False
+        return own is None
 
     def _blend(self, group) -> None:
         look.blend(group, not look.is_blended(group))

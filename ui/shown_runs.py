@@ -68,6 +68,10 @@ class ShownRuns(QObject):
         self.loader.add(folder, self.study.name)
         self.shown.emit(folder)
 
+    def show_dates(self, folder: str, every: bool) -> None:
+        """Give a run that is on the map a layer for every date, or for the last observed ones only."""
+        self.loader.add(folder, self.study.name, every)
+
     def play(self, folder: str) -> None:
         """Play a run on the map from observed into forecast, with the Temporal Controller in sight."""
         self._with_group(folder, self.play_group)

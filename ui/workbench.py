@@ -152,7 +152,8 @@ class Workbench:
         if self._looks is None:
             from .looks import Looks
 
-            self._looks = Looks(self.iface, self.say, lambda: self.docks.reference, self.docks["forecast"])
+            show, reference = self.runs.show_dates, lambda: self.docks.reference
+            self._looks = Looks(self.iface, self.say, reference, show, self.docks["forecast"])
         return self._looks
 
     @property

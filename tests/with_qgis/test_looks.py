@@ -100,9 +100,9 @@ def window(qgis_app, group):
 
 @pytest.fixture
 def made(window, run):
-    reference = Reference()
-    found = looks.Looks(window, lambda text: None, lambda: reference)
-    found.kept = reference
+    reference, said, asked = Reference(), [], []
+    found = looks.Looks(window, said.append, lambda: reference, lambda *given: asked.append(given))
+    found.kept, found.said, found.asked = reference, said, asked
     yield found
     found.close()
 
@@ -134,7 +134,56 @@ def value_at(layer, place):
     return found if known else np.nan
 
 
-def test_maps_are_shown_relative_to_the_reference_and_go_back(made, run, group):
+def test_the_dates_that_are_not_shown_are_asked_for_and_taken_back(made, run, group):
+    menu = made.menu(lambda: str(run), None)
+    menu.aboutToShow.emit()
+    action = dict(entries(menu))["All observed dates"]
+    assert not action.isChecked()
+    action.trigger()
+    assert made.asked == [(str(run), True)]
+    count = len(group.findLayers())
+    group = add_run(run, QgsProject.instance(), "Ustica", all_dates=True)
+    first = min(la.temporalProperties().fixedTemporalRange().begin() for la in look.layers_of(group)
+                if la.temporalProperties().isActive())  # fmt: skip
+    assert len(group.findLayers()) > count + 100
+    assert first.date().toString("yyyy-MM-dd") == str(RunResults(run).observed_dates[0])
+    # Whoever shows the run again leaves the choice alone.
+    assert len(add_run(run, QgsProject.instance(), "Ustica").findLayers()) == len(group.findLayers())
+    menu.aboutToShow.emit()
+    assert dict(entries(menu))["All observed dates"].isChecked()
+    dict(entries(menu))["All observed dates"].trigger()
+    assert made.asked[-1] == (str(run), False)
+    assert len(add_run(run, QgsProject.instance(), all_dates=False).findLayers()) == count
+    menu.deleteLater()
+
+
+def choose(menu, text, qtbot, made):
+    menu.aboutToShow.emit()
+    dict(entries(menu))[text].trigger()
+    qtbot.waitUntil(lambda: not made._turns.busy, timeout=60000)
+
+
+def test_all_runs_are_shown_relative_to_the_reference_and_go_back(made, run, group, qtbot, tmp_path):
+    other = add_run(sample_run.write_point_run(tmp_path / "Run 2", count=50), QgsProject.instance())
+    place = QgsPointXY(*(float(v[7]) for v in sample_run.egms()[:2]))
+    made.kept.take(QgsRectangle(place, place), RunResults(run).crs)
+    menu, text = made.menu(lambda: str(run), None), "All runs relative to the reference"
+    choose(menu, text, qtbot, made)
+    assert relative.is_relative(group) and relative.is_relative(other)
+    assert made.said[-1].startswith("Displacement and residuals relative to ")
+    choose(menu, "Relative to the reference", qtbot, made)
+    assert not relative.is_relative(group) and relative.is_relative(other)
+    choose(menu, text, qtbot, made)
+    choose(menu, text, qtbot, made)
+    assert not relative.is_relative(group) and not relative.is_relative(other)
+    away = QgsRectangle(0, 0, 0, 0)
+    made.kept.take(away, RunResults(run).crs)
+    choose(menu, text, qtbot, made)
+    assert made.said[-1] == f"Without a value at the reference: {other.name()}, {group.name()}."
+    menu.deleteLater()
+
+
+def test_maps_are_shown_relative_to_the_reference_and_go_back(made, run, group, qtbot):
     results = RunResults(run)
     east, north = (v[4000] for v in sample_run.egms()[:2])
     ref, here = QgsPointXY(east, north), QgsPointXY(*(float(v[4300]) for v in sample_run.egms()[:2]))
@@ -145,16 +194,14 @@ def test_maps_are_shown_relative_to_the_reference_and_go_back(made, run, group):
     at_ref = {kind: value_at(layers[kind], ref) for kind in before}
     look_before = ends(layers["median"])
     menu = made.menu(lambda: str(run), None)
-    menu.aboutToShow.emit()
-    dict(entries(menu))["Relative to the reference"].trigger()
+    choose(menu, "Relative to the reference", qtbot, made)
     assert relative.is_relative(group) and ends(layers["median"]) == look_before
     for kind in ("median", "residual", "observed"):
         assert value_at(layers[kind], here) == pytest.approx(before[kind] - at_ref[kind], abs=1e-3)
         assert value_at(layers[kind], ref) == pytest.approx(0, abs=1e-3)
     if "velocity" in before:
         assert value_at(layers["velocity"], here) == before["velocity"]
-    menu.aboutToShow.emit()
-    dict(entries(menu))["Relative to the reference"].trigger()
+    choose(menu, "Relative to the reference", qtbot, made)
     assert value_at(layers["median"], here) == pytest.approx(before["median"])
     assert not relative.is_relative(group) and ends(layers["median"]) == look_before
     menu.deleteLater()

@@ -34,17 +34,19 @@ from .run_maps import RunMaps, prepare
 # A group is made anew only when the report that it was made from was written anew.
 RUN, PART, MADE = "groundcast/run", "groundcast/part", "groundcast/made"
 KIND = "groundcast/kind"
+# Stands at the end of what a group with every date was made from.
+EVERY = "all"
 # Marks the study's own vector layers.
 STUDY = "groundcast/layer"
 
 
-def add_run(folder, project: QgsProject, name: str = "", all_dates: bool = False) -> QgsLayerTreeGroup:
+def add_run(folder, project: QgsProject, name: str = "", all_dates: bool | None = None) -> QgsLayerTreeGroup:
     """Put a run's results into the project as one group, at once.
 
     Args:
         folder: results folder with report.json.
         name: of the study; else the name of the data.
-        all_dates: a layer for every date, not only the last 20 observed.
+        all_dates: a layer for every date, not only the last 20 observed; None leaves it as it is.
 
     Raises:
         GroundCastError: as `run_maps.prepare`.
@@ -54,9 +56,10 @@ def add_run(folder, project: QgsProject, name: str = "", all_dates: bool = False
     return list(build(maps, project, name, all_dates))[-1]
 
 
-def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=False) -> Iterator[QgsLayerTreeGroup]:
+def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=None) -> Iterator[QgsLayerTreeGroup]:
     """Build the group of prepared maps; gives it back after each layer, so that others may work."""
     group = find_group(project, maps.folder)
+    all_dates = shows_all_dates(group) if all_dates is None else all_dates
     if group is not None and group.customProperty(MADE) == _made(maps, all_dates):
         yield group
         return
@@ -134,7 +137,12 @@ def subgroup(group: QgsLayerTreeGroup, name: str, part: str, ticked: bool) -> Qg
 
 
 def _made(maps: RunMaps, all_dates: bool) -> str:
-    return f"{maps.report['created']} {'all' if all_dates else 'shown'}"
+    return f"{maps.report['created']} {EVERY if all_dates else 'shown'}"
+
+
+def shows_all_dates(group: QgsLayerTreeGroup | None) -> bool:
+    """Whether the group of a run has a layer for every date."""
+    return group is not None and str(group.customProperty(MADE) or "").endswith(f" {EVERY}")
 
 
 def _new_group(maps: RunMaps, project: QgsProject, name: str) -> QgsLayerTreeGroup:
@@ -187,6 +195,13 @@ def find_group(project: QgsProject, folder) -> QgsLayerTreeGroup | None:
         if any(wanted in file.parents for file in files):
             return group
     return None
+
+
+def folder_of(group: QgsLayerTreeGroup) -> Path | None:
+    """The results folder whose files a group shows, also after both were moved; None where it is gone."""
+    layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
+    parents = (parent for file in map(shown_file, layers) if file is not None for parent in file.parents)
+    return next((parent for parent in parents if (parent / "report.json").is_file()), None)
 
 
 def show_only(group: QgsLayerTreeGroup, kind: str) -> QgsMapLayer | None:

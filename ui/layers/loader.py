@@ -63,10 +63,10 @@ class Loader(QObject):
     def __init__(self, project: QgsProject, parent=None):
         super().__init__(parent)
         self._project = project
-        self._waiting: list[tuple[Path, str]] = []
+        self._waiting: list[tuple[Path, str, bool | None]] = []
         self._task: PrepareTask | None = None
         self._steps = None
-        self._current: tuple[Path, str] | None = None
+        self._current: tuple[Path, str, bool | None] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._step)
@@ -78,9 +78,13 @@ class Loader(QObject):
         """Whether a run is on its way to the map."""
         return self._current is not None
 
-    def add(self, folder: str | Path, name: str = "") -> None:
-        """Add the run in `folder`, of the study `name`; `added` or `refused` tells the end."""
-        self._waiting.append((Path(folder), name))
+    def add(self, folder: str | Path, name: str = "", all_dates: bool | None = None) -> None:
+        """Add the run in `folder`, of the study `name`; `added` or `refused` tells the end.
+
+        Args:
+            all_dates: as in `groups.add_run`.
+        """
+        self._waiting.append((Path(folder), name, all_dates))
         if not self.busy:
             self._next()
 
@@ -110,7 +114,7 @@ class Loader(QObject):
     def _prepared(self, found) -> None:
         self._task = None
         if isinstance(found, RunMaps):
-            self._steps = groups.build(found, self._project, self._current[1])
+            self._steps = groups.build(found, self._project, *self._current[1:])
             self._timer.start()
             return
         self.refused.emit(str(found) if found is not None else tr("The maps could not be prepared."))

@@ -38,12 +38,12 @@ def show(group: QgsLayerTreeGroup, reference, folder: Path) -> int:
         GroundCastError: the folder cannot be written (`not-writable`).
     """
     take_back(group)
-    count = 0
+    count, written = 0, {}
     for layer in layers_of(group):
         own = _own(str(layer.customProperty(KIND, "")), reference)
         if own is not None:
             by_day = dict(zip(reference.dates.tolist(), own))
-            _turn(layer, by_day, folder)
+            _turn(layer, by_day, folder, written)
             count += 1
     return count
 
@@ -105,7 +105,8 @@ def _own(kind: str, reference) -> np.ndarray | None:
     return reference.median if kind == "median" or BOUNDS.fullmatch(kind) else None
 
 
-def _turn(layer: QgsMapLayer, by_day: dict, folder: Path) -> None:
+def _turn(layer: QgsMapLayer, by_day: dict, folder: Path, written: dict) -> None:
+    """Show a layer less its day's value; `written` has the virtual raster of each (file, kind) so far."""
     if isinstance(layer, QgsVectorLayer):
         field = layer.renderer().classAttribute()
         day = field_date(field)
@@ -113,9 +114,11 @@ def _turn(layer: QgsMapLayer, by_day: dict, folder: Path) -> None:
         layer.setCustomProperty(ABSOLUTE, field)
         layer.renderer().setClassAttribute(f'"{field}" - ({float(value)})' if np.isfinite(value) else "NULL")
     elif isinstance(layer, QgsRasterLayer):
-        before = layer.source()
+        before, kind = layer.source(), str(layer.customProperty(KIND))
         try:
-            made = write_relative(before, by_day, folder, str(layer.customProperty(KIND)))
+            if (before, kind) not in written:
+                # The layers of all dates show bands of one file.
+                written[before, kind] = write_relative(before, by_day, folder, kind)
         except OSError as error:
             raise GroundCastError(
                 tr("{path} cannot be written ({reason}).", path=folder / FOLDER, reason=error.strerror),
@@ -123,7 +126,7 @@ def _turn(layer: QgsMapLayer, by_day: dict, folder: Path) -> None:
                 "not-writable",
             ) from error
         layer.setCustomProperty(ABSOLUTE, before)
-        _show(layer, str(made))
+        _show(layer, str(written[before, kind]))
     layer.triggerRepaint()
 
 
