@@ -23,7 +23,7 @@ from qgis.utils import iface
 
 from ..core.dates import field_date
 from ..worker.interpreters import window_flags
-from . import cache, settings, source_options, sources, worker_limits
+from . import cache, settings, source_options, sources, stand_ins, worker_limits
 from .gdal_files import opened
 from .layers.ramps import shader
 from .layers.ranges import half, sample
@@ -162,7 +162,7 @@ def show(target: Path, source: str = "") -> QgsMapLayer:
     layer = _points(target) if target.suffix == ".gpkg" else _raster(target)
     layer.setCustomProperty(sources.UNIT, "mm")
     if source:
-        layer.setCustomProperty(sources.SHOWS, source)
+        stand_ins.mark(layer, source)
     project = QgsProject.instance()
     project.addMapLayer(layer, False)
     cache.trim()

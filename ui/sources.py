@@ -18,15 +18,13 @@ from qgis.core import (
 
 from ..core.dates import any_dates, field_date, find_dates
 from ..core.source import DATABASE
-from . import mesh_table, valid_places
+from . import mesh_table, stand_ins, valid_places
 from .words import tr
 
 # Providers whose data is a file that the worker can read itself.
 FILES = ("ogr", "gdal", "delimitedtext", "mdal")
 # An interval longer than this many usual ones among the five on either side is a gap.
 GAP, AROUND = 1.5, 5
-# The custom property of a layer that shows a source which it is not itself.
-SHOWS = "groundcast/source"
 # That of a layer whose values the worker brought to a unit: no longer that of the source.
 UNIT = "groundcast/unit"
 # What QGIS draws itself, or `layers.sources` draws from the file without the worker.
@@ -113,14 +111,14 @@ def folder_of(paths: list[str]) -> str:
 def shown_by(path: str) -> QgsMapLayer | None:
     """The layer of the project that shows a source by a converted copy."""
     layers = QgsProject.instance().mapLayers().values()
-    wanted = (layer for layer in layers if path and layer.customProperty(SHOWS) == path)
+    wanted = (layer for layer in layers if stand_ins.stands_for(layer, path))
     return next((layer for layer in wanted if has_dates(layer)), None)
 
 
 def showing(path: str) -> QgsMapLayer | None:
     """The layer of the project that shows the places of a source: a copy, one with dates first, or itself."""
     layers = list(QgsProject.instance().mapLayers().values())
-    copies = (layer for layer in layers if path and layer.customProperty(SHOWS) == path)
+    copies = (layer for layer in layers if stand_ins.stands_for(layer, path))
     found = shown_by(path) or next(copies, None)
     if found is not None or not path or path.startswith(SCENES):
         return found

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from groundcast.tests.with_qgis.dock_window import file_layer, needs_data
-from groundcast.ui import conversion, sources
+from groundcast.ui import conversion, sources, stand_ins
 from groundcast.ui.observed.opening import Observed
 from groundcast.ui.processing import prepare
 from groundcast.ui.processing.source_words import DataAlgorithm
@@ -65,7 +65,7 @@ def test_a_converted_raster_is_in_mm_whatever_the_unit_of_its_source(raster, uni
 
 def test_the_layer_of_the_source_itself_keeps_its_unit(raster, qtbot):
     layer = QgsRasterLayer(str(raster), "source")
-    layer.setCustomProperty(sources.SHOWS, SOURCE)
+    stand_ins.mark(layer, SOURCE)
     QgsProject.instance().addMapLayer(layer)
     observed = Observed(Study(name="Units", data_path=SOURCE, data_options={"unit": "m"}))
     observed.look()

@@ -106,3 +106,26 @@ def test_addresses_that_no_path_can_be_are_no_files(qgis_new_project, monkeypatc
     assert files_of.shown_file(layer) is not None
     monkeypatch.setattr(Path, "resolve", refuse)
     assert files_of.shown_file(layer) is None
+
+
+def test_data_that_moved_with_its_project_is_shown_by_the_layer_that_moved_too(
+    project, qtbot, tmp_path, monkeypatch
+):
+    here, there = tmp_path / "here", tmp_path / "anderswo ü"
+    (here / "GroundCast").mkdir(parents=True)
+    data = here / "points.csv"
+    data.write_text("lon,lat,D20200101,D20210101,D20220101\n13.2,38.7,0,1,2\n13.3,38.7,0,1,1\n")
+    monkeypatch.setattr(sources.settings, "results_folder", lambda: here / "GroundCast")
+    project.write(str(here / "study.qgz"))
+    shown = sources.SourceLayers(project, kept_canvas())
+    with qtbot.waitSignal(shown.added, timeout=20000) as added:
+        shown.add(str(data), {"name": "Points", "unit": "mm"})
+    identifier = added.args[0].id()
+    project.write()
+    project.clear()
+    here.rename(there)
+    project.read(str(there / "study.qgz"))
+    assert shown.shown(str(there / "points.csv")).id() == identifier
+    assert files_of.showing(str(there / "points.csv")).id() == identifier
+    assert shown.shown(str(there / "others.csv")) is None
+    shown.close()

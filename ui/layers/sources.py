@@ -23,7 +23,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...core.dates import find_dates
 from ...core.errors import GroundCastError
-from .. import settings, sources
+from .. import settings, sources, stand_ins
 from ..crs_way import show_place
 from ..gdal_files import OF_SOURCE, opened
 from ..turns import Turns
@@ -33,7 +33,6 @@ from .ranges import empty_bands, round_up, sample
 from .styles import graduated, style_empty
 from .velocity import FIELD, LAYER, is_in_mm, write_velocities
 
-SOURCE = sources.SHOWS
 TABLES, MAPS = (".csv", ".zip"), (".tif", ".tiff")
 
 
@@ -137,7 +136,7 @@ class SourceLayers(QObject):
         """The layer that shows a source: made from it, or showing a file of it."""
         wanted = Path(path).resolve()
         for layer in self._project.mapLayers().values():
-            if layer.customProperty(SOURCE) == str(path):
+            if stand_ins.stands_for(layer, str(path)):
                 return layer
             file = sources.shown_file(layer)
             if file is not None and (wanted == file or wanted in file.parents):
@@ -147,7 +146,7 @@ class SourceLayers(QObject):
     def step_back(self) -> None:
         """Untick the layers that only show what was chosen, so that results are seen alone."""
         for node in self._project.layerTreeRoot().findLayers():
-            if node.layer() is not None and node.layer().customProperty(SOURCE):
+            if node.layer() is not None and stand_ins.is_one(node.layer()):
                 node.setItemVisibilityChecked(False)
 
     def stop(self) -> None:
@@ -173,7 +172,7 @@ class SourceLayers(QObject):
     def _show(self, found: dict, path: str, name: str, describe: dict) -> Iterator[None]:
         """Make the layer, add it and show its place: each holds the window up, so an event for each."""
         layer = _points_layer(found, name) if found["kind"] == "points" else _map_layer(found, name, describe)
-        layer.setCustomProperty(SOURCE, str(path))
+        stand_ins.mark(layer, str(path))
         yield
         self._project.addMapLayer(layer, False)
         self._project.layerTreeRoot().addLayer(layer).setExpanded(False)
