@@ -17,7 +17,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsRectangle
 
 from ..core.dates import any_dates, field_date
 from ..core.errors import GroundCastError
-from . import gdal_files
+from . import gdal_files, sources
 from .crs_way import way
 from .sources import columns_of
 from .words import number, tr
@@ -79,6 +79,18 @@ def first_sight(path: str, options: dict) -> Sight | None:
         return _of_table(file) if ending in (*TABLES, ".zip") else None
     except _UNREADABLE:
         return None
+
+
+def stands_alone(path: str, options: dict) -> bool:
+    """Whether map, series and profiles of a source come from QGIS alone, as far as its names tell."""
+    if first_sight(path, options) is None:
+        return False
+    return sources.is_drawn(path, options) or is_layer(path)
+
+
+def is_layer(path: str) -> bool:
+    """Whether a path names a file of vector layers, which QGIS opens itself."""
+    return Path(path.split("|")[0]).suffix.lower() in LAYERS
 
 
 def _of_folder(folder: Path, options: dict) -> Sight | None:

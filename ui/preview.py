@@ -62,7 +62,7 @@ class Preview(QObject):
         self._key = key
         if layer is not None:
             self._from_layer(layer)
-        elif self._more and path:
+        elif path and (self._more or not settings.is_set_up()):
             self._from_names(path, options)
         if path and settings.is_set_up():
             self._ask(path, options)
@@ -241,4 +241,5 @@ class Preview(QObject):
 def _key(path, layer_id, options) -> tuple:
     """What the facts depend on."""
     # A map preview of a file gets a layer afterwards; the data stays the same.
-    return path, "" if path else layer_id, *source_options.words(options)
+    # Once the worker is there, it is asked.
+    return path, "" if path else layer_id, settings.is_set_up(), *source_options.words(options)

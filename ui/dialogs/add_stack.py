@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import conversion, settings, source_words, sources, warm_reader
+from ..first_sight import stands_alone
 from ..help_pages import open_page
 from ..preview import Preview
 from ..spoken import translated
@@ -41,13 +42,14 @@ HELP = "data#stack"
 
 
 class AddStackDialog(TakesDrops, QDialog):
-    """Emits `added(path, options)` with the options a study keeps.
+    """Emits `added(path, options)` with the options a study keeps; `setupRequested` asks for the set-up.
 
     They are those of `core.source` and of `core.job.Preparation` (cell, vertical). A source that QGIS cannot
     draw is converted for the map in the background.
     """
 
     added = pyqtSignal(str, dict)
+    setupRequested = pyqtSignal()  # noqa: N815
 
     def __init__(self, path: str = "", options: dict | None = None, parent=None):
         super().__init__(parent)
@@ -56,6 +58,7 @@ class AddStackDialog(TakesDrops, QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self._source = self._note = ""
+        self._set_up = settings.is_set_up()
         warm_reader.shared().warm()
         self.preview = Preview(self, ("--glance",))
         self.preview.changed.connect(self._show)
@@ -208,6 +211,8 @@ class AddStackDialog(TakesDrops, QDialog):
         preview = self.preview
         if not path:
             self.notice.say("info", tr("Choose a file or folder, or drop one here. Nothing is copied."))
+        elif not settings.is_set_up() and not self.chosen.problem():
+            self._tell_alone(reason)
         elif preview.problem:
             several = source_words.SEVERAL.search(preview.problem)
             self.notice.say("warning" if several else "error", preview.problem_told())
@@ -220,6 +225,22 @@ class AddStackDialog(TakesDrops, QDialog):
         else:
             told = " · ".join(p for p in (preview.facts(), preview.years()) if p)
             self.notice.say("success", f"{told}. {self._note}" if self._note else told)
+
+    def _tell_alone(self, reason):
+        """What can be done with a source while the worker is not set up."""
+        set_up = [("gcStackSetupButton", tr("Set up…"), self.setupRequested.emit)]
+        if reason:
+            text = tr(
+                "This needs the one-time set-up. Without it, GeoTIFFs, tables and point layers that have "
+                "dates in their names can be added."
+            )
+            self.notice.say("warning", text, set_up)
+            return
+        text = tr(
+            "Map, series, simple baselines and profiles work now. Forecasts, and reading other formats, need "
+            "the one-time set-up."
+        )
+        self.notice.say("info", f"{self.preview.seen()}. {text}", set_up)
 
     def _reading(self, path) -> str:
         if self.preview.info and LOOKED_AT not in self.preview.info:
@@ -235,7 +256,8 @@ class AddStackDialog(TakesDrops, QDialog):
         if problem := self.chosen.problem():
             return problem
         if not settings.is_set_up():
-            return tr("The worker environment is not set up yet. Set it up first.")
+            alone = stands_alone(self.path(), self.options())
+            return "" if alone else tr("The worker environment is not set up yet. Set it up first.")
         if preview.problem:
             return translated(preview.problem)
         if preview.info and not preview.reading and preview.epochs() == 1:
@@ -255,6 +277,13 @@ class AddStackDialog(TakesDrops, QDialog):
         self.preview.forget()
         self.place.clear_map()
         super().done(result)
+
+    def changeEvent(self, event):  # noqa: N802
+        """Ask the worker once it has been set up, when the dialog is turned to again."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and settings.is_set_up() != self._set_up:
+            self._set_up = settings.is_set_up()
+            self._look()
 
     def dropped(self, path: str) -> None:
         """Look at a dropped file or folder."""

@@ -217,6 +217,9 @@ class ForecastDock(TakesDrops, QgsDockWidget):
 
     def _worker_known(self):
         reason = self.worker.reason()
+        if not reason and not self.data.preview.is_of(self.study):
+            # What was taken from names before the set-up is read now.
+            self.data.refresh()
         self.model.allow_learned(not reason, reason)
         found = self.worker.status
         if reason and found is not None and found.code not in ("", "missing"):
@@ -281,6 +284,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         known = dict(self.study.data_options) if path == self.study.data_path else {}
         dialog = AddStackDialog(path, known, self)
         dialog.added.connect(self.data.take_path)
+        dialog.setupRequested.connect(self.set_up)
         self._dialog = dialog
         dialog.open()
 

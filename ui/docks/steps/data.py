@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from ....core.errors import GroundCastError
-from ... import mesh_table, sources
+from ... import mesh_table, settings, sources
 from ...compat import layer_kinds
+from ...first_sight import is_layer
 from ...preview import Preview
 from ...widgets.date_strip import DateStrip
 from ...widgets.notice import Notice
@@ -170,7 +171,16 @@ class DataStep(Step):
         return any(each is not None and each.id() == layer.id() for each in listed)
 
     def take_path(self, path: str, options: dict | None = None) -> None:
-        """Make a file or folder the study's data."""
+        """Make a file or folder the study's data.
+
+        Without the worker a file of points becomes a layer of QGIS, which reads it then.
+        """
+        if path and not settings.is_set_up() and is_layer(path):
+            layer = QgsVectorLayer(path, os.path.splitext(os.path.basename(path.split("|")[0]))[0], "ogr")
+            if layer.isValid():
+                QgsProject.instance().addMapLayer(layer)
+                self.take_layer(layer)
+                return
         kept = self.prepared.kept(str(path))
         self.study.data_path = str(path)
         self.study.data_layer_id = ""
