@@ -11,7 +11,7 @@ from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
 from groundcast.ui import settings
 from groundcast.ui.exporting import film
-from groundcast.ui.exporting.animation import EDGE, LINE, MILLISECONDS, REST, Caption, captioned
+from groundcast.ui.exporting.animation import EDGE, LINE, MILLISECONDS, REST, Caption, Colours, captioned
 from groundcast.ui.exporting.asking import Exports, kinds
 from groundcast.ui.exporting.frames import Frame, sheets_of
 from groundcast.ui.exporting.package import write_project
@@ -131,7 +131,10 @@ def test_no_word_under_a_picture_is_cut(credit):
     picture = QImage(300, 40, QImage.Format.Format_RGB32)
     picture.fill(QColor("white"))
     day = date(2026, 1, 1)
-    page = captioned(Frame(day, day, False, picture, QgsRectangle()), Caption("Run 1 · Theta", credit, 20.0))
+    page = captioned(
+        Frame(day, day, False, picture, QgsRectangle()),
+        Caption("Run 1 · Theta", credit, Colours(-20.0, 20.0)),
+    )
     assert page.height() == 40 + (3 if credit else 2) * LINE
     white = QColor("white").rgb()
     edge = [page.pixel(page.width() - x, y) for x in range(1, EDGE - 1) for y in range(page.height())]

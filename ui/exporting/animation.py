@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QRect, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetrics, QImage, QLinearGradient, QPainter
 
 from ..layers.ramps import STOPS, colours_of, ramp
-from ..words import number, tr
+from ..words import number
 from .frames import Frame
 from .kmz import png
 
@@ -22,18 +22,34 @@ COLOURS = 128
 
 
 @dataclass(frozen=True)
+class Colours:
+    """What the bar of colours goes from and to, in which unit, in which ramp."""
+
+    low: float
+    high: float
+    unit: str = "mm"
+    ramp: str = "motion"
+
+    def end(self, value: float) -> str:
+        """One end in words: "−20 mm"."""
+        decimals = int(max(abs(self.low), abs(self.high)) < 10)
+        sign = "\u2212" if value < 0 else "+" if value > 0 and self.low < 0 else ""
+        return f"{sign}{number(abs(value), decimals)} {self.unit}".strip()
+
+
+@dataclass(frozen=True)
 class Caption:
     """What stands under every picture.
 
     Attributes:
         title: whose forecast it is, and what is positive.
         credit: of the data, "" for none.
-        reach: the colours go from -reach to +reach mm.
+        colours: of the maps.
     """
 
     title: str
     credit: str
-    reach: float
+    colours: Colours
 
 
 def write_gif(path: Path, about: Caption, frames: Iterable[Frame]) -> None:
@@ -63,38 +79,33 @@ def captioned(frame: Frame, about: Caption) -> QImage:
     page.fill(QColor("white"))
     painter = QPainter(page)
     painter.drawImage((width - frame.picture.width()) // 2, 0, frame.picture)
-    what = tr("observed") if frame.observed else tr("forecast")
     room = width - 2 * EDGE
-    _write(painter, QRect(EDGE, height, room // 2, LINE), f"{frame.day} · {what}", True)
-    _write_key(painter, QRect(EDGE + room // 2, height, room - room // 2, LINE), about.reach)
+    _write(painter, QRect(EDGE, height, room // 2, LINE), f"{frame.day} · {frame.words}", True)
+    _write_key(painter, QRect(EDGE + room // 2, height, room - room // 2, LINE), about.colours)
     for index, line in enumerate(lines, 1):
         _write(painter, QRect(EDGE, height + index * LINE, room, LINE), line, False)
     painter.end()
     return page
 
 
-def key(reach: float) -> QImage:
+def key(colours: Colours) -> QImage:
     """The bar of colours between its two ends, alone on white."""
     page = QImage(KEY_WIDTH, LINE, QImage.Format.Format_RGB32)
     page.fill(QColor("white"))
     painter = QPainter(page)
-    _write_key(painter, QRect(EDGE, 0, KEY_WIDTH - 2 * EDGE, LINE), reach)
+    _write_key(painter, QRect(EDGE, 0, KEY_WIDTH - 2 * EDGE, LINE), colours)
     painter.end()
     return page
 
 
-def _write_key(painter: QPainter, place: QRect, reach: float) -> None:
+def _write_key(painter: QPainter, place: QRect, told: Colours) -> None:
     """The bar of colours between its two ends, at the right of `place`."""
-    decimals = int(reach < 10)
-    low, high = (
-        tr("{n} mm", n="\u2212" + number(reach, decimals)),
-        tr("{n} mm", n="+" + number(reach, decimals)),
-    )
+    low, high = told.end(told.low), told.end(told.high)
     painter.setFont(_font(False))
     beside = QFontMetrics(painter.font()).horizontalAdvance(high) + EDGE
     bar = QRect(place.right() - beside - BAR, place.top() + 6, BAR, LINE - 12)
     colours = QLinearGradient(bar.left(), 0, bar.right(), 0)
-    for index, colour in enumerate(colours_of(ramp("motion"), STOPS)):
+    for index, colour in enumerate(colours_of(ramp(told.ramp), STOPS)):
         colours.setColorAt(index / (STOPS - 1), QColor(colour))
     painter.fillRect(bar, colours)
     painter.setPen(QColor("#1A1A1A"))

@@ -10,9 +10,12 @@ from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMenu
 
 from ...core.errors import GroundCastError
 from .. import settings
+from ..layers.kinds import meaning
+from ..run_report import RunReport
 from ..spoken import translated
 from ..words import tr
 from .film import ffmpeg
+from .one_map import dated_kinds, exported_kinds
 from .package import write_project
 from .task import ExportTask
 
@@ -26,6 +29,19 @@ def kinds() -> list[tuple[str, str, str]]:
         ("gif", tr("Animation…"), tr("GIF animation (*.gif)")),
         *film,
     ]
+
+
+def _report(folder: str) -> dict:
+    """The report of a run, one without maps where it cannot be read."""
+    try:
+        return RunReport(folder).report
+    except GroundCastError:
+        return {"artifacts": []}
+
+
+def _say_none(menu: QMenu) -> None:
+    if menu.isEmpty():
+        menu.addAction(tr("This run has no such maps")).setEnabled(False)
 
 
 class Exports(QObject):
@@ -47,16 +63,42 @@ class Exports(QObject):
         menu.setTitle(tr("Export"))
         for ending, name, filters in kinds():
             menu.addAction(name, lambda e=ending, f=filters: self.ask(folder_of(), e, f))
+        maps = menu.addMenu(tr("One map with its style"))
+        maps.setObjectName("gcExportMapMenu")
+        maps.aboutToShow.connect(lambda: self._fill_maps(maps, folder_of()))
+        dated = menu.addMenu(tr("Another dated map"))
+        dated.setObjectName("gcExportDatedMenu")
+        dated.aboutToShow.connect(lambda: self._fill_dated(dated, folder_of()))
         return menu
 
-    def ask(self, folder: str, ending: str, filters: str) -> None:
-        """Ask for the file."""
-        start = settings.results_folder() / f"{Path(folder).name}.{ending}"
+    def _fill_maps(self, menu: QMenu, folder: str) -> None:
+        """The maps of the run, each as a GeoTIFF."""
+        menu.clear()
+        for kind in exported_kinds(_report(folder)):
+            self._offer(menu, meaning(kind), folder, ("tif", tr("Cloud-optimised GeoTIFF (*.tif)")), kind)
+        _say_none(menu)
+
+    def _fill_dated(self, menu: QMenu, folder: str) -> None:
+        """The maps that play, each as pictures and film."""
+        menu.clear()
+        for kind in dated_kinds(_report(folder)):
+            own = menu.addMenu(meaning(kind))
+            for ending, name, filters in kinds()[1:]:
+                self._offer(own, name, folder, (ending, filters), kind)
+        _say_none(menu)
+
+    def _offer(self, menu: QMenu, text: str, folder: str, form: tuple[str, str], kind: str) -> None:
+        menu.addAction(text, lambda: self.ask(folder, *form, kind))
+
+    def ask(self, folder: str, ending: str, filters: str, kind: str = "") -> None:
+        """Ask for the file; `kind` is that of one map of the run."""
+        name = "-".join(filter(None, (Path(folder).name, kind)))
+        start = settings.results_folder() / f"{name}.{ending}"
         path, _ = QFileDialog.getSaveFileName(self.parent(), tr("Export the run"), str(start), filters)
         if path:
-            self.start(Path(folder), Path(path).with_suffix(f".{ending}"))
+            self.start(Path(folder), Path(path).with_suffix(f".{ending}"), kind)
 
-    def start(self, folder: Path, target: Path) -> None:
+    def start(self, folder: Path, target: Path, kind: str = "") -> None:
         """Export in the background; a project for the package is made at once."""
         if target.suffix == ".zip":
             QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
@@ -67,7 +109,7 @@ class Exports(QObject):
                 return
             finally:
                 QApplication.restoreOverrideCursor()
-        task = ExportTask(folder, target)
+        task = ExportTask(folder, target, kind)
         task.ended.connect(lambda found: self._told(task, found))
         # One that was cancelled tells nothing, and QGIS deletes it.
         task.taskTerminated.connect(lambda: self._tasks.discard(task))

@@ -19,7 +19,14 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ...core.errors import GroundCastError
-from ..layers.raster_layers import Sheet, dated_layer, dated_sheets, response_sheets
+from ..layers.raster_layers import (
+    Sheet,
+    dated_layer,
+    dated_sheets,
+    response_sheets,
+    sheets_of_kind,
+    summary_layer,
+)
 from ..layers.run_maps import RunMaps, prepare
 from ..words import tr
 
@@ -36,16 +43,26 @@ class Frame:
     observed: bool
     picture: QImage
     extent: QgsRectangle
+    what: str = ""
+
+    @property
+    def words(self) -> str:
+        """What it shows: `what` of one kind of map, else whether it was observed or is forecast."""
+        return self.what or (tr("observed") if self.observed else tr("forecast"))
 
 
-def sheets_of(folder: Path) -> tuple[RunMaps, list[Sheet]]:
+def sheets_of(folder: Path, kind: str = "") -> tuple[RunMaps, list[Sheet]]:
     """The run's maps and the sheets that play, oldest first: of a scenario, its response.
+
+    Args:
+        kind: of `raster_layers.DATED`, the maps to take instead.
 
     Raises:
         GroundCastError: the run has no dated maps (`export-frames`), or as `run_maps.prepare`.
     """
     maps = prepare(folder)
-    sheets = (response_sheets(maps) or dated_sheets(maps))[::-1]
+    usual = response_sheets(maps) or dated_sheets(maps)
+    sheets = (sheets_of_kind(maps, kind) if kind else usual)[::-1]
     if not sheets:
         raise GroundCastError(
             tr("{folder} has no dated maps.", folder=folder),
@@ -55,19 +72,22 @@ def sheets_of(folder: Path) -> tuple[RunMaps, list[Sheet]]:
     return maps, sheets
 
 
-def frames(maps: RunMaps, sheets: list[Sheet], crs: str = "", background: str = "") -> Iterator[Frame]:
+def frames(
+    maps: RunMaps, sheets: list[Sheet], crs: str = "", background: str = "", what: str = ""
+) -> Iterator[Frame]:
     """A picture of each sheet.
 
     Args:
         crs: of the pictures ("EPSG:4326"), "" for the run's own; background: "" for a see-through one.
+        what: words of the one kind of map that is shown, "" for displacement, observed and forecast.
     """
     for sheet in sheets:
-        layer = dated_layer(maps, sheet)
+        layer = summary_layer(maps, sheet) if what else dated_layer(maps, sheet)
         place = QgsCoordinateReferenceSystem(crs) if crs else layer.crs()
         change = QgsCoordinateTransform(layer.crs(), place, QgsCoordinateTransformContext())
         box = change.transformBoundingBox(layer.extent())
         picture = _drawn(layer, place, box, background)
-        yield Frame(sheet.day, maps.until(sheet.day), sheet.kind == "observed", picture, box)
+        yield Frame(sheet.day, maps.until(sheet.day), sheet.kind == "observed", picture, box, what)
 
 
 def _drawn(layer, place, box: QgsRectangle, background: str) -> QImage:

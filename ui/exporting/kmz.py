@@ -53,10 +53,9 @@ def write_kmz(path: Path, title: str, about: str, frames: Iterable[Frame], key: 
 
 
 def _overlay(frame: Frame, file: str) -> str:
-    what = tr("observed") if frame.observed else tr("forecast")
     box = frame.extent
     return OVERLAY.format(
-        name=escape(f"{frame.day} {what}"), begin=frame.day, end=frame.until, file=file,
+        name=escape(f"{frame.day} {frame.words}"), begin=frame.day, end=frame.until, file=file,
         north=box.yMaximum(), south=box.yMinimum(), east=box.xMaximum(), west=box.xMinimum(),
     )  # fmt: skip
 

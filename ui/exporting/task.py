@@ -10,22 +10,29 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ...core.errors import GroundCastError
 from .. import sign_words
+from ..layers import kinds
+from ..layers.styles import limits
 from ..words import run_name, tr
 from . import kmz
-from .animation import Caption, key, write_gif
+from .animation import Caption, Colours, key, write_gif
 from .film import write_mp4
 from .frames import frames, sheets_of
+from .one_map import write_map
 from .package import write_zip
 
 
 class ExportTask(QgsTask):
-    """Writes `target` by its ending; `ended(path, or GroundCastError)`, nothing when it was cancelled."""
+    """Writes `target` by its ending; `ended(path, or GroundCastError)`, nothing when it was cancelled.
+
+    Args:
+        kind: of map; "" takes displacement, observed and forecast. A .tif needs one.
+    """
 
     ended = pyqtSignal(object)
 
-    def __init__(self, folder: Path, target: Path):
+    def __init__(self, folder: Path, target: Path, kind: str = ""):
         super().__init__(tr("Exporting {name}", name=target.name), QgsTask.Flag.CanCancel)
-        self._folder, self._target = Path(folder), Path(target)
+        self._folder, self._target, self._kind = Path(folder), Path(target), kind
         self._found: Path | GroundCastError | None = None
 
     def run(self) -> bool:
@@ -34,6 +41,8 @@ class ExportTask(QgsTask):
             ending = self._target.suffix.lower()
             if ending == ".zip":
                 write_zip(self._folder, self._target, self.isCanceled)
+            elif ending == ".tif":
+                write_map(self._folder, self._target, self._kind)
             else:
                 self._draw(ending)
             self._found = self._target
@@ -58,20 +67,22 @@ class ExportTask(QgsTask):
             self.ended.emit(self._found)
 
     def _draw(self, ending: str) -> None:
-        maps, sheets = sheets_of(self._folder)
+        maps, sheets = sheets_of(self._folder, self._kind)
+        what = kinds.meaning(self._kind) if self._kind else ""
+        colours = _colours(maps, self._kind)
         title = f"{maps.prefix}{run_name(self._folder.name)} · {maps.model}"
         half = self._target.with_name(f".{self._target.name}.part")
         half.touch()  # a folder that cannot be written is told before the drawing, not after
         try:
             if ending == ".kmz":
-                drawn = self._counted(frames(maps, sheets, kmz.CRS), len(sheets))
-                kmz.write_kmz(half, title, _about(maps), drawn, key(_reach(maps)))
+                drawn = self._counted(frames(maps, sheets, kmz.CRS, what=what), len(sheets))
+                kmz.write_kmz(half, title, _about(maps, colours, what), drawn, key(colours))
             else:
-                drawn = self._counted(frames(maps, sheets, "", "white"), len(sheets))
+                drawn = self._counted(frames(maps, sheets, "", "white", what), len(sheets))
                 write = write_mp4 if ending == ".mp4" else write_gif
                 credit = maps.report["data"].get("attribution") or ""
                 sign = sign_words.told(maps.report["data"]["sign"])
-                write(half, Caption(f"{title} · {sign}", credit, _reach(maps)), drawn)
+                write(half, Caption(f"{title} · {sign}", credit, colours), drawn)
             if not self.isCanceled():
                 os.replace(half, self._target)
         finally:
@@ -85,13 +96,19 @@ class ExportTask(QgsTask):
             yield frame
 
 
-def _about(maps) -> str:
+def _about(maps, colours: Colours, what: str) -> str:
     """What the colours mean, and whose data they show."""
     data = maps.report["data"]
-    text = tr("±{n} mm, {sign}", n=f"{_reach(maps):g}", sign=sign_words.told(data["sign"]))
+    text = tr("±{n} mm, {sign}", n=f"{colours.high:g}", sign=sign_words.told(data["sign"]))
+    if what:
+        low, high = colours.end(colours.low), colours.end(colours.high)
+        text = tr("{what}: {low} to {high}", what=what, low=low, high=high)
     return " · ".join(part for part in (text, data.get("attribution") or "") if part)
 
 
-def _reach(maps) -> float:
-    """The colours go from minus to plus so many millimetres."""
-    return maps.ranges.own.get("response", 0.0) if maps.about.scenario else maps.ranges.motion
+def _colours(maps, kind: str) -> Colours:
+    """Between which values the colours of the maps lie."""
+    if kind:
+        return Colours(*limits(kind, maps.ranges), kinds.KINDS[kind].unit, kinds.KINDS[kind].ramp)
+    half = maps.ranges.own.get("response", 0.0) if maps.about.scenario else maps.ranges.motion
+    return Colours(-half, half)

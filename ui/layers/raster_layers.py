@@ -58,6 +58,11 @@ def chance_sheets(maps: RunMaps) -> list[Sheet]:
     return found if len(found) > 1 else []
 
 
+def sheets_of_kind(maps: RunMaps, kind: str) -> list[Sheet]:
+    """Every date of one of `DATED`, the newest first; none where the run has no such map."""
+    return _sheets(maps, kind)
+
+
 def summary_sheets(maps: RunMaps) -> list[Sheet]:
     """The newest map of each kind that sums the run up: forecast, interval, errors, motion, crossing."""
     return [sheet for kind in kinds.SUMMARY for sheet in _sheets(maps, kind)[:1]]
