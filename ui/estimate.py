@@ -1,4 +1,6 @@
-"""How long a run will take: a formula from one measured machine, corrected by the last run on this one."""
+"""How long a run will take: a formula from one measured machine, corrected by the last run on this one, or by
+how fast this one takes a fixed small step.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +11,8 @@ from .words import duration, number, tr
 BASELINE_SECONDS, PER_VALUE = 6.0, 2e-6
 # Graphics cards are one to two orders faster; used only until one run has been measured.
 UNMEASURED = {"cpu": 1.0, "cuda": 0.05, "mps": 0.3}
+# What the step of `worker/probe.step_seconds` takes on the machine of the formula, a thread of 2.8 GHz.
+REFERENCE_STEP = 2.7e-3
 
 
 def formula(model: str, changed: dict, series: int, dates: int, regions: int) -> float:
@@ -37,20 +41,61 @@ def sentence(study, device: dict, series: int, dates: int, regions: int) -> str:
     """The estimate in words, "" while the size of the data is unknown."""
     if not series or not dates:
         return ""
-    kind = device.get("kind", "cpu")
-    measured = settings.pace(kind, study.model)
     seconds = formula(study.model, study.settings, series, dates, regions)
-    seconds *= measured or UNMEASURED.get(kind, 1.0)
+    seconds *= pace(study.model, device)
     time = duration(seconds)
     if not catalogue.entry(study.model).learned:
         return tr("Estimate: {time}.", time=time)
-    basis = tr("measured by the last run here") if measured else tr("rough, until a first run here")
+    basis = _BASES[_source(study.model, device)]()
     return tr(
         "Estimate: {time} at most for {n} series ({basis}). Early stopping often ends it sooner.",
         time=time,
         n=number(series),
         basis=basis,
     )
+
+
+def pace(model: str, device: dict) -> float:
+    """Seconds here for a second of the formula."""
+    kind = device.get("kind", "cpu")
+    source = _source(model, device)
+    if source == "run":
+        return settings.pace(kind, model)
+    if source == "step":
+        return float(device["step_seconds"]) / REFERENCE_STEP
+    return UNMEASURED.get(kind, 1.0)
+
+
+def how(study, device: dict) -> str:
+    """How the time was found, for a tooltip."""
+    return _HOW[_source(study.model, device)]()
+
+
+def _source(model: str, device: dict) -> str:
+    """What is known of the speed of this computer: a "run", a "step", or nothing but the "kind" of device."""
+    if settings.pace(device.get("kind", "cpu"), model):
+        return "run"
+    return "step" if device.get("kind") == "cpu" and device.get("step_seconds") else "kind"
+
+
+_BASES = {
+    "run": lambda: tr("measured by the last run here"),
+    "step": lambda: tr("by a short measurement here"),
+    "kind": lambda: tr("rough, until a first run here"),
+}
+_HOW = {
+    "run": lambda: tr(
+        "The time is that of the last run of this model on this computer, for data of this size."
+    ),
+    "step": lambda: tr(
+        "The time is counted from the size of the data and from half a second of training a small network on "
+        "one thread of this processor. The first run of the model here replaces it."
+    ),
+    "kind": lambda: tr(
+        "The time is counted from the size of the data for a usual device of this kind. "
+        "The first run of the model here replaces it."
+    ),
+}
 
 
 def learn(report: dict) -> None:

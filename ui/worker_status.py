@@ -102,4 +102,7 @@ class WorkerStatus(QObject):
     def _with_memory(self, found: dict, otherwise: str) -> str:
         """A device's name and, where it is known, its memory."""
         name, size = device_name(found.get("name") or otherwise), found.get("memory_bytes") or 0
+        if size and found.get("free_bytes"):
+            free = memory(found["free_bytes"])
+            return tr("{name} · {free} of {size} memory free", name=name, free=free, size=memory(size))
         return tr("{name} · {size} memory", name=name, size=memory(size)) if size else name

@@ -291,6 +291,8 @@ def test_the_device_is_named_with_its_memory_and_can_be_changed(make_dock):
     dock.worker.status = replace(dock.worker.status, device=card)
     dock.check()
     assert dock.run.device.text().startswith("NVIDIA H200 · 139.0 GB memory")
+    dock.worker.status.device["free_bytes"] = 120_000_000_000
+    assert dock.worker.device_line("auto").startswith("NVIDIA H200 · 120.0 GB of 139.0 GB memory free")
     dock.run.device.linkActivated.emit("device")
     assert dock.study.device == "cpu" and dock.run.device.text().startswith("Processor")
     dock.run.device.linkActivated.emit("device")

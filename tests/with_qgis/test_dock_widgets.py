@@ -92,6 +92,29 @@ def test_date_strip_paints_held_back_darker(qtbot):
     assert shaded.pixelColor(left, 1) == plain.pixelColor(left, 1)
 
 
+def test_a_closed_step_has_a_mark_where_something_is_off(qtbot):
+    step, notice = Step(3, "Regions", "gcTestStep"), Notice("gcTestNotice")
+    qtbot.addWidget(step)
+    step.resize(400, 200)
+    step.body.addWidget(notice)
+    step.summarise("A, B")
+    plain = "3  Regions  ·  A, B"
+    for kind in ("info", "success"):
+        notice.say(kind, "Two regions.")
+        step.open(False)
+        assert step.title() == plain and step.trouble() == ""
+    notice.say("warning", "A and B overlap.")
+    assert step.title() == f"\u26a0 {plain}" and step.toolTip() == "A and B overlap."
+    assert step.accessibleName() == f"{plain}, warning: A and B overlap."
+    step.open()
+    assert step.title() == plain == step.accessibleName() and step.toolTip() == ""
+    step.open(False)
+    notice.clear()
+    assert step.title() == plain and step.accessibleName() == plain
+    step.set_trouble("The environment is broken.")
+    assert step.title() == f"\u26a0 {plain}" and step.toolTip() == "The environment is broken."
+
+
 def test_loss_plot_takes_what_the_worker_reports_and_nothing_else(qtbot):
     plot = LossPlot()
     qtbot.addWidget(plot)
@@ -123,6 +146,21 @@ def test_numbers_and_times_in_words():
     assert words.duration(3) == "about 5 s" and words.duration(240) == "about 4 min"
     assert words.duration(9000) == "about 2.5 h"
     assert words.memory(1.4e9) == "1.4 GB" and words.memory(5e8) == "500 MB"
+
+
+def test_without_a_run_the_processor_is_measured_by_a_small_step(qgis_app):
+    class Study:
+        model, settings = "gru", {}
+
+    def of(**device):
+        return estimate.pace("gru", device)
+
+    assert of(kind="cpu", step_seconds=2 * estimate.REFERENCE_STEP) == pytest.approx(2.0)
+    assert of(kind="cpu") == 1.0 and of(kind="cuda", step_seconds=1.0) == estimate.UNMEASURED["cuda"]
+    slow = {"kind": "cpu", "step_seconds": 4 * estimate.REFERENCE_STEP}
+    assert "by a short measurement here" in estimate.sentence(Study, slow, 120, 210, 1)
+    assert "half a second of training" in estimate.how(Study, slow)
+    assert "rough" in estimate.sentence(Study, {"kind": "cuda"}, 120, 210, 1)
 
 
 def test_estimate_learns_from_a_finished_run(qgis_app):

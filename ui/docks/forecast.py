@@ -19,7 +19,7 @@ from ..widgets.drops import TakesDrops
 from ..widgets.notice import Notice
 from ..widgets.page import scrolled
 from ..widgets.study_row import StudyRow
-from ..words import tr
+from ..words import memory, tr
 from ..worker_status import WorkerStatus
 from .asking import Asking
 from .copying import copy_study
@@ -222,7 +222,9 @@ class ForecastDock(TakesDrops, QgsDockWidget):
             self.data.refresh()
         self.model.allow_learned(not reason, reason)
         found = self.worker.status
-        if reason and found is not None and found.code not in ("", "missing"):
+        broken = bool(reason) and found is not None and found.code not in ("", "missing")
+        self.run.set_trouble(reason if broken else "")
+        if broken:
             self.setup_notice.say("error", reason, self._cures())
         elif reason and settings.read("hide_setup", "") != "yes":
             self.setup_notice.say(
@@ -263,10 +265,14 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         told = estimate.sentence(
             self.study, self.worker.device, series, preview.epochs(), self.regions.count()
         )
+        needed = catalogue.memory_needed(entry, model_needs.of_dock(self, preview.epochs()))
+        if told and needed:
+            told = tr("{time} Memory: about {size}.", time=told, size=memory(needed))
         if not self.worker.ready:
             told = ""
         waiting = tr("Estimating…") if preview.reading else ""
-        self.run.show_device(self.worker.device_line(settings.device(self.study.device)), told or waiting)
+        line = self.worker.device_line(settings.device(self.study.device))
+        self.run.show_device(line, told or waiting, estimate.how(self.study, self.worker.device))
 
     def start_run(self) -> None:
         """Train and forecast (or fit a baseline), now or after the runs before."""

@@ -74,6 +74,7 @@ class Notice(QFrame):
         self.setAccessibleName(text)
         self._fill(buttons)
         self.show()
+        self._tell_step()
 
     def clear(self) -> None:
         """Hide the notice."""
@@ -81,6 +82,15 @@ class Notice(QFrame):
         self._label.clear()
         self._fill(())
         self.hide()
+        self._tell_step()
+
+    def _tell_step(self):
+        """The step that holds the notice has a mark while it is closed."""
+        holder = self.parentWidget()
+        while holder is not None and not hasattr(holder, "notices_changed"):
+            holder = holder.parentWidget()
+        if holder is not None:
+            holder.notices_changed()
 
     def button(self, name: str) -> QPushButton | None:
         """The button with this objectName."""

@@ -7,22 +7,28 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..words import tr
+from .notice import Notice
 
 # Arrow, frame and margins beside the title, in heights of a line.
 BESIDE = 2.5
+MARK = "\u26a0"
 
 
 class Step(QgsCollapsibleGroupBox):
     """One numbered step; `body` is the layout to fill.
 
     The title reads "1  Data  ·  summary", cut at the right where the dock is narrow, with the whole
-    text as the tooltip.
+    text as the tooltip. Closed, it has a warning mark where a notice in it tells of trouble, which the
+    tooltip and the accessible name say in words.
     """
+
+    # A step whose notice is a finding and no trouble has no mark.
+    MARKED = True
 
     def __init__(self, number: int, name: str, object_name: str, parent=None):
         super().__init__(parent)
         self._head = f"{number}  {name}"
-        self._summary = ""
+        self._summary = self._trouble = ""
         self.setObjectName(object_name)
         self.setSaveCollapsedState(False)
         self.setScrollOnExpand(False)
@@ -37,6 +43,7 @@ class Step(QgsCollapsibleGroupBox):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(self.fontMetrics().height() // 3)
         name_the_arrow(self, name)
+        self.collapsedStateChanged.connect(lambda _closed: self._elide())
         self.summarise("")
 
     def summarise(self, summary: str) -> None:
@@ -52,9 +59,25 @@ class Step(QgsCollapsibleGroupBox):
         """The title as it reads when there is room for it."""
         return f"{self._head}  ·  {self._summary}" if self._summary else self._head
 
+    def set_trouble(self, text: str) -> None:
+        """Say what is off that no notice of the step tells; "" where nothing is."""
+        self._trouble = text
+        self._elide()
+
+    def trouble(self) -> str:
+        """What is off in the step, "" where nothing is."""
+        told = [each.text() for each in self.findChildren(Notice) if each.kind in ("warning", "error")]
+        return next(iter([*told, self._trouble] if self.MARKED else ()), "")
+
+    def notices_changed(self) -> None:
+        """A notice of the step says something else, or nothing any more."""
+        self._elide()
+
     def open(self, opened: bool = True) -> None:
         """Open or close the step."""
         self.setCollapsed(not opened)
+        # While the box is hidden it does not say that it was closed.
+        self._elide()
 
     def resizeEvent(self, event):  # noqa: N802
         """Cut the title anew."""
@@ -64,12 +87,15 @@ class Step(QgsCollapsibleGroupBox):
     def _elide(self):
         metrics = self.fontMetrics()
         room = self.width() - int(BESIDE * metrics.height())
-        whole = self.full_title()
+        trouble = self.trouble() if self.isCollapsed() else ""
+        whole = f"{MARK} {self.full_title()}" if trouble else self.full_title()
         title = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(room, 0)).replace("&", "&&")
         if title != self.title():
             self.setTitle(title)
-        self.setToolTip(whole if title != whole.replace("&", "&&") else "")
-        self.setAccessibleName(whole)
+        cut = title != whole.replace("&", "&&")
+        self.setToolTip("\n".join(part for part in (whole if cut else "", trouble) if part))
+        said = tr("{title}, warning: {text}", title=self.full_title(), text=trouble)
+        self.setAccessibleName(said if trouble else whole)
 
 
 def name_the_arrow(box, name: str) -> None:

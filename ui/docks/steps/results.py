@@ -45,6 +45,7 @@ class ResultsStep(Step):
         busy: gives the folders of the runs that go on or wait, which are not listed.
     """
 
+    MARKED = False
     showRequested = pyqtSignal(str)  # noqa: N815
     playRequested = pyqtSignal(str)  # noqa: N815
     seriesRequested = pyqtSignal()  # noqa: N815

@@ -155,10 +155,11 @@ class RunStep(Step):
         text = reason or tr("Forecast with a model that was trained before.")
         self.load.setToolTip(tr("<b>Load model</b><br>{text}", text=text))
 
-    def show_device(self, name: str, estimate: str) -> None:
-        """Say where it will run and how long it will take."""
+    def show_device(self, name: str, estimate: str, how: str = "") -> None:
+        """Say where it will run, how long it will take, and as the tooltip how that was found."""
         self.device.setText(name)
         self.estimate.setText(estimate)
+        self.estimate.setToolTip(how)
         self.estimate.setVisible(bool(estimate))
         self._idle = name.split(" · ")[0]
         if self.job is None:
