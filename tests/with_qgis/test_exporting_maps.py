@@ -17,6 +17,7 @@ from groundcast.ui.run_report import RunReport
 from osgeo import gdal
 from PIL import Image
 from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QMenu
 
 pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason=f"{sample_run.EGMS} is not here")
@@ -98,3 +99,32 @@ def test_the_menu_offers_each_map_of_the_run(run, tmp_path, monkeypatch):
     texts = [each.text() for each in empty.findChild(QMenu, "gcExportMapMenu").actions()]
     assert texts == ["This run has no such maps"]
     empty.deleteLater()
+
+
+def test_a_package_is_made_ready_in_turns_and_packed(run, tmp_path, qtbot):
+    told, seen = [], []
+    exports = Exports(lambda text, level: told.append(text))
+    beat = QTimer(exports)
+    beat.timeout.connect(lambda: seen.append(bool(exports._projects)))
+    beat.start(0)
+    exports.start(run, tmp_path / "p.zip")
+    qtbot.waitUntil(lambda: len(told) > 1, timeout=120000)
+    beat.stop()
+    assert sum(seen) > 30 and not exports._projects
+    assert "being made ready" in told[0] and "p.zip" in told[1]
+    with zipfile.ZipFile(tmp_path / "p.zip") as archive:
+        assert f"{run.name}/project.qgz" in archive.namelist()
+    exports.start(tmp_path, tmp_path / "q.zip")
+    qtbot.waitUntil(lambda: len(told) > 3, timeout=20000)
+    assert "holds no report" in told[3] and not (tmp_path / "q.zip").exists()
+    exports.deleteLater()
+
+
+def test_a_package_that_is_made_ready_is_given_up_when_the_plugin_goes(run, tmp_path, qtbot):
+    exports = Exports(lambda text, level: None)
+    exports.start(run, tmp_path / "p.zip")
+    qtbot.wait(50)
+    exports.close()
+    qtbot.wait(200)
+    assert not exports._tasks and not exports._projects and not (tmp_path / "p.zip").exists()
+    exports.deleteLater()

@@ -64,11 +64,12 @@ def test_unloading_gives_an_export_up_and_tells_nothing(plugin, tmp_path, qtbot,
             Event().wait(0.01)
 
     monkeypatch.setattr(exporting, "write_zip", write)
-    monkeypatch.setattr(asking, "write_project", lambda _folder: None)
+    monkeypatch.setattr(asking, "project_steps", lambda _folder: iter(()))
     exports = plugin.workbench.exports
     monkeypatch.setattr(exports, "_say", lambda *words: heard.append(words))
     exports.start(tmp_path, tmp_path / "run.zip")
     qtbot.waitUntil(begun.is_set, timeout=10000)
+    assert "being made ready" in heard.pop()[0]
     plugin.unload()
     qtbot.waitUntil(ended.is_set, timeout=10000)
     qtbot.waitUntil(lambda: not QgsApplication.taskManager().tasks(), timeout=10000)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsApplication
-from qgis.PyQt.QtCore import QObject, Qt, QUrl
-from qgis.PyQt.QtWidgets import QApplication, QFileDialog, QMenu
+from qgis.core import Qgis, QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 
 from ...core.errors import GroundCastError
 from .. import settings
 from ..layers.kinds import meaning
 from ..run_report import RunReport
 from ..spoken import translated
+from ..turns import Turns
 from ..words import tr
 from .film import ffmpeg
 from .one_map import dated_kinds, exported_kinds
-from .package import write_project
+from .package import project_steps
 from .task import ExportTask
 
 
@@ -55,6 +56,8 @@ class Exports(QObject):
         super().__init__(parent)
         self._say = say
         self._tasks: set[ExportTask] = set()
+        # What writes the projects of packages.
+        self._projects: list[Turns] = []
 
     def menu(self, folder_of, parent) -> QMenu:
         """A menu of the kinds, for the run whose folder `folder_of()` gives."""
@@ -99,16 +102,27 @@ class Exports(QObject):
             self.start(Path(folder), Path(path).with_suffix(f".{ending}"), kind)
 
     def start(self, folder: Path, target: Path, kind: str = "") -> None:
-        """Export in the background; a project for the package is made at once."""
-        if target.suffix == ".zip":
-            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            try:
-                write_project(folder)
-            except GroundCastError as error:
-                self._say(translated(str(error)), Qgis.MessageLevel.Critical)
-                return
-            finally:
-                QApplication.restoreOverrideCursor()
+        """Export in the background; a project for the package is made before, in turns."""
+        if target.suffix != ".zip":
+            self._add(folder, target, kind)
+            return
+        turns = Turns(QgsProject.instance(), self)
+        self._projects.append(turns)
+        self._say(tr("The package is being made ready."), Qgis.MessageLevel.Info)
+        turns.begin(self._packed(turns, folder, target))
+
+    def _packed(self, turns: Turns, folder: Path, target: Path):
+        """Write the run's project in turns, then pack it in the background."""
+        try:
+            yield from project_steps(folder)
+        except GroundCastError as error:
+            self._say(translated(str(error)), Qgis.MessageLevel.Critical)
+        else:
+            self._add(folder, target)
+        self._projects.remove(turns)
+        turns.deleteLater()
+
+    def _add(self, folder: Path, target: Path, kind: str = "") -> None:
         task = ExportTask(folder, target, kind)
         task.ended.connect(lambda found: self._told(task, found))
         # One that was cancelled tells nothing, and QGIS deletes it.
@@ -118,6 +132,9 @@ class Exports(QObject):
 
     def close(self) -> None:
         """Give up what is being written and tell nobody of it: the plugin is being unloaded."""
+        for turns in self._projects:
+            turns.stop()
+        self._projects.clear()
         for task in [*self._tasks]:
             task.ended.disconnect()
             task.cancel()

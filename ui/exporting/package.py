@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
@@ -11,6 +12,9 @@ from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 from ...core.errors import GroundCastError
 from ..compat import style_into_database
 from ..layers import group as groups
+from ..layers.raster_layers import write_styles
+from ..layers.run_maps import RunMaps, prepare
+from ..report.steps import aside
 from ..words import tr
 
 PROJECT = "project.qgz"
@@ -20,21 +24,48 @@ LEFT_OUT = (".aux.xml", ".part", ".lock")
 
 
 def write_project(folder: Path) -> Path:
+    """Write a project of the run's layers into its folder at once; see `project_steps`."""
+    for _ in project_steps(folder):
+        pass
+    return folder / PROJECT
+
+
+def project_steps(folder: Path) -> Iterator[None]:
     """Write a project of the run's layers into its folder, with SLD files beside the rasters and styles in
-    its GeoPackages; in the main thread.
+    its GeoPackages; in the main thread, a layer in each step, and what can be prepared beside it.
 
     Raises:
         GroundCastError: as `groups.add_run`, or the project cannot be written (`not-writable`).
     """
+    maps = yield from aside(None, lambda: _prepared(folder))
     project = QgsProject()
-    group = groups.add_run(folder, project)
+    try:
+        group = None
+        for built in groups.build(maps, project):
+            group = built
+            yield
+        yield from _kept(project, group, folder)
+    finally:
+        project.clear()
+
+
+def _prepared(folder: Path) -> RunMaps:
+    maps = prepare(folder)
+    write_styles(maps)
+    return maps
+
+
+def _kept(project: QgsProject, group, folder: Path) -> Iterator[None]:
+    """Write the styles and the project of a group that is built."""
     layers = [node.layer() for node in group.findLayers() if node.layer() is not None]
     project.setCrs(layers[0].crs())
     project.setTitle(group.name())
     project.viewSettings().setDefaultViewExtent(_around(layers[0], project.crs()))
     for layer in layers:
         _keep_style(layer)
+        yield
     _keep_parts(folder)
+    yield
     path = folder / PROJECT
     if not project.write(str(path)):
         raise GroundCastError(
@@ -42,8 +73,6 @@ def write_project(folder: Path) -> Path:
             tr("Make the run's folder writable."),
             "not-writable",
         )
-    project.clear()
-    return path
 
 
 def _around(layer, crs):
