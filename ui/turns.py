@@ -21,7 +21,7 @@ class Turns(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._step)
-        project.cleared.connect(self.stop)
+        self._project = project
 
     @property
     def busy(self) -> bool:
@@ -30,12 +30,16 @@ class Turns(QObject):
 
     def begin(self, steps: Iterator) -> None:
         """Take these steps from the next event on; what was going on before is given up."""
+        if not self.busy:
+            self._project.cleared.connect(self.stop)
         self._steps = steps
         self._timer.start()
 
     def stop(self) -> None:
         """Take no further step."""
         self._timer.stop()
+        if self.busy:
+            self._project.cleared.disconnect(self.stop)
         self._steps = None
 
     def _step(self) -> None:
