@@ -9,7 +9,7 @@ from pathlib import Path
 # Words in tables of these rooms reach a user by `tr(name)`.
 ROOMS = ("ui", "models/catalogue")
 # What is no text for a reader's language: names, endings of files, styles, expressions, sources in print.
-STARTS = ("gc", "*.", "<?xml", "CASE ", "body{", "dash ")
+STARTS = ("gc", "*.", "<?xml", "<ScreenOverlay", "CASE ", "$')", "body{", "dash ")
 INSIDE = ("doi 10.", " et al. ", "Rasmussen & Williams", "\\", "(?", "? with")
 
 

@@ -111,7 +111,7 @@ def test_the_curves_are_the_mean_until_the_median_is_chosen_which_is_remembered(
     dock.swath.width_box.setValue(700)
     mean = dock.profile
     assert mean.middle == "mean" and "mean of a swath of 700 m" in dock.readout.text()
-    choose_band(dock, "median percentiles")
+    choose_band(dock, "median-percentiles")
     median = dock.profile
     assert median.middle == "median" and "median of a swath of 700 m" in dock.readout.text()
     assert np.nanmax(np.abs(mean.observed - median.observed)) > 0.1
@@ -121,7 +121,7 @@ def test_the_curves_are_the_mean_until_the_median_is_chosen_which_is_remembered(
     assert {row["middle"] for row in rows} == {"median"}
     labels = [handle.get_label() for handle in dock.plot.legend()]
     assert labels[0] == "Observed, median over the swath" and labels[-1] == "10–90 % of the observed"
-    assert settings.read("profile_band") == "median percentiles"
+    assert settings.read("profile_band") == "median-percentiles"
     again = ProfileDock(dock.iface)
     assert again.swath.middle == "median" and again.swath.band == "percentiles"
     again.unload()
@@ -129,7 +129,7 @@ def test_the_curves_are_the_mean_until_the_median_is_chosen_which_is_remembered(
 
 
 def test_percentiles_are_drawn_around_the_curves(dock):
-    choose_band(dock, "median percentiles")
+    choose_band(dock, "median-percentiles")
     profile = dock.profile
     known = np.isfinite(profile.low)
     assert known.any() and (profile.low[known] <= profile.observed[known]).all()

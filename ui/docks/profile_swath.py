@@ -11,11 +11,11 @@ from ..words import later, tr
 from .menu_button import labelled
 
 SHOWN = {
-    "mean spread": later("Mean ± standard deviation"),
-    "mean interval": later("Mean, 90 % interval"),
+    "mean-spread": later("Mean ± standard deviation"),
+    "mean-interval": later("Mean, 90 % interval"),
     "mean": later("Mean"),
-    "median percentiles": later("Median, 10–90 %"),
-    "median interval": later("Median, 90 % interval"),
+    "median-percentiles": later("Median, 10–90 %"),
+    "median-interval": later("Median, 90 % interval"),
     "median": later("Median"),
 }
 """What the curves are of the values in the swath, and what is drawn around them."""
@@ -66,12 +66,12 @@ class ProfileSwath(QObject):
     @property
     def band(self) -> str:
         """Around the curves: "spread", "percentiles", "interval", or ""."""
-        return self.band_box.currentData().partition(" ")[2]
+        return self.band_box.currentData().partition("-")[2]
 
     @property
     def middle(self) -> str:
         """What the curves are: "mean" or "median"."""
-        return self.band_box.currentData().partition(" ")[0]
+        return self.band_box.currentData().partition("-")[0]
 
     def _band_chosen(self) -> None:
         settings.write(KEY, self.band_box.currentData())
