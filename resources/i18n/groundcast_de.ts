@@ -705,28 +705,18 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Series of deformation</source>
-      <translation>Deformationszeitreihen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File, folder or database</source>
-      <translation>Datei, Ordner oder Datenbank</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>&amp;Source</source>
-      <translation>&amp;Quelle</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Source</source>
-      <translation>Quelle</translation>
+      <source>Map, series, simple baselines and profiles work now. Forecasts, and reading other formats, need the one-time set-up.</source>
+      <translation>Karte, Zeitreihen, einfache Basismodelle und Profile funktionieren schon jetzt. Vorhersagen und das Lesen weiterer Formate brauchen die einmalige Einrichtung.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Add</source>
       <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>This needs the one-time set-up. Without it, GeoTIFFs, tables and point layers that have dates in their names can be added.</source>
+      <translation>Dies braucht die einmalige Einrichtung. Ohne sie können GeoTIFFs, Tabellen und Punktlayer mit Datumsangaben in ihren Namen hinzugefügt werden.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -745,43 +735,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Choose a source first.</source>
-      <translation>Zuerst eine Quelle wählen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
-      <translation>Hinterlegen Sie das Passwort in ~/.pgpass oder einer Service-Datei: Was hier steht, wird im Projekt gespeichert.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Files of this format are read by the folder. Choose the folder.</source>
-      <translation>Dateien dieses Formats werden ordnerweise gelesen. Wählen Sie den Ordner.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
       <source>There is only one date. Choose the folder, or the file, that holds all dates.</source>
       <translation>Es gibt nur einen Zeitpunkt. Wählen Sie den Ordner oder die Datei mit allen Zeitpunkten.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>All files (*)</source>
-      <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File</source>
-      <translation>Datei</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Folder</source>
-      <translation>Ordner</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Database</source>
-      <translation>Datenbank</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -790,18 +745,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Set up…</source>
+      <translation>Einrichten…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>&lt;a href="stop"&gt;Stop&lt;/a&gt;</source>
       <translation>&lt;a href="stop"&gt;Anhalten&lt;/a&gt;</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Series ({endings})</source>
-      <translation>Zeitreihen ({endings})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
-      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -815,8 +765,18 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;What the source is read as.</source>
+      <translation>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;Als was die Quelle gelesen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file; others can be typed.</source>
       <translation>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;Eine aus der Datei; andere können eingegeben werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
+      <translation>&lt;b&gt;KBS&lt;/b&gt;&lt;br&gt;In dem die Koordinaten der Daten vorliegen, wenn die Datei keines oder ein falsches nennt.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -832,6 +792,11 @@
       <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>Size of cells</source>
       <translation>Zellgröße</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&amp;Format</source>
+      <translation>&amp;Format</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -857,6 +822,11 @@
       <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>Needs an incidence angle in the data.</source>
       <translation>Braucht einen Einfallswinkel in den Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>As found: {what}</source>
+      <translation>Wie vorgefunden: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -1002,6 +972,71 @@
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
       <translation>&lt;a href="map"&gt;Auf der Karte zeigen&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Series of deformation</source>
+      <translation>Deformationszeitreihen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>File, folder or database</source>
+      <translation>Datei, Ordner oder Datenbank</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>&amp;Source</source>
+      <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Choose a source first.</source>
+      <translation>Zuerst eine Quelle wählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
+      <translation>Hinterlegen Sie das Passwort in ~/.pgpass oder einer Service-Datei: Was hier steht, wird im Projekt gespeichert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Files of this format are read by the folder. Choose the folder.</source>
+      <translation>Dateien dieses Formats werden ordnerweise gelesen. Wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Folder</source>
+      <translation>Ordner</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Database</source>
+      <translation>Datenbank</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Series ({endings})</source>
+      <translation>Zeitreihen ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
+      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1805,6 +1840,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
+      <source>How far the report is</source>
+      <translation>Wie weit der Bericht ist</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
       <source>Maps of forecast and residual, a series, a profile, scores, settings, the data's credit.</source>
       <translation>Karten von Vorhersage und Residuum, eine Zeitreihe, ein Profil, Bewertungen, Einstellungen, Herkunft der Daten.</translation>
     </message>
@@ -1822,6 +1862,16 @@
       <location filename="../../ui/dialogs/report.py" />
       <source>Write report</source>
       <translation>Bericht schreiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>No report was written.</source>
+      <translation>Es wurde kein Bericht geschrieben.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2027,11 +2077,6 @@
       <location filename="../../ui/dialogs/setup.py" />
       <source>Try again</source>
       <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup.py" />
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup.py" />
@@ -2370,6 +2415,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
+      <source>{time} Memory: about {size}.</source>
+      <translation>{time} Speicher: etwa {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/forecast.py" />
       <source>Estimating…</source>
       <translation>Wird geschätzt…</translation>
     </message>
@@ -2387,11 +2437,6 @@
       <location filename="../../ui/docks/forecast.py" />
       <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
       <translation>Vorhersagen brauchen eine einmalige Einrichtung. Zeitreihen mit einfachen Basismodellen sowie Profile funktionieren schon jetzt.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Set up…</source>
-      <translation>Einrichten…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2640,6 +2685,36 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean ± standard deviation</source>
+      <translation>Mittelwert ± Standardabweichung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean, 90 % interval</source>
+      <translation>Mittelwert, 90-%-Intervall</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean</source>
+      <translation>Mittelwert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 10–90 %</source>
+      <translation>Median, 10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 90 % interval</source>
+      <translation>Median, 90-%-Intervall</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
       <source>Width</source>
       <translation>Breite</translation>
     </message>
@@ -2655,28 +2730,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median ± SD</source>
-      <translation>Median ± SD</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median, 10–90 %</source>
-      <translation>Median, 10–90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median, 90 % band</source>
-      <translation>Median, 90-%-Band</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median</source>
-      <translation>Median</translation>
+      <source>&lt;b&gt;Show&lt;/b&gt;&lt;br&gt;The curves are the mean or the median of the values in the swath. Around them lie standard deviation or 10 and 90 % of the observed, or the forecast's interval.</source>
+      <translation>&lt;b&gt;Zeigen&lt;/b&gt;&lt;br&gt;Die Kurven sind der Mittelwert oder der Median der Werte im Streifen. Um sie herum liegen die Standardabweichung oder 10 und 90 % der Beobachtungen oder das Intervall der Vorhersage.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>swath {n} m</source>
-      <translation>Streifen {n} m</translation>
+      <source>median of a swath of {n} m</source>
+      <translation>Median eines Streifens von {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>mean of a swath of {n} m</source>
+      <translation>Mittelwert eines Streifens von {n} m</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2695,8 +2760,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values</source>
-      <translation>beobachtet − Vorhersage: Mittel {bias} mm, RMSE {rmse} mm über {n} Werte</translation>
+      <source>observed − forecast: mean {bias} {unit}, RMSE {rmse} {unit} over {n} values</source>
+      <translation>Beobachtung − Vorhersage: Mittel {bias} {unit}, RMSE {rmse} {unit} über {n} Werte</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2705,8 +2770,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>{line} RMSE {rmse} mm</source>
-      <translation>{line} RMSE {rmse} mm</translation>
+      <source>{line} RMSE {rmse} {unit}</source>
+      <translation>{line} RMSE {rmse} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2740,6 +2805,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
+      <source>Reading the place…</source>
+      <translation>Der Ort wird gelesen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
       <source>Reading the mean…</source>
       <translation>Mittel wird gelesen…</translation>
     </message>
@@ -2760,8 +2830,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
-      <translation>Klicken für eine Zeitreihe; Rechteck aufziehen oder eine Region doppelklicken für ihr Mittel. Strg behält sie.</translation>
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
+      <translation>Klicken für eine Zeitreihe; Rechteck aufziehen oder eine Region doppelklicken für ihr Mittel. Strg behält die gezeigte.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2782,16 +2852,6 @@
       <location filename="../../ui/docks/series.py" />
       <source>Let go</source>
       <translation>Verwerfen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Set as reference</source>
-      <translation>Als Referenz setzen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Copy coordinates</source>
-      <translation>Koordinaten kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2835,8 +2895,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
-      <source>Making clicks instant: {percent} %</source>
-      <translation>Klicks werden beschleunigt: {percent} %</translation>
+      <source>Unpacking for fast clicks: {percent} %</source>
+      <translation>Entpacken für schnelle Klicks: {percent} %</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
@@ -3010,8 +3070,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
-      <source>In mm, on the held-back dates of this place, which no curve has seen.</source>
-      <translation>In mm, an den zurückgehaltenen Zeitpunkten dieses Orts, die keine Kurve gesehen hat.</translation>
+      <source>On the held-back dates of this place, which no curve has seen.</source>
+      <translation>An den zurückgehaltenen Zeitpunkten dieses Orts, die keine Kurve gesehen hat.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3107,6 +3167,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>A straight line and a yearly cycle.</source>
       <translation>Eine gerade Linie und ein Jahresgang.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_menus.py" />
+      <source>Set as reference</source>
+      <translation>Als Referenz setzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_menus.py" />
+      <source>Copy coordinates</source>
+      <translation>Koordinaten kopieren</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3265,6 +3335,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Continue</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Run folder</source>
       <translation>Ordner des Laufs</translation>
     </message>
@@ -3285,6 +3360,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Forecast with it</source>
+      <translation>Damit vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Data of step 1</source>
       <translation>Daten von Schritt 1</translation>
     </message>
@@ -3292,11 +3372,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>The model's own</source>
       <translation>Die des Modells</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Continue</source>
-      <translation>Fortsetzen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3390,6 +3465,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
+      <source>Loaded layer</source>
+      <translation>Geladener Layer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
@@ -3427,6 +3507,11 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rasters ({endings})</source>
       <translation>Raster ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>These are not all rasters of one folder. Drop the folder.</source>
+      <translation>Dies sind nicht alles Raster eines einzigen Ordners. Legen Sie den Ordner ab.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3534,14 +3619,39 @@
       <translation>Aufbereitet: {steps}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>This region lies in the layer {name}. Change it there, with QGIS's own tools.</source>
+      <translation>Diese Region liegt im Layer {name}. Ändern Sie sie dort mit den Werkzeugen von QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Colour of region {name}</source>
+      <translation>Farbe der Region {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Change the colour of region {name}</source>
+      <translation>Farbe der Region {name} ändern</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Colour</source>
+      <translation>Farbe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Double click or F2 renames, Del deletes.</source>
+      <translation>Doppelklick oder F2 benennt um, Entf löscht.</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/regions.py" />
       <source>{area} km²</source>
       <translation>{area} km²</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
-      <translation>Region {b} überlappt {a}, daher wären ihre Bewertungen zu gut.</translation>
+      <source>&lt;b&gt;Valid&lt;/b&gt;&lt;br&gt;Pixels or points with data in the region; ~ where large ones are sampled.</source>
+      <translation>&lt;b&gt;Gültig&lt;/b&gt;&lt;br&gt;Pixel oder Punkte mit Daten in der Region; ~, wo große Regionen nur stichprobenartig gezählt sind.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3562,6 +3672,11 @@
       <location filename="../../ui/docks/steps/regions.py" />
       <source>Area</source>
       <translation>Fläche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Valid</source>
+      <translation>Gültig</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3590,6 +3705,16 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Region {name} is deleted.</source>
+      <translation>Region {name} ist gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>{name}: {n} selected</source>
       <translation>{name}: {n} ausgewählt</translation>
     </message>
@@ -3615,13 +3740,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
-      <translation>Setzen Sie {name} auf Test (ungesehen), um zu erfahren, wie sich das Modell anderswo bewährt.</translation>
+      <source>By velocity…</source>
+      <translation>Nach Geschwindigkeit…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity…</source>
-      <translation>Nach Geschwindigkeit…</translation>
+      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
+      <translation>Setzen Sie {name} auf Test (ungesehen), um zu erfahren, wie sich das Modell anderswo bewährt.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3632,6 +3757,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>New runs go to {folder}. &lt;a href="folder"&gt;Change&lt;/a&gt;</source>
       <translation>Neue Läufe kommen nach {folder}. &lt;a href="folder"&gt;Ändern&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>This run was stopped before its training. Continue runs it anew.</source>
+      <translation>Dieser Lauf wurde vor seinem Training angehalten. „Fortsetzen“ startet ihn neu.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3715,8 +3845,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>no run yet</source>
+      <translation>noch kein Lauf</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>How much smaller the RMSE is than the best baseline's.</source>
       <translation>Um wie viel der RMSE kleiner ist als der des besten Basismodells.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>This run was stopped. Continue goes on where it was; Forecast with it ends the training and takes the best model until then.</source>
+      <translation>Dieser Lauf wurde angehalten. „Fortsetzen“ macht dort weiter, wo er war; „Damit vorhersagen“ beendet das Training und nimmt das bis dahin beste Modell.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3735,8 +3875,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>no run yet</source>
-      <translation>noch kein Lauf</translation>
+      <source>{n} stopped</source>
+      <translation>{n} angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>stopped</source>
+      <translation>angehalten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>no result</source>
+      <translation>kein Ergebnis</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3747,11 +3897,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Run a forecast first.</source>
       <translation>Zuerst eine Vorhersage rechnen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no result</source>
-      <translation>kein Ergebnis</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4400,11 +4545,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
-      <source>Mean</source>
-      <translation>Mittelwert</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/water_settings.py" />
       <source>Where it is quick</source>
       <translation>Wo es schnell geht</translation>
     </message>
@@ -4439,6 +4579,16 @@
       <translation>Gezeichnete Regionen gelten jetzt anstelle von {name}.</translation>
     </message>
     <message>
+      <location filename="../../ui/dropped.py" />
+      <source>The layer "{name}" has no file of its own.</source>
+      <translation>Der Layer „{name}“ hat keine eigene Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dropped.py" />
+      <source>Export it to a file first; as the data to forecast it can be chosen in step 1.</source>
+      <translation>Exportieren Sie ihn zuerst in eine Datei; als vorherzusagende Daten lässt er sich in Schritt 1 wählen.</translation>
+    </message>
+    <message>
       <location filename="../../ui/environment_work.py" />
       <source>Checking</source>
       <translation>Wird geprüft</translation>
@@ -4455,13 +4605,28 @@
     </message>
     <message>
       <location filename="../../ui/estimate.py" />
+      <source>by a short measurement here</source>
+      <translation>nach einer kurzen Messung hier</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
       <source>rough, until a first run here</source>
       <translation>grob, bis zum ersten Lauf hier</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/animation.py" />
-      <source>{n} mm</source>
-      <translation>{n} mm</translation>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is that of the last run of this model on this computer, for data of this size.</source>
+      <translation>Die Zeit ist die des letzten Laufs dieses Modells auf diesem Rechner, für Daten dieser Größe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is counted from the size of the data and from half a second of training a small network on one thread of this processor. The first run of the model here replaces it.</source>
+      <translation>Die Zeit ist aus der Größe der Daten und einer halben Sekunde Training eines kleinen Netzes auf einem Thread dieses Prozessors berechnet. Der erste Lauf des Modells hier ersetzt sie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is counted from the size of the data for a usual device of this kind. The first run of the model here replaces it.</source>
+      <translation>Die Zeit ist aus der Größe der Daten für ein übliches Gerät dieser Art berechnet. Der erste Lauf des Modells hier ersetzt sie.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4500,8 +4665,23 @@
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
+      <source>One map with its style</source>
+      <translation>Eine Karte mit ihrem Stil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Another dated map</source>
+      <translation>Eine andere datierte Karte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
       <source>Export the run</source>
       <translation>Lauf exportieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>The package is being made ready.</source>
+      <translation>Das Paket wird vorbereitet.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4512,6 +4692,16 @@
       <location filename="../../ui/exporting/asking.py" />
       <source>MP4 film (*.mp4)</source>
       <translation>MP4-Film (*.mp4)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>This run has no such maps</source>
+      <translation>Dieser Lauf hat keine solchen Karten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Cloud-optimised GeoTIFF (*.tif)</source>
+      <translation>Cloud-optimiertes GeoTIFF (*.tif)</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
@@ -4544,6 +4734,21 @@
       <translation>Läufe an Punkten haben keine; exportieren Sie stattdessen das Paket.</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/kmz.py" />
+      <source>Legend</source>
+      <translation>Legende</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/one_map.py" />
+      <source>{folder} has no single map of that kind.</source>
+      <translation>{folder} hat keine einzelne Karte dieser Art.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/one_map.py" />
+      <source>Export the package: it has the maps of every region.</source>
+      <translation>Das Paket exportieren: Es enthält die Karten aller Regionen.</translation>
+    </message>
+    <message>
       <location filename="../../ui/exporting/package.py" />
       <source>Make the run's folder writable.</source>
       <translation>Machen Sie den Ordner des Laufs beschreibbar.</translation>
@@ -4552,6 +4757,11 @@
       <location filename="../../ui/exporting/task.py" />
       <source>±{n} mm, {sign}</source>
       <translation>±{n} mm, {sign}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/task.py" />
+      <source>{what}: {low} to {high}</source>
+      <translation>{what}: {low} bis {high}</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/task.py" />
@@ -4732,6 +4942,46 @@
       <location filename="../../ui/finder.py" />
       <source>Region {name} is gone.</source>
       <translation>Region {name} ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} GeoTIFF files</source>
+      <translation>{n} GeoTIFF-Dateien</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{x} x {y} pixels</source>
+      <translation>{x} x {y} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>From names, at first sight: {seen}</source>
+      <translation>Nach den Namen, auf den ersten Blick: {seen}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} bands</source>
+      <translation>{n} Kanäle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>table</source>
+      <translation>Tabelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} points</source>
+      <translation>{n} Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>1 date</source>
+      <translation>1 Zeitpunkt</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
@@ -5255,6 +5505,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
+      <source>{name} · mean velocity, unit not known</source>
+      <translation>{name} · mittlere Geschwindigkeit, Einheit unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map ({error}).</source>
       <translation>{name} wird nicht auf der Karte gezeigt ({error}).</translation>
     </message>
@@ -5510,6 +5765,16 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>All observed dates</source>
+      <translation>Alle beobachteten Zeitpunkte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Layers of every date, and Play from the first one; else of the last 20 observed.</source>
+      <translation>Layer aller Zeitpunkte, und Abspielen ab dem ersten; sonst der letzten 20 beobachteten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Relative to the reference</source>
       <translation>Relativ zur Referenz</translation>
     </message>
@@ -5522,6 +5787,11 @@
       <location filename="../../ui/looks.py" />
       <source>Colours: all values</source>
       <translation>Farben: alle Werte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>All runs relative to the reference</source>
+      <translation>Alle Läufe relativ zur Referenz</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -5540,13 +5810,13 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
-      <source>Displacement and residuals relative to {place}.</source>
-      <translation>Verschiebung und Residuen relativ zu {place}.</translation>
+      <source>Without a value at the reference: {runs}.</source>
+      <translation>Ohne Wert an der Referenz: {runs}.</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
-      <source>This run holds nothing at the reference.</source>
-      <translation>Dieser Lauf enthält an der Referenz keine Werte.</translation>
+      <source>Displacement and residuals relative to {place}.</source>
+      <translation>Verschiebung und Residuen relativ zu {place}.</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -5640,8 +5910,8 @@
     </message>
     <message>
       <location filename="../../ui/mesh_table.py" />
-      <source>Its file says no first day: {day} is that of Layer Properties, Temporal.</source>
-      <translation>Die Datei nennt keinen ersten Tag: {day} stammt aus Layereigenschaften, Zeitlich.</translation>
+      <source>The mesh file does not say on which day it begins. The first day, {day}, is that of Layer Properties, Temporal.</source>
+      <translation>Die Mesh-Datei sagt nicht, an welchem Tag sie beginnt. Der erste Tag, {day}, stammt aus Layereigenschaften, Zeitlich.</translation>
     </message>
     <message>
       <location filename="../../ui/mesh_table.py" />
@@ -5980,11 +6250,6 @@
     </message>
     <message>
       <location filename="../../ui/model_fitness.py" />
-      <source>points</source>
-      <translation>Punkte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_fitness.py" />
       <source>Else add it in step 2.</source>
       <translation>Sonst in Schritt 2 hinzufügen.</translation>
     </message>
@@ -6179,6 +6444,56 @@
       <translation>Wie im Artikel</translation>
     </message>
     <message>
+      <location filename="../../ui/moving.py" />
+      <source>Moving the study's files was cancelled; they stay where they are.</source>
+      <translation>Das Verschieben der Dateien der Studie wurde abgebrochen; sie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>This study's files lie in {folder}, not beside the project.</source>
+      <translation>Die Dateien dieser Studie liegen in {folder}, nicht neben dem Projekt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Copying the study's files beside the project</source>
+      <translation>Dateien der Studie werden neben das Projekt kopiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Move this study's files beside the project</source>
+      <translation>Dateien dieser Studie neben das Projekt verschieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Regions, profiles and runs are copied first, and deleted there at the end.</source>
+      <translation>Regionen, Profile und Läufe werden zuerst kopiert und am Ende am alten Ort gelöscht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>A run goes on. Move the study's files when it has ended.</source>
+      <translation>Ein Lauf ist im Gang. Verschieben Sie die Dateien der Studie, wenn er beendet ist.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Save or discard the edits in {name} first.</source>
+      <translation>Speichern oder verwerfen Sie zuerst die Änderungen in {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>The project cannot be saved; the old files stay as well. Save it elsewhere.</source>
+      <translation>Das Projekt kann nicht gespeichert werden; die alten Dateien bleiben ebenfalls erhalten. Speichern Sie es an einem anderen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>{path} is copied, but cannot be deleted. Delete it yourself.</source>
+      <translation>{path} ist kopiert, kann aber nicht gelöscht werden. Löschen Sie es selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>The study's files now lie in {folder}.</source>
+      <translation>Die Dateien der Studie liegen jetzt in {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/observed/filling.py" />
       <source>the worker stopped unexpectedly.</source>
       <translation>der Rechenprozess hielt unerwartet an.</translation>
@@ -6280,6 +6595,16 @@
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
+      <source>There is no environment of the plugin's own.</source>
+      <translation>Es gibt keine eigene Umgebung der Erweiterung.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>The plugin does not change a Python of your own. Clear the field to repair the plugin's.</source>
+      <translation>Die Erweiterung ändert kein eigenes Python. Leeren Sie das Feld, um das Python der Erweiterung zu reparieren.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
       <source>Remove the folder {place} with all that is in it?</source>
       <translation>Den Ordner {place} mit seinem gesamten Inhalt entfernen?</translation>
     </message>
@@ -6330,11 +6655,6 @@
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
-      <source>There is no environment of the plugin's own.</source>
-      <translation>Es gibt keine eigene Umgebung der Erweiterung.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_environment.py" />
       <source>{name} is still working. Wait for it, or cancel it first.</source>
       <translation>{name} arbeitet noch. Warten Sie darauf, oder brechen Sie zuerst ab.</translation>
     </message>
@@ -6352,6 +6672,11 @@
       <location filename="../../ui/options_environment.py" />
       <source>Removing {place}…</source>
       <translation>{place} wird entfernt…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>{path} is no Python. Choose the program itself, such as …/bin/python.</source>
+      <translation>{path} ist kein Python. Wählen Sie das Programm selbst, etwa …/bin/python.</translation>
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
@@ -6480,13 +6805,13 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
-      <source>Make clicks into packed files instant</source>
-      <translation>Klicks in gepackte Dateien beschleunigen</translation>
+      <source>Unpack compressed rasters ahead for fast clicks</source>
+      <translation>Komprimierte Raster für schnelle Klicks vorab entpacken</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
-      <source>&lt;b&gt;Series for clicks&lt;/b&gt;&lt;br&gt;Of packed files, one a date, unpacked blocks are kept beside the copies while you do nothing. Data that are changed are read anew.</source>
-      <translation>&lt;b&gt;Zeitreihen für Klicks&lt;/b&gt;&lt;br&gt;Von gepackten Dateien, eine je Zeitpunkt, werden entpackte Blöcke neben den Kopien abgelegt, während Sie nichts tun. Geänderte Daten werden neu gelesen.</translation>
+      <source>&lt;b&gt;Fast clicks&lt;/b&gt;&lt;br&gt;Compressed rasters, one file for each date, are unpacked beside the copies while you do nothing. Files that change are read again.</source>
+      <translation>&lt;b&gt;Schnelle Klicks&lt;/b&gt;&lt;br&gt;Komprimierte Raster, eine Datei je Zeitpunkt, werden neben den Kopien entpackt, während Sie nichts tun. Geänderte Dateien werden neu gelesen.</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6535,6 +6860,21 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Every copy is shown by the open project.</source>
+      <translation>Das geöffnete Projekt zeigt alle Kopien.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>There are no copies.</source>
+      <translation>Es gibt keine Kopien.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Nothing can be written to {path}. Choose another folder.</source>
+      <translation>In {path} kann nichts geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>Delete {n} copies and {size} of series in {place}?</source>
       <translation>{n} Kopien und {size} Zeitreihen in {place} löschen?</translation>
     </message>
@@ -6557,11 +6897,6 @@
       <location filename="../../ui/options_resources.py" />
       <source>Series for clicks take {size}.</source>
       <translation>Zeitreihen für Klicks belegen {size}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_resources.py" />
-      <source>Every copy is shown by the open project.</source>
-      <translation>Das geöffnete Projekt zeigt alle Kopien.</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6717,6 +7052,31 @@
       <location filename="../../ui/plots/lines_plot.py" />
       <source>{line}, {model}</source>
       <translation>{line}, {model}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>± standard deviation of the observed</source>
+      <translation>± Standardabweichung der Beobachtungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>10–90 % of the observed</source>
+      <translation>10–90 % der Beobachtungen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>90 % interval of the forecast</source>
+      <translation>90-%-Intervall der Vorhersage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>{curve}, median over the swath</source>
+      <translation>{curve}, Median über den Streifen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>{curve}, mean over the swath</source>
+      <translation>{curve}, Mittelwert über den Streifen</translation>
     </message>
     <message>
       <location filename="../../ui/plots/profile_plot.py" />
@@ -6920,18 +7280,8 @@
     </message>
     <message>
       <location filename="../../ui/preview.py" />
-      <source>{n} points</source>
-      <translation>{n} Punkte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preview.py" />
       <source>{n} pixels</source>
       <translation>{n} Pixel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preview.py" />
-      <source>1 date</source>
-      <translation>1 Zeitpunkt</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -7040,16 +7390,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/backtest.py" />
-      <source>Dates ahead {text!r} is no list of whole numbers.</source>
-      <translation>Zeitpunkte voraus {text!r} sind keine Liste ganzer Zahlen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/backtest.py" />
-      <source>Write it like 1,2,5.</source>
-      <translation>Schreiben Sie sie wie 1,2,5.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/backtest.py" />
       <source>Backtest models</source>
       <translation>Backtest von Modellen</translation>
     </message>
@@ -7072,6 +7412,11 @@
       <location filename="../../ui/processing/base.py" />
       <source>Device: {name}</source>
       <translation>Gerät: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/comparisons.py" />
+      <source>Quick look: smaller networks, trained for a shorter time</source>
+      <translation>Schnelldurchgang: kleinere Netze, kürzer trainiert</translation>
     </message>
     <message>
       <location filename="../../ui/processing/comparisons.py" />
@@ -7192,6 +7537,11 @@
       <location filename="../../ui/processing/forecast.py" />
       <source>Reference: x, y or left, bottom, right, top in the data's coordinates</source>
       <translation>Referenz: x, y oder links, unten, rechts, oben in den Koordinaten der Daten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/forecast.py" />
+      <source>Second track, where the model was trained on two</source>
+      <translation>Zweite Bahn, wenn das Modell mit zweien trainiert wurde</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7335,11 +7685,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Device (auto, cpu, cuda, mps)</source>
-      <translation>Gerät (auto, cpu, cuda, mps)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
       <source>or forecast until</source>
       <translation>oder vorhersagen bis</translation>
     </message>
@@ -7360,8 +7705,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Settings of the model (key=value, separated by spaces)</source>
-      <translation>Einstellungen des Modells (Schlüssel=Wert, durch Leerzeichen getrennt)</translation>
+      <source>Settings of the model (key=value, separated by spaces, 'quoted' where one holds a space)</source>
+      <translation>Einstellungen des Modells (Schlüssel=Wert, durch Leerzeichen getrennt, 'in Anführungszeichen', wenn eine ein Leerzeichen enthält)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7395,6 +7740,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Unit of the values</source>
+      <translation>Einheit der Werte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>CRS, if it has none</source>
+      <translation>KBS, falls keines vorhanden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>{n} deformation inputs are given.</source>
       <translation>Es sind {n} Deformationseingaben angegeben.</translation>
     </message>
@@ -7407,11 +7762,6 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Give a layer, a file or a folder.</source>
       <translation>Geben Sie einen Layer, eine Datei oder einen Ordner an.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
-      <source>The layer "{name}" has no file of its own.</source>
-      <translation>Der Layer „{name}“ hat keine eigene Datei.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7435,6 +7785,21 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Dates ahead {text!r} is no list of whole numbers.</source>
+      <translation>Zeitpunkte voraus {text!r} sind keine Liste ganzer Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Write it like 1,2,5.</source>
+      <translation>Schreiben Sie sie wie 1,2,5.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>Dates to forecast</source>
       <translation>Vorherzusagende Zeitpunkte</translation>
     </message>
@@ -7445,16 +7810,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Unit of the values</source>
-      <translation>Einheit der Werte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
-      <source>CRS, if it has none</source>
-      <translation>KBS, falls keines vorhanden</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
       <source>The setting {word} has no value.</source>
       <translation>Die Einstellung {word} hat keinen Wert.</translation>
     </message>
@@ -7462,6 +7817,16 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Write it like epochs=20.</source>
       <translation>Schreiben Sie sie wie epochs=20.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>A quote in the settings has no end.</source>
+      <translation>Ein Anführungszeichen in den Einstellungen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Close it, or take it out.</source>
+      <translation>Schließen Sie es, oder entfernen Sie es.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/places.py" />
@@ -7625,6 +7990,11 @@
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
+      <source>Of the values in the swath</source>
+      <translation>Von den Werten im Streifen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
       <source>All dates</source>
       <translation>Alle Zeitpunkte</translation>
     </message>
@@ -7665,8 +8035,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
-      <source>Writes values along lines, a row for each line, date and distance: observed median and spread in a swath, forecast, interval and residual. Dates are the first and last held-back one and the last of the forecast, or all.</source>
-      <translation>Schreibt Werte entlang von Linien, eine Zeile je Linie, Zeitpunkt und Entfernung: beobachteter Median und Streuung in einem Streifen, Vorhersage, Intervall und Residuum. Zeitpunkte sind der erste und letzte zurückgehaltene und der letzte der Vorhersage, oder alle.</translation>
+      <source>Writes values along lines, a row for each line, date and distance: observed values in a swath as their mean or median, standard deviation, 10 and 90 %; forecast, interval and residual. Dates are the first and last held-back one and the last of the forecast, or all.</source>
+      <translation>Schreibt Werte entlang von Linien, eine Zeile je Linie, Zeitpunkt und Entfernung: beobachtete Werte in einem Streifen als Mittelwert oder Median, Standardabweichung, 10 und 90 %; Vorhersage, Intervall und Residuum. Zeitpunkte sind der erste und letzte zurückgehaltene und der letzte der Vorhersage, oder alle.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/scenario.py" />
@@ -7757,6 +8127,61 @@
       <location filename="../../ui/processing/source_words.py" />
       <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</source>
       <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Direction of the motion (none: as the file says)</source>
+      <translation>Richtung der Bewegung (ohne: wie in der Datei angegeben)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Further options of the sources</source>
+      <translation>Weitere Optionen der Quellen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Names of the regions to take (none: all)</source>
+      <translation>Namen der zu verwendenden Regionen (ohne: alle)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Further maps of the forecast</source>
+      <translation>Weitere Karten der Vorhersage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Variable or band to take</source>
+      <translation>Zu verwendende Variable oder zu verwendender Kanal</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Option, or factor.option</source>
+      <translation>Option oder Faktor.Option</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Value, lists with commas</source>
+      <translation>Wert, Listen mit Kommas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>An option of a source lacks its name or its value.</source>
+      <translation>Einer Option einer Quelle fehlt der Name oder der Wert.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>There is no option {name} of a source.</source>
+      <translation>Eine Quelle hat keine Option {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Write an option like reader, or that of a given factor, like rain.variable.</source>
+      <translation>Geben Sie eine Option wie reader an, oder die eines angegebenen Faktors wie rain.variable.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/train.py" />
+      <source>Origins of the backtest that opens the results (-1: as many as suit the model)</source>
+      <translation>Startzeitpunkte des Backtests, mit dem die Ergebnisse beginnen (-1: so viele, wie zum Modell passen)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
@@ -7875,6 +8300,16 @@
     </message>
     <message>
       <location filename="../../ui/quitting.py" />
+      <source>{n} runs wait and would not begin: {names}.</source>
+      <translation>{n} Läufe warten und würden nicht beginnen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
+      <source>{name} waits and would not begin.</source>
+      <translation>{name} wartet und würde nicht beginnen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
       <source>{name} is still working.</source>
       <translation>{name} arbeitet noch.</translation>
     </message>
@@ -7900,8 +8335,18 @@
     </message>
     <message>
       <location filename="../../ui/reference.py" />
+      <source>Reference: reading…</source>
+      <translation>Referenz: wird gelesen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reference.py" />
       <source>Reference: no values here</source>
       <translation>Referenz: hier keine Werte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_counts.py" />
+      <source>Counting what regions hold</source>
+      <translation>Inhalt der Regionen wird gezählt</translation>
     </message>
     <message>
       <location filename="../../ui/region_names.py" />
@@ -8014,6 +8459,31 @@
       <translation>Wählen Sie eine niedrigere Geschwindigkeit.</translation>
     </message>
     <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} share {n} pixels or points. Scores for {b} would be too good.</source>
+      <translation>Die Regionen {a} und {b} haben {n} Pixel oder Punkte gemeinsam. Bewertungen für {b} wären zu gut.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} share {n} pixels or points, which count in both.</source>
+      <translation>Die Regionen {a} und {b} haben {n} Pixel oder Punkte gemeinsam, die in beiden zählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
+      <translation>Region {b} überlappt {a}, daher wären ihre Bewertungen zu gut.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} overlap; what they share counts in both.</source>
+      <translation>Die Regionen {a} und {b} überlappen sich; was sie gemeinsam haben, zählt in beiden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Region {b} lies directly beside {a}. Neighbours move alike, so its scores flatter.</source>
+      <translation>Region {b} liegt unmittelbar neben {a}. Nachbarn bewegen sich ähnlich, daher schmeicheln ihr die Bewertungen.</translation>
+    </message>
+    <message>
       <location filename="../../ui/regions_layer.py" />
       <source>Draw region {name}</source>
       <translation>Region {name} zeichnen</translation>
@@ -8025,8 +8495,23 @@
     </message>
     <message>
       <location filename="../../ui/regions_layer.py" />
+      <source>Rename region {name}</source>
+      <translation>Region {name} umbenennen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
       <source>Delete region {name}</source>
       <translation>Region {name} löschen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
+      <source>There is a region {name} already.</source>
+      <translation>Es gibt bereits eine Region {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
+      <source>Give another name.</source>
+      <translation>Geben Sie einen anderen Namen an.</translation>
     </message>
     <message>
       <location filename="../../ui/report/content.py" />
@@ -8080,11 +8565,6 @@
     </message>
     <message>
       <location filename="../../ui/report/content.py" />
-      <source>Device</source>
-      <translation>Gerät</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/content.py" />
       <source>Made by</source>
       <translation>Erstellt mit</translation>
     </message>
@@ -8135,8 +8615,18 @@
     </message>
     <message>
       <location filename="../../ui/report/pages.py" />
-      <source>Page {n} of 3</source>
-      <translation>Seite {n} von 3</translation>
+      <source>Scores on past dates, continued</source>
+      <translation>Bewertungen an früheren Zeitpunkten, Fortsetzung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/pages.py" />
+      <source>Page {n} of {count}</source>
+      <translation>Seite {n} von {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/pages.py" />
+      <source>{title}, continued on the next page</source>
+      <translation>{title}, Fortsetzung auf der nächsten Seite</translation>
     </message>
     <message>
       <location filename="../../ui/report/pictures.py" />
@@ -8160,6 +8650,11 @@
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
+      <source>{n} more in report.json</source>
+      <translation>{n} weitere in report.json</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/template.py" />
       <source>{path} has no item whose name begins with gc_.</source>
       <translation>{path} hat kein Element, dessen Name mit gc_ beginnt.</translation>
     </message>
@@ -8175,13 +8670,63 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>profile {name}</source>
-      <translation>Profil {name}</translation>
+      <source>Looking for the place that moves most</source>
+      <translation>Der Ort mit der größten Bewegung wird gesucht</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
       <source>Choose another folder, or close the program that shows the file.</source>
       <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Laying out the pages</source>
+      <translation>Die Seiten werden angeordnet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the PDF</source>
+      <translation>Das PDF wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Reading the maps</source>
+      <translation>Die Karten werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Drawing the profile</source>
+      <translation>Das Profil wird gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>profile {name}</source>
+      <translation>Profil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Drawing the series</source>
+      <translation>Die Zeitreihen werden gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the HTML</source>
+      <translation>Das HTML wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} begins in {folder}.</source>
+      <translation>{name} beginnt in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} is done.</source>
+      <translation>{name} ist fertig.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} was stopped.</source>
+      <translation>{name} wurde angehalten.</translation>
     </message>
     <message>
       <location filename="../../ui/run_report.py" />
@@ -8410,6 +8955,81 @@
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
+      <source>EGMS points</source>
+      <translation>EGMS-Punkte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>One GeoTIFF per date</source>
+      <translation>Ein GeoTIFF je Zeitpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>GeoTIFF with one band per date</source>
+      <translation>GeoTIFF mit einem Kanal je Zeitpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Interferograms, inverted to a series</source>
+      <translation>Interferogramme, zu einer Zeitreihe invertiert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>MintPy time series</source>
+      <translation>MintPy-Zeitreihen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>LiCSBAS time series</source>
+      <translation>LiCSBAS-Zeitreihen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>One GMT grid per date</source>
+      <translation>Ein GMT-Gitter je Zeitpunkt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>NetCDF cube or stations</source>
+      <translation>NetCDF-Würfel oder -Stationen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Zarr cube or stations</source>
+      <translation>Zarr-Würfel oder -Stationen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Vector points</source>
+      <translation>Vektorpunkte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Points in a CSV</source>
+      <translation>Punkte in einer CSV-Datei</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Long table (id, date, value)</source>
+      <translation>Lange Tabelle (id, Datum, Wert)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>StaMPS</source>
+      <translation>StaMPS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Station table</source>
+      <translation>Stationstabelle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Monthly climatology</source>
+      <translation>Monatliche Klimatologie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
       <source>{n} gaps; the longest is {days} days after {day}.</source>
       <translation>{n} Lücken; die längste dauert {days} Tage nach dem {day}.</translation>
     </message>
@@ -8499,6 +9119,26 @@
       <translation>Die Daten von Schritt 1 sind noch nicht gelesen, daher wurde nichts geprüft.</translation>
     </message>
     <message>
+      <location filename="../../ui/study_files.py" />
+      <source>The disk is full: {free} free, {needed} needed.</source>
+      <translation>Der Datenträger ist voll: {free} frei, {needed} nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>Free some space. The study's files stay where they are.</source>
+      <translation>Schaffen Sie Platz. Die Dateien der Studie bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>The study's files cannot be copied beside the project ({reason}).</source>
+      <translation>Die Dateien der Studie können nicht neben das Projekt kopiert werden ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>They stay where they are, and nothing is lost.</source>
+      <translation>Sie bleiben, wo sie sind, und nichts geht verloren.</translation>
+    </message>
+    <message>
       <location filename="../../ui/study_layers.py" />
       <source>The layer {name!r} cannot be edited.</source>
       <translation>Der Layer {name!r} kann nicht bearbeitet werden.</translation>
@@ -8512,11 +9152,6 @@
       <location filename="../../ui/study_layers.py" />
       <source>The layer {name!r} has edits that are not saved.</source>
       <translation>Der Layer {name!r} hat ungespeicherte Änderungen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/study_layers.py" />
-      <source>Save or discard the edits in {name} first.</source>
-      <translation>Speichern oder verwerfen Sie zuerst die Änderungen in {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/study_shelf.py" />
@@ -9079,11 +9714,6 @@
       <translation>Wie im Jahr</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/factor_path.py" />
-      <source>No loaded layer has a file of its own.</source>
-      <translation>Kein geladener Layer hat eine eigene Datei.</translation>
-    </message>
-    <message>
       <location filename="../../ui/widgets/factor_questions.py" />
       <source>Scenario…</source>
       <translation>Szenario…</translation>
@@ -9100,21 +9730,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
-      <source>least</source>
-      <translation>kleinste</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
-      <source>middle</source>
-      <translation>mittlere</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
-      <source>most</source>
-      <translation>größte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
       <source>{what} of the samples: {low} to {high} {unit}</source>
       <translation>{what} der Stichproben: {low} bis {high} {unit}</translation>
     </message>
@@ -9122,6 +9737,11 @@
       <location filename="../../ui/widgets/glance.py" />
       <source>±{half} {unit}</source>
       <translation>±{half} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>lowest {low}, middle {middle}, highest {high} {unit}</source>
+      <translation>niedrigster {low}, mittlerer {middle}, höchster {high} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -9149,9 +9769,24 @@
       <translation>Es sind keine Orte bekannt.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/layer_menu.py" />
+      <source>No loaded layer has a file of its own.</source>
+      <translation>Kein geladener Layer hat eine eigene Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;Of those windows: 1 is perfect, 0 no better than their mean. They overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
+      <translation>&lt;b&gt;Verlust&lt;/b&gt;&lt;br&gt;Wie weit das Netz von den Zeitreihen entfernt ist, aus denen es lernt, und, gestrichelt, von Fenstern, die zur Validierung aufgehoben werden.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;Dieser Fenster: 1 ist perfekt, 0 nicht besser als ihr Mittelwert. Sie überlappen das, woraus es lernt: Wie es neben einer einfachen Referenz abschneidet, wird nach dem Lauf gesagt, an Zeitpunkten, die es nicht gesehen hat.</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}, validation {validation}</source>
       <translation>Epoche {step}: Verlust {loss}, Validierung {validation}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>R² {value}</source>
+      <translation>R² {value}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9262,6 +9897,11 @@
       <location filename="../../ui/widgets/score_table.py" />
       <source>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;The reference: the best baseline here.</source>
       <translation>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;Die Referenz: hier das beste Basismodell.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step.py" />
+      <source>{title}, warning: {text}</source>
+      <translation>{title}, Warnung: {text}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step.py" />
@@ -9552,6 +10192,11 @@
       <location filename="../../ui/worker_status.py" />
       <source>Use the processor</source>
       <translation>Prozessor verwenden</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>{name} · {free} of {size} memory free</source>
+      <translation>{name} · {free} von {size} Speicher frei</translation>
     </message>
     <message>
       <location filename="../../ui/worker_status.py" />
@@ -10738,8 +11383,13 @@
     </message>
     <message>
       <location filename="../../core/backtest.py" />
-      <source>{name} from {dates}</source>
-      <translation>{name} ab {dates}</translation>
+      <source>{label} from {dates}</source>
+      <translation>{label} ab {dates}</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>A note on {label}: {without}</source>
+      <translation>Hinweis zu {label}: {without}</translation>
     </message>
     <message>
       <location filename="../../core/backtest.py" />
@@ -11842,6 +12492,16 @@
       <translation>Trainieren Sie länger, lassen Sie die Faktoren weg, oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
+      <location filename="../../core/plausible.py" />
+      <source>Choose another model.</source>
+      <translation>Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Train longer, or choose another model.</source>
+      <translation>Trainieren Sie länger, oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
       <location filename="../../core/preparation.py" />
       <source>A factor has no setting {name}.</source>
       <translation>Ein Faktor hat keine Einstellung {name}.</translation>
@@ -12213,6 +12873,16 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
+      <source>{path} cannot be read as: {label}.</source>
+      <translation>{path} kann nicht gelesen werden als: {label}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose another format, or let it be found.</source>
+      <translation>Wählen Sie ein anderes Format, oder lassen Sie es erkennen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
       <source>The folder {path} holds {tables_count} tables ({names}).</source>
       <translation>Der Ordner {path} enthält {tables_count} Tabellen ({names}).</translation>
     </message>
@@ -12230,6 +12900,66 @@
       <location filename="../../core/readers/__init__.py" />
       <source>Readers are {named}.</source>
       <translation>Leser sind {named}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} is cut short or damaged.</source>
+      <translation>Das Archiv {path} ist abgeschnitten oder beschädigt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Download it again.</source>
+      <translation>Laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>{path} is not a zip archive.</source>
+      <translation>{path} ist kein ZIP-Archiv.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds no CSV; it holds {names}.</source>
+      <translation>Das Archiv {path} enthält keine CSV-Datei; vorhanden: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds no CSV; it is empty.</source>
+      <translation>Das Archiv {path} enthält keine CSV-Datei; es ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Choose another archive.</source>
+      <translation>Wählen Sie ein anderes Archiv.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
+      <translation>Das Archiv {path} enthält {chosen_count} Tabellen ({chosen}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Unpack it and choose one.</source>
+      <translation>Entpacken Sie es, und wählen Sie eine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} is locked by a password.</source>
+      <translation>Das Archiv {path} ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Unpack it first.</source>
+      <translation>Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
+      <translation>Das Archiv {path} von {number} MB entpackt sich zu {file_size} MB, mehr als jede Tabelle.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Download it again from its source.</source>
+      <translation>Laden Sie es erneut aus seiner Quelle herunter.</translation>
     </message>
     <message>
       <location filename="../../core/readers/bands.py" />
@@ -12325,6 +13055,21 @@
       <location filename="../../core/readers/database.py" />
       <source>Layers are: none.</source>
       <translation>Layer: keine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>Die Deformation wird als Blickrichtung gelesen, positiv zum Satelliten hin.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as {kind}, from the name.</source>
+      <translation>Die Deformation wird als {kind} gelesen, nach dem Namen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>{lost} values too large for a number in mm are taken as missing.</source>
+      <translation>{lost} Werte, die für eine Zahl in mm zu groß sind, gelten als fehlend.</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -12827,6 +13572,81 @@
       <translation>{empty} Pixel sind an allen Zeitpunkten 0 und enthalten keine Daten.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>No coordinates were found in {title}.</source>
+      <translation>In {title} wurden keine Koordinaten gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
+      <translation>Benennen Sie die Spalten easting und northing, longitude und latitude oder x und y.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>No dates were found in {title}.</source>
+      <translation>In {title} wurden keine Zeitpunkte gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>Benennen Sie die Spalten wie 20200105 oder D20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>In {title} reicht die Länge bis {east} und die Breite bis {north}; das sind keine Grad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Choose the coordinate reference system of the columns.</source>
+      <translation>Wählen Sie das Koordinatenbezugssystem der Spalten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
+      <translation>{title} hat das Datum {day} zweimal, in den Spalten {names} und {names_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
+      <translation>Lassen Sie eine weg, oder nennen Sie als Variable die Buchstaben vor dem gewünschten Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>The column {name} of {title} is not numeric.</source>
+      <translation>Die Spalte {name} von {title} ist nicht numerisch.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Correct its entries.</source>
+      <translation>Berichtigen Sie ihre Einträge.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Columns like {name} are taken as year, month and day.</source>
+      <translation>Spalten wie {name} werden als Jahr, Monat und Tag gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
+      <translation>Die Koordinaten sind in EPSG:{code}, laut Spalte {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in EPSG:none, from the column {name}.</source>
+      <translation>Die Koordinaten sind in EPSG:none, laut Spalte {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Choose the one of the coordinates.</source>
+      <translation>Wählen Sie das der Koordinaten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>The columns {names} are taken as degrees of WGS 84 (EPSG:4326).</source>
+      <translation>Die Spalten {names} gelten als Grad in WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/netcdf_file.py" />
       <source>Too many files are open to read {path}.</source>
       <translation>Es sind zu viele Dateien geöffnet, um {path} zu lesen.</translation>
@@ -13153,6 +13973,16 @@
     </message>
     <message>
       <location filename="../../core/readers/network_rasters.py" />
+      <source>No pairs of dates were found in the names of {folder}.</source>
+      <translation>In den Namen von {folder} wurden keine Datumspaare gefunden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Name the files or their folders like 20200105_20200117.</source>
+      <translation>Benennen Sie die Dateien oder ihre Ordner nach dem Muster 20200105_20200117.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
       <source>The interferograms of {folder} are in different units ({units}).</source>
       <translation>Die Interferogramme von {folder} haben verschiedene Einheiten ({units}).</translation>
     </message>
@@ -13238,26 +14068,6 @@
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
-      <source>No coordinates were found in {title}.</source>
-      <translation>In {title} wurden keine Koordinaten gefunden.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
-      <translation>Benennen Sie die Spalten easting und northing, longitude und latitude oder x und y.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>No dates were found in {title}.</source>
-      <translation>In {title} wurden keine Zeitpunkte gefunden.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Name the columns like 20200105 or D20200105.</source>
-      <translation>Benennen Sie die Spalten wie 20200105 oder D20200105.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
       <source>{title} has {epochs} dates but no points.</source>
       <translation>{title} hat {epochs} Zeitpunkte, aber keine Punkte.</translation>
     </message>
@@ -13270,16 +14080,6 @@
       <location filename="../../core/readers/points.py" />
       <source>Choose another file or other fields.</source>
       <translation>Wählen Sie eine andere Datei oder andere Felder.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
-      <translation>In {title} reicht die Länge bis {east} und die Breite bis {north}; das sind keine Grad.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Choose the coordinate reference system of the columns.</source>
-      <translation>Wählen Sie das Koordinatenbezugssystem der Spalten.</translation>
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
@@ -13300,61 +14100,6 @@
       <location filename="../../core/readers/points.py" />
       <source>Select them again.</source>
       <translation>Wählen Sie sie erneut aus.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
-      <translation>{title} hat das Datum {day} zweimal, in den Spalten {names} und {names_2}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
-      <translation>Lassen Sie eine weg, oder nennen Sie als Variable die Buchstaben vor dem gewünschten Datum.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The column {name} of {title} is not numeric.</source>
-      <translation>Die Spalte {name} von {title} ist nicht numerisch.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Correct its entries.</source>
-      <translation>Berichtigen Sie ihre Einträge.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Columns like {name} are taken as year, month and day.</source>
-      <translation>Spalten wie {name} werden als Jahr, Monat und Tag gelesen.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
-      <translation>Die Deformation wird als Blickrichtung gelesen, positiv zum Satelliten hin.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The deformation is taken as {kind}, from the name.</source>
-      <translation>Die Deformation wird als {kind} gelesen, nach dem Namen.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>{lost} values too large for a number in mm are taken as missing.</source>
-      <translation>{lost} Werte, die für eine Zahl in mm zu groß sind, gelten als fehlend.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
-      <translation>Die Koordinaten sind in EPSG:{code}, laut Spalte {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Coordinates are in EPSG:none, from the column {name}.</source>
-      <translation>Die Koordinaten sind in EPSG:none, laut Spalte {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Choose the one of the coordinates.</source>
-      <translation>Wählen Sie das der Koordinaten.</translation>
     </message>
     <message>
       <location filename="../../core/readers/raster_files.py" />
@@ -13503,23 +14248,28 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in {another}, {known} {kind} in {unit}.</source>
-      <translation>{name} enthält {other} in {another}, {known} enthält {kind} in {unit}.</translation>
+      <source>The files differ: {name} contains {other} in {another}, and {known} contains {kind} in {unit}.</source>
+      <translation>Die Dateien unterscheiden sich: {name} enthält {other} in {another}, und {known} enthält {kind} in {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in {another}, {known} {kind} in no unit.</source>
-      <translation>{name} enthält {other} in {another}, {known} enthält {kind} ohne Einheit.</translation>
+      <source>The files differ: {name} contains {other} in {another}, and {known} contains {kind} in no unit.</source>
+      <translation>Die Dateien unterscheiden sich: {name} enthält {other} in {another}, und {known} enthält {kind} ohne Einheit.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in no unit, {known} {kind} in {unit}.</source>
-      <translation>{name} enthält {other} ohne Einheit, {known} enthält {kind} in {unit}.</translation>
+      <source>The files differ: {name} contains {other} in no unit, and {known} contains {kind} in {unit}.</source>
+      <translation>Die Dateien unterscheiden sich: {name} enthält {other} ohne Einheit, und {known} enthält {kind} in {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in no unit, {known} {kind} in no unit.</source>
-      <translation>{name} enthält {other} ohne Einheit, {known} enthält {kind} ohne Einheit.</translation>
+      <source>The files differ: {name} contains {other} in no unit, and {known} contains {kind} in no unit.</source>
+      <translation>Die Dateien unterscheiden sich: {name} enthält {other} ohne Einheit, und {known} enthält {kind} ohne Einheit.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Give files of one kind and one unit.</source>
+      <translation>Geben Sie Dateien einer einzigen Art und Einheit an.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13678,66 +14428,6 @@
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
-      <source>The archive {path} is cut short or damaged.</source>
-      <translation>Das Archiv {path} ist abgeschnitten oder beschädigt.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Download it again.</source>
-      <translation>Laden Sie es erneut herunter.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>{path} is not a zip archive.</source>
-      <translation>{path} ist kein ZIP-Archiv.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds no CSV; it holds {names}.</source>
-      <translation>Das Archiv {path} enthält keine CSV-Datei; vorhanden: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds no CSV; it is empty.</source>
-      <translation>Das Archiv {path} enthält keine CSV-Datei; es ist leer.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Choose another archive.</source>
-      <translation>Wählen Sie ein anderes Archiv.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
-      <translation>Das Archiv {path} enthält {chosen_count} Tabellen ({chosen}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Unpack it and choose one.</source>
-      <translation>Entpacken Sie es, und wählen Sie eine.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} is locked by a password.</source>
-      <translation>Das Archiv {path} ist durch ein Passwort geschützt.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Unpack it first.</source>
-      <translation>Entpacken Sie es zuerst.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
-      <translation>Das Archiv {path} von {number} MB entpackt sich zu {file_size} MB, mehr als jede Tabelle.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Download it again from its source.</source>
-      <translation>Laden Sie es erneut aus seiner Quelle herunter.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
       <source>The first line of {path} cannot be read as names of columns.</source>
       <translation>Die erste Zeile von {path} lässt sich nicht als Spaltennamen lesen.</translation>
     </message>
@@ -13765,6 +14455,11 @@
       <location filename="../../core/readers/tiles.py" />
       <source>{repeated} points occur in two tiles and are taken once.</source>
       <translation>{repeated} Punkte kommen in zwei Kacheln vor und werden einmal genommen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in {crs}, {names} {kind_2} in {crs_2}.</source>
+      <translation>{name} enthält {kind} in {crs}, {names} {kind_2} in {crs_2}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/tiles.py" />
@@ -13858,6 +14553,36 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
+      <source>The layer of {path} cannot be read: {said}.</source>
+      <translation>Der Layer von {path} kann nicht gelesen werden: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose another layer.</source>
+      <translation>Wählen Sie einen anderen Layer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} has no layer {layer}.</source>
+      <translation>{path} hat keinen Layer {layer}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose one of {held}.</source>
+      <translation>Wählen Sie unter: {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The filter {subset} does not fit the layer of {path}.</source>
+      <translation>Der Filter {subset} passt nicht zum Layer von {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Name fields that it has, and write it as QGIS does.</source>
+      <translation>Nennen Sie vorhandene Felder, und schreiben Sie den Filter wie in QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
       <source>{title} holds no points.</source>
       <translation>{title} enthält keine Punkte.</translation>
     </message>
@@ -13875,16 +14600,6 @@
       <location filename="../../core/readers/vector.py" />
       <source>Correct its entries, or leave it out.</source>
       <translation>Berichtigen Sie seine Einträge, oder lassen Sie es weg.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/vector.py" />
-      <source>The layer of {path} cannot be read: {said}.</source>
-      <translation>Der Layer von {path} kann nicht gelesen werden: {said}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/vector.py" />
-      <source>Choose another layer or filter.</source>
-      <translation>Wählen Sie einen anderen Layer oder Filter.</translation>
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
@@ -13997,11 +14712,6 @@
       <translation>Region {name} hat die Rolle {role}.</translation>
     </message>
     <message>
-      <location filename="../../core/roles.py" />
-      <source>Choose one of {roles}.</source>
-      <translation>Wählen Sie eine von {roles}.</translation>
-    </message>
-    <message>
       <location filename="../../core/scenario.py" />
       <source>The change {text} of {name} holds no number that can be used.</source>
       <translation>Die Änderung {text} von {name} enthält keine brauchbare Zahl.</translation>
@@ -14048,13 +14758,13 @@
     </message>
     <message>
       <location filename="../../core/series_copy.py" />
-      <source>Something else came first.</source>
-      <translation>Etwas anderes hatte Vorrang.</translation>
+      <source>Unpacking was interrupted by a click.</source>
+      <translation>Das Entpacken wurde durch einen Klick unterbrochen.</translation>
     </message>
     <message>
       <location filename="../../core/series_copy.py" />
-      <source>It is kept later.</source>
-      <translation>Die Zeitreihen werden später aufbewahrt.</translation>
+      <source>It goes on later.</source>
+      <translation>Es geht später weiter.</translation>
     </message>
     <message>
       <location filename="../../core/simulate/__init__.py" />
@@ -14882,6 +15592,16 @@
       <translation>Das Training geht ab Prüfung {epoch} eines angehaltenen Laufs weiter.</translation>
     </message>
     <message>
+      <location filename="../../models/group_engine.py" />
+      <source>The training was stopped after check {done} of {epochs}.</source>
+      <translation>Das Training wurde nach Prüfung {done} von {epochs} angehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/group_engine.py" />
+      <source>The training was stopped after check {done} of {epochs}; the model is that of check {best}, the best until then.</source>
+      <translation>Das Training wurde nach Prüfung {done} von {epochs} angehalten; das Modell ist das der Prüfung {best}, der bis dahin besten.</translation>
+    </message>
+    <message>
       <location filename="../../models/inputs.py" />
       <source>Region {region} has no value on any of its {values_count} dates.</source>
       <translation>Region {region} hat an keinem ihrer {values_count} Zeitpunkte einen Wert.</translation>
@@ -15018,6 +15738,11 @@
     </message>
     <message>
       <location filename="../../models/training.py" />
+      <source>Read its scores with that in mind.</source>
+      <translation>Berücksichtigen Sie das, wenn Sie seine Bewertungen lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
       <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
       <translation>Der Trainingsverlust ist in Epoche {epoch}, Batch {batch} von {batches_count}, keine Zahl mehr, bei einer Lernrate von {rate}; höchstwahrscheinlich ist die Lernrate für diese Zeitreihen zu hoch.</translation>
     </message>
@@ -15050,6 +15775,26 @@
       <location filename="../../models/training.py" />
       <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
       <translation>Das Training geht ab Epoche {epoch} eines angehaltenen Laufs weiter.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>There is no model yet: the training that was stopped had ended no epoch, or was of other data.</source>
+      <translation>Es gibt noch kein Modell: Das angehaltene Training hatte noch keine Epoche beendet oder galt anderen Daten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Continue the run.</source>
+      <translation>Setzen Sie den Lauf fort.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training was stopped after epoch {done} of {epochs}.</source>
+      <translation>Das Training wurde nach Epoche {done} von {epochs} angehalten.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training was stopped after epoch {done} of {epochs}; the model is that of epoch {best}, the best until then.</source>
+      <translation>Das Training wurde nach Epoche {done} von {epochs} angehalten; das Modell ist das der Epoche {best}, der bis dahin besten.</translation>
     </message>
     <message>
       <location filename="../../worker/ablation.py" />
@@ -15133,8 +15878,8 @@
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
-      <source>{name} is left out: {message}</source>
-      <translation>{name} wird ausgelassen: {message}</translation>
+      <source>{label} is left out: {message}</source>
+      <translation>{label} wird weggelassen: {message}</translation>
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
@@ -15537,6 +16282,16 @@
       <translation>Schreiben Sie es wie --cell 100,100.</translation>
     </message>
     <message>
+      <location filename="../../worker/finishing.py" />
+      <source>{label} has no training that could be taken as it stands.</source>
+      <translation>{label} hat kein Training, das sich im jetzigen Stand übernehmen ließe.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/finishing.py" />
+      <source>There is no model yet: the run was stopped before its training began.</source>
+      <translation>Es gibt noch kein Modell: Der Lauf wurde angehalten, bevor sein Training begann.</translation>
+    </message>
+    <message>
       <location filename="../../worker/forecasting.py" />
       <source>Observed and forecast values are relative to a reference chosen after the training.</source>
       <translation>Beobachtete und vorhergesagte Werte sind relativ zu einer Referenz, die nach dem Training gewählt wurde.</translation>
@@ -15923,8 +16678,8 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}, {found}, {ahead} dates ahead.</source>
-      <translation>{label}, {found}, {ahead} Zeitpunkte voraus.</translation>
+      <source>{label}, {found}, {ahead} dates ahead, forecast from {document}, the first of {seeds} trainings.</source>
+      <translation>{label}, {found}, {ahead} Zeitpunkte voraus, Vorhersage ab {document}, der erste von {seeds} Trainingsläufen.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15933,13 +16688,13 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor, {found}, {ahead} dates ahead.</source>
-      <translation>Prozessor, {found}, {ahead} Zeitpunkte voraus.</translation>
+      <source>{label}, {found}, {ahead} dates ahead, forecast from {document}.</source>
+      <translation>{label}, {found}, {ahead} Zeitpunkte voraus, Vorhersage ab {document}.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}: all origins, horizons and series.</source>
-      <translation>{label}: alle Startzeitpunkte, Horizonte und Zeitreihen.</translation>
+      <source>{label}: all {seeds} trainings, origins, horizons and series.</source>
+      <translation>{label}: alle {seeds} Trainingsläufe, Startzeitpunkte, Horizonte und Zeitreihen.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15948,8 +16703,8 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor: all origins, horizons and series.</source>
-      <translation>Prozessor: alle Startzeitpunkte, Horizonte und Zeitreihen.</translation>
+      <source>{label}: all origins, horizons and series.</source>
+      <translation>{label}: alle Startzeitpunkte, Horizonte und Zeitreihen.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15963,13 +16718,13 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
-      <translation>{label}: Verlust und R2 von {trainings} Trainingsläufen, übereinander gezeichnet.</translation>
+      <source>{label}: loss and R2 of {trainings} trainings from {seeds} seeds, drawn over each other.</source>
+      <translation>{label}: Verlust und R2 von {trainings} Trainingsläufen aus {seeds} Seeds, übereinander gezeichnet.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor: loss and R2 of {trainings} trainings, drawn over each other.</source>
-      <translation>Prozessor: Verlust und R2 von {trainings} Trainingsläufen, übereinander gezeichnet.</translation>
+      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>{label}: Verlust und R2 von {trainings} Trainingsläufen, übereinander gezeichnet.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15985,6 +16740,11 @@
       <location filename="../../worker/model_figures.py" />
       <source>Observed ones hold the largest noise of all series, which a median leaves out, so they lie further apart.</source>
       <translation>Beobachtete enthalten das größte Rauschen aller Zeitreihen, das ein Median auslässt, daher liegen sie weiter auseinander.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Thin lines: further trainings of the same network, {count} in all.</source>
+      <translation>Dünne Linien: weitere Trainingsläufe desselben Netzes, insgesamt {count}.</translation>
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
@@ -16058,13 +16818,18 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>RMSE on single series of region {region} by dates ahead.</source>
-      <translation>RMSE auf einzelnen Zeitreihen der Region {region} nach Zeitpunkten voraus.</translation>
+      <source>RMSE on single series of region {region} by dates ahead, means over {means}.</source>
+      <translation>RMSE auf einzelnen Zeitreihen der Region {region} nach Zeitpunkten voraus, Mittel über {means}.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
       <source>Nothing was observed {ahead} dates ahead.</source>
       <translation>{ahead} Zeitpunkte voraus wurde nichts beobachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE on single series of region {region} by dates ahead.</source>
+      <translation>RMSE auf einzelnen Zeitreihen der Region {region} nach Zeitpunkten voraus.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
@@ -16118,13 +16883,13 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
-      <translation>Verschiebung am {date} entlang der längsten Linie durch Region {region}: Mittel aus {count} Zeitreihen im Abstand von höchstens {half_width} m; die {names_count} Modelle mit dem kleinsten RMSE, darunter Referenzen.</translation>
+      <source>Displacement on {date}, forecast from {document}, along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Verschiebung am {date}, Vorhersage ab {document}, entlang der längsten Linie durch Region {region}: Mittel aus {count} Zeitreihen im Abstand von höchstens {half_width} m; die {names_count} Modelle mit dem kleinsten RMSE, darunter Referenzen.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
-      <translation>Verschiebung am {date} entlang der längsten Linie durch Region {region}: Mittel aus {count} Zeitreihen im Abstand von höchstens {half_width} Einheiten; die {names_count} Modelle mit dem kleinsten RMSE, darunter Referenzen.</translation>
+      <source>Displacement on {date}, forecast from {document}, along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Verschiebung am {date}, Vorhersage ab {document}, entlang der längsten Linie durch Region {region}: Mittel aus {count} Zeitreihen im Abstand von höchstens {half_width} Einheiten; die {names_count} Modelle mit dem kleinsten RMSE, darunter Referenzen.</translation>
     </message>
     <message>
       <location filename="../../worker/roles.py" />
@@ -16250,6 +17015,16 @@
       <location filename="../../worker/training.py" />
       <source>Read it as a scenario.</source>
       <translation>Lesen Sie sie als Szenario.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>The run was stopped before the training of {out}: no forecast is made there.</source>
+      <translation>Der Lauf wurde vor dem Training von {out} angehalten: Dort wird keine Vorhersage erstellt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Run it again for these.</source>
+      <translation>Starten Sie den Lauf für diese erneut.</translation>
     </message>
     <message>
       <location filename="../../worker/trial.py" />

@@ -705,28 +705,18 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Series of deformation</source>
-      <translation>Serie de deformación</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File, folder or database</source>
-      <translation>Archivo, carpeta o base de datos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>&amp;Source</source>
-      <translation>&amp;Origen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Source</source>
-      <translation>Origen</translation>
+      <source>Map, series, simple baselines and profiles work now. Forecasts, and reading other formats, need the one-time set-up.</source>
+      <translation>El mapa, las series, los modelos base sencillos y los perfiles funcionan ya. Los pronósticos y la lectura de otros formatos necesitan la configuración única.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Add</source>
       <translation>Añadir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>This needs the one-time set-up. Without it, GeoTIFFs, tables and point layers that have dates in their names can be added.</source>
+      <translation>Esto necesita la configuración única. Sin ella se pueden añadir GeoTIFF, tablas y capas de puntos que tengan fechas en sus nombres.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -745,43 +735,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Choose a source first.</source>
-      <translation>Elija primero un origen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
-      <translation>Ponga la contraseña en ~/.pgpass o en un archivo de servicio: el proyecto guarda lo que se escribe aquí.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Files of this format are read by the folder. Choose the folder.</source>
-      <translation>Los archivos de este formato se leen por carpeta. Elija la carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
       <source>There is only one date. Choose the folder, or the file, that holds all dates.</source>
       <translation>Solo hay una fecha. Elija la carpeta o el archivo que contiene todas las fechas.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>All files (*)</source>
-      <translation>Todos los archivos (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File</source>
-      <translation>Archivo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Folder</source>
-      <translation>Carpeta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Database</source>
-      <translation>Base de datos</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -790,18 +745,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Set up…</source>
+      <translation>Configurar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>&lt;a href="stop"&gt;Stop&lt;/a&gt;</source>
       <translation>&lt;a href="stop"&gt;Detener&lt;/a&gt;</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Series ({endings})</source>
-      <translation>Series ({endings})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
-      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -815,8 +765,18 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;What the source is read as.</source>
+      <translation>&lt;b&gt;Formato&lt;/b&gt;&lt;br&gt;Como qué se lee la fuente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file; others can be typed.</source>
       <translation>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;Una de las del archivo; se pueden escribir otras.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
+      <translation>&lt;b&gt;SRC&lt;/b&gt;&lt;br&gt;En el que están las coordenadas de los datos, si el archivo no lo dice o se equivoca.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -832,6 +792,11 @@
       <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>Size of cells</source>
       <translation>Tamaño de las celdas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&amp;Format</source>
+      <translation>&amp;Formato</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -857,6 +822,11 @@
       <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>Needs an incidence angle in the data.</source>
       <translation>Requiere un ángulo de incidencia en los datos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>As found: {what}</source>
+      <translation>Según los datos: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -1002,6 +972,71 @@
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
       <translation>&lt;a href="map"&gt;Mostrar en el mapa&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Source</source>
+      <translation>Origen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Series of deformation</source>
+      <translation>Serie de deformación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>File, folder or database</source>
+      <translation>Archivo, carpeta o base de datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>&amp;Source</source>
+      <translation>&amp;Origen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Choose a source first.</source>
+      <translation>Elija primero un origen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
+      <translation>Ponga la contraseña en ~/.pgpass o en un archivo de servicio: el proyecto guarda lo que se escribe aquí.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Files of this format are read by the folder. Choose the folder.</source>
+      <translation>Los archivos de este formato se leen por carpeta. Elija la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>All files (*)</source>
+      <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Database</source>
+      <translation>Base de datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Series ({endings})</source>
+      <translation>Series ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
+      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1805,6 +1840,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
+      <source>How far the report is</source>
+      <translation>Progreso del informe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
       <source>Maps of forecast and residual, a series, a profile, scores, settings, the data's credit.</source>
       <translation>Mapas del pronóstico y del residuo, una serie, un perfil, puntuaciones, ajustes y los créditos de los datos.</translation>
     </message>
@@ -1822,6 +1862,16 @@
       <location filename="../../ui/dialogs/report.py" />
       <source>Write report</source>
       <translation>Escribir informe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>No report was written.</source>
+      <translation>No se escribió ningún informe.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2027,11 +2077,6 @@
       <location filename="../../ui/dialogs/setup.py" />
       <source>Try again</source>
       <translation>Reintentar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup.py" />
-      <source>Cancel</source>
-      <translation>Cancelar</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup.py" />
@@ -2370,6 +2415,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
+      <source>{time} Memory: about {size}.</source>
+      <translation>{time} Memoria: unos {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/forecast.py" />
       <source>Estimating…</source>
       <translation>Estimando…</translation>
     </message>
@@ -2387,11 +2437,6 @@
       <location filename="../../ui/docks/forecast.py" />
       <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
       <translation>Los pronósticos necesitan una configuración única. Las series con modelos base sencillos, y los perfiles, funcionan ya.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Set up…</source>
-      <translation>Configurar…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2640,6 +2685,36 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean ± standard deviation</source>
+      <translation>Media ± desviación estándar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean, 90 % interval</source>
+      <translation>Media, intervalo del 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean</source>
+      <translation>Media</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 10–90 %</source>
+      <translation>Mediana, 10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 90 % interval</source>
+      <translation>Mediana, intervalo del 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median</source>
+      <translation>Mediana</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
       <source>Width</source>
       <translation>Anchura</translation>
     </message>
@@ -2655,28 +2730,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median ± SD</source>
-      <translation>Mediana ± DE</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median, 10–90 %</source>
-      <translation>Mediana, 10–90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median, 90 % band</source>
-      <translation>Mediana, banda del 90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median</source>
-      <translation>Mediana</translation>
+      <source>&lt;b&gt;Show&lt;/b&gt;&lt;br&gt;The curves are the mean or the median of the values in the swath. Around them lie standard deviation or 10 and 90 % of the observed, or the forecast's interval.</source>
+      <translation>&lt;b&gt;Mostrar&lt;/b&gt;&lt;br&gt;Las curvas son la media o la mediana de los valores en la franja. A su alrededor quedan la desviación estándar o el 10 y el 90 % de lo observado, o el intervalo del pronóstico.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>swath {n} m</source>
-      <translation>franja {n} m</translation>
+      <source>median of a swath of {n} m</source>
+      <translation>mediana de una franja de {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>mean of a swath of {n} m</source>
+      <translation>media de una franja de {n} m</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2695,8 +2760,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values</source>
-      <translation>observado − pronóstico: media {bias} mm, RMSE {rmse} mm en {n} valores</translation>
+      <source>observed − forecast: mean {bias} {unit}, RMSE {rmse} {unit} over {n} values</source>
+      <translation>observado − pronóstico: media {bias} {unit}, RMSE {rmse} {unit} con {n} valores</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2705,8 +2770,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>{line} RMSE {rmse} mm</source>
-      <translation>{line} RMSE {rmse} mm</translation>
+      <source>{line} RMSE {rmse} {unit}</source>
+      <translation>{line} RMSE {rmse} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2740,6 +2805,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
+      <source>Reading the place…</source>
+      <translation>Leyendo el lugar…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
       <source>Reading the mean…</source>
       <translation>Leyendo la media…</translation>
     </message>
@@ -2760,8 +2830,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
-      <translation>Clic para una serie; arrastre un rectángulo o haga doble clic en una región para su media. Ctrl la conserva.</translation>
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
+      <translation>Clic para una serie; arrastre un rectángulo o haga doble clic en una región para su media. Ctrl conserva la mostrada.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2782,16 +2852,6 @@
       <location filename="../../ui/docks/series.py" />
       <source>Let go</source>
       <translation>Soltar</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Set as reference</source>
-      <translation>Fijar como referencia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Copy coordinates</source>
-      <translation>Copiar coordenadas</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2835,8 +2895,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
-      <source>Making clicks instant: {percent} %</source>
-      <translation>Preparando clics inmediatos: {percent} %</translation>
+      <source>Unpacking for fast clicks: {percent} %</source>
+      <translation>Descomprimiendo para clics rápidos: {percent} %</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
@@ -3010,8 +3070,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
-      <source>In mm, on the held-back dates of this place, which no curve has seen.</source>
-      <translation>En mm, en las fechas reservadas de este lugar, que ninguna curva ha visto.</translation>
+      <source>On the held-back dates of this place, which no curve has seen.</source>
+      <translation>En las fechas reservadas de este lugar, que ninguna curva ha visto.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3107,6 +3167,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>A straight line and a yearly cycle.</source>
       <translation>Una línea recta y un ciclo anual.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_menus.py" />
+      <source>Set as reference</source>
+      <translation>Fijar como referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_menus.py" />
+      <source>Copy coordinates</source>
+      <translation>Copiar coordenadas</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3265,6 +3335,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Continue</source>
+      <translation>Continuar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Run folder</source>
       <translation>Carpeta de ejecución</translation>
     </message>
@@ -3285,6 +3360,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Forecast with it</source>
+      <translation>Pronosticar con él</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Data of step 1</source>
       <translation>Datos del paso 1</translation>
     </message>
@@ -3292,11 +3372,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>The model's own</source>
       <translation>Los del modelo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Continue</source>
-      <translation>Continuar</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3390,6 +3465,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
+      <source>Loaded layer</source>
+      <translation>Capa cargada</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
       <source>Remove</source>
       <translation>Quitar</translation>
     </message>
@@ -3427,6 +3507,11 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rasters ({endings})</source>
       <translation>Rásteres ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>These are not all rasters of one folder. Drop the folder.</source>
+      <translation>No son todos rásteres de una misma carpeta. Suelte la carpeta.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3534,14 +3619,39 @@
       <translation>Preparado: {steps}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>This region lies in the layer {name}. Change it there, with QGIS's own tools.</source>
+      <translation>Esta región está en la capa {name}. Cámbiela ahí, con las herramientas propias de QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Colour of region {name}</source>
+      <translation>Color de la región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Change the colour of region {name}</source>
+      <translation>Cambiar el color de la región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Colour</source>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Double click or F2 renames, Del deletes.</source>
+      <translation>Doble clic o F2 cambia el nombre, Supr borra.</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/regions.py" />
       <source>{area} km²</source>
       <translation>{area} km²</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
-      <translation>La región {b} se solapa con {a}, así que sus puntuaciones serían demasiado buenas.</translation>
+      <source>&lt;b&gt;Valid&lt;/b&gt;&lt;br&gt;Pixels or points with data in the region; ~ where large ones are sampled.</source>
+      <translation>&lt;b&gt;Válidos&lt;/b&gt;&lt;br&gt;Píxeles o puntos con datos en la región; ~ donde las regiones grandes se cuentan por muestreo.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3562,6 +3672,11 @@
       <location filename="../../ui/docks/steps/regions.py" />
       <source>Area</source>
       <translation>Área</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Valid</source>
+      <translation>Válidos</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3590,6 +3705,16 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Region {name} is deleted.</source>
+      <translation>Se ha borrado la región {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>{name}: {n} selected</source>
       <translation>{name}: {n} seleccionados</translation>
     </message>
@@ -3615,13 +3740,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
-      <translation>Ponga {name} en Prueba (no vista) para saber cómo se desempeña el modelo en otro sitio.</translation>
+      <source>By velocity…</source>
+      <translation>Por velocidad…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity…</source>
-      <translation>Por velocidad…</translation>
+      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
+      <translation>Ponga {name} en Prueba (no vista) para saber cómo se desempeña el modelo en otro sitio.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3632,6 +3757,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>New runs go to {folder}. &lt;a href="folder"&gt;Change&lt;/a&gt;</source>
       <translation>Las nuevas ejecuciones van a {folder}. &lt;a href="folder"&gt;Cambiar&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>This run was stopped before its training. Continue runs it anew.</source>
+      <translation>Esta ejecución se detuvo antes de su entrenamiento. «Continuar» la inicia de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3715,8 +3845,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>no run yet</source>
+      <translation>ninguna ejecución aún</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>How much smaller the RMSE is than the best baseline's.</source>
       <translation>Cuánto menor es el RMSE que el del mejor modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>This run was stopped. Continue goes on where it was; Forecast with it ends the training and takes the best model until then.</source>
+      <translation>Esta ejecución se detuvo. «Continuar» sigue desde donde estaba; «Pronosticar con él» termina el entrenamiento y toma el mejor modelo hasta entonces.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3735,8 +3875,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>no run yet</source>
-      <translation>ninguna ejecución aún</translation>
+      <source>{n} stopped</source>
+      <translation>detenidas: {n}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>stopped</source>
+      <translation>detenida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>no result</source>
+      <translation>sin resultado</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3747,11 +3897,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Run a forecast first.</source>
       <translation>Ejecute primero un pronóstico.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no result</source>
-      <translation>sin resultado</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4400,11 +4545,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
-      <source>Mean</source>
-      <translation>Media</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/water_settings.py" />
       <source>Where it is quick</source>
       <translation>Donde sea rápido</translation>
     </message>
@@ -4439,6 +4579,16 @@
       <translation>Ahora cuentan las regiones dibujadas, en lugar de {name}.</translation>
     </message>
     <message>
+      <location filename="../../ui/dropped.py" />
+      <source>The layer "{name}" has no file of its own.</source>
+      <translation>La capa «{name}» no tiene archivo propio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dropped.py" />
+      <source>Export it to a file first; as the data to forecast it can be chosen in step 1.</source>
+      <translation>Expórtela primero a un archivo; como datos que pronosticar se puede elegir en el paso 1.</translation>
+    </message>
+    <message>
       <location filename="../../ui/environment_work.py" />
       <source>Checking</source>
       <translation>Comprobando</translation>
@@ -4455,13 +4605,28 @@
     </message>
     <message>
       <location filename="../../ui/estimate.py" />
+      <source>by a short measurement here</source>
+      <translation>según una breve medición aquí</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
       <source>rough, until a first run here</source>
       <translation>aproximado, hasta una primera ejecución aquí</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/animation.py" />
-      <source>{n} mm</source>
-      <translation>{n} mm</translation>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is that of the last run of this model on this computer, for data of this size.</source>
+      <translation>El tiempo es el de la última ejecución de este modelo en este equipo, para datos de este tamaño.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is counted from the size of the data and from half a second of training a small network on one thread of this processor. The first run of the model here replaces it.</source>
+      <translation>El tiempo se calcula a partir del tamaño de los datos y de medio segundo de entrenamiento de una red pequeña en un hilo de este procesador. La primera ejecución del modelo aquí lo sustituye.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is counted from the size of the data for a usual device of this kind. The first run of the model here replaces it.</source>
+      <translation>El tiempo se calcula a partir del tamaño de los datos para un dispositivo habitual de este tipo. La primera ejecución del modelo aquí lo sustituye.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4500,8 +4665,23 @@
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
+      <source>One map with its style</source>
+      <translation>Un mapa con su estilo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Another dated map</source>
+      <translation>Otro mapa con fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
       <source>Export the run</source>
       <translation>Exportar la ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>The package is being made ready.</source>
+      <translation>Se está preparando el paquete.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4512,6 +4692,16 @@
       <location filename="../../ui/exporting/asking.py" />
       <source>MP4 film (*.mp4)</source>
       <translation>Vídeo MP4 (*.mp4)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>This run has no such maps</source>
+      <translation>Esta ejecución no tiene mapas así</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Cloud-optimised GeoTIFF (*.tif)</source>
+      <translation>GeoTIFF optimizado para la nube (*.tif)</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
@@ -4544,6 +4734,21 @@
       <translation>Las ejecuciones en puntos no tienen ninguno; exporte en su lugar su paquete.</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/kmz.py" />
+      <source>Legend</source>
+      <translation>Leyenda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/one_map.py" />
+      <source>{folder} has no single map of that kind.</source>
+      <translation>{folder} no tiene un único mapa de ese tipo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/one_map.py" />
+      <source>Export the package: it has the maps of every region.</source>
+      <translation>Exporte el paquete: contiene los mapas de todas las regiones.</translation>
+    </message>
+    <message>
       <location filename="../../ui/exporting/package.py" />
       <source>Make the run's folder writable.</source>
       <translation>Haga escribible la carpeta de la ejecución.</translation>
@@ -4552,6 +4757,11 @@
       <location filename="../../ui/exporting/task.py" />
       <source>±{n} mm, {sign}</source>
       <translation>±{n} mm, {sign}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/task.py" />
+      <source>{what}: {low} to {high}</source>
+      <translation>{what}: de {low} a {high}</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/task.py" />
@@ -4732,6 +4942,46 @@
       <location filename="../../ui/finder.py" />
       <source>Region {name} is gone.</source>
       <translation>La región {name} ya no está.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} GeoTIFF files</source>
+      <translation>{n} archivos GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{x} x {y} pixels</source>
+      <translation>{x} x {y} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>From names, at first sight: {seen}</source>
+      <translation>Por los nombres, a primera vista: {seen}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} bands</source>
+      <translation>{n} bandas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>table</source>
+      <translation>tabla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} points</source>
+      <translation>{n} puntos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>points</source>
+      <translation>puntos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>1 date</source>
+      <translation>1 fecha</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
@@ -5255,6 +5505,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
+      <source>{name} · mean velocity, unit not known</source>
+      <translation>{name} · velocidad media, unidad desconocida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map ({error}).</source>
       <translation>{name} no se muestra en el mapa ({error}).</translation>
     </message>
@@ -5510,6 +5765,16 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>All observed dates</source>
+      <translation>Todas las fechas observadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Layers of every date, and Play from the first one; else of the last 20 observed.</source>
+      <translation>Capas de todas las fechas, y reproducción desde la primera; si no, de las últimas 20 observadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Relative to the reference</source>
       <translation>Relativo a la referencia</translation>
     </message>
@@ -5522,6 +5787,11 @@
       <location filename="../../ui/looks.py" />
       <source>Colours: all values</source>
       <translation>Colores: todos los valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>All runs relative to the reference</source>
+      <translation>Todas las ejecuciones relativas a la referencia</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -5540,13 +5810,13 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
-      <source>Displacement and residuals relative to {place}.</source>
-      <translation>Desplazamiento y residuos relativos a {place}.</translation>
+      <source>Without a value at the reference: {runs}.</source>
+      <translation>Sin valor en la referencia: {runs}.</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
-      <source>This run holds nothing at the reference.</source>
-      <translation>Esta ejecución no contiene nada en la referencia.</translation>
+      <source>Displacement and residuals relative to {place}.</source>
+      <translation>Desplazamiento y residuos relativos a {place}.</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -5640,8 +5910,8 @@
     </message>
     <message>
       <location filename="../../ui/mesh_table.py" />
-      <source>Its file says no first day: {day} is that of Layer Properties, Temporal.</source>
-      <translation>Su archivo no indica el primer día: {day} es el de Propiedades de la capa, Temporal.</translation>
+      <source>The mesh file does not say on which day it begins. The first day, {day}, is that of Layer Properties, Temporal.</source>
+      <translation>El archivo de la malla no dice en qué día empieza. El primer día, {day}, es el de Propiedades de la capa, Temporal.</translation>
     </message>
     <message>
       <location filename="../../ui/mesh_table.py" />
@@ -5980,11 +6250,6 @@
     </message>
     <message>
       <location filename="../../ui/model_fitness.py" />
-      <source>points</source>
-      <translation>puntos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_fitness.py" />
       <source>Else add it in step 2.</source>
       <translation>Si no, añádalo en el paso 2.</translation>
     </message>
@@ -6179,6 +6444,56 @@
       <translation>Como en el artículo</translation>
     </message>
     <message>
+      <location filename="../../ui/moving.py" />
+      <source>Moving the study's files was cancelled; they stay where they are.</source>
+      <translation>Se canceló el traslado de los archivos del estudio; permanecen donde están.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>This study's files lie in {folder}, not beside the project.</source>
+      <translation>Los archivos de este estudio están en {folder}, no junto al proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Copying the study's files beside the project</source>
+      <translation>Copiando los archivos del estudio junto al proyecto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Move this study's files beside the project</source>
+      <translation>Mover los archivos de este estudio junto al proyecto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Regions, profiles and runs are copied first, and deleted there at the end.</source>
+      <translation>Las regiones, los perfiles y las ejecuciones se copian primero y al final se borran del lugar antiguo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>A run goes on. Move the study's files when it has ended.</source>
+      <translation>Hay una ejecución en curso. Mueva los archivos del estudio cuando haya terminado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Save or discard the edits in {name} first.</source>
+      <translation>Guarde o descarte primero las ediciones de {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>The project cannot be saved; the old files stay as well. Save it elsewhere.</source>
+      <translation>No se puede guardar el proyecto; los archivos antiguos también se conservan. Guárdelo en otro lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>{path} is copied, but cannot be deleted. Delete it yourself.</source>
+      <translation>Se ha copiado {path}, pero no se puede borrar. Bórrelo usted mismo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>The study's files now lie in {folder}.</source>
+      <translation>Los archivos del estudio están ahora en {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/observed/filling.py" />
       <source>the worker stopped unexpectedly.</source>
       <translation>el proceso de cálculo se detuvo de forma inesperada.</translation>
@@ -6280,6 +6595,16 @@
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
+      <source>There is no environment of the plugin's own.</source>
+      <translation>No hay ningún entorno propio del complemento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>The plugin does not change a Python of your own. Clear the field to repair the plugin's.</source>
+      <translation>El complemento no modifica un Python propio de usted. Vacíe el campo para reparar el del complemento.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
       <source>Remove the folder {place} with all that is in it?</source>
       <translation>¿Eliminar la carpeta {place} con todo lo que contiene?</translation>
     </message>
@@ -6330,11 +6655,6 @@
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
-      <source>There is no environment of the plugin's own.</source>
-      <translation>No hay ningún entorno propio del complemento.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_environment.py" />
       <source>{name} is still working. Wait for it, or cancel it first.</source>
       <translation>{name} sigue trabajando. Espere o cancélelo primero.</translation>
     </message>
@@ -6352,6 +6672,11 @@
       <location filename="../../ui/options_environment.py" />
       <source>Removing {place}…</source>
       <translation>Eliminando {place}…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>{path} is no Python. Choose the program itself, such as …/bin/python.</source>
+      <translation>{path} no es un Python. Elija el programa mismo, por ejemplo …/bin/python.</translation>
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
@@ -6480,13 +6805,13 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
-      <source>Make clicks into packed files instant</source>
-      <translation>Hacer inmediatos los clics en archivos comprimidos</translation>
+      <source>Unpack compressed rasters ahead for fast clicks</source>
+      <translation>Descomprimir de antemano los rásteres comprimidos para clics rápidos</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
-      <source>&lt;b&gt;Series for clicks&lt;/b&gt;&lt;br&gt;Of packed files, one a date, unpacked blocks are kept beside the copies while you do nothing. Data that are changed are read anew.</source>
-      <translation>&lt;b&gt;Series para clics&lt;/b&gt;&lt;br&gt;De archivos comprimidos, uno por fecha, se guardan bloques descomprimidos junto a las copias mientras usted no hace nada. Los datos modificados se leen de nuevo.</translation>
+      <source>&lt;b&gt;Fast clicks&lt;/b&gt;&lt;br&gt;Compressed rasters, one file for each date, are unpacked beside the copies while you do nothing. Files that change are read again.</source>
+      <translation>&lt;b&gt;Clics rápidos&lt;/b&gt;&lt;br&gt;Los rásteres comprimidos, un archivo por fecha, se descomprimen junto a las copias mientras usted no hace nada. Los archivos que cambian se leen de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6535,6 +6860,21 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Every copy is shown by the open project.</source>
+      <translation>El proyecto abierto muestra todas las copias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>There are no copies.</source>
+      <translation>No hay copias.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Nothing can be written to {path}. Choose another folder.</source>
+      <translation>No se puede escribir nada en {path}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>Delete {n} copies and {size} of series in {place}?</source>
       <translation>¿Borrar {n} copias y {size} de series en {place}?</translation>
     </message>
@@ -6557,11 +6897,6 @@
       <location filename="../../ui/options_resources.py" />
       <source>Series for clicks take {size}.</source>
       <translation>Las series para clics ocupan {size}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_resources.py" />
-      <source>Every copy is shown by the open project.</source>
-      <translation>El proyecto abierto muestra todas las copias.</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6717,6 +7052,31 @@
       <location filename="../../ui/plots/lines_plot.py" />
       <source>{line}, {model}</source>
       <translation>{line}, {model}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>± standard deviation of the observed</source>
+      <translation>± desviación estándar de lo observado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>10–90 % of the observed</source>
+      <translation>10–90 % de lo observado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>90 % interval of the forecast</source>
+      <translation>Intervalo del 90 % del pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>{curve}, median over the swath</source>
+      <translation>{curve}, mediana de la franja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>{curve}, mean over the swath</source>
+      <translation>{curve}, media de la franja</translation>
     </message>
     <message>
       <location filename="../../ui/plots/profile_plot.py" />
@@ -6920,18 +7280,8 @@
     </message>
     <message>
       <location filename="../../ui/preview.py" />
-      <source>{n} points</source>
-      <translation>{n} puntos</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preview.py" />
       <source>{n} pixels</source>
       <translation>{n} píxeles</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preview.py" />
-      <source>1 date</source>
-      <translation>1 fecha</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -7040,16 +7390,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/backtest.py" />
-      <source>Dates ahead {text!r} is no list of whole numbers.</source>
-      <translation>Las fechas de antelación {text!r} no son una lista de números enteros.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/backtest.py" />
-      <source>Write it like 1,2,5.</source>
-      <translation>Escríbalas así: 1,2,5.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/backtest.py" />
       <source>Backtest models</source>
       <translation>Prueba retrospectiva de modelos</translation>
     </message>
@@ -7072,6 +7412,11 @@
       <location filename="../../ui/processing/base.py" />
       <source>Device: {name}</source>
       <translation>Dispositivo: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/comparisons.py" />
+      <source>Quick look: smaller networks, trained for a shorter time</source>
+      <translation>Prueba rápida: redes más pequeñas, entrenadas menos tiempo</translation>
     </message>
     <message>
       <location filename="../../ui/processing/comparisons.py" />
@@ -7192,6 +7537,11 @@
       <location filename="../../ui/processing/forecast.py" />
       <source>Reference: x, y or left, bottom, right, top in the data's coordinates</source>
       <translation>Referencia: x, y o izquierda, abajo, derecha, arriba en las coordenadas de los datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/forecast.py" />
+      <source>Second track, where the model was trained on two</source>
+      <translation>Segunda órbita, si el modelo se entrenó con dos</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7335,11 +7685,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Device (auto, cpu, cuda, mps)</source>
-      <translation>Dispositivo (auto, cpu, cuda, mps)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
       <source>or forecast until</source>
       <translation>o pronosticar hasta</translation>
     </message>
@@ -7360,8 +7705,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Settings of the model (key=value, separated by spaces)</source>
-      <translation>Ajustes del modelo (clave=valor, separados por espacios)</translation>
+      <source>Settings of the model (key=value, separated by spaces, 'quoted' where one holds a space)</source>
+      <translation>Ajustes del modelo (clave=valor, separados por espacios, 'entre comillas' si alguno contiene un espacio)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7395,6 +7740,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Unit of the values</source>
+      <translation>Unidad de los valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>CRS, if it has none</source>
+      <translation>SRC, si no lo tiene</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>{n} deformation inputs are given.</source>
       <translation>Se dan {n} entradas de deformación.</translation>
     </message>
@@ -7407,11 +7762,6 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Give a layer, a file or a folder.</source>
       <translation>Dé una capa, un archivo o una carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
-      <source>The layer "{name}" has no file of its own.</source>
-      <translation>La capa «{name}» no tiene archivo propio.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7435,6 +7785,21 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Dates ahead {text!r} is no list of whole numbers.</source>
+      <translation>Las fechas de antelación {text!r} no son una lista de números enteros.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Write it like 1,2,5.</source>
+      <translation>Escríbalas así: 1,2,5.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>Dates to forecast</source>
       <translation>Fechas que pronosticar</translation>
     </message>
@@ -7445,16 +7810,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Unit of the values</source>
-      <translation>Unidad de los valores</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
-      <source>CRS, if it has none</source>
-      <translation>SRC, si no lo tiene</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
       <source>The setting {word} has no value.</source>
       <translation>El ajuste {word} no tiene valor.</translation>
     </message>
@@ -7462,6 +7817,16 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Write it like epochs=20.</source>
       <translation>Escríbalo así: epochs=20.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>A quote in the settings has no end.</source>
+      <translation>Hay una comilla sin cerrar en los ajustes.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Close it, or take it out.</source>
+      <translation>Ciérrela o quítela.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/places.py" />
@@ -7625,6 +7990,11 @@
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
+      <source>Of the values in the swath</source>
+      <translation>De los valores en la franja</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
       <source>All dates</source>
       <translation>Todas las fechas</translation>
     </message>
@@ -7665,8 +8035,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
-      <source>Writes values along lines, a row for each line, date and distance: observed median and spread in a swath, forecast, interval and residual. Dates are the first and last held-back one and the last of the forecast, or all.</source>
-      <translation>Escribe valores a lo largo de líneas, una fila por línea, fecha y distancia: mediana y dispersión observadas en una franja, pronóstico, intervalo y residuo. Las fechas son la primera y la última de las reservadas y la última del pronóstico, o todas.</translation>
+      <source>Writes values along lines, a row for each line, date and distance: observed values in a swath as their mean or median, standard deviation, 10 and 90 %; forecast, interval and residual. Dates are the first and last held-back one and the last of the forecast, or all.</source>
+      <translation>Escribe valores a lo largo de líneas, una fila por línea, fecha y distancia: los valores observados en una franja como media o mediana, desviación estándar, 10 y 90 %; pronóstico, intervalo y residuo. Las fechas son la primera y la última de las reservadas y la última del pronóstico, o todas.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/scenario.py" />
@@ -7757,6 +8127,61 @@
       <location filename="../../ui/processing/source_words.py" />
       <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</source>
       <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Direction of the motion (none: as the file says)</source>
+      <translation>Dirección del movimiento (ninguna: según el archivo)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Further options of the sources</source>
+      <translation>Más opciones de las fuentes</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Names of the regions to take (none: all)</source>
+      <translation>Nombres de las regiones que se toman (ninguno: todas)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Further maps of the forecast</source>
+      <translation>Más mapas del pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Variable or band to take</source>
+      <translation>Variable o banda que se toma</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Option, or factor.option</source>
+      <translation>Opción, o factor.opción</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Value, lists with commas</source>
+      <translation>Valor, listas con comas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>An option of a source lacks its name or its value.</source>
+      <translation>A una opción de una fuente le falta el nombre o el valor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>There is no option {name} of a source.</source>
+      <translation>Las fuentes no tienen ninguna opción {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Write an option like reader, or that of a given factor, like rain.variable.</source>
+      <translation>Escriba una opción como reader, o la de un factor indicado, como rain.variable.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/train.py" />
+      <source>Origins of the backtest that opens the results (-1: as many as suit the model)</source>
+      <translation>Orígenes de la prueba retrospectiva con que empiezan los resultados (-1: tantos como convengan al modelo)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
@@ -7875,6 +8300,16 @@
     </message>
     <message>
       <location filename="../../ui/quitting.py" />
+      <source>{n} runs wait and would not begin: {names}.</source>
+      <translation>{n} ejecuciones esperan y no comenzarían: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
+      <source>{name} waits and would not begin.</source>
+      <translation>{name} espera y no comenzaría.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
       <source>{name} is still working.</source>
       <translation>{name} sigue trabajando.</translation>
     </message>
@@ -7900,8 +8335,18 @@
     </message>
     <message>
       <location filename="../../ui/reference.py" />
+      <source>Reference: reading…</source>
+      <translation>Referencia: leyendo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reference.py" />
       <source>Reference: no values here</source>
       <translation>Referencia: aquí no hay valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_counts.py" />
+      <source>Counting what regions hold</source>
+      <translation>Contando lo que contienen las regiones</translation>
     </message>
     <message>
       <location filename="../../ui/region_names.py" />
@@ -8014,6 +8459,31 @@
       <translation>Elija una velocidad menor.</translation>
     </message>
     <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} share {n} pixels or points. Scores for {b} would be too good.</source>
+      <translation>Las regiones {a} y {b} comparten {n} píxeles o puntos. Las puntuaciones de {b} serían demasiado buenas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} share {n} pixels or points, which count in both.</source>
+      <translation>Las regiones {a} y {b} comparten {n} píxeles o puntos, que cuentan en ambas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
+      <translation>La región {b} se solapa con {a}, así que sus puntuaciones serían demasiado buenas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} overlap; what they share counts in both.</source>
+      <translation>Las regiones {a} y {b} se solapan; lo que comparten cuenta en ambas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Region {b} lies directly beside {a}. Neighbours move alike, so its scores flatter.</source>
+      <translation>La región {b} está justo al lado de {a}. Las zonas vecinas se mueven de forma parecida, así que sus puntuaciones la favorecen.</translation>
+    </message>
+    <message>
       <location filename="../../ui/regions_layer.py" />
       <source>Draw region {name}</source>
       <translation>Dibujar la región {name}</translation>
@@ -8025,8 +8495,23 @@
     </message>
     <message>
       <location filename="../../ui/regions_layer.py" />
+      <source>Rename region {name}</source>
+      <translation>Renombrar la región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
       <source>Delete region {name}</source>
       <translation>Borrar la región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
+      <source>There is a region {name} already.</source>
+      <translation>Ya existe una región {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
+      <source>Give another name.</source>
+      <translation>Indique otro nombre.</translation>
     </message>
     <message>
       <location filename="../../ui/report/content.py" />
@@ -8080,11 +8565,6 @@
     </message>
     <message>
       <location filename="../../ui/report/content.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/content.py" />
       <source>Made by</source>
       <translation>Creado por</translation>
     </message>
@@ -8135,8 +8615,18 @@
     </message>
     <message>
       <location filename="../../ui/report/pages.py" />
-      <source>Page {n} of 3</source>
-      <translation>Página {n} de 3</translation>
+      <source>Scores on past dates, continued</source>
+      <translation>Puntuaciones en fechas pasadas, continuación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/pages.py" />
+      <source>Page {n} of {count}</source>
+      <translation>Página {n} de {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/pages.py" />
+      <source>{title}, continued on the next page</source>
+      <translation>{title}, continúa en la página siguiente</translation>
     </message>
     <message>
       <location filename="../../ui/report/pictures.py" />
@@ -8160,6 +8650,11 @@
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
+      <source>{n} more in report.json</source>
+      <translation>{n} más en report.json</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/template.py" />
       <source>{path} has no item whose name begins with gc_.</source>
       <translation>{path} no tiene ningún elemento cuyo nombre empiece por gc_.</translation>
     </message>
@@ -8175,13 +8670,63 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>profile {name}</source>
-      <translation>perfil {name}</translation>
+      <source>Looking for the place that moves most</source>
+      <translation>Buscando el lugar que más se mueve</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
       <source>Choose another folder, or close the program that shows the file.</source>
       <translation>Elija otra carpeta o cierre el programa que muestra el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Laying out the pages</source>
+      <translation>Componiendo las páginas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the PDF</source>
+      <translation>Escribiendo el PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Reading the maps</source>
+      <translation>Leyendo los mapas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Drawing the profile</source>
+      <translation>Dibujando el perfil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>profile {name}</source>
+      <translation>perfil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Drawing the series</source>
+      <translation>Dibujando las series</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the HTML</source>
+      <translation>Escribiendo el HTML</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} begins in {folder}.</source>
+      <translation>{name} comienza en {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} is done.</source>
+      <translation>{name} ha terminado.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} was stopped.</source>
+      <translation>{name} se detuvo.</translation>
     </message>
     <message>
       <location filename="../../ui/run_report.py" />
@@ -8410,6 +8955,81 @@
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
+      <source>EGMS points</source>
+      <translation>Puntos EGMS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>One GeoTIFF per date</source>
+      <translation>Un GeoTIFF por fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>GeoTIFF with one band per date</source>
+      <translation>GeoTIFF con una banda por fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Interferograms, inverted to a series</source>
+      <translation>Interferogramas, invertidos a una serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>MintPy time series</source>
+      <translation>Series temporales de MintPy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>LiCSBAS time series</source>
+      <translation>Series temporales de LiCSBAS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>One GMT grid per date</source>
+      <translation>Una cuadrícula GMT por fecha</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>NetCDF cube or stations</source>
+      <translation>Cubo o estaciones NetCDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Zarr cube or stations</source>
+      <translation>Cubo o estaciones Zarr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Vector points</source>
+      <translation>Puntos vectoriales</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Points in a CSV</source>
+      <translation>Puntos en un CSV</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Long table (id, date, value)</source>
+      <translation>Tabla larga (id, fecha, valor)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>StaMPS</source>
+      <translation>StaMPS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Station table</source>
+      <translation>Tabla de estaciones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Monthly climatology</source>
+      <translation>Climatología mensual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
       <source>{n} gaps; the longest is {days} days after {day}.</source>
       <translation>{n} huecos; el más largo es de {days} días después del {day}.</translation>
     </message>
@@ -8499,6 +9119,26 @@
       <translation>Los datos del paso 1 aún no se han leído, así que no se comprobó nada.</translation>
     </message>
     <message>
+      <location filename="../../ui/study_files.py" />
+      <source>The disk is full: {free} free, {needed} needed.</source>
+      <translation>El disco está lleno: {free} libres, se necesitan {needed}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>Free some space. The study's files stay where they are.</source>
+      <translation>Libere espacio. Los archivos del estudio permanecen donde están.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>The study's files cannot be copied beside the project ({reason}).</source>
+      <translation>No se pueden copiar los archivos del estudio junto al proyecto ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>They stay where they are, and nothing is lost.</source>
+      <translation>Permanecen donde están y no se pierde nada.</translation>
+    </message>
+    <message>
       <location filename="../../ui/study_layers.py" />
       <source>The layer {name!r} cannot be edited.</source>
       <translation>La capa {name!r} no se puede editar.</translation>
@@ -8512,11 +9152,6 @@
       <location filename="../../ui/study_layers.py" />
       <source>The layer {name!r} has edits that are not saved.</source>
       <translation>La capa {name!r} tiene ediciones sin guardar.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/study_layers.py" />
-      <source>Save or discard the edits in {name} first.</source>
-      <translation>Guarde o descarte primero las ediciones de {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/study_shelf.py" />
@@ -9079,11 +9714,6 @@
       <translation>Como en el año</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/factor_path.py" />
-      <source>No loaded layer has a file of its own.</source>
-      <translation>Ninguna capa cargada tiene archivo propio.</translation>
-    </message>
-    <message>
       <location filename="../../ui/widgets/factor_questions.py" />
       <source>Scenario…</source>
       <translation>Escenario…</translation>
@@ -9100,21 +9730,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
-      <source>least</source>
-      <translation>menor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
-      <source>middle</source>
-      <translation>intermedio</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
-      <source>most</source>
-      <translation>mayor</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
       <source>{what} of the samples: {low} to {high} {unit}</source>
       <translation>{what} de las muestras: {low} a {high} {unit}</translation>
     </message>
@@ -9122,6 +9737,11 @@
       <location filename="../../ui/widgets/glance.py" />
       <source>±{half} {unit}</source>
       <translation>±{half} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>lowest {low}, middle {middle}, highest {high} {unit}</source>
+      <translation>más bajo {low}, intermedio {middle}, más alto {high} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -9149,9 +9769,24 @@
       <translation>No se conocen los lugares.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/layer_menu.py" />
+      <source>No loaded layer has a file of its own.</source>
+      <translation>Ninguna capa cargada tiene archivo propio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;Of those windows: 1 is perfect, 0 no better than their mean. They overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
+      <translation>&lt;b&gt;Pérdida&lt;/b&gt;&lt;br&gt;A qué distancia está la red de las series de las que aprende y, en línea discontinua, de las ventanas guardadas para la validación.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;De esas ventanas: 1 es perfecto, 0 no es mejor que su media. Se solapan con aquello de lo que aprende: cómo queda frente a una referencia sencilla se dice después de la ejecución, en fechas que no ha visto.</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}, validation {validation}</source>
       <translation>época {step}: pérdida {loss}, validación {validation}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>R² {value}</source>
+      <translation>R² {value}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9262,6 +9897,11 @@
       <location filename="../../ui/widgets/score_table.py" />
       <source>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;The reference: the best baseline here.</source>
       <translation>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;La referencia: aquí, el mejor modelo base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step.py" />
+      <source>{title}, warning: {text}</source>
+      <translation>{title}, advertencia: {text}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step.py" />
@@ -9552,6 +10192,11 @@
       <location filename="../../ui/worker_status.py" />
       <source>Use the processor</source>
       <translation>Usar el procesador</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>{name} · {free} of {size} memory free</source>
+      <translation>{name} · {free} de {size} de memoria libres</translation>
     </message>
     <message>
       <location filename="../../ui/worker_status.py" />
@@ -10738,8 +11383,13 @@
     </message>
     <message>
       <location filename="../../core/backtest.py" />
-      <source>{name} from {dates}</source>
-      <translation>{name} desde {dates}</translation>
+      <source>{label} from {dates}</source>
+      <translation>{label} desde {dates}</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>A note on {label}: {without}</source>
+      <translation>Nota sobre {label}: {without}</translation>
     </message>
     <message>
       <location filename="../../core/backtest.py" />
@@ -11842,6 +12492,16 @@
       <translation>Entrene más tiempo, omita los factores o elija otro modelo.</translation>
     </message>
     <message>
+      <location filename="../../core/plausible.py" />
+      <source>Choose another model.</source>
+      <translation>Elija otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Train longer, or choose another model.</source>
+      <translation>Entrene más tiempo o elija otro modelo.</translation>
+    </message>
+    <message>
       <location filename="../../core/preparation.py" />
       <source>A factor has no setting {name}.</source>
       <translation>Un factor no tiene el ajuste {name}.</translation>
@@ -12213,6 +12873,16 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
+      <source>{path} cannot be read as: {label}.</source>
+      <translation>No se puede leer {path} como: {label}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose another format, or let it be found.</source>
+      <translation>Elija otro formato o deje que se detecte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
       <source>The folder {path} holds {tables_count} tables ({names}).</source>
       <translation>La carpeta {path} contiene {tables_count} tablas ({names}).</translation>
     </message>
@@ -12230,6 +12900,66 @@
       <location filename="../../core/readers/__init__.py" />
       <source>Readers are {named}.</source>
       <translation>Los lectores son {named}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} is cut short or damaged.</source>
+      <translation>El archivo comprimido {path} está truncado o dañado.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Download it again.</source>
+      <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>{path} is not a zip archive.</source>
+      <translation>{path} no es un archivo zip.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds no CSV; it holds {names}.</source>
+      <translation>El archivo comprimido {path} no contiene ningún CSV; contiene {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds no CSV; it is empty.</source>
+      <translation>El archivo comprimido {path} no contiene ningún CSV; está vacío.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Choose another archive.</source>
+      <translation>Elija otro archivo comprimido.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
+      <translation>El archivo comprimido {path} contiene {chosen_count} tablas ({chosen}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Unpack it and choose one.</source>
+      <translation>Descomprímalo y elija una.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} is locked by a password.</source>
+      <translation>El archivo comprimido {path} está protegido con contraseña.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Unpack it first.</source>
+      <translation>Descomprímalo primero.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
+      <translation>El archivo comprimido {path} de {number} MB ocupa {file_size} MB al descomprimirlo, más que cualquier tabla.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Download it again from its source.</source>
+      <translation>Descárguelo de nuevo desde su origen.</translation>
     </message>
     <message>
       <location filename="../../core/readers/bands.py" />
@@ -12325,6 +13055,21 @@
       <location filename="../../core/readers/database.py" />
       <source>Layers are: none.</source>
       <translation>Capas: ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>La deformación se toma como línea de vista, positiva hacia el satélite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as {kind}, from the name.</source>
+      <translation>La deformación se toma como {kind}, según el nombre.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>{lost} values too large for a number in mm are taken as missing.</source>
+      <translation>{lost} valores demasiado grandes para un número en mm se toman como ausentes.</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -12827,6 +13572,81 @@
       <translation>{empty} píxeles son 0 en todas las fechas y no contienen datos.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>No coordinates were found in {title}.</source>
+      <translation>No se encontraron coordenadas en {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
+      <translation>Nombre las columnas easting y northing, longitude y latitude, o x e y.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>No dates were found in {title}.</source>
+      <translation>No se encontraron fechas en {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>Nombre las columnas como 20200105 o D20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>La longitud llega a {east} y la latitud a {north} en {title}, y no son grados.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Choose the coordinate reference system of the columns.</source>
+      <translation>Elija el sistema de referencia de coordenadas de las columnas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
+      <translation>{title} tiene la fecha {day} dos veces, en las columnas {names} y {names_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
+      <translation>Omita una, o indique como variable las letras que preceden a las fechas deseadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>The column {name} of {title} is not numeric.</source>
+      <translation>La columna {name} de {title} no es numérica.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Correct its entries.</source>
+      <translation>Corrija sus entradas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Columns like {name} are taken as year, month and day.</source>
+      <translation>Las columnas como {name} se toman como año, mes y día.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
+      <translation>Las coordenadas están en EPSG:{code}, según la columna {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in EPSG:none, from the column {name}.</source>
+      <translation>Las coordenadas están en EPSG:none, según la columna {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Choose the one of the coordinates.</source>
+      <translation>Elija el de las coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>The columns {names} are taken as degrees of WGS 84 (EPSG:4326).</source>
+      <translation>Las columnas {names} se toman como grados de WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/netcdf_file.py" />
       <source>Too many files are open to read {path}.</source>
       <translation>Hay demasiados archivos abiertos para leer {path}.</translation>
@@ -13153,6 +13973,16 @@
     </message>
     <message>
       <location filename="../../core/readers/network_rasters.py" />
+      <source>No pairs of dates were found in the names of {folder}.</source>
+      <translation>No se encontraron pares de fechas en los nombres de {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Name the files or their folders like 20200105_20200117.</source>
+      <translation>Nombre los archivos o sus carpetas según el modelo 20200105_20200117.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
       <source>The interferograms of {folder} are in different units ({units}).</source>
       <translation>Los interferogramas de {folder} están en unidades distintas ({units}).</translation>
     </message>
@@ -13238,26 +14068,6 @@
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
-      <source>No coordinates were found in {title}.</source>
-      <translation>No se encontraron coordenadas en {title}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
-      <translation>Nombre las columnas easting y northing, longitude y latitude, o x e y.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>No dates were found in {title}.</source>
-      <translation>No se encontraron fechas en {title}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Name the columns like 20200105 or D20200105.</source>
-      <translation>Nombre las columnas como 20200105 o D20200105.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
       <source>{title} has {epochs} dates but no points.</source>
       <translation>{title} tiene {epochs} fechas, pero ningún punto.</translation>
     </message>
@@ -13270,16 +14080,6 @@
       <location filename="../../core/readers/points.py" />
       <source>Choose another file or other fields.</source>
       <translation>Elija otro archivo u otros campos.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
-      <translation>La longitud llega a {east} y la latitud a {north} en {title}, y no son grados.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Choose the coordinate reference system of the columns.</source>
-      <translation>Elija el sistema de referencia de coordenadas de las columnas.</translation>
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
@@ -13300,61 +14100,6 @@
       <location filename="../../core/readers/points.py" />
       <source>Select them again.</source>
       <translation>Selecciónelos de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
-      <translation>{title} tiene la fecha {day} dos veces, en las columnas {names} y {names_2}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
-      <translation>Omita una, o indique como variable las letras que preceden a las fechas deseadas.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The column {name} of {title} is not numeric.</source>
-      <translation>La columna {name} de {title} no es numérica.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Correct its entries.</source>
-      <translation>Corrija sus entradas.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Columns like {name} are taken as year, month and day.</source>
-      <translation>Las columnas como {name} se toman como año, mes y día.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
-      <translation>La deformación se toma como línea de vista, positiva hacia el satélite.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The deformation is taken as {kind}, from the name.</source>
-      <translation>La deformación se toma como {kind}, según el nombre.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>{lost} values too large for a number in mm are taken as missing.</source>
-      <translation>{lost} valores demasiado grandes para un número en mm se toman como ausentes.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
-      <translation>Las coordenadas están en EPSG:{code}, según la columna {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Coordinates are in EPSG:none, from the column {name}.</source>
-      <translation>Las coordenadas están en EPSG:none, según la columna {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Choose the one of the coordinates.</source>
-      <translation>Elija el de las coordenadas.</translation>
     </message>
     <message>
       <location filename="../../core/readers/raster_files.py" />
@@ -13503,23 +14248,28 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in {another}, {known} {kind} in {unit}.</source>
-      <translation>{name} contiene {other} en {another}; {known} contiene {kind} en {unit}.</translation>
+      <source>The files differ: {name} contains {other} in {another}, and {known} contains {kind} in {unit}.</source>
+      <translation>Los archivos difieren: {name} contiene {other} en {another}, y {known} contiene {kind} en {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in {another}, {known} {kind} in no unit.</source>
-      <translation>{name} contiene {other} en {another}; {known} contiene {kind} sin unidad.</translation>
+      <source>The files differ: {name} contains {other} in {another}, and {known} contains {kind} in no unit.</source>
+      <translation>Los archivos difieren: {name} contiene {other} en {another}, y {known} contiene {kind} sin unidad.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in no unit, {known} {kind} in {unit}.</source>
-      <translation>{name} contiene {other} sin unidad; {known} contiene {kind} en {unit}.</translation>
+      <source>The files differ: {name} contains {other} in no unit, and {known} contains {kind} in {unit}.</source>
+      <translation>Los archivos difieren: {name} contiene {other} sin unidad, y {known} contiene {kind} en {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in no unit, {known} {kind} in no unit.</source>
-      <translation>{name} contiene {other} sin unidad; {known} contiene {kind} sin unidad.</translation>
+      <source>The files differ: {name} contains {other} in no unit, and {known} contains {kind} in no unit.</source>
+      <translation>Los archivos difieren: {name} contiene {other} sin unidad, y {known} contiene {kind} sin unidad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Give files of one kind and one unit.</source>
+      <translation>Indique archivos de un solo tipo y una sola unidad.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13678,66 +14428,6 @@
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
-      <source>The archive {path} is cut short or damaged.</source>
-      <translation>El archivo comprimido {path} está truncado o dañado.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Download it again.</source>
-      <translation>Descárguelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>{path} is not a zip archive.</source>
-      <translation>{path} no es un archivo zip.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds no CSV; it holds {names}.</source>
-      <translation>El archivo comprimido {path} no contiene ningún CSV; contiene {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds no CSV; it is empty.</source>
-      <translation>El archivo comprimido {path} no contiene ningún CSV; está vacío.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Choose another archive.</source>
-      <translation>Elija otro archivo comprimido.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
-      <translation>El archivo comprimido {path} contiene {chosen_count} tablas ({chosen}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Unpack it and choose one.</source>
-      <translation>Descomprímalo y elija una.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} is locked by a password.</source>
-      <translation>El archivo comprimido {path} está protegido con contraseña.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Unpack it first.</source>
-      <translation>Descomprímalo primero.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
-      <translation>El archivo comprimido {path} de {number} MB ocupa {file_size} MB al descomprimirlo, más que cualquier tabla.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Download it again from its source.</source>
-      <translation>Descárguelo de nuevo desde su origen.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
       <source>The first line of {path} cannot be read as names of columns.</source>
       <translation>La primera línea de {path} no se puede leer como nombres de columnas.</translation>
     </message>
@@ -13765,6 +14455,11 @@
       <location filename="../../core/readers/tiles.py" />
       <source>{repeated} points occur in two tiles and are taken once.</source>
       <translation>{repeated} puntos aparecen en dos teselas y se toman una sola vez.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in {crs}, {names} {kind_2} in {crs_2}.</source>
+      <translation>{name} contiene {kind} en {crs}; {names}, {kind_2} en {crs_2}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/tiles.py" />
@@ -13858,6 +14553,36 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
+      <source>The layer of {path} cannot be read: {said}.</source>
+      <translation>No se puede leer la capa de {path}: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose another layer.</source>
+      <translation>Elija otra capa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} has no layer {layer}.</source>
+      <translation>{path} no tiene ninguna capa {layer}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose one of {held}.</source>
+      <translation>Elija entre: {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The filter {subset} does not fit the layer of {path}.</source>
+      <translation>El filtro {subset} no se ajusta a la capa de {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Name fields that it has, and write it as QGIS does.</source>
+      <translation>Nombre campos que tenga la capa y escriba el filtro como en QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
       <source>{title} holds no points.</source>
       <translation>{title} no contiene puntos.</translation>
     </message>
@@ -13875,16 +14600,6 @@
       <location filename="../../core/readers/vector.py" />
       <source>Correct its entries, or leave it out.</source>
       <translation>Corrija sus entradas u omítalo.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/vector.py" />
-      <source>The layer of {path} cannot be read: {said}.</source>
-      <translation>No se puede leer la capa de {path}: {said}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/vector.py" />
-      <source>Choose another layer or filter.</source>
-      <translation>Elija otra capa u otro filtro.</translation>
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
@@ -13997,11 +14712,6 @@
       <translation>La región {name} tiene la función {role}.</translation>
     </message>
     <message>
-      <location filename="../../core/roles.py" />
-      <source>Choose one of {roles}.</source>
-      <translation>Elija una de {roles}.</translation>
-    </message>
-    <message>
       <location filename="../../core/scenario.py" />
       <source>The change {text} of {name} holds no number that can be used.</source>
       <translation>El cambio {text} de {name} no contiene ningún número utilizable.</translation>
@@ -14048,13 +14758,13 @@
     </message>
     <message>
       <location filename="../../core/series_copy.py" />
-      <source>Something else came first.</source>
-      <translation>Otra cosa tuvo prioridad.</translation>
+      <source>Unpacking was interrupted by a click.</source>
+      <translation>Un clic interrumpió la descompresión.</translation>
     </message>
     <message>
       <location filename="../../core/series_copy.py" />
-      <source>It is kept later.</source>
-      <translation>Se guardará más tarde.</translation>
+      <source>It goes on later.</source>
+      <translation>Continúa más tarde.</translation>
     </message>
     <message>
       <location filename="../../core/simulate/__init__.py" />
@@ -14882,6 +15592,16 @@
       <translation>El entrenamiento sigue desde la comprobación {epoch} de una ejecución que se detuvo.</translation>
     </message>
     <message>
+      <location filename="../../models/group_engine.py" />
+      <source>The training was stopped after check {done} of {epochs}.</source>
+      <translation>El entrenamiento se detuvo tras la comprobación {done} de {epochs}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/group_engine.py" />
+      <source>The training was stopped after check {done} of {epochs}; the model is that of check {best}, the best until then.</source>
+      <translation>El entrenamiento se detuvo tras la comprobación {done} de {epochs}; el modelo es el de la comprobación {best}, la mejor hasta entonces.</translation>
+    </message>
+    <message>
       <location filename="../../models/inputs.py" />
       <source>Region {region} has no value on any of its {values_count} dates.</source>
       <translation>La región {region} no tiene valor en ninguna de sus {values_count} fechas.</translation>
@@ -15018,6 +15738,11 @@
     </message>
     <message>
       <location filename="../../models/training.py" />
+      <source>Read its scores with that in mind.</source>
+      <translation>Téngalo en cuenta al leer sus puntuaciones.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
       <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
       <translation>La pérdida de entrenamiento dejó de ser un número en la época {epoch}, lote {batch} de {batches_count}, con una tasa de aprendizaje de {rate}; lo más probable es que la tasa de aprendizaje sea demasiado alta para estas series.</translation>
     </message>
@@ -15050,6 +15775,26 @@
       <location filename="../../models/training.py" />
       <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
       <translation>El entrenamiento sigue desde la época {epoch} de una ejecución que se detuvo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>There is no model yet: the training that was stopped had ended no epoch, or was of other data.</source>
+      <translation>Aún no hay modelo: el entrenamiento que se detuvo no había terminado ninguna época o era de otros datos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Continue the run.</source>
+      <translation>Continúe la ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training was stopped after epoch {done} of {epochs}.</source>
+      <translation>El entrenamiento se detuvo tras la época {done} de {epochs}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training was stopped after epoch {done} of {epochs}; the model is that of epoch {best}, the best until then.</source>
+      <translation>El entrenamiento se detuvo tras la época {done} de {epochs}; el modelo es el de la época {best}, la mejor hasta entonces.</translation>
     </message>
     <message>
       <location filename="../../worker/ablation.py" />
@@ -15133,8 +15878,8 @@
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
-      <source>{name} is left out: {message}</source>
-      <translation>{name} se omite: {message}</translation>
+      <source>{label} is left out: {message}</source>
+      <translation>Se omite {label}: {message}</translation>
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
@@ -15537,6 +16282,16 @@
       <translation>Escríbalo como --cell 100,100.</translation>
     </message>
     <message>
+      <location filename="../../worker/finishing.py" />
+      <source>{label} has no training that could be taken as it stands.</source>
+      <translation>{label} no tiene ningún entrenamiento que se pueda tomar tal como está.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/finishing.py" />
+      <source>There is no model yet: the run was stopped before its training began.</source>
+      <translation>Aún no hay modelo: la ejecución se detuvo antes de que empezara su entrenamiento.</translation>
+    </message>
+    <message>
       <location filename="../../worker/forecasting.py" />
       <source>Observed and forecast values are relative to a reference chosen after the training.</source>
       <translation>Los valores observados y pronosticados son relativos a una referencia elegida después del entrenamiento.</translation>
@@ -15923,8 +16678,8 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}, {found}, {ahead} dates ahead.</source>
-      <translation>{label}, {found}, {ahead} fechas de antelación.</translation>
+      <source>{label}, {found}, {ahead} dates ahead, forecast from {document}, the first of {seeds} trainings.</source>
+      <translation>{label}, {found}, {ahead} fechas de antelación, pronóstico desde {document}, el primero de {seeds} entrenamientos.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15933,13 +16688,13 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor, {found}, {ahead} dates ahead.</source>
-      <translation>Procesador, {found}, {ahead} fechas de antelación.</translation>
+      <source>{label}, {found}, {ahead} dates ahead, forecast from {document}.</source>
+      <translation>{label}, {found}, {ahead} fechas de antelación, pronóstico desde {document}.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}: all origins, horizons and series.</source>
-      <translation>{label}: todos los orígenes, horizontes y series.</translation>
+      <source>{label}: all {seeds} trainings, origins, horizons and series.</source>
+      <translation>{label}: los {seeds} entrenamientos y todos los orígenes, horizontes y series.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15948,8 +16703,8 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor: all origins, horizons and series.</source>
-      <translation>Procesador: todos los orígenes, horizontes y series.</translation>
+      <source>{label}: all origins, horizons and series.</source>
+      <translation>{label}: todos los orígenes, horizontes y series.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15963,13 +16718,13 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
-      <translation>{label}: pérdida y R2 de {trainings} entrenamientos, en un mismo gráfico.</translation>
+      <source>{label}: loss and R2 of {trainings} trainings from {seeds} seeds, drawn over each other.</source>
+      <translation>{label}: pérdida y R2 de {trainings} entrenamientos con {seeds} semillas, dibujados uno sobre otro.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor: loss and R2 of {trainings} trainings, drawn over each other.</source>
-      <translation>Procesador: pérdida y R2 de {trainings} entrenamientos, en un mismo gráfico.</translation>
+      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>{label}: pérdida y R2 de {trainings} entrenamientos, en un mismo gráfico.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15985,6 +16740,11 @@
       <location filename="../../worker/model_figures.py" />
       <source>Observed ones hold the largest noise of all series, which a median leaves out, so they lie further apart.</source>
       <translation>Los observados contienen el mayor ruido de todas las series, que una mediana deja fuera, así que quedan más separados.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Thin lines: further trainings of the same network, {count} in all.</source>
+      <translation>Líneas finas: otros entrenamientos de la misma red, {count} en total.</translation>
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
@@ -16058,13 +16818,18 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>RMSE on single series of region {region} by dates ahead.</source>
-      <translation>RMSE en series individuales de la región {region} según las fechas de antelación.</translation>
+      <source>RMSE on single series of region {region} by dates ahead, means over {means}.</source>
+      <translation>RMSE en series individuales de la región {region} según las fechas de antelación, medias sobre {means}.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
       <source>Nothing was observed {ahead} dates ahead.</source>
       <translation>No se observó nada a {ahead} fechas de antelación.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE on single series of region {region} by dates ahead.</source>
+      <translation>RMSE en series individuales de la región {region} según las fechas de antelación.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
@@ -16118,13 +16883,13 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
-      <translation>Desplazamiento el {date} a lo largo de la línea más larga que cruza la región {region}: medias de {count} series a menos de {half_width} m de ella; los {names_count} modelos de menor RMSE, con referencias entre ellos.</translation>
+      <source>Displacement on {date}, forecast from {document}, along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Desplazamiento el {date}, pronóstico desde {document}, a lo largo de la línea más larga que cruza la región {region}: medias de {count} series a menos de {half_width} m de ella; los {names_count} modelos de menor RMSE, con referencias entre ellos.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
-      <translation>Desplazamiento el {date} a lo largo de la línea más larga que cruza la región {region}: medias de {count} series a menos de {half_width} unidades de ella; los {names_count} modelos de menor RMSE, con referencias entre ellos.</translation>
+      <source>Displacement on {date}, forecast from {document}, along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Desplazamiento el {date}, pronóstico desde {document}, a lo largo de la línea más larga que cruza la región {region}: medias de {count} series a menos de {half_width} unidades de ella; los {names_count} modelos de menor RMSE, con referencias entre ellos.</translation>
     </message>
     <message>
       <location filename="../../worker/roles.py" />
@@ -16250,6 +17015,16 @@
       <location filename="../../worker/training.py" />
       <source>Read it as a scenario.</source>
       <translation>Léalo como un escenario.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>The run was stopped before the training of {out}: no forecast is made there.</source>
+      <translation>La ejecución se detuvo antes del entrenamiento de {out}: ahí no se hace ningún pronóstico.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Run it again for these.</source>
+      <translation>Ejecútela de nuevo para estas.</translation>
     </message>
     <message>
       <location filename="../../worker/trial.py" />

@@ -705,28 +705,18 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Series of deformation</source>
-      <translation>Serie di deformazione</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File, folder or database</source>
-      <translation>File, cartella o database</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>&amp;Source</source>
-      <translation>&amp;Sorgente</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Source</source>
-      <translation>Sorgente</translation>
+      <source>Map, series, simple baselines and profiles work now. Forecasts, and reading other formats, need the one-time set-up.</source>
+      <translation>Mappa, serie, modelli di base semplici e profili funzionano già ora. Le previsioni, e la lettura di altri formati, richiedono la configurazione, da fare una sola volta.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Add</source>
       <translation>Aggiungi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>This needs the one-time set-up. Without it, GeoTIFFs, tables and point layers that have dates in their names can be added.</source>
+      <translation>Questo richiede la configurazione, da fare una sola volta. Senza, si possono aggiungere GeoTIFF, tabelle e layer di punti che hanno le date nei nomi.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -745,43 +735,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Choose a source first.</source>
-      <translation>Scegli prima una sorgente.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
-      <translation>Metti la password in ~/.pgpass o in un file dei servizi: un progetto conserva quanto è scritto qui.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Files of this format are read by the folder. Choose the folder.</source>
-      <translation>I file di questo formato si leggono per cartella. Scegli la cartella.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
       <source>There is only one date. Choose the folder, or the file, that holds all dates.</source>
       <translation>C'è una sola data. Scegli la cartella, o il file, che contiene tutte le date.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>All files (*)</source>
-      <translation>Tutti i file (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File</source>
-      <translation>File</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Folder</source>
-      <translation>Cartella</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Database</source>
-      <translation>Database</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -790,18 +745,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Set up…</source>
+      <translation>Configura…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>&lt;a href="stop"&gt;Stop&lt;/a&gt;</source>
       <translation>&lt;a href="stop"&gt;Interrompi&lt;/a&gt;</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Series ({endings})</source>
-      <translation>Serie ({endings})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
-      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -815,8 +765,18 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;What the source is read as.</source>
+      <translation>&lt;b&gt;Formato&lt;/b&gt;&lt;br&gt;Come viene letta la sorgente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file; others can be typed.</source>
       <translation>&lt;b&gt;Variabile&lt;/b&gt;&lt;br&gt;Una di quelle nel file; altre si possono digitare.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
+      <translation>&lt;b&gt;SR&lt;/b&gt;&lt;br&gt;In cui sono le coordinate dei dati, dove il file non lo dice o sbaglia.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -832,6 +792,11 @@
       <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>Size of cells</source>
       <translation>Dimensione celle</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&amp;Format</source>
+      <translation>&amp;Formato</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -857,6 +822,11 @@
       <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>Needs an incidence angle in the data.</source>
       <translation>Richiede un angolo di incidenza nei dati.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>As found: {what}</source>
+      <translation>Come rilevato: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -1002,6 +972,71 @@
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
       <translation>&lt;a href="map"&gt;Mostra sulla mappa&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Source</source>
+      <translation>Sorgente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Series of deformation</source>
+      <translation>Serie di deformazione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>File, folder or database</source>
+      <translation>File, cartella o database</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>&amp;Source</source>
+      <translation>&amp;Sorgente</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Choose a source first.</source>
+      <translation>Scegli prima una sorgente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
+      <translation>Metti la password in ~/.pgpass o in un file dei servizi: un progetto conserva quanto è scritto qui.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Files of this format are read by the folder. Choose the folder.</source>
+      <translation>I file di questo formato si leggono per cartella. Scegli la cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>All files (*)</source>
+      <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Folder</source>
+      <translation>Cartella</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Database</source>
+      <translation>Database</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Series ({endings})</source>
+      <translation>Serie ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
+      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1805,6 +1840,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
+      <source>How far the report is</source>
+      <translation>Avanzamento del report</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
       <source>Maps of forecast and residual, a series, a profile, scores, settings, the data's credit.</source>
       <translation>Mappe di previsione e residuo, una serie, un profilo, punteggi, impostazioni, attribuzione dei dati.</translation>
     </message>
@@ -1822,6 +1862,16 @@
       <location filename="../../ui/dialogs/report.py" />
       <source>Write report</source>
       <translation>Scrivi report</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Cancel</source>
+      <translation>Annulla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>No report was written.</source>
+      <translation>Nessun report è stato scritto.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2027,11 +2077,6 @@
       <location filename="../../ui/dialogs/setup.py" />
       <source>Try again</source>
       <translation>Riprova</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup.py" />
-      <source>Cancel</source>
-      <translation>Annulla</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup.py" />
@@ -2370,6 +2415,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
+      <source>{time} Memory: about {size}.</source>
+      <translation>{time} Memoria: circa {size}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/forecast.py" />
       <source>Estimating…</source>
       <translation>Stima in corso…</translation>
     </message>
@@ -2387,11 +2437,6 @@
       <location filename="../../ui/docks/forecast.py" />
       <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
       <translation>Le previsioni richiedono una configurazione, da fare una sola volta. Le serie con i modelli di base semplici, e i profili, funzionano già ora.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Set up…</source>
-      <translation>Configura…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2640,6 +2685,36 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean ± standard deviation</source>
+      <translation>Media ± deviazione standard</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean, 90 % interval</source>
+      <translation>Media, intervallo 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean</source>
+      <translation>Media</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 10–90 %</source>
+      <translation>Mediana, 10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 90 % interval</source>
+      <translation>Mediana, intervallo 90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median</source>
+      <translation>Mediana</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
       <source>Width</source>
       <translation>Larghezza</translation>
     </message>
@@ -2655,28 +2730,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median ± SD</source>
-      <translation>Mediana ± DS</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median, 10–90 %</source>
-      <translation>Mediana, 10–90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median, 90 % band</source>
-      <translation>Mediana, fascia 90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median</source>
-      <translation>Mediana</translation>
+      <source>&lt;b&gt;Show&lt;/b&gt;&lt;br&gt;The curves are the mean or the median of the values in the swath. Around them lie standard deviation or 10 and 90 % of the observed, or the forecast's interval.</source>
+      <translation>&lt;b&gt;Mostra&lt;/b&gt;&lt;br&gt;Le curve sono la media o la mediana dei valori nella striscia. Attorno ad esse sono la deviazione standard o il 10 e 90 % dell'osservato, o l'intervallo della previsione.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>swath {n} m</source>
-      <translation>striscia {n} m</translation>
+      <source>median of a swath of {n} m</source>
+      <translation>mediana di una striscia di {n} m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>mean of a swath of {n} m</source>
+      <translation>media di una striscia di {n} m</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2695,8 +2760,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values</source>
-      <translation>osservato − previsto: media {bias} mm, RMSE {rmse} mm su {n} valori</translation>
+      <source>observed − forecast: mean {bias} {unit}, RMSE {rmse} {unit} over {n} values</source>
+      <translation>osservato − previsione: media {bias} {unit}, RMSE {rmse} {unit} su {n} valori</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2705,8 +2770,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>{line} RMSE {rmse} mm</source>
-      <translation>{line} RMSE {rmse} mm</translation>
+      <source>{line} RMSE {rmse} {unit}</source>
+      <translation>{line} RMSE {rmse} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2740,6 +2805,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
+      <source>Reading the place…</source>
+      <translation>Lettura del luogo…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
       <source>Reading the mean…</source>
       <translation>Lettura della media…</translation>
     </message>
@@ -2760,8 +2830,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
-      <translation>Clic per una serie; trascina un riquadro o fai doppio clic su una regione per la sua media. Ctrl la conserva.</translation>
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
+      <translation>Clic per una serie; trascina un riquadro o fai doppio clic su una regione per la sua media. Ctrl conserva quella mostrata.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2782,16 +2852,6 @@
       <location filename="../../ui/docks/series.py" />
       <source>Let go</source>
       <translation>Rilascia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Set as reference</source>
-      <translation>Imposta come riferimento</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Copy coordinates</source>
-      <translation>Copia coordinate</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2835,8 +2895,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
-      <source>Making clicks instant: {percent} %</source>
-      <translation>Preparazione dei clic immediati: {percent} %</translation>
+      <source>Unpacking for fast clicks: {percent} %</source>
+      <translation>Decompressione per clic veloci: {percent} %</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
@@ -3010,8 +3070,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
-      <source>In mm, on the held-back dates of this place, which no curve has seen.</source>
-      <translation>In mm, sulle date di verifica di questo luogo, che nessuna curva ha visto.</translation>
+      <source>On the held-back dates of this place, which no curve has seen.</source>
+      <translation>Sulle date di verifica di questo luogo, che nessuna curva ha visto.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3107,6 +3167,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>A straight line and a yearly cycle.</source>
       <translation>Una retta e un ciclo annuale.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_menus.py" />
+      <source>Set as reference</source>
+      <translation>Imposta come riferimento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_menus.py" />
+      <source>Copy coordinates</source>
+      <translation>Copia coordinate</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3265,6 +3335,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Continue</source>
+      <translation>Continua</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Run folder</source>
       <translation>Cartella dell'esecuzione</translation>
     </message>
@@ -3285,6 +3360,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Forecast with it</source>
+      <translation>Prevedi con esso</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Data of step 1</source>
       <translation>Dati del passo 1</translation>
     </message>
@@ -3292,11 +3372,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>The model's own</source>
       <translation>Quelli del modello</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Continue</source>
-      <translation>Continua</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3390,6 +3465,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
+      <source>Loaded layer</source>
+      <translation>Layer caricato</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
       <source>Remove</source>
       <translation>Rimuovi</translation>
     </message>
@@ -3427,6 +3507,11 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rasters ({endings})</source>
       <translation>Raster ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>These are not all rasters of one folder. Drop the folder.</source>
+      <translation>Questi non sono tutti raster di una sola cartella. Trascina la cartella.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3534,14 +3619,39 @@
       <translation>Preparati: {steps}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>This region lies in the layer {name}. Change it there, with QGIS's own tools.</source>
+      <translation>Questa regione si trova nel layer {name}. Modificala lì, con gli strumenti di QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Colour of region {name}</source>
+      <translation>Colore della regione {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Change the colour of region {name}</source>
+      <translation>Cambia il colore della regione {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Colour</source>
+      <translation>Colore</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Double click or F2 renames, Del deletes.</source>
+      <translation>Doppio clic o F2 rinomina, Canc elimina.</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/regions.py" />
       <source>{area} km²</source>
       <translation>{area} km²</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
-      <translation>La regione {b} si sovrappone a {a}, perciò i suoi punteggi sarebbero troppo favorevoli.</translation>
+      <source>&lt;b&gt;Valid&lt;/b&gt;&lt;br&gt;Pixels or points with data in the region; ~ where large ones are sampled.</source>
+      <translation>&lt;b&gt;Validi&lt;/b&gt;&lt;br&gt;Pixel o punti con dati nella regione; ~ dove le regioni grandi sono campionate.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3562,6 +3672,11 @@
       <location filename="../../ui/docks/steps/regions.py" />
       <source>Area</source>
       <translation>Area</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Valid</source>
+      <translation>Validi</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3590,6 +3705,16 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Undo</source>
+      <translation>Annulla</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Region {name} is deleted.</source>
+      <translation>La regione {name} è eliminata.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>{name}: {n} selected</source>
       <translation>{name}: {n} selezionati</translation>
     </message>
@@ -3615,13 +3740,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
-      <translation>Imposta {name} su Test (mai vista) per sapere come si comporta il modello altrove.</translation>
+      <source>By velocity…</source>
+      <translation>Per velocità…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity…</source>
-      <translation>Per velocità…</translation>
+      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
+      <translation>Imposta {name} su Test (mai vista) per sapere come si comporta il modello altrove.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3632,6 +3757,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>New runs go to {folder}. &lt;a href="folder"&gt;Change&lt;/a&gt;</source>
       <translation>Le nuove esecuzioni vanno in {folder}. &lt;a href="folder"&gt;Cambia&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>This run was stopped before its training. Continue runs it anew.</source>
+      <translation>Questa esecuzione è stata interrotta prima dell'addestramento. Continua la ripete da capo.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3715,8 +3845,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>no run yet</source>
+      <translation>ancora nessuna esecuzione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>How much smaller the RMSE is than the best baseline's.</source>
       <translation>Di quanto l'RMSE è inferiore a quello del miglior modello di base.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>This run was stopped. Continue goes on where it was; Forecast with it ends the training and takes the best model until then.</source>
+      <translation>Questa esecuzione è stata interrotta. Continua la riprende da dov'era; Prevedi con esso termina l'addestramento e usa il modello migliore fino a quel momento.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3735,8 +3875,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>no run yet</source>
-      <translation>ancora nessuna esecuzione</translation>
+      <source>{n} stopped</source>
+      <translation>{n} interrotte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>stopped</source>
+      <translation>interrotta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>no result</source>
+      <translation>nessun risultato</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3747,11 +3897,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Run a forecast first.</source>
       <translation>Esegui prima una previsione.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no result</source>
-      <translation>nessun risultato</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4400,11 +4545,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
-      <source>Mean</source>
-      <translation>Media</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/water_settings.py" />
       <source>Where it is quick</source>
       <translation>Dove è rapido</translation>
     </message>
@@ -4439,6 +4579,16 @@
       <translation>Ora valgono le regioni disegnate, al posto di {name}.</translation>
     </message>
     <message>
+      <location filename="../../ui/dropped.py" />
+      <source>The layer "{name}" has no file of its own.</source>
+      <translation>Il layer "{name}" non ha un proprio file.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dropped.py" />
+      <source>Export it to a file first; as the data to forecast it can be chosen in step 1.</source>
+      <translation>Esportalo prima in un file; come dati da prevedere può essere scelto al passo 1.</translation>
+    </message>
+    <message>
       <location filename="../../ui/environment_work.py" />
       <source>Checking</source>
       <translation>Controllo</translation>
@@ -4455,13 +4605,28 @@
     </message>
     <message>
       <location filename="../../ui/estimate.py" />
+      <source>by a short measurement here</source>
+      <translation>secondo una breve misura qui</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
       <source>rough, until a first run here</source>
       <translation>approssimativa, fino alla prima esecuzione su questo computer</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/animation.py" />
-      <source>{n} mm</source>
-      <translation>{n} mm</translation>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is that of the last run of this model on this computer, for data of this size.</source>
+      <translation>Il tempo è quello dell'ultima esecuzione di questo modello su questo computer, per dati di questa dimensione.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is counted from the size of the data and from half a second of training a small network on one thread of this processor. The first run of the model here replaces it.</source>
+      <translation>Il tempo è calcolato dalla dimensione dei dati e da mezzo secondo di addestramento di una piccola rete su un thread di questo processore. La prima esecuzione del modello qui lo sostituisce.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is counted from the size of the data for a usual device of this kind. The first run of the model here replaces it.</source>
+      <translation>Il tempo è calcolato dalla dimensione dei dati per un dispositivo comune di questo tipo. La prima esecuzione del modello qui lo sostituisce.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4500,8 +4665,23 @@
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
+      <source>One map with its style</source>
+      <translation>Una mappa con il suo stile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Another dated map</source>
+      <translation>Un'altra mappa con date</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
       <source>Export the run</source>
       <translation>Esporta l'esecuzione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>The package is being made ready.</source>
+      <translation>Il pacchetto è in preparazione.</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4512,6 +4692,16 @@
       <location filename="../../ui/exporting/asking.py" />
       <source>MP4 film (*.mp4)</source>
       <translation>Filmato MP4 (*.mp4)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>This run has no such maps</source>
+      <translation>Questa esecuzione non ha mappe di questo tipo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Cloud-optimised GeoTIFF (*.tif)</source>
+      <translation>GeoTIFF ottimizzato per il cloud (*.tif)</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
@@ -4544,6 +4734,21 @@
       <translation>Le esecuzioni su punti non ne hanno; esporta invece il loro pacchetto.</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/kmz.py" />
+      <source>Legend</source>
+      <translation>Legenda</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/one_map.py" />
+      <source>{folder} has no single map of that kind.</source>
+      <translation>{folder} non ha una sola mappa di quel tipo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/one_map.py" />
+      <source>Export the package: it has the maps of every region.</source>
+      <translation>Esportare il pacchetto: contiene le mappe di tutte le regioni.</translation>
+    </message>
+    <message>
       <location filename="../../ui/exporting/package.py" />
       <source>Make the run's folder writable.</source>
       <translation>Rendi scrivibile la cartella dell'esecuzione.</translation>
@@ -4552,6 +4757,11 @@
       <location filename="../../ui/exporting/task.py" />
       <source>±{n} mm, {sign}</source>
       <translation>±{n} mm, {sign}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/task.py" />
+      <source>{what}: {low} to {high}</source>
+      <translation>{what}: da {low} a {high}</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/task.py" />
@@ -4732,6 +4942,46 @@
       <location filename="../../ui/finder.py" />
       <source>Region {name} is gone.</source>
       <translation>La regione {name} non esiste più.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} GeoTIFF files</source>
+      <translation>{n} file GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{x} x {y} pixels</source>
+      <translation>{x} x {y} pixel</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>From names, at first sight: {seen}</source>
+      <translation>Dai nomi, a prima vista: {seen}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} bands</source>
+      <translation>{n} bande</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>table</source>
+      <translation>tabella</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} points</source>
+      <translation>{n} punti</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>points</source>
+      <translation>punti</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>1 date</source>
+      <translation>1 data</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
@@ -5255,6 +5505,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
+      <source>{name} · mean velocity, unit not known</source>
+      <translation>{name} · velocità media, unità non nota</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map ({error}).</source>
       <translation>{name} non è mostrato sulla mappa ({error}).</translation>
     </message>
@@ -5510,6 +5765,16 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>All observed dates</source>
+      <translation>Tutte le date osservate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Layers of every date, and Play from the first one; else of the last 20 observed.</source>
+      <translation>Layer di ogni data, e Riproduci dalla prima; altrimenti delle ultime 20 osservate.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Relative to the reference</source>
       <translation>Relativo al riferimento</translation>
     </message>
@@ -5522,6 +5787,11 @@
       <location filename="../../ui/looks.py" />
       <source>Colours: all values</source>
       <translation>Colori: tutti i valori</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>All runs relative to the reference</source>
+      <translation>Tutte le esecuzioni relative al riferimento</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -5540,13 +5810,13 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
-      <source>Displacement and residuals relative to {place}.</source>
-      <translation>Spostamento e residui relativi a {place}.</translation>
+      <source>Without a value at the reference: {runs}.</source>
+      <translation>Senza valore al riferimento: {runs}.</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
-      <source>This run holds nothing at the reference.</source>
-      <translation>Questa esecuzione non contiene nulla nel riferimento.</translation>
+      <source>Displacement and residuals relative to {place}.</source>
+      <translation>Spostamento e residui relativi a {place}.</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -5640,8 +5910,8 @@
     </message>
     <message>
       <location filename="../../ui/mesh_table.py" />
-      <source>Its file says no first day: {day} is that of Layer Properties, Temporal.</source>
-      <translation>Il suo file non indica il primo giorno: {day} è quello di Proprietà layer, Temporale.</translation>
+      <source>The mesh file does not say on which day it begins. The first day, {day}, is that of Layer Properties, Temporal.</source>
+      <translation>Il file della mesh non indica in quale giorno inizia. Il primo giorno, {day}, è quello di Proprietà layer, Temporale.</translation>
     </message>
     <message>
       <location filename="../../ui/mesh_table.py" />
@@ -5980,11 +6250,6 @@
     </message>
     <message>
       <location filename="../../ui/model_fitness.py" />
-      <source>points</source>
-      <translation>punti</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_fitness.py" />
       <source>Else add it in step 2.</source>
       <translation>Altrimenti aggiungilo nel passo 2.</translation>
     </message>
@@ -6179,6 +6444,56 @@
       <translation>Come nell'articolo</translation>
     </message>
     <message>
+      <location filename="../../ui/moving.py" />
+      <source>Moving the study's files was cancelled; they stay where they are.</source>
+      <translation>Lo spostamento dei file dello studio è stato annullato; restano dove sono.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>This study's files lie in {folder}, not beside the project.</source>
+      <translation>I file di questo studio si trovano in {folder}, non accanto al progetto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Copying the study's files beside the project</source>
+      <translation>Copia dei file dello studio accanto al progetto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Move this study's files beside the project</source>
+      <translation>Sposta i file di questo studio accanto al progetto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Regions, profiles and runs are copied first, and deleted there at the end.</source>
+      <translation>Regioni, profili ed esecuzioni vengono prima copiati, e alla fine eliminati da lì.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>A run goes on. Move the study's files when it has ended.</source>
+      <translation>È in corso un'esecuzione. Sposta i file dello studio quando è terminata.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Save or discard the edits in {name} first.</source>
+      <translation>Salva o scarta prima le modifiche in {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>The project cannot be saved; the old files stay as well. Save it elsewhere.</source>
+      <translation>Impossibile salvare il progetto; restano anche i vecchi file. Salvalo altrove.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>{path} is copied, but cannot be deleted. Delete it yourself.</source>
+      <translation>{path} è copiato, ma non può essere eliminato. Eliminalo a mano.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>The study's files now lie in {folder}.</source>
+      <translation>I file dello studio ora si trovano in {folder}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/observed/filling.py" />
       <source>the worker stopped unexpectedly.</source>
       <translation>il processo di calcolo si è interrotto in modo imprevisto.</translation>
@@ -6280,6 +6595,16 @@
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
+      <source>There is no environment of the plugin's own.</source>
+      <translation>Non c'è un ambiente proprio del plugin.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>The plugin does not change a Python of your own. Clear the field to repair the plugin's.</source>
+      <translation>Il plugin non modifica un tuo Python. Svuota il campo per riparare quello del plugin.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
       <source>Remove the folder {place} with all that is in it?</source>
       <translation>Rimuovere la cartella {place} con tutto il suo contenuto?</translation>
     </message>
@@ -6330,11 +6655,6 @@
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
-      <source>There is no environment of the plugin's own.</source>
-      <translation>Non c'è un ambiente proprio del plugin.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_environment.py" />
       <source>{name} is still working. Wait for it, or cancel it first.</source>
       <translation>{name} è ancora al lavoro. Attendi, oppure annulla prima l'operazione.</translation>
     </message>
@@ -6352,6 +6672,11 @@
       <location filename="../../ui/options_environment.py" />
       <source>Removing {place}…</source>
       <translation>Rimozione di {place}…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>{path} is no Python. Choose the program itself, such as …/bin/python.</source>
+      <translation>{path} non è un Python. Scegli il programma stesso, ad esempio …/bin/python.</translation>
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
@@ -6480,13 +6805,13 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
-      <source>Make clicks into packed files instant</source>
-      <translation>Rendi immediati i clic nei file compressi</translation>
+      <source>Unpack compressed rasters ahead for fast clicks</source>
+      <translation>Decomprimi in anticipo i raster compressi per clic veloci</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
-      <source>&lt;b&gt;Series for clicks&lt;/b&gt;&lt;br&gt;Of packed files, one a date, unpacked blocks are kept beside the copies while you do nothing. Data that are changed are read anew.</source>
-      <translation>&lt;b&gt;Serie per i clic&lt;/b&gt;&lt;br&gt;Dei file compressi, uno per data, si conservano blocchi decompressi accanto alle copie mentre non si lavora. I dati modificati vengono riletti.</translation>
+      <source>&lt;b&gt;Fast clicks&lt;/b&gt;&lt;br&gt;Compressed rasters, one file for each date, are unpacked beside the copies while you do nothing. Files that change are read again.</source>
+      <translation>&lt;b&gt;Clic veloci&lt;/b&gt;&lt;br&gt;I raster compressi, un file per ogni data, vengono decompressi accanto alle copie mentre non si lavora. I file modificati vengono riletti.</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6535,6 +6860,21 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Every copy is shown by the open project.</source>
+      <translation>Tutte le copie sono mostrate dal progetto aperto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>There are no copies.</source>
+      <translation>Non ci sono copie.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Nothing can be written to {path}. Choose another folder.</source>
+      <translation>Impossibile scrivere in {path}. Scegli un'altra cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>Delete {n} copies and {size} of series in {place}?</source>
       <translation>Eliminare {n} copie e {size} di serie in {place}?</translation>
     </message>
@@ -6557,11 +6897,6 @@
       <location filename="../../ui/options_resources.py" />
       <source>Series for clicks take {size}.</source>
       <translation>Le serie per i clic occupano {size}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_resources.py" />
-      <source>Every copy is shown by the open project.</source>
-      <translation>Tutte le copie sono mostrate dal progetto aperto.</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6717,6 +7052,31 @@
       <location filename="../../ui/plots/lines_plot.py" />
       <source>{line}, {model}</source>
       <translation>{line}, {model}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>± standard deviation of the observed</source>
+      <translation>± deviazione standard dell'osservato</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>10–90 % of the observed</source>
+      <translation>10–90 % dell'osservato</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>90 % interval of the forecast</source>
+      <translation>intervallo 90 % della previsione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>{curve}, median over the swath</source>
+      <translation>{curve}, mediana sulla striscia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>{curve}, mean over the swath</source>
+      <translation>{curve}, media sulla striscia</translation>
     </message>
     <message>
       <location filename="../../ui/plots/profile_plot.py" />
@@ -6920,18 +7280,8 @@
     </message>
     <message>
       <location filename="../../ui/preview.py" />
-      <source>{n} points</source>
-      <translation>{n} punti</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preview.py" />
       <source>{n} pixels</source>
       <translation>{n} pixel</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preview.py" />
-      <source>1 date</source>
-      <translation>1 data</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -7040,16 +7390,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/backtest.py" />
-      <source>Dates ahead {text!r} is no list of whole numbers.</source>
-      <translation>Le date in avanti {text!r} non sono un elenco di numeri interi.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/backtest.py" />
-      <source>Write it like 1,2,5.</source>
-      <translation>Scrivile così: 1,2,5.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/backtest.py" />
       <source>Backtest models</source>
       <translation>Backtest dei modelli</translation>
     </message>
@@ -7072,6 +7412,11 @@
       <location filename="../../ui/processing/base.py" />
       <source>Device: {name}</source>
       <translation>Dispositivo: {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/comparisons.py" />
+      <source>Quick look: smaller networks, trained for a shorter time</source>
+      <translation>Prova rapida: reti più piccole, addestrate più brevemente</translation>
     </message>
     <message>
       <location filename="../../ui/processing/comparisons.py" />
@@ -7192,6 +7537,11 @@
       <location filename="../../ui/processing/forecast.py" />
       <source>Reference: x, y or left, bottom, right, top in the data's coordinates</source>
       <translation>Riferimento: x, y oppure sinistra, basso, destra, alto nelle coordinate dei dati</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/forecast.py" />
+      <source>Second track, where the model was trained on two</source>
+      <translation>Seconda traccia, se il modello è stato addestrato su due</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7335,11 +7685,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Device (auto, cpu, cuda, mps)</source>
-      <translation>Dispositivo (auto, cpu, cuda, mps)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
       <source>or forecast until</source>
       <translation>o previsione fino al</translation>
     </message>
@@ -7360,8 +7705,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Settings of the model (key=value, separated by spaces)</source>
-      <translation>Impostazioni del modello (key=value, separate da spazi)</translation>
+      <source>Settings of the model (key=value, separated by spaces, 'quoted' where one holds a space)</source>
+      <translation>Impostazioni del modello (key=value, separate da spazi, 'tra apici' se contengono uno spazio)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7395,6 +7740,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Unit of the values</source>
+      <translation>Unità dei valori</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>CRS, if it has none</source>
+      <translation>SR, se non ne hanno uno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>{n} deformation inputs are given.</source>
       <translation>Sono forniti {n} input di deformazione.</translation>
     </message>
@@ -7407,11 +7762,6 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Give a layer, a file or a folder.</source>
       <translation>Fornisci un layer, un file o una cartella.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
-      <source>The layer "{name}" has no file of its own.</source>
-      <translation>Il layer "{name}" non ha un proprio file.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7435,6 +7785,21 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Dates ahead {text!r} is no list of whole numbers.</source>
+      <translation>Le date in avanti {text!r} non sono un elenco di numeri interi.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Write it like 1,2,5.</source>
+      <translation>Scrivile così: 1,2,5.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>Dates to forecast</source>
       <translation>Date da prevedere</translation>
     </message>
@@ -7445,16 +7810,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Unit of the values</source>
-      <translation>Unità dei valori</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
-      <source>CRS, if it has none</source>
-      <translation>SR, se non ne hanno uno</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
       <source>The setting {word} has no value.</source>
       <translation>L'impostazione {word} non ha un valore.</translation>
     </message>
@@ -7462,6 +7817,16 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Write it like epochs=20.</source>
       <translation>Scrivila così: epochs=20.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>A quote in the settings has no end.</source>
+      <translation>Nelle impostazioni un apice non è chiuso.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Close it, or take it out.</source>
+      <translation>Chiudilo o toglilo.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/places.py" />
@@ -7625,6 +7990,11 @@
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
+      <source>Of the values in the swath</source>
+      <translation>Dei valori nella striscia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
       <source>All dates</source>
       <translation>Tutte le date</translation>
     </message>
@@ -7665,8 +8035,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
-      <source>Writes values along lines, a row for each line, date and distance: observed median and spread in a swath, forecast, interval and residual. Dates are the first and last held-back one and the last of the forecast, or all.</source>
-      <translation>Scrive i valori lungo linee, una riga per ogni linea, data e distanza: mediana osservata e dispersione in una striscia, previsione, intervallo e residuo. Le date sono la prima e l'ultima di verifica e l'ultima della previsione, oppure tutte.</translation>
+      <source>Writes values along lines, a row for each line, date and distance: observed values in a swath as their mean or median, standard deviation, 10 and 90 %; forecast, interval and residual. Dates are the first and last held-back one and the last of the forecast, or all.</source>
+      <translation>Scrive i valori lungo linee, una riga per ogni linea, data e distanza: valori osservati in una striscia come media o mediana, deviazione standard, 10 e 90 %; previsione, intervallo e residuo. Le date sono la prima e l'ultima di verifica e l'ultima della previsione, oppure tutte.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/scenario.py" />
@@ -7757,6 +8127,61 @@
       <location filename="../../ui/processing/source_words.py" />
       <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</source>
       <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Direction of the motion (none: as the file says)</source>
+      <translation>Direzione del movimento (nessuna: come indica il file)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Further options of the sources</source>
+      <translation>Altre opzioni delle sorgenti</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Names of the regions to take (none: all)</source>
+      <translation>Nomi delle regioni da usare (nessuno: tutte)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Further maps of the forecast</source>
+      <translation>Altre mappe della previsione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Variable or band to take</source>
+      <translation>Variabile o banda da usare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Option, or factor.option</source>
+      <translation>Opzione, o factor.option</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Value, lists with commas</source>
+      <translation>Valore, elenchi con virgole</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>An option of a source lacks its name or its value.</source>
+      <translation>Un'opzione di una sorgente è senza nome o senza valore.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>There is no option {name} of a source.</source>
+      <translation>L'opzione {name} di una sorgente non esiste.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Write an option like reader, or that of a given factor, like rain.variable.</source>
+      <translation>Scrivi un'opzione come reader, o quella di un fattore fornito, come rain.variable.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/train.py" />
+      <source>Origins of the backtest that opens the results (-1: as many as suit the model)</source>
+      <translation>Origini del backtest che apre i risultati (-1: quante sono adatte al modello)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
@@ -7875,6 +8300,16 @@
     </message>
     <message>
       <location filename="../../ui/quitting.py" />
+      <source>{n} runs wait and would not begin: {names}.</source>
+      <translation>{n} esecuzioni sono in attesa e non verrebbero avviate: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
+      <source>{name} waits and would not begin.</source>
+      <translation>{name} attende e non partirebbe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
       <source>{name} is still working.</source>
       <translation>{name} è ancora al lavoro.</translation>
     </message>
@@ -7900,8 +8335,18 @@
     </message>
     <message>
       <location filename="../../ui/reference.py" />
+      <source>Reference: reading…</source>
+      <translation>Riferimento: lettura…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reference.py" />
       <source>Reference: no values here</source>
       <translation>Riferimento: qui nessun valore</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_counts.py" />
+      <source>Counting what regions hold</source>
+      <translation>Conteggio di ciò che le regioni contengono</translation>
     </message>
     <message>
       <location filename="../../ui/region_names.py" />
@@ -8014,6 +8459,31 @@
       <translation>Scegli una velocità minore.</translation>
     </message>
     <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} share {n} pixels or points. Scores for {b} would be too good.</source>
+      <translation>Le regioni {a} e {b} condividono {n} pixel o punti. I punteggi di {b} sarebbero troppo favorevoli.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} share {n} pixels or points, which count in both.</source>
+      <translation>Le regioni {a} e {b} condividono {n} pixel o punti, che contano in entrambe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
+      <translation>La regione {b} si sovrappone a {a}, perciò i suoi punteggi sarebbero troppo favorevoli.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} overlap; what they share counts in both.</source>
+      <translation>Le regioni {a} e {b} si sovrappongono; ciò che condividono conta in entrambe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Region {b} lies directly beside {a}. Neighbours move alike, so its scores flatter.</source>
+      <translation>La regione {b} si trova subito accanto a {a}. I luoghi vicini si muovono in modo simile, perciò i suoi punteggi sono lusinghieri.</translation>
+    </message>
+    <message>
       <location filename="../../ui/regions_layer.py" />
       <source>Draw region {name}</source>
       <translation>Disegna la regione {name}</translation>
@@ -8025,8 +8495,23 @@
     </message>
     <message>
       <location filename="../../ui/regions_layer.py" />
+      <source>Rename region {name}</source>
+      <translation>Rinomina la regione {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
       <source>Delete region {name}</source>
       <translation>Elimina la regione {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
+      <source>There is a region {name} already.</source>
+      <translation>Esiste già una regione {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
+      <source>Give another name.</source>
+      <translation>Indica un altro nome.</translation>
     </message>
     <message>
       <location filename="../../ui/report/content.py" />
@@ -8080,11 +8565,6 @@
     </message>
     <message>
       <location filename="../../ui/report/content.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/content.py" />
       <source>Made by</source>
       <translation>Creato da</translation>
     </message>
@@ -8135,8 +8615,18 @@
     </message>
     <message>
       <location filename="../../ui/report/pages.py" />
-      <source>Page {n} of 3</source>
-      <translation>Pagina {n} di 3</translation>
+      <source>Scores on past dates, continued</source>
+      <translation>Punteggi su date passate, continua</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/pages.py" />
+      <source>Page {n} of {count}</source>
+      <translation>Pagina {n} di {count}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/pages.py" />
+      <source>{title}, continued on the next page</source>
+      <translation>{title}, continua alla pagina successiva</translation>
     </message>
     <message>
       <location filename="../../ui/report/pictures.py" />
@@ -8160,6 +8650,11 @@
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
+      <source>{n} more in report.json</source>
+      <translation>Altri {n} in report.json</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/template.py" />
       <source>{path} has no item whose name begins with gc_.</source>
       <translation>{path} non ha elementi il cui nome inizi con gc_.</translation>
     </message>
@@ -8175,13 +8670,63 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>profile {name}</source>
-      <translation>profilo {name}</translation>
+      <source>Looking for the place that moves most</source>
+      <translation>Ricerca del luogo che si muove di più</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
       <source>Choose another folder, or close the program that shows the file.</source>
       <translation>Scegli un'altra cartella, oppure chiudi il programma che mostra il file.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Laying out the pages</source>
+      <translation>Composizione delle pagine</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the PDF</source>
+      <translation>Scrittura del PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Reading the maps</source>
+      <translation>Lettura delle mappe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Drawing the profile</source>
+      <translation>Disegno del profilo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>profile {name}</source>
+      <translation>profilo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Drawing the series</source>
+      <translation>Disegno delle serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the HTML</source>
+      <translation>Scrittura dell'HTML</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} begins in {folder}.</source>
+      <translation>{name} inizia in {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} is done.</source>
+      <translation>{name}: esecuzione conclusa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} was stopped.</source>
+      <translation>{name}: esecuzione interrotta.</translation>
     </message>
     <message>
       <location filename="../../ui/run_report.py" />
@@ -8410,6 +8955,81 @@
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
+      <source>EGMS points</source>
+      <translation>Punti EGMS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>One GeoTIFF per date</source>
+      <translation>Un GeoTIFF per data</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>GeoTIFF with one band per date</source>
+      <translation>GeoTIFF con una banda per data</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Interferograms, inverted to a series</source>
+      <translation>Interferogrammi, invertiti in una serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>MintPy time series</source>
+      <translation>Serie temporale MintPy</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>LiCSBAS time series</source>
+      <translation>Serie temporale LiCSBAS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>One GMT grid per date</source>
+      <translation>Una griglia GMT per data</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>NetCDF cube or stations</source>
+      <translation>Cubo o stazioni NetCDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Zarr cube or stations</source>
+      <translation>Cubo o stazioni Zarr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Vector points</source>
+      <translation>Punti vettoriali</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Points in a CSV</source>
+      <translation>Punti in un CSV</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Long table (id, date, value)</source>
+      <translation>Tabella lunga (id, date, value)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>StaMPS</source>
+      <translation>StaMPS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Station table</source>
+      <translation>Tabella di stazioni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Monthly climatology</source>
+      <translation>Climatologia mensile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
       <source>{n} gaps; the longest is {days} days after {day}.</source>
       <translation>{n} lacune; la più lunga è di {days} giorni dopo il {day}.</translation>
     </message>
@@ -8499,6 +9119,26 @@
       <translation>I dati del passo 1 non sono ancora stati letti, quindi non è stato controllato nulla.</translation>
     </message>
     <message>
+      <location filename="../../ui/study_files.py" />
+      <source>The disk is full: {free} free, {needed} needed.</source>
+      <translation>Il disco è pieno: {free} liberi, {needed} necessari.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>Free some space. The study's files stay where they are.</source>
+      <translation>Libera dello spazio. I file dello studio restano dove sono.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>The study's files cannot be copied beside the project ({reason}).</source>
+      <translation>Impossibile copiare i file dello studio accanto al progetto ({reason}).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>They stay where they are, and nothing is lost.</source>
+      <translation>Restano dove sono, e nulla va perduto.</translation>
+    </message>
+    <message>
       <location filename="../../ui/study_layers.py" />
       <source>The layer {name!r} cannot be edited.</source>
       <translation>Impossibile modificare il layer {name!r}.</translation>
@@ -8512,11 +9152,6 @@
       <location filename="../../ui/study_layers.py" />
       <source>The layer {name!r} has edits that are not saved.</source>
       <translation>Il layer {name!r} ha modifiche non salvate.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/study_layers.py" />
-      <source>Save or discard the edits in {name} first.</source>
-      <translation>Salva o scarta prima le modifiche in {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/study_shelf.py" />
@@ -9079,11 +9714,6 @@
       <translation>Come nell'anno</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/factor_path.py" />
-      <source>No loaded layer has a file of its own.</source>
-      <translation>Nessun layer caricato ha un proprio file.</translation>
-    </message>
-    <message>
       <location filename="../../ui/widgets/factor_questions.py" />
       <source>Scenario…</source>
       <translation>Scenario…</translation>
@@ -9100,21 +9730,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
-      <source>least</source>
-      <translation>minimo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
-      <source>middle</source>
-      <translation>intermedio</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
-      <source>most</source>
-      <translation>massimo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
       <source>{what} of the samples: {low} to {high} {unit}</source>
       <translation>{what} dei campioni: da {low} a {high} {unit}</translation>
     </message>
@@ -9122,6 +9737,11 @@
       <location filename="../../ui/widgets/glance.py" />
       <source>±{half} {unit}</source>
       <translation>±{half} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>lowest {low}, middle {middle}, highest {high} {unit}</source>
+      <translation>minimo {low}, intermedio {middle}, massimo {high} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -9149,9 +9769,24 @@
       <translation>Nessun luogo noto.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/layer_menu.py" />
+      <source>No loaded layer has a file of its own.</source>
+      <translation>Nessun layer caricato ha un proprio file.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;Of those windows: 1 is perfect, 0 no better than their mean. They overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
+      <translation>&lt;b&gt;Perdita&lt;/b&gt;&lt;br&gt;Quanto la rete è lontana dalle serie da cui apprende e, tratteggiata, dalle finestre riservate alla validazione.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;Di quelle finestre: 1 è perfetto, 0 non è meglio della loro media. Si sovrappongono a ciò da cui la rete apprende: come si comporta a confronto con un riferimento semplice viene detto dopo l'esecuzione, su date che non ha visto.</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}, validation {validation}</source>
       <translation>epoca {step}: perdita {loss}, validazione {validation}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>R² {value}</source>
+      <translation>R² {value}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9262,6 +9897,11 @@
       <location filename="../../ui/widgets/score_table.py" />
       <source>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;The reference: the best baseline here.</source>
       <translation>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;Il riferimento: il miglior modello di base qui.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step.py" />
+      <source>{title}, warning: {text}</source>
+      <translation>{title}, avviso: {text}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step.py" />
@@ -9552,6 +10192,11 @@
       <location filename="../../ui/worker_status.py" />
       <source>Use the processor</source>
       <translation>Usa il processore</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>{name} · {free} of {size} memory free</source>
+      <translation>{name} · {free} di memoria liberi su {size}</translation>
     </message>
     <message>
       <location filename="../../ui/worker_status.py" />
@@ -10738,8 +11383,13 @@
     </message>
     <message>
       <location filename="../../core/backtest.py" />
-      <source>{name} from {dates}</source>
-      <translation>{name} dal {dates}</translation>
+      <source>{label} from {dates}</source>
+      <translation>{label} dal {dates}</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>A note on {label}: {without}</source>
+      <translation>Una nota su {label}: {without}</translation>
     </message>
     <message>
       <location filename="../../core/backtest.py" />
@@ -11842,6 +12492,16 @@
       <translation>Addestra più a lungo, escludi i fattori, o scegli un altro modello.</translation>
     </message>
     <message>
+      <location filename="../../core/plausible.py" />
+      <source>Choose another model.</source>
+      <translation>Scegli un altro modello.</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Train longer, or choose another model.</source>
+      <translation>Addestra più a lungo o scegli un altro modello.</translation>
+    </message>
+    <message>
       <location filename="../../core/preparation.py" />
       <source>A factor has no setting {name}.</source>
       <translation>Un fattore non ha l'impostazione {name}.</translation>
@@ -12213,6 +12873,16 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
+      <source>{path} cannot be read as: {label}.</source>
+      <translation>{path} non può essere letto come: {label}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose another format, or let it be found.</source>
+      <translation>Scegli un altro formato, o lascia che venga rilevato.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
       <source>The folder {path} holds {tables_count} tables ({names}).</source>
       <translation>La cartella {path} contiene {tables_count} tabelle ({names}).</translation>
     </message>
@@ -12230,6 +12900,66 @@
       <location filename="../../core/readers/__init__.py" />
       <source>Readers are {named}.</source>
       <translation>I lettori sono {named}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} is cut short or damaged.</source>
+      <translation>L'archivio {path} è troncato o danneggiato.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Download it again.</source>
+      <translation>Scaricalo di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>{path} is not a zip archive.</source>
+      <translation>{path} non è un archivio zip.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds no CSV; it holds {names}.</source>
+      <translation>L'archivio {path} non contiene CSV; contiene {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds no CSV; it is empty.</source>
+      <translation>L'archivio {path} non contiene CSV; è vuoto.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Choose another archive.</source>
+      <translation>Scegli un altro archivio.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
+      <translation>L'archivio {path} contiene {chosen_count} tabelle ({chosen}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Unpack it and choose one.</source>
+      <translation>Estrailo e scegline una.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} is locked by a password.</source>
+      <translation>L'archivio {path} è protetto da password.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Unpack it first.</source>
+      <translation>Estrailo prima.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
+      <translation>L'archivio {path} di {number} MB si espande a {file_size} MB, più di qualsiasi tabella.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Download it again from its source.</source>
+      <translation>Scaricalo di nuovo dalla sua fonte.</translation>
     </message>
     <message>
       <location filename="../../core/readers/bands.py" />
@@ -12325,6 +13055,21 @@
       <location filename="../../core/readers/database.py" />
       <source>Layers are: none.</source>
       <translation>Layer: nessuno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>La deformazione è considerata in linea di vista, positiva verso il satellite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as {kind}, from the name.</source>
+      <translation>La deformazione è considerata {kind}, in base al nome.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>{lost} values too large for a number in mm are taken as missing.</source>
+      <translation>{lost} valori troppo grandi per un numero in mm sono considerati mancanti.</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -12827,6 +13572,81 @@
       <translation>{empty} pixel valgono 0 in tutte le date e non contengono dati.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>No coordinates were found in {title}.</source>
+      <translation>Nessuna coordinata trovata in {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
+      <translation>Dai alle colonne i nomi easting e northing, longitude e latitude, o x e y.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>No dates were found in {title}.</source>
+      <translation>Nessuna data trovata in {title}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>Dai alle colonne nomi come 20200105 o D20200105.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>La longitudine arriva a {east} e la latitudine a {north} in {title}: non sono gradi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Choose the coordinate reference system of the columns.</source>
+      <translation>Scegli il sistema di riferimento delle coordinate delle colonne.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
+      <translation>{title} ha due volte la data {day}, nelle colonne {names} e {names_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
+      <translation>Escludine una, o indica come variabile le lettere prima delle date da usare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>The column {name} of {title} is not numeric.</source>
+      <translation>La colonna {name} di {title} non è numerica.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Correct its entries.</source>
+      <translation>Correggine le voci.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Columns like {name} are taken as year, month and day.</source>
+      <translation>Le colonne come {name} sono interpretate come anno, mese e giorno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
+      <translation>Le coordinate sono in EPSG:{code}, in base alla colonna {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in EPSG:none, from the column {name}.</source>
+      <translation>Le coordinate sono in EPSG:none, in base alla colonna {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Choose the one of the coordinates.</source>
+      <translation>Scegli quello delle coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>The columns {names} are taken as degrees of WGS 84 (EPSG:4326).</source>
+      <translation>Le colonne {names} sono considerate gradi di WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/netcdf_file.py" />
       <source>Too many files are open to read {path}.</source>
       <translation>Troppi file aperti per leggere {path}.</translation>
@@ -13153,6 +13973,16 @@
     </message>
     <message>
       <location filename="../../core/readers/network_rasters.py" />
+      <source>No pairs of dates were found in the names of {folder}.</source>
+      <translation>Nessuna coppia di date trovata nei nomi di {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Name the files or their folders like 20200105_20200117.</source>
+      <translation>Nomina i file o le loro cartelle come 20200105_20200117.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
       <source>The interferograms of {folder} are in different units ({units}).</source>
       <translation>Gli interferogrammi di {folder} sono in unità diverse ({units}).</translation>
     </message>
@@ -13238,26 +14068,6 @@
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
-      <source>No coordinates were found in {title}.</source>
-      <translation>Nessuna coordinata trovata in {title}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
-      <translation>Dai alle colonne i nomi easting e northing, longitude e latitude, o x e y.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>No dates were found in {title}.</source>
-      <translation>Nessuna data trovata in {title}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Name the columns like 20200105 or D20200105.</source>
-      <translation>Dai alle colonne nomi come 20200105 o D20200105.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
       <source>{title} has {epochs} dates but no points.</source>
       <translation>{title} ha {epochs} date ma nessun punto.</translation>
     </message>
@@ -13270,16 +14080,6 @@
       <location filename="../../core/readers/points.py" />
       <source>Choose another file or other fields.</source>
       <translation>Scegli un altro file o altri campi.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
-      <translation>La longitudine arriva a {east} e la latitudine a {north} in {title}: non sono gradi.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Choose the coordinate reference system of the columns.</source>
-      <translation>Scegli il sistema di riferimento delle coordinate delle colonne.</translation>
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
@@ -13300,61 +14100,6 @@
       <location filename="../../core/readers/points.py" />
       <source>Select them again.</source>
       <translation>Selezionali di nuovo.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
-      <translation>{title} ha due volte la data {day}, nelle colonne {names} e {names_2}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
-      <translation>Escludine una, o indica come variabile le lettere prima delle date da usare.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The column {name} of {title} is not numeric.</source>
-      <translation>La colonna {name} di {title} non è numerica.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Correct its entries.</source>
-      <translation>Correggine le voci.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Columns like {name} are taken as year, month and day.</source>
-      <translation>Le colonne come {name} sono interpretate come anno, mese e giorno.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
-      <translation>La deformazione è considerata in linea di vista, positiva verso il satellite.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The deformation is taken as {kind}, from the name.</source>
-      <translation>La deformazione è considerata {kind}, in base al nome.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>{lost} values too large for a number in mm are taken as missing.</source>
-      <translation>{lost} valori troppo grandi per un numero in mm sono considerati mancanti.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
-      <translation>Le coordinate sono in EPSG:{code}, in base alla colonna {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Coordinates are in EPSG:none, from the column {name}.</source>
-      <translation>Le coordinate sono in EPSG:none, in base alla colonna {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Choose the one of the coordinates.</source>
-      <translation>Scegli quello delle coordinate.</translation>
     </message>
     <message>
       <location filename="../../core/readers/raster_files.py" />
@@ -13503,23 +14248,28 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in {another}, {known} {kind} in {unit}.</source>
-      <translation>{name} contiene {other} in {another}, {known} {kind} in {unit}.</translation>
+      <source>The files differ: {name} contains {other} in {another}, and {known} contains {kind} in {unit}.</source>
+      <translation>I file sono diversi: {name} contiene {other} in {another}, e {known} contiene {kind} in {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in {another}, {known} {kind} in no unit.</source>
-      <translation>{name} contiene {other} in {another}, {known} {kind} senza unità.</translation>
+      <source>The files differ: {name} contains {other} in {another}, and {known} contains {kind} in no unit.</source>
+      <translation>I file sono diversi: {name} contiene {other} in {another}, e {known} contiene {kind} senza unità.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in no unit, {known} {kind} in {unit}.</source>
-      <translation>{name} contiene {other} senza unità, {known} {kind} in {unit}.</translation>
+      <source>The files differ: {name} contains {other} in no unit, and {known} contains {kind} in {unit}.</source>
+      <translation>I file sono diversi: {name} contiene {other} senza unità, e {known} contiene {kind} in {unit}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in no unit, {known} {kind} in no unit.</source>
-      <translation>{name} contiene {other} senza unità, {known} {kind} senza unità.</translation>
+      <source>The files differ: {name} contains {other} in no unit, and {known} contains {kind} in no unit.</source>
+      <translation>I file sono diversi: {name} contiene {other} senza unità, e {known} contiene {kind} senza unità.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Give files of one kind and one unit.</source>
+      <translation>Fornisci file di un solo tipo e una sola unità.</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13678,66 +14428,6 @@
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
-      <source>The archive {path} is cut short or damaged.</source>
-      <translation>L'archivio {path} è troncato o danneggiato.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Download it again.</source>
-      <translation>Scaricalo di nuovo.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>{path} is not a zip archive.</source>
-      <translation>{path} non è un archivio zip.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds no CSV; it holds {names}.</source>
-      <translation>L'archivio {path} non contiene CSV; contiene {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds no CSV; it is empty.</source>
-      <translation>L'archivio {path} non contiene CSV; è vuoto.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Choose another archive.</source>
-      <translation>Scegli un altro archivio.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
-      <translation>L'archivio {path} contiene {chosen_count} tabelle ({chosen}).</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Unpack it and choose one.</source>
-      <translation>Estrailo e scegline una.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} is locked by a password.</source>
-      <translation>L'archivio {path} è protetto da password.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Unpack it first.</source>
-      <translation>Estrailo prima.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
-      <translation>L'archivio {path} di {number} MB si espande a {file_size} MB, più di qualsiasi tabella.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Download it again from its source.</source>
-      <translation>Scaricalo di nuovo dalla sua fonte.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
       <source>The first line of {path} cannot be read as names of columns.</source>
       <translation>Impossibile leggere la prima riga di {path} come nomi di colonne.</translation>
     </message>
@@ -13765,6 +14455,11 @@
       <location filename="../../core/readers/tiles.py" />
       <source>{repeated} points occur in two tiles and are taken once.</source>
       <translation>{repeated} punti compaiono in due tasselli e sono usati una sola volta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in {crs}, {names} {kind_2} in {crs_2}.</source>
+      <translation>{name} contiene {kind} in {crs}, {names} {kind_2} in {crs_2}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/tiles.py" />
@@ -13858,6 +14553,36 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
+      <source>The layer of {path} cannot be read: {said}.</source>
+      <translation>Impossibile leggere il layer di {path}: {said}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose another layer.</source>
+      <translation>Scegli un altro layer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} has no layer {layer}.</source>
+      <translation>{path} non ha un layer {layer}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose one of {held}.</source>
+      <translation>Scegli uno tra {held}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The filter {subset} does not fit the layer of {path}.</source>
+      <translation>Il filtro {subset} non si adatta al layer di {path}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Name fields that it has, and write it as QGIS does.</source>
+      <translation>Indica campi che esso possiede, e scrivilo come fa QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
       <source>{title} holds no points.</source>
       <translation>{title} non contiene punti.</translation>
     </message>
@@ -13875,16 +14600,6 @@
       <location filename="../../core/readers/vector.py" />
       <source>Correct its entries, or leave it out.</source>
       <translation>Correggine le voci, o escludilo.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/vector.py" />
-      <source>The layer of {path} cannot be read: {said}.</source>
-      <translation>Impossibile leggere il layer di {path}: {said}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/vector.py" />
-      <source>Choose another layer or filter.</source>
-      <translation>Scegli un altro layer o filtro.</translation>
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
@@ -13997,11 +14712,6 @@
       <translation>La regione {name} ha il ruolo {role}.</translation>
     </message>
     <message>
-      <location filename="../../core/roles.py" />
-      <source>Choose one of {roles}.</source>
-      <translation>Scegli uno tra {roles}.</translation>
-    </message>
-    <message>
       <location filename="../../core/scenario.py" />
       <source>The change {text} of {name} holds no number that can be used.</source>
       <translation>La modifica {text} di {name} non contiene un numero utilizzabile.</translation>
@@ -14048,13 +14758,13 @@
     </message>
     <message>
       <location filename="../../core/series_copy.py" />
-      <source>Something else came first.</source>
-      <translation>Altro ha avuto la precedenza.</translation>
+      <source>Unpacking was interrupted by a click.</source>
+      <translation>La decompressione è stata interrotta da un clic.</translation>
     </message>
     <message>
       <location filename="../../core/series_copy.py" />
-      <source>It is kept later.</source>
-      <translation>Verrà conservato più tardi.</translation>
+      <source>It goes on later.</source>
+      <translation>Prosegue più tardi.</translation>
     </message>
     <message>
       <location filename="../../core/simulate/__init__.py" />
@@ -14882,6 +15592,16 @@
       <translation>L'addestramento prosegue dal controllo {epoch} di un'esecuzione interrotta.</translation>
     </message>
     <message>
+      <location filename="../../models/group_engine.py" />
+      <source>The training was stopped after check {done} of {epochs}.</source>
+      <translation>L'addestramento è stato interrotto dopo il controllo {done} di {epochs}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/group_engine.py" />
+      <source>The training was stopped after check {done} of {epochs}; the model is that of check {best}, the best until then.</source>
+      <translation>L'addestramento è stato interrotto dopo il controllo {done} di {epochs}; il modello è quello del controllo {best}, il migliore fino a quel momento.</translation>
+    </message>
+    <message>
       <location filename="../../models/inputs.py" />
       <source>Region {region} has no value on any of its {values_count} dates.</source>
       <translation>La regione {region} non ha valori in nessuna delle sue {values_count} date.</translation>
@@ -15018,6 +15738,11 @@
     </message>
     <message>
       <location filename="../../models/training.py" />
+      <source>Read its scores with that in mind.</source>
+      <translation>Leggine i punteggi tenendone conto.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
       <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
       <translation>La perdita di addestramento non è più un numero all'epoca {epoch}, batch {batch} di {batches_count}, con un learning rate di {rate}; molto probabilmente il learning rate è troppo alto per queste serie.</translation>
     </message>
@@ -15050,6 +15775,26 @@
       <location filename="../../models/training.py" />
       <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
       <translation>L'addestramento prosegue dall'epoca {epoch} di un'esecuzione interrotta.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>There is no model yet: the training that was stopped had ended no epoch, or was of other data.</source>
+      <translation>Non c'è ancora un modello: l'addestramento interrotto non aveva concluso alcuna epoca, o riguardava altri dati.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Continue the run.</source>
+      <translation>Continua l'esecuzione.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training was stopped after epoch {done} of {epochs}.</source>
+      <translation>L'addestramento è stato interrotto dopo l'epoca {done} di {epochs}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training was stopped after epoch {done} of {epochs}; the model is that of epoch {best}, the best until then.</source>
+      <translation>L'addestramento è stato interrotto dopo l'epoca {done} di {epochs}; il modello è quello dell'epoca {best}, il migliore fino a quel momento.</translation>
     </message>
     <message>
       <location filename="../../worker/ablation.py" />
@@ -15133,8 +15878,8 @@
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
-      <source>{name} is left out: {message}</source>
-      <translation>{name} è escluso: {message}</translation>
+      <source>{label} is left out: {message}</source>
+      <translation>{label} è escluso: {message}</translation>
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
@@ -15537,6 +16282,16 @@
       <translation>Scrivilo così: --cell 100,100.</translation>
     </message>
     <message>
+      <location filename="../../worker/finishing.py" />
+      <source>{label} has no training that could be taken as it stands.</source>
+      <translation>{label} non ha un addestramento da usare così com'è.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/finishing.py" />
+      <source>There is no model yet: the run was stopped before its training began.</source>
+      <translation>Non c'è ancora un modello: l'esecuzione è stata interrotta prima dell'inizio dell'addestramento.</translation>
+    </message>
+    <message>
       <location filename="../../worker/forecasting.py" />
       <source>Observed and forecast values are relative to a reference chosen after the training.</source>
       <translation>I valori osservati e previsti sono relativi a un riferimento scelto dopo l'addestramento.</translation>
@@ -15923,8 +16678,8 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}, {found}, {ahead} dates ahead.</source>
-      <translation>{label}, {found}, {ahead} date in avanti.</translation>
+      <source>{label}, {found}, {ahead} dates ahead, forecast from {document}, the first of {seeds} trainings.</source>
+      <translation>{label}, {found}, {ahead} date in avanti, previsione dal {document}, il primo di {seeds} addestramenti.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15933,13 +16688,13 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor, {found}, {ahead} dates ahead.</source>
-      <translation>Processore, {found}, {ahead} date in avanti.</translation>
+      <source>{label}, {found}, {ahead} dates ahead, forecast from {document}.</source>
+      <translation>{label}, {found}, {ahead} date in avanti, previsione dal {document}.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}: all origins, horizons and series.</source>
-      <translation>{label}: tutte le origini, gli orizzonti e le serie.</translation>
+      <source>{label}: all {seeds} trainings, origins, horizons and series.</source>
+      <translation>{label}: tutti i {seeds} addestramenti, le origini, gli orizzonti e le serie.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15948,8 +16703,8 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor: all origins, horizons and series.</source>
-      <translation>Processore: tutte le origini, gli orizzonti e le serie.</translation>
+      <source>{label}: all origins, horizons and series.</source>
+      <translation>{label}: tutte le origini, gli orizzonti e le serie.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15963,13 +16718,13 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
-      <translation>{label}: perdita e R2 di {trainings} addestramenti, sovrapposti.</translation>
+      <source>{label}: loss and R2 of {trainings} trainings from {seeds} seeds, drawn over each other.</source>
+      <translation>{label}: perdita e R2 di {trainings} addestramenti da {seeds} semi, sovrapposti.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor: loss and R2 of {trainings} trainings, drawn over each other.</source>
-      <translation>Processore: perdita e R2 di {trainings} addestramenti, sovrapposti.</translation>
+      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>{label}: perdita e R2 di {trainings} addestramenti, sovrapposti.</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15985,6 +16740,11 @@
       <location filename="../../worker/model_figures.py" />
       <source>Observed ones hold the largest noise of all series, which a median leaves out, so they lie further apart.</source>
       <translation>Quelli osservati contengono il rumore massimo di tutte le serie, che una mediana esclude, perciò sono più distanti tra loro.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Thin lines: further trainings of the same network, {count} in all.</source>
+      <translation>Linee sottili: altri addestramenti della stessa rete, {count} in tutto.</translation>
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
@@ -16058,13 +16818,18 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>RMSE on single series of region {region} by dates ahead.</source>
-      <translation>RMSE sulle singole serie della regione {region} per date in avanti.</translation>
+      <source>RMSE on single series of region {region} by dates ahead, means over {means}.</source>
+      <translation>RMSE sulle singole serie della regione {region} per date in avanti, medie su {means}.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
       <source>Nothing was observed {ahead} dates ahead.</source>
       <translation>Nulla è stato osservato {ahead} date in avanti.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE on single series of region {region} by dates ahead.</source>
+      <translation>RMSE sulle singole serie della regione {region} per date in avanti.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
@@ -16118,13 +16883,13 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
-      <translation>Spostamento al {date} lungo la linea più lunga attraverso la regione {region}: medie di {count} serie entro {half_width} m da essa; i {names_count} modelli con l'RMSE minore, riferimenti compresi.</translation>
+      <source>Displacement on {date}, forecast from {document}, along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Spostamento al {date}, previsto dal {document}, lungo la linea più lunga attraverso la regione {region}: medie di {count} serie entro {half_width} m da essa; i {names_count} modelli con l'RMSE minore, riferimenti compresi.</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
-      <translation>Spostamento al {date} lungo la linea più lunga attraverso la regione {region}: medie di {count} serie entro {half_width} unità da essa; i {names_count} modelli con l'RMSE minore, riferimenti compresi.</translation>
+      <source>Displacement on {date}, forecast from {document}, along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>Spostamento al {date}, previsto dal {document}, lungo la linea più lunga attraverso la regione {region}: medie di {count} serie entro {half_width} unità da essa; i {names_count} modelli con l'RMSE minore, riferimenti compresi.</translation>
     </message>
     <message>
       <location filename="../../worker/roles.py" />
@@ -16250,6 +17015,16 @@
       <location filename="../../worker/training.py" />
       <source>Read it as a scenario.</source>
       <translation>Va letta come scenario.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>The run was stopped before the training of {out}: no forecast is made there.</source>
+      <translation>L'esecuzione è stata interrotta prima dell'addestramento di {out}: lì non viene fatta alcuna previsione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Run it again for these.</source>
+      <translation>Eseguila di nuovo per queste.</translation>
     </message>
     <message>
       <location filename="../../worker/trial.py" />

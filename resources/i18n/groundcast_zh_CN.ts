@@ -705,28 +705,18 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Series of deformation</source>
-      <translation>形变序列</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File, folder or database</source>
-      <translation>文件、文件夹或数据库</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>&amp;Source</source>
-      <translation>数据源(&amp;S)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Source</source>
-      <translation>数据源</translation>
+      <source>Map, series, simple baselines and profiles work now. Forecasts, and reading other formats, need the one-time set-up.</source>
+      <translation>地图、序列、简单基准模型和剖面现在即可使用。预测以及读取其他格式需要先进行一次性安装。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>Add</source>
       <translation>添加</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>This needs the one-time set-up. Without it, GeoTIFFs, tables and point layers that have dates in their names can be added.</source>
+      <translation>这需要先进行一次性安装。未安装时，可添加名称中带有日期的 GeoTIFF、表格和点图层。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -745,43 +735,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Choose a source first.</source>
-      <translation>请先选择数据源。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
-      <translation>请将密码放入 ~/.pgpass 或服务文件：此处所写的内容会保存在工程中。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Files of this format are read by the folder. Choose the folder.</source>
-      <translation>此格式的文件按文件夹读取。请选择文件夹。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
       <source>There is only one date. Choose the folder, or the file, that holds all dates.</source>
       <translation>只有一个日期。请选择包含所有日期的文件夹或文件。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>All files (*)</source>
-      <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>File</source>
-      <translation>文件</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Folder</source>
-      <translation>文件夹</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Database</source>
-      <translation>数据库</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
@@ -790,18 +745,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Set up…</source>
+      <translation>安装…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
       <source>&lt;a href="stop"&gt;Stop&lt;/a&gt;</source>
       <translation>&lt;a href="stop"&gt;停止&lt;/a&gt;</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Series ({endings})</source>
-      <translation>序列 ({endings})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
-      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
-      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -815,8 +765,18 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;What the source is read as.</source>
+      <translation>&lt;b&gt;格式&lt;/b&gt;&lt;br&gt;数据源按何种格式读取。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file; others can be typed.</source>
       <translation>&lt;b&gt;变量&lt;/b&gt;&lt;br&gt;文件中的变量之一；也可输入其他变量。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
+      <translation>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;数据坐标所在的坐标参照系，用于文件未说明或有误时。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -832,6 +792,11 @@
       <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>Size of cells</source>
       <translation>单元大小</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&amp;Format</source>
+      <translation>格式(&amp;F)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -857,6 +822,11 @@
       <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>Needs an incidence angle in the data.</source>
       <translation>需要数据中含有入射角。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>As found: {what}</source>
+      <translation>按识别结果：{what}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -1002,6 +972,71 @@
       <location filename="../../ui/dialogs/add_stack_place.py" />
       <source>&lt;a href="map"&gt;Show on the map&lt;/a&gt;</source>
       <translation>&lt;a href="map"&gt;在地图上显示&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Source</source>
+      <translation>数据源</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Series of deformation</source>
+      <translation>形变序列</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>File, folder or database</source>
+      <translation>文件、文件夹或数据库</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>&amp;Source</source>
+      <translation>数据源(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Choose a source first.</source>
+      <translation>请先选择数据源。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Put the password into ~/.pgpass or a service file: a project keeps what is written here.</source>
+      <translation>请将密码放入 ~/.pgpass 或服务文件：此处所写的内容会保存在工程中。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Files of this format are read by the folder. Choose the folder.</source>
+      <translation>此格式的文件按文件夹读取。请选择文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>All files (*)</source>
+      <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Database</source>
+      <translation>数据库</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>Series ({endings})</source>
+      <translation>序列 ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_source.py" />
+      <source>PG:host=… dbname=… user=…|layername=schema.table</source>
+      <translation>PG:host=… dbname=… user=…|layername=schema.table</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare.py" />
@@ -1805,6 +1840,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
+      <source>How far the report is</source>
+      <translation>报告的进度</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
       <source>Maps of forecast and residual, a series, a profile, scores, settings, the data's credit.</source>
       <translation>预测和残差地图、一条序列、一条剖面、评分、设置、数据来源说明。</translation>
     </message>
@@ -1822,6 +1862,16 @@
       <location filename="../../ui/dialogs/report.py" />
       <source>Write report</source>
       <translation>写入报告</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>No report was written.</source>
+      <translation>未写出报告。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2027,11 +2077,6 @@
       <location filename="../../ui/dialogs/setup.py" />
       <source>Try again</source>
       <translation>重试</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup.py" />
-      <source>Cancel</source>
-      <translation>取消</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup.py" />
@@ -2370,6 +2415,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
+      <source>{time} Memory: about {size}.</source>
+      <translation>{time}内存：约 {size}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/forecast.py" />
       <source>Estimating…</source>
       <translation>正在估计…</translation>
     </message>
@@ -2387,11 +2437,6 @@
       <location filename="../../ui/docks/forecast.py" />
       <source>Forecasts need a one-time set-up. Series with simple baselines, and profiles, work now.</source>
       <translation>预测需要先进行一次性安装。带有简单基准模型的序列以及剖面现在即可使用。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/forecast.py" />
-      <source>Set up…</source>
-      <translation>安装…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/forecast.py" />
@@ -2640,6 +2685,36 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean ± standard deviation</source>
+      <translation>均值 ± 标准差</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean, 90 % interval</source>
+      <translation>均值，90 % 区间</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Mean</source>
+      <translation>平均值</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 10–90 %</source>
+      <translation>中位数，10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median, 90 % interval</source>
+      <translation>中位数，90 % 区间</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
+      <source>Median</source>
+      <translation>中位数</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_swath.py" />
       <source>Width</source>
       <translation>宽度</translation>
     </message>
@@ -2655,28 +2730,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median ± SD</source>
-      <translation>中位数 ± 标准差</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median, 10–90 %</source>
-      <translation>中位数，10–90 %</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median, 90 % band</source>
-      <translation>中位数，90 % 区间带</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile_swath.py" />
-      <source>Median</source>
-      <translation>中位数</translation>
+      <source>&lt;b&gt;Show&lt;/b&gt;&lt;br&gt;The curves are the mean or the median of the values in the swath. Around them lie standard deviation or 10 and 90 % of the observed, or the forecast's interval.</source>
+      <translation>&lt;b&gt;显示&lt;/b&gt;&lt;br&gt;曲线为条带内数值的均值或中位数。其周围为观测的标准差或 10 % 和 90 % 分位数，或预测的区间。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>swath {n} m</source>
-      <translation>条带 {n} m</translation>
+      <source>median of a swath of {n} m</source>
+      <translation>{n} m 条带的中位数</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_words.py" />
+      <source>mean of a swath of {n} m</source>
+      <translation>{n} m 条带的均值</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2695,8 +2760,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>observed − forecast: mean {bias} mm, RMSE {rmse} mm over {n} values</source>
-      <translation>观测 − 预测：{n} 个值，平均 {bias} mm，RMSE {rmse} mm</translation>
+      <source>observed − forecast: mean {bias} {unit}, RMSE {rmse} {unit} over {n} values</source>
+      <translation>观测 − 预测：均值 {bias} {unit}，RMSE {rmse} {unit}，共 {n} 个值</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2705,8 +2770,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
-      <source>{line} RMSE {rmse} mm</source>
-      <translation>{line} RMSE {rmse} mm</translation>
+      <source>{line} RMSE {rmse} {unit}</source>
+      <translation>{line} RMSE {rmse} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_words.py" />
@@ -2740,6 +2805,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/reference_chip.py" />
+      <source>Reading the place…</source>
+      <translation>正在读取该位置…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/reference_chip.py" />
       <source>Reading the mean…</source>
       <translation>正在读取均值…</translation>
     </message>
@@ -2760,8 +2830,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps it.</source>
-      <translation>单击查看序列；拖动矩形或双击区域查看其均值。按 Ctrl 保留。</translation>
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
+      <translation>单击查看序列；拖动矩形或双击区域查看其均值。按 Ctrl 保留当前显示的序列。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
@@ -2782,16 +2852,6 @@
       <location filename="../../ui/docks/series.py" />
       <source>Let go</source>
       <translation>释放</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Set as reference</source>
-      <translation>设为参考</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Copy coordinates</source>
-      <translation>复制坐标</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2835,8 +2895,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
-      <source>Making clicks instant: {percent} %</source>
-      <translation>正在准备即时单击：{percent} %</translation>
+      <source>Unpacking for fast clicks: {percent} %</source>
+      <translation>正在解压以便快速单击：{percent} %</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
@@ -3010,8 +3070,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
-      <source>In mm, on the held-back dates of this place, which no curve has seen.</source>
-      <translation>单位 mm，基于此处的留出日期，所有曲线均未见过这些日期。</translation>
+      <source>On the held-back dates of this place, which no curve has seen.</source>
+      <translation>基于此处的留出日期，所有曲线均未见过这些日期。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
@@ -3107,6 +3167,16 @@
       <location filename="../../ui/docks/series_list.py" />
       <source>A straight line and a yearly cycle.</source>
       <translation>直线加年周期。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_menus.py" />
+      <source>Set as reference</source>
+      <translation>设为参考</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_menus.py" />
+      <source>Copy coordinates</source>
+      <translation>复制坐标</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3265,6 +3335,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Continue</source>
+      <translation>继续</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Run folder</source>
       <translation>运行文件夹</translation>
     </message>
@@ -3285,6 +3360,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Forecast with it</source>
+      <translation>用其预测</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Data of step 1</source>
       <translation>第 1 步的数据</translation>
     </message>
@@ -3292,11 +3372,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>The model's own</source>
       <translation>模型自身的数据</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Continue</source>
-      <translation>继续</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3390,6 +3465,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
+      <source>Loaded layer</source>
+      <translation>已加载的图层</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
       <source>Remove</source>
       <translation>移除</translation>
     </message>
@@ -3427,6 +3507,11 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rasters ({endings})</source>
       <translation>栅格 ({endings})</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/factors.py" />
+      <source>These are not all rasters of one folder. Drop the folder.</source>
+      <translation>这些并非同一文件夹中的全部栅格。请拖放该文件夹。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3534,14 +3619,39 @@
       <translation>已准备：{steps}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>This region lies in the layer {name}. Change it there, with QGIS's own tools.</source>
+      <translation>此区域位于图层 {name} 中。请在该图层中用 QGIS 自带的工具修改。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Colour of region {name}</source>
+      <translation>区域 {name} 的颜色</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Change the colour of region {name}</source>
+      <translation>更改区域 {name} 的颜色</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_editing.py" />
+      <source>Double click or F2 renames, Del deletes.</source>
+      <translation>双击或按 F2 可重命名，按 Del 可删除。</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/regions.py" />
       <source>{area} km²</source>
       <translation>{area} km²</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
-      <translation>区域 {b} 与 {a} 重叠，其评分会因此偏高。</translation>
+      <source>&lt;b&gt;Valid&lt;/b&gt;&lt;br&gt;Pixels or points with data in the region; ~ where large ones are sampled.</source>
+      <translation>&lt;b&gt;有效&lt;/b&gt;&lt;br&gt;区域内有数据的像元或点；~ 表示大区域为抽样统计。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3562,6 +3672,11 @@
       <location filename="../../ui/docks/steps/regions.py" />
       <source>Area</source>
       <translation>面积</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Valid</source>
+      <translation>有效</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3590,6 +3705,16 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>Region {name} is deleted.</source>
+      <translation>区域 {name} 已删除。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
       <source>{name}: {n} selected</source>
       <translation>{name}：已选 {n} 个</translation>
     </message>
@@ -3615,13 +3740,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
-      <translation>将 {name} 设为“测试（未见）”，以了解模型在别处的表现。</translation>
+      <source>By velocity…</source>
+      <translation>按速率…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity…</source>
-      <translation>按速率…</translation>
+      <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
+      <translation>将 {name} 设为“测试（未见）”，以了解模型在别处的表现。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3632,6 +3757,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>New runs go to {folder}. &lt;a href="folder"&gt;Change&lt;/a&gt;</source>
       <translation>新的运行存入 {folder}。&lt;a href="folder"&gt;更改&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>This run was stopped before its training. Continue runs it anew.</source>
+      <translation>此运行在训练开始前已停止。“继续”将重新运行。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3715,8 +3845,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>no run yet</source>
+      <translation>尚无运行</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>How much smaller the RMSE is than the best baseline's.</source>
       <translation>RMSE 比最好的基准模型小多少。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>This run was stopped. Continue goes on where it was; Forecast with it ends the training and takes the best model until then.</source>
+      <translation>此运行已停止。“继续”将从停止处接着运行；“用其预测”将结束训练，并采用到那时为止的最佳模型。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3735,8 +3875,18 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>no run yet</source>
-      <translation>尚无运行</translation>
+      <source>{n} stopped</source>
+      <translation>{n} 个已停止</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>stopped</source>
+      <translation>已停止</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>no result</source>
+      <translation>无结果</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -3747,11 +3897,6 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Run a forecast first.</source>
       <translation>请先运行预测。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
-      <source>no result</source>
-      <translation>无结果</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4400,11 +4545,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/water_settings.py" />
-      <source>Mean</source>
-      <translation>平均值</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/water_settings.py" />
       <source>Where it is quick</source>
       <translation>仅在耗时短时</translation>
     </message>
@@ -4439,6 +4579,16 @@
       <translation>现在以绘制的区域为准，取代 {name}。</translation>
     </message>
     <message>
+      <location filename="../../ui/dropped.py" />
+      <source>The layer "{name}" has no file of its own.</source>
+      <translation>图层“{name}”没有自己的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dropped.py" />
+      <source>Export it to a file first; as the data to forecast it can be chosen in step 1.</source>
+      <translation>请先将其导出为文件；若作为要预测的数据，可在步骤 1 中选择。</translation>
+    </message>
+    <message>
       <location filename="../../ui/environment_work.py" />
       <source>Checking</source>
       <translation>正在检查</translation>
@@ -4455,13 +4605,28 @@
     </message>
     <message>
       <location filename="../../ui/estimate.py" />
+      <source>by a short measurement here</source>
+      <translation>根据此处的短时测量</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
       <source>rough, until a first run here</source>
       <translation>此处首次运行之前仅为粗略值</translation>
     </message>
     <message>
-      <location filename="../../ui/exporting/animation.py" />
-      <source>{n} mm</source>
-      <translation>{n} mm</translation>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is that of the last run of this model on this computer, for data of this size.</source>
+      <translation>该时间来自此模型在本机上的上一次运行，并按此数据大小换算。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is counted from the size of the data and from half a second of training a small network on one thread of this processor. The first run of the model here replaces it.</source>
+      <translation>该时间由数据大小和在本处理器单线程上训练一个小网络半秒的结果推算。此模型在此处的第一次运行会取代它。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/estimate.py" />
+      <source>The time is counted from the size of the data for a usual device of this kind. The first run of the model here replaces it.</source>
+      <translation>该时间由数据大小按此类常见设备推算。此模型在此处的第一次运行会取代它。</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4500,8 +4665,23 @@
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
+      <source>One map with its style</source>
+      <translation>一幅地图及其样式</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Another dated map</source>
+      <translation>另一幅带日期的地图</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
       <source>Export the run</source>
       <translation>导出运行</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>The package is being made ready.</source>
+      <translation>正在准备数据包。</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/asking.py" />
@@ -4512,6 +4692,16 @@
       <location filename="../../ui/exporting/asking.py" />
       <source>MP4 film (*.mp4)</source>
       <translation>MP4 视频 (*.mp4)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>This run has no such maps</source>
+      <translation>此次运行没有这类地图</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/asking.py" />
+      <source>Cloud-optimised GeoTIFF (*.tif)</source>
+      <translation>云优化 GeoTIFF (*.tif)</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/film.py" />
@@ -4544,6 +4734,21 @@
       <translation>点数据的运行没有此类地图；请改为导出其打包文件。</translation>
     </message>
     <message>
+      <location filename="../../ui/exporting/kmz.py" />
+      <source>Legend</source>
+      <translation>图例</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/one_map.py" />
+      <source>{folder} has no single map of that kind.</source>
+      <translation>{folder} 没有唯一一幅该类地图。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/one_map.py" />
+      <source>Export the package: it has the maps of every region.</source>
+      <translation>请导出数据包：其中包含所有区域的地图。</translation>
+    </message>
+    <message>
       <location filename="../../ui/exporting/package.py" />
       <source>Make the run's folder writable.</source>
       <translation>请将该运行的文件夹设为可写。</translation>
@@ -4552,6 +4757,11 @@
       <location filename="../../ui/exporting/task.py" />
       <source>±{n} mm, {sign}</source>
       <translation>±{n} mm，{sign}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/exporting/task.py" />
+      <source>{what}: {low} to {high}</source>
+      <translation>{what}：{low} 至 {high}</translation>
     </message>
     <message>
       <location filename="../../ui/exporting/task.py" />
@@ -4732,6 +4942,46 @@
       <location filename="../../ui/finder.py" />
       <source>Region {name} is gone.</source>
       <translation>区域 {name} 已不存在。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} GeoTIFF files</source>
+      <translation>{n} 个 GeoTIFF 文件</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{x} x {y} pixels</source>
+      <translation>{x} x {y} 像元</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>From names, at first sight: {seen}</source>
+      <translation>根据名称初步判断：{seen}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} bands</source>
+      <translation>{n} 个波段</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>{n} points</source>
+      <translation>{n} 个点</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>points</source>
+      <translation>点</translation>
+    </message>
+    <message>
+      <location filename="../../ui/first_sight.py" />
+      <source>1 date</source>
+      <translation>1 个日期</translation>
     </message>
     <message>
       <location filename="../../ui/gdal_files.py" />
@@ -5255,6 +5505,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
+      <source>{name} · mean velocity, unit not known</source>
+      <translation>{name} · 平均速率，单位未知</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
       <source>{name} is not shown on the map ({error}).</source>
       <translation>{name} 未在地图上显示 ({error})。</translation>
     </message>
@@ -5510,6 +5765,16 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>All observed dates</source>
+      <translation>所有观测日期</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Layers of every date, and Play from the first one; else of the last 20 observed.</source>
+      <translation>显示每个日期的图层，并从第一个日期开始播放；否则仅为最近 20 个观测日期。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Relative to the reference</source>
       <translation>相对于参考</translation>
     </message>
@@ -5522,6 +5787,11 @@
       <location filename="../../ui/looks.py" />
       <source>Colours: all values</source>
       <translation>颜色：全部数值</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>All runs relative to the reference</source>
+      <translation>所有运行相对于参考</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -5540,13 +5810,13 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
-      <source>Displacement and residuals relative to {place}.</source>
-      <translation>位移和残差相对于 {place}。</translation>
+      <source>Without a value at the reference: {runs}.</source>
+      <translation>在参考处没有数值：{runs}。</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
-      <source>This run holds nothing at the reference.</source>
-      <translation>此运行在参考处没有数值。</translation>
+      <source>Displacement and residuals relative to {place}.</source>
+      <translation>位移和残差相对于 {place}。</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -5640,8 +5910,8 @@
     </message>
     <message>
       <location filename="../../ui/mesh_table.py" />
-      <source>Its file says no first day: {day} is that of Layer Properties, Temporal.</source>
-      <translation>其文件未说明首日：{day} 取自“图层属性”的“时态”。</translation>
+      <source>The mesh file does not say on which day it begins. The first day, {day}, is that of Layer Properties, Temporal.</source>
+      <translation>网格文件未说明从哪一天开始。首日 {day} 取自“图层属性”的“时态”。</translation>
     </message>
     <message>
       <location filename="../../ui/mesh_table.py" />
@@ -5980,11 +6250,6 @@
     </message>
     <message>
       <location filename="../../ui/model_fitness.py" />
-      <source>points</source>
-      <translation>点</translation>
-    </message>
-    <message>
-      <location filename="../../ui/model_fitness.py" />
       <source>Else add it in step 2.</source>
       <translation>否则请在第 2 步中添加。</translation>
     </message>
@@ -6179,6 +6444,56 @@
       <translation>与论文一致</translation>
     </message>
     <message>
+      <location filename="../../ui/moving.py" />
+      <source>Moving the study's files was cancelled; they stay where they are.</source>
+      <translation>移动研究文件的操作已取消；文件留在原处。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>This study's files lie in {folder}, not beside the project.</source>
+      <translation>此研究的文件位于 {folder}，不在工程旁边。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Copying the study's files beside the project</source>
+      <translation>正在将研究的文件复制到工程旁</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Move this study's files beside the project</source>
+      <translation>将此研究的文件移到工程旁</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Regions, profiles and runs are copied first, and deleted there at the end.</source>
+      <translation>先复制区域、剖面和运行，最后再从原处删除。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>A run goes on. Move the study's files when it has ended.</source>
+      <translation>有运行正在进行。请在其结束后再移动研究的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>Save or discard the edits in {name} first.</source>
+      <translation>请先保存或放弃 {name} 中的编辑。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>The project cannot be saved; the old files stay as well. Save it elsewhere.</source>
+      <translation>无法保存工程；旧文件也会保留。请保存到其他位置。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>{path} is copied, but cannot be deleted. Delete it yourself.</source>
+      <translation>{path} 已复制，但无法删除。请自行删除。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/moving.py" />
+      <source>The study's files now lie in {folder}.</source>
+      <translation>研究的文件现位于 {folder}。</translation>
+    </message>
+    <message>
       <location filename="../../ui/observed/filling.py" />
       <source>the worker stopped unexpectedly.</source>
       <translation>工作进程意外停止。</translation>
@@ -6280,6 +6595,16 @@
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
+      <source>There is no environment of the plugin's own.</source>
+      <translation>没有插件自带的环境。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>The plugin does not change a Python of your own. Clear the field to repair the plugin's.</source>
+      <translation>插件不会更改你自己的 Python。要修复插件的 Python，请清空该字段。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
       <source>Remove the folder {place} with all that is in it?</source>
       <translation>移除文件夹 {place} 及其中的全部内容？</translation>
     </message>
@@ -6330,11 +6655,6 @@
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
-      <source>There is no environment of the plugin's own.</source>
-      <translation>没有插件自带的环境。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_environment.py" />
       <source>{name} is still working. Wait for it, or cancel it first.</source>
       <translation>{name} 仍在工作。请等待，或先将其取消。</translation>
     </message>
@@ -6352,6 +6672,11 @@
       <location filename="../../ui/options_environment.py" />
       <source>Removing {place}…</source>
       <translation>正在移除 {place}…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
+      <source>{path} is no Python. Choose the program itself, such as …/bin/python.</source>
+      <translation>{path} 不是 Python。请选择程序本身，例如 …/bin/python。</translation>
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
@@ -6480,13 +6805,13 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
-      <source>Make clicks into packed files instant</source>
-      <translation>使单击压缩文件即时响应</translation>
+      <source>Unpack compressed rasters ahead for fast clicks</source>
+      <translation>预先解压压缩的栅格，以便快速单击</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
-      <source>&lt;b&gt;Series for clicks&lt;/b&gt;&lt;br&gt;Of packed files, one a date, unpacked blocks are kept beside the copies while you do nothing. Data that are changed are read anew.</source>
-      <translation>&lt;b&gt;供单击使用的序列&lt;/b&gt;&lt;br&gt;对于每个日期一个的压缩文件，空闲时会在副本旁保留解压后的数据块。更改过的数据会重新读取。</translation>
+      <source>&lt;b&gt;Fast clicks&lt;/b&gt;&lt;br&gt;Compressed rasters, one file for each date, are unpacked beside the copies while you do nothing. Files that change are read again.</source>
+      <translation>&lt;b&gt;快速单击&lt;/b&gt;&lt;br&gt;每个日期一个文件的压缩栅格会在空闲时解压到副本旁。更改过的文件会重新读取。</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6535,6 +6860,21 @@
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
+      <source>Every copy is shown by the open project.</source>
+      <translation>所有副本均由当前工程显示。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>There are no copies.</source>
+      <translation>没有副本。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
+      <source>Nothing can be written to {path}. Choose another folder.</source>
+      <translation>无法写入 {path}。请另选文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_resources.py" />
       <source>Delete {n} copies and {size} of series in {place}?</source>
       <translation>删除 {place} 中的 {n} 个副本和 {size} 的序列？</translation>
     </message>
@@ -6557,11 +6897,6 @@
       <location filename="../../ui/options_resources.py" />
       <source>Series for clicks take {size}.</source>
       <translation>供单击使用的序列占用 {size}。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_resources.py" />
-      <source>Every copy is shown by the open project.</source>
-      <translation>所有副本均由当前工程显示。</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -6717,6 +7052,31 @@
       <location filename="../../ui/plots/lines_plot.py" />
       <source>{line}, {model}</source>
       <translation>{line}，{model}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>± standard deviation of the observed</source>
+      <translation>± 观测的标准差</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>10–90 % of the observed</source>
+      <translation>观测的 10–90 %</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>90 % interval of the forecast</source>
+      <translation>预测的 90 % 区间</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>{curve}, median over the swath</source>
+      <translation>{curve}，条带内中位数</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/profile_band.py" />
+      <source>{curve}, mean over the swath</source>
+      <translation>{curve}，条带内均值</translation>
     </message>
     <message>
       <location filename="../../ui/plots/profile_plot.py" />
@@ -6920,18 +7280,8 @@
     </message>
     <message>
       <location filename="../../ui/preview.py" />
-      <source>{n} points</source>
-      <translation>{n} 个点</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preview.py" />
       <source>{n} pixels</source>
       <translation>{n} 个像元</translation>
-    </message>
-    <message>
-      <location filename="../../ui/preview.py" />
-      <source>1 date</source>
-      <translation>1 个日期</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -7040,16 +7390,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/backtest.py" />
-      <source>Dates ahead {text!r} is no list of whole numbers.</source>
-      <translation>提前日期数 {text!r} 不是整数列表。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/backtest.py" />
-      <source>Write it like 1,2,5.</source>
-      <translation>请写成 1,2,5 的形式。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/backtest.py" />
       <source>Backtest models</source>
       <translation>回测模型</translation>
     </message>
@@ -7072,6 +7412,11 @@
       <location filename="../../ui/processing/base.py" />
       <source>Device: {name}</source>
       <translation>设备：{name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/comparisons.py" />
+      <source>Quick look: smaller networks, trained for a shorter time</source>
+      <translation>快速试跑：网络更小，训练时间更短</translation>
     </message>
     <message>
       <location filename="../../ui/processing/comparisons.py" />
@@ -7192,6 +7537,11 @@
       <location filename="../../ui/processing/forecast.py" />
       <source>Reference: x, y or left, bottom, right, top in the data's coordinates</source>
       <translation>参考：x, y 或 左, 下, 右, 上，采用数据的坐标</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/forecast.py" />
+      <source>Second track, where the model was trained on two</source>
+      <translation>第二条轨道，用于以两条轨道训练的模型</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -7335,11 +7685,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Device (auto, cpu, cuda, mps)</source>
-      <translation>设备 (auto, cpu, cuda, mps)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
       <source>or forecast until</source>
       <translation>或预测直到</translation>
     </message>
@@ -7360,8 +7705,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Settings of the model (key=value, separated by spaces)</source>
-      <translation>模型的设置（key=value，以空格分隔）</translation>
+      <source>Settings of the model (key=value, separated by spaces, 'quoted' where one holds a space)</source>
+      <translation>模型的设置（key=value，以空格分隔，值中有空格时用 '引号' 括起）</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7395,6 +7740,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Unit of the values</source>
+      <translation>数值的单位</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>CRS, if it has none</source>
+      <translation>CRS（若数据中没有）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>{n} deformation inputs are given.</source>
       <translation>给出了 {n} 个形变输入。</translation>
     </message>
@@ -7407,11 +7762,6 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Give a layer, a file or a folder.</source>
       <translation>请给出图层、文件或文件夹。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
-      <source>The layer "{name}" has no file of its own.</source>
-      <translation>图层“{name}”没有自己的文件。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
@@ -7435,6 +7785,21 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
+      <source>Device</source>
+      <translation>设备</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Dates ahead {text!r} is no list of whole numbers.</source>
+      <translation>提前日期数 {text!r} 不是整数列表。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Write it like 1,2,5.</source>
+      <translation>请写成 1,2,5 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
       <source>Dates to forecast</source>
       <translation>要预测的日期数</translation>
     </message>
@@ -7445,16 +7810,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/parameters.py" />
-      <source>Unit of the values</source>
-      <translation>数值的单位</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
-      <source>CRS, if it has none</source>
-      <translation>CRS（若数据中没有）</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/parameters.py" />
       <source>The setting {word} has no value.</source>
       <translation>设置 {word} 没有值。</translation>
     </message>
@@ -7462,6 +7817,16 @@
       <location filename="../../ui/processing/parameters.py" />
       <source>Write it like epochs=20.</source>
       <translation>请写成 epochs=20 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>A quote in the settings has no end.</source>
+      <translation>设置中有引号未闭合。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/parameters.py" />
+      <source>Close it, or take it out.</source>
+      <translation>请闭合引号，或将其去掉。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/places.py" />
@@ -7625,6 +7990,11 @@
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
+      <source>Of the values in the swath</source>
+      <translation>条带内数值的统计量</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/run_places.py" />
       <source>All dates</source>
       <translation>所有日期</translation>
     </message>
@@ -7665,8 +8035,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
-      <source>Writes values along lines, a row for each line, date and distance: observed median and spread in a swath, forecast, interval and residual. Dates are the first and last held-back one and the last of the forecast, or all.</source>
-      <translation>写出沿线的数值，每条线、每个日期和每个距离一行：条带内观测的中位数和离散度、预测、区间和残差。日期为首个和末个留出日期以及预测的末个日期，或全部日期。</translation>
+      <source>Writes values along lines, a row for each line, date and distance: observed values in a swath as their mean or median, standard deviation, 10 and 90 %; forecast, interval and residual. Dates are the first and last held-back one and the last of the forecast, or all.</source>
+      <translation>写出沿线的数值，每条线、每个日期和每个距离一行：条带内观测值的均值或中位数、标准差、10 % 和 90 % 分位数；预测、区间和残差。日期为首个和末个留出日期以及预测的末个日期，或全部日期。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/scenario.py" />
@@ -7757,6 +8127,61 @@
       <location filename="../../ui/processing/source_words.py" />
       <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</source>
       <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Direction of the motion (none: as the file says)</source>
+      <translation>运动的方向（无：按文件说明）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Further options of the sources</source>
+      <translation>数据源的更多选项</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Names of the regions to take (none: all)</source>
+      <translation>要采用的区域名称（无：全部）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Further maps of the forecast</source>
+      <translation>预测的更多地图</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Variable or band to take</source>
+      <translation>要采用的变量或波段</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Option, or factor.option</source>
+      <translation>选项，或 factor.option</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Value, lists with commas</source>
+      <translation>值，列表用逗号分隔</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>An option of a source lacks its name or its value.</source>
+      <translation>数据源的某个选项缺少名称或值。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>There is no option {name} of a source.</source>
+      <translation>数据源没有选项 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/told_parameters.py" />
+      <source>Write an option like reader, or that of a given factor, like rain.variable.</source>
+      <translation>请写 reader 之类的选项，或给定因子的选项，如 rain.variable。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/train.py" />
+      <source>Origins of the backtest that opens the results (-1: as many as suit the model)</source>
+      <translation>打开结果的回测的起点数（-1：按模型适合的数量）</translation>
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
@@ -7875,6 +8300,16 @@
     </message>
     <message>
       <location filename="../../ui/quitting.py" />
+      <source>{n} runs wait and would not begin: {names}.</source>
+      <translation>有 {n} 个运行正在等待，将不会开始：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
+      <source>{name} waits and would not begin.</source>
+      <translation>{name} 正在等待，将不会开始。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/quitting.py" />
       <source>{name} is still working.</source>
       <translation>{name} 仍在工作。</translation>
     </message>
@@ -7900,8 +8335,18 @@
     </message>
     <message>
       <location filename="../../ui/reference.py" />
+      <source>Reference: reading…</source>
+      <translation>参考：正在读取…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/reference.py" />
       <source>Reference: no values here</source>
       <translation>参考：此处没有数值</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_counts.py" />
+      <source>Counting what regions hold</source>
+      <translation>正在统计各区域包含的内容</translation>
     </message>
     <message>
       <location filename="../../ui/region_names.py" />
@@ -8014,6 +8459,31 @@
       <translation>请选择较低的速率。</translation>
     </message>
     <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} share {n} pixels or points. Scores for {b} would be too good.</source>
+      <translation>区域 {a} 和 {b} 共有 {n} 个像元或点。{b} 的评分会因此偏高。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} share {n} pixels or points, which count in both.</source>
+      <translation>区域 {a} 和 {b} 共有 {n} 个像元或点，这些在两者中都会计入。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Region {b} overlaps {a}, so its scores would be too good.</source>
+      <translation>区域 {b} 与 {a} 重叠，其评分会因此偏高。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Regions {a} and {b} overlap; what they share counts in both.</source>
+      <translation>区域 {a} 和 {b} 重叠；共有部分在两者中都会计入。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/region_words.py" />
+      <source>Region {b} lies directly beside {a}. Neighbours move alike, so its scores flatter.</source>
+      <translation>区域 {b} 与 {a} 直接相邻。相邻处运动相似，因此其评分偏乐观。</translation>
+    </message>
+    <message>
       <location filename="../../ui/regions_layer.py" />
       <source>Draw region {name}</source>
       <translation>绘制区域 {name}</translation>
@@ -8025,8 +8495,23 @@
     </message>
     <message>
       <location filename="../../ui/regions_layer.py" />
+      <source>Rename region {name}</source>
+      <translation>重命名区域 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
       <source>Delete region {name}</source>
       <translation>删除区域 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
+      <source>There is a region {name} already.</source>
+      <translation>已存在区域 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/regions_layer.py" />
+      <source>Give another name.</source>
+      <translation>请换一个名称。</translation>
     </message>
     <message>
       <location filename="../../ui/report/content.py" />
@@ -8080,11 +8565,6 @@
     </message>
     <message>
       <location filename="../../ui/report/content.py" />
-      <source>Device</source>
-      <translation>设备</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/content.py" />
       <source>Made by</source>
       <translation>制作</translation>
     </message>
@@ -8135,8 +8615,18 @@
     </message>
     <message>
       <location filename="../../ui/report/pages.py" />
-      <source>Page {n} of 3</source>
-      <translation>第 {n} 页，共 3 页</translation>
+      <source>Scores on past dates, continued</source>
+      <translation>过去日期上的评分（续）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/pages.py" />
+      <source>Page {n} of {count}</source>
+      <translation>第 {n} 页，共 {count} 页</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/pages.py" />
+      <source>{title}, continued on the next page</source>
+      <translation>{title}，接下页</translation>
     </message>
     <message>
       <location filename="../../ui/report/pictures.py" />
@@ -8160,6 +8650,11 @@
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
+      <source>{n} more in report.json</source>
+      <translation>另有 {n} 个在 report.json 中</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/template.py" />
       <source>{path} has no item whose name begins with gc_.</source>
       <translation>{path} 中没有名称以 gc_ 开头的项目。</translation>
     </message>
@@ -8175,13 +8670,63 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>profile {name}</source>
-      <translation>剖面 {name}</translation>
+      <source>Looking for the place that moves most</source>
+      <translation>正在查找运动最大的位置</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
       <source>Choose another folder, or close the program that shows the file.</source>
       <translation>请另选文件夹，或关闭正在显示该文件的程序。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Laying out the pages</source>
+      <translation>正在排版页面</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the PDF</source>
+      <translation>正在写出 PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Reading the maps</source>
+      <translation>正在读取地图</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Drawing the profile</source>
+      <translation>正在绘制剖面</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>profile {name}</source>
+      <translation>剖面 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Drawing the series</source>
+      <translation>正在绘制序列</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the HTML</source>
+      <translation>正在写出 HTML</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} begins in {folder}.</source>
+      <translation>{name} 在 {folder} 中开始。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} is done.</source>
+      <translation>{name} 已完成。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_log.py" />
+      <source>{name} was stopped.</source>
+      <translation>{name} 已停止。</translation>
     </message>
     <message>
       <location filename="../../ui/run_report.py" />
@@ -8410,6 +8955,81 @@
     </message>
     <message>
       <location filename="../../ui/source_words.py" />
+      <source>EGMS points</source>
+      <translation>EGMS 点</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>One GeoTIFF per date</source>
+      <translation>每个日期一个 GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>GeoTIFF with one band per date</source>
+      <translation>每个日期一个波段的 GeoTIFF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Interferograms, inverted to a series</source>
+      <translation>干涉图，反演为序列</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>MintPy time series</source>
+      <translation>MintPy 时间序列</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>LiCSBAS time series</source>
+      <translation>LiCSBAS 时间序列</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>One GMT grid per date</source>
+      <translation>每个日期一个 GMT 格网</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>NetCDF cube or stations</source>
+      <translation>NetCDF 数据立方体或站点</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Zarr cube or stations</source>
+      <translation>Zarr 数据立方体或站点</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Vector points</source>
+      <translation>矢量点</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Points in a CSV</source>
+      <translation>CSV 中的点</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Long table (id, date, value)</source>
+      <translation>长表格 (id, date, value)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>StaMPS</source>
+      <translation>StaMPS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Station table</source>
+      <translation>站点表格</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
+      <source>Monthly climatology</source>
+      <translation>逐月气候态</translation>
+    </message>
+    <message>
+      <location filename="../../ui/source_words.py" />
       <source>{n} gaps; the longest is {days} days after {day}.</source>
       <translation>{n} 处间断；最长的为 {day} 之后的 {days} 天。</translation>
     </message>
@@ -8499,6 +9119,26 @@
       <translation>第 1 步的数据尚未读取，因此未作核对。</translation>
     </message>
     <message>
+      <location filename="../../ui/study_files.py" />
+      <source>The disk is full: {free} free, {needed} needed.</source>
+      <translation>磁盘已满：可用 {free}，需要 {needed}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>Free some space. The study's files stay where they are.</source>
+      <translation>请腾出一些空间。研究的文件留在原处。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>The study's files cannot be copied beside the project ({reason}).</source>
+      <translation>无法将研究的文件复制到工程旁 ({reason})。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/study_files.py" />
+      <source>They stay where they are, and nothing is lost.</source>
+      <translation>文件留在原处，没有任何丢失。</translation>
+    </message>
+    <message>
       <location filename="../../ui/study_layers.py" />
       <source>The layer {name!r} cannot be edited.</source>
       <translation>图层 {name!r} 不能编辑。</translation>
@@ -8512,11 +9152,6 @@
       <location filename="../../ui/study_layers.py" />
       <source>The layer {name!r} has edits that are not saved.</source>
       <translation>图层 {name!r} 有未保存的编辑。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/study_layers.py" />
-      <source>Save or discard the edits in {name} first.</source>
-      <translation>请先保存或放弃 {name} 中的编辑。</translation>
     </message>
     <message>
       <location filename="../../ui/study_shelf.py" />
@@ -9079,11 +9714,6 @@
       <translation>同某年</translation>
     </message>
     <message>
-      <location filename="../../ui/widgets/factor_path.py" />
-      <source>No loaded layer has a file of its own.</source>
-      <translation>已加载的图层都没有自己的文件。</translation>
-    </message>
-    <message>
       <location filename="../../ui/widgets/factor_questions.py" />
       <source>Scenario…</source>
       <translation>情景…</translation>
@@ -9100,21 +9730,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
-      <source>least</source>
-      <translation>最小</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
-      <source>middle</source>
-      <translation>居中</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
-      <source>most</source>
-      <translation>最大</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/glance.py" />
       <source>{what} of the samples: {low} to {high} {unit}</source>
       <translation>样本的{what}：{low} 至 {high} {unit}</translation>
     </message>
@@ -9122,6 +9737,11 @@
       <location filename="../../ui/widgets/glance.py" />
       <source>±{half} {unit}</source>
       <translation>±{half} {unit}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/glance.py" />
+      <source>lowest {low}, middle {middle}, highest {high} {unit}</source>
+      <translation>最低 {low}，中间 {middle}，最高 {high} {unit}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/glance.py" />
@@ -9149,9 +9769,24 @@
       <translation>没有已知的地点。</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/layer_menu.py" />
+      <source>No loaded layer has a file of its own.</source>
+      <translation>已加载的图层都没有自己的文件。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;Of those windows: 1 is perfect, 0 no better than their mean. They overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
+      <translation>&lt;b&gt;损失&lt;/b&gt;&lt;br&gt;网络与其学习的序列的差距；虚线为与留作验证的窗口的差距。&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;针对这些窗口：1 为完美，0 表示不优于其均值。这些窗口与学习所用的数据重叠：网络与简单参考相比如何，会在运行后基于其未见过的日期说明。</translation>
+    </message>
+    <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}, validation {validation}</source>
       <translation>轮次 {step}：损失 {loss}，验证 {validation}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>R² {value}</source>
+      <translation>R² {value}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9262,6 +9897,11 @@
       <location filename="../../ui/widgets/score_table.py" />
       <source>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;The reference: the best baseline here.</source>
       <translation>&lt;b&gt;{label}&lt;/b&gt;&lt;br&gt;参考：此处最好的基准模型。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/step.py" />
+      <source>{title}, warning: {text}</source>
+      <translation>{title}，警告：{text}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/step.py" />
@@ -9552,6 +10192,11 @@
       <location filename="../../ui/worker_status.py" />
       <source>Use the processor</source>
       <translation>使用处理器</translation>
+    </message>
+    <message>
+      <location filename="../../ui/worker_status.py" />
+      <source>{name} · {free} of {size} memory free</source>
+      <translation>{name} · 内存 {size}，可用 {free}</translation>
     </message>
     <message>
       <location filename="../../ui/worker_status.py" />
@@ -10738,8 +11383,13 @@
     </message>
     <message>
       <location filename="../../core/backtest.py" />
-      <source>{name} from {dates}</source>
-      <translation>{name}，起点 {dates}</translation>
+      <source>{label} from {dates}</source>
+      <translation>{label}，自 {dates} 起</translation>
+    </message>
+    <message>
+      <location filename="../../core/backtest.py" />
+      <source>A note on {label}: {without}</source>
+      <translation>关于 {label} 的说明：{without}</translation>
     </message>
     <message>
       <location filename="../../core/backtest.py" />
@@ -11842,6 +12492,16 @@
       <translation>请延长训练，去掉因子，或另选模型。</translation>
     </message>
     <message>
+      <location filename="../../core/plausible.py" />
+      <source>Choose another model.</source>
+      <translation>请另选模型。</translation>
+    </message>
+    <message>
+      <location filename="../../core/plausible.py" />
+      <source>Train longer, or choose another model.</source>
+      <translation>请延长训练，或另选模型。</translation>
+    </message>
+    <message>
       <location filename="../../core/preparation.py" />
       <source>A factor has no setting {name}.</source>
       <translation>因子没有设置 {name}。</translation>
@@ -12213,6 +12873,16 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
+      <source>{path} cannot be read as: {label}.</source>
+      <translation>无法将 {path} 读作：{label}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Choose another format, or let it be found.</source>
+      <translation>请另选格式，或让其自动识别。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
       <source>The folder {path} holds {tables_count} tables ({names}).</source>
       <translation>文件夹 {path} 中有 {tables_count} 个表格 ({names})。</translation>
     </message>
@@ -12230,6 +12900,66 @@
       <location filename="../../core/readers/__init__.py" />
       <source>Readers are {named}.</source>
       <translation>读取器有：{named}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} is cut short or damaged.</source>
+      <translation>压缩包 {path} 不完整或已损坏。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Download it again.</source>
+      <translation>请重新下载。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>{path} is not a zip archive.</source>
+      <translation>{path} 不是 zip 压缩包。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds no CSV; it holds {names}.</source>
+      <translation>压缩包 {path} 中没有 CSV；其中有 {names}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds no CSV; it is empty.</source>
+      <translation>压缩包 {path} 中没有 CSV；它是空的。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Choose another archive.</source>
+      <translation>请另选压缩包。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
+      <translation>压缩包 {path} 中有 {chosen_count} 个表格 ({chosen})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Unpack it and choose one.</source>
+      <translation>请解压并选择其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} is locked by a password.</source>
+      <translation>压缩包 {path} 有密码保护。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Unpack it first.</source>
+      <translation>请先解压。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
+      <translation>{number} MB 的压缩包 {path} 解压后为 {file_size} MB，超过任何表格的大小。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/archives.py" />
+      <source>Download it again from its source.</source>
+      <translation>请从其来源重新下载。</translation>
     </message>
     <message>
       <location filename="../../core/readers/bands.py" />
@@ -12325,6 +13055,21 @@
       <location filename="../../core/readers/database.py" />
       <source>Layers are: none.</source>
       <translation>没有图层。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>形变视为视线向，朝向卫星为正。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as {kind}, from the name.</source>
+      <translation>形变视为 {kind}，依据名称。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>{lost} values too large for a number in mm are taken as missing.</source>
+      <translation>{lost} 个值过大，无法以 mm 表示，视为缺失。</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -12827,6 +13572,81 @@
       <translation>{empty} 个像元在所有日期上均为 0，没有数据。</translation>
     </message>
     <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>No coordinates were found in {title}.</source>
+      <translation>在 {title} 中未找到坐标。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
+      <translation>请将各列命名为 easting 和 northing、longitude 和 latitude，或 x 和 y。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>No dates were found in {title}.</source>
+      <translation>在 {title} 中未找到日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Name the columns like 20200105 or D20200105.</source>
+      <translation>请将各列命名为 20200105 或 D20200105 的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>{title} 中经度达 {east}、纬度达 {north}，不是以度为单位的值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Choose the coordinate reference system of the columns.</source>
+      <translation>请选择各列的坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
+      <translation>{title} 中日期 {day} 出现两次，位于列 {names} 和 {names_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
+      <translation>请去掉其中一列，或将日期前要取的字母指定为变量。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>The column {name} of {title} is not numeric.</source>
+      <translation>{title} 的列 {name} 不是数值型。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Correct its entries.</source>
+      <translation>请更正其条目。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Columns like {name} are taken as year, month and day.</source>
+      <translation>{name} 这样的列视为年、月、日。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
+      <translation>坐标采用 EPSG:{code}，依据列 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in EPSG:none, from the column {name}.</source>
+      <translation>坐标采用 EPSG:none，依据列 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Choose the one of the coordinates.</source>
+      <translation>请选择坐标所用的坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>The columns {names} are taken as degrees of WGS 84 (EPSG:4326).</source>
+      <translation>列 {names} 视为 WGS 84 (EPSG:4326) 的度数。</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/netcdf_file.py" />
       <source>Too many files are open to read {path}.</source>
       <translation>打开的文件过多，无法读取 {path}。</translation>
@@ -13153,6 +13973,16 @@
     </message>
     <message>
       <location filename="../../core/readers/network_rasters.py" />
+      <source>No pairs of dates were found in the names of {folder}.</source>
+      <translation>在 {folder} 的名称中未找到日期对。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Name the files or their folders like 20200105_20200117.</source>
+      <translation>请将文件或其文件夹命名为 20200105_20200117 之类的形式。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
       <source>The interferograms of {folder} are in different units ({units}).</source>
       <translation>{folder} 的干涉图单位不同 ({units})。</translation>
     </message>
@@ -13238,26 +14068,6 @@
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
-      <source>No coordinates were found in {title}.</source>
-      <translation>在 {title} 中未找到坐标。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Name the columns easting and northing, longitude and latitude, or x and y.</source>
-      <translation>请将各列命名为 easting 和 northing、longitude 和 latitude，或 x 和 y。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>No dates were found in {title}.</source>
-      <translation>在 {title} 中未找到日期。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Name the columns like 20200105 or D20200105.</source>
-      <translation>请将各列命名为 20200105 或 D20200105 的形式。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
       <source>{title} has {epochs} dates but no points.</source>
       <translation>{title} 有 {epochs} 个日期，但没有点。</translation>
     </message>
@@ -13270,16 +14080,6 @@
       <location filename="../../core/readers/points.py" />
       <source>Choose another file or other fields.</source>
       <translation>请另选文件或其他字段。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
-      <translation>{title} 中经度达 {east}、纬度达 {north}，不是以度为单位的值。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Choose the coordinate reference system of the columns.</source>
-      <translation>请选择各列的坐标参照系。</translation>
     </message>
     <message>
       <location filename="../../core/readers/points.py" />
@@ -13300,61 +14100,6 @@
       <location filename="../../core/readers/points.py" />
       <source>Select them again.</source>
       <translation>请重新选择。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>{title} has the date {day} twice, in the columns {names} and {names_2}.</source>
-      <translation>{title} 中日期 {day} 出现两次，位于列 {names} 和 {names_2}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Leave one out, or name the letters before the dates to take as the variable.</source>
-      <translation>请去掉其中一列，或将日期前要取的字母指定为变量。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The column {name} of {title} is not numeric.</source>
-      <translation>{title} 的列 {name} 不是数值型。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Correct its entries.</source>
-      <translation>请更正其条目。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Columns like {name} are taken as year, month and day.</source>
-      <translation>{name} 这样的列视为年、月、日。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
-      <translation>形变视为视线向，朝向卫星为正。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>The deformation is taken as {kind}, from the name.</source>
-      <translation>形变视为 {kind}，依据名称。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>{lost} values too large for a number in mm are taken as missing.</source>
-      <translation>{lost} 个值过大，无法以 mm 表示，视为缺失。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
-      <translation>坐标采用 EPSG:{code}，依据列 {name}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Coordinates are in EPSG:none, from the column {name}.</source>
-      <translation>坐标采用 EPSG:none，依据列 {name}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/points.py" />
-      <source>Choose the one of the coordinates.</source>
-      <translation>请选择坐标所用的坐标参照系。</translation>
     </message>
     <message>
       <location filename="../../core/readers/raster_files.py" />
@@ -13503,23 +14248,28 @@
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in {another}, {known} {kind} in {unit}.</source>
-      <translation>{name} 含有 {other}，单位为 {another}；{known} 含有 {kind}，单位为 {unit}。</translation>
+      <source>The files differ: {name} contains {other} in {another}, and {known} contains {kind} in {unit}.</source>
+      <translation>各文件不一致：{name} 含有单位为 {another} 的 {other}，而 {known} 含有单位为 {unit} 的 {kind}。</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in {another}, {known} {kind} in no unit.</source>
-      <translation>{name} 含有 {other}，单位为 {another}；{known} 含有 {kind}，无单位。</translation>
+      <source>The files differ: {name} contains {other} in {another}, and {known} contains {kind} in no unit.</source>
+      <translation>各文件不一致：{name} 含有单位为 {another} 的 {other}，而 {known} 含有无单位的 {kind}。</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in no unit, {known} {kind} in {unit}.</source>
-      <translation>{name} 含有 {other}，无单位；{known} 含有 {kind}，单位为 {unit}。</translation>
+      <source>The files differ: {name} contains {other} in no unit, and {known} contains {kind} in {unit}.</source>
+      <translation>各文件不一致：{name} 含有无单位的 {other}，而 {known} 含有单位为 {unit} 的 {kind}。</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
-      <source>{name} holds {other} in no unit, {known} {kind} in no unit.</source>
-      <translation>{name} 含有 {other}，无单位；{known} 含有 {kind}，无单位。</translation>
+      <source>The files differ: {name} contains {other} in no unit, and {known} contains {kind} in no unit.</source>
+      <translation>各文件不一致：{name} 含有无单位的 {other}，而 {known} 含有无单位的 {kind}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/sequence.py" />
+      <source>Give files of one kind and one unit.</source>
+      <translation>请给出同一类型、同一单位的文件。</translation>
     </message>
     <message>
       <location filename="../../core/readers/sequence.py" />
@@ -13678,66 +14428,6 @@
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
-      <source>The archive {path} is cut short or damaged.</source>
-      <translation>压缩包 {path} 不完整或已损坏。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Download it again.</source>
-      <translation>请重新下载。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>{path} is not a zip archive.</source>
-      <translation>{path} 不是 zip 压缩包。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds no CSV; it holds {names}.</source>
-      <translation>压缩包 {path} 中没有 CSV；其中有 {names}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds no CSV; it is empty.</source>
-      <translation>压缩包 {path} 中没有 CSV；它是空的。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Choose another archive.</source>
-      <translation>请另选压缩包。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} holds {chosen_count} tables ({chosen}).</source>
-      <translation>压缩包 {path} 中有 {chosen_count} 个表格 ({chosen})。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Unpack it and choose one.</source>
-      <translation>请解压并选择其中一个。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} is locked by a password.</source>
-      <translation>压缩包 {path} 有密码保护。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Unpack it first.</source>
-      <translation>请先解压。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>The archive {path} of {number} MB unpacks to {file_size} MB, more than any table.</source>
-      <translation>{number} MB 的压缩包 {path} 解压后为 {file_size} MB，超过任何表格的大小。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
-      <source>Download it again from its source.</source>
-      <translation>请从其来源重新下载。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/text.py" />
       <source>The first line of {path} cannot be read as names of columns.</source>
       <translation>无法将 {path} 的第一行读作列名。</translation>
     </message>
@@ -13765,6 +14455,11 @@
       <location filename="../../core/readers/tiles.py" />
       <source>{repeated} points occur in two tiles and are taken once.</source>
       <translation>{repeated} 个点出现在两个分块中，只取一次。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/tiles.py" />
+      <source>{name} holds {kind} in {crs}, {names} {kind_2} in {crs_2}.</source>
+      <translation>{name} 含有 {crs} 中的 {kind}，{names} 含有 {crs_2} 中的 {kind_2}。</translation>
     </message>
     <message>
       <location filename="../../core/readers/tiles.py" />
@@ -13858,6 +14553,36 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
+      <source>The layer of {path} cannot be read: {said}.</source>
+      <translation>无法读取 {path} 的图层：{said}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose another layer.</source>
+      <translation>请另选图层。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} has no layer {layer}.</source>
+      <translation>{path} 没有图层 {layer}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Choose one of {held}.</source>
+      <translation>请选择以下之一：{held}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>The filter {subset} does not fit the layer of {path}.</source>
+      <translation>过滤条件 {subset} 不适用于 {path} 的图层。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Name fields that it has, and write it as QGIS does.</source>
+      <translation>请使用其具有的字段，并按 QGIS 的写法书写。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
       <source>{title} holds no points.</source>
       <translation>{title} 中没有点。</translation>
     </message>
@@ -13875,16 +14600,6 @@
       <location filename="../../core/readers/vector.py" />
       <source>Correct its entries, or leave it out.</source>
       <translation>请更正其条目，或将其去掉。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/vector.py" />
-      <source>The layer of {path} cannot be read: {said}.</source>
-      <translation>无法读取 {path} 的图层：{said}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/vector.py" />
-      <source>Choose another layer or filter.</source>
-      <translation>请另选图层或过滤条件。</translation>
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
@@ -13997,11 +14712,6 @@
       <translation>区域 {name} 的角色为 {role}。</translation>
     </message>
     <message>
-      <location filename="../../core/roles.py" />
-      <source>Choose one of {roles}.</source>
-      <translation>请选择 {roles} 之一。</translation>
-    </message>
-    <message>
       <location filename="../../core/scenario.py" />
       <source>The change {text} of {name} holds no number that can be used.</source>
       <translation>{name} 的改变 {text} 中没有可用的数字。</translation>
@@ -14048,13 +14758,13 @@
     </message>
     <message>
       <location filename="../../core/series_copy.py" />
-      <source>Something else came first.</source>
-      <translation>有其他任务优先。</translation>
+      <source>Unpacking was interrupted by a click.</source>
+      <translation>解压被单击打断。</translation>
     </message>
     <message>
       <location filename="../../core/series_copy.py" />
-      <source>It is kept later.</source>
-      <translation>将稍后保留。</translation>
+      <source>It goes on later.</source>
+      <translation>稍后将继续。</translation>
     </message>
     <message>
       <location filename="../../core/simulate/__init__.py" />
@@ -14882,6 +15592,16 @@
       <translation>训练从已停止运行的第 {epoch} 次检查继续。</translation>
     </message>
     <message>
+      <location filename="../../models/group_engine.py" />
+      <source>The training was stopped after check {done} of {epochs}.</source>
+      <translation>训练在第 {done} 次检查（共 {epochs} 次）后停止。</translation>
+    </message>
+    <message>
+      <location filename="../../models/group_engine.py" />
+      <source>The training was stopped after check {done} of {epochs}; the model is that of check {best}, the best until then.</source>
+      <translation>训练在第 {done} 次检查（共 {epochs} 次）后停止；模型取自第 {best} 次检查，为到那时为止的最佳。</translation>
+    </message>
+    <message>
       <location filename="../../models/inputs.py" />
       <source>Region {region} has no value on any of its {values_count} dates.</source>
       <translation>区域 {region} 在其 {values_count} 个日期上均没有值。</translation>
@@ -15018,6 +15738,11 @@
     </message>
     <message>
       <location filename="../../models/training.py" />
+      <source>Read its scores with that in mind.</source>
+      <translation>阅读其评分时请考虑这一点。</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
       <source>The training loss is no longer a number in epoch {epoch}, batch {batch} of {batches_count}, at a learning rate of {rate}; most likely the learning rate is too high for these series.</source>
       <translation>在学习率为 {rate} 时，训练损失在第 {epoch} 轮次第 {batch} 批（共 {batches_count} 批）不再是数字；很可能是学习率对这些序列过高。</translation>
     </message>
@@ -15050,6 +15775,26 @@
       <location filename="../../models/training.py" />
       <source>Training goes on from epoch {epoch} of a run that was stopped.</source>
       <translation>训练从已停止运行的第 {epoch} 轮次继续。</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>There is no model yet: the training that was stopped had ended no epoch, or was of other data.</source>
+      <translation>尚无模型：停止的训练未完成任何轮次，或使用的是其他数据。</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>Continue the run.</source>
+      <translation>请继续该运行。</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training was stopped after epoch {done} of {epochs}.</source>
+      <translation>训练在第 {done} 轮次（共 {epochs} 轮次）后停止。</translation>
+    </message>
+    <message>
+      <location filename="../../models/training.py" />
+      <source>The training was stopped after epoch {done} of {epochs}; the model is that of epoch {best}, the best until then.</source>
+      <translation>训练在第 {done} 轮次（共 {epochs} 轮次）后停止；模型取自第 {best} 轮次，为到那时为止的最佳。</translation>
     </message>
     <message>
       <location filename="../../worker/ablation.py" />
@@ -15133,8 +15878,8 @@
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
-      <source>{name} is left out: {message}</source>
-      <translation>已排除 {name}：{message}</translation>
+      <source>{label} is left out: {message}</source>
+      <translation>已排除 {label}：{message}</translation>
     </message>
     <message>
       <location filename="../../worker/backtesting.py" />
@@ -15537,6 +16282,16 @@
       <translation>请写成 --cell 100,100 的形式。</translation>
     </message>
     <message>
+      <location filename="../../worker/finishing.py" />
+      <source>{label} has no training that could be taken as it stands.</source>
+      <translation>{label} 没有可按现状采用的训练。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/finishing.py" />
+      <source>There is no model yet: the run was stopped before its training began.</source>
+      <translation>尚无模型：运行在训练开始之前就已停止。</translation>
+    </message>
+    <message>
       <location filename="../../worker/forecasting.py" />
       <source>Observed and forecast values are relative to a reference chosen after the training.</source>
       <translation>观测值和预测值均相对于训练之后选择的参考。</translation>
@@ -15923,8 +16678,8 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}, {found}, {ahead} dates ahead.</source>
-      <translation>{label}，{found}，提前 {ahead} 个日期。</translation>
+      <source>{label}, {found}, {ahead} dates ahead, forecast from {document}, the first of {seeds} trainings.</source>
+      <translation>{label}，{found}，提前 {ahead} 个日期，预测自 {document} 起，为 {seeds} 次训练中的第一次。</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15933,13 +16688,13 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor, {found}, {ahead} dates ahead.</source>
-      <translation>处理器，{found}，提前 {ahead} 个日期。</translation>
+      <source>{label}, {found}, {ahead} dates ahead, forecast from {document}.</source>
+      <translation>{label}，{found}，提前 {ahead} 个日期，预测自 {document} 起。</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}: all origins, horizons and series.</source>
-      <translation>{label}：所有起点、预测时长和序列。</translation>
+      <source>{label}: all {seeds} trainings, origins, horizons and series.</source>
+      <translation>{label}：全部 {seeds} 次训练、起点、预测时长和序列。</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15948,8 +16703,8 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor: all origins, horizons and series.</source>
-      <translation>处理器：所有起点、预测时长和序列。</translation>
+      <source>{label}: all origins, horizons and series.</source>
+      <translation>{label}：所有起点、预测时长和序列。</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15963,13 +16718,13 @@
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
-      <translation>{label}：{trainings} 次训练的损失和 R2，叠加显示。</translation>
+      <source>{label}: loss and R2 of {trainings} trainings from {seeds} seeds, drawn over each other.</source>
+      <translation>{label}：来自 {seeds} 个种子的 {trainings} 次训练的损失和 R2，叠加显示。</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
-      <source>Processor: loss and R2 of {trainings} trainings, drawn over each other.</source>
-      <translation>处理器：{trainings} 次训练的损失和 R2，叠加显示。</translation>
+      <source>{label}: loss and R2 of {trainings} trainings, drawn over each other.</source>
+      <translation>{label}：{trainings} 次训练的损失和 R2，叠加显示。</translation>
     </message>
     <message>
       <location filename="../../worker/model_figures.py" />
@@ -15985,6 +16740,11 @@
       <location filename="../../worker/model_figures.py" />
       <source>Observed ones hold the largest noise of all series, which a median leaves out, so they lie further apart.</source>
       <translation>观测值包含所有序列中最大的噪声，而中位数不含这些噪声，因此观测的最大值与最小值相距更远。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/model_figures.py" />
+      <source>Thin lines: further trainings of the same network, {count} in all.</source>
+      <translation>细线：同一网络的其他训练，共 {count} 次。</translation>
     </message>
     <message>
       <location filename="../../worker/outlook.py" />
@@ -16058,13 +16818,18 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>RMSE on single series of region {region} by dates ahead.</source>
-      <translation>区域 {region} 单条序列的 RMSE，按提前日期数。</translation>
+      <source>RMSE on single series of region {region} by dates ahead, means over {means}.</source>
+      <translation>区域 {region} 单条序列的 RMSE，按提前日期数，对{means}取平均。</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
       <source>Nothing was observed {ahead} dates ahead.</source>
       <translation>提前 {ahead} 个日期处没有观测。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/region_figures.py" />
+      <source>RMSE on single series of region {region} by dates ahead.</source>
+      <translation>区域 {region} 单条序列的 RMSE，按提前日期数。</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
@@ -16118,13 +16883,13 @@
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
-      <translation>{date} 沿穿过区域 {region} 的最长线的位移：距该线 {half_width} m 以内 {count} 条序列的平均；RMSE 最小的 {names_count} 个模型，含参考模型。</translation>
+      <source>Displacement on {date}, forecast from {document}, along the longest line through region {region}: means of {count} series within {half_width} m of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>{date} 沿穿过区域 {region} 的最长线的位移，预测自 {document} 起：距该线 {half_width} m 以内 {count} 条序列的平均；RMSE 最小的 {names_count} 个模型，含参考模型。</translation>
     </message>
     <message>
       <location filename="../../worker/region_figures.py" />
-      <source>Displacement on {date} along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
-      <translation>{date} 沿穿过区域 {region} 的最长线的位移：距该线 {half_width} 个单位以内 {count} 条序列的平均；RMSE 最小的 {names_count} 个模型，含参考模型。</translation>
+      <source>Displacement on {date}, forecast from {document}, along the longest line through region {region}: means of {count} series within {half_width} units of it; the {names_count} models of the smallest RMSE, references among them.</source>
+      <translation>{date} 沿穿过区域 {region} 的最长线的位移，预测自 {document} 起：距该线 {half_width} 个单位以内 {count} 条序列的平均；RMSE 最小的 {names_count} 个模型，含参考模型。</translation>
     </message>
     <message>
       <location filename="../../worker/roles.py" />
@@ -16250,6 +17015,16 @@
       <location filename="../../worker/training.py" />
       <source>Read it as a scenario.</source>
       <translation>请将其视为情景。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>The run was stopped before the training of {out}: no forecast is made there.</source>
+      <translation>运行在 {out} 训练之前就已停止：不会在该处进行预测。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/training.py" />
+      <source>Run it again for these.</source>
+      <translation>请针对这些重新运行。</translation>
     </message>
     <message>
       <location filename="../../worker/trial.py" />
