@@ -167,7 +167,7 @@ def test_what_is_set_is_copied_and_leaves_no_folder(make_dock, place, kind, begi
 
 def test_what_has_no_parameter_is_not_copied_as_a_call(make_dock, place):
     dock = make_dock()
-    dock.study.data_options = {"wavelength_mm": 56.0}
+    dock.study.device = "cuda:7"
     copy_study(dock, "call")
     assert "Copy it as a command instead." in dock.run.outcome.text() and not list(place.rglob("job.json"))
 
