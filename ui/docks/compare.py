@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QFileDialog,
     QLabel,
     QMenu,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from ..widgets.notice import Notice
 from ..widgets.table_and_plot import TableAndPlot
 from ..words import tr
 from .compare_choices import CompareChoices
+from .menu_button import tool_bar
 
 HEIGHT = 300
 
@@ -80,9 +80,8 @@ class CompareDock(QgsDockWidget):
         self.progress.cancelRequested.connect(self.cancelRequested)
 
     def _make_bar(self):
-        self.toolbar, self.shown = QToolBar(), QToolBar()
-        for bar, name in ((self.toolbar, "gcCompareTools"), (self.shown, "gcCompareShown")):
-            bar.setObjectName(name)
+        self.toolbar, self.shown = tool_bar("gcCompareTools"), tool_bar("gcCompareShown")
+        for bar in (self.toolbar, self.shown):
             bar.setIconSize(QSize(16, 16))
         self.add = self._tool("gcCompareNew", tr("Compare…"), tr("Choose models and compare them."))
         self.add.clicked.connect(lambda: self.newRequested.emit(""))

@@ -1,4 +1,4 @@
-"""What the tool bars of docks hold: buttons with menus, filled anew each time, and fields with labels."""
+"""The tool bars of docks, and what they hold: buttons with menus, filled anew each time, fields with labels."""
 
 from __future__ import annotations
 
@@ -6,6 +6,18 @@ from collections.abc import Callable
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolBar, QToolButton, QWidget
+
+from ..words import tr
+
+
+def tool_bar(name: str) -> QToolBar:
+    """A tool bar whose button for what has no room says what it is."""
+    bar = QToolBar()
+    bar.setObjectName(name)
+    for button in bar.findChildren(QToolButton, "qt_toolbar_ext_button"):
+        button.setAccessibleName(tr("More"))
+        button.setToolTip(tr("More"))
+    return bar
 
 
 def menu_button(

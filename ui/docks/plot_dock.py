@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from ..run_results import RunResults
 from ..widgets.notice import Notice
 from ..widgets.readout import Readout
 from ..words import tr
+from .menu_button import tool_bar
 from .plot_files import PlotFiles
 from .reference_chip import ReferenceChip
 
@@ -242,8 +242,7 @@ class PlotDock(QgsDockWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.toolbar = QToolBar()
-        self.toolbar.setObjectName(f"{name}Tools")
+        self.toolbar = tool_bar(f"{name}Tools")
         self.toolbar.setIconSize(
             self.iface.iconSize(True) if hasattr(self.iface, "iconSize") else QSize(16, 16)
         )

@@ -70,7 +70,7 @@ def _place(figure, rows) -> None:
     every = {axes: _sides(axes, renderer) for axes in figure.axes if axes.get_visible()}
     top, bottom = (every[axes] for axes in rows)
     left, right = (max(getattr(sides, side) for sides in every.values()) + pad for side in ("left", "right"))
-    above, between, below = top.above + pad, top.below + bottom.above + 2 * pad, bottom.below + pad
+    above, between, below = top.above + pad, top.below + bottom.above + pad, bottom.below + pad
     if min(width - left - right, height - above - between - below) < LEAST:
         return
     figure.subplots_adjust(
