@@ -1,4 +1,4 @@
-"""The tool bars of docks, and what they hold: buttons with menus, filled anew each time, fields with labels."""
+"""Tool bars of docks, and what they hold: buttons with menus that are filled anew, and fields with labels."""
 
 from __future__ import annotations
 
