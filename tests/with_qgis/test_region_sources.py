@@ -54,8 +54,8 @@ def points():
 
 
 def entries(step):
-    step._layers.aboutToShow.emit()
-    return {action.text(): action for action in step._layers.actions()}
+    step.choice._layers.aboutToShow.emit()
+    return {action.text(): action for action in step.choice._layers.actions()}
 
 
 def test_selected_polygons_become_regions_of_the_study(step):
@@ -92,7 +92,7 @@ def test_places_that_move_fast_become_regions_around_their_points(step):
     assert "By velocity…" in entries(step)
     speeds = np.sort(np.abs(velocities()))
     least = float(speeds[-400])
-    step.take_fast(layer, least)
+    step.choice.take_fast(layer, least)
     drawn = RegionsLayer().features()
     assert 1 <= len(drawn) <= region_sources.MOST and step.study.region_layer_id
     x, y = sample_run.egms()[:2]
@@ -149,7 +149,7 @@ def test_a_layer_removed_while_the_dialog_is_open_is_one_sentence(step, qtbot):
 
 
 def test_a_velocity_that_nothing_reaches_is_told(step):
-    step.take_fast(points(), 900.0)
+    step.choice.take_fast(points(), 900.0)
     assert step.problem.text() == (
         "No place of 20 points or cells moves 900.0 mm a year. Choose a lower velocity."
     )

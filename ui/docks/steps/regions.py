@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    QgsCoordinateReferenceSystem,
-    QgsCsException,
-    QgsMapLayerType,
-    QgsProject,
-    QgsWkbTypes,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsCsException, QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import (
-    QLabel,
-    QMenu,
-    QPushButton,
-    QTreeWidgetItem,
-)
+from qgis.PyQt.QtWidgets import QLabel, QTreeWidgetItem
 
 from ....core.errors import GroundCastError
-from ... import region_roles, region_sources, region_words, sources
+from ... import region_roles, region_words, sources
 from ...crs_way import ellipsoidal, way
-from ...dialogs.velocity_regions import VelocityRegionsDialog
 from ...region_counts import RegionCounts
 from ...region_names import names_of, trouble
-from ...regions_layer import RegionsLayer, keep_in_step
+from ...regions_layer import keep_in_step
 from ...widgets.notice import Notice
 from ...widgets.role_box import RoleBox
-from ...widgets.row import Row
 from ...widgets.step import Step
 from ...widgets.table import Table
 from ...words import number, tr
+from .region_choice import RegionChoice
 from .region_editing import RegionEditing
 
 SQUARE_METRES = 1e6
@@ -50,8 +38,9 @@ class RegionsStep(Step):
         self.hint = QLabel(tr("Draw regions, or leave it: the whole data set is one region."))
         self.hint.setWordWrap(True)
         self._make_tree()
-        self._make_buttons()
-        row = Row((self.draw, self.from_layer, self.whole))
+        self.choice = RegionChoice(self._shown)
+        self.choice.draw_asked.connect(self.drawRequested)
+        self.choice.taken.connect(self.take)
         self.problem = Notice("gcRegionsProblem")
         self.done = Notice("gcRegionsDone")
         self.told = QLabel()
@@ -62,7 +51,8 @@ class RegionsStep(Step):
         self.body.addWidget(self.done)
         self.body.addWidget(self.tree)
         self.body.addWidget(self.told)
-        self.body.addWidget(row)
+        self.body.addWidget(self.choice)
+        self.choice.failed.connect(lambda text: self.problem.say("error", text))
         self.refresh()
 
     def _make_tree(self):
@@ -80,29 +70,6 @@ class RegionsStep(Step):
         self.editing.renamed.connect(self._renamed)
         self.editing.deleted.connect(self._deleted)
 
-    def _make_buttons(self):
-        self.draw = QPushButton(tr("Draw"))
-        self.draw.setObjectName("gcDrawRegionButton")
-        self.draw.setToolTip(tr("<b>Draw region</b><br>On the map, over the coloured area."))
-        shapes = QMenu(self.draw)
-        named = (("polygon", tr("Polygon")), ("rectangle", tr("Rectangle")), ("circle", tr("Circle")))
-        for shape, label in named:
-            action = shapes.addAction(label, lambda shape=shape: self.drawRequested.emit(shape))
-            action.setObjectName(f"gcDraw{shape.capitalize()}")
-        self.draw.setMenu(shapes)
-        self.from_layer = QPushButton(tr("From layer"))
-        self.from_layer.setObjectName("gcRegionsFromLayerButton")
-        self.from_layer.setToolTip(
-            tr("<b>From layer</b><br>Take polygons of a loaded layer, or what moves fast.")
-        )
-        self._layers = QMenu(self.from_layer)
-        self._layers.aboutToShow.connect(self._fill_layers)
-        self.from_layer.setMenu(self._layers)
-        self.whole = QPushButton(tr("Whole data set"))
-        self.whole.setObjectName("gcWholeButton")
-        self.whole.setToolTip(tr("<b>Whole data set</b><br>Use no regions; the layer itself stays."))
-        self.whole.clicked.connect(lambda: self.take(None))
-
     def layer(self):
         """The layer of the study's regions, or None."""
         return QgsProject.instance().mapLayer(self.study.region_layer_id or "")
@@ -115,40 +82,6 @@ class RegionsStep(Step):
         self.study.changed()
         self.refresh()
         self.edited.emit()
-
-    def take_selection(self, layer) -> None:
-        """Make the selected polygons of a layer the study's regions."""
-        self._take_made(lambda: region_sources.from_selection(layer))
-
-    def take_fast(self, layer, least: float) -> None:
-        """Make places that move `least` mm a year or faster the study's regions."""
-        self._take_made(lambda: region_sources.by_velocity(layer, least))
-
-    def _ask_velocity(self, layer) -> VelocityRegionsDialog:
-        dialog = VelocityRegionsDialog(layer, self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name, identifier = layer.name(), layer.id()
-        dialog.chosen.connect(lambda least: self._take_asked(identifier, name, least))
-        dialog.open()
-        return dialog
-
-    def _take_asked(self, identifier: str, name: str, least: float):
-        """What the dialog chose, of a layer that may be gone since."""
-        layer = QgsProject.instance().mapLayer(identifier)
-        if layer is None:
-            text = tr('The layer "{name}" was removed. Choose another one.', name=name)
-            self.problem.say("error", text)
-            return
-        self.take_fast(layer, least)
-
-    def _take_made(self, make):
-        """Regions that `make()` draws become the study's; what keeps it from that is told here."""
-        try:
-            make()
-        except GroundCastError as error:
-            self.problem.say("error", str(error))
-            return
-        self.take(RegionsLayer().layer())
 
     def _shown(self):
         """The layer that shows the study's data, or None."""
@@ -175,7 +108,7 @@ class RegionsStep(Step):
         self.tree.blockSignals(False)
         count = self.tree.topLevelItemCount()
         self.tree.setVisible(count > 0)
-        self.whole.setVisible(count > 0)
+        self.choice.whole.setVisible(count > 0)
         self.hint.setVisible(count == 0)
         self._count()
         self._say_trouble()
@@ -369,25 +302,6 @@ class RegionsStep(Step):
         self.study.changed()
         self.refresh()
         self.edited.emit()
-
-    def _fill_layers(self):
-        self._layers.clear()
-        for layer in QgsProject.instance().mapLayers().values():
-            if (
-                layer.type() == QgsMapLayerType.VectorLayer
-                and layer.geometryType() == QgsWkbTypes.PolygonGeometry
-            ):
-                self._layers.addAction(layer.name(), lambda layer=layer: self.take(layer))
-        for layer in region_sources.selected_layers():
-            count = layer.selectedFeatureCount()
-            text = tr("{name}: {n} selected", name=layer.name(), n=count)
-            self._layers.addAction(text, lambda layer=layer: self.take_selection(layer))
-        moving = region_sources.velocity_layer(self._shown())
-        if moving is not None:
-            self._layers.addSeparator()
-            self._layers.addAction(tr("By velocity…"), lambda: self._ask_velocity(moving))
-        if self._layers.isEmpty():
-            self._layers.addAction(tr("No polygon layer is loaded")).setEnabled(False)
 
 
 def _area(layer, feature) -> str:
