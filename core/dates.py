@@ -20,6 +20,8 @@ _FIELD = re.compile(r"([A-Za-z][A-Za-z_ ]*?)?[_ ]?((?:19|20)\d\d[-_]?[01]\d[-_]?
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMED = re.compile(rf"(\d\d?)-({'|'.join(_MONTHS)})-((?:19|20)\d\d)", re.IGNORECASE)
 _SHORT = re.compile(r"(\d\d)([/.-])([01]\d)\2([0-3]\d)")
+# Day, month and year in any order, with four digits of the year or two; a time of day may follow.
+_WRITTEN = re.compile(r"(\d\d?|\d{4})([/.-])(\d\d?)\2(\d{4}|\d\d?)(?:[ T].*)?")
 
 
 def counted(number: int) -> str:
@@ -33,9 +35,9 @@ def find_dates(text: str) -> list[np.datetime64]:
     return [day for day in found if day is not None]
 
 
-def any_dates(text: str) -> list[np.datetime64]:
-    """The days in `text` as `find_dates`, else as YYYYDDD (day of the year), else as decimal years."""
-    return find_dates(text) or ordinal_dates(text) or decimal_dates(text)
+def any_dates(text: str, first_day: int = 1) -> list[np.datetime64]:
+    """The days in `text` as `find_dates`, else as `ordinal_dates`, else as decimal years."""
+    return find_dates(text) or ordinal_dates(text, first_day) or decimal_dates(text)
 
 
 def ordinal_dates(text: str, first_day: int = 1) -> list[np.datetime64]:
@@ -97,10 +99,38 @@ def short_dates(names: list[str]) -> dict[int, np.datetime64]:
 
 def _rising(parts: list[tuple[str, str, str]]) -> list[np.datetime64]:
     """The days of (year, month, day) in two digits each; none where they do not rise, or are but one."""
-    days = [_day(f"{'20' if int(year) < 70 else '19'}{year}-{month}-{day}") for year, month, day in parts]
+    days = [_day(f"{_whole(year)}-{month}-{day}") for year, month, day in parts]
     if None in days or len(days) < 2 or any(later <= day for day, later in zip(days, days[1:])):
         return []
     return days
+
+
+def is_written(text: str) -> bool:
+    """Whether a text is like 20/01/05, 05/01/2020 or 5.1.2020; four digits in front are the year."""
+    match = _WRITTEN.fullmatch(text.strip())
+    return match is not None and len(match.group(1)) < 4
+
+
+def written_date(text: str, order: str) -> np.datetime64 | None:
+    """The day of a text like 20/01/05, 05/01/2020 or 2020/1/5, None where it is none.
+
+    Args:
+        order: "ymd", "dmy" or "mdy"; four digits in front are the year whatever it says.
+    """
+    match = _WRITTEN.fullmatch(text.strip())
+    if match is None:
+        return None
+    parts = match.group(1, 3, 4)
+    order = "ymd" if len(parts[0]) == 4 else order
+    year, month, day = (parts[order.index(letter)] for letter in "ymd")
+    if len(year) not in (2, 4) or len(day) > 2:
+        return None
+    return _day(f"{_whole(year)}-{int(month):02d}-{int(day):02d}")
+
+
+def _whole(year: str) -> str:
+    """A year in four digits: those from 70 on are of the last century."""
+    return year if len(year) == 4 else f"{'20' if int(year) < 70 else '19'}{year}"
 
 
 def parse_date(text: str) -> np.datetime64:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
@@ -11,7 +12,14 @@ from .errors import GroundCastError
 # How the path of a layer in a database starts.
 DATABASE = ("pg:", "postgresql://")
 _PASSWORD = re.compile(r"(?i)\bpassword\s*=\s*('(?:[^'\\]|\\.)*'|[^\s|]+)\s*")
-_WORDS = {"phase_sign": ("away", "towards"), "network": ("whole", "as-acquired")}
+_WORDS = {
+    "phase_sign": ("away", "towards"),
+    "network": ("whole", "as-acquired"),
+    "date_order": ("ymd", "dmy", "mdy"),
+    "first_day": ("0", "1"),
+}
+# Every finite number is a value.
+NO_NUMBER = "none"
 _LISTS = ("select", "also", "reference", "years", "bounds")
 
 
@@ -41,6 +49,12 @@ class Source:
         bounds: left, bottom, right, top of the part to read, in the source's coordinates; () reads all.
         coarser: pixels along each side of a raster that are averaged to one while it is read; 0 or 1
             keeps them.
+        no_data: numbers that stand for "no data", with commas and as the source writes them, beside what
+            it declares; "none" where every finite number is a value; "" finds them, and says which.
+        date_order: "ymd", "dmy" or "mdy", how columns and entries like 20/01/05 or 05/01/2020 are read;
+            "" takes year, month and day where they rise so, and says it.
+        first_day: "0" or "1", the number of 1 January where names count the days of a year (2020004);
+            "" is 0 for GMT grids, as GMTSAR counts, and 1 for others, and is said.
     """
 
     path: str
@@ -58,6 +72,9 @@ class Source:
     years: tuple[int, ...] = ()
     bounds: tuple[float, ...] = ()
     coarser: int = 0
+    no_data: str = ""
+    date_order: str = ""
+    first_day: str = ""
 
     def __post_init__(self):
         """Refuses options out of range (`source-option`), wherever they came from."""
@@ -66,6 +83,11 @@ class Source:
             chosen = getattr(self, name)
             said = f"The source's {name.replace('_', ' ')} {chosen!r}"
             _require(chosen in ("", *known), said, f"Choose {' or '.join(known)}.")
+        _require(
+            _is_numbers(self.no_data),
+            f"The source's no data {self.no_data!r}",
+            "Give numbers with commas, or none.",
+        )
         said = f"The reference of {len(self.reference)} numbers"
         _require(len(self.reference) in (0, 2, 4), said, "Give x, y or left, bottom, right, top.")
 
@@ -75,6 +97,13 @@ class Source:
         _require(
             sound, f"The span of years {self.years}", "Give the first and the last year, from 1900 to 2100."
         )
+
+    @property
+    def no_data_numbers(self) -> tuple[float, ...]:
+        """Those said to stand for "no data"; () where none were said, or every number is a value."""
+        if self.no_data.strip().lower() in ("", NO_NUMBER):
+            return ()
+        return tuple(float(part) for part in self.no_data.split(","))
 
     @property
     def title(self) -> str:
@@ -111,6 +140,16 @@ def without_password(path: str) -> str:
     if not path.lower().startswith(DATABASE):
         return path
     return re.sub(r"(://[^:/@|]*):[^@|]*@", r"\1@", _PASSWORD.sub("", path)).strip()
+
+
+def _is_numbers(text: str) -> bool:
+    """Whether a text is empty, "none", or finite numbers with commas."""
+    if text.strip().lower() in ("", NO_NUMBER):
+        return True
+    try:
+        return all(math.isfinite(float(part)) for part in text.split(","))
+    except ValueError:
+        return False
 
 
 def _is_box(bounds: tuple[float, ...]) -> bool:

@@ -98,7 +98,8 @@ def _of_folder(folder: Path, options: dict) -> Sight | None:
     with os.scandir(folder) as entries:
         names = [entry.name for entry, _ in zip(entries, range(MOST_FILES))]
     wanted = [name for name in names if name.lower().endswith(RASTERS) and not name.startswith(".")]
-    dated = {name: any_dates(name) for name in wanted if options.get("variable", "") in name}
+    first = int(options.get("first_day") or 1)
+    dated = {name: any_dates(name, first) for name in wanted if options.get("variable", "") in name}
     dated = {name: days for name, days in dated.items() if days}
     if not dated:
         return None
@@ -114,7 +115,8 @@ def _of_bands(file: Path, options: dict) -> Sight | None:
     """One raster with a band a date."""
     data = gdal_files.opened(file)
     texts = [data.GetRasterBand(i + 1).GetDescription() for i in range(data.RasterCount)]
-    days = _sorted(day for text in texts for day in any_dates(text)[:1])
+    first = int(options.get("first_day") or 1)
+    days = _sorted(day for text in texts for day in any_dates(text, first)[:1])
     if len(days) < 2:
         return None
     return Sight(tr("{n} bands", n=number(data.RasterCount)), days, *_of_grid(data, options))

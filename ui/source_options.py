@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-WORDS = ("reader", "kind", "unit", "crs", "variable", "phase_sign", "network")
+WORDS = (
+    "reader",
+    "kind",
+    "unit",
+    "crs",
+    "variable",
+    "phase_sign",
+    "network",
+    "no_data",
+    "date_order",
+    "first_day",
+)
 LISTS = ("also", "reference", "bounds")
 NUMBERS = ("wavelength_mm",)
 COUNTS = ("coarser",)

@@ -32,13 +32,15 @@ DRAWN = (".csv", ".zip", ".tif", ".tiff", ".gpkg", ".shp", ".geojson")
 SCENES = "simulated:"
 # Rasters that come as one file a date.
 RASTERS = (".tif", ".tiff", ".vrt", ".grd", ".img")
+# What QGIS does not know of a source that it draws itself.
+_ONLY_READ = ("network", "also", "bounds", "coarser", "no_data", "date_order", "first_day")
 # A header speaks for the files beside it.
 HEADERS = (".hdr", ".xml")
 
 
 def is_drawn(path: str, options: dict) -> bool:
     """Whether the map can show a source without the worker; a network of interferograms is no series yet."""
-    if any(options.get(key) for key in ("network", "also", "bounds", "coarser")) or is_database(path):
+    if any(options.get(key) for key in _ONLY_READ) or is_database(path):
         return False
     if os.path.isfile(path) and path.lower().endswith(".csv"):
         return _has_dated_columns(path)

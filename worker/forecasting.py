@@ -32,6 +32,9 @@ SAID = (
     "reference",
     "bounds",
     "coarser",
+    "no_data",
+    "date_order",
+    "first_day",
 )
 """What a user says of a source that decides its values and places, and not which file they are in."""
 

@@ -24,6 +24,9 @@ _OPTIONS = (
     "years",
     "bounds",
     "coarser",
+    "no_data",
+    "date_order",
+    "first_day",
 )
 _NUMBERS = {"reference": float, "years": int, "bounds": float}
 

@@ -15,6 +15,7 @@ from ..source import Source
 from ..stack import Stack
 from ..window import Window, part
 from .cube import Cube
+from .day_counts import about_day_counts, first_day
 from .deformation import assumed, in_millimetres, sign_of
 from .files import existing
 from .point_csv import kind_in_name
@@ -49,7 +50,7 @@ class Bands:
         """See `Cube`."""
         path = _only(existing(source.path))
         with opened(path) as dataset:
-            bands, grid = _bands(dataset, path), grid_of(dataset)
+            bands, grid = _bands(dataset, path, first_day(source)), grid_of(dataset)
             dates = np.array(list(bands), "datetime64[D]")
             read = partial(_stack, dataset, bands, source, path)
             place = replace(grid, crs=source.crs or grid.crs)
@@ -64,6 +65,7 @@ def _stack(dataset, bands: dict, source: Source, path: Path, window: Window) -> 
     read_bands(dataset, list(bands.values()), values, path, window)
     require_some(values, path.name)
     units = {f"band {b} of {path.name}": unit_tag(dataset, b) for b in bands.values()}
+    counts = about_day_counts(_described(dataset), source)
     kind = source.kind or tags.get("KIND") or kind_in_name(path.stem)
     stack = Stack(
         values,
@@ -71,10 +73,10 @@ def _stack(dataset, bands: dict, source: Source, path: Path, window: Window) -> 
         part(replace(grid, crs=source.crs or grid.crs), window),
         kind,
         sign=tags.get("SIGN") or sign_of(kind),
-        notes=(*about_crs(grid, source), *assumed(kind, source, tags.get("KIND", ""))),
+        notes=(*about_crs(grid, source), *assumed(kind, source, tags.get("KIND", "")), *counts),
         simulated=tags.get("SIMULATED", "").lower() == "yes",
     )
-    return in_millimetres(stack, source.unit, {n: u for n, u in units.items() if u}, [path.name])
+    return in_millimetres(stack, source, {n: u for n, u in units.items() if u}, [path.name])
 
 
 def _only(path: Path) -> Path:
@@ -83,15 +85,21 @@ def _only(path: Path) -> Path:
     return files[0] if len(files) == 1 else path
 
 
-def _bands(dataset, path: Path) -> dict[np.datetime64, int]:
+def _described(dataset) -> list[str]:
+    """What each band says of itself: its description and its date."""
+    tags = (dataset.tags(band).get("DATE", "") for band in dataset.indexes)
+    return [f"{text or ''} {date}".strip() for text, date in zip(dataset.descriptions, tags)]
+
+
+def _bands(dataset, path: Path, first: int) -> dict[np.datetime64, int]:
     """Band numbers by date, in order of time.
 
     Raises:
         GroundCastError: no band or not every one is dated (`no-dates`), or a date occurs twice.
     """
     found = {}
-    for band, description in enumerate(dataset.descriptions, start=1):
-        days = any_dates(f"{description or ''} {dataset.tags(band).get('DATE', '')}")
+    for band, text in enumerate(_described(dataset), start=1):
+        days = any_dates(text, first)
         if not days:
             continue
         if days[-1] in found:

@@ -93,7 +93,7 @@ class Climatology:
             sign="",
             notes=(note, *about_crs(grid, source)),
         )
-        return in_millimetres(stack, source.unit, {path.name: unit} if unit else {}, [path.name])
+        return in_millimetres(stack, source, {path.name: unit} if unit else {}, [path.name])
 
 
 def _months(path: Path, variable: str) -> list[tuple[Path, int]]:

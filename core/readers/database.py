@@ -75,7 +75,7 @@ class Database:
             path = Path(folder) / re.sub(r"[^\w-]", "_", layer.table)
             _copied(connection, layer, names, part_of(source.path, "subset"), path)
             header = text.Header(path, "", [*names, _X, _Y], ",", ".", "utf-8", 0)
-            table = table_columns(header, source.variable)
+            table = table_columns(header, source.variable, source.date_order)
         x, y = (table.others[name].astype(float) for name in (_X, _Y))
         others = {name: column for name, column in table.others.items() if name not in (_X, _Y)}
         found = Columns(layer.table, table.dates, table.values, others, layer.crs, x, y)

@@ -33,9 +33,9 @@ def sign_of(kind: str) -> str:
     return _SIGNS.get(kind, "")
 
 
-def in_millimetres(stack: Stack, chosen: str, tags: dict[str, str], names: list[str]) -> Stack:
-    """A deformation converted to mm, with notes on how its unit was found; a factor untouched."""
-    stack = without_sentinels(stack)
+def in_millimetres(stack: Stack, source: Source, tags: dict[str, str], names: list[str]) -> Stack:
+    """A deformation in mm, with notes on its unit; a factor in its own; numbers for "no data" become NaN."""
+    stack, chosen = without_sentinels(stack, source), source.unit
     if stack.kind not in DEFORMATION:
         return replace(stack, unit=chosen or next(iter(tags.values()), ""))
     unit, note = decide(chosen, tags, names, stack.series)

@@ -17,6 +17,7 @@ from ..grid import Grid
 from ..source import Source
 from ..stack import Stack
 from . import netcdf_file as files
+from .day_counts import first_day
 from .deformation import assumed, in_millimetres, sign_of
 from .files import contents, existing
 from .netcdf_place import place_of
@@ -44,7 +45,7 @@ class Grids:
         """See `Reader.read`. `source.variable` keeps the files whose name holds it; one file is all."""
         path = existing(source.path)
         folder = path if path.is_dir() else path.parent
-        found, notes = _dated(contents(folder, SUFFIXES), source.variable, path)
+        found, notes = _dated(contents(folder, SUFFIXES), source, path)
         layers = [_layer(file, source.crs) for file in found]
         first = next(iter(found))
         grid = layers[0][1]
@@ -64,21 +65,21 @@ class Grids:
             notes=(*notes, *assumed(kind, source)),
         )
         units = {file.name: unit for file, (_, _, unit) in zip(found, layers) if unit}
-        return in_millimetres(stack, source.unit, units, [first.name, folder.name])
+        return in_millimetres(stack, source, units, [first.name, folder.name])
 
 
-def _dated(grids: list[Path], variable: str, path: Path) -> tuple[dict[Path, np.datetime64], list[str]]:
+def _dated(grids: list[Path], source: Source, path: Path) -> tuple[dict[Path, np.datetime64], list[str]]:
     """Files by date, in order of time.
 
     Raises:
         GroundCastError: none is dated (`no-dates`), or a date occurs twice (`duplicate-date`).
     """
-    chosen = [file for file in grids if variable in file.name]
+    chosen = [file for file in grids if source.variable in file.name]
     days = {file: find_dates(file.name)[-1:] for file in chosen}
     notes = []
     if not any(days.values()):
-        days = {file: ordinal_dates(file.name, 0)[-1:] for file in chosen}
-        notes = [_CLOCK]
+        days = {file: ordinal_dates(file.name, first_day(source, 0))[-1:] for file in chosen}
+        notes = [] if source.first_day else [_CLOCK]
     found = sorted(((day[0], file) for file, day in days.items() if day), key=lambda pair: pair[0])
     if not found:
         raise GroundCastError(

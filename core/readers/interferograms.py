@@ -63,9 +63,7 @@ def _phases(path: Path, source: Source) -> Phases:
     elif is_raster(path):
         files = [path.parent]
     read = [
-        network_rasters.read_phases(each, source)
-        if each.is_dir()
-        else network_hdf5.read_phases(each, source.crs)
+        network_rasters.read_phases(each, source) if each.is_dir() else network_hdf5.read_phases(each, source)
         for each in files
     ]
     phases = joined(read)

@@ -106,7 +106,7 @@ def _read(dataset, whole: Stack, source: Source, path: Path, window: Window) -> 
         incidence_deg=None if up is None else np.degrees(np.arccos(np.clip(up, -1, 1))),
         quality=quality,
     )
-    return in_millimetres(stack, source.unit, {path.name: "mm"}, [path.name])
+    return in_millimetres(stack, source, {path.name: "mm"}, [path.name])
 
 
 def _dates(listed: np.ndarray, values, path: Path) -> np.ndarray:

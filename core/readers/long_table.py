@@ -48,7 +48,7 @@ class LongTable:
         found = text.columns(header, {value}, {date} | named)
         if not len(found[date]):
             raise GroundCastError(f"{header.title} has columns but no rows.", "Choose another.", "no-rows")
-        days = days_of(found[date], header.title)
+        days = days_of(found[date], header.title, source.date_order)
         codes, names = _points(found, identifier, header.title)
         dates, rows = np.unique(days, return_inverse=True)
         _require_once(rows, codes, len(names), dates, names, header.title)

@@ -150,9 +150,15 @@ def _inner(file, group: str, shape: tuple[int, int], path: Path) -> dict[str, np
     return found
 
 
-def _without_solution(values: np.ndarray, about: dict[str, str], window: Window) -> list[str]:
-    """Makes NaN of pixels that are 0 on all dates, but for the reference, and says how many."""
+def _without_solution(values: np.ndarray, about: dict[str, str], window: Window, told: bool) -> list[str]:
+    """Makes NaN of pixels that are 0 on all dates, but for the reference, and says how many.
+
+    Args:
+        told: the source was told which numbers are no data: 0 is none of its own accord.
+    """
     values[~np.isfinite(values)] = np.nan
+    if told:
+        return []
     empty = (values == 0).all(axis=0)
     with suppress(KeyError, ValueError, IndexError):
         row, column = int(about["REF_Y"]) - window.top, int(about["REF_X"]) - window.left
@@ -182,7 +188,7 @@ def _stack(series: Series, source: Source, window: Window) -> Stack:
     about, path, full = series.about, series.path, series.dataset.shape[1:]
     require_room(len(series.dates), window.shape, path.name)
     values = hdf5.part_of(series.dataset, window)
-    told = _without_solution(values, about, window)
+    told = _without_solution(values, about, window, bool(source.no_data))
     place = part(series.place, window) if isinstance(series.place, Grid) else series.place
     shape = place.shape if isinstance(place, Grid) else (len(place),)
     reference = find_dates(about.get("REF_DATE", ""))
@@ -208,4 +214,4 @@ def _stack(series: Series, source: Source, window: Window) -> Stack:
         simulated=about.get("SIMULATED", "").lower() == "yes",
     )
     stated = about.get("UNIT", "m")
-    return in_millimetres(stack, source.unit, {path.name: stated}, [path.name])
+    return in_millimetres(stack, source, {path.name: stated}, [path.name])

@@ -6,8 +6,9 @@ import re
 
 import numpy as np
 
-from ..dates import field_date, short_dates
+from ..dates import field_date, is_written, short_dates
 from ..errors import GroundCastError
+from .written_days import ambiguous, written_columns
 
 _LONGITUDE, _LATITUDE = ("longitude", "lon", "long", "lng"), ("latitude", "lat")
 _EAST = ("easting", "east", "x", "x_coord", "coord_x")
@@ -17,16 +18,25 @@ _UPWARD_COSINE = ("los_up", "cosu", "cos_u", "u_los")
 _COHERENCE = ("temporal_coherence", "coherence", "coer", "coher", "coh", "temp_coh")
 
 
-def date_columns(names: list[str], prefix: str, title: str) -> dict[int, np.datetime64]:
+def date_columns(names: list[str], prefix: str, title: str, order: str = "") -> dict[int, np.datetime64]:
     """The columns that are dates, by position, in order of time.
 
+    Args:
+        prefix: letters before the dates of the columns to take; "" takes all date columns.
+        order: of year, month and day where columns are like 05/01/2020, see `Source.date_order`.
+
     Raises:
-        GroundCastError: no column is a date (`no-dates`), or two are the same one (`duplicate-date`).
+        GroundCastError: no column is a date (`no-dates`), two are the same one (`duplicate-date`), or they
+            can be read in more than one way (`ambiguous-dates`).
     """
     days = {i: field_date(name, prefix) for i, name in enumerate(names)}
+    if order and not prefix:
+        days |= written_columns(names, title, order)
     found = sorted(((day, i) for i, day in days.items() if day is not None), key=lambda pair: pair[0])
     if not found and not prefix and (short := short_dates(names)):
         return short
+    if not found and not prefix and (name := next(filter(is_written, names), "")):
+        raise ambiguous(title, name)
     if not found:
         raise GroundCastError(
             f"No dates were found in {title}.", "Name the columns like 20200105 or D20200105.", "no-dates"

@@ -158,4 +158,4 @@ def stack_of(layers: Layers, source: Source) -> Stack:
     days = layers.times.days
     stack = Stack(layers.values, days, layers.place, layers.kind, sign=sign_of(layers.kind), notes=notes)
     units = {layers.title: layers.unit} if layers.unit else {}
-    return in_millimetres(stack, source.unit, units, [layers.name, layers.title])
+    return in_millimetres(stack, source, units, [layers.name, layers.title])

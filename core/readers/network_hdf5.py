@@ -16,9 +16,11 @@ import numpy as np
 from ..dates import find_dates
 from ..errors import GroundCastError
 from ..grid import Grid, Points
+from ..source import Source
 from .hdf5 import array, attributes, opened, text
 from .hdf5_place import geometry, place_of
 from .phases import Phases
+from .sentinels import emptied, numbers_of
 
 _KFTS = ("igram", "figram")
 _SENSES = {
@@ -36,17 +38,17 @@ def is_network(names: set[str]) -> bool:
     return ("Jmat" in names and bool(names & set(_KFTS))) or {"unwrapPhase", "date"} <= names
 
 
-def read_phases(path: Path, crs: str = "") -> Phases:
+def read_phases(path: Path, source: Source) -> Phases:
     """The interferograms of a file.
 
     Raises:
         GroundCastError: it is damaged, or its parts do not fit each other.
     """
     with opened(path) as file:
-        return _mintpy(file, path, crs) if "unwrapPhase" in file else _kfts(file, path, crs)
+        return _mintpy(file, path, source) if "unwrapPhase" in file else _kfts(file, path, source)
 
 
-def _kfts(file, path: Path, crs: str) -> Phases:
+def _kfts(file, path: Path, source: Source) -> Phases:
     name = next((each for each in _KFTS if each in file), "igram")
     values, matrix = array(file, name, path), array(file, "Jmat", path)
     days = _ordinal_days(array(file, "dates", path), path)
@@ -58,15 +60,15 @@ def _kfts(file, path: Path, crs: str) -> Phases:
         )
     added, taken = _ends(matrix, path)
     earlier, later = np.minimum(added, taken), np.maximum(added, taken)
-    flat = values.reshape(len(values), -1).astype(np.float32)
+    flat, told = emptied(values.reshape(len(values), -1).astype(np.float32), numbers_of(source))
     backwards = added > taken
     sign = "towards" if backwards.all() else "away"
     if sign == "away":
         # One sense for all: the earlier date minus the later one.
         flat[backwards] *= -1
     flat[~np.isfinite(flat)] = np.nan
-    place, notes = _pixels(path, values.shape[1:], crs)
-    notes += [_RADIANS, _SENSES[sign]]
+    place, notes = _pixels(path, values.shape[1:], source.crs)
+    notes += [_RADIANS, _SENSES[sign], *told]
     return Phases(path.name, flat, days[earlier], days[later], place, sign=sign, notes=tuple(notes))
 
 
@@ -129,7 +131,7 @@ def _floats(path: Path, count: int) -> np.ndarray | None:
     return np.fromfile(path, "<f4").astype(np.float64)
 
 
-def _mintpy(file, path: Path, crs: str) -> Phases:
+def _mintpy(file, path: Path, source: Source) -> Phases:
     about = attributes(file)
     values = array(file, "unwrapPhase", path)
     pairs = [[find_dates(text(day)) for day in row] for row in file["date"][()]]
@@ -144,10 +146,13 @@ def _mintpy(file, path: Path, crs: str) -> Phases:
     )
     days = np.array([[one[0], other[0]] for one, other in pairs], "datetime64[D]")[keep]
     _require_order(days, path)
-    flat = values[keep].reshape(keep.sum(), -1).astype(np.float32)
-    # MintPy marks pixels without phase by 0.
-    flat[~np.isfinite(flat) | (flat == 0)] = np.nan
-    place, notes, layers = place_of(file, about, path, values.shape[1:], crs)
+    flat, told = emptied(values[keep].reshape(keep.sum(), -1).astype(np.float32), numbers_of(source))
+    flat[~np.isfinite(flat)] = np.nan
+    if not source.no_data:
+        # MintPy marks pixels without phase by 0.
+        flat[flat == 0] = np.nan
+    place, notes, layers = place_of(file, about, path, values.shape[1:], source.crs)
+    notes = (*notes, *told)
     if not keep.all():
         notes = (*notes, f"{(~keep).sum()} interferograms are marked as dropped and are left out.")
     coherence = array(file, "coherence", path)[keep].reshape(flat.shape) if "coherence" in file else None

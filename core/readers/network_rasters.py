@@ -21,12 +21,17 @@ from ..units import length_unit
 from .phases import Phases
 from .raster_files import about_crs, grid_of, opened, rasters_in, require_room, require_same, require_some
 from .raster_values import band_of, read_band, unit_tag
+from .sentinels import emptied, numbers_of
 
 _PHASE = {"unw", "unwrapped", "phase"}
 _COHERENCE = {"cc", "coh", "cor", "corr", "coherence"}
 _ANGLE = {"inc", "incidence", "theta"}
 _OTHER = {"conncomp", "mask", "amp", "amplitude", "dem", "water", "lv", "wrapped", "vert"}
 _RADIANS = ("rad", "radian", "radians")
+_PLAIN_RADIANS = (
+    "Interferograms are unwrapped phase in radians that grows with motion away from the satellite. "
+    "Confirm the sign."
+)
 
 
 def pairs(folder: Path, variable: str = "") -> dict[Path, tuple[np.datetime64, np.datetime64]]:
@@ -74,13 +79,14 @@ def read_phases(folder: Path, source: Source) -> Phases:
             "Bring them to one unit.",
             "mixed-units",
         )
-    unit, note = _decided(source.unit or units.pop(), paths[0])
-    if unit == "rad":
+    unit, note = _decided(source, units.pop(), paths[0])
+    values, told = emptied(values, numbers_of(source))
+    if unit == "rad" and not source.no_data:
         values[values == 0] = np.nan
     coherence = _coherence(paths, grid)
     place = grid if not source.crs else type(grid)(source.crs, grid.transform, *grid.shape)
     days = np.array(list(files.values()), "datetime64[D]")
-    notes = (*about_crs(grid, source), note)
+    notes = (*about_crs(grid, source), note, *told)
     flat = values.reshape(len(values), -1)
     sign = "away" if unit == "rad" else "towards"
     return Phases(
@@ -119,12 +125,15 @@ def _unit(path: Path, grid, first: Path, out: np.ndarray) -> str:
     return "rad" if _words(path) & _PHASE else ""
 
 
-def _decided(unit: str, path: Path) -> tuple[str, str]:
+def _decided(source: Source, stated: str, path: Path) -> tuple[str, str]:
     """ "rad" or a unit of length, and the sentence on it.
 
     Raises:
         GroundCastError: nothing says the unit (`unit`).
     """
+    unit = source.unit or stated
+    if unit.lower() in _RADIANS and source.no_data:
+        return "rad", _PLAIN_RADIANS
     if unit.lower() in _RADIANS:
         return "rad", (
             "Interferograms are unwrapped phase in radians that grows with motion away from the satellite, "

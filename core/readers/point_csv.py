@@ -28,23 +28,28 @@ class PointCsv:
         """See `Reader.read`."""
         header = text.header(source)
         prefix = "" if header.member else source.variable
-        return point_stack(table_columns(header, prefix), source, kind_in_name(header.title))
+        return point_stack(
+            table_columns(header, prefix, source.date_order), source, kind_in_name(header.title)
+        )
 
 
-def table_columns(header: text.Header, prefix: str) -> Columns:
+def table_columns(header: text.Header, prefix: str, order: str = "") -> Columns:
     """The columns of a table, dates apart from the others.
 
     Args:
         prefix: letters before the dates of the columns to take; "" takes all date columns.
+        order: of year, month and day where columns are like 05/01/2020, see `Source.date_order`.
     """
-    dates = date_columns(header.names, prefix, header.title)
+    dates = date_columns(header.names, prefix, header.title, order)
     names = {i for i, name in enumerate(header.names) if name.lower() in _TEXT}
     values, found = text.matrix(header, list(dates), names)
     for row in values:
         row[~np.isfinite(row)] = np.nan
     others = {name: found[i] for i, name in enumerate(header.names) if i not in dates}
     days = np.array(list(dates.values()), "datetime64[D]")
-    return Columns(header.title, days, values, others, notes=about_dates(header.names, dates))
+    return Columns(
+        header.title, days, values, others, notes=() if order else about_dates(header.names, dates)
+    )
 
 
 def kind_in_name(name: str) -> str:

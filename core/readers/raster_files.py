@@ -138,12 +138,12 @@ def require_room(count: int, shape: tuple[int, int], title: str) -> None:
         )
 
 
-def dates_inside(path: Path) -> list[np.datetime64]:
+def dates_inside(path: Path, first_day: int = 1) -> list[np.datetime64]:
     """The dates that a raster's first band, its tags or SARscape's .sml beside it state."""
     with opened(path) as dataset:
         tags = {**dataset.tags(), **dataset.tags(1)}
         said = f"{dataset.descriptions[0] or ''} {' '.join(tags.get(name, '') for name in _DATE_TAGS)}"
-    return any_dates(said) or _sml_dates(path)
+    return any_dates(said, first_day) or _sml_dates(path)
 
 
 def _sml_dates(path: Path) -> list[np.datetime64]:

@@ -15,6 +15,7 @@ from ..source import Source
 from ..stack import Stack
 from ..window import Window, part
 from .cube import Cube
+from .day_counts import about_day_counts, first_day
 from .deformation import assumed, in_millimetres, sign_of
 from .files import existing
 from .point_csv import kind_in_name
@@ -77,7 +78,7 @@ class Rasters:
                 folder = path.parent
         else:
             folder = path
-        layers, others, notes = _sort(rasters_in(folder), source.variable, path)
+        layers, others, notes = _sort(rasters_in(folder), source, path)
         with Files() as files:
             first = files.open(layers[0].path)
             grid = grid_of(first)
@@ -117,11 +118,12 @@ class Files(ExitStack):
         return opened(path)
 
 
-def _sort(files: list[Path], variable: str, path: Path) -> tuple[list[Layer], list[Path], list[str]]:
+def _sort(files: list[Path], source: Source, path: Path) -> tuple[list[Layer], list[Path], list[str]]:
     """Dated layers in order of time, the other files, and notes on dated files that are left out."""
-    dated = {f: any_dates(f.name) for f in files}
+    variable, first = source.variable, first_day(source)
+    dated = {f: any_dates(f.name, first) for f in files}
     if not any(dated.values()):
-        dated = {f: dates_inside(f) for f in files}
+        dated = {f: dates_inside(f, first) for f in files}
     chosen = [f for f, days in dated.items() if days and variable in f.name]
     aside = [] if variable else [f for f in chosen if _BESIDE & set(words(f.name))]
     if len(aside) < len(chosen):
@@ -138,6 +140,7 @@ def _sort(files: list[Path], variable: str, path: Path) -> tuple[list[Layer], li
     _require_series(layers)
     others = [f for f, days in dated.items() if not days]
     notes = [f"{len(aside)} rasters such as {aside[0].name} are left out."] if aside else []
+    notes += about_day_counts((f.name for f in chosen), source)
     return layers, others, notes
 
 
@@ -194,7 +197,7 @@ def _stack(files: Files, layers: list[Layer], source: Source, folder: Path, wind
         notes=(*about_crs(grid, source), *assumed(kind, source, tags.get("KIND", ""))),
         simulated=tags.get("SIMULATED", "").lower() == "yes",
     )
-    return in_millimetres(stack, source.unit, units, [layers[0].path.name, folder.name])
+    return in_millimetres(stack, source, units, [layers[0].path.name, folder.name])
 
 
 def _beside(files: list[Path], grid: Grid, window: Window) -> tuple[dict, list[str]]:

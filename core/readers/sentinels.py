@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from ..source import Source
 from ..stack import Stack
 
 _SENTINELS = np.array(
@@ -14,21 +15,34 @@ _SENTINELS = np.array(
 )
 
 
-def without_sentinels(stack: Stack) -> Stack:
-    """The stack with such numbers as NaN, and the sentence on each; one beyond all values is not looked for.
+def without_sentinels(stack: Stack, source: Source) -> Stack:
+    """The stack with such numbers as NaN, and the sentence on each; `source.no_data` says others, or none."""
+    values, notes = emptied(stack.values, numbers_of(source) if source.no_data else _SENTINELS)
+    return replace(stack, values=values, notes=(*stack.notes, *notes)) if notes else stack
+
+
+def numbers_of(source: Source) -> np.ndarray:
+    """The numbers that the source was said to hold for "no data", float32; none where nothing was said."""
+    return np.array(source.no_data_numbers, np.float32)
+
+
+def emptied(values: np.ndarray, numbers: np.ndarray) -> tuple[np.ndarray, list[str]]:
+    """Values with these numbers as NaN, and the sentence on each; one beyond all values is not looked for.
 
     What one value stands for does not depend on any other one, so that later dates decide nothing.
     """
     notes = []
+    if not len(numbers):
+        return values, notes
     with np.errstate(invalid="ignore"):
-        lowest, highest = np.fmin.reduce(stack.values, axis=None), np.fmax.reduce(stack.values, axis=None)
-    within = _SENTINELS[(lowest <= _SENTINELS) & (highest >= _SENTINELS)]
+        lowest, highest = np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)
+    within = numbers[(lowest <= numbers) & (highest >= numbers)]
     if not len(within):
-        return stack
-    values = stack.values.copy()
+        return values, notes
+    values = values.copy()
     for number in within:
         held = values == number
         if held.any():
             values[held] = np.nan
             notes.append(f"The value {number:g} occurs {int(held.sum()):,} times and is taken as missing.")
-    return replace(stack, values=values, notes=(*stack.notes, *notes))
+    return values, notes

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..dates import field_date
+from ..dates import field_date, is_written
 from ..errors import GroundCastError
 from ..grid import Points
 from ..library import Library
@@ -15,6 +15,8 @@ from ..source import Source
 from ..stack import Stack
 from . import text
 from .deformation import sign_of
+from .sentinels import emptied, numbers_of
+from .written_days import written_days
 
 pandas = Library("pandas")
 
@@ -47,7 +49,8 @@ class Stations:
         latitude or x and y in `source.crs`); without it their places are unknown (NaN).
         """
         header = text.header(source)
-        dates, names, values = _values(header)
+        dates, names, values = _values(header, source.date_order)
+        values, told = emptied(values, numbers_of(source))
         keep, notes = _choose(names, source, header.title)
         values = values[:, keep]
         if not np.isfinite(values).any():
@@ -58,7 +61,7 @@ class Stations:
             )
         places, note = _places(header.path, [names[i] for i in keep], source.crs)
         kind = source.kind or quantity(header.title)
-        notes = (*notes, note) if note else tuple(notes)
+        notes = (*notes, note, *told) if note else (*notes, *told)
         return Stack(values, dates, places, kind, source.unit, sign_of(kind), notes=notes)
 
 
@@ -82,13 +85,13 @@ def date_column(names: list[str]) -> int | None:
     return next((lowered.index(word) for word in _DATE if word in lowered), None)
 
 
-def _values(header: text.Header) -> tuple[np.ndarray, list[str], np.ndarray]:
+def _values(header: text.Header, order: str) -> tuple[np.ndarray, list[str], np.ndarray]:
     """Dates (M,) in order, names of the numeric columns, and their values (M, S) float32."""
     position = date_column(header.names)
     found = text.columns(header, set(), {position})
     if not len(found[position]):
         raise GroundCastError(f"{header.title} has columns but no rows.", "Choose another file.", "no-rows")
-    dates = _dates(found[position], header.title)
+    dates = _dates(found[position], header.title, order)
     numeric = [i for i, c in found.items() if i != position and c.dtype.kind in "fiub"]
     if not numeric:
         raise GroundCastError(f"{header.title} has no column of numbers.", "Choose another.", "no-values")
@@ -97,9 +100,9 @@ def _values(header: text.Header) -> tuple[np.ndarray, list[str], np.ndarray]:
     return dates[order], [header.names[i] for i in numeric], values[order]
 
 
-def _dates(column: np.ndarray, title: str) -> np.ndarray:
+def _dates(column: np.ndarray, title: str, order: str) -> np.ndarray:
     """The column of dates as days; each may occur once."""
-    days = days_of(column, title)
+    days = days_of(column, title, order)
     unique, counts = np.unique(days, return_counts=True)
     if (counts > 1).any():
         day = unique[counts > 1][0]
@@ -109,17 +112,22 @@ def _dates(column: np.ndarray, title: str) -> np.ndarray:
     return days
 
 
-def days_of(column: np.ndarray, title: str) -> np.ndarray:
+def days_of(column: np.ndarray, title: str, order: str = "") -> np.ndarray:
     """A column of dates as datetime64[D].
 
+    Args:
+        order: of year, month and day where entries are like 05/01/2020; "" reads none of these.
+
     Raises:
-        GroundCastError: an entry is empty or no date (`no-dates`).
+        GroundCastError: an entry is empty or no date (`no-dates`), or more than one (`ambiguous-dates`).
     """
     written = column.astype(str)
     if blank := int(np.isin(written, ("", "nan", "NaT", "None")).sum()):
         raise GroundCastError(
             f"{title} has {blank} rows without a date.", "Give each row its date.", "no-dates"
         )
+    if is_written(written[0]):
+        return written_days(written, title, order)
     try:
         parsed = pandas.to_datetime(pandas.Series(written), format="ISO8601")
     except (ValueError, OverflowError) as error:

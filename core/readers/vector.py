@@ -47,14 +47,14 @@ class VectorPoints:
                 f"{path.name} is not a vector file, or is damaged.", "Choose another file.", "wrong-format"
             ) from error
         names = list(meta["fields"])
-        dates = date_columns(names, source.variable, path.name)
+        dates = date_columns(names, source.variable, path.name, source.date_order)
         values = np.empty((len(dates), len(geometry)), np.float32)
         for row, position in zip(values, dates):
             row[:] = _numbers(fields[position], names[position], path.name)
         others = {name: fields[i] for i, name in enumerate(names) if i not in dates}
         x, y = _coordinates(geometry, path.name)
         days = np.array(list(dates.values()), "datetime64[D]")
-        notes = about_dates(names, dates)
+        notes = () if source.date_order else about_dates(names, dates)
         table = Columns(path.name, days, values, {"fid": fids} | others, meta["crs"] or "", x, y, notes)
         return _as_said(table, source, said_of(path, layer), kind_in_name(path.stem))
 

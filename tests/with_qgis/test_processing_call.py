@@ -26,6 +26,9 @@ TOLD = Source(
     reference=(10.5, 20.0),
     bounds=(0.0, 1.0, 2.0, 3.5),
     coarser=2,
+    no_data="-9999,0",
+    date_order="dmy",
+    first_day="0",
 )
 PREPARED = Preparation(
     mask=("temporal_coherence >= 0.6", "rmse<=3"),

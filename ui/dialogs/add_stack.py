@@ -30,6 +30,7 @@ from ..widgets.notice import Notice
 from ..words import memory, percent, tr
 from .add_stack_choices import Choices
 from .add_stack_findings import LOOKED_AT, Findings
+from .add_stack_guesses import GuessOptions
 from .add_stack_part import PartOptions
 from .add_stack_phase import PhaseOptions
 from .add_stack_place import Place
@@ -92,6 +93,8 @@ class AddStackDialog(TakesDrops, QDialog):
             setattr(self, name, getattr(self.choices, name))
         self.phase = PhaseOptions(options)
         self.phase.changed.connect(self._look)
+        self.guessed = GuessOptions(options)
+        self.guessed.changed.connect(self._look)
         self.part = PartOptions(options)
         self.part.changed.connect(self._look)
 
@@ -104,6 +107,7 @@ class AddStackDialog(TakesDrops, QDialog):
         form.addRow(self.place)
         form.addRow(self.findings)
         self.choices.add_to(form)
+        form.addRow(self.guessed)
         form.addRow(self.phase)
         form.addRow(self.part)
         self.choices.add_cells_to(form)
@@ -152,6 +156,7 @@ class AddStackDialog(TakesDrops, QDialog):
         chosen = {
             **self.choices.value(),
             "also": self.chosen.paths()[1:],
+            **self.guessed.value(),
             **self.phase.own(),
             **self.part.value(),
         }
@@ -169,6 +174,7 @@ class AddStackDialog(TakesDrops, QDialog):
         if self._source and self._source != self.chosen.text():
             self.choices.forget()
             self.phase.forget()
+            self.guessed.forget()
             self.part.forget()
         self._source, self._note = self.chosen.text(), ""
         self._look()
@@ -190,9 +196,10 @@ class AddStackDialog(TakesDrops, QDialog):
         if info or not preview.reading:
             self.phase.show_inferred(info, preview.problem)
             self.choices.show_variables(info, preview.problem)
+            self.guessed.show_info(info, preview.problem)
             self.part.show_info(info, preview.problem)
         self.findings.show_info(info, self._copy())
-        reason = reason or self.phase.problem() or self.part.problem()
+        reason = reason or self.guessed.problem() or self.phase.problem() or self.part.problem()
         self.choices.show_info(info)
         self.place.show_info(info or preview.seen_info())
         self.glance.show_info(info, preview.dates)

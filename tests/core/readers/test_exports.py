@@ -53,7 +53,9 @@ def test_dates_in_two_digits_are_told(made):
 
 def test_two_digits_that_rise_in_no_order_of_year_and_month_are_no_dates(table):
     path = table("a.csv", "lon,lat,30/12/19,11/01/20", "5,45,1,2")
-    with pytest.raises(GroundCastError, match=r"No dates were found in a.csv"):
+    with pytest.raises(
+        GroundCastError, match=r"The dates of a.csv can be read in more than one way \(30/12/19\)"
+    ):
         read(Source(str(path)))
 
 

@@ -60,7 +60,7 @@ def test_fields_of_days_in_two_digits_are_to_be_confirmed(tmp_path):
     assert [str(day) for day in stack.dates] == ["2020-01-05", "2020-01-17", "2020-01-29"]
     assert "Columns like 20/01/05 are taken as year, month and day. Confirm it." in stack.notes
     fields = {"05/01/20": 3.0, "17/01/20": 4.0, "29/01/20": 5.0}
-    with pytest.raises(GroundCastError, match=r"No dates were found in e_mm.geojson"):
+    with pytest.raises(GroundCastError, match=r"The dates of e_mm.geojson can be read in more than one way"):
         read(layer(tmp_path / "e_mm.geojson", **fields))
 
 
