@@ -854,6 +854,71 @@
       <translation>Bitte bestätigen oder unten korrigieren:</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>No data needs numbers with commas, like -9999, 0.</source>
+      <translation>Nodata braucht Zahlen mit Kommas, wie -9999, 0.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Numbers and dates</source>
+      <translation>Zahlen und Zeitpunkte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;Order of dates&lt;/b&gt;&lt;br&gt;How dates like 05/01/2020 are read.</source>
+      <translation>&lt;b&gt;Reihenfolge im Datum&lt;/b&gt;&lt;br&gt;Wie ein Datum wie 05/01/2020 gelesen wird.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;1 January is day&lt;/b&gt;&lt;br&gt;Where names like 2020004 count the days of a year.</source>
+      <translation>&lt;b&gt;Der 1. Januar ist Tag&lt;/b&gt;&lt;br&gt;Wo Namen wie 2020004 die Tage eines Jahres zählen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>N&amp;o data</source>
+      <translation>N&amp;odata</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Order of da&amp;tes</source>
+      <translation>Rei&amp;henfolge im Datum</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>1 &amp;January is day</source>
+      <translation>Der 1. &amp;Januar ist Tag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;No data&lt;/b&gt;&lt;br&gt;Numbers that stand for missing ones. Type them with commas, like -9999, 0.</source>
+      <translation>&lt;b&gt;Nodata&lt;/b&gt;&lt;br&gt;Zahlen, die für fehlende Werte stehen. Mit Kommas eingeben, wie -9999, 0.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Year, month, day</source>
+      <translation>Jahr, Monat, Tag</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Day, month, year</source>
+      <translation>Tag, Monat, Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>000, as GMTSAR counts</source>
+      <translation>000, wie GMTSAR zählt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Month, day, year</source>
+      <translation>Monat, Tag, Jahr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>None: every number is a value</source>
+      <translation>Keine: Jede Zahl ist ein Wert</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/add_stack_part.py" />
       <source>The box needs 4 numbers: left, bottom, right, top.</source>
       <translation>Das Rechteck braucht 4 Zahlen: links, unten, rechts, oben.</translation>
@@ -2444,6 +2509,11 @@
       <translation>Ausblenden</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/menu_button.py" />
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/plot_dock.py" />
       <source>Choose data or run a forecast first.</source>
       <translation>Zuerst Daten wählen oder eine Vorhersage rechnen.</translation>
@@ -3619,6 +3689,56 @@
       <translation>Aufbereitet: {steps}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;Whole data set&lt;/b&gt;&lt;br&gt;Use no regions; the layer itself stays.</source>
+      <translation>&lt;b&gt;Gesamter Datensatz&lt;/b&gt;&lt;br&gt;Keine Regionen verwenden; der Layer selbst bleibt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;Draw region&lt;/b&gt;&lt;br&gt;On the map, over the coloured area.</source>
+      <translation>&lt;b&gt;Region zeichnen&lt;/b&gt;&lt;br&gt;In der Karte, über der gefärbten Fläche.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
+      <translation>&lt;b&gt;Aus Layer&lt;/b&gt;&lt;br&gt;Polygone eines geladenen Layers übernehmen, oder was sich schnell bewegt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>{name}: {n} selected</source>
+      <translation>{name}: {n} ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Polygon</source>
+      <translation>Polygon</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Rectangle</source>
+      <translation>Rechteck</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Circle</source>
+      <translation>Kreis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>By velocity…</source>
+      <translation>Nach Geschwindigkeit…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>The layer "{name}" was removed. Choose another one.</source>
+      <translation>Der Layer „{name}“ wurde entfernt. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>No polygon layer is loaded</source>
+      <translation>Kein Polygonlayer ist geladen</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/region_editing.py" />
       <source>This region lies in the layer {name}. Change it there, with QGIS's own tools.</source>
       <translation>Diese Region liegt im Layer {name}. Ändern Sie sie dort mit den Werkzeugen von QGIS.</translation>
@@ -3685,26 +3805,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Draw region&lt;/b&gt;&lt;br&gt;On the map, over the coloured area.</source>
-      <translation>&lt;b&gt;Region zeichnen&lt;/b&gt;&lt;br&gt;In der Karte, über der gefärbten Fläche.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
-      <translation>&lt;b&gt;Aus Layer&lt;/b&gt;&lt;br&gt;Polygone eines geladenen Layers übernehmen, oder was sich schnell bewegt.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Whole data set&lt;/b&gt;&lt;br&gt;Use no regions; the layer itself stays.</source>
-      <translation>&lt;b&gt;Gesamter Datensatz&lt;/b&gt;&lt;br&gt;Keine Regionen verwenden; der Layer selbst bleibt.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>The layer "{name}" was removed. Choose another one.</source>
-      <translation>Der Layer „{name}“ wurde entfernt. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Undo</source>
       <translation>Rückgängig</translation>
     </message>
@@ -3715,43 +3815,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>{name}: {n} selected</source>
-      <translation>{name}: {n} ausgewählt</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Polygon</source>
-      <translation>Polygon</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Rectangle</source>
-      <translation>Rechteck</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Circle</source>
-      <translation>Kreis</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>whole data set</source>
       <translation>gesamter Datensatz</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity…</source>
-      <translation>Nach Geschwindigkeit…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
       <translation>Setzen Sie {name} auf Test (ungesehen), um zu erfahren, wie sich das Modell anderswo bewährt.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>No polygon layer is loaded</source>
-      <translation>Kein Polygonlayer ist geladen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -9920,11 +9990,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/study_row.py" />
-      <source>More</source>
-      <translation>Mehr</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
       <source>Stud&amp;y</source>
       <translation>Stud&amp;ie</translation>
     </message>
@@ -11170,6 +11235,11 @@
       <location filename="../../core/source.py" />
       <source>The reference of {reference_count} numbers</source>
       <translation>Referenz mit {reference_count} Zahlen</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's no data {no_data}</source>
+      <translation>Nodata {no_data} der Quelle</translation>
     </message>
     <message>
       <location filename="../../core/source.py" />
@@ -13057,6 +13127,16 @@
       <translation>Layer: keine.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/day_counts.py" />
+      <source>Names like {name} count the days of a year from 001.</source>
+      <translation>Namen wie {name} zählen die Tage eines Jahres ab 001.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/day_counts.py" />
+      <source>Confirm the dates.</source>
+      <translation>Bestätigen Sie die Zeitpunkte.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/deformation.py" />
       <source>The deformation is taken as line of sight, positive towards the satellite.</source>
       <translation>Die Deformation wird als Blickrichtung gelesen, positiv zum Satelliten hin.</translation>
@@ -13255,11 +13335,6 @@
       <location filename="../../core/readers/grids.py" />
       <source>Names like disp_2020004.grd count the days of a year from 000, as GMTSAR does.</source>
       <translation>Namen wie disp_2020004.grd zählen die Tage eines Jahres ab 000, wie GMTSAR es tut.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/grids.py" />
-      <source>Confirm the dates.</source>
-      <translation>Bestätigen Sie die Zeitpunkte.</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5.py" />
@@ -14008,6 +14083,11 @@
     </message>
     <message>
       <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
+      <translation>Die Interferogramme sind abgewickelte Phase in Radiant, die mit Bewegung vom Satelliten weg wächst.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
       <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
       <translation>Die Interferogramme sind abgewickelte Phase in Radiant, die mit Bewegung vom Satelliten weg wächst; 0 heißt: keine Phase.</translation>
     </message>
@@ -14612,6 +14692,36 @@
       <translation>{path} ist keine Vektordatei oder ist beschädigt: kein Text in UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>The dates of {title} can be read in more than one way ({text}).</source>
+      <translation>Die Zeitpunkte von {title} lassen sich auf mehr als eine Weise lesen ({text}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>Choose the order of day, month and year; as an option date_order=dmy, mdy or ymd.</source>
+      <translation>Wählen Sie die Reihenfolge von Tag, Monat und Jahr; als Option date_order=dmy, mdy oder ymd.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as year, month, day.</source>
+      <translation>{title} enthält {texts}; als Jahr, Monat, Tag ist das kein Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as day, month, year.</source>
+      <translation>{title} enthält {texts}; als Tag, Monat, Jahr ist das kein Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as month, day, year.</source>
+      <translation>{title} enthält {texts}; als Monat, Tag, Jahr ist das kein Datum.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>Choose another order of dates, or correct it.</source>
+      <translation>Wählen Sie eine andere Reihenfolge im Datum, oder korrigieren Sie es.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/zarr_store.py" />
       <source>{path} is no zarr store.</source>
       <translation>{path} ist kein zarr-Speicher.</translation>
@@ -14810,6 +14920,11 @@
       <location filename="../../core/source.py" />
       <source>Give 0 or more.</source>
       <translation>Geben Sie 0 oder mehr an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give numbers with commas, or none.</source>
+      <translation>Geben Sie Zahlen mit Kommas an, oder none.</translation>
     </message>
     <message>
       <location filename="../../core/source.py" />

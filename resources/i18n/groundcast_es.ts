@@ -854,6 +854,71 @@
       <translation>Confirme o corrija abajo:</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>No data needs numbers with commas, like -9999, 0.</source>
+      <translation>Sin datos requiere números separados por comas, como -9999, 0.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Numbers and dates</source>
+      <translation>Números y fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;Order of dates&lt;/b&gt;&lt;br&gt;How dates like 05/01/2020 are read.</source>
+      <translation>&lt;b&gt;Orden de las fechas&lt;/b&gt;&lt;br&gt;Cómo se leen fechas como 05/01/2020.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;1 January is day&lt;/b&gt;&lt;br&gt;Where names like 2020004 count the days of a year.</source>
+      <translation>&lt;b&gt;El 1 de enero es el día&lt;/b&gt;&lt;br&gt;Cuando nombres como 2020004 cuentan los días de un año.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>N&amp;o data</source>
+      <translation>Sin dat&amp;os</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Order of da&amp;tes</source>
+      <translation>Orden de las fec&amp;has</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>1 &amp;January is day</source>
+      <translation>El 1 de e&amp;nero es el día</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;No data&lt;/b&gt;&lt;br&gt;Numbers that stand for missing ones. Type them with commas, like -9999, 0.</source>
+      <translation>&lt;b&gt;Sin datos&lt;/b&gt;&lt;br&gt;Números que indican valores ausentes. Escríbalos separados por comas, como -9999, 0.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Year, month, day</source>
+      <translation>Año, mes, día</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Day, month, year</source>
+      <translation>Día, mes, año</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>000, as GMTSAR counts</source>
+      <translation>000, como cuenta GMTSAR</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Month, day, year</source>
+      <translation>Mes, día, año</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>None: every number is a value</source>
+      <translation>Ninguno: todo número es un valor</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/add_stack_part.py" />
       <source>The box needs 4 numbers: left, bottom, right, top.</source>
       <translation>El recuadro requiere 4 números: izquierda, abajo, derecha, arriba.</translation>
@@ -2444,6 +2509,11 @@
       <translation>Ocultar</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/menu_button.py" />
+      <source>More</source>
+      <translation>Más</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/plot_dock.py" />
       <source>Choose data or run a forecast first.</source>
       <translation>Elija primero datos o ejecute un pronóstico.</translation>
@@ -3619,6 +3689,56 @@
       <translation>Preparado: {steps}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;Whole data set&lt;/b&gt;&lt;br&gt;Use no regions; the layer itself stays.</source>
+      <translation>&lt;b&gt;Todos los datos&lt;/b&gt;&lt;br&gt;No usar regiones; la capa en sí se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;Draw region&lt;/b&gt;&lt;br&gt;On the map, over the coloured area.</source>
+      <translation>&lt;b&gt;Dibujar región&lt;/b&gt;&lt;br&gt;En el mapa, sobre el área coloreada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
+      <translation>&lt;b&gt;De una capa&lt;/b&gt;&lt;br&gt;Tomar polígonos de una capa cargada, o lo que se mueve rápido.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>{name}: {n} selected</source>
+      <translation>{name}: {n} seleccionados</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Polygon</source>
+      <translation>Polígono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Rectangle</source>
+      <translation>Rectángulo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Circle</source>
+      <translation>Círculo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>By velocity…</source>
+      <translation>Por velocidad…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>The layer "{name}" was removed. Choose another one.</source>
+      <translation>La capa «{name}» se ha eliminado. Elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>No polygon layer is loaded</source>
+      <translation>No hay ninguna capa de polígonos cargada</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/region_editing.py" />
       <source>This region lies in the layer {name}. Change it there, with QGIS's own tools.</source>
       <translation>Esta región está en la capa {name}. Cámbiela ahí, con las herramientas propias de QGIS.</translation>
@@ -3685,26 +3805,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Draw region&lt;/b&gt;&lt;br&gt;On the map, over the coloured area.</source>
-      <translation>&lt;b&gt;Dibujar región&lt;/b&gt;&lt;br&gt;En el mapa, sobre el área coloreada.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
-      <translation>&lt;b&gt;De una capa&lt;/b&gt;&lt;br&gt;Tomar polígonos de una capa cargada, o lo que se mueve rápido.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Whole data set&lt;/b&gt;&lt;br&gt;Use no regions; the layer itself stays.</source>
-      <translation>&lt;b&gt;Todos los datos&lt;/b&gt;&lt;br&gt;No usar regiones; la capa en sí se conserva.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>The layer "{name}" was removed. Choose another one.</source>
-      <translation>La capa «{name}» se ha eliminado. Elija otra.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Undo</source>
       <translation>Deshacer</translation>
     </message>
@@ -3715,43 +3815,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>{name}: {n} selected</source>
-      <translation>{name}: {n} seleccionados</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Polygon</source>
-      <translation>Polígono</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Rectangle</source>
-      <translation>Rectángulo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Circle</source>
-      <translation>Círculo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>whole data set</source>
       <translation>todos los datos</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity…</source>
-      <translation>Por velocidad…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
       <translation>Ponga {name} en Prueba (no vista) para saber cómo se desempeña el modelo en otro sitio.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>No polygon layer is loaded</source>
-      <translation>No hay ninguna capa de polígonos cargada</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -9920,11 +9990,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/study_row.py" />
-      <source>More</source>
-      <translation>Más</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
       <source>Stud&amp;y</source>
       <translation>Estu&amp;dio</translation>
     </message>
@@ -11170,6 +11235,11 @@
       <location filename="../../core/source.py" />
       <source>The reference of {reference_count} numbers</source>
       <translation>Referencia de {reference_count} números</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's no data {no_data}</source>
+      <translation>Sin datos {no_data} de la fuente</translation>
     </message>
     <message>
       <location filename="../../core/source.py" />
@@ -13057,6 +13127,16 @@
       <translation>Capas: ninguna.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/day_counts.py" />
+      <source>Names like {name} count the days of a year from 001.</source>
+      <translation>Los nombres como {name} cuentan los días de un año desde 001.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/day_counts.py" />
+      <source>Confirm the dates.</source>
+      <translation>Confirme las fechas.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/deformation.py" />
       <source>The deformation is taken as line of sight, positive towards the satellite.</source>
       <translation>La deformación se toma como línea de vista, positiva hacia el satélite.</translation>
@@ -13255,11 +13335,6 @@
       <location filename="../../core/readers/grids.py" />
       <source>Names like disp_2020004.grd count the days of a year from 000, as GMTSAR does.</source>
       <translation>Los nombres como disp_2020004.grd cuentan los días de un año desde 000, como hace GMTSAR.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/grids.py" />
-      <source>Confirm the dates.</source>
-      <translation>Confirme las fechas.</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5.py" />
@@ -14008,6 +14083,11 @@
     </message>
     <message>
       <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
+      <translation>Los interferogramas son fase desenrollada en radianes que crece con el movimiento que se aleja del satélite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
       <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
       <translation>Los interferogramas son fase desenrollada en radianes que crece con el movimiento que se aleja del satélite; 0 donde no hay fase.</translation>
     </message>
@@ -14612,6 +14692,36 @@
       <translation>{path} no es un archivo vectorial o está dañado: no es texto en UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>The dates of {title} can be read in more than one way ({text}).</source>
+      <translation>Las fechas de {title} pueden leerse de más de una manera ({text}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>Choose the order of day, month and year; as an option date_order=dmy, mdy or ymd.</source>
+      <translation>Elija el orden de día, mes y año; como opción, date_order=dmy, mdy o ymd.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as year, month, day.</source>
+      <translation>{title} contiene {texts}, que como año, mes, día no es una fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as day, month, year.</source>
+      <translation>{title} contiene {texts}, que como día, mes, año no es una fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as month, day, year.</source>
+      <translation>{title} contiene {texts}, que como mes, día, año no es una fecha.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>Choose another order of dates, or correct it.</source>
+      <translation>Elija otro orden de las fechas o corríjala.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/zarr_store.py" />
       <source>{path} is no zarr store.</source>
       <translation>{path} no es un almacén zarr.</translation>
@@ -14810,6 +14920,11 @@
       <location filename="../../core/source.py" />
       <source>Give 0 or more.</source>
       <translation>Indique 0 o más.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give numbers with commas, or none.</source>
+      <translation>Indique números separados por comas, o none.</translation>
     </message>
     <message>
       <location filename="../../core/source.py" />

@@ -854,6 +854,71 @@
       <translation>Conferma, o correggi qui sotto:</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>No data needs numbers with commas, like -9999, 0.</source>
+      <translation>Nodata richiede numeri separati da virgole, come -9999, 0.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Numbers and dates</source>
+      <translation>Numeri e date</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;Order of dates&lt;/b&gt;&lt;br&gt;How dates like 05/01/2020 are read.</source>
+      <translation>&lt;b&gt;Ordine delle date&lt;/b&gt;&lt;br&gt;Come si leggono date come 05/01/2020.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;1 January is day&lt;/b&gt;&lt;br&gt;Where names like 2020004 count the days of a year.</source>
+      <translation>&lt;b&gt;Il 1° gennaio è il giorno&lt;/b&gt;&lt;br&gt;Dove nomi come 2020004 contano i giorni dell'anno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>N&amp;o data</source>
+      <translation>N&amp;odata</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Order of da&amp;tes</source>
+      <translation>Ordine delle d&amp;ate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>1 &amp;January is day</source>
+      <translation>Il 1° &amp;gennaio è il giorno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;No data&lt;/b&gt;&lt;br&gt;Numbers that stand for missing ones. Type them with commas, like -9999, 0.</source>
+      <translation>&lt;b&gt;Nodata&lt;/b&gt;&lt;br&gt;Numeri che indicano valori mancanti. Scrivili separati da virgole, come -9999, 0.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Year, month, day</source>
+      <translation>Anno, mese, giorno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Day, month, year</source>
+      <translation>Giorno, mese, anno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>000, as GMTSAR counts</source>
+      <translation>000, come conta GMTSAR</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Month, day, year</source>
+      <translation>Mese, giorno, anno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>None: every number is a value</source>
+      <translation>Nessuno: ogni numero è un valore</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/add_stack_part.py" />
       <source>The box needs 4 numbers: left, bottom, right, top.</source>
       <translation>Il riquadro richiede 4 numeri: sinistra, basso, destra, alto.</translation>
@@ -2444,6 +2509,11 @@
       <translation>Nascondi</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/menu_button.py" />
+      <source>More</source>
+      <translation>Altro</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/plot_dock.py" />
       <source>Choose data or run a forecast first.</source>
       <translation>Scegli prima i dati o esegui una previsione.</translation>
@@ -3619,6 +3689,56 @@
       <translation>Preparati: {steps}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;Whole data set&lt;/b&gt;&lt;br&gt;Use no regions; the layer itself stays.</source>
+      <translation>&lt;b&gt;Intero set di dati&lt;/b&gt;&lt;br&gt;Non usare regioni; il layer resta com'è.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;Draw region&lt;/b&gt;&lt;br&gt;On the map, over the coloured area.</source>
+      <translation>&lt;b&gt;Disegna regione&lt;/b&gt;&lt;br&gt;Sulla mappa, sopra l'area colorata.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
+      <translation>&lt;b&gt;Da layer&lt;/b&gt;&lt;br&gt;Usa i poligoni di un layer caricato, o ciò che si muove velocemente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>{name}: {n} selected</source>
+      <translation>{name}: {n} selezionati</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Polygon</source>
+      <translation>Poligono</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Rectangle</source>
+      <translation>Rettangolo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Circle</source>
+      <translation>Cerchio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>By velocity…</source>
+      <translation>Per velocità…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>The layer "{name}" was removed. Choose another one.</source>
+      <translation>Il layer "{name}" è stato rimosso. Scegline un altro.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>No polygon layer is loaded</source>
+      <translation>Nessun layer di poligoni è caricato</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/region_editing.py" />
       <source>This region lies in the layer {name}. Change it there, with QGIS's own tools.</source>
       <translation>Questa regione si trova nel layer {name}. Modificala lì, con gli strumenti di QGIS.</translation>
@@ -3685,26 +3805,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Draw region&lt;/b&gt;&lt;br&gt;On the map, over the coloured area.</source>
-      <translation>&lt;b&gt;Disegna regione&lt;/b&gt;&lt;br&gt;Sulla mappa, sopra l'area colorata.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
-      <translation>&lt;b&gt;Da layer&lt;/b&gt;&lt;br&gt;Usa i poligoni di un layer caricato, o ciò che si muove velocemente.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Whole data set&lt;/b&gt;&lt;br&gt;Use no regions; the layer itself stays.</source>
-      <translation>&lt;b&gt;Intero set di dati&lt;/b&gt;&lt;br&gt;Non usare regioni; il layer resta com'è.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>The layer "{name}" was removed. Choose another one.</source>
-      <translation>Il layer "{name}" è stato rimosso. Scegline un altro.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Undo</source>
       <translation>Annulla</translation>
     </message>
@@ -3715,43 +3815,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>{name}: {n} selected</source>
-      <translation>{name}: {n} selezionati</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Polygon</source>
-      <translation>Poligono</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Rectangle</source>
-      <translation>Rettangolo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Circle</source>
-      <translation>Cerchio</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>whole data set</source>
       <translation>intero set di dati</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity…</source>
-      <translation>Per velocità…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
       <translation>Imposta {name} su Test (mai vista) per sapere come si comporta il modello altrove.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>No polygon layer is loaded</source>
-      <translation>Nessun layer di poligoni è caricato</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -9920,11 +9990,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/study_row.py" />
-      <source>More</source>
-      <translation>Altro</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
       <source>Stud&amp;y</source>
       <translation>Studi&amp;o</translation>
     </message>
@@ -11170,6 +11235,11 @@
       <location filename="../../core/source.py" />
       <source>The reference of {reference_count} numbers</source>
       <translation>Il riferimento di {reference_count} numeri</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's no data {no_data}</source>
+      <translation>Nodata {no_data} della sorgente</translation>
     </message>
     <message>
       <location filename="../../core/source.py" />
@@ -13057,6 +13127,16 @@
       <translation>Layer: nessuno.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/day_counts.py" />
+      <source>Names like {name} count the days of a year from 001.</source>
+      <translation>Nomi come {name} contano i giorni dell'anno da 001.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/day_counts.py" />
+      <source>Confirm the dates.</source>
+      <translation>Conferma le date.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/deformation.py" />
       <source>The deformation is taken as line of sight, positive towards the satellite.</source>
       <translation>La deformazione è considerata in linea di vista, positiva verso il satellite.</translation>
@@ -13255,11 +13335,6 @@
       <location filename="../../core/readers/grids.py" />
       <source>Names like disp_2020004.grd count the days of a year from 000, as GMTSAR does.</source>
       <translation>Nomi come disp_2020004.grd contano i giorni dell'anno da 000, come fa GMTSAR.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/grids.py" />
-      <source>Confirm the dates.</source>
-      <translation>Conferma le date.</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5.py" />
@@ -14008,6 +14083,11 @@
     </message>
     <message>
       <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
+      <translation>Gli interferogrammi sono fase srotolata (unwrapped) in radianti, crescente con il moto in allontanamento dal satellite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
       <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
       <translation>Gli interferogrammi sono fase srotolata (unwrapped) in radianti, crescente con il moto in allontanamento dal satellite, 0 dove manca.</translation>
     </message>
@@ -14612,6 +14692,36 @@
       <translation>{path} non è un file vettoriale, o è danneggiato: non è un testo in UTF-8.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>The dates of {title} can be read in more than one way ({text}).</source>
+      <translation>Le date di {title} si possono leggere in più di un modo ({text}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>Choose the order of day, month and year; as an option date_order=dmy, mdy or ymd.</source>
+      <translation>Scegli l'ordine di giorno, mese e anno; come opzione date_order=dmy, mdy o ymd.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as year, month, day.</source>
+      <translation>{title} contiene {texts}, che come anno, mese, giorno non è una data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as day, month, year.</source>
+      <translation>{title} contiene {texts}, che come giorno, mese, anno non è una data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as month, day, year.</source>
+      <translation>{title} contiene {texts}, che come mese, giorno, anno non è una data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>Choose another order of dates, or correct it.</source>
+      <translation>Scegli un altro ordine delle date, o correggila.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/zarr_store.py" />
       <source>{path} is no zarr store.</source>
       <translation>{path} non è un archivio zarr.</translation>
@@ -14810,6 +14920,11 @@
       <location filename="../../core/source.py" />
       <source>Give 0 or more.</source>
       <translation>Indica 0 o più.</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give numbers with commas, or none.</source>
+      <translation>Indica numeri separati da virgole, o none.</translation>
     </message>
     <message>
       <location filename="../../core/source.py" />

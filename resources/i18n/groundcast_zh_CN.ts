@@ -854,6 +854,71 @@
       <translation>请确认，或在下方更正：</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>No data needs numbers with commas, like -9999, 0.</source>
+      <translation>无数据值须为以逗号分隔的数，如 -9999, 0。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Numbers and dates</source>
+      <translation>数值与日期</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;Order of dates&lt;/b&gt;&lt;br&gt;How dates like 05/01/2020 are read.</source>
+      <translation>&lt;b&gt;日期顺序&lt;/b&gt;&lt;br&gt;05/01/2020 这类日期的读法。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;1 January is day&lt;/b&gt;&lt;br&gt;Where names like 2020004 count the days of a year.</source>
+      <translation>&lt;b&gt;1 月 1 日为第几天&lt;/b&gt;&lt;br&gt;用于 2020004 这类按一年中的天数计的名称。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>N&amp;o data</source>
+      <translation>无数据值(&amp;O)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Order of da&amp;tes</source>
+      <translation>日期顺序(&amp;T)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>1 &amp;January is day</source>
+      <translation>1 月 1 日为第几天(&amp;J)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>&lt;b&gt;No data&lt;/b&gt;&lt;br&gt;Numbers that stand for missing ones. Type them with commas, like -9999, 0.</source>
+      <translation>&lt;b&gt;无数据值&lt;/b&gt;&lt;br&gt;表示缺失值的数。以逗号分隔输入，如 -9999, 0。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Year, month, day</source>
+      <translation>年、月、日</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Day, month, year</source>
+      <translation>日、月、年</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>000, as GMTSAR counts</source>
+      <translation>000（GMTSAR 的计法）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>Month, day, year</source>
+      <translation>月、日、年</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_guesses.py" />
+      <source>None: every number is a value</source>
+      <translation>无：每个数都是有效值</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/add_stack_part.py" />
       <source>The box needs 4 numbers: left, bottom, right, top.</source>
       <translation>方框需要 4 个数：左、下、右、上。</translation>
@@ -2444,6 +2509,11 @@
       <translation>隐藏</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/menu_button.py" />
+      <source>More</source>
+      <translation>更多</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/plot_dock.py" />
       <source>Choose data or run a forecast first.</source>
       <translation>请先选择数据或运行预测。</translation>
@@ -3619,6 +3689,56 @@
       <translation>已准备：{steps}</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;Whole data set&lt;/b&gt;&lt;br&gt;Use no regions; the layer itself stays.</source>
+      <translation>&lt;b&gt;整个数据集&lt;/b&gt;&lt;br&gt;不使用区域；图层本身保留。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;Draw region&lt;/b&gt;&lt;br&gt;On the map, over the coloured area.</source>
+      <translation>&lt;b&gt;绘制区域&lt;/b&gt;&lt;br&gt;在地图上，于有颜色的范围内绘制。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
+      <translation>&lt;b&gt;从图层&lt;/b&gt;&lt;br&gt;采用已加载图层中的多边形，或运动快的地方。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>{name}: {n} selected</source>
+      <translation>{name}：已选 {n} 个</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Polygon</source>
+      <translation>多边形</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Rectangle</source>
+      <translation>矩形</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>Circle</source>
+      <translation>圆形</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>By velocity…</source>
+      <translation>按速率…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>The layer "{name}" was removed. Choose another one.</source>
+      <translation>图层“{name}”已被移除。请另选一个。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/region_choice.py" />
+      <source>No polygon layer is loaded</source>
+      <translation>未加载多边形图层</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/region_editing.py" />
       <source>This region lies in the layer {name}. Change it there, with QGIS's own tools.</source>
       <translation>此区域位于图层 {name} 中。请在该图层中用 QGIS 自带的工具修改。</translation>
@@ -3685,26 +3805,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Draw region&lt;/b&gt;&lt;br&gt;On the map, over the coloured area.</source>
-      <translation>&lt;b&gt;绘制区域&lt;/b&gt;&lt;br&gt;在地图上，于有颜色的范围内绘制。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;From layer&lt;/b&gt;&lt;br&gt;Take polygons of a loaded layer, or what moves fast.</source>
-      <translation>&lt;b&gt;从图层&lt;/b&gt;&lt;br&gt;采用已加载图层中的多边形，或运动快的地方。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>&lt;b&gt;Whole data set&lt;/b&gt;&lt;br&gt;Use no regions; the layer itself stays.</source>
-      <translation>&lt;b&gt;整个数据集&lt;/b&gt;&lt;br&gt;不使用区域；图层本身保留。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>The layer "{name}" was removed. Choose another one.</source>
-      <translation>图层“{name}”已被移除。请另选一个。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Undo</source>
       <translation>撤销</translation>
     </message>
@@ -3715,43 +3815,13 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>{name}: {n} selected</source>
-      <translation>{name}：已选 {n} 个</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Polygon</source>
-      <translation>多边形</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Rectangle</source>
-      <translation>矩形</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>Circle</source>
-      <translation>圆形</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>whole data set</source>
       <translation>整个数据集</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
-      <source>By velocity…</source>
-      <translation>按速率…</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
       <source>Set {name} to Test (unseen) to learn how the model does elsewhere.</source>
       <translation>将 {name} 设为“测试（未见）”，以了解模型在别处的表现。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/regions.py" />
-      <source>No polygon layer is loaded</source>
-      <translation>未加载多边形图层</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -9920,11 +9990,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/study_row.py" />
-      <source>More</source>
-      <translation>更多</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/study_row.py" />
       <source>Stud&amp;y</source>
       <translation>研究(&amp;Y)</translation>
     </message>
@@ -11170,6 +11235,11 @@
       <location filename="../../core/source.py" />
       <source>The reference of {reference_count} numbers</source>
       <translation>由 {reference_count} 个数组成的参考</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>The source's no data {no_data}</source>
+      <translation>数据源的无数据值 {no_data}</translation>
     </message>
     <message>
       <location filename="../../core/source.py" />
@@ -13057,6 +13127,16 @@
       <translation>没有图层。</translation>
     </message>
     <message>
+      <location filename="../../core/readers/day_counts.py" />
+      <source>Names like {name} count the days of a year from 001.</source>
+      <translation>{name} 这类名称从 001 起计一年中的天数。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/day_counts.py" />
+      <source>Confirm the dates.</source>
+      <translation>请确认日期。</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/deformation.py" />
       <source>The deformation is taken as line of sight, positive towards the satellite.</source>
       <translation>形变视为视线向，朝向卫星为正。</translation>
@@ -13255,11 +13335,6 @@
       <location filename="../../core/readers/grids.py" />
       <source>Names like disp_2020004.grd count the days of a year from 000, as GMTSAR does.</source>
       <translation>与 GMTSAR 一样，disp_2020004.grd 这类名称从 000 起计一年中的天数。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/grids.py" />
-      <source>Confirm the dates.</source>
-      <translation>请确认日期。</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5.py" />
@@ -14008,6 +14083,11 @@
     </message>
     <message>
       <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
+      <translation>干涉图为以弧度为单位的解缠相位，相位增大表示远离卫星的运动。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
       <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
       <translation>干涉图为以弧度为单位的解缠相位，相位增大表示远离卫星的运动，0 表示没有数据。</translation>
     </message>
@@ -14612,6 +14692,36 @@
       <translation>{path} 不是矢量文件，或已损坏：它不是 UTF-8 文本。</translation>
     </message>
     <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>The dates of {title} can be read in more than one way ({text}).</source>
+      <translation>{title} 的日期有不止一种读法（{text}）。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>Choose the order of day, month and year; as an option date_order=dmy, mdy or ymd.</source>
+      <translation>请选择日、月、年的顺序；作为选项写 date_order=dmy、mdy 或 ymd。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as year, month, day.</source>
+      <translation>{title} 中有 {texts}，按年、月、日读不是日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as day, month, year.</source>
+      <translation>{title} 中有 {texts}，按日、月、年读不是日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>{title} has {texts}, which is no date as month, day, year.</source>
+      <translation>{title} 中有 {texts}，按月、日、年读不是日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/written_days.py" />
+      <source>Choose another order of dates, or correct it.</source>
+      <translation>请另选日期顺序，或改正它。</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/zarr_store.py" />
       <source>{path} is no zarr store.</source>
       <translation>{path} 不是 zarr 存储。</translation>
@@ -14810,6 +14920,11 @@
       <location filename="../../core/source.py" />
       <source>Give 0 or more.</source>
       <translation>请给出 0 或更大的值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/source.py" />
+      <source>Give numbers with commas, or none.</source>
+      <translation>请给出以逗号分隔的数，或 none。</translation>
     </message>
     <message>
       <location filename="../../core/source.py" />
