@@ -87,13 +87,11 @@ class SeriesCopy:
 
     def blocks(self) -> set[Column]:
         """The blocks that are there, whole by their size."""
-        found = set()
-        if self.folder.is_dir():
-            for entry in os.scandir(self.folder):
-                block = _named(entry.name)
-                if block is not None and entry.stat().st_size == self.size(block):
-                    found.add(block)
-        return found
+        if not self.folder.is_dir():
+            return set()
+        with os.scandir(self.folder) as entries:
+            sizes = {_named(entry.name): entry.stat().st_size for entry in entries}
+        return {block for block, size in sizes.items() if block is not None and size == self.size(block)}
 
     def path(self, block: Column) -> Path:
         """The file of a block."""

@@ -21,7 +21,8 @@ def stacks(root: Path) -> list[Path]:
 def taken(folder: Path) -> int:
     """Bytes of the files in a stack's folder; 0 where it is gone."""
     try:
-        return sum(entry.stat().st_size for entry in os.scandir(folder) if entry.is_file())
+        with os.scandir(folder) as entries:
+            return sum(entry.stat().st_size for entry in entries if entry.is_file())
     except OSError:
         return 0
 

@@ -86,8 +86,18 @@ def draw_plots(run, folder):
     """Plots of the series where each region moves most, and of a profile through the one that moves most."""
     places = moving_places(run)
     for region, (_, place) in places.items():
-        yield pictures.draw_series(run, place, region, folder / f"series_{pictures.slug(region)}.png")
-    yield pictures.west_to_east(run, places, folder / "profile.png")
+        file = folder / f"series_{pictures.slug(region)}.png"
+        yield at_once(pictures.draw_series(run, place, region, file))
+    yield at_once(pictures.west_to_east(run, places, folder / "profile.png"))
+
+
+def at_once(steps):
+    """What a generator returns when all of its steps are taken."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
 
 
 def main(folder):

@@ -122,7 +122,7 @@ def test_qgis_unloads_it_without_a_trace(answer):
     assert not after["loaded"]
     assert "groundcast" not in after["providers"]
     # QGIS forgets the modules that were imported by name; a package that was only passed through stays.
-    passed = {"core", "core.write", "models", "ui.maptools", "ui.plots", "worker"}
+    passed = {"core", "core.write", "models", "ui.maptools", "ui.plots", "ui.report", "worker"}
     assert set(after["modules"]) <= {f"groundcast.{name}" for name in passed}
     assert after["widgets"] == []
 

@@ -126,7 +126,7 @@ def test_parameters_fill_in_the_job_that_the_command_line_would(provider, tmp_pa
     assert job.regions.endswith(".gpkg") and Path(job.regions).is_file()
     assert (job.horizon, job.until, job.hold_back, job.seed) == (12, "2026-12-31", 7, 3)
     assert (job.preparation.cell, job.preparation.vertical) == (50.0, True)
-    assert job.settings == {"epochs": "20", "target": "seq"}
+    assert job.settings == {"epochs": 20, "target": "seq"}
     assert (job.model, job.device, job.task) == ("gler-bigrunet", "cpu", "train")
     assert (job.threshold_mm, job.threshold_side) == (-20.0, "above")
     assert Job.from_json(job.to_json()) == job

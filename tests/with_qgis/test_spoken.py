@@ -25,7 +25,7 @@ GERMAN = {
     "{path} is {what}, not a table of text.": "{path} ist {what} und keine Tabelle aus Text.",
     "a zip archive": "ein ZIP-Archiv",
     "Rename it to end in .zip.": "Benennen Sie sie so um, dass sie auf .zip endet.",
-    "{name} is left out: {message}": "{name} wird ausgelassen: {message}",
+    "{label} is left out: {message}": "{label} wird ausgelassen: {message}",
     "fitting the kernel": "Kern wird angepasst",
     "Common axis: {parts}.": "Gemeinsame Achse: {parts}.",
     "{moved} moved by up to {off} days": "{moved} um bis zu {off} Tage verschoben",
