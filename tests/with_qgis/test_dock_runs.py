@@ -271,11 +271,10 @@ def test_load_model_asks_which_data_and_starts_a_forecast(make_dock, place, qtbo
 def test_a_real_run_of_a_baseline_ends_in_a_sentence_without_stalling_qgis(make_dock, place, qtbot):
     settings.write("python", str(environment.python_in()))
     dock = make_dock()
-    finished, beats, work = [], [time.monotonic()], [time.thread_time()]
+    finished, beats = [], [time.monotonic()]
     dock.runFinished.connect(finished.append)
     timer = QTimer()
     timer.timeout.connect(lambda: beats.append(time.monotonic()))
-    timer.timeout.connect(lambda: work.append(time.thread_time()))
     timer.start(5)
     click(dock, dock.run.primary)
     wait_end(qtbot, dock, 120000)
@@ -286,9 +285,7 @@ def test_a_real_run_of_a_baseline_ends_in_a_sentence_without_stalling_qgis(make_
     assert "over the next 4 months; 90\u00a0% intervals held" in dock.results.verdict.text()
     assert "Scored from 4 past origins, up to 10 dates ahead" in dock.results.scores.text()
     assert len(told["dates"]["forecast"]) == 6 and told["model"]["name"] == "seasonal"
-    # What the window's own thread computes in one turn; by the clock other programs of the machine count too.
-    assert max(b - a for a, b in zip(work, work[1:])) < 0.1
-    assert max(b - a for a, b in zip(beats, beats[1:])) < 0.4
+    assert max(b - a for a, b in zip(beats, beats[1:])) < 0.1
 
 
 @needs_worker
