@@ -90,8 +90,9 @@ class SeriesCopy:
         if not self.folder.is_dir():
             return set()
         with os.scandir(self.folder) as entries:
-            sizes = {_named(entry.name): entry.stat().st_size for entry in entries}
-        return {block for block, size in sizes.items() if block is not None and size == self.size(block)}
+            named = [(_named(entry.name), entry) for entry in entries]
+        # Drafts of blocks come and go meanwhile: only blocks are looked at.
+        return {block for block, entry in named if block and entry.stat().st_size == self.size(block)}
 
     def path(self, block: Column) -> Path:
         """The file of a block."""
