@@ -33,6 +33,20 @@ if HAS_QGIS:
         gc.enable()
         gc.collect()
 
+    @pytest.fixture(autouse=True, scope="module")
+    def clipboard_given_back():
+        """What a file copied goes with it.
+
+        A window on the same screen asks the clipboard's owner what it holds, and waits for five seconds: this
+        process answers nobody while it waits for a journey to end.
+        """
+        yield
+        from qgis.PyQt.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
+            QGuiApplication.processEvents()
+
     @pytest.fixture(autouse=True, scope="session")
     def nothing_goes_on(qgis_app):
         """After the last test no task works, no layer is loaded and no thread runs any more."""
