@@ -77,12 +77,14 @@ class ConversionTask(QgsTask):
             **window_flags(),
         )
         said = b""
-        while worker.returncode is None:
-            try:
-                said = worker.communicate(timeout=SECONDS_BETWEEN)[1]
-            except subprocess.TimeoutExpired:
-                if self.isCanceled():
-                    worker.kill()
+        # A worker that ends just before it is killed is heard no more: its pipe is closed here.
+        with worker:
+            while worker.returncode is None:
+                try:
+                    said = worker.communicate(timeout=SECONDS_BETWEEN)[1]
+                except subprocess.TimeoutExpired:
+                    if self.isCanceled():
+                        worker.kill()
         if worker.returncode or self.isCanceled():
             self._clear()
         if worker.returncode and not self.isCanceled():

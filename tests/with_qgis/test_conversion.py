@@ -1,5 +1,7 @@
 """Conversions for the map whose worker ends before its time: one sentence, and nothing is left behind."""
 
+import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -35,3 +37,23 @@ def test_a_worker_that_is_killed_is_told_and_leaves_nothing(place, qtbot, signal
 def test_the_reason_of_a_worker_that_breaks_down_afterwards_is_kept(place, qtbot):  # noqa: F811
     lines = "echo '70 %, 1 s left' >&2\necho 'groundcast: The disk is full.' >&2\nkill -SEGV $$\n"
     assert ended(place, qtbot, lines) == ["The disk is full."] and not layers()
+
+
+class EndsBeforeItIsKilled(subprocess.Popen):
+    """Of a busy machine: over between a wait for its words and the kill."""
+
+    made = []
+
+    def communicate(self, **words):
+        self.made.append(self)
+        os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOWAIT)
+        raise subprocess.TimeoutExpired(self.args, words["timeout"])
+
+
+def test_a_cancelled_worker_that_ends_by_itself_leaves_no_pipe(place, monkeypatch):  # noqa: F811
+    scripted_worker(place)
+    (place / "python").write_text("#!/bin/sh\nexit 0\n")
+    monkeypatch.setattr(subprocess, "Popen", EndsBeforeItIsKilled)
+    task = conversion.ConversionTask(str(place / "a.h5"), {}, place / "a.tif")
+    task.cancel()
+    assert not task.run() and EndsBeforeItIsKilled.made.pop().stderr.closed
