@@ -20,6 +20,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     """
 
     applied = pyqtSignal()
+    refused = pyqtSignal(str)
     diagnosticsRequested = pyqtSignal()  # noqa: N815
 
     def __init__(self, setup):
@@ -38,6 +39,7 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
         self.page = OptionsPage(self._setup, parent)
         self.page.applied.connect(self.applied)
+        self.page.refused.connect(self.refused)
         self.page.diagnosticsRequested.connect(self.diagnosticsRequested)
         self.page.destroyed.connect(self._gone)
         return self.page

@@ -13,6 +13,7 @@ from . import settings, threads
 from .dialogs.setup import ready_words
 from .environment_work import REMOVE, EnvironmentWork
 from .tasks import running
+from .widgets.build_box import BuildBox
 from .widgets.notice import Notice
 from .widgets.row import Row
 from .widgets.supply_form import SupplyForm
@@ -40,7 +41,12 @@ class EnvironmentGroup(QGroupBox):
         self.notice = Notice("gcOptionsStatus")
         self._make_fields()
         self._make_buttons()
+        self.build = BuildBox(self._place)
         self.supply = SupplyForm()
+        self.refusal = Notice("gcOptionsRefusal")
+        for part in (self.build, self.supply):
+            part.edited.connect(self._show_trouble)
+        self.folder.fileChanged.connect(lambda _path: self.build.tell())
         self._lay_out()
         self.check()
 
@@ -79,18 +85,32 @@ class EnvironmentGroup(QGroupBox):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         form.addRow(tr("&Folder"), self.folder)
         form.addRow(tr("Own P&ython"), self.python)
+        form.addRow(tr("&Build"), self.build)
+        form.labelForField(self.build).setBuddy(self.build.choice)
         row = Row((self.check_button, self.set_up_button, self.repair_button, self.remove_button))
         column = QVBoxLayout(self)
         column.addWidget(self.notice)
         column.addLayout(form)
-        column.addWidget(row)
-        column.addWidget(self.supply)
+        for widget in (row, self.supply, self.refusal):
+            column.addWidget(widget)
 
     def save(self) -> None:
-        """Keep what is shown."""
+        """Keep what is shown, all but what `trouble` speaks of."""
         settings.write("environment", self.folder.filePath())
         settings.write("python", self.python.filePath())
+        self.build.save()
         self.supply.save()
+
+    def trouble(self) -> str:
+        """What is wrong with the entries, "" for nothing."""
+        return self.supply.trouble()
+
+    def _show_trouble(self):
+        reason = self.supply.trouble() or self.build.trouble()
+        if reason:
+            self.refusal.say("warning", reason)
+        else:
+            self.refusal.clear()
 
     def check(self) -> None:
         """Look again, at what is shown."""
@@ -109,6 +129,7 @@ class EnvironmentGroup(QGroupBox):
         else:
             kind = "info" if found.code == "missing" else "error"
             self.notice.say(kind, f"{found.problem} {found.cure}")
+        self.build.tell()
         made = (self._place() / "pyvenv.cfg").is_file()
         none = tr("There is no environment of the plugin's own.")
         kept = tr("The plugin does not change a Python of your own. Clear the field to repair the plugin's.")
@@ -125,17 +146,27 @@ class EnvironmentGroup(QGroupBox):
 
     def set_up(self) -> None:
         """Open the set-up."""
+        if self._is_refused():
+            return
         self.save()
         self._setup.show(self)
+
+    def _is_refused(self) -> bool:
+        """Whether the entries stand in the way, which the page then says."""
+        self._show_trouble()
+        return bool(self.trouble())
 
     def _made(self):
         self.folder.setFilePath(str(settings.read("environment")))
         self.python.setFilePath(str(settings.read("python")))
+        self.build.load()
         self.supply.load()
         self.check()
 
     def repair(self) -> None:
         """Mend the plugin's own environment, in the set-up's window."""
+        if self._is_refused():
+            return
         self.save()
         self._setup.show(self, repair=True)
 

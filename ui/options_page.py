@@ -22,6 +22,7 @@ class OptionsPage(QgsOptionsPageWidget):
     """Everything that is set once for all studies; kept when the dialog is accepted."""
 
     applied = pyqtSignal()
+    refused = pyqtSignal(str)
     diagnosticsRequested = pyqtSignal()  # noqa: N815  (Qt's way of naming)
 
     def __init__(self, setup, parent=None):
@@ -61,10 +62,20 @@ class OptionsPage(QgsOptionsPageWidget):
         outer.addWidget(scroll)
 
     def apply(self):
-        """Keep what is shown; called by QGIS when the dialog is accepted."""
+        """Keep what is shown; called by QGIS when the dialog is accepted.
+
+        What is no proxy is not kept; `refused` says so, since the page is gone by then.
+        """
         for group in self.groups:
             group.save()
         self.applied.emit()
+        if self.environment.trouble():
+            kept = tr("The proxy is as it was before.")
+            self.refused.emit(f"{self.environment.trouble()} {kept}")
+
+    def isValid(self) -> bool:  # noqa: N802  (newer versions of QGIS ask for this name)
+        """Whether the dialog may be accepted."""
+        return not self.environment.trouble()
 
     def helpKey(self):  # noqa: N802  (QGIS asks for this name)
         """None of QGIS's own manual: the Help button opens the plugin's page."""

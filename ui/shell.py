@@ -31,6 +31,7 @@ class Shell(QObject):
         self.setup.ready.connect(self.changed)
         self.options = OptionsFactory(self.setup)
         self.options.applied.connect(self.changed)
+        self.options.refused.connect(self._warn)
         self.options.diagnosticsRequested.connect(bench.copy_diagnostics)
         iface.registerOptionsWidgetFactory(self.options)
         finder = Finder(bench)
@@ -42,6 +43,9 @@ class Shell(QObject):
     def show_options(self) -> None:
         """Open QGIS's options on the plugin's page."""
         self._iface.showOptionsDialog(self._iface.mainWindow(), PAGE)
+
+    def _warn(self, reason: str):
+        self._iface.messageBar().pushWarning("GroundCast", reason)
 
     def remove(self) -> None:
         """Leave nothing in QGIS's places, and nothing running."""

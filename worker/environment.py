@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..core.errors import GroundCastError
-from .installation import REQUIREMENTS, estimate, install
+from .installation import REQUIREMENTS, estimate, install, is_other_build
 from .interpreters import OLDEST, ask, find_python, scrubbed
 from .supply import Supply
 
@@ -143,14 +143,16 @@ def create(
 def repair(progress=None, cancelled=None, place: Path | None = None, supply: Supply | None = None) -> Status:
     """Mend what `check` finds wrong: add what is missing, or make it anew; arguments as of `create`.
 
+    One that works, but has another build of torch than `supply` asks for, is made anew too.
+
     Raises:
         GroundCastError: as `create` and `remove`.
     """
     place = Path(place or folder())
     found = check(python_in(place))
-    if found.ready:
+    if found.ready and not is_other_build(place, supply or Supply()):
         return found
-    if found.code not in ("packages", "torch-missing", "missing"):
+    if not found.ready and found.code not in ("packages", "torch-missing", "missing"):
         remove(place)
     return create(progress, cancelled, place, supply=supply)
 

@@ -15,7 +15,7 @@ from collections import deque
 from pathlib import Path
 
 from ..core.errors import GroundCastError
-from .interpreters import OLDEST, ask, find_python, interpreter, scrubbed, window_flags
+from .interpreters import OLDEST, ask, find_python, has_pip, interpreter, scrubbed, window_flags
 from .supply import Supply, build_in
 
 MB = 1_000_000
@@ -60,7 +60,7 @@ def install(
     """Make or complete the environment in `place`; see `environment.create`."""
     supply = supply or Supply()
     steps = _Steps(place, progress or (lambda *_: None), cancelled or (lambda: False), supply)
-    fresh = not python.exists() or not interpreter(str(python)).usable or _other_build(place, supply)
+    fresh = not _serves(python) or is_other_build(place, supply)
     if fresh:
         base = _base(base)
         _room(place, supply)
@@ -82,7 +82,12 @@ def install(
     steps.say("Checking", 0.97)
 
 
-def _other_build(place: Path, supply: Supply) -> bool:
+def _serves(python: Path) -> bool:
+    """Whether packages can be added with `python`."""
+    return python.exists() and interpreter(str(python)).usable and has_pip(str(python))
+
+
+def is_other_build(place: Path, supply: Supply) -> bool:
     """Whether the user asked for another build of torch than the environment has."""
     return supply.build != "auto" and build_in(place) not in ("", supply.chosen_build)
 

@@ -17,6 +17,8 @@ NEWEST = (3, 14)
 # QGIS sets these for its own libraries; a second copy of PROJ, GDAL, Qt or Python chokes on them.
 FOREIGN = ("PYTHON", "QGIS_", "QT_", "PROJ_", "GDAL_", "OSGEO", "GRASS", "GISBASE", "OTB_")
 FOREIGN_NAMES = ("LD_LIBRARY_PATH", "LD_PRELOAD", "VIRTUAL_ENV", "CPL_ZIP_ENCODING", "GEOTIFF_CSV")
+# Unpacking pip takes seconds on a slow disk.
+PIP_SECONDS = 120
 VERSION_CODE = "import sys; print('%d.%d.%d' % sys.version_info[:3])"
 
 
@@ -85,6 +87,18 @@ def interpreter(path: str) -> Interpreter:
     except (OSError, ValueError, subprocess.TimeoutExpired):
         version = ()
     return Interpreter(str(path), version if len(version) == 3 else (0, 0, 0))
+
+
+def has_pip(path: str) -> bool:
+    """Whether `path` has pip; an environment that lost it gets the one that its Python brings."""
+    try:
+        for arguments in (["pip", "--version"], ["ensurepip", "--upgrade"], ["pip", "--version"]):
+            answer = ask(path, ["-m", *arguments], timeout=PIP_SECONDS)
+            if arguments[0] == "pip" and not answer.returncode:
+                return True
+    except (OSError, subprocess.TimeoutExpired):
+        return False
+    return False
 
 
 def find_python(extra: tuple = ()) -> list:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 from qgis.gui import QgsCollapsibleGroupBoxBasic, QgsFileWidget
@@ -18,16 +17,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...worker import environment
-from ...worker.supply import has_nvidia
-from .. import settings
+from .. import build_words, settings
 from ..widgets.step import name_the_arrow
 from ..widgets.supply_form import SupplyForm
-from ..words import duration, memory, tr
-
-MB = 1_000_000
-# The line that download times are told for, and how fast packages are unpacked (both in MB a second).
-LINE_MBIT = 100
-UNPACKING = 25.0
+from ..words import tr
 
 
 class SetupChoice(QWidget):
@@ -38,8 +31,8 @@ class SetupChoice(QWidget):
     def __init__(self, parent=None):
         super().__init__(parent)
         self.builds = {
-            "cuda": self._radio("gcSetupCuda", _told(tr("Graphics card (NVIDIA)"), "cuda")),
-            "cpu": self._radio("gcSetupNew", _told(tr("Processor only"), "cpu")),
+            "cuda": self._radio("gcSetupCuda", build_words.download(tr("Graphics card (NVIDIA)"), "cuda")),
+            "cpu": self._radio("gcSetupNew", build_words.download(tr("Processor only"), "cpu")),
         }
         self.own = self._radio("gcSetupOwn", tr("Use an environment I have"))
         self._group = QButtonGroup(self)
@@ -104,7 +97,7 @@ class SetupChoice(QWidget):
     def _changed(self, *_):
         self.python.setEnabled(self.own.isChecked())
         self.more.setEnabled(not self.own.isChecked())
-        self.size.setText("" if self.own.isChecked() else self._size_told())
+        self.size.setText("" if self.own.isChecked() else build_words.room(self.build(), self.place()))
         self.edited.emit()
 
     def build(self) -> str:
@@ -116,53 +109,14 @@ class SetupChoice(QWidget):
         """Where the environment goes."""
         return Path(self.folder.filePath() or environment.folder())
 
-    def _size_told(self) -> str:
-        final, needed = environment.estimate(self.build())
-        text = tr(
-            "{size} in {place}, {needed} while it is made; {free} are free.",
-            size=memory(final * MB),
-            needed=memory(needed * MB),
-            place=self.place(),
-            free=memory(_free(self.place())),
-        )
-        if self.build() == "cuda" and not has_nvidia():
-            text += " " + tr("No NVIDIA card was found here; the processor will be used.")
-        return text
-
     def trouble(self) -> str:
         """What stands in the way, "" for nothing."""
         if self.own.isChecked():
             return "" if self.python.filePath() else tr("Choose the environment's Python first.")
-        needed, free = environment.estimate(self.build())[1] * MB, _free(self.place())
-        if free < needed:
-            text = tr("Needs {needed} while it is made, {free} are free. Free some space.")
-            return text.format(needed=memory(needed), free=memory(free))
-        return self.supply.trouble()
+        return build_words.lack_of_room(self.build(), self.place()) or self.supply.trouble()
 
     def save(self) -> None:
         """Keep the choices, all but the own environment: it is kept once it works."""
         settings.write("build", self.build())
         settings.write("environment", self.folder.filePath())
         self.supply.save()
-
-
-def _told(label: str, build: str) -> str:
-    """A build with what it downloads and how long that takes."""
-    final, peak = environment.estimate(build)
-    # At the peak the disk holds what is installed, the downloads, and pip's copy of them.
-    download = (peak - final) / 2
-    time = duration(download * 8 / LINE_MBIT + final / UNPACKING)
-    return tr(
-        "{label}: {size} to download, {time} at {line} Mbit/s",
-        label=label,
-        size=memory(download * MB),
-        time=time,
-        line=LINE_MBIT,
-    )
-
-
-def _free(place: Path) -> int:
-    """Free bytes where the environment goes."""
-    while not place.exists():
-        place = place.parent
-    return shutil.disk_usage(place).free

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
@@ -78,13 +80,24 @@ class SupplyForm(QWidget):
 
     def trouble(self) -> str:
         """What is wrong with the entries, "" for nothing."""
-        address = self.address.text().strip()
-        if self.proxy.currentData() == "own" and not address.startswith(("http://", "https://")):
+        if self.proxy.currentData() == "own" and not _is_address(self.address.text().strip()):
             return tr("The proxy needs an address such as http://proxy.example.org:8080.")
         return ""
 
     def save(self) -> None:
-        """Keep what is shown, for every download from now on."""
-        settings.write("proxy", self.proxy.currentData())
-        settings.write("proxy_address", self.address.text().strip())
+        """Keep what is shown, for every download from now on; a proxy that is none is not kept."""
+        if not self.trouble():
+            settings.write("proxy", self.proxy.currentData())
+            settings.write("proxy_address", self.address.text().strip())
         settings.write("wheels", self.wheels.filePath())
+
+
+def _is_address(text: str) -> bool:
+    """Whether `text` is http(s)://, a name, and a port where one is given."""
+    try:
+        parts = urlsplit(text)
+        sound = parts.port is None or parts.port > 0
+    except ValueError:
+        return False
+    bare = not parts.path.strip("/") and not parts.query and not any(c.isspace() for c in text)
+    return sound and bare and parts.scheme in ("http", "https") and bool(parts.hostname)
