@@ -19,3 +19,12 @@ class GroundCastError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.cure}".strip()
+
+
+def forbidden(path) -> GroundCastError:
+    """The error of a file or folder to which this user has no right (`forbidden`)."""
+    return GroundCastError(
+        f"{path} may not be opened by this user.",
+        "Give the right to open it, or choose another.",
+        "forbidden",
+    )

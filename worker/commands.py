@@ -6,14 +6,13 @@ import argparse
 import json
 import re
 from dataclasses import fields, replace
-from pathlib import Path
 
 from ..core.errors import GroundCastError
 from ..core.job import Job, Plan
 from ..core.roles import ROLES
 from ..models import catalogue
 from . import factor_commands, preparation_commands, source_commands, water_commands
-from .words import absolute, factors, pair
+from .words import absolute, factors, pair, results
 
 CHOICES = ("threshold_mm", "threshold_side", "products", "other", "reference_place")
 OF_A_RUN = ("horizon", "until", "hold_back", "backtest_origins", "device", "seed", *CHOICES)
@@ -153,7 +152,7 @@ def job(words: argparse.Namespace) -> Job:
     Raises:
         GroundCastError: a factor without a name, a setting without a value, a horizon below 1 …
     """
-    made = Job(task=words.command, out=str(Path(words.out).resolve()), device=words.device)
+    made = Job(task=words.command, out=results(words.out), device=words.device)
     if words.command == "scenario":
         return factor_commands.scenario_job(made, words)
     if words.command == "forecast":
@@ -241,7 +240,7 @@ def as_text(document: dict) -> str:
 
 def _cell(value) -> str:
     if isinstance(value, dict):
-        return ", ".join(f"{k} {v}" for k, v in value.items())
+        return ", ".join(f"{k} {v}" for k, v in value.items() if v not in ("", None))
     if isinstance(value, (list, tuple)):
         return "; ".join(_cell(v) for v in value)
     return f"{value:.3g}" if isinstance(value, float) else str(value)

@@ -10,7 +10,7 @@ import traceback
 from dataclasses import replace
 from pathlib import Path
 
-from ..core.errors import GroundCastError
+from ..core.errors import GroundCastError, forbidden
 from ..core.job import Job
 from ..core.reporter import Cancelled
 from ..core.write.standing import standing
@@ -48,7 +48,13 @@ def reason(error: Exception) -> str:
         return str(error)
     if isinstance(error, MemoryError):
         return "The memory is full. Use fewer series, a larger cell or a smaller region."
-    return unexpected(error)
+    return str(_refused(error) or unexpected(error))
+
+
+def _refused(error: Exception) -> GroundCastError | None:
+    """The error of a file that may not be opened, wherever it was met; None for any other."""
+    closed = isinstance(error, PermissionError) and error.filename
+    return forbidden(error.filename) if closed else None
 
 
 def _tell_limit(most_mb: int) -> None:
@@ -208,7 +214,7 @@ def _run(folder: Path, pipe: Pipe) -> int:
         raise
     except Exception as error:
         # A drive that was unplugged breaks libraries in ways of their own.
-        gone = needed.lost()
+        gone = needed.lost() or _refused(error)
         if gone is None:
             raise
         raise gone from error

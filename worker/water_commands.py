@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import fields, replace
-from pathlib import Path
 
 from ..core.errors import GroundCastError
 from ..core.job import Job, convert
 from ..core.source import Source
 from ..core.water import NONE_WORD, Water
-from .words import absolute, pair
+from .words import absolute, pair, results
 
 SCENES = ("railway", "loading")
 
@@ -118,7 +117,7 @@ def job(words: argparse.Namespace) -> Job:
         water = _changed(water, key, value)
     kind = "los" if words.descending and not words.kind else words.kind
     deformation = Source(absolute(words.deformation), kind=kind, unit=words.unit)
-    out = str(Path(words.out).resolve())
+    out = results(words.out)
     return Job(task="assimilate", deformation=deformation, water=water, seed=words.seed, out=out)
 
 

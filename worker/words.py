@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
 from ..core.errors import GroundCastError
 from ..core.source import DATABASE, Source
@@ -30,4 +30,16 @@ def absolute(text: str) -> str:
     """An absolute path, so that a job can be repeated from anywhere; other words as they are."""
     # An address is refused by its reader, who says so; as a path it would be looked for on this computer.
     made = text.startswith(("simulated:", "/vsi")) or "://" in text or text.lower().startswith(DATABASE)
-    return text if made else str(Path(text).expanduser().resolve())
+    # os.path, not Path: a link round to itself or a home of nobody is no error yet, and nothing is not here.
+    return text if made or not text else os.path.realpath(os.path.expanduser(text))
+
+
+def results(text: str) -> str:
+    """The absolute path of the folder that `--out` names.
+
+    Raises:
+        GroundCastError: it names none (`usage`).
+    """
+    if not text.strip():
+        raise GroundCastError("--out names no folder.", "Name the folder for the results.", "usage")
+    return os.path.realpath(os.path.expanduser(text))

@@ -203,7 +203,7 @@ def _inside_folder(source: Source) -> Source:
         )
     found = len(contents(path, ("",)))
     raise GroundCastError(
-        f"The folder {path.name} holds no GeoTIFF and no table"
+        f"The folder {path.name or path} holds no GeoTIFF and no table"
         + (f" among its {found} files." if found else "; it is empty."),
         "Choose the folder that holds one GeoTIFF per date.",
         "empty-folder",

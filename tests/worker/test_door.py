@@ -12,7 +12,7 @@ from groundcast.core.job import Job
 from groundcast.core.reporter import Cancelled
 from groundcast.core.source import Source
 from groundcast.models import catalogue
-from groundcast.worker import commands, protocol, reporters, verdicts
+from groundcast.worker import commands, door, protocol, reporters, verdicts
 
 ROOT = Path(__file__).resolve().parents[2]
 DOOR = [sys.executable, "-u", "-I", str(ROOT / "worker" / "__main__.py")]
@@ -213,3 +213,17 @@ def test_times_and_verdicts_in_words():
     assert verdicts.sentence(0.18, "seasonal") == "18 % better than seasonal"
     assert verdicts.sentence(-0.02, "linear") == "about as good as linear"
     assert verdicts.sentence(-0.3, "linear") == "not better than linear: 30 % worse"
+
+
+@pytest.mark.parametrize("words", [["info", ""], ["train", "ramp.csv", "--out", " "]])
+def test_an_empty_name_is_not_the_folder_one_is_in(words, tmp_path):
+    table(tmp_path)
+    result = call(*words, cwd=tmp_path)
+    assert result.returncode == 1
+    assert "no file or folder ''" in result.stderr or "--out names no folder" in result.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["ramp.csv"]
+
+
+def test_a_file_that_may_not_be_opened_is_named_wherever_it_is_met():
+    told = door.reason(PermissionError(13, "Permission denied", "/data/a.tif"))
+    assert told.startswith("/data/a.tif may not be opened by this user.")

@@ -4,6 +4,11 @@ from groundcast.tests.core.readers.making import link, text, tif
 
 REFUSED = [
     ("broken link", lambda f: link(f, f / "gone.tif", "20200105.tif"), "There is no file or folder"),
+    (
+        "link round to itself",
+        lambda f: link(f, f / "20200105.tif", "20200105.tif"),
+        "There is no file or folder",
+    ),
     ("remote address", lambda f: "https://example.org/20200105.tif", "There is no file or folder"),
     (
         "path of a virtual system",
@@ -25,5 +30,10 @@ REFUSED = [
 # Read, with what must be said or come out.
 READ = [
     ("letters of all scripts in the path", lambda f: tif(f, "Ötztal 形变/20200105.tif"), ""),
+    (
+        "link round to itself beside",
+        lambda f: link(f, f / "b.tif", "b.tif") and tif(f, "20200105.tif"),
+        "",
+    ),
     ("symbolic link", lambda f: link(f, tif(f, "a/20200105.tif"), "20200105.tif"), ""),
 ]
