@@ -14,6 +14,7 @@ from .warm_reader import Question
 from .words import number, tr
 
 GUESS = re.compile(r"guessed as (\w+)")
+_STATED = re.compile(r"^The unit is (\w+),")
 UNITS = {"millimetres": "mm", "centimetres": "cm", "decimetres": "dm", "metres": "m"}
 
 
@@ -236,6 +237,14 @@ class Preview(QObject):
         """The unit that was guessed for the source, as the reader's own word for it."""
         found = GUESS.search(self.unit_note())
         return UNITS.get(found.group(1), "") if found else ""
+
+    def found_unit(self) -> dict[str, str]:
+        """The source's own unit as a study keeps it: `found_unit` where something states it, `guessed_unit`
+        where the values alone did; {} while nothing is known of it."""
+        if unit := self.source_unit():
+            return {"guessed_unit": unit}
+        stated = (_STATED.match(note) for note in self.info.get("notes", []))
+        return next(({"found_unit": UNITS[m[1]]} for m in stated if m and m[1] in UNITS), {})
 
 
 def _key(path, layer_id, options) -> tuple:

@@ -27,6 +27,8 @@ FILES = ("ogr", "gdal", "delimitedtext", "mdal")
 GAP, AROUND = 1.5, 5
 # That of a layer whose values the worker brought to a unit: no longer that of the source.
 UNIT = "groundcast/unit"
+# Of a study's options, the surest first.
+UNITS_KEPT = ("unit", "found_unit", "guessed_unit")
 # What QGIS draws itself, or `layers.sources` draws from the file without the worker.
 DRAWN = (".csv", ".zip", ".tif", ".tiff", ".gpkg", ".shp", ".geojson")
 SCENES = "simulated:"
@@ -131,9 +133,17 @@ def showing(path: str) -> QgsMapLayer | None:
 
 
 def unit_of(layer: QgsMapLayer | None, options: dict) -> str:
-    """The unit of what a layer shows: its own where the worker wrote it, else the study's, "" unknown."""
+    """The unit of what a layer shows: its own where the worker wrote it, else the study's, "" unknown.
+
+    The study's is what the user said, else what the reader found or guessed (`Preview.found_unit`).
+    """
     own = layer.customProperty(UNIT) if layer is not None else None
-    return own or options.get("unit", "")
+    return own or next((options[key] for key in UNITS_KEPT if options.get(key)), "")
+
+
+def is_guessed(options: dict) -> bool:
+    """Whether the values alone told the unit of a source."""
+    return bool(options.get("guessed_unit")) and not (options.get("unit") or options.get("found_unit"))
 
 
 def shown_file(layer: QgsMapLayer) -> Path | None:

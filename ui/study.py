@@ -32,7 +32,7 @@ class Study:
             without a file).
         data_layer_id: the map layer that shows it, "" where it is not loaded.
         data_options: reader, kind, unit, crs, cell, vertical … by the names of `core.source` and
-            `core.job.Preparation`.
+            `core.job.Preparation`; `found_unit` or `guessed_unit`: the source's own as it was read.
         factors: path of each factor by name.
         alignment: rules in space and time and lag of factors by name, as in `core.preparation.Alignment`.
         region_layer_id: the vector layer of the project with the regions, "" before the first drawing.

@@ -3,6 +3,7 @@
 import os
 import subprocess
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from groundcast.tests.with_qgis.test_add_stack import layers, place, scripted_worker  # noqa: F401
@@ -42,7 +43,7 @@ def test_the_reason_of_a_worker_that_breaks_down_afterwards_is_kept(place, qtbot
 class EndsBeforeItIsKilled(subprocess.Popen):
     """Of a busy machine: over between a wait for its words and the kill."""
 
-    made = []
+    made: ClassVar[list] = []
 
     def communicate(self, **words):
         self.made.append(self)

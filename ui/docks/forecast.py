@@ -289,10 +289,14 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         # What was said of one source says nothing of another.
         known = dict(self.study.data_options) if path == self.study.data_path else {}
         dialog = AddStackDialog(path, known, self)
-        dialog.added.connect(self.data.take_path)
+        dialog.added.connect(self._added)
         dialog.setupRequested.connect(self.set_up)
         self._dialog = dialog
         dialog.open()
+
+    def _added(self, path, options):
+        """With what the dialog's reader found of the unit, so that the map need not wait for step 1's."""
+        self.data.take_path(path, self._dialog.preview.found_unit() | options)
 
     def try_scene(self) -> None:
         """Make the simulated scene and take it as data."""

@@ -34,6 +34,8 @@ from .styles import graduated, style_empty
 from .velocity import FIELD, LAYER, is_in_mm, write_velocities
 
 TABLES, MAPS = (".csv", ".zip"), (".tif", ".tiff")
+# Custom properties of a layer that was made here: the unit that was known of its source, and its first name.
+TOLD, NAMED = "groundcast/told-unit", "groundcast/named"
 
 
 class ConvertTask(QgsTask):
@@ -64,16 +66,19 @@ class ConvertTask(QgsTask):
             self.ended.emit(self._found)
 
     def _points(self) -> dict:
-        target = self._folder / f"{plain(self._path.stem)}-velocity.gpkg"
-        crs, unit = self._describe.get("crs", ""), self._describe.get("unit", "")
+        # A file that a layer shows is not written again where the unit changes.
+        ending = "-".join(part for part in ("velocity", sources.unit_of(None, self._describe)) if part)
+        target = self._folder / f"{plain(self._path.stem)}-{ending}.gpkg"
+        crs, unit = self._describe.get("crs", ""), sources.unit_of(None, self._describe)
         write_velocities(str(self._path), target, crs, unit, self.isCanceled)
         layer = QgsVectorLayer(f"{target}|layername={LAYER}", "", "ogr")
         column = layer.fields().indexOf(FIELD)
         values = [f.attribute(column) for f in layer.getFeatures()]
         known = [v for v in values if isinstance(v, float)]
         ends = np.percentile(known, [2, 98]) if known else [0.0]
-        half, told = round_up(float(np.max(np.abs(ends)))), is_in_mm(str(self._path), unit)
-        return {"kind": "points", "file": target, "half": half, "mm": told}
+        own = is_in_mm(str(self._path))
+        told = {"mm": own or bool(unit), "guessed": not own and sources.is_guessed(self._describe)}
+        return {"kind": "points", "file": target, "half": round_up(float(np.max(np.abs(ends)))), **told}
 
     def _map(self) -> dict:
         files = [self._path] if self._path.is_file() else sorted(self._path.iterdir())
@@ -119,11 +124,10 @@ class SourceLayers(QObject):
         """Show a file or folder; reads in the background and then emits `added`.
 
         Args:
-            describe: name of the study, crs, unit, where they are known.
+            describe: name of the study, crs, unit, where they are known. A layer that was made here follows
+                another unit.
         """
-        known = self._asked is not None and self._asked[0] == path
-        apart = not sources.is_drawn(path, describe)
-        if known or apart or not Path(path).exists() or self.shown(path) is not None:
+        if not sources.is_drawn(path, describe) or not Path(path).exists() or self._is_told(path, describe):
             return
         self.stop()
         name = describe.get("name") or Path(path).stem
@@ -131,6 +135,16 @@ class SourceLayers(QObject):
         self._task = ConvertTask(path, describe, settings.results_folder() / (plain(name) or "study"))
         self._task.ended.connect(self._ended)
         QgsApplication.taskManager().addTask(self._task)
+
+    def _is_told(self, path: str, describe: dict) -> bool:
+        """Whether a source is shown, or being read for it, with the unit that is known; a layer that was
+        taken away stays away."""
+        if self._task is not None and self._asked[0] == path:
+            return _unit_word(self._asked[2]) == _unit_word(describe)
+        layer = self.shown(path)
+        if layer is None:
+            return self._asked is not None and self._asked[0] == path
+        return not stand_ins.is_one(layer) or layer.customProperty(TOLD, "") == _unit_word(describe)
 
     def shown(self, path: str) -> QgsMapLayer | None:
         """The layer that shows a source: made from it, or showing a file of it."""
@@ -173,7 +187,11 @@ class SourceLayers(QObject):
         """Make the layer, add it and show its place: each holds the window up, so an event for each."""
         layer = _points_layer(found, name) if found["kind"] == "points" else _map_layer(found, name, describe)
         stand_ins.mark(layer, str(path))
+        layer.setCustomProperty(TOLD, _unit_word(describe))
         yield
+        if (before := self.shown(path)) is not None:
+            _renew(before, layer)
+            return
         self._project.addMapLayer(layer, False)
         self._project.layerTreeRoot().addLayer(layer).setExpanded(False)
         identifier = layer.id()
@@ -194,10 +212,13 @@ class SourceLayers(QObject):
 
 def _points_layer(found: dict, name: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{found['file']}|layername={LAYER}", "", "ogr")
-    told = (
-        tr("{name} · mean velocity (mm/yr)") if found["mm"] else tr("{name} · mean velocity, unit not known")
-    )
+    told = tr("{name} · mean velocity, unit not known")
+    if found["mm"]:
+        told = tr("{name} · mean velocity (mm/yr)")
+    if found["guessed"]:
+        told = tr("{name} · mean velocity (mm/yr, unit guessed)")
     layer.setName(told.format(name=_spoken(name)))
+    layer.setCustomProperty(NAMED, layer.name())
     ending = " mm/yr" if found["mm"] else ""
     layer.setRenderer(graduated(FIELD, -found["half"], found["half"], "motion", ending))
     layer.setReadOnly(True)
@@ -205,8 +226,11 @@ def _points_layer(found: dict, name: str) -> QgsVectorLayer:
 
 
 def _map_layer(found: dict, name: str, describe: dict) -> QgsRasterLayer:
-    unit = f" ({describe['unit']})" if describe.get("unit") else ""
+    unit = sources.unit_of(None, describe)
+    unit = tr("{unit}, guessed", unit=unit) if sources.is_guessed(describe) else unit
+    unit = f" ({unit})" if unit else ""
     layer = QgsRasterLayer(str(found["file"]), f"{_spoken(name)} · {found['day']}{unit}".strip(" ·"))
+    layer.setCustomProperty(NAMED, layer.name())
     if found["empty"]:
         style_empty(layer, max(1, layer.bandCount()))
         return layer
@@ -215,6 +239,26 @@ def _map_layer(found: dict, name: str, describe: dict) -> QgsRasterLayer:
     band = max(1, layer.bandCount())
     layer.setRenderer(QgsSingleBandPseudoColorRenderer(layer.dataProvider(), band, holder))
     return layer
+
+
+def _unit_word(describe: dict) -> str:
+    """The unit of a source, and whether it was guessed, as a layer remembers it."""
+    return sources.unit_of(None, describe) + ("?" if sources.is_guessed(describe) else "")
+
+
+def _renew(layer: QgsMapLayer, made: QgsMapLayer) -> None:
+    """Make a layer that is shown what it would be now; a name that the user gave stays."""
+    name = layer.name()
+    if name == layer.customProperty(NAMED, name):
+        name = made.name()
+    if isinstance(layer, QgsVectorLayer):
+        layer.setDataSource(made.source(), name, "ogr")
+        layer.setRenderer(made.renderer().clone())
+    layer.setName(name)
+    stand_ins.mark(layer, made.customProperty(stand_ins.SOURCE))
+    for key in (TOLD, NAMED):
+        layer.setCustomProperty(key, made.customProperty(key))
+    layer.triggerRepaint()
 
 
 def plain(text: str) -> str:

@@ -74,7 +74,8 @@ class Observed(QObject):
         """Follow the study; the same data is not read again."""
         study = self._study
         options = study.data_options
-        key = (study.data_path, study.data_layer_id, options.get("unit", ""), options.get("crs", ""))
+        unit = sources.unit_of(None, options)
+        key = (study.data_path, study.data_layer_id, unit, options.get("crs", ""))
         if key == self._key:
             return
         self.stop()

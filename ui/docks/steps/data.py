@@ -21,6 +21,9 @@ from ...words import tr
 from .prepared import Prepared
 from .selected import Selected
 
+# Of a study's options, what was not said by the user.
+FOUND = ("found_unit", "guessed_unit")
+
 
 class DataStep(Step):
     """Chooses the data by a loaded layer, a file, a folder or a drop.
@@ -261,8 +264,17 @@ class DataStep(Step):
         self._show()
 
     def _learnt(self):
+        self._keep_unit()
         self._show()
         self.known.emit()
+
+    def _keep_unit(self):
+        """What the reader finds of the unit holds for map and plots too."""
+        found, options = self.preview.found_unit(), self.study.data_options
+        if not found or not self.preview.is_of(self.study):
+            return
+        self.study.data_options = {k: v for k, v in options.items() if k not in FOUND} | found
+        self.study.changed()
 
     def _show(self):
         preview, chosen = self.preview, self.has_data()
