@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -50,33 +50,53 @@ class Bands:
         """See `Cube`."""
         path = _only(existing(source.path))
         with opened(path) as dataset:
-            bands, grid = _bands(dataset, path, first_day(source)), grid_of(dataset)
-            dates = np.array(list(bands), "datetime64[D]")
-            read = partial(_stack, dataset, bands, source, path)
+            told, grid = _told(dataset, source, path), grid_of(dataset)
+            dates = np.array(list(told.bands), "datetime64[D]")
+            read = partial(_stack, dataset, told, source, path)
             place = replace(grid, crs=source.crs or grid.crs)
             yield Cube(path.name, dates, place, read, dataset.block_shapes[0])
 
 
-def _stack(dataset, bands: dict, source: Source, path: Path, window: Window) -> Stack:
+@dataclass(frozen=True)
+class _Told:
+    """What the bands say of themselves, asked once for all windows.
+
+    Attributes:
+        bands: numbers by date, in order of time.
+        units: of those that state one, by words for the band.
+        counts: a note on how days of the year are counted, or nothing.
+    """
+
+    bands: dict[np.datetime64, int]
+    units: dict[str, str]
+    counts: tuple[str, ...]
+
+
+def _told(dataset, source: Source, path: Path) -> _Told:
+    bands = _bands(dataset, path, first_day(source))
+    units = {f"band {band} of {path.name}": unit_tag(dataset, band) for band in bands.values()}
+    stated = {band: unit for band, unit in units.items() if unit}
+    return _Told(bands, stated, about_day_counts(_described(dataset), source))
+
+
+def _stack(dataset, told: _Told, source: Source, path: Path, window: Window) -> Stack:
     """The values of a window, deformation in mm."""
     grid, tags = grid_of(dataset), dataset.tags()
-    require_room(len(bands), window.shape, path.name)
-    values = np.empty((len(bands), *window.shape), np.float32)
-    read_bands(dataset, list(bands.values()), values, path, window)
+    require_room(len(told.bands), window.shape, path.name)
+    values = np.empty((len(told.bands), *window.shape), np.float32)
+    read_bands(dataset, list(told.bands.values()), values, path, window)
     require_some(values, path.name)
-    units = {f"band {b} of {path.name}": unit_tag(dataset, b) for b in bands.values()}
-    counts = about_day_counts(_described(dataset), source)
     kind = source.kind or tags.get("KIND") or kind_in_name(path.stem)
     stack = Stack(
         values,
-        np.array(list(bands), "datetime64[D]"),
+        np.array(list(told.bands), "datetime64[D]"),
         part(replace(grid, crs=source.crs or grid.crs), window),
         kind,
         sign=tags.get("SIGN") or sign_of(kind),
-        notes=(*about_crs(grid, source), *assumed(kind, source, tags.get("KIND", "")), *counts),
+        notes=(*about_crs(grid, source), *assumed(kind, source, tags.get("KIND", "")), *told.counts),
         simulated=tags.get("SIMULATED", "").lower() == "yes",
     )
-    return in_millimetres(stack, source, {n: u for n, u in units.items() if u}, [path.name])
+    return in_millimetres(stack, source, told.units, [path.name])
 
 
 def _only(path: Path) -> Path:

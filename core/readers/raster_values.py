@@ -51,8 +51,7 @@ def read_bands(dataset, bands: list[int], out: np.ndarray, path: Path, window: W
                 place[:] = dataset.read(bands, window=shape, out_dtype=np.float32)
     except errors.RasterioError as error:
         raise damaged(path) from error
-    for band, layer in zip(bands, out):
-        _clean(dataset, band, layer)
+    _clean(dataset, bands, out)
 
 
 def _inside(window: Window, inner: Window) -> Window:
@@ -60,16 +59,18 @@ def _inside(window: Window, inner: Window) -> Window:
     return Window(window.top + inner.top, window.left + inner.left, inner.height, inner.width)
 
 
-def _clean(dataset, band: int, out: np.ndarray) -> None:
-    """Scale, offset and missing values of a band in place."""
-    nodata = dataset.nodatavals[band - 1]
-    if nodata is not None and not np.isnan(nodata):
-        out[out == np.float32(nodata)] = np.nan
-    scale, offset = dataset.scales[band - 1], dataset.offsets[band - 1]
-    if (scale, offset) != (1.0, 0.0):
-        out *= scale
-        out += offset
-    out[~np.isfinite(out)] = np.nan
+def _clean(dataset, bands: list[int], out: np.ndarray) -> None:
+    """Scale, offset and missing values of bands (B, Y, X) in place."""
+    # rasterio looks through all bands each time that one of these is asked for.
+    missing, scales, offsets = dataset.nodatavals, dataset.scales, dataset.offsets
+    for band, layer in zip(bands, out):
+        nodata, scale, offset = missing[band - 1], scales[band - 1], offsets[band - 1]
+        if nodata is not None and not np.isnan(nodata):
+            layer[layer == np.float32(nodata)] = np.nan
+        if (scale, offset) != (1.0, 0.0):
+            layer *= scale
+            layer += offset
+        layer[~np.isfinite(layer)] = np.nan
 
 
 def band_of(dataset, path: Path) -> int:
