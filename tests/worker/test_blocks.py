@@ -48,15 +48,42 @@ def raster(tmp_path_factory):
     return convert(Source(str(USTICA)), tmp_path_factory.mktemp("scene") / "ustica.tif", 50)
 
 
+def narrow(raster, patch):
+    """So little memory that the raster is read, and not worked on as a whole."""
+    patch.setenv("GROUNDCAST_MEMORY_GB", str(2 * extent(Source(str(raster)))[1] / 1e9))
+
+
+def small(patch):
+    patch.setattr("groundcast.worker.large_raster.BLOCK_BYTES", 4 * 350 * 64 * 64)
+
+
 @pytest.fixture
 def little_memory(raster, monkeypatch):
-    """So little that the raster is read, and not worked on as a whole."""
-    monkeypatch.setenv("GROUNDCAST_MEMORY_GB", str(2 * extent(Source(str(raster)))[1] / 1e9))
+    narrow(raster, monkeypatch)
 
 
 @pytest.fixture
 def small_blocks(little_memory, monkeypatch):
-    monkeypatch.setattr("groundcast.worker.large_raster.BLOCK_BYTES", 4 * 350 * 64 * 64)
+    small(monkeypatch)
+
+
+@pytest.fixture(scope="module")
+def seasonal(raster, tmp_path_factory):
+    """Words of a run of trend and season in one block, its folder and its report."""
+    words = ["train", raster, "--model", "seasonal", *SHORT, "--set", "backtest_origins=0"]
+    with pytest.MonkeyPatch.context() as patch:
+        narrow(raster, patch)
+        return words, *run(*words, "--out", tmp_path_factory.mktemp("seasonal"))
+
+
+@pytest.fixture(scope="module")
+def trained(raster, tmp_path_factory):
+    """The folder and the report of a run of the combination in small blocks."""
+    words = ["--model", "groundcast", *SHORT, "--set", "backtest_origins=1"]
+    with pytest.MonkeyPatch.context() as patch:
+        narrow(raster, patch)
+        small(patch)
+        return run("train", raster, *words, "--out", tmp_path_factory.mktemp("trained"))
 
 
 def changed(raster, path, first, seed=0):
@@ -77,7 +104,7 @@ def test_small_blocks_give_what_one_block_gives(model, raster, little_memory, tm
     words = ["train", raster, "--model", model, *SHORT, "--set", "backtest_origins=0"]
     one, report = run(*words, "--out", tmp_path / "one")
     assert any(warning["code"] == "in-blocks" for warning in report["warnings"])
-    monkeypatch.setattr("groundcast.worker.large_raster.BLOCK_BYTES", 4 * 350 * 64 * 64)
+    small(monkeypatch)
     many, other = run(*words, "--out", tmp_path / "many")
     assert report["scores"] == other["scores"]
     assert report["regions"][0]["series"] == other["regions"][0]["series"] > 1000
@@ -87,12 +114,10 @@ def test_small_blocks_give_what_one_block_gives(model, raster, little_memory, tm
         np.testing.assert_allclose(first, second, **ROUNDING, err_msg=kind)
 
 
-def test_a_method_of_single_series_gives_what_the_whole_gives(raster, tmp_path, monkeypatch):
-    words = ["train", raster, "--model", "seasonal", *SHORT, "--set", "backtest_origins=0"]
+def test_a_method_of_single_series_gives_what_the_whole_gives(raster, seasonal, tmp_path):
+    words, blocks, other = seasonal
     whole, report = run(*words, "--out", tmp_path / "whole")
     assert not any(warning["code"] == "in-blocks" for warning in report["warnings"])
-    monkeypatch.setenv("GROUNDCAST_MEMORY_GB", str(2 * extent(Source(str(raster)))[1] / 1e9))
-    blocks, other = run(*words, "--out", tmp_path / "blocks")
     for kind in ("median", "held_back", "residual", "observed"):
         one, two = (put(folder, about, kind, raster) for folder, about in ((whole, report), (blocks, other)))
         np.testing.assert_allclose(one, two, rtol=1e-5, atol=1e-3, err_msg=kind)
@@ -112,12 +137,12 @@ def put(folder, report, kind, raster):
     return made
 
 
-def test_what_comes_after_the_origin_moves_nothing_before_it(raster, small_blocks, tmp_path):
-    words = ["--model", "groundcast", *SHORT, "--set", "backtest_origins=0"]
-    past, report = run("train", raster, *words, "--out", tmp_path / "past")
+def test_what_comes_after_the_origin_moves_nothing_before_it(raster, trained, small_blocks, tmp_path):
+    past, report = trained
     with rasterio.open(raster) as given:
         later = given.count - 4
     other = changed(raster, tmp_path / "other.tif", later)
+    words = ["--model", "groundcast", *SHORT, "--set", "backtest_origins=0"]
     future, changes = run("train", other, *words, "--out", tmp_path / "future")
     for kind in ("held_back", "held_back_lower", "held_back_upper"):
         np.testing.assert_array_equal(values(past, report, kind), values(future, changes, kind))
@@ -125,8 +150,8 @@ def test_what_comes_after_the_origin_moves_nothing_before_it(raster, small_block
     assert np.nanmedian(np.abs(differ)) > 1
 
 
-def test_a_saved_model_forecasts_again_and_with_newer_data(raster, small_blocks, tmp_path):
-    trained, report = run("train", raster, "--out", tmp_path / "run", *SHORT, "--set", "backtest_origins=1")
+def test_a_saved_model_forecasts_again_and_with_newer_data(raster, trained, small_blocks, tmp_path):
+    trained, report = trained
     assert report["backtest"]["verdict"]["origins"] > 0
     again, other = run("forecast", trained, "--out", tmp_path / "again", "--horizon", 6)
     for kind in ("median", "lower", "held_back"):
@@ -212,7 +237,7 @@ def test_cancelled_it_leaves_no_draft(raster, small_blocks, tmp_path):
                 self.cancel()
 
     with pytest.raises(Cancelled):
-        words = [*SHORT, "--set", "backtest_origins=0"]
+        words = ["--model", "linear", *SHORT, "--set", "backtest_origins=0"]
         run("train", raster, "--out", tmp_path / "run", *words, reporter=Impatient())
     assert not list((tmp_path / "run").rglob("*.tif"))
 
@@ -224,18 +249,17 @@ def test_factors_are_not_read(raster, small_blocks, tmp_path):
     assert "looks at no factor: rain is not read" in warning["message"]
 
 
-def test_a_forecast_that_runs_away_is_told(raster, little_memory, tmp_path, monkeypatch):
-    words = ["train", raster, "--model", "seasonal", *SHORT, "--set", "backtest_origins=0"]
+def test_a_forecast_that_runs_away_is_told(seasonal, little_memory, tmp_path, monkeypatch):
+    words, _, ordinary = seasonal
 
-    def told(folder):
-        report = run(*words, "--out", tmp_path / folder)[1]
+    def told(report):
         assert any(warning["code"] == "in-blocks" for warning in report["warnings"])
         last = report["dates"]["observed"][-1]
         return last, [each["message"] for each in report["warnings"] if each["code"] == "runaway"]
 
-    assert told("ordinary")[1] == []
+    assert told(ordinary)[1] == []
     monkeypatch.setattr(plausible, "TIMES", 0.01)
-    last, (message,) = told("far")
+    last, (message,) = told(run(*words, "--out", tmp_path / "far")[1])
     assert f"by Trend and season from {last} runs away" in message
 
 
