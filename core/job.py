@@ -20,7 +20,7 @@ TASKS = ("train", "forecast", "backtest", "scenario", "ablation", "compare", "as
 SIDES = ("below", "above")
 EFFORTS = ("full", "quick")
 NONE = "none"
-PRODUCTS = ("bands", "width", "velocity", "acceleration", "change", "probability", "crossing", "turns")
+PRODUCTS = ("bands", "width", "velocity", "acceleration", "change", "probability", "crossing", "turns", "fit")
 """What can be written beside median, 90 % interval and residual; docs/risk.md says what each is."""
 
 

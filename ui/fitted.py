@@ -1,4 +1,4 @@
-"""The curve of the past: what a straight line, or trend and season, fitted to the dates before an origin."""
+"""The curve of the past: what a method fitted to it before an origin, or forecast there one date ahead."""
 
 from __future__ import annotations
 
@@ -25,10 +25,13 @@ def fit_of_baseline(series: Series, name: str) -> np.ndarray:
 def fit_of_model(series: Series, model: str) -> np.ndarray:
     """(N,) mm: the curve that the run's model fitted to the dates before its forecast, from these alone.
 
-    All NaN for a `model` that is none of `FITTED`, and where the forecast does not continue the curve: its
-    run has learned from other values than those shown.
+    A model that draws no curve has what its run has written: each date before the held-back ones as the
+    model forecast it from the dates before. All NaN for a `model` without either, and where the forecast does
+    not continue the curve: its run has learned from other values than those shown.
     """
     none = np.full(len(series.dates), np.nan)
+    if series.fit is not None:
+        return np.where(series.hidden, np.nan, series.fit)
     if model not in FITTED or series.origin is None:
         return none
     past = np.isfinite(series.observed) & (series.dates < series.origin)

@@ -35,6 +35,7 @@ KINDS = (
     "lower50",
     "upper50",
     "probability",
+    "fit",
 )
 
 # What `preload` may keep of a run, and up to which size a stack is kept in any case.
@@ -221,6 +222,7 @@ class RunResults(RunReport):
                 if f"lower{level}" in columns and f"upper{level}" in columns
             },
             chance=columns.get("probability", empty),
+            fit=columns.get("fit"),
             unit=self.unit,
         )
 

@@ -82,7 +82,7 @@ class Outlook:
                     makers[f"lower{level:.0%}".rstrip("%")] = partial(self._end, level, -1)
                     makers[f"upper{level:.0%}".rstrip("%")] = partial(self._end, level, 1)
         if "width" in self.products:
-            makers["width"] = lambda: (_thrifty(self.forecast.upper - self.forecast.lower), self.dates)
+            makers["width"] = lambda: (thrifty(self.forecast.upper - self.forecast.lower), self.dates)
         if "probability" in self.products and self.threshold:
             makers["probability"] = lambda: (self.course[1:], self.dates)
         return OnDemand(makers)
@@ -162,7 +162,7 @@ class Outlook:
         half = self.forecast.fan.half(level)
         half *= np.float32(side)
         half += self.forecast.median
-        return _thrifty(half), self.dates
+        return thrifty(half), self.dates
 
 
 def outlook(job: Job, past: Panel, forecast: Quantiles, variance: float | None = None) -> Outlook:
@@ -175,7 +175,7 @@ def _ends(kind: str, rate: motion.Rate) -> dict[str, np.ndarray]:
     return {kind: rate.value, f"{kind}_lower": rate.lower, f"{kind}_upper": rate.upper}
 
 
-def _thrifty(values: np.ndarray) -> np.ndarray:
+def thrifty(values: np.ndarray) -> np.ndarray:
     """`values` in place, rounded to `GRAIN`: their files are half as large, and nobody sees it."""
     values /= GRAIN
     np.rint(values, out=values)

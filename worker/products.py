@@ -38,9 +38,15 @@ class Products:
     report: object
     artifacts: list[dict] = field(default_factory=list)
 
-    def write(self, held_back: Quantiles | None, outlook: Outlook) -> None:
-        """All files of the region: `held_back` may be None, `outlook` holds the forecast."""
+    def write(self, held_back: Quantiles | None, outlook: Outlook, fit: np.ndarray | None = None) -> None:
+        """All files of the region: `held_back` may be None, `outlook` holds the forecast.
+
+        `fit` (N, P) ends before the held-back dates; None writes none.
+        """
         layers = dated_layers(self.panel, held_back, outlook)
+        if fit is not None:
+            end = len(self.panel.dates) - (len(held_back.median) if held_back is not None else 0)
+            layers = layers.new_child({"fit": (fit, self.panel.dates[end - len(fit) : end])})
         rates = outlook.rates() | outlook.turns()
         self._maps(layers, outlook.tags)
         for kind, values in rates.items():
@@ -132,7 +138,7 @@ class Products:
         return result_tags(unit_of(kind), stack.sign, stack.kind, model, self.panel.region, stack.simulated)
 
 
-def dated_layers(panel: Panel, held_back: Quantiles | None, outlook: Outlook) -> Mapping:
+def dated_layers(panel: Panel, held_back: Quantiles | None, outlook: Outlook) -> ChainMap:
     """(values (B, P), dates (B,)) by kind: what was observed, the held-back dates, and the forecast."""
     layers = {"observed": (panel.values, panel.dates)}
     if held_back is not None:

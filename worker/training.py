@@ -20,6 +20,7 @@ from ..models import catalogue
 from ..models.forecasters import Maker, save
 from . import card as card_facts
 from . import devices, finishing, inputs, record, scoring, skill_map, summary
+from .fit import fit_of
 from .held_back import held_from
 from .outlook import outlook
 from .products import Products
@@ -195,7 +196,9 @@ def finish(
     further = outlook(job, start, forecast)
     further.warn(products.report)
     products.report.progress(0.5)
-    products.write(held, further)
+    # What is taken off later has a fit of its own, which nobody made.
+    fit = fit_of(job, fitted, panel.before(-hold), products.report) if reference is None else None
+    products.write(held, further, fit)
     rows = _scores(card, panel, job.model, held)
     products.report.progress(1.0)
     told = {

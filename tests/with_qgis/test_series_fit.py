@@ -12,6 +12,7 @@ from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import settings
 from groundcast.ui.docks.series import SeriesDock
 from groundcast.ui.fitted import FITTED, fit_of_baseline, fit_of_model
+from osgeo import gdal
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -139,3 +140,42 @@ def test_the_fit_is_in_the_picture_for_paper_and_in_the_table(opened, folder, tm
     wanted = fit_of_baseline(dock.series, "linear")
     assert float(rows[3]["linear_fit_mm"]) == pytest.approx(wanted[3], abs=1e-3)
     assert rows[-1]["linear_fit_mm"] == ""
+
+
+@pytest.fixture
+def with_fit(tmp_path):
+    """A run whose model has looked back: each observed date less one, from the sixth on."""
+    folder = sample_run.write_raster_run(tmp_path / "run-3-groundcast")
+    path = folder / "report.json"
+    report = json.loads(path.read_text(encoding="utf-8"))
+    report["model"] = {"name": "groundcast", "label": "GroundCast"}
+    for entry in [e for e in report["artifacts"] if e["kind"] == "observed"]:
+        data = gdal.Open(str(folder / entry["path"]))
+        when = np.array(entry["dates"], "datetime64[D]")[5:-10]
+        values, place = data.ReadAsArray()[5:-10] - 1, data.GetGeoTransform()
+        name = f"{entry['region']}/groundcast_fit.tif"
+        sample_run._write_cog(folder / name, when, values, (place[0], place[3]))
+        report["artifacts"].append(sample_run._artifact("fit", entry["region"], name, when))
+    path.write_text(json.dumps(report), encoding="utf-8")
+    return folder
+
+
+def test_the_fit_that_a_run_has_written_is_drawn_and_said_what_it_is(opened, with_fit, tmp_path):
+    dock = opened(with_fit)
+    series, line = dock.series, dock.plot._fits.lines["forecast"]
+    past = np.flatnonzero(series.known)[5:]
+    np.testing.assert_allclose(line.get_ydata(), series.observed[past] - 1, atol=1e-3)
+    np.testing.assert_allclose(line.get_xdata(), dock.plot._x[past])
+    tip = dock.fit.button.toolTip()
+    assert "That of GroundCast: each date before the held-back ones" in tip and "this is no test of it" in tip
+    dock.export(tmp_path / "series.csv")
+    rows = list(csv.DictReader((tmp_path / "series.csv").read_text(encoding="utf-8").splitlines()))
+    assert float(rows[past[0]]["forecast_fit_mm"]) == pytest.approx(series.observed[past[0]] - 1, abs=2e-3)
+    assert rows[past[-1] + 1]["forecast_fit_mm"] == ""
+
+
+def test_the_fit_moves_with_the_reference(opened, with_fit):
+    series = opened(with_fit).series
+    moved = series.relative_to(replace(series, observed=series.observed * 0 + 2, fit=series.fit * 0 + 2))
+    np.testing.assert_allclose(moved.fit, series.fit - 2)
+    assert series.relative_to(replace(series, fit=None)).fit is None

@@ -39,7 +39,8 @@ class FitSwitch(QObject):
 
     def show(self) -> None:
         """Tell in the tooltip what is drawn for these results."""
-        self.button.setToolTip(f"<b>{tr('Fit')}</b><br>" + "<br>".join(_told(self._model(), self._label())))
+        told = _told(self._model(), self._label(), self._is_stored())
+        self.button.setToolTip(f"<b>{tr('Fit')}</b><br>" + "<br>".join(told))
 
     def curves(self, series) -> dict[str, np.ndarray]:
         """(N,) mm of each fitted curve by the name of what goes on from it; none while switched off."""
@@ -57,6 +58,11 @@ class FitSwitch(QObject):
         results = self._dock.results
         return str((results.report.get("model") or {}).get("name") or "") if results is not None else ""
 
+    def _is_stored(self) -> bool:
+        """Whether the run has written how its model forecast the past."""
+        report = self._dock.results.report if self._dock.results is not None else {}
+        return any(entry["kind"] == "fit" for entry in report.get("artifacts") or ())
+
     def _label(self) -> str:
         return self._dock.results.model if self._dock.results is not None else ""
 
@@ -65,11 +71,19 @@ class FitSwitch(QObject):
         self.changed.emit()
 
 
-def _told(model: str, label: str) -> list[str]:
+def _told(model: str, label: str, stored: bool) -> list[str]:
     """What is drawn, and what a model without a curve of the past has not."""
     told = [tr("The curves that line and season have fitted to the past, thin, from the dates before alone.")]
     if model in FITTED:
         told.append(tr("That of the forecast, too, where it goes on from the curve."))
+    elif stored:
+        told.append(
+            tr(
+                "That of {model}: each date before the held-back ones as the trained model forecasts it from "
+                "the dates before, one date ahead. It has learned from these dates: this is no test of it.",
+                model=label,
+            )
+        )
     elif model:
         told.append(tr("{model} has no fitted curve of the past: these are the baselines'.", model=label))
     return told
