@@ -8,11 +8,12 @@ their means over the series.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import torch
 from torch import nn
+
+from .learned_lessons import Lesson
 
 WIDTH = 16
 DROPOUT = 0.1
@@ -21,23 +22,6 @@ ROWS, TOGETHER = 256, 4
 """A step sees so many series of each of so many origins and leads."""
 
 BLOCK = 1 << 16
-
-
-@dataclass(frozen=True, eq=False)
-class Lesson:
-    """What one inner origin and lead teach, of S series.
-
-    Attributes:
-        number: of the origin; `until` so many dates, its truths are known.
-        context: (S, K), apart: (S, M) float32, see `learned_inputs`.
-        errors: (S,) float32 observed minus combination, in noise levels.
-    """
-
-    number: int
-    until: int
-    context: np.ndarray
-    apart: np.ndarray
-    errors: np.ndarray
 
 
 class Gate(nn.Module):

@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 
 from ..core.combination import Combination
 from ..core.inner import Inner
 from ..core.panel import Panel
-from .learned_gate import Lesson
 from .learned_inputs import MOST, context, situation
 
 LONGEST = 10
 """Nothing is learned of longer leads; they are corrected like this one."""
+
+
+@dataclass(frozen=True, eq=False)
+class Lesson:
+    """What one inner origin and lead teach, of S series.
+
+    Attributes:
+        number: of the origin; `until` so many dates, its truths are known.
+        context: (S, K), apart: (S, M) float32, see `learned_inputs`.
+        errors: (S,) float32 observed minus combination, in noise levels.
+    """
+
+    number: int
+    until: int
+    context: np.ndarray
+    apart: np.ndarray
+    errors: np.ndarray
 
 
 def lessons_of(

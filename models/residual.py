@@ -22,12 +22,14 @@ import numpy as np
 from ..core.combination import Combination
 from ..core.errors import GroundCastError
 from ..core.inner import Inner
+from ..core.library import Library
 from ..core.panel import Panel
 from ..core.reporter import Reporter
-from . import learned_gate
-from .learned_gate import Gate, Lesson
 from .learned_inputs import MOST, context, situation
-from .learned_lessons import LONGEST, lessons_of, of, until
+from .learned_lessons import LONGEST, Lesson, lessons_of, of, until
+
+# PyTorch takes seconds to load, and few runs learn a correction.
+learned_gate = Library(f"{__package__}.learned_gate")
 
 MEMBERS = (
     "persistence",
@@ -67,7 +69,7 @@ class Residual:
     factors: tuple[str, ...]
     centre: np.ndarray
     spread: np.ndarray
-    nets: tuple[Gate, ...]
+    nets: tuple[learned_gate.Gate, ...]
     middle: np.ndarray
     wins: int
     gain: float
@@ -178,7 +180,7 @@ def _epochs(young: list[Lesson], held: list[list[Lesson]], seed: int, report: Re
     return int(np.argmax(gains))
 
 
-def _networks(lessons: list[Lesson], seed: int, epochs: int) -> tuple[Gate, ...]:
+def _networks(lessons: list[Lesson], seed: int, epochs: int) -> tuple[learned_gate.Gate, ...]:
     return tuple(learned_gate.trained(lessons, seed + number, epochs) for number in range(NETWORKS))
 
 

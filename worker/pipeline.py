@@ -6,31 +6,32 @@ from pathlib import Path
 
 from ..core.errors import GroundCastError
 from ..core.job import Job
+from ..core.library import Library
 from ..core.readers.unpacked import kept
 from ..core.reporter import AfterReading
 from ..core.write.atomic import write_bytes
-from . import (
-    ablation,
-    assimilation,
-    backtesting,
-    block_training,
-    comparison,
-    forecasting,
-    scenarios,
-    training,
-)
 from .as_before import JOB, unless_refused
 from .large_raster import in_blocks
 from .within_memory import within_memory
 
+
+def _room(name: str) -> Library:
+    """A module beside this one: a run waits for the libraries of its own task only."""
+    return Library(f"{__package__}.{name}")
+
+
+training, block_training, forecasting = _room("training"), _room("block_training"), _room("forecasting")
+backtesting, comparison, ablation = _room("backtesting"), _room("comparison"), _room("ablation")
+scenarios, assimilation = _room("scenarios"), _room("assimilation")
+
 TASKS = {
-    "train": training.train,
-    "forecast": forecasting.forecast,
-    "backtest": backtesting.backtest,
-    "scenario": scenarios.scenario,
-    "ablation": ablation.ablation,
-    "compare": comparison.compare,
-    "assimilate": assimilation.assimilate,
+    "train": lambda job, reporter: training.train(job, reporter),
+    "forecast": lambda job, reporter: forecasting.forecast(job, reporter),
+    "backtest": lambda job, reporter: backtesting.backtest(job, reporter),
+    "scenario": lambda job, reporter: scenarios.scenario(job, reporter),
+    "ablation": lambda job, reporter: ablation.ablation(job, reporter),
+    "compare": lambda job, reporter: comparison.compare(job, reporter),
+    "assimilate": lambda job, reporter: assimilation.assimilate(job, reporter),
 }
 
 
