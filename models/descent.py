@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -12,10 +13,15 @@ import torch
 
 @dataclass(frozen=True)
 class Scores:
-    """MOA-LogCosh over all elements, MOA-R2 over each window's last step."""
+    """MOA-LogCosh over all elements, MOA-R2 over each window's last step, and skill of the deformation there.
+
+    Attributes:
+        skill: 1 - RMSE / RMSE of persistence, of values as they are scaled for the network.
+    """
 
     loss: float
     r2: float
+    skill: float = math.nan
 
 
 class Descent:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -11,8 +12,8 @@ import torch
 from .blocks.dropout import Dropout
 from .descent import Descent, Scores
 from .gler_bigrunet import GlerBiGruNet
-from .heads import score, target_rows
-from .losses import log_cosh, r2
+from .heads import blocks, score, target_rows
+from .losses import log_cosh, r2, skill
 
 
 @dataclass(frozen=True)
@@ -99,4 +100,13 @@ class Engine(Descent):
             for head, f, table in zip(self.net.heads, features, self.series.tables)
         ]
         loss = float(np.mean([p[0] for p in parts]))
-        return Scores(loss, float(np.mean([r2(*p[1:]) for p in parts])))
+        ours = skill(parts[0][1], self._persistent)
+        return Scores(loss, float(np.mean([r2(*p[1:]) for p in parts])), ours)
+
+    @cached_property
+    def _persistent(self) -> float:
+        """Squared error of the last date's deformation as the forecast of the validation windows."""
+        ends = torch.as_tensor(self.series.validation, device=self.device) + self.series.steps
+        table = self.series.tables[0]
+        parts = (table[:, block] for block in blocks(table.shape[1]))
+        return sum(float((part[ends] - part[ends - 1]).square().sum()) for part in parts)

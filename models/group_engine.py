@@ -11,7 +11,7 @@ import torch
 
 from ..core.reporter import Reporter
 from .descent import Descent, Scores
-from .losses import r2
+from .losses import r2, skill
 from .training import Plan
 
 FACTOR_WEIGHT = 0.5
@@ -130,17 +130,20 @@ class GroupEngine(Descent):
 
     @torch.no_grad()
     def evaluate(self) -> Scores:
-        """Mean squared error and R2 of the validation windows, or of the same share of them each time."""
+        """Error, R2 and skill of the validation windows, or of the same share of them each time."""
         self.net.eval()
-        sums, count = np.zeros(3), 0
+        sums, persistent, count = np.zeros(3), 0.0, 0
         for chosen in torch.as_tensor(self._looked_at(), device=self.device).split(32):
             unknown = [None] * len(self.given.factors)
             answers, own, truth = self._answers(chosen, unknown)
             if own:
                 answers = self._answers(chosen, own)[0]
             sums += [float(s) for s in ((answers - truth).square().sum(), truth.sum(), truth.square().sum())]
+            last = self.given.values[chosen[:, 0] + self.given.context - 1, chosen[:, 1]]
+            persistent += float((truth - last[:, None]).square().sum())
             count += truth.numel()
-        return Scores(float(sums[0]) / max(1, count), r2(*sums, count) if count else math.nan)
+        explained = r2(*sums, count) if count else math.nan
+        return Scores(float(sums[0]) / max(1, count), explained, skill(sums[0], persistent))
 
     def _looked_at(self) -> np.ndarray:
         """(V, 2) validation windows: at most as many as an epoch trains on, and drawn by the seed."""

@@ -1,4 +1,4 @@
-"""MOA-LogCosh and MOA-R2 (Huo et al. 2024, eq 17 and 18): means over the outputs."""
+"""MOA-LogCosh and MOA-R2 (Huo et al. 2024, eq 17 and 18): means over the outputs; and skill."""
 
 from __future__ import annotations
 
@@ -28,3 +28,13 @@ def r2(squared_error: float, total: float, total_squared: float, count: int) -> 
     """
     spread = total_squared - total * total / count
     return 1.0 - squared_error / spread if spread > 0 else math.nan
+
+
+def skill(squared_error: float, persistent: float) -> float:
+    """1 - RMSE / RMSE of persistence on the same elements, as docs/skill.md has it; NaN where nothing moves.
+
+    Args:
+        squared_error: sum of (y - answer)^2.
+        persistent: sum of (y - y of the last date of the window)^2.
+    """
+    return 1.0 - math.sqrt(squared_error / persistent) if persistent > 0 else math.nan

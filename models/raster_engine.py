@@ -10,7 +10,7 @@ import torch
 from .blocks.similarity import MapLoss
 from .cnn_phlstm import CnnRecurrent
 from .descent import Descent, Scores
-from .losses import r2
+from .losses import r2, skill
 
 FACTOR_WEIGHT = 0.1
 """Weight of the factors' own mean squared error beside the loss of the maps."""
@@ -58,8 +58,8 @@ class RasterEngine(Descent):
 
     @torch.no_grad()
     def evaluate(self) -> Scores:
-        """Loss and R2 of the validation windows, a few at a time."""
-        losses, sums = 0.0, np.zeros(3)
+        """Loss, R2 and skill of the validation windows, a few at a time."""
+        losses, persistent, sums = 0.0, 0.0, np.zeros(3)
         mask = self.criterion.mask
         for starts in self.validation.split(8):
             truth = self.maps[starts + self.steps]
@@ -67,8 +67,10 @@ class RasterEngine(Descent):
             losses += float(self.criterion(answers, truth)) * len(starts)
             known, error = truth * mask, (answers - truth) * mask
             sums += [float(s) for s in (error.square().sum(), known.sum(), known.square().sum())]
+            persistent += float(((truth - self.maps[starts + self.steps - 1]) * mask).square().sum())
         count = int(mask.sum()) * len(self.validation)
-        return Scores(losses / max(1, len(self.validation)), r2(*sums, count) if count else math.nan)
+        explained = r2(*sums, count) if count else math.nan
+        return Scores(losses / max(1, len(self.validation)), explained, skill(sums[0], persistent))
 
     def _answers(self, starts: torch.Tensor) -> tuple[torch.Tensor, list[torch.Tensor]]:
         """(B, Y, X) maps after the windows that begin at `starts` (B,), and (B, P_f) of the factors."""

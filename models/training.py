@@ -193,4 +193,5 @@ def _tell(report: Reporter, progress: Progress, loss: float, scores: Scores) -> 
     report.metric("loss", progress.epoch, loss)
     report.metric("validation loss", progress.epoch, scores.loss)
     report.metric("R2", progress.epoch, scores.r2)
+    report.metric("skill", progress.epoch, scores.skill)
     report.metric("learning rate", progress.epoch, progress.plateau.rate)

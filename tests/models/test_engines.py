@@ -111,6 +111,10 @@ def test_validation_scores_are_those_of_the_plain_network(plain, make_series, ki
     last = [(a[:, -1], t[:, -1]) if target == "seq" else (a, t) for a, t in zip(answers, truths)]
     expected = [1 - ((a - t) ** 2).sum() / ((t - t.mean()) ** 2).sum() for a, t in last]
     assert scores.r2 == pytest.approx(sum(expected).item() / 2, rel=1e-4)
+    answer, truth = last[0]
+    still = windows[0][:, -1]
+    skill = 1 - torch.sqrt(((answer - truth) ** 2).sum() / ((still - truth) ** 2).sum())
+    assert scores.skill == pytest.approx(skill.item(), rel=1e-3)
 
 
 def test_an_engine_goes_on_from_its_memory(make_series, kind):

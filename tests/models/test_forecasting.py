@@ -138,8 +138,8 @@ def test_factor_forecasts_stay_within_their_bounds(make_panel, small):
 
 def test_metrics_and_progress_are_told(make_panel, small, listener):
     Gler(small, "cpu").fit(make_panel(), listener)
-    assert [(n, s) for n, s, _ in listener.metrics[:4]] == [
-        ("loss", 1), ("validation loss", 1), ("R2", 1), ("learning rate", 1),
+    assert [(n, s) for n, s, _ in listener.metrics[:5]] == [
+        ("loss", 1), ("validation loss", 1), ("R2", 1), ("skill", 1), ("learning rate", 1),
     ]  # fmt: skip
     assert {s for _, s, _ in listener.metrics} == {1, 2, 3}
     assert all(np.isfinite(v) for _, _, v in listener.metrics)

@@ -121,18 +121,23 @@ def test_loss_plot_takes_what_the_worker_reports_and_nothing_else(qtbot):
     plot.resize(300, 80)
     assert plot.isHidden()
     for name, step, value in (("loss", 1, 1.0), ("validation loss", 1, 0.9), ("loss", 2, 0.5),
-                              ("validation loss", 2, 0.95), ("R2", 2, 0.4), ("loss", 3, None)):  # fmt: skip
+                              ("validation loss", 2, 0.95), ("R2", 2, 0.4), ("loss", 3, None),
+                              ("skill", 2, -0.123)):  # fmt: skip
         plot.add(name, step, value)
     assert plot.train == {1: 1.0, 2: 0.5} and plot.best() == 1
-    assert plot.accessibleDescription() == "epoch 2: loss 0.5000, validation 0.9500, R² 0.40"
-    plot.add("R2", 3, None)
-    assert "0 no better than their mean" in plot.toolTip()
+    told = "epoch 2: loss 0.5000, validation 0.9500, R² 0.40, skill −12\u00a0%"
+    assert plot.accessibleDescription() == told
+    plot.add("skill", 3, None)
+    shown = plot.grab().toImage()
+    plot.add("skill", 3, 0.08)
+    assert plot.accessibleDescription().endswith("skill +8\u00a0%") and plot.grab().toImage() != shown
+    assert "that of persistence, the last value carried on" in plot.toolTip()
     empty = LossPlot()
     qtbot.addWidget(empty)
     empty.resize(300, 80)
     assert plot.grab().toImage() != empty.grab().toImage()
     plot.clear()
-    assert plot.isHidden() and plot.best() is None and not plot.explained
+    assert plot.isHidden() and plot.best() is None and not plot.explained and not plot.skills
 
 
 def test_gaps_follow_the_interval_around_them():

@@ -1,4 +1,4 @@
-"""The live loss curve: training and validation loss on a logarithmic axis, painted by hand.
+"""The live loss curve: training and validation loss on a logarithmic axis, with the skill, painted by hand.
 
 matplotlib needs 50 ms and more for one picture, too long for a curve that moves while QGIS works.
 """
@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QPointF, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
-from ..words import number, tr
+from ..words import number, percent, tr
 from . import theme
 
 # Colours of the plots of the forecast and of the linear model; checked for colour blindness there.
@@ -22,9 +22,11 @@ def meaning() -> str:
     """What the numbers of the curve say, and what they do not."""
     return tr(
         "<b>Loss</b><br>How far the network is from the series that it learns from, and, dashed, from "
-        "windows kept for validation.<br><b>R²</b><br>Of those windows: 1 is perfect, 0 no better than "
-        "their mean. They overlap what it learns from: how it does beside a simple reference is told "
-        "after the run, on dates that it has not seen."
+        "windows kept for validation.<br><b>Skill</b><br>How much smaller its RMSE on those windows is than "
+        "that of persistence, the last value carried on; below zero it is larger. R² of them: 1 is perfect, "
+        "0 no better than their mean. Both are of values as scaled for the network, and where it learns "
+        "trend, season and rest apart, of these. The windows overlap what it learns from: how it does beside "
+        "a simple reference is told after the run, on dates that it has not seen."
     )
 
 
@@ -36,10 +38,11 @@ class LossPlot(QWidget):
         self.setObjectName("gcLossPlot")
         self.setAccessibleName(tr("Loss curve"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(int(self.fontMetrics().height() * 5.5))
+        self.setFixedHeight(int(self.fontMetrics().height() * 6.5))
         self.train: dict[int, float] = {}
         self.validation: dict[int, float] = {}
         self.explained: dict[int, float] = {}
+        self.skills: dict[int, float] = {}
         self.setToolTip(meaning())
         self.hide()
 
@@ -48,12 +51,14 @@ class LossPlot(QWidget):
         self.train.clear()
         self.validation.clear()
         self.explained.clear()
+        self.skills.clear()
         self.hide()
 
     def add(self, name: str, step: int, value: float | None) -> None:
-        """Take one value of "loss" or "validation loss", or of "R2", which stands beside them as a number."""
-        if name == "R2" and value is not None:
-            self.explained[int(step)] = float(value)
+        """Take one value of "loss" or "validation loss", or of "R2" and "skill", told as numbers."""
+        beside = {"R2": self.explained, "skill": self.skills}.get(name)
+        if beside is not None and value is not None and math.isfinite(value):
+            beside[int(step)] = float(value)
             self.setAccessibleDescription(self.read_out())
             self.update()
             return
@@ -79,11 +84,15 @@ class LossPlot(QWidget):
             return tr("epoch {step}: loss {loss}", step=step, loss=loss)
         last = _short(self.validation[max(self.validation)])
         told = tr("epoch {step}: loss {loss}, validation {validation}", step=step, loss=loss, validation=last)
-        return f"{told}, {self._skill()}" if self.explained else told
+        if self.explained:
+            told += ", " + tr("R² {value}", value=number(self.explained[max(self.explained)], 2))
+        return f"{told}, {self._skill()}" if self.skills else told
 
-    def _skill(self):
-        """The last R² of the validation windows in words."""
-        return tr("R² {value}", value=number(self.explained[max(self.explained)], 2))
+    def _skill(self) -> str:
+        """The last skill of the validation windows in words."""
+        last = self.skills[max(self.skills)]
+        sign = "\u2212" if last < 0 else "+"
+        return tr("skill {value}", value=sign + percent(last))
 
     def paintEvent(self, _event):  # noqa: N802
         """Paint both curves, the best epoch and the legend."""
@@ -93,7 +102,8 @@ class LossPlot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height()
-        box = QRectF(2, line * 1.3, self.width() - 4, self.height() - line * 1.5)
+        top = line * (2.5 if self.skills else 1.3)
+        box = QRectF(2, top, self.width() - 4, self.height() - top - line * 0.2)
         painter.fillRect(self.rect(), theme.palette(self).base())
         place = _scale(box, max([*self.train, *self.validation, 2]), values)
         dark = theme.is_dark(self)
@@ -135,9 +145,11 @@ class LossPlot(QWidget):
                 QRectF(x + 1.8 * line, 0, width + line, line * 1.3), int(Qt.AlignmentFlag.AlignVCenter), text
             )
             x += 3 * line + width
-        if self.explained:
-            room = QRectF(x, 0, max(self.width() - x, 0), line * 1.3)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._skill())
+        if self.skills:
+            room = QRectF(line * 0.3, line * 1.2, self.width() - line * 0.6, line * 1.3)
+            text = tr("{skill} against persistence", skill=self._skill())
+            painter.setPen(theme.palette(self).text().color())
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
 def _short(value):
