@@ -1,4 +1,4 @@
-"""What the locator finds: actions, runs, regions and saved models, and what happens when one is chosen."""
+"""What the locator finds: actions, studies, runs, regions and saved models, and what choosing one does."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QIcon
 from .. import resources
 from . import jobs, model_library
 from .actions import COMMANDS
-from .locator import Find
+from .locator import BETWEEN, Find
 from .region_names import field_of
 from .words import label_of, run_name, tr
 
@@ -27,7 +27,7 @@ class Finder:
 
     def finds(self) -> list[Find]:
         """Everything there is to find now."""
-        return [*self._actions(), *self._runs(), *self._regions(), *self._models()]
+        return [*self._actions(), *self._studies(), *self._runs(), *self._regions(), *self._models()]
 
     def _actions(self) -> list[Find]:
         return [
@@ -35,11 +35,23 @@ class Finder:
             for command in COMMANDS
         ]
 
-    def _runs(self) -> list[Find]:
-        icon = QgsApplication.getThemeIcon("/mActionStart.svg")
+    def _studies(self) -> list[Find]:
+        told, open_one = tr("Study: open it"), tr("Study: the open one")
+        shelf = self._bench.shelf
         return [
-            Find(("run", folder), _run_label(folder), tr("Run: show on the map"), icon)
-            for folder in reversed(self._bench.study.runs)
+            Find(_place(index, name), name, open_one if index == shelf.current else told, _icon("groundcast"))
+            for index, name in enumerate(shelf.names())
+        ]
+
+    def _runs(self) -> list[Find]:
+        """Those of the open study first, the newest first; every run is found by its study's name, too."""
+        shelf, icon = self._bench.shelf, QgsApplication.getThemeIcon("/mActionStart.svg")
+        studies = list(enumerate(zip(shelf.names(), shelf.all_entries())))
+        studies.sort(key=lambda each: each[0] != shelf.current)
+        return [
+            Find(("run", f"{index}{BETWEEN}{folder}"), _run_label(folder), _run_told(name), icon)
+            for index, (name, entries) in studies
+            for folder in reversed(entries["runs"])
         ]
 
     def _regions(self) -> list[Find]:
@@ -63,7 +75,28 @@ class Finder:
     def _open_action(self, name: str) -> None:
         self._bench.actions[name].trigger()
 
-    def _open_run(self, folder: str) -> None:
+    def _open_study(self, place: str) -> None:
+        index, _, name = place.partition(BETWEEN)
+        self._switch(int(index), name)
+        self._bench.docks.show("forecast")
+
+    def _switch(self, index: int, name: str) -> bool:
+        """Open the study at a place of the list, if it is still called `name`; whether it is open then."""
+        shelf, names = self._bench.shelf, self._bench.shelf.names()
+        if index >= len(names) or names[index] != name:
+            self._bench.say(tr("The study {name} is gone.", name=name))
+        elif index != shelf.current and any(q.current or q.waiting() for q in self._bench.docks.queues()):
+            self._bench.say(tr("A run goes on; its study stays open until it has ended."))
+        else:
+            shelf.switch(index)
+            return True
+        return False
+
+    def _open_run(self, place: str) -> None:
+        index, _, folder = place.partition(BETWEEN)
+        names = self._bench.shelf.names()
+        if not self._switch(int(index), names[int(index)] if int(index) < len(names) else ""):
+            return
         if (Path(folder) / "report.json").is_file():
             self._bench.runs.show(folder)
         else:
@@ -91,6 +124,15 @@ def _run_label(folder: str) -> str:
     name = Path(folder).name
     model = name.split("-", 2)[2] if name.count("-") > 1 else ""
     return f"{run_name(name)} · {label_of(model)}" if model else run_name(name)
+
+
+def _run_told(study: str) -> str:
+    return tr("Run of {study}: show on the map", study=study)
+
+
+def _place(index: int, name: str) -> tuple[str, str]:
+    """The key of a study: two may bear one name, and the list may be another one when it is chosen."""
+    return "study", f"{index}{BETWEEN}{name}"
 
 
 def _icon(name: str) -> QIcon:

@@ -5,7 +5,7 @@ import time
 
 import groundcast
 import pytest
-from groundcast.tests.with_qgis import model_files
+from groundcast.tests.with_qgis import model_files, sample_run
 from groundcast.tests.with_qgis.dock_window import message, scripted_worker
 from groundcast.tests.with_qgis.qgis_window import qgis_window
 from groundcast.tests.with_qgis.test_plugin import settle
@@ -118,6 +118,38 @@ def test_what_is_chosen_opens(plugin, tmp_path, monkeypatch):
     open_first(plugin, "options")
     assert bench.iface.options_shown == ["mGroundCastOptions"]
     bench.iface.options_shown.clear()
+
+
+@pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
+def test_the_locator_finds_the_studies_of_the_project_and_their_runs(plugin, tmp_path, monkeypatch):
+    bench, shown = plugin.workbench, []
+    monkeypatch.setattr(bench.runs, "show", shown.append)
+    run = sample_run.write_raster_run(tmp_path / "run-2-groundcast")
+    bench.shelf.rename("Ustica")
+    bench.study.runs = [str(run)]
+    bench.shelf.new()
+    bench.shelf.rename("Etna")
+    assert labels(found(plugin, "study open")) == ["Ustica", "Etna"]
+    assert {"Ustica", "Run 2 · GroundCast"} <= set(labels(found(plugin, "ustica")))
+    open_first(plugin, "study etna")
+    assert bench.study.name == "Etna" and bench.docks.is_open("forecast")
+    open_first(plugin, "run 2")
+    assert bench.study.name == "Ustica" and shown == [str(run)]
+    open_first(plugin, "study etna")
+    assert bench.study.name == "Etna"
+    with monkeypatch.context() as busy:
+        busy.setattr(bench.docks["forecast"].queue, "current", True)
+        open_first(plugin, "run 2")
+    assert bench.study.name == "Etna" and "stays open until it has ended" in bench.iface.message()
+
+
+def test_a_study_that_has_gone_meanwhile_is_told(plugin):
+    bench = plugin.workbench
+    bench.shelf.rename("Ustica")
+    results = found(plugin, "study ustica")
+    bench.shelf.rename("Other")
+    bench.shell.locator.triggerResult(results[0])
+    assert "The study Ustica is gone." in bench.iface.message()
 
 
 def prepared(folder, steps=("wait",)):
