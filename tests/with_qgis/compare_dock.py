@@ -30,7 +30,13 @@ REGISTER = (
 WITHOUT_FIGURES = (
     "from groundcast.worker import comparison_figures, door; comparison_figures.draw = lambda *_: []; "
 )
-"""Figures take most of the time, and are looked at elsewhere."""
+"""Figures take most of the time, and are looked at elsewhere (`test_compare_window`)."""
+
+DRAWING_NOTHING = """#!/bin/sh
+# Runs of a job draw no figures; anything else is as it always is.
+if [ "$6" = run ]; then exec '{python}' -u -I -X utf8 -c "{words}" "$7"; fi
+exec '{python}' "$@"
+"""
 
 PATIENCE_SECONDS = 20
 
@@ -53,8 +59,12 @@ def setting(**changed):
 
 @contextmanager
 def workbench(place):
-    """All docks in a window, results in a folder of `place`; in the end nothing runs and nothing is left."""
+    """All docks in a window, results in a folder of `place`; in the end nothing runs and nothing is left.
+
+    Its comparisons are the real worker's, without figures.
+    """
     settings.write("results", str(place / "results"))
+    settings.write("python", str(_python_without_figures(place)))
     made = Workbench(qgis_window())
     made.build()
     qgis_window().window.show()
@@ -63,8 +73,18 @@ def workbench(place):
     finally:
         _stop(made)
         settings.write("results", "")
+        settings.write("python", "")
         QgsProject.instance().clear()
         flush()
+
+
+def _python_without_figures(place):
+    """The worker's Python, but for the figures of comparisons."""
+    words = REGISTER + WITHOUT_FIGURES + "sys.exit(door.main(['run', sys.argv[1]]))"
+    program = place / "python without figures"
+    program.write_text(DRAWING_NOTHING.format(python=environment.python_in(), words=words))
+    program.chmod(0o700)
+    return program
 
 
 def _stop(bench):
