@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsMapLayer, QgsMimeDataUtils, QgsProject
+from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsMimeDataUtils, QgsProject
 
 from ..core.errors import GroundCastError
 from . import mesh_table, sources
@@ -74,7 +74,16 @@ def notes_of(layers: list[QgsMapLayer]) -> str:
 def _part_of_file(layer) -> str:
     """A layer of a file with several, or with a filter, as OGR and our readers write it; else ""."""
     source = layer.source()
+    if layer.providerType() == "spatialite":
+        return _in_spatialite(QgsDataSourceUri(source), layer.subsetString())
     return source if layer.providerType() == "ogr" and os.path.exists(source.split("|")[0]) else ""
+
+
+def _in_spatialite(uri: QgsDataSourceUri, subset: str) -> str:
+    """A table of a SpatiaLite file as OGR names it; "" of what is no table of it."""
+    if not os.path.exists(uri.database()) or uri.table().startswith("("):
+        return ""
+    return f"{uri.database()}|layername={uri.table()}" + (f"|subset={subset}" if subset else "")
 
 
 def _files(mime) -> list[str]:

@@ -23,7 +23,7 @@ from .sources import columns_of
 from .words import number, tr
 
 # Formats whose headers GDAL reads at once, from this computer alone: a VRT may point anywhere.
-RASTERS, TABLES, LAYERS = (".tif", ".tiff"), (".csv", ".txt"), (".gpkg", ".shp", ".fgb")
+RASTERS, TABLES = (".tif", ".tiff"), (".csv", ".txt")
 MOST_FILES, LONGEST_LINE = 20_000, 1 << 20
 _UNREADABLE = (
     OSError,
@@ -74,7 +74,7 @@ def first_sight(path: str, options: dict) -> Sight | None:
         ending = file.suffix.lower()
         if ending in RASTERS:
             return _of_bands(file, options) or _of_folder(file.parent, options)
-        if ending in LAYERS:
+        if sources.is_layer(path):
             return _of_layer(path, file, options)
         return _of_table(file) if ending in (*TABLES, ".zip") else None
     except _UNREADABLE:
@@ -85,12 +85,7 @@ def stands_alone(path: str, options: dict) -> bool:
     """Whether map, series and profiles of a source come from QGIS alone, as far as its names tell."""
     if first_sight(path, options) is None:
         return False
-    return sources.is_drawn(path, options) or is_layer(path)
-
-
-def is_layer(path: str) -> bool:
-    """Whether a path names a file of vector layers, which QGIS opens itself."""
-    return Path(path.split("|")[0]).suffix.lower() in LAYERS
+    return sources.is_drawn(path, options) or sources.is_layer(path)
 
 
 def _of_folder(folder: Path, options: dict) -> Sight | None:

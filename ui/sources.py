@@ -30,7 +30,9 @@ UNIT = "groundcast/unit"
 # Of a study's options, the surest first.
 UNITS_KEPT = ("unit", "found_unit", "guessed_unit")
 # What QGIS draws itself, or `layers.sources` draws from the file without the worker.
-DRAWN = (".csv", ".zip", ".tif", ".tiff", ".gpkg", ".shp", ".geojson")
+DRAWN = (".csv", ".zip", ".tif", ".tiff")
+# Layers of points that QGIS opens quickly.
+LAYERS = (".gpkg", ".shp", ".fgb")
 SCENES = "simulated:"
 # Rasters that come as one file a date.
 RASTERS = (".tif", ".tiff", ".vrt", ".grd", ".img")
@@ -46,10 +48,22 @@ def is_drawn(path: str, options: dict) -> bool:
         return False
     if os.path.isfile(path) and path.lower().endswith(".csv"):
         return _has_dated_columns(path)
+    if is_layer(path):
+        return not any(options.get(key) for key in ("crs", "variable")) and has_dates(opened_layer(path))
     if not os.path.isdir(path):
         return path.startswith(SCENES) or Path(path).suffix.lower() in DRAWN
     rasters = [f for f in os.listdir(path) if f.lower().endswith((".tif", ".tiff"))]
     return any(len(find_dates(name)) for name in rasters)
+
+
+def is_layer(path: str) -> bool:
+    """Whether a path names a file of vector layers, which QGIS opens itself."""
+    return Path(path.split("|")[0]).suffix.lower() in LAYERS
+
+
+def opened_layer(path: str) -> QgsVectorLayer:
+    """The layer of a file, named like it; not of the project yet, and perhaps not valid."""
+    return QgsVectorLayer(path, os.path.splitext(os.path.basename(path.split("|")[0]))[0], "ogr")
 
 
 def _has_dated_columns(path: str) -> bool:

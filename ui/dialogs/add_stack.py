@@ -31,6 +31,7 @@ from ..words import memory, percent, tr
 from .add_stack_choices import Choices
 from .add_stack_findings import LOOKED_AT, Findings
 from .add_stack_guesses import GuessOptions
+from .add_stack_layer import DroppedLayer
 from .add_stack_part import PartOptions
 from .add_stack_phase import PhaseOptions
 from .add_stack_place import Place
@@ -77,6 +78,10 @@ class AddStackDialog(TakesDrops, QDialog):
         self.chosen = SourceField(self)
         self.chosen.changed.connect(self._choose)
         self.source, self.form_of_source = self.chosen.line, self.chosen.form
+        self.layer = DroppedLayer(self)
+        self.layer.found.connect(self._take_noted)
+        self.layer.refused.connect(self.drop_refused)
+        self.layer.changed.connect(self._await_copy)
         self.notice = Notice("gcStackNotice")
         self.notice.linkActivated.connect(self._follow)
         self.findings = Findings()
@@ -166,6 +171,8 @@ class AddStackDialog(TakesDrops, QDialog):
         """Try again, or stop the reading."""
         if link == "again":
             self.preview.again()
+        elif link == "take":
+            self.layer.take_selected()
         else:
             self.chosen.clear()
 
@@ -216,7 +223,9 @@ class AddStackDialog(TakesDrops, QDialog):
 
     def _tell(self, path, reason):
         preview = self.preview
-        if not path:
+        if not path and self.layer.copying:
+            self.notice.say("info", self.layer.copying)
+        elif not path:
             self.notice.say("info", tr("Choose a file or folder, or drop one here. Nothing is copied."))
         elif not settings.is_set_up() and not self.chosen.problem():
             self._tell_alone(reason)
@@ -281,6 +290,7 @@ class AddStackDialog(TakesDrops, QDialog):
 
     def done(self, result):
         """Stop reading when the dialog closes."""
+        self.layer.stop()
         self.preview.forget()
         self.place.clear_map()
         super().done(result)
@@ -299,6 +309,19 @@ class AddStackDialog(TakesDrops, QDialog):
     def dropped_together(self, paths: list[str]) -> None:
         """Look at all that was dropped."""
         self.take_several(paths) if len(paths) > 1 else self.take(paths[0])
+
+    def dropped_layer(self, layer) -> bool:
+        """A layer without a file is copied; a selection in it is told."""
+        return self.layer.take(layer)
+
+    def _await_copy(self):
+        """What was chosen before is let go."""
+        self.chosen.clear()
+        self._show()
+
+    def _take_noted(self, path, note):
+        self.take(path)
+        self.drop_noted(note)
 
     def drop_refused(self, text: str) -> None:
         """Why what was dropped is no source; what was chosen before stays."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
@@ -12,7 +12,6 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 from ....core.errors import GroundCastError
 from ... import mesh_table, settings, sources
 from ...compat import layer_kinds
-from ...first_sight import is_layer
 from ...preview import Preview
 from ...widgets.date_strip import DateStrip
 from ...widgets.notice import Notice
@@ -155,8 +154,11 @@ class DataStep(Step):
             self._select(QgsProject.instance().mapLayer(self.study.data_layer_id))
             self.problem.say("error", str(error))
             return
+        self._take(layer, {})
+
+    def _take(self, layer, options: dict):
         self.study.data_layer_id = layer.id()
-        self.study.data_options = {}
+        self.study.data_options = options
         self.study.name = self.study.name or layer.name()
         self._taken()
 
@@ -176,15 +178,13 @@ class DataStep(Step):
     def take_path(self, path: str, options: dict | None = None) -> None:
         """Make a file or folder the study's data.
 
-        Without the worker a file of points becomes a layer of QGIS, which reads it then.
+        A file of points becomes a layer of QGIS, which draws it and reads its series.
         """
-        if path and not settings.is_set_up() and is_layer(path):
-            layer = QgsVectorLayer(path, os.path.splitext(os.path.basename(path.split("|")[0]))[0], "ogr")
-            if layer.isValid():
-                QgsProject.instance().addMapLayer(layer)
-                self.take_layer(layer)
-                return
         kept = self.prepared.kept(str(path))
+        if path and sources.is_layer(path) and (layer := _shown(path, options or {})) is not None:
+            self.study.data_path = str(path)
+            self._take(layer, kept | dict(options or {}))
+            return
         self.study.data_path = str(path)
         self.study.data_layer_id = ""
         self.study.data_options = kept | dict(options or {})
@@ -320,6 +320,21 @@ class DataStep(Step):
         self.study.data_options = {**self.study.data_options, "unit": self.preview.source_unit()}
         self.study.changed()
         self._show()
+
+
+def _shown(path: str, options: dict):
+    """The project's layer of a file of points, added where there is none; None where a copy is to show it."""
+    if settings.is_set_up() and not sources.is_drawn(path, options):
+        return None
+    loaded = (each for each in QgsProject.instance().mapLayers().values() if _is_of(each, path))
+    if (layer := next(loaded, None)) is not None:
+        return layer
+    layer = sources.opened_layer(path)
+    return QgsProject.instance().addMapLayer(layer) if layer.isValid() else None
+
+
+def _is_of(layer, path: str) -> bool:
+    return layer.providerType() == "ogr" and path in (layer.source(), sources.layer_path(layer))
 
 
 def _short(path: str) -> str:
