@@ -24,7 +24,7 @@ class Setting:
         regions: names of the study's regions; chosen: those that its runs take, () for all.
         unready: why learned models cannot run, "" when they can; blocked: why nothing can.
         settings: of the study, for the models that have them.
-        kind: of the device, "cpu" or another.
+        device: that trains, as the worker describes it: its `kind`, and how fast a small step is on it.
     """
 
     at_hand: model_needs.AtHand
@@ -33,7 +33,12 @@ class Setting:
     unready: str = ""
     blocked: str = ""
     settings: dict = field(default_factory=dict)
-    kind: str = "cpu"
+    device: dict = field(default_factory=dict)
+
+    @property
+    def kind(self) -> str:
+        """Of the device, "cpu" or another."""
+        return self.device.get("kind", "cpu")
 
 
 def of_dock(dock) -> Setting:
@@ -55,7 +60,7 @@ def of_dock(dock) -> Setting:
         dock.worker.reason(),
         blocked,
         dict(dock.study.settings),
-        dock.worker.device.get("kind", "cpu"),
+        dict(dock.worker.device),
     )
 
 
@@ -85,7 +90,7 @@ def settings_of(text: str) -> dict[str, str] | None:
 
 
 def cost(asked, setting: Setting) -> str:
-    """How much work a comparison is, in a sentence; the time is rough until each model ran here once."""
+    """How much work a comparison is, in a sentence, and how long by what is known of this computer."""
     entries = [catalogue.entry(name) for name in asked.models]
     trained = [entry for entry in entries if entry.learned]
     fits = asked.origins * max(len(asked.region_names) or len(setting.regions), 1)
@@ -96,7 +101,9 @@ def cost(asked, setting: Setting) -> str:
     if trainings:
         told += ", " + tr("{n} trainings of networks", n=number(trainings))
     seconds = _seconds(asked, setting, trained)
-    time = tr("Rough estimate: at most {time}", time=duration(seconds)) if seconds else ""
+    basis = estimate.basis([entry.name for entry in trained], setting.device)
+    time = tr("Estimate: {time} at most", time=duration(seconds)) if seconds else ""
+    time += f" ({basis})" if time and basis else ""
     return ". ".join(part for part in (told, time) if part) + "."
 
 
@@ -110,7 +117,7 @@ def _seconds(asked, setting: Setting, trained: list) -> float:
     total, quick = 0.0, asked.effort == "quick"
     for entry in trained:
         own = (entry.quick if quick else {}) | dict(asked.settings)
-        pace = settings.pace(setting.kind, entry.name) or estimate.UNMEASURED.get(setting.kind, 1.0)
+        pace = estimate.pace(entry.name, setting.device)
         regions = max(len(asked.region_names) or len(setting.regions), 1)
         total += pace * estimate.formula(entry.name, own, series, dates, regions)
     simple = (len(asked.models) - len(trained)) * asked.origins

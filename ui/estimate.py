@@ -66,6 +66,12 @@ def pace(model: str, device: dict) -> float:
     return UNMEASURED.get(kind, 1.0)
 
 
+def basis(models: list[str], device: dict) -> str:
+    """What the time of several models rests on: the least that is known of one of them; "" for none."""
+    found = {_source(model, device) for model in models}
+    return next((_BASES[source]() for source in ("kind", "step", "run") if source in found), "")
+
+
 def how(study, device: dict) -> str:
     """How the time was found, for a tooltip."""
     return _HOW[_source(study.model, device)]()

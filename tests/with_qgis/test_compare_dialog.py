@@ -7,7 +7,8 @@ import pytest
 from groundcast.models import catalogue
 from groundcast.models.catalogue import AtHand
 from groundcast.tests.with_qgis.compare_dock import REGISTER, setting
-from groundcast.ui import compare_needs
+from groundcast.ui import compare_needs, estimate
+from groundcast.ui.compare_jobs import Asked
 from groundcast.ui.dialogs.compare import CompareDialog
 from groundcast.worker import environment
 from qgis.PyQt.QtCore import Qt
@@ -41,6 +42,35 @@ def test_the_dialog_says_what_is_wrong_and_what_it_costs(qtbot):
     assert dialog.reason.text() == "Tick a model beside the baselines."
     dialog.form.mode.setCurrentIndex(1)
     assert "optimistic" in dialog.sentence.text()
+
+
+def test_the_time_is_that_of_this_computer_as_step_5_has_it(monkeypatch):
+    kept = {}
+    monkeypatch.setattr(compare_needs.settings, "read", lambda key, default="": kept.get(key, default))
+    asked = Asked(("gler-bigrunet", "gru"), effort="full")
+
+    def of(**device):
+        told = setting(device={"kind": "cpu", **device})
+        return compare_needs._seconds(asked, told, [catalogue.entry(name) for name in asked.models])
+
+    plain = of()
+    assert of(step_seconds=3 * estimate.REFERENCE_STEP) == pytest.approx(3 * plain)
+    kept |= {"pace/cpu/gler-bigrunet": 5.0, "pace/cpu/gru": 5.0}
+    assert of(step_seconds=3 * estimate.REFERENCE_STEP) == pytest.approx(5 * plain)
+
+
+def test_what_the_time_rests_on_is_said(monkeypatch):
+    kept = {}
+    monkeypatch.setattr(compare_needs.settings, "read", lambda key, default="": kept.get(key, default))
+    asked, step = Asked(("gler-bigrunet", "gru")), {"kind": "cpu", "step_seconds": 1e-3}
+    assert compare_needs.cost(asked, setting()).endswith("at most (rough, until a first run here).")
+    assert compare_needs.cost(asked, setting(device=step)).endswith("(by a short measurement here).")
+    kept["pace/cpu/gru"] = 2.0
+    assert compare_needs.cost(asked, setting(device=step)).endswith("(by a short measurement here).")
+    kept["pace/cpu/gler-bigrunet"] = 2.0
+    assert compare_needs.cost(asked, setting(device=step)).endswith("(measured by the last run here).")
+    simple = compare_needs.cost(Asked(("groundcast",)), setting(device=step))
+    assert simple.endswith("at most.")
 
 
 def test_models_that_the_first_origin_has_too_few_dates_for_are_grey(qtbot):
