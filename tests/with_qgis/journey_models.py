@@ -1,6 +1,7 @@
 """Models by clicks in a real QGIS: each is chosen from its card and trained through the dock; then compared.
 
-GROUNDCAST_MODELS lists the models to train (a comma: none), all learned ones without it.
+GROUNDCAST_MODELS lists the models to train, all learned ones without it; GROUNDCAST_COMPARED
+those to compare. A comma: none.
 """
 
 import os
@@ -18,8 +19,14 @@ from window_driver import Journey, click, click_link, find, layer_names, picture
 
 WIDTH, HEIGHT = 1280, 800
 LEARNED = [entry.name for entry in catalogue.ENTRIES if entry.learned]
-MODELS = [name for name in (os.environ.get("GROUNDCAST_MODELS") or ",".join(LEARNED)).split(",") if name]
-COMPARED = (os.environ.get("GROUNDCAST_COMPARED") or "groundcast,gru,svr").split(",")
+
+
+def asked(variable, usual):
+    return [name for name in (os.environ.get(variable) or usual).split(",") if name]
+
+
+MODELS = asked("GROUNDCAST_MODELS", ",".join(LEARNED))
+COMPARED = asked("GROUNDCAST_COMPARED", "groundcast,gru,svr")
 # The least that trains at all: what is looked at is the way through the window, not the forecast.
 TINY = {
     "epochs": 1, "repeat": 1, "hidden": 32, "compression_epochs": 1, "steps": 5, "samples": 50,
@@ -175,7 +182,7 @@ def steps(journey):
     for name in MODELS:
         journey.label, journey.patience = f"train {name}", 400
         yield from train(name, note)
-    for part in (compare, look_at_a_cell):
+    for part in (compare, look_at_a_cell) if COMPARED else ():
         journey.label, journey.patience = part.__name__, 400
         yield from part(note)
 

@@ -46,6 +46,7 @@ def test_one_region_is_put_in_the_order_of_its_spread_below_the_baselines(notes)
 
 def test_maps_table_and_figures_are_there(notes):
     assert "Comparison 1" in notes["group"] and "saved as" in notes["notice"]
+    assert notes["headline"].startswith("Simulated data.")
     table = list(csv.DictReader(io.StringIO(notes["csv"])))
     assert {(row["region"], row["model"]) for row in table} >= {(r, m) for r in "AB" for m in NETWORKS}
     kinds = ("curves", "horizons")
