@@ -17,13 +17,14 @@ from ..core.stack import Stack
 from ..models import catalogue
 from ..models.apart import apart
 from . import devices, inputs, scoring, summary
+from .ahead import horizon, warn_of_long
 from .block_products import BlockProducts
 from .held_back import require_newer
 from .large_raster import LargeRaster, opened
 from .matching import alike, matched
 from .outlook import outlook
 from .products import Products
-from .training import Result, about_model, horizon, warn_of_long
+from .training import Result, about_model
 
 CARD = "blocks"
 """The entry of a model's card that says on which grid and in which windows its sample lies."""

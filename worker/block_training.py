@@ -18,6 +18,7 @@ from ..models import catalogue
 from ..models.forecasters import Maker, save
 from . import card as card_facts
 from . import devices, inputs, record, scoring, summary
+from .ahead import require_ahead
 from .block_forecasting import CARD, carry_out, without_turns
 from .held_back import held_from
 from .large_raster import LargeRaster, opened
@@ -51,6 +52,7 @@ def _trained(job: Job, settings: dict, raster: LargeRaster, device: dict, report
     sample = raster.sample(origin)
     given = _inputs(job, raster, sample.stack, reporter)
     panel = given.panels[0]
+    require_ahead(job, [panel])
     _tell(raster, panel, reporter)
     reading.progress(1.0)
     trying, fitting = shares(learning, [0.6, 0.4])

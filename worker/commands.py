@@ -29,7 +29,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message):
         command = self.prog.removeprefix("groundcast").strip()
-        raise GroundCastError(f"{message}.", f"See: groundcast {command} --help".strip(), "usage")
+        raise GroundCastError(
+            f"{message}.", " ".join(["See: groundcast", *command.split(), "--help"]), "usage"
+        )
 
 
 def parser() -> argparse.ArgumentParser:

@@ -14,12 +14,13 @@ from ..core.stack import Stack
 from ..models.checkpoint import damaged
 from ..models.forecasters import Baseline, FittedLearned, load
 from . import block_forecasting, devices, inputs, record, summary
+from .ahead import horizon
 from .continuing import advised, carried_on
 from .held_back import require_newer
 from .matching import matched
 from .products import Products
 from .relative import reference_of
-from .training import finish, horizon
+from .training import finish
 
 SAID = (
     "kind",

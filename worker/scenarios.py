@@ -20,10 +20,11 @@ from ..core.scenario import CLIMATOLOGY, OWN
 from ..core.stack import Stack
 from ..models import catalogue
 from . import devices, inputs, seeds, summary
+from .ahead import horizon, warn_of_long
 from .forecasting import Opened, as_trained, model_files, opened
 from .products import Products, parts
 from .told_scenario import MEANING, about_factors, sentence
-from .training import Result, about_model, horizon, warn_of_long
+from .training import Result, about_model
 
 
 def scenario(job: Job, reporter) -> Path:

@@ -6,11 +6,7 @@ import shutil
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import numpy as np
-
 from ..core import plausible
-from ..core.dates import parse_date
-from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.panel import Panel, Quantiles
 from ..core.reporter import shares
@@ -20,6 +16,7 @@ from ..models import catalogue
 from ..models.forecasters import Maker, save
 from . import card as card_facts
 from . import devices, finishing, inputs, record, scoring, skill_map, summary
+from .ahead import horizon, require_ahead, start_of, warn_of_long
 from .fit import fit_of
 from .held_back import held_from
 from .outlook import outlook
@@ -62,6 +59,7 @@ def train(job: Job, reporter) -> Path:
     device = devices.describe([job.model], job.device)
     reporter.send("hello", versions=summary.versions(), device=device)
     given = inputs.load(job, reporter, lambda count: (count - held_from(job, count), count))
+    require_ahead(job, given.panels)
     series = [panel.values.shape[1] for panel in given.panels]
     roles = roles_of(job, [job.model], given.panels, reporter)
     trying, rest = shares(reporter, [cost(job, sum(series)), 1.0])
@@ -185,7 +183,7 @@ def finish(
     `held` is the forecast of the held-back dates, where it was made before; `reference` is taken off all.
     """
     held = fitted.predict(panel.before(-hold), hold) if held is None else held
-    start = panel.before(-hold) if job.preparation.mode == "paper" else panel
+    start = start_of(job, panel)
     steps = horizon(job, start)
     warn_of_long(products.report, start, steps)
     forecast = fitted.predict(start, steps)
@@ -219,34 +217,6 @@ def _scores(card: dict, panel: Panel, model: str, held: Quantiles) -> list[dict]
         return []
     rows = scoring.score_rows(panel, model, held)
     return [row | {"role": role} for row in rows] if role else rows
-
-
-def horizon(job: Job, start: Panel) -> int:
-    """Steps to forecast from the last date of `start`, by number or until a date.
-
-    Raises:
-        GroundCastError: less than one step, or a date that is none (`date`).
-    """
-    steps = job.horizon
-    if job.until:
-        steps = int(np.ceil((parse_date(job.until) - start.dates[-1]).astype(int) / start.cadence_days))
-    if steps < 1:
-        why = f"{job.until} is not after {start.dates[-1]}" if job.until else f"the horizon is {steps} dates"
-        raise GroundCastError(
-            f"There is nothing to forecast: {why}.",
-            "Choose a later date, or a horizon of 1 or more.",
-            "horizon",
-        )
-    return steps
-
-
-def warn_of_long(reporter, start: Panel, steps: int) -> None:
-    if steps * start.cadence_days > start.days[-1] / 2:
-        reporter.warning(
-            "long-horizon",
-            f"A forecast to {start.next_dates(steps)[-1]} is longer than half the observed span.",
-            "Read it as a scenario.",
-        )
 
 
 def about_model(fitted) -> dict:
