@@ -8,7 +8,10 @@ from functools import reduce
 from typing import Protocol
 
 import numpy as np
-from scipy.special import erf, ndtri
+
+from .library import Library
+
+special = Library("scipy.special")
 
 LEVELS = (0.5, 0.8, 0.9)
 """The intervals that are written and drawn."""
@@ -64,13 +67,13 @@ class Normal:
     deviation: np.ndarray
 
     def half(self, level: float) -> np.ndarray:
-        return self.deviation * np.float32(ndtri((1 + level) / 2))
+        return self.deviation * np.float32(special.ndtri((1 + level) / 2))
 
     def share(self, distance: np.ndarray) -> np.ndarray:
         """In closed form, nothing left out at the ends."""
         root = np.maximum(self.deviation, LEAST_DEVIATION)
         root *= np.float32(np.sqrt(2))
-        return erf(np.divide(distance, root, out=root), out=root)
+        return special.erf(np.divide(distance, root, out=root), out=root)
 
 
 @dataclass(frozen=True, eq=False)

@@ -285,5 +285,11 @@ def test_module_that_qgis_loads_is_light(name):
     assert loaded_by([name], heavy) == ""
 
 
+def test_a_first_look_waits_for_no_library_that_its_source_does_not_need():
+    names = ["worker.commands", "worker.answering", "core.readers", "core.describe", "core.glance"]
+    heavy = ["torch", "scipy", "pandas", "rasterio", "h5py", "netCDF4", "pyogrio", "pyproj"]
+    assert loaded_by(names, heavy) == ""
+
+
 def test_fresh_interpreter_notices_what_was_loaded():
     assert loaded_by(["core.errors", "worker.protocol"], ["json", "torch"]) == "json"
