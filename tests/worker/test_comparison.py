@@ -185,10 +185,19 @@ def test_a_csv_says_whether_it_was_a_quick_look(run, tmp_path, effort):
         assert {row["effort"] for row in csv.DictReader(file)} == {effort}
 
 
-def test_a_model_that_fails_leaves_the_others(scene, tmp_path, without_figures):
+@pytest.fixture(scope="module")
+def failed(scene, tmp_path_factory):
+    """The folder of a comparison in which GRU fails, its document, and what was heard."""
+    out, heard = tmp_path_factory.mktemp("failed"), Remembering()
     words = ("--models", "gru,gaussian-process", "--seeds", "1", "--set", "time_step=70")
-    heard = Remembering()
-    document = json.loads(pipeline.run(job_of(scene, tmp_path, *words), heard).read_text(encoding="utf-8"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(comparison_figures, "draw", lambda *_: [])
+        path = pipeline.run(job_of(scene, out, *words), heard)
+    return out, json.loads(path.read_text(encoding="utf-8")), heard
+
+
+def test_a_model_that_fails_leaves_the_others(failed):
+    _, document, heard = failed
     assert "dates are too few" in document["failed"]["gru"]["message"]
     assert any("GRU is left out" in warning["message"] for warning in heard.warnings)
     assert {row["model"] for row in document["rows"]} == {
@@ -199,8 +208,9 @@ def test_a_model_that_fails_leaves_the_others(scene, tmp_path, without_figures):
     }
 
 
-def test_a_comparison_of_failures_only_is_an_error(scene, tmp_path):
-    job = job_of(scene, tmp_path, "--models", "gru", "--seeds", "1", "--set", "time_step=70")
+def test_a_comparison_of_failures_only_is_an_error(failed, scene):
+    """The references are taken from where they are finished; what failed is tried again."""
+    job = job_of(scene, failed[0], "--models", "gru", "--seeds", "1", "--set", "time_step=70")
     with pytest.raises(GroundCastError, match="dates are too few"):
         pipeline.run(job, Remembering())
 
