@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject
+from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QMenu
 
@@ -10,6 +10,7 @@ from ..core.errors import GroundCastError
 from .layers import find_group, look, relative
 from .layers import group as groups
 from .layers.group import PART, run_groups
+from .layers.rates import rates_at
 from .maptools.swipe import SwipeTool
 from .run_results import RunResults
 from .spoken import translated
@@ -132,7 +133,7 @@ class Looks(QObject):
         if without:
             self._say(tr("Without a value at the reference: {runs}.", runs=", ".join(without)))
         elif told:
-            self._say(tr("Displacement and residuals relative to {place}.", place=told[-1]))
+            self._say(tr("Displacement, residuals and rates relative to {place}.", place=told[-1]))
 
     def _refer_one(self, group, told: list) -> bool:
         """Show a run less the reference, whose words go to `told`; gives whether it holds nothing there."""
@@ -142,13 +143,18 @@ class Looks(QObject):
             results = RunResults(folder or str(group.customProperty(groups.RUN)))
             own = self._reference().read_now(results)
             if own is not None:
-                relative.show(group, own, results.folder)
+                relative.show(group, own, results.folder, rates_at(results, self._box(own, results)))
                 told.append(own.where)
             results.close()
         except GroundCastError as error:
             self._say(translated(str(error)))
             return False
         return own is None
+
+    def _box(self, own, results) -> QgsRectangle:
+        """The reference in the CRS of the results; that of a point is the point that was found."""
+        box = self._reference().box(results.crs)
+        return box if box.width() or box.height() else QgsRectangle(own.x, own.y, own.x, own.y)
 
     def _blend(self, group) -> None:
         look.blend(group, not look.is_blended(group))

@@ -170,7 +170,7 @@ def test_all_runs_are_shown_relative_to_the_reference_and_go_back(made, run, gro
     menu, text = made.menu(lambda: str(run), None), "All runs relative to the reference"
     choose(menu, text, qtbot, made)
     assert relative.is_relative(group) and relative.is_relative(other)
-    assert made.said[-1].startswith("Displacement and residuals relative to ")
+    assert made.said[-1].startswith("Displacement, residuals and rates relative to ")
     choose(menu, "Relative to the reference", qtbot, made)
     assert not relative.is_relative(group) and relative.is_relative(other)
     choose(menu, text, qtbot, made)

@@ -15,9 +15,14 @@ from ...core.errors import GroundCastError
 from ..gdal_files import opened
 from ..words import tr
 from .look import KIND, layers_of
+from .rates import base_of
 
 # What a layer showed before.
 ABSOLUTE = "groundcast/absolute"
+# The name of a layer that stays as it is, before it said so.
+NAMED = "groundcast/named"
+STAYING = ("probability", "crossing", "crossing_early", "crossing_late", "step", "bend")
+"""Kinds that are of the displacement itself: a threshold that is crossed, and steps of single series."""
 FOLDER = "relative"
 BOUNDS = re.compile(r"(lower|upper)\d*")
 
@@ -27,12 +32,16 @@ def is_relative(group: QgsLayerTreeGroup) -> bool:
     return any(layer.customProperty(ABSOLUTE) for layer in layers_of(group))
 
 
-def show(group: QgsLayerTreeGroup, reference, folder: Path) -> int:
-    """Show displacement and residuals less a reference; gives the number of layers. Rates stay as they are.
+def show(group: QgsLayerTreeGroup, reference, folder: Path, rates: dict | None = None) -> int:
+    """Show displacement, residuals and rates less a reference; gives the number of layers.
+
+    What stays as it is says so in its name: probabilities and dates of crossing cannot be told for another
+    displacement, and rates not where they are unknown at the reference.
 
     Args:
         reference: a `Series` of the run, at the reference.
         folder: of the run, which gets the virtual rasters.
+        rates: as `rates.rates_at` gives them.
 
     Raises:
         GroundCastError: the folder cannot be written (`not-writable`).
@@ -40,18 +49,29 @@ def show(group: QgsLayerTreeGroup, reference, folder: Path) -> int:
     take_back(group)
     count, written = 0, {}
     for layer in layers_of(group):
-        own = _own(str(layer.customProperty(KIND, "")), reference)
-        if own is not None:
-            by_day = dict(zip(reference.dates.tolist(), own))
+        kind = str(layer.customProperty(KIND, ""))
+        by_day = _by_day(kind, reference, rates or {})
+        if by_day is not None:
             _turn(layer, by_day, folder, written)
             count += 1
+        elif kind in STAYING or base_of(kind):
+            layer.setCustomProperty(NAMED, layer.name())
+            layer.setName(_staying(layer.name()))
     return count
+
+
+def _staying(name: str) -> str:
+    return tr("{name} · not relative", name=name)
 
 
 def take_back(group: QgsLayerTreeGroup) -> None:
     """Show every layer as it was computed again."""
     for layer in layers_of(group):
-        before = layer.customProperty(ABSOLUTE)
+        before, named = layer.customProperty(ABSOLUTE), layer.customProperty(NAMED)
+        if named:
+            if layer.name() == _staying(named):
+                layer.setName(named)
+            layer.removeCustomProperty(NAMED)
         if not before:
             continue
         if isinstance(layer, QgsVectorLayer):
@@ -63,7 +83,7 @@ def take_back(group: QgsLayerTreeGroup) -> None:
 
 
 def write_relative(path: str, by_day: dict, folder: Path, kind: str) -> Path:
-    """A virtual raster of `path` whose dated bands have the value of their day (by date) taken off."""
+    """A virtual raster of `path` less the value of each band's day; that of bands without one is by None."""
     target = folder / FOLDER / f"{Path(path).parent.name}-{Path(path).stem}-{kind}.vrt"
     target.parent.mkdir(parents=True, exist_ok=True)
     data = opened(path)
@@ -72,7 +92,7 @@ def write_relative(path: str, by_day: dict, folder: Path, kind: str) -> Path:
     made.setContent(target.read_text(encoding="utf-8"))
     for band in _elements(made.documentElement(), "VRTRasterBand"):
         day = field_date(data.GetRasterBand(int(band.attribute("band"))).GetDescription())
-        value = by_day.get(day.astype(object), np.nan) if day is not None else np.nan
+        value = by_day.get(None if day is None else day.astype(object), np.nan)
         for source in (*_elements(band, "SimpleSource"), *_elements(band, "ComplexSource")):
             _take_off(made, source, float(value))
     target.write_text(made.toString(), encoding="utf-8")
@@ -94,6 +114,14 @@ def _take_off(made: QDomDocument, source: QDomElement, value: float) -> None:
         part = made.createElement(tag)
         part.appendChild(made.createTextNode(text))
         source.appendChild(part)
+
+
+def _by_day(kind: str, reference, rates: dict) -> dict | None:
+    """What is taken off maps of `kind` by date, or by None where they have none; None where nothing is."""
+    if base_of(kind):
+        return {None: rates[base_of(kind)]} if base_of(kind) in rates else None
+    own = _own(kind, reference)
+    return None if own is None else dict(zip(reference.dates.tolist(), own))
 
 
 def _own(kind: str, reference) -> np.ndarray | None:
