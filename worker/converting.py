@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -42,8 +43,10 @@ def convert(source: Source, out: Path, cell: float = 0.0, reporter: Reporter | N
 
     Raises:
         GroundCastError: from the reader; an ending that is none of these (`format`), points for a GeoTIFF
-            without a cell size (`cell`), or a file that cannot be written.
+            without a cell size (`cell`), a file of the source itself (`own-source`), or one that cannot be
+            written.
     """
+    require_apart(source, out)
     writer, reporter = _writer(out), reporter or Silent()
     reporter.stage("reading")
     with listening(reporter.progress):
@@ -58,6 +61,20 @@ def convert(source: Source, out: Path, cell: float = 0.0, reporter: Reporter | N
     writing.progress(0.0)
     writer(out, stack)
     return out
+
+
+def require_apart(source: Source, out: Path) -> None:
+    """Refuses to write over the source or a file of its folder (`own-source`): nothing could undo it."""
+    path = source.path.split("|")[0]
+    # os.path: a name too long for a file, as of a database, is not there; its reader says more.
+    if (
+        os.path.exists(path)
+        and os.path.exists(out)
+        and (out.samefile(path) or out.resolve().parent.samefile(path))
+    ):
+        raise GroundCastError(
+            f"{out} belongs to the source itself, and would be lost.", "Choose another name.", "own-source"
+        )
 
 
 def _by_parts(source: Source, out: Path) -> bool:

@@ -15,8 +15,11 @@ from .reporters import Console
 def prepare(given) -> None:
     """Tell what the steps do, and write the result where a file is named."""
     from . import preparing
+    from .converting import require_apart
 
     job = preparation_commands.job(given)
+    if given.out:
+        require_apart(job.deformation, Path(given.out))
     raw, made = preparing.prepared(job, given.fill, given.origin)
     found = preparing.document(job, raw, made)
     if given.out:
@@ -41,9 +44,11 @@ def lags(given) -> None:
 def series(given) -> None:
     """Write the series at places."""
     from . import extracting
+    from .converting import require_apart
 
     names, places = extracting.places_of(given.at, given.places)
     source = source_commands.source_of(given)
+    require_apart(source, Path(given.out))
     found = extracting.extract(source, names, places, Path(given.out), given.tolerance)
     if found < len(places):
         print(f"{len(places) - found} of {len(places)} places have no series near them.")
