@@ -6,7 +6,7 @@ import itertools
 import json
 
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QProcess, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QProcess, pyqtSignal
 
 from ..worker import limits
 from ..worker.protocol import decode
@@ -167,6 +167,21 @@ class WarmReader(QObject):
         if question is not None and not sip.isdeleted(question):
             question.lost = True
             question.failed.emit(text)
+
+
+class WarmWhenNear(QObject):
+    """Starts the process when the mouse comes to a widget by which sources are chosen."""
+
+    def __init__(self, *widgets):
+        super().__init__(widgets[0])
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, widget, event):  # noqa: N802  (Qt asks for this name)
+        """Listens only."""
+        if event.type() == QEvent.Type.Enter:
+            shared().warm()
+        return False
 
 
 def shared() -> WarmReader:

@@ -3,6 +3,7 @@
 Each lies in a folder of its own, laid out as its processor lays it out.
 """
 
+import shutil
 import sys
 from pathlib import Path
 
@@ -20,6 +21,16 @@ ISCE_XML = """<imageFile>
  <property name="DATA_TYPE"><value>FLOAT</value></property>
  <property name="SCHEME"><value>BIL</value></property><property name="BYTE_ORDER"><value>l</value></property>
 </imageFile>"""
+ISCE_VRT = """<VRTDataset rasterXSize="{width}" rasterYSize="{height}">
+ <VRTRasterBand band="1" dataType="Float32" subClass="VRTRawRasterBand">
+  <SourceFilename relativeToVRT="1">filt_fine.unw</SourceFilename><ByteOrder>LSB</ByteOrder>
+  <ImageOffset>0</ImageOffset><PixelOffset>4</PixelOffset><LineOffset>{line}</LineOffset>
+ </VRTRasterBand>
+ <VRTRasterBand band="2" dataType="Float32" subClass="VRTRawRasterBand">
+  <SourceFilename relativeToVRT="1">filt_fine.unw</SourceFilename><ByteOrder>LSB</ByteOrder>
+  <ImageOffset>{offset}</ImageOffset><PixelOffset>4</PixelOffset><LineOffset>{line}</LineOffset>
+ </VRTRasterBand>
+</VRTDataset>"""
 PLACE = {"crs": "EPSG:32613", "transform": rasterio.Affine(30, 0, 717600, 0, -30, 3481740)}
 
 
@@ -34,15 +45,18 @@ def write(path, values, driver="GTiff", unit="", **options):
             file.units = [unit] * len(bands)
         if "descriptions" in options:
             file.descriptions = options["descriptions"]
+        file.update_tags(**options.get("tags", {}))
 
 
 def made(folder, layers):
     """Every format."""
     write(folder / "bands" / "series.tif", layers, unit="mm", descriptions=DAYS)
-    names = ("D20200105", "2020_01_17", "2020029", "2020.1120")
+    names = ("D20200105", "2020-01-17", "2020029", "2020.1120")
     for name, layer in zip(names, layers):
         write(folder / "names" / f"los_{name}.tif", layer, unit="mm")
-    for day, layer in zip(DAYS, layers):
+    for day, name, layer in zip(DAYS, "abcd", layers):
+        tags = {"DATE": f"{day[:4]}-{day[4:6]}-{day[6:]}"}
+        write(folder / "tags" / f"los_{name}.tif", layer, unit="mm", tags=tags)
         write(folder / "envi" / f"disp_{day}.img", layer, "ENVI")
         write(folder / "sarscape" / f"layer{day[4:]}", layer, "ENVI")
         entry = f"<AcquisitionDate>{day[:4]}-{day[4:6]}-{day[6:]}T05:32:12</AcquisitionDate>"
@@ -56,10 +70,18 @@ def made(folder, layers):
         lines = np.stack([np.full_like(phase, 99), phase], axis=1).astype("<f4")
         (folder / "isce" / pair).mkdir(parents=True)
         lines.tofile(folder / "isce" / pair / "filt_fine.unw")
+        shutil.copytree(folder / "isce" / pair, folder / "isce_vrt" / pair)
+        text = ISCE_VRT.format(width=phase.shape[1], height=phase.shape[0], **lines_of(phase))
+        (folder / "isce_vrt" / pair / "filt_fine.unw.vrt").write_text(text)
         text = ISCE_XML.format(width=phase.shape[1], height=phase.shape[0])
         (folder / "isce" / pair / "filt_fine.unw.xml").write_text(text)
     hdf5(folder, layers)
     table(folder, layers)
+
+
+def lines_of(phase):
+    """Where the second band of rows that take turns begins, and how long a row of both is, in bytes."""
+    return {"offset": 4 * phase.shape[1], "line": 8 * phase.shape[1]}
 
 
 def grid(path, layer):
@@ -84,6 +106,14 @@ def hdf5(folder, layers):
         file["cum"], file["imdates"] = layers, np.array([int(day) for day in DAYS])
         for name, number in corners.items():
             file[name] = number
+    with h5py.File(folder / "licsbas" / "cum.h5", "w") as file:
+        file["cum"], file["imdates"] = layers, np.array([int(day) for day in DAYS])
+        for name, number in corners.items():
+            file[name] = number
+        for name in ("coh_avg", "resid_rms", "n_gap", "stc", "vel"):
+            file[name] = np.full(layers.shape[1:], 0.5, np.float32)
+    (folder / "licsbas" / "results").mkdir()
+    np.ones(layers.shape[1:], "<f4").tofile(folder / "licsbas" / "results" / "mask")
     about = {
         "FILE_TYPE": "timeseries", "UNIT": "m", "LENGTH": str(layers.shape[1]), "WIDTH": str(layers.shape[2]),
         "X_FIRST": "5.0", "Y_FIRST": "45.0", "X_STEP": "0.001", "Y_STEP": "-0.001", "X_UNIT": "degrees",

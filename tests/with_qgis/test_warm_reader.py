@@ -8,10 +8,13 @@ from groundcast.tests.with_qgis.dock_window import INFO, needs_data, needs_worke
 from groundcast.tests.with_qgis.sample_run import EGMS
 from groundcast.ui import settings, warm_reader
 from groundcast.ui.dialogs.add_stack import AddStackDialog
+from groundcast.ui.docks.steps.data import DataStep
 from groundcast.ui.preview import Preview
+from groundcast.ui.study import Study
 from groundcast.ui.warm_reader import Question, shared
 from groundcast.worker import environment
-from qgis.PyQt.QtCore import QProcess, Qt
+from qgis.PyQt.QtCore import QEvent, QProcess, Qt
+from qgis.PyQt.QtWidgets import QApplication
 
 SLOW = """#!{python}
 import json, sys, time
@@ -183,3 +186,15 @@ def test_a_question_whose_dialog_is_gone_is_passed_over(slow, qtbot):
     unset = ask("quick")
     qtbot.waitUntil(lambda: ended(unset), timeout=20000)
     assert "not set up yet" in unset.told[-1][1]
+
+
+@pytest.mark.parametrize("name", ["add", "empty"])
+def test_the_process_starts_when_the_mouse_comes_near(slow, qtbot, name):
+    step = DataStep(Study())
+    qtbot.addWidget(step)
+    assert shared()._process is None
+    QApplication.sendEvent(getattr(step, name), QEvent(QEvent.Type.Enter))
+    process = shared()._process
+    qtbot.waitUntil(lambda: process.state() == QProcess.ProcessState.Running)
+    QApplication.sendEvent(step.add, QEvent(QEvent.Type.Leave))
+    assert shared()._process is process

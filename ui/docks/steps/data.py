@@ -13,6 +13,7 @@ from ....core.errors import GroundCastError
 from ... import mesh_table, settings, sources
 from ...compat import layer_kinds
 from ...preview import Preview
+from ...warm_reader import WarmWhenNear
 from ...widgets.date_strip import DateStrip
 from ...widgets.notice import Notice
 from ...widgets.step import Step
@@ -82,6 +83,7 @@ class DataStep(Step):
         self.facts.setObjectName("gcDataFacts")
         self.facts.setWordWrap(True)
         self.facts.linkActivated.connect(lambda _link: self.addRequested.emit(self.study.data_path))
+        self.warming = WarmWhenNear(self.add, self.empty)
         self.prepared = Prepared(self.study)
         self.prepared.changed.connect(self._prepared)
         self.problem = Notice("gcDataProblem")
