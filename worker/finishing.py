@@ -41,7 +41,7 @@ def require_network(model: str) -> None:
     entry = catalogue.entry(model)
     if not entry.learned:
         raise GroundCastError(
-            f"{entry.label} has no training that could be taken as it stands.",
+            f"The training of {entry.label} cannot be ended early: it has no model before its end.",
             "Continue the run.",
             "nothing-trained",
         )

@@ -115,7 +115,7 @@ class _Made:
             reporter.warning(
                 "region-not-trained",
                 f"The run was stopped before the training of {', '.join(out)}: no forecast is made there.",
-                "Run it again for these.",
+                "Run it again to train and forecast there, too.",
             )
         return begun
 

@@ -62,7 +62,7 @@ def test_a_template_with_one_table_says_how_many_rows_it_has_no_room_for(run, pr
         layout.removeLayoutItem(layout.itemById(name))
     save_template(layout, tmp_path / "own.qpt")
     made = write_report(run, tmp_path / "own.pdf", project, str(tmp_path / "own.qpt"), html=False)
-    assert names_in(made.layout, "gc_scores") == ["Model", *many[:8], "52 more in report.json"]
+    assert names_in(made.layout, "gc_scores") == ["Model", *many[:8], "52 more rows in report.json"]
 
 
 def test_a_template_with_every_table_holds_every_row_and_none_of_a_run_before(

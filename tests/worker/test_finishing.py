@@ -132,7 +132,7 @@ def test_a_training_that_goes_on_after_all_is_not_called_stopped(tmp_path):
     ("model", "said"),
     [
         ("gler-bigrunet", "There is no model yet"),
-        ("seasonal", "no training that could be taken as it stands"),
+        ("seasonal", "cannot be ended early: it has no model before its end"),
     ],
 )
 def test_without_an_epoch_there_is_no_model(model, said, tmp_path):

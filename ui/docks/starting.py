@@ -308,7 +308,7 @@ def ways_on(folder: str, go_on, finish) -> list:
     """The buttons of a run that was stopped: go on, or forecast with the best model so far."""
     ways = [("gcContinueButton", tr("Continue"), lambda: go_on(folder))]
     if stopped_runs.has_model(folder):
-        ways.append(("gcFinishButton", tr("Forecast with it"), lambda: finish(folder)))
+        ways.append(("gcFinishButton", tr("Forecast now"), lambda: finish(folder)))
     return ways
 
 

@@ -107,7 +107,7 @@ class RunProfile(RunAlgorithm):
         self.addParameter(
             QgsProcessingParameterEnum(
                 "MIDDLE",
-                tr("Of the values in the swath"),
+                tr("Mean or median of the swath"),
                 list(MIDDLES),
                 defaultValue=MIDDLES[0],
                 usesStaticStrings=True,

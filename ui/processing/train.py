@@ -55,7 +55,7 @@ class Train(JobAlgorithm):
             )
         )
         told.add_products(self)
-        label = tr("Origins of the backtest that opens the results (-1: as many as suit the model)")
+        label = tr("Number of origins of the backtest before the forecast (-1: as many as suit the model)")
         origins = QgsProcessingParameterNumber(
             "BACKTEST_ORIGINS", label, shared.WHOLE, Job.backtest_origins, minValue=-1, maxValue=8
         )

@@ -141,7 +141,7 @@ def _tables(parts: Parts, places: list[str]) -> dict[str, list]:
         scores[name] += [[cell_of(text, index in bold) for text in row] for index, row in enumerate(part)]
     left = len(rows) - sum(len(part) for part, _ in tables[: len(places)])
     if left:
-        said = tr("{n} more in report.json", n=left)
+        said = tr("{n} more rows in report.json", n=left)
         scores[places[-1]].append([cell_of(said if not index else "") for index in range(len(header))])
     pairs = {"gc_settings": parts.content.settings, "gc_data": parts.content.data}
     plain = {name: [[cell_of(t) for t in row] for row in rows] for name, rows in pairs.items()}

@@ -236,11 +236,11 @@ class ResultsStep(Step):
         text = tr("This run was stopped before its training. Continue runs it anew.")
         if stopped_runs.has_model(folder):
             text = tr(
-                "This run was stopped. Continue goes on where it was; Forecast with it ends the training "
-                "and takes the best model until then."
+                "This run was stopped. Continue goes on where it was; Forecast now ends the training "
+                "and takes the best model so far."
             )
             take = lambda: self.finishRequested.emit(folder)  # noqa: E731
-            ways.append(("gcResultsFinish", tr("Forecast with it"), take))
+            ways.append(("gcResultsFinish", tr("Forecast now"), take))
         self.verdict.say("info", text, ways)
         self.scores.setText("")
 
