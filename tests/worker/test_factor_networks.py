@@ -22,6 +22,9 @@ QUICK = {
 # The first lead at which rain of the first forecast date is felt: on its own day, or on the next date.
 FELT = {"spacetimeformer": 0, "cnn-phlstm": 1}
 
+UNTRIED = ("--set", "backtest_origins=0")
+"""A backtest trains the network again at each origin; here the network itself is looked at."""
+
 pytestmark = pytest.mark.skipif(not DATA.exists(), reason="the real data are not beside the repository")
 
 
@@ -44,7 +47,7 @@ def bands(folder, report, kind):
 @pytest.fixture(scope="module", params=QUICK)
 def trained(request, tmp_path_factory):
     folder = tmp_path_factory.mktemp(request.param)
-    return request.param, folder, run("train", *words_of(request.param), "--out", folder)
+    return request.param, folder, run("train", *words_of(request.param, *UNTRIED), "--out", folder)
 
 
 def test_the_report_names_the_factor_and_no_note_leaves_it_out(trained):
@@ -120,7 +123,7 @@ def early(tmp_path_factory):
     (folder / ASCENDING.name).write_text("\n".join(",".join(row[: last + 1]) for row in rows) + "\n")
     rain = [line for line in RAIN.read_text().splitlines() if not line[:4].isdigit() or line[:4] < "2019"]
     (folder / "rain.csv").write_text("\n".join(rain) + "\n")
-    words = words_of("cnn-phlstm")
+    words = words_of("cnn-phlstm", *UNTRIED)
     words[words.index(f"rain={RAIN}")] = f"rain={folder}/rain.csv"
     run("train", folder / ASCENDING.name, *words[1:], "--out", folder / "run")
     return folder / "run"
