@@ -264,6 +264,26 @@
       <translation>Mittel von {n} Pixeln</translation>
     </message>
     <message>
+      <location filename="../../ui/build_words.py" />
+      <source>{label}: {size} to download, {time} at {line} Mbit/s</source>
+      <translation>{label}: {size} Download, {time} bei {line} Mbit/s</translation>
+    </message>
+    <message>
+      <location filename="../../ui/build_words.py" />
+      <source>{size} in {place}, {needed} while it is made; {free} are free.</source>
+      <translation>{size} in {place}, {needed} beim Anlegen; {free} sind frei.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/build_words.py" />
+      <source>Needs {needed} while it is made, {free} are free. Free some space.</source>
+      <translation>Braucht beim Anlegen {needed}, frei sind {free}. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/build_words.py" />
+      <source>No NVIDIA card was found here; the processor will be used.</source>
+      <translation>Hier wurde keine NVIDIA-Karte gefunden; der Prozessor wird verwendet.</translation>
+    </message>
+    <message>
       <location filename="../../ui/cache.py" />
       <source>{path} cannot be deleted ({reason}).</source>
       <translation>{path} kann nicht gelöscht werden ({reason}).</translation>
@@ -360,8 +380,8 @@
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
-      <source>Rough estimate: at most {time}</source>
-      <translation>Grobe Schätzung: höchstens {time}</translation>
+      <source>Estimate: {time} at most</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
@@ -740,11 +760,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Choose a file or folder, or drop one here. Nothing is copied.</source>
-      <translation>Eine Datei oder einen Ordner wählen oder hier ablegen. Nichts wird kopiert.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
       <source>Set up…</source>
       <translation>Einrichten…</translation>
     </message>
@@ -752,6 +767,11 @@
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>&lt;a href="stop"&gt;Stop&lt;/a&gt;</source>
       <translation>&lt;a href="stop"&gt;Anhalten&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Choose a file or folder, or drop one here. Nothing is copied.</source>
+      <translation>Eine Datei oder einen Ordner wählen oder hier ablegen. Nichts wird kopiert.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -919,6 +939,31 @@
       <translation>Keine: Jede Zahl ist ein Wert</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>{n} selected points of the layer “{name}” were copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>{n} of {all} points are selected; all are used. &lt;a href="take"&gt;Use the selected only&lt;/a&gt;</source>
+      <translation>{n} von {all} Punkten sind ausgewählt; alle werden verwendet. &lt;a href="take"&gt;Nur die ausgewählten verwenden&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>Copying the points of the layer “{name}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>The points of the layer “{name}” were copied as they are now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>The layer cannot be copied ({reason}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/dialogs/add_stack_part.py" />
       <source>The box needs 4 numbers: left, bottom, right, top.</source>
       <translation>Das Rechteck braucht 4 Zahlen: links, unten, rechts, oben.</translation>
@@ -1001,7 +1046,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>&amp;Reference</source>
-      <translation>Re&amp;ferenz</translation>
+      <translation>Referen&amp;z</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -2155,18 +2200,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>{label}: {size} to download, {time} at {line} Mbit/s</source>
-      <translation>{label}: {size} Download, {time} bei {line} Mbit/s</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
       <source>Folder, proxy, offline packages</source>
       <translation>Ordner, Proxy, Offline-Pakete</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>{size} in {place}, {needed} while it is made; {free} are free.</source>
-      <translation>{size} in {place}, {needed} beim Anlegen; {free} sind frei.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup_choice.py" />
@@ -2187,16 +2222,6 @@
       <location filename="../../ui/dialogs/setup_choice.py" />
       <source>Fo&amp;lder</source>
       <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>Needs {needed} while it is made, {free} are free. Free some space.</source>
-      <translation>Braucht beim Anlegen {needed}, frei sind {free}. Schaffen Sie Platz.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>No NVIDIA card was found here; the processor will be used.</source>
-      <translation>Hier wurde keine NVIDIA-Karte gefunden; der Prozessor wird verwendet.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup_choice.py" />
@@ -3070,6 +3095,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_fit.py" />
+      <source>That of {model}: each date before the held-back ones as the trained model forecasts it from the dates before, one date ahead. It has learned from these dates: this is no test of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
       <source>{model} has no fitted curve of the past: these are the baselines'.</source>
       <translation>{model} hat keine angepasste Kurve der Vergangenheit: Gezeigt sind die der Basismodelle.</translation>
     </message>
@@ -3430,8 +3460,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
-      <source>Forecast with it</source>
-      <translation>Damit vorhersagen</translation>
+      <source>Forecast now</source>
+      <translation>Jetzt vorhersagen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3925,8 +3955,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>This run was stopped. Continue goes on where it was; Forecast with it ends the training and takes the best model until then.</source>
-      <translation>Dieser Lauf wurde angehalten. „Fortsetzen“ macht dort weiter, wo er war; „Damit vorhersagen“ beendet das Training und nimmt das bis dahin beste Modell.</translation>
+      <source>This run was stopped. Continue goes on where it was; Forecast now ends the training and takes the best model so far.</source>
+      <translation>Dieser Lauf wurde angehalten. „Fortsetzen“ macht dort weiter, wo er war; „Jetzt vorhersagen“ beendet das Training und nimmt das bisher beste Modell.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4067,11 +4097,6 @@
       <location filename="../../ui/docks/steps/run.py" />
       <source>{time} left</source>
       <translation>noch {time}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/selected.py" />
-      <source>{n} of {all} points are selected; all are used. &lt;a href="take"&gt;Use the selected only&lt;/a&gt;</source>
-      <translation>{n} von {all} Punkten sind ausgewählt; alle werden verwendet. &lt;a href="take"&gt;Nur die ausgewählten verwenden&lt;/a&gt;</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/selected.py" />
@@ -4990,6 +5015,11 @@
     </message>
     <message>
       <location filename="../../ui/finder.py" />
+      <source>Run of {study}: show on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
       <source>Region: zoom to it</source>
       <translation>Region: darauf zoomen</translation>
     </message>
@@ -5000,8 +5030,18 @@
     </message>
     <message>
       <location filename="../../ui/finder.py" />
-      <source>Run: show on the map</source>
-      <translation>Lauf: auf der Karte zeigen</translation>
+      <source>Study: open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>Study: the open one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>The study {name} is gone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/finder.py" />
@@ -5555,6 +5595,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/relative.py" />
+      <source>{name} · not relative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/relative.py" />
       <source>Make the folder of the run writable.</source>
       <translation>Machen Sie den Ordner des Laufs beschreibbar.</translation>
     </message>
@@ -5562,6 +5607,11 @@
       <location filename="../../ui/layers/run_maps.py" />
       <source>{path} is missing, though the report names it.</source>
       <translation>{path} fehlt, obwohl der Bericht die Datei nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>{name} · mean velocity, unit not known</source>
+      <translation>{name} · mittlere Geschwindigkeit, Einheit unbekannt</translation>
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
@@ -5575,8 +5625,13 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
-      <source>{name} · mean velocity, unit not known</source>
-      <translation>{name} · mittlere Geschwindigkeit, Einheit unbekannt</translation>
+      <source>{name} · mean velocity (mm/yr, unit guessed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>{unit}, guessed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
@@ -5885,8 +5940,8 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
-      <source>Displacement and residuals relative to {place}.</source>
-      <translation>Verschiebung und Residuen relativ zu {place}.</translation>
+      <source>Displacement, residuals and rates relative to {place}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -6720,6 +6775,11 @@
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
+      <source>&amp;Build</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
       <source>Looking at the worker environment…</source>
       <translation>Die Rechenumgebung wird untersucht…</translation>
     </message>
@@ -6797,6 +6857,11 @@
       <location filename="../../ui/options_looks.py" />
       <source>&amp;Language</source>
       <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_page.py" />
+      <source>The proxy is as it was before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -8060,8 +8125,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
-      <source>Of the values in the swath</source>
-      <translation>Von den Werten im Streifen</translation>
+      <source>Mean or median of the swath</source>
+      <translation>Mittelwert oder Median des Streifens</translation>
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
@@ -8250,8 +8315,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
-      <source>Origins of the backtest that opens the results (-1: as many as suit the model)</source>
-      <translation>Startzeitpunkte des Backtests, mit dem die Ergebnisse beginnen (-1: so viele, wie zum Modell passen)</translation>
+      <source>Number of origins of the backtest before the forecast (-1: as many as suit the model)</source>
+      <translation>Zahl der Startzeitpunkte des Backtests vor der Vorhersage (-1: so viele, wie zum Modell passen)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
@@ -8720,8 +8785,8 @@
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
-      <source>{n} more in report.json</source>
-      <translation>{n} weitere in report.json</translation>
+      <source>{n} more rows in report.json</source>
+      <translation>{n} weitere Zeilen in report.json</translation>
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
@@ -9624,6 +9689,26 @@
       <translation>Verwenden Sie den Prior, oder geben Sie das Rauschen neu an.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>Build</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>&lt;b&gt;Build&lt;/b&gt;&lt;br&gt;What &lt;b&gt;Set up…&lt;/b&gt; installs; &lt;b&gt;Repair&lt;/b&gt; exchanges another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>Installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>The other build is installed: &lt;b&gt;Repair&lt;/b&gt; makes the environment anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/compare_progress.py" />
       <source>Progress of the comparison</source>
       <translation>Fortschritt des Vergleichs</translation>
@@ -9845,8 +9930,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;Of those windows: 1 is perfect, 0 no better than their mean. They overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
-      <translation>&lt;b&gt;Verlust&lt;/b&gt;&lt;br&gt;Wie weit das Netz von den Zeitreihen entfernt ist, aus denen es lernt, und, gestrichelt, von Fenstern, die zur Validierung aufgehoben werden.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;Dieser Fenster: 1 ist perfekt, 0 nicht besser als ihr Mittelwert. Sie überlappen das, woraus es lernt: Wie es neben einer einfachen Referenz abschneidet, wird nach dem Lauf gesagt, an Zeitpunkten, die es nicht gesehen hat.</translation>
+      <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;Skill&lt;/b&gt;&lt;br&gt;How much smaller its RMSE on those windows is than that of persistence, the last value carried on; below zero it is larger. R² of them: 1 is perfect, 0 no better than their mean. Both are of values as scaled for the network, and where it learns trend, season and rest apart, of these. The windows overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9855,8 +9940,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>R² {value}</source>
-      <translation>R² {value}</translation>
+      <source>skill {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9867,6 +9952,16 @@
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}</source>
       <translation>Epoche {step}: Verlust {loss}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>{skill} against persistence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>R² {value}</source>
+      <translation>R² {value}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -11720,6 +11815,16 @@
       <location filename="../../core/entries.py" />
       <source>Correct its name, or update GroundCast.</source>
       <translation>Berichtigen Sie seinen Namen, oder aktualisieren Sie GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/errors.py" />
+      <source>{path} may not be opened by this user.</source>
+      <translation>{path} darf von diesem Benutzer nicht geöffnet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../core/errors.py" />
+      <source>Give the right to open it, or choose another.</source>
+      <translation>Geben Sie das Recht dazu, oder wählen Sie etwas anderes.</translation>
     </message>
     <message>
       <location filename="../../core/factor_paths.py" />
@@ -15947,6 +16052,41 @@
       <translation>Verwenden Sie 2 Seeds oder mehr, besser 3.</translation>
     </message>
     <message>
+      <location filename="../../worker/ahead.py" />
+      <source>There is nothing to forecast: {until} is not after {dates}.</source>
+      <translation>Es gibt nichts vorherzusagen: {until} liegt nicht nach {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>There is nothing to forecast: the horizon is {steps} dates.</source>
+      <translation>Es gibt nichts vorherzusagen: Der Horizont beträgt {steps} Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>Choose a later date, or a horizon of 1 or more.</source>
+      <translation>Wählen Sie ein späteres Datum, oder einen Horizont von 1 oder mehr.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>A forecast of {steps} dates is more than can be made; {most_steps} is the most.</source>
+      <translation>Eine Vorhersage von {steps} Zeitpunkten ist mehr, als möglich ist; höchstens {most_steps} gehen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>Choose an earlier date, or a smaller horizon.</source>
+      <translation>Wählen Sie ein früheres Datum oder einen kleineren Horizont.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>A forecast to {start} is longer than half the observed span.</source>
+      <translation>Eine Vorhersage bis {start} ist länger als die Hälfte der beobachteten Zeit.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>Read it as a scenario.</source>
+      <translation>Lesen Sie sie als Szenario.</translation>
+    </message>
+    <message>
       <location filename="../../worker/assimilation.py" />
       <source>filtering</source>
       <translation>Wird gefiltert</translation>
@@ -16248,6 +16388,11 @@
     </message>
     <message>
       <location filename="../../worker/converting.py" />
+      <source>{out} belongs to the source itself, and would be lost.</source>
+      <translation>{out} gehört selbst zur Quelle und ginge verloren.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
       <source>{out} ends in no format that GroundCast writes.</source>
       <translation>{out} hat keine Endung eines Formats, das GroundCast schreibt.</translation>
     </message>
@@ -16398,13 +16543,18 @@
     </message>
     <message>
       <location filename="../../worker/finishing.py" />
-      <source>{label} has no training that could be taken as it stands.</source>
-      <translation>{label} hat kein Training, das sich im jetzigen Stand übernehmen ließe.</translation>
+      <source>The training of {label} cannot be ended early: it has no model before its end.</source>
+      <translation>Das Training von {label} lässt sich nicht vorzeitig beenden: Vor seinem Ende gibt es kein Modell.</translation>
     </message>
     <message>
       <location filename="../../worker/finishing.py" />
       <source>There is no model yet: the run was stopped before its training began.</source>
       <translation>Es gibt noch kein Modell: Der Lauf wurde angehalten, bevor sein Training begann.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/fit.py" />
+      <source>The past has no fit: {message}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../worker/forecasting.py" />
@@ -17108,38 +17258,13 @@
     </message>
     <message>
       <location filename="../../worker/training.py" />
-      <source>There is nothing to forecast: {until} is not after {dates}.</source>
-      <translation>Es gibt nichts vorherzusagen: {until} liegt nicht nach {dates}.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>There is nothing to forecast: the horizon is {steps} dates.</source>
-      <translation>Es gibt nichts vorherzusagen: Der Horizont beträgt {steps} Zeitpunkte.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>Choose a later date, or a horizon of 1 or more.</source>
-      <translation>Wählen Sie ein späteres Datum, oder einen Horizont von 1 oder mehr.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>A forecast to {start} is longer than half the observed span.</source>
-      <translation>Eine Vorhersage bis {start} ist länger als die Hälfte der beobachteten Zeit.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>Read it as a scenario.</source>
-      <translation>Lesen Sie sie als Szenario.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
       <source>The run was stopped before the training of {out}: no forecast is made there.</source>
       <translation>Der Lauf wurde vor dem Training von {out} angehalten: Dort wird keine Vorhersage erstellt.</translation>
     </message>
     <message>
       <location filename="../../worker/training.py" />
-      <source>Run it again for these.</source>
-      <translation>Starten Sie den Lauf für diese erneut.</translation>
+      <source>Run it again to train and forecast there, too.</source>
+      <translation>Starten Sie den Lauf erneut, um auch dort zu trainieren und vorherzusagen.</translation>
     </message>
     <message>
       <location filename="../../worker/trial.py" />

@@ -264,6 +264,26 @@
       <translation>Media di {n} pixel</translation>
     </message>
     <message>
+      <location filename="../../ui/build_words.py" />
+      <source>{label}: {size} to download, {time} at {line} Mbit/s</source>
+      <translation>{label}: {size} da scaricare, {time} a {line} Mbit/s</translation>
+    </message>
+    <message>
+      <location filename="../../ui/build_words.py" />
+      <source>{size} in {place}, {needed} while it is made; {free} are free.</source>
+      <translation>{size} in {place}, {needed} durante la creazione; {free} liberi.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/build_words.py" />
+      <source>Needs {needed} while it is made, {free} are free. Free some space.</source>
+      <translation>Richiede {needed} durante la creazione, {free} liberi. Libera dello spazio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/build_words.py" />
+      <source>No NVIDIA card was found here; the processor will be used.</source>
+      <translation>Qui non è stata trovata una scheda NVIDIA; verrà usato il processore.</translation>
+    </message>
+    <message>
       <location filename="../../ui/cache.py" />
       <source>{path} cannot be deleted ({reason}).</source>
       <translation>Impossibile eliminare {path} ({reason}).</translation>
@@ -360,8 +380,8 @@
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
-      <source>Rough estimate: at most {time}</source>
-      <translation>Stima approssimativa: al massimo {time}</translation>
+      <source>Estimate: {time} at most</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
@@ -740,11 +760,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Choose a file or folder, or drop one here. Nothing is copied.</source>
-      <translation>Scegli un file o una cartella, oppure trascinali qui. Non viene copiato nulla.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
       <source>Set up…</source>
       <translation>Configura…</translation>
     </message>
@@ -752,6 +767,11 @@
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>&lt;a href="stop"&gt;Stop&lt;/a&gt;</source>
       <translation>&lt;a href="stop"&gt;Interrompi&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Choose a file or folder, or drop one here. Nothing is copied.</source>
+      <translation>Scegli un file o una cartella, oppure trascinali qui. Non viene copiato nulla.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -917,6 +937,31 @@
       <location filename="../../ui/dialogs/add_stack_guesses.py" />
       <source>None: every number is a value</source>
       <translation>Nessuno: ogni numero è un valore</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>{n} selected points of the layer “{name}” were copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>{n} of {all} points are selected; all are used. &lt;a href="take"&gt;Use the selected only&lt;/a&gt;</source>
+      <translation>{n} di {all} punti sono selezionati; si usano tutti. &lt;a href="take"&gt;Usa solo i selezionati&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>Copying the points of the layer “{name}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>The points of the layer “{name}” were copied as they are now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>The layer cannot be copied ({reason}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_part.py" />
@@ -2155,18 +2200,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>{label}: {size} to download, {time} at {line} Mbit/s</source>
-      <translation>{label}: {size} da scaricare, {time} a {line} Mbit/s</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
       <source>Folder, proxy, offline packages</source>
       <translation>Cartella, proxy, pacchetti offline</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>{size} in {place}, {needed} while it is made; {free} are free.</source>
-      <translation>{size} in {place}, {needed} durante la creazione; {free} liberi.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup_choice.py" />
@@ -2187,16 +2222,6 @@
       <location filename="../../ui/dialogs/setup_choice.py" />
       <source>Fo&amp;lder</source>
       <translation>Carte&amp;lla</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>Needs {needed} while it is made, {free} are free. Free some space.</source>
-      <translation>Richiede {needed} durante la creazione, {free} liberi. Libera dello spazio.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>No NVIDIA card was found here; the processor will be used.</source>
-      <translation>Qui non è stata trovata una scheda NVIDIA; verrà usato il processore.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup_choice.py" />
@@ -3070,6 +3095,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_fit.py" />
+      <source>That of {model}: each date before the held-back ones as the trained model forecasts it from the dates before, one date ahead. It has learned from these dates: this is no test of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
       <source>{model} has no fitted curve of the past: these are the baselines'.</source>
       <translation>{model} non ha una curva stimata sul passato: queste sono dei modelli di base.</translation>
     </message>
@@ -3430,8 +3460,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
-      <source>Forecast with it</source>
-      <translation>Prevedi con esso</translation>
+      <source>Forecast now</source>
+      <translation>Prevedi ora</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3925,8 +3955,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>This run was stopped. Continue goes on where it was; Forecast with it ends the training and takes the best model until then.</source>
-      <translation>Questa esecuzione è stata interrotta. Continua la riprende da dov'era; Prevedi con esso termina l'addestramento e usa il modello migliore fino a quel momento.</translation>
+      <source>This run was stopped. Continue goes on where it was; Forecast now ends the training and takes the best model so far.</source>
+      <translation>Questa esecuzione è stata interrotta. Continua la riprende da dov'era; Prevedi ora termina l'addestramento e usa il modello migliore finora.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4067,11 +4097,6 @@
       <location filename="../../ui/docks/steps/run.py" />
       <source>{time} left</source>
       <translation>{time} rimanenti</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/selected.py" />
-      <source>{n} of {all} points are selected; all are used. &lt;a href="take"&gt;Use the selected only&lt;/a&gt;</source>
-      <translation>{n} di {all} punti sono selezionati; si usano tutti. &lt;a href="take"&gt;Usa solo i selezionati&lt;/a&gt;</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/selected.py" />
@@ -4990,6 +5015,11 @@
     </message>
     <message>
       <location filename="../../ui/finder.py" />
+      <source>Run of {study}: show on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
       <source>Region: zoom to it</source>
       <translation>Regione: zoom su di essa</translation>
     </message>
@@ -5000,8 +5030,18 @@
     </message>
     <message>
       <location filename="../../ui/finder.py" />
-      <source>Run: show on the map</source>
-      <translation>Esecuzione: mostra sulla mappa</translation>
+      <source>Study: open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>Study: the open one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>The study {name} is gone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/finder.py" />
@@ -5555,6 +5595,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/relative.py" />
+      <source>{name} · not relative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/relative.py" />
       <source>Make the folder of the run writable.</source>
       <translation>Rendi scrivibile la cartella dell'esecuzione.</translation>
     </message>
@@ -5562,6 +5607,11 @@
       <location filename="../../ui/layers/run_maps.py" />
       <source>{path} is missing, though the report names it.</source>
       <translation>{path} manca, sebbene il report lo indichi.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>{name} · mean velocity, unit not known</source>
+      <translation>{name} · velocità media, unità non nota</translation>
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
@@ -5575,8 +5625,13 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
-      <source>{name} · mean velocity, unit not known</source>
-      <translation>{name} · velocità media, unità non nota</translation>
+      <source>{name} · mean velocity (mm/yr, unit guessed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>{unit}, guessed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
@@ -5885,8 +5940,8 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
-      <source>Displacement and residuals relative to {place}.</source>
-      <translation>Spostamento e residui relativi a {place}.</translation>
+      <source>Displacement, residuals and rates relative to {place}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -6720,6 +6775,11 @@
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
+      <source>&amp;Build</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
       <source>Looking at the worker environment…</source>
       <translation>Verifica dell'ambiente di calcolo…</translation>
     </message>
@@ -6797,6 +6857,11 @@
       <location filename="../../ui/options_looks.py" />
       <source>&amp;Language</source>
       <translation>&amp;Lingua</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_page.py" />
+      <source>The proxy is as it was before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -8060,8 +8125,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
-      <source>Of the values in the swath</source>
-      <translation>Dei valori nella striscia</translation>
+      <source>Mean or median of the swath</source>
+      <translation>Media o mediana della striscia</translation>
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
@@ -8250,8 +8315,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
-      <source>Origins of the backtest that opens the results (-1: as many as suit the model)</source>
-      <translation>Origini del backtest che apre i risultati (-1: quante sono adatte al modello)</translation>
+      <source>Number of origins of the backtest before the forecast (-1: as many as suit the model)</source>
+      <translation>Numero di origini del backtest prima della previsione (-1: quante sono adatte al modello)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
@@ -8720,8 +8785,8 @@
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
-      <source>{n} more in report.json</source>
-      <translation>Altri {n} in report.json</translation>
+      <source>{n} more rows in report.json</source>
+      <translation>Altre {n} righe in report.json</translation>
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
@@ -9624,6 +9689,26 @@
       <translation>Usa la stima a priori, o indica di nuovo il rumore.</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>Build</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>&lt;b&gt;Build&lt;/b&gt;&lt;br&gt;What &lt;b&gt;Set up…&lt;/b&gt; installs; &lt;b&gt;Repair&lt;/b&gt; exchanges another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>Installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>The other build is installed: &lt;b&gt;Repair&lt;/b&gt; makes the environment anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/compare_progress.py" />
       <source>Progress of the comparison</source>
       <translation>Avanzamento del confronto</translation>
@@ -9845,8 +9930,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;Of those windows: 1 is perfect, 0 no better than their mean. They overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
-      <translation>&lt;b&gt;Perdita&lt;/b&gt;&lt;br&gt;Quanto la rete è lontana dalle serie da cui apprende e, tratteggiata, dalle finestre riservate alla validazione.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;Di quelle finestre: 1 è perfetto, 0 non è meglio della loro media. Si sovrappongono a ciò da cui la rete apprende: come si comporta a confronto con un riferimento semplice viene detto dopo l'esecuzione, su date che non ha visto.</translation>
+      <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;Skill&lt;/b&gt;&lt;br&gt;How much smaller its RMSE on those windows is than that of persistence, the last value carried on; below zero it is larger. R² of them: 1 is perfect, 0 no better than their mean. Both are of values as scaled for the network, and where it learns trend, season and rest apart, of these. The windows overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9855,8 +9940,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>R² {value}</source>
-      <translation>R² {value}</translation>
+      <source>skill {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9867,6 +9952,16 @@
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}</source>
       <translation>epoca {step}: perdita {loss}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>{skill} against persistence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>R² {value}</source>
+      <translation>R² {value}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -11720,6 +11815,16 @@
       <location filename="../../core/entries.py" />
       <source>Correct its name, or update GroundCast.</source>
       <translation>Correggine il nome, o aggiorna GroundCast.</translation>
+    </message>
+    <message>
+      <location filename="../../core/errors.py" />
+      <source>{path} may not be opened by this user.</source>
+      <translation>{path} non può essere aperto da questo utente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/errors.py" />
+      <source>Give the right to open it, or choose another.</source>
+      <translation>Concedi il diritto di aprirlo, o scegli altro.</translation>
     </message>
     <message>
       <location filename="../../core/factor_paths.py" />
@@ -15947,6 +16052,41 @@
       <translation>Usa almeno 2 semi, meglio 3.</translation>
     </message>
     <message>
+      <location filename="../../worker/ahead.py" />
+      <source>There is nothing to forecast: {until} is not after {dates}.</source>
+      <translation>Non c'è nulla da prevedere: {until} non è successivo a {dates}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>There is nothing to forecast: the horizon is {steps} dates.</source>
+      <translation>Non c'è nulla da prevedere: l'orizzonte è di {steps} date.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>Choose a later date, or a horizon of 1 or more.</source>
+      <translation>Scegli una data successiva, o un orizzonte di 1 o più.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>A forecast of {steps} dates is more than can be made; {most_steps} is the most.</source>
+      <translation>Una previsione di {steps} date è più di quanto si possa fare; il massimo è {most_steps}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>Choose an earlier date, or a smaller horizon.</source>
+      <translation>Scegli una data precedente, o un orizzonte più breve.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>A forecast to {start} is longer than half the observed span.</source>
+      <translation>Una previsione fino al {start} supera la metà del periodo osservato.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>Read it as a scenario.</source>
+      <translation>Va letta come scenario.</translation>
+    </message>
+    <message>
       <location filename="../../worker/assimilation.py" />
       <source>filtering</source>
       <translation>filtraggio</translation>
@@ -16248,6 +16388,11 @@
     </message>
     <message>
       <location filename="../../worker/converting.py" />
+      <source>{out} belongs to the source itself, and would be lost.</source>
+      <translation>{out} appartiene alla fonte stessa, e andrebbe perso.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
       <source>{out} ends in no format that GroundCast writes.</source>
       <translation>{out} non termina con un formato che GroundCast scrive.</translation>
     </message>
@@ -16398,13 +16543,18 @@
     </message>
     <message>
       <location filename="../../worker/finishing.py" />
-      <source>{label} has no training that could be taken as it stands.</source>
-      <translation>{label} non ha un addestramento da usare così com'è.</translation>
+      <source>The training of {label} cannot be ended early: it has no model before its end.</source>
+      <translation>L'addestramento di {label} non può essere terminato in anticipo: non c'è un modello prima della fine.</translation>
     </message>
     <message>
       <location filename="../../worker/finishing.py" />
       <source>There is no model yet: the run was stopped before its training began.</source>
       <translation>Non c'è ancora un modello: l'esecuzione è stata interrotta prima dell'inizio dell'addestramento.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/fit.py" />
+      <source>The past has no fit: {message}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../worker/forecasting.py" />
@@ -17108,38 +17258,13 @@
     </message>
     <message>
       <location filename="../../worker/training.py" />
-      <source>There is nothing to forecast: {until} is not after {dates}.</source>
-      <translation>Non c'è nulla da prevedere: {until} non è successivo a {dates}.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>There is nothing to forecast: the horizon is {steps} dates.</source>
-      <translation>Non c'è nulla da prevedere: l'orizzonte è di {steps} date.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>Choose a later date, or a horizon of 1 or more.</source>
-      <translation>Scegli una data successiva, o un orizzonte di 1 o più.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>A forecast to {start} is longer than half the observed span.</source>
-      <translation>Una previsione fino al {start} supera la metà del periodo osservato.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>Read it as a scenario.</source>
-      <translation>Va letta come scenario.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
       <source>The run was stopped before the training of {out}: no forecast is made there.</source>
       <translation>L'esecuzione è stata interrotta prima dell'addestramento di {out}: lì non viene fatta alcuna previsione.</translation>
     </message>
     <message>
       <location filename="../../worker/training.py" />
-      <source>Run it again for these.</source>
-      <translation>Eseguila di nuovo per queste.</translation>
+      <source>Run it again to train and forecast there, too.</source>
+      <translation>Eseguila di nuovo per addestrare e prevedere anche lì.</translation>
     </message>
     <message>
       <location filename="../../worker/trial.py" />

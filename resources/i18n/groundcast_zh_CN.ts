@@ -264,6 +264,26 @@
       <translation>{n} 个像元的平均</translation>
     </message>
     <message>
+      <location filename="../../ui/build_words.py" />
+      <source>{label}: {size} to download, {time} at {line} Mbit/s</source>
+      <translation>{label}：需下载 {size}，按 {line} Mbit/s 计需 {time}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/build_words.py" />
+      <source>{size} in {place}, {needed} while it is made; {free} are free.</source>
+      <translation>{place} 中占用 {size}，安装过程中需 {needed}；可用空间 {free}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/build_words.py" />
+      <source>Needs {needed} while it is made, {free} are free. Free some space.</source>
+      <translation>安装过程中需要 {needed}，可用空间 {free}。请腾出一些空间。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/build_words.py" />
+      <source>No NVIDIA card was found here; the processor will be used.</source>
+      <translation>未找到 NVIDIA 显卡；将使用处理器。</translation>
+    </message>
+    <message>
       <location filename="../../ui/cache.py" />
       <source>{path} cannot be deleted ({reason}).</source>
       <translation>无法删除 {path} ({reason})。</translation>
@@ -360,8 +380,8 @@
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
-      <source>Rough estimate: at most {time}</source>
-      <translation>粗略估计：最多 {time}</translation>
+      <source>Estimate: {time} at most</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
@@ -740,11 +760,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack.py" />
-      <source>Choose a file or folder, or drop one here. Nothing is copied.</source>
-      <translation>选择文件或文件夹，或拖放到此处。不会复制任何内容。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/add_stack.py" />
       <source>Set up…</source>
       <translation>安装…</translation>
     </message>
@@ -752,6 +767,11 @@
       <location filename="../../ui/dialogs/add_stack.py" />
       <source>&lt;a href="stop"&gt;Stop&lt;/a&gt;</source>
       <translation>&lt;a href="stop"&gt;停止&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack.py" />
+      <source>Choose a file or folder, or drop one here. Nothing is copied.</source>
+      <translation>选择文件或文件夹，或拖放到此处。不会复制任何内容。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -917,6 +937,31 @@
       <location filename="../../ui/dialogs/add_stack_guesses.py" />
       <source>None: every number is a value</source>
       <translation>无：每个数都是有效值</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>{n} selected points of the layer “{name}” were copied.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>{n} of {all} points are selected; all are used. &lt;a href="take"&gt;Use the selected only&lt;/a&gt;</source>
+      <translation>已选中 {all} 个点中的 {n} 个;当前使用全部点。&lt;a href="take"&gt;仅使用选中的点&lt;/a&gt;</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>Copying the points of the layer “{name}”…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>The points of the layer “{name}” were copied as they are now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_layer.py" />
+      <source>The layer cannot be copied ({reason}).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_part.py" />
@@ -2155,18 +2200,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>{label}: {size} to download, {time} at {line} Mbit/s</source>
-      <translation>{label}：需下载 {size}，按 {line} Mbit/s 计需 {time}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
       <source>Folder, proxy, offline packages</source>
       <translation>文件夹、代理、离线软件包</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>{size} in {place}, {needed} while it is made; {free} are free.</source>
-      <translation>{place} 中占用 {size}，安装过程中需 {needed}；可用空间 {free}。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup_choice.py" />
@@ -2187,16 +2222,6 @@
       <location filename="../../ui/dialogs/setup_choice.py" />
       <source>Fo&amp;lder</source>
       <translation>文件夹(&amp;L)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>Needs {needed} while it is made, {free} are free. Free some space.</source>
-      <translation>安装过程中需要 {needed}，可用空间 {free}。请腾出一些空间。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/setup_choice.py" />
-      <source>No NVIDIA card was found here; the processor will be used.</source>
-      <translation>未找到 NVIDIA 显卡；将使用处理器。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup_choice.py" />
@@ -3070,6 +3095,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_fit.py" />
+      <source>That of {model}: each date before the held-back ones as the trained model forecasts it from the dates before, one date ahead. It has learned from these dates: this is no test of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_fit.py" />
       <source>{model} has no fitted curve of the past: these are the baselines'.</source>
       <translation>{model} 没有对过去的拟合曲线：这些是基准模型的曲线。</translation>
     </message>
@@ -3430,8 +3460,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
-      <source>Forecast with it</source>
-      <translation>用其预测</translation>
+      <source>Forecast now</source>
+      <translation>立即预测</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -3925,8 +3955,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>This run was stopped. Continue goes on where it was; Forecast with it ends the training and takes the best model until then.</source>
-      <translation>此运行已停止。“继续”将从停止处接着运行；“用其预测”将结束训练，并采用到那时为止的最佳模型。</translation>
+      <source>This run was stopped. Continue goes on where it was; Forecast now ends the training and takes the best model so far.</source>
+      <translation>此运行已停止。“继续”将从停止处接着运行；“立即预测”将结束训练，并采用目前为止的最佳模型。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -4067,11 +4097,6 @@
       <location filename="../../ui/docks/steps/run.py" />
       <source>{time} left</source>
       <translation>剩余 {time}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/selected.py" />
-      <source>{n} of {all} points are selected; all are used. &lt;a href="take"&gt;Use the selected only&lt;/a&gt;</source>
-      <translation>已选中 {all} 个点中的 {n} 个;当前使用全部点。&lt;a href="take"&gt;仅使用选中的点&lt;/a&gt;</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/selected.py" />
@@ -4990,6 +5015,11 @@
     </message>
     <message>
       <location filename="../../ui/finder.py" />
+      <source>Run of {study}: show on the map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
       <source>Region: zoom to it</source>
       <translation>区域：缩放至该处</translation>
     </message>
@@ -5000,8 +5030,18 @@
     </message>
     <message>
       <location filename="../../ui/finder.py" />
-      <source>Run: show on the map</source>
-      <translation>运行：在地图上显示</translation>
+      <source>Study: open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>Study: the open one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/finder.py" />
+      <source>The study {name} is gone.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/finder.py" />
@@ -5555,6 +5595,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/relative.py" />
+      <source>{name} · not relative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/relative.py" />
       <source>Make the folder of the run writable.</source>
       <translation>请将该运行的文件夹设为可写。</translation>
     </message>
@@ -5562,6 +5607,11 @@
       <location filename="../../ui/layers/run_maps.py" />
       <source>{path} is missing, though the report names it.</source>
       <translation>{path} 缺失，但报告中列有它。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>{name} · mean velocity, unit not known</source>
+      <translation>{name} · 平均速率，单位未知</translation>
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
@@ -5575,8 +5625,13 @@
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
-      <source>{name} · mean velocity, unit not known</source>
-      <translation>{name} · 平均速率，单位未知</translation>
+      <source>{name} · mean velocity (mm/yr, unit guessed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/layers/sources.py" />
+      <source>{unit}, guessed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
@@ -5885,8 +5940,8 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
-      <source>Displacement and residuals relative to {place}.</source>
-      <translation>位移和残差相对于 {place}。</translation>
+      <source>Displacement, residuals and rates relative to {place}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -6720,6 +6775,11 @@
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
+      <source>&amp;Build</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/options_environment.py" />
       <source>Looking at the worker environment…</source>
       <translation>正在查看工作进程环境…</translation>
     </message>
@@ -6797,6 +6857,11 @@
       <location filename="../../ui/options_looks.py" />
       <source>&amp;Language</source>
       <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/options_page.py" />
+      <source>The proxy is as it was before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -8060,8 +8125,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
-      <source>Of the values in the swath</source>
-      <translation>条带内数值的统计量</translation>
+      <source>Mean or median of the swath</source>
+      <translation>条带的平均值或中位数</translation>
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
@@ -8250,8 +8315,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
-      <source>Origins of the backtest that opens the results (-1: as many as suit the model)</source>
-      <translation>打开结果的回测的起点数（-1：按模型适合的数量）</translation>
+      <source>Number of origins of the backtest before the forecast (-1: as many as suit the model)</source>
+      <translation>预测前回测的起点数（-1：按模型适合的数量）</translation>
     </message>
     <message>
       <location filename="../../ui/processing/train.py" />
@@ -8720,8 +8785,8 @@
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
-      <source>{n} more in report.json</source>
-      <translation>另有 {n} 个在 report.json 中</translation>
+      <source>{n} more rows in report.json</source>
+      <translation>另有 {n} 行在 report.json 中</translation>
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
@@ -9624,6 +9689,26 @@
       <translation>请使用先验，或重新给定噪声。</translation>
     </message>
     <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>Build</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>&lt;b&gt;Build&lt;/b&gt;&lt;br&gt;What &lt;b&gt;Set up…&lt;/b&gt; installs; &lt;b&gt;Repair&lt;/b&gt; exchanges another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>Installed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/build_box.py" />
+      <source>The other build is installed: &lt;b&gt;Repair&lt;/b&gt; makes the environment anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../ui/widgets/compare_progress.py" />
       <source>Progress of the comparison</source>
       <translation>比较进度</translation>
@@ -9845,8 +9930,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;Of those windows: 1 is perfect, 0 no better than their mean. They overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
-      <translation>&lt;b&gt;损失&lt;/b&gt;&lt;br&gt;网络与其学习的序列的差距；虚线为与留作验证的窗口的差距。&lt;br&gt;&lt;b&gt;R²&lt;/b&gt;&lt;br&gt;针对这些窗口：1 为完美，0 表示不优于其均值。这些窗口与学习所用的数据重叠：网络与简单参考相比如何，会在运行后基于其未见过的日期说明。</translation>
+      <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;Skill&lt;/b&gt;&lt;br&gt;How much smaller its RMSE on those windows is than that of persistence, the last value carried on; below zero it is larger. R² of them: 1 is perfect, 0 no better than their mean. Both are of values as scaled for the network, and where it learns trend, season and rest apart, of these. The windows overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9855,8 +9940,8 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>R² {value}</source>
-      <translation>R² {value}</translation>
+      <source>skill {value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9867,6 +9952,16 @@
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}</source>
       <translation>轮次 {step}：损失 {loss}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>{skill} against persistence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>R² {value}</source>
+      <translation>R² {value}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -11720,6 +11815,16 @@
       <location filename="../../core/entries.py" />
       <source>Correct its name, or update GroundCast.</source>
       <translation>请更正其名称，或更新 GroundCast。</translation>
+    </message>
+    <message>
+      <location filename="../../core/errors.py" />
+      <source>{path} may not be opened by this user.</source>
+      <translation>此用户无权打开 {path}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/errors.py" />
+      <source>Give the right to open it, or choose another.</source>
+      <translation>请授予打开权限，或另选其他。</translation>
     </message>
     <message>
       <location filename="../../core/factor_paths.py" />
@@ -15947,6 +16052,41 @@
       <translation>请使用 2 个或更多种子，最好 3 个。</translation>
     </message>
     <message>
+      <location filename="../../worker/ahead.py" />
+      <source>There is nothing to forecast: {until} is not after {dates}.</source>
+      <translation>没有可预测的内容：{until} 不晚于 {dates}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>There is nothing to forecast: the horizon is {steps} dates.</source>
+      <translation>没有可预测的内容：预测时长为 {steps} 个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>Choose a later date, or a horizon of 1 or more.</source>
+      <translation>请选择更晚的日期，或 1 或更大的预测时长。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>A forecast of {steps} dates is more than can be made; {most_steps} is the most.</source>
+      <translation>预测 {steps} 个日期超出了可行范围；最多为 {most_steps} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>Choose an earlier date, or a smaller horizon.</source>
+      <translation>请选择更早的日期，或更小的预测时长。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>A forecast to {start} is longer than half the observed span.</source>
+      <translation>预测至 {start} 已超过观测时段的一半。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/ahead.py" />
+      <source>Read it as a scenario.</source>
+      <translation>请将其视为情景。</translation>
+    </message>
+    <message>
       <location filename="../../worker/assimilation.py" />
       <source>filtering</source>
       <translation>正在滤波</translation>
@@ -16248,6 +16388,11 @@
     </message>
     <message>
       <location filename="../../worker/converting.py" />
+      <source>{out} belongs to the source itself, and would be lost.</source>
+      <translation>{out} 属于数据源本身，会因此丢失。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/converting.py" />
       <source>{out} ends in no format that GroundCast writes.</source>
       <translation>{out} 的结尾不是 GroundCast 可写出的格式。</translation>
     </message>
@@ -16398,13 +16543,18 @@
     </message>
     <message>
       <location filename="../../worker/finishing.py" />
-      <source>{label} has no training that could be taken as it stands.</source>
-      <translation>{label} 没有可按现状采用的训练。</translation>
+      <source>The training of {label} cannot be ended early: it has no model before its end.</source>
+      <translation>{label} 的训练不能提前结束：训练完成前没有模型。</translation>
     </message>
     <message>
       <location filename="../../worker/finishing.py" />
       <source>There is no model yet: the run was stopped before its training began.</source>
       <translation>尚无模型：运行在训练开始之前就已停止。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/fit.py" />
+      <source>The past has no fit: {message}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../../worker/forecasting.py" />
@@ -17108,38 +17258,13 @@
     </message>
     <message>
       <location filename="../../worker/training.py" />
-      <source>There is nothing to forecast: {until} is not after {dates}.</source>
-      <translation>没有可预测的内容：{until} 不晚于 {dates}。</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>There is nothing to forecast: the horizon is {steps} dates.</source>
-      <translation>没有可预测的内容：预测时长为 {steps} 个日期。</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>Choose a later date, or a horizon of 1 or more.</source>
-      <translation>请选择更晚的日期，或 1 或更大的预测时长。</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>A forecast to {start} is longer than half the observed span.</source>
-      <translation>预测至 {start} 已超过观测时段的一半。</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
-      <source>Read it as a scenario.</source>
-      <translation>请将其视为情景。</translation>
-    </message>
-    <message>
-      <location filename="../../worker/training.py" />
       <source>The run was stopped before the training of {out}: no forecast is made there.</source>
       <translation>运行在 {out} 训练之前就已停止：不会在该处进行预测。</translation>
     </message>
     <message>
       <location filename="../../worker/training.py" />
-      <source>Run it again for these.</source>
-      <translation>请针对这些重新运行。</translation>
+      <source>Run it again to train and forecast there, too.</source>
+      <translation>请重新运行，以便在那里也进行训练和预测。</translation>
     </message>
     <message>
       <location filename="../../worker/trial.py" />
