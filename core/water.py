@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, fields
 
+from .entries import require
 from .errors import GroundCastError
 from .source import Source
 
@@ -91,15 +92,15 @@ class Water:
         """Refuses values out of range (`setting-value`), wherever they came from."""
         for key, choices in CHOICES.items():
             value = getattr(self, key)
-            _require(value in choices, f"{key} = {value}", f"one of {', '.join(choices)}")
+            require(value in choices, f"{key} = {value}", f"one of {', '.join(choices)}")
         for key in ABOVE_ZERO:
             value = getattr(self, key)
-            _require(0 < value < float("inf"), f"{key} = {value:g}", "a number above 0")
+            require(0 < value < float("inf"), f"{key} = {value:g}", "a number above 0")
         for key in FROM_ZERO:
             value = getattr(self, key)
-            _require(0 <= value < float("inf"), f"{key} = {value:g}", "0 or more")
-        _require(self.members >= 2, f"members = {self.members}", "10 or more; 2 at least")
-        _require(
+            require(0 <= value < float("inf"), f"{key} = {value:g}", "0 or more")
+        require(self.members >= 2, f"members = {self.members}", "10 or more; 2 at least")
+        require(
             0 <= self.minimum_valid <= 1, f"minimum_valid = {self.minimum_valid:g}", "a share from 0 to 1"
         )
 
@@ -119,8 +120,3 @@ class Water:
             )
         sources = {name: Source.from_dict(entries[name]) for name in SOURCES if name in entries}
         return cls(**entries | sources | {"exclude": tuple(entries.get("exclude", ()))})
-
-
-def _require(holds: bool, said: str, wanted: str) -> None:
-    if not holds:
-        raise GroundCastError(f"{said} is out of range.", f"Set it to {wanted}.", "setting-value")

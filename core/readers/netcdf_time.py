@@ -31,10 +31,6 @@ class Times:
     hours: np.ndarray
     notes: tuple[str, ...] = ()
 
-    @property
-    def several_a_day(self) -> bool:
-        return len(np.unique(self.days)) < len(self.days)
-
     def at(self, index) -> Times:
         """Some of them."""
         return Times(self.days[index], self.hours[index])

@@ -114,7 +114,7 @@ def told(error: OSError, path: Path, needed: int = 0) -> Exception:
 
 def disk_full(path: Path, needed: int = 0) -> GroundCastError:
     """The error of a full disk at `path`, with free and `needed` bytes in words people use."""
-    free = readable(shutil.disk_usage(_existing(path)).free)
+    free = readable(shutil.disk_usage(folder_above(path)).free)
     amounts = f"{free} free, {readable(needed)} needed" if needed else f"{free} free"
     return GroundCastError(
         f"The disk is full: {amounts} for {path}.",
@@ -154,6 +154,6 @@ def _concerns(error: OSError, path: Path) -> bool:
     return ours or named == path or named in path.parents
 
 
-def _existing(path: Path) -> Path:
+def folder_above(path: Path) -> Path:
     """The nearest folder above `path` that exists."""
     return next(folder for folder in path.absolute().parents if folder.is_dir())

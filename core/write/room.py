@@ -12,7 +12,7 @@ import numpy as np
 
 from ..errors import GroundCastError
 from ..window import Window
-from .atomic import disk_full
+from .atomic import disk_full, folder_above
 
 Part = tuple[Window, np.ndarray]
 # What a file system that is full may still call free.
@@ -21,7 +21,7 @@ _LEAST_ROOM = 5_000_000
 
 def require_space(path: Path, needed: int) -> None:
     """Refuses to write where less than `needed` bytes are free (`disk-full`)."""
-    if shutil.disk_usage(_folder(path)).free < needed:
+    if shutil.disk_usage(folder_above(path)).free < needed:
         raise disk_full(path, needed)
 
 
@@ -46,7 +46,7 @@ def given_up(temporary: Path, path: Path) -> Iterator[None]:
     try:
         yield
     except (OSError, RuntimeError) as error:
-        full = shutil.disk_usage(_folder(path)).free < _LEAST_ROOM
+        full = shutil.disk_usage(folder_above(path)).free < _LEAST_ROOM
         # The file may never have been made: the first error is the one to tell.
         with suppress(OSError):
             os.truncate(temporary, 0)
@@ -68,8 +68,3 @@ def _told_before(error: BaseException) -> GroundCastError | None:
     while seen is not None and not isinstance(seen, GroundCastError):
         seen = seen.__context__
     return seen
-
-
-def _folder(path: Path) -> Path:
-    """The nearest folder above `path` that exists."""
-    return next(folder for folder in path.absolute().parents if folder.is_dir())
