@@ -46,6 +46,14 @@ def is_drawn(path: str, options: dict) -> bool:
     """Whether the map can show a source without the worker; a network of interferograms is no series yet."""
     if any(options.get(key) for key in _ONLY_READ) or is_database(path):
         return False
+    try:
+        return _can_be_drawn(path, options)
+    except OSError:
+        # What may not be opened is the worker's to tell.
+        return False
+
+
+def _can_be_drawn(path: str, options: dict) -> bool:
     if os.path.isfile(path) and path.lower().endswith(".csv"):
         return _has_dated_columns(path)
     if is_layer(path):
@@ -140,7 +148,8 @@ def showing(path: str) -> QgsMapLayer | None:
     found = shown_by(path) or next(copies, None)
     if found is not None or not path or path.startswith(SCENES):
         return found
-    wanted = Path(path).resolve()
+    # os.path, not Path: a link round to itself is no error here.
+    wanted = Path(os.path.realpath(path))
     files = ((layer, shown_file(layer)) for layer in layers)
     near = (layer for layer, file in files if file and (file == wanted or wanted in file.parents))
     return next((layer for layer in near if valid_places.of_layer(layer) is not None), None)
@@ -163,7 +172,7 @@ def is_guessed(options: dict) -> bool:
 def shown_file(layer: QgsMapLayer) -> Path | None:
     """The file that a layer's source names, be it there or not; None of addresses that no path can be."""
     try:
-        return Path(layer.source().split("|")[0]).resolve()
+        return Path(os.path.realpath(layer.source().split("|")[0]))
     except (OSError, ValueError):
         return None
 
