@@ -172,8 +172,8 @@ def is_guessed(options: dict) -> bool:
 def shown_file(layer: QgsMapLayer) -> Path | None:
     """The file that a layer's source names, be it there or not; None of addresses that no path can be."""
     try:
-        return Path(os.path.realpath(layer.source().split("|")[0]))
-    except (OSError, ValueError):
+        return Path(layer.source().split("|")[0]).resolve()
+    except (OSError, ValueError, RuntimeError):
         return None
 
 
