@@ -283,9 +283,16 @@ class PlotDock(QgsDockWidget):
     def _first_shown(self) -> None:
         self.order_keys()
         if self.plot is None:
-            # In a turn of its own: making the dock took its part of what a window may stand still.
-            QTimer.singleShot(0, self._make_first)
+            QTimer.singleShot(0, self._make_next)
             QTimer.singleShot(0, self._take_height)
+
+    def _make_next(self) -> None:
+        """Make the plot in the turn after this one: the dock is painted in between.
+
+        Making the dock took its part of what a window may stand still, and timers that are due together hold
+        it up together.
+        """
+        QTimer.singleShot(0, self._make_first)
 
     def _make_first(self) -> None:
         if self.isVisible():
