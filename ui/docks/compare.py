@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsDockWidget
-from qgis.PyQt.QtCore import QEvent, QSize, Qt, QUrl, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -55,6 +55,10 @@ class CompareDock(QgsDockWidget):
         self.found: Comparison | None = None
         self.theme = Theme.of(iface.mainWindow())
         self._running = ""
+        # The boxes come in an event of their own: table and boxes in one held the window up.
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.timeout.connect(self._draw_boxes)
         self._make_parts()
         self._make_bar()
         self._lay_out()
@@ -75,7 +79,7 @@ class CompareDock(QgsDockWidget):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table = CompareTable()
         self.table.cellChosen.connect(self.show_map)
-        self.table.horizontalHeader().sortIndicatorChanged.connect(lambda *_: self._draw_boxes())
+        self.table.horizontalHeader().sortIndicatorChanged.connect(lambda *_: self._drawing.start())
         self.progress = CompareProgress()
         self.progress.cancelRequested.connect(self.cancelRequested)
 
@@ -143,8 +147,8 @@ class CompareDock(QgsDockWidget):
 
     @property
     def boxes(self) -> QWidget | None:
-        """The plot beside the table, None before there is one."""
-        return self.splitter.plot
+        """The plot beside the table, None before it is drawn."""
+        return None if self._drawing.isActive() else self.splitter.plot
 
     def sizeHint(self):  # noqa: N802  (Qt asks for this name)
         return QSize(super().sizeHint().width(), HEIGHT)
@@ -196,7 +200,7 @@ class CompareDock(QgsDockWidget):
         measure = asked.measure() if asked.on() == ON[0] or asked.measure() not in ALONE else "rmse_mm"
         lines = self.found.lines(measure, asked.on(), asked.region(), asked.against())
         self.table.show_lines(lines, measure, self.found.labels)
-        self._draw_boxes()
+        self._drawing.start()
 
     def _draw_boxes(self) -> None:
         """Boxes of one region: the chosen one, or the first."""
@@ -309,7 +313,7 @@ class CompareDock(QgsDockWidget):
             theme = Theme.of(self.iface.mainWindow())
             if theme != self.theme:
                 self.theme = theme
-                self._draw_boxes()
+                self._drawing.start()
         return super().eventFilter(watched, event)
 
     def unload(self) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import textwrap
-from inspect import signature
 
 import numpy as np
+from matplotlib.collections import LineCollection, PolyCollection
+from matplotlib.colors import to_rgba
 
 from ..compare_line import Line
 from ..words import tr
@@ -14,6 +15,7 @@ from .canvas import PlotCanvas
 
 MOST = 12
 SHARES = ("5", "25", "50", "75", "95")
+HALF, CAP = 0.3, 0.15  # of the height of a box and of a whisker's end, where boxes are 1 apart
 LONGEST = 18  # letters of a label in one line: more would take the room of the boxes
 
 
@@ -54,29 +56,42 @@ class BoxPlot(PlotCanvas):
     def _fill(self) -> None:
         if not self.lines:
             return
-        stats = [self._stat(line) for line in self.lines]
-        at = np.arange(len(stats))[::-1]
-        colour = self.theme.colour("forecast")
-        drawn = self.axes.bxp(
-            stats, positions=at, **_lying(self.axes.bxp), showfliers=False, widths=0.6, patch_artist=True,
-            medianprops={"color": self.theme.text, "linewidth": 1.6},
-            whiskerprops={"color": self.theme.text}, capprops={"color": self.theme.text},
-        )  # fmt: skip
-        for box, line in zip(drawn["boxes"], self.lines):
-            box.set(facecolor=colour, alpha=0.25 if line.baseline else 0.7, edgecolor=self.theme.text)
+        at = np.arange(len(self.lines))[::-1]
+        self._draw_parts(at)
         self.axes.axvline(0, color=self.theme.text, linewidth=0.8, alpha=0.6)
-        self.axes.set_yticks(at, [textwrap.fill(stat["label"], LONGEST) for stat in stats])
+        names = [self.labels.get(line.model, line.model) for line in self.lines]
+        self.axes.set_yticks(at, [textwrap.fill(name, LONGEST) for name in names])
         self.axes.grid(False, axis="y")
         more = tr(" · {n} more not drawn", n=self.left_out) if self.left_out else ""
         what = tr("Residual (mm), region {name}", name=self.region) if self.region else tr("Residual (mm)")
         self.axes.set_xlabel(what + more, loc="right")
 
-    def _stat(self, line: Line) -> dict:
-        low, first, middle, third, high = (line.boxes[share] for share in SHARES)
-        label = self.labels.get(line.model, line.model)
-        return {"whislo": low, "q1": first, "med": middle, "q3": third, "whishi": high, "label": label}
+    def _draw_parts(self, at: np.ndarray) -> None:
+        """Whiskers, boxes and medians, one artist each: one for every stroke held the window up."""
+        low, first, middle, third, high = np.array([[line.boxes[s] for s in SHARES] for line in self.lines]).T
+        flat = [*_level(low, first, at), *_level(third, high, at)]
+        self._strokes([*flat, *_upright(low, at, CAP), *_upright(high, at, CAP)], 1.0)
+        self._boxes(first, third, at)
+        self._strokes(_upright(middle, at, HALF), 1.6)
+        self.axes.autoscale_view()
+
+    def _strokes(self, strokes: list, width: float) -> None:
+        self.axes.add_collection(LineCollection(strokes, colors=self.theme.text, linewidths=width))
+
+    def _boxes(self, left: np.ndarray, right: np.ndarray, at: np.ndarray) -> None:
+        sides = ((left, -HALF), (right, -HALF), (right, HALF), (left, HALF))
+        corners = np.stack([np.stack([x, at + y], axis=1) for x, y in sides], axis=1)  # (boxes, 4, 2)
+        pale = [0.25 if line.baseline else 0.7 for line in self.lines]
+        faces = [to_rgba(self.theme.colour("forecast"), alpha) for alpha in pale]
+        look = {"facecolors": faces, "edgecolors": self.theme.text, "linewidths": 1.0}
+        self.axes.add_collection(PolyCollection(corners, **look))
 
 
-def _lying(draw) -> dict:
-    """What lays boxes on their side: a word since matplotlib 3.10, a switch before."""
-    return {"orientation": "horizontal"} if "orientation" in signature(draw).parameters else {"vert": False}
+def _level(start: np.ndarray, end: np.ndarray, at: np.ndarray) -> list:
+    """Lines from `start` to `end`, one at each height."""
+    return [((a, y), (b, y)) for a, b, y in zip(start, end, at)]
+
+
+def _upright(x: np.ndarray, at: np.ndarray, half: float) -> list:
+    """Lines through `x`, from `half` below each height to as much above it."""
+    return [((a, y - half), (a, y + half)) for a, y in zip(x, at)]
