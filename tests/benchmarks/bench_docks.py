@@ -4,8 +4,8 @@
 
 Prints milliseconds for each dock: until it is painted, by the clock and by the window's own processor time,
 since a busy machine stretches the first; and the longest that Qt's events were held, by processor time, until
-three seconds later, when the plot is there. The Forecast dock is the first to open; the others open beside it,
-with a run where its folder is given, once the parts of plots are loaded, which takes it some seconds.
+three seconds later, when the plot is there. The Forecast dock opens first; the others open beside it,
+with a run where its folder is given, once the parts of plots are loaded (some seconds).
 `--profile` lists what one dock spends its time on.
 """
 
