@@ -79,6 +79,8 @@ class Workbench:
         self._offer_water()
         if settings.read("open/forecast", "") == "yes":
             self.docks.show_soon("forecast")
+        else:
+            self.docks.load_page_soon()
 
     def take_down(self) -> None:
         """Leave nothing behind: tools, tasks, docks, actions, observers, in reverse."""

@@ -25,6 +25,19 @@ RIGHT, BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomD
 # A dock at the bottom must leave the map this much of its height, in heights of a line of text.
 MAP_LINES, DOCK_LINES = 16, 17
 SOON_MS = 100
+IDLE_MS = 1500
+# What the first dock is made of, loaded once QGIS stands: all at once at the first click held the window up.
+PAGE_PARTS = (
+    "docks.starting",
+    "docks.steps.results",
+    "docks.steps.data",
+    "docks.steps.factors",
+    "docks.steps.model",
+    "layers",
+    "docks.steps.regions",
+    "docks.steps.run",
+    "docks.forecast",
+)
 # What the docks of plots are made of, loaded while nobody waits for them: a part in each of Qt's events.
 PARTS = (
     "layers",
@@ -72,9 +85,19 @@ class Docks(QObject):
                 plots_ahead.then(self, self._load_ahead)
         return self._docks[name]
 
+    def load_page_soon(self) -> None:
+        """Load what the first dock is made of while nobody waits for it."""
+        soon = QTimer(self)
+        soon.setSingleShot(True)
+        soon.timeout.connect(lambda: self._load(PAGE_PARTS))
+        soon.start(IDLE_MS)
+
     def _load_ahead(self) -> None:
+        self._load(PARTS)
+
+    def _load(self, parts: tuple[str, ...]) -> None:
         if not self._closed and not self._turns.busy:
-            self._turns.begin(_parts())
+            self._turns.begin(_loaded(parts))
 
     @property
     def reference(self):
@@ -178,9 +201,9 @@ class Docks(QObject):
         return room.height() < (MAP_LINES + DOCK_LINES) * canvas.fontMetrics().height()
 
 
-def _parts() -> Iterator[None]:
+def _loaded(parts: tuple[str, ...]) -> Iterator[None]:
     """Load one part after the other; without matplotlib, which the dock tells of, as far as it goes."""
-    for name in PARTS:
+    for name in parts:
         try:
             import_module(f".{name}", __package__)
         except ImportError:

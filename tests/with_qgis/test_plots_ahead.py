@@ -79,3 +79,20 @@ def test_each_part_is_loaded_in_an_event_of_its_own_and_not_after_the_end(qtbot,
     qtbot.wait(20)
     assert loaded == []
     docks.deleteLater()
+
+
+def test_the_first_dock_is_loaded_while_nobody_waits_for_it(qtbot, qgis_app, monkeypatch):
+    docks, loaded = workbench_docks.Docks(map_window(), Study()), []
+    monkeypatch.setattr(workbench_docks, "IDLE_MS", 10)
+    monkeypatch.setattr(workbench_docks, "import_module", lambda name, _package: loaded.append(name))
+    docks.load_page_soon()
+    assert loaded == []
+    qtbot.waitUntil(lambda: len(loaded) == len(workbench_docks.PAGE_PARTS), timeout=2000)
+    for name in loaded:
+        assert importlib.util.find_spec(name, "groundcast.ui"), name
+    loaded.clear()
+    docks.load_page_soon()
+    docks.close()
+    qtbot.wait(40)
+    assert loaded == []
+    docks.deleteLater()
