@@ -18,13 +18,11 @@ class Before:
 
     Attributes:
         folder: of the results.
-        missing: the folders that the run makes, the innermost first; () where the results folder was there.
         job: its job.json, None without one.
         held: the time of change of each of its other entries.
     """
 
     folder: Path
-    missing: tuple[Path, ...]
     job: bytes | None
     held: dict[str, int]
 
@@ -32,11 +30,10 @@ class Before:
     def of(cls, folder: Path) -> Before:
         """The folder as it is now."""
         path = folder / JOB
-        missing = tuple(each for each in (folder, *folder.parents) if not each.exists())
-        return cls(folder, missing, path.read_bytes() if path.is_file() else None, _others(folder))
+        return cls(folder, path.read_bytes() if path.is_file() else None, _others(folder))
 
     def restore(self) -> None:
-        """Take job.json back, and the folders that are empty then; a folder with results stays as it is."""
+        """Take job.json back; a folder with results stays as it is."""
         # The refusal itself must reach the user, also where its drive is gone.
         with suppress(OSError):
             if _others(self.folder) == self.held:
@@ -47,8 +44,6 @@ class Before:
             (self.folder / JOB).unlink()
         else:
             (self.folder / JOB).write_bytes(self.job)
-        for made in self.missing:
-            made.rmdir()
 
 
 @contextmanager

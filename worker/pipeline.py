@@ -11,6 +11,7 @@ from ..core.readers.unpacked import kept
 from ..core.reporter import AfterReading
 from ..core.write.atomic import write_bytes
 from .as_before import JOB, unless_refused
+from .folder_lock import alone_in
 from .large_raster import in_blocks
 from .within_memory import within_memory
 
@@ -42,11 +43,12 @@ READING = 0.1
 def run(job: Job, reporter) -> Path:
     """Run a job and give the path of its report; the job is written beside its results first.
 
-    What is refused before it has results leaves the folder as it was. An archive that holds several inputs
-    is unpacked once.
+    While it runs, no other run writes into its folder. What is refused before it has results leaves the
+    folder as it was. An archive that holds several inputs is unpacked once.
 
     Raises:
-        GroundCastError: the job or its input is wrong, in words for the user.
+        GroundCastError: the job or its input is wrong, or another run is writing into its folder
+            (`folder-busy`), in words for the user.
         core.reporter.Cancelled: the user cancelled; what was trained so far is kept.
     """
     if job.task not in TASKS:
@@ -56,7 +58,7 @@ def run(job: Job, reporter) -> Path:
     if not job.out:
         raise GroundCastError("The job names no results folder.", "Set one with --out.", "job-out")
     out = Path(job.out)
-    with unless_refused(out), kept():
+    with alone_in(out), unless_refused(out), kept():
         write_bytes(out / JOB, job.to_json().encode())
         return _done(job, AfterReading(reporter, READING))
 
