@@ -37,7 +37,8 @@ def prepared(job: Job, fill: str = "none", origin: str = "") -> tuple[Stack, Sta
         origin: ISO date; no step looks past it, and no gap is filled across it. "" lets all dates be seen.
 
     Raises:
-        GroundCastError: from the reader and the steps, or an origin before the first date (`origin`).
+        GroundCastError: from the reader and the steps, or an origin before the second or after the last
+            date (`origin`).
     """
     raw = read(job.deformation)
     other = read(second_track(job)) if job.preparation.other else None
@@ -61,9 +62,22 @@ def _origin(text: str, raw: Stack) -> np.datetime64 | None:
     if not text:
         return None
     until = parse_date(text)
-    if until < raw.dates[0]:
+    first, last = raw.dates[0], raw.dates[-1]
+    if until < first:
         raise GroundCastError(
-            f"The origin {until} lies before the first date, {raw.dates[0]}.", "Give a later one.", "origin"
+            f"The origin {until} lies before the first date, {first}.", "Give a later one.", "origin"
+        )
+    if until > last:
+        raise GroundCastError(
+            f"The origin {until} lies after the last date, {last}.",
+            "Give an earlier one, or none: then all dates are seen.",
+            "origin",
+        )
+    if first < last and until < raw.dates[1]:
+        raise GroundCastError(
+            f"The origin {until} lies before the second date, {raw.dates[1]}: no motion is known up to it.",
+            "Give a later one.",
+            "origin",
         )
     return until
 

@@ -77,6 +77,7 @@ def test_a_common_grid_and_filled_gaps(tmp_path, capsys):
     [
         (["--set", "epochs=3"], "The preparation has no step 'epochs'"),
         (["--origin", "1999-01-01"], "The origin 1999-01-01 lies before the first date"),
+        (["--origin", "2090-01-01"], "The origin 2090-01-01 lies after the last date"),
         (["--set", "mask=velocity>=3"], "no quality layer 'velocity'"),
         (["--set", "reference_place=1,2"], "The reference at 1, 2 holds no series"),
         (
@@ -89,6 +90,15 @@ def test_what_cannot_be_prepared_is_one_sentence(words, message, capsys):
     assert door.main(["prepare", str(DEFORMATION), *words]) == 1
     told = capsys.readouterr().err
     assert message in told and "Traceback" not in told
+
+
+def test_an_origin_has_two_dates_up_to_it_and_none_is_after_the_last(capsys):
+    dates = read(Source(str(DEFORMATION))).dates
+    told = f"The origin {dates[0]} lies before the second date, {dates[1]}"
+    assert door.main(["prepare", str(DEFORMATION), "--origin", str(dates[0])]) == 1
+    assert told in capsys.readouterr().err
+    for known in (dates[1], dates[-1]):
+        asked(capsys, "prepare", DEFORMATION, "--origin", known)
 
 
 def test_lags_of_rain_in_donana(tmp_path, capsys):
