@@ -40,8 +40,7 @@ def ablation(job: Job, reporter) -> Path:
             from seed to seed (`seeds`), too few dates, or from inputs and training.
     """
     _require(job)
-    device = devices.describe([job.model], job.device)
-    reporter.send("hello", versions=summary.versions(), device=device)
+    device = devices.told(reporter, [job.model], job.device)
     given = inputs.load(job, reporter, lambda dates: tuple(_counts(job, dates)[[0, -1]]))
     weights = [panel.values.shape[1] for panel in given.panels]
     parts = shares(reporter, weights)

@@ -39,8 +39,7 @@ def backtest(job: Job, reporter) -> Path:
     """
     require_settings(job)
     makers = {name: _maker(job, name) for name in job.plan.models}
-    device = devices.describe(list(makers), job.device)
-    reporter.send("hello", versions=summary.versions(), device=device)
+    device = devices.told(reporter, list(makers), job.device)
     given = inputs.load(job, reporter, lambda dates: tuple(_counts(job, dates)[[0, -1]]))
     panels = [_sampled(job, panel, len(given.panels), reporter) for panel in given.panels]
     roles = roles_of(job, list(makers), given.panels, reporter)

@@ -47,8 +47,7 @@ def forecast(job: Job, later: tuple, trained: Source, model, reporter) -> Path:
             "Train on regions, or read the mean of 4 x 4 pixels with --option coarser=4.",
             "step-too-large",
         )
-    device = devices.describe([job.model], job.device)
-    reporter.send("hello", versions=summary.versions(), device=device)
+    device = devices.told(reporter, [job.model], job.device)
     job = job if job.deformation.path else replace(job, deformation=trained)
     reporter.stage("reading")
     with opened(job) as raster:

@@ -37,8 +37,7 @@ def train(job: Job, reporter) -> Path:
         GroundCastError: from the reader, or too few dates for the model or the held-back ones.
     """
     settings = catalogue.settings(job.model, job.settings)
-    device = devices.describe([job.model], job.device)
-    reporter.send("hello", versions=summary.versions(), device=device)
+    device = devices.told(reporter, [job.model], job.device)
     reporter.stage("reading")
     with opened(job) as raster:
         return _trained(job, settings, raster, device, reporter)

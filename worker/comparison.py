@@ -51,8 +51,7 @@ def compare(job: Job, reporter) -> Path:
     """
     names = tuple(dict.fromkeys((*REFERENCES, *job.plan.models)))
     require_settings(replace(job, plan=replace(job.plan, models=names)))
-    device = devices.describe(list(names), job.device)
-    reporter.send("hello", versions=summary.versions(), device=device)
+    device = devices.told(reporter, list(names), job.device)
     stack = inputs.load_stack(job, reporter)
     parts = [_part_of(job, together, seed) for together, seed in _todo(job, names)]
     side = machine.side_by_side(names, stack.values.shape, device, len(parts))

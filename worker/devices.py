@@ -3,6 +3,25 @@
 from __future__ import annotations
 
 from ..models import catalogue
+from . import summary
+
+UNASKED = ("auto", "cpu")
+
+
+def told(reporter, names: list[str], wanted: str) -> dict:
+    """`describe`, said to the user as the first message; a device that is asked for in vain is warned of.
+
+    Raises:
+        GroundCastError: as `describe`.
+    """
+    device = describe(names, wanted)
+    reporter.send("hello", versions=summary.versions(), device=device)
+    if wanted not in UNASKED and not _learned(names):
+        reporter.warning(
+            "device-unused",
+            f"The device {wanted} is not used: without a network, a run stays on the processor.",
+        )
+    return device
 
 
 def describe(names: list[str], wanted: str) -> dict:
@@ -13,9 +32,13 @@ def describe(names: list[str], wanted: str) -> dict:
     Raises:
         GroundCastError: the wanted device does not exist here.
     """
-    if not any(catalogue.entry(name).learned for name in names):
+    if not _learned(names):
         return {"name": "Processor", "kind": "cpu"}
     return chosen(wanted)
+
+
+def _learned(names: list[str]) -> bool:
+    return any(catalogue.entry(name).learned for name in names)
 
 
 def chosen(wanted: str = "auto") -> dict:

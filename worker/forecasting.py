@@ -55,8 +55,7 @@ def forecast(job: Job, reporter) -> Path:
     job = as_trained(job, trained)
     if block_forecasting.CARD in first:
         return block_forecasting.forecast(job, later, trained.deformation, loaded[0], reporter)
-    device = devices.describe([job.model], job.device)
-    reporter.send("hello", versions=summary.versions(), device=device)
+    device = devices.told(reporter, [job.model], job.device)
     newer = (
         inputs.load_stack(job, reporter, lambda n: (n - job.hold_back, n)) if job.deformation.path else None
     )

@@ -39,8 +39,7 @@ def scenario(job: Job, reporter) -> Path:
     loaded = [opened(path, job.device) for path in files]
     job = as_trained(job, Job.from_json(loaded[0].card["job"]))
     _require_factors(job, loaded[0].panel)
-    device = devices.describe([job.model], job.device)
-    reporter.send("hello", versions=summary.versions(), device=device)
+    device = devices.told(reporter, [job.model], job.device)
     stacks = _read(job, [model.panel for model in loaded])
     made = []
     for path, model, part in zip(files, loaded, shares(reporter, [1] * len(loaded))):

@@ -56,8 +56,7 @@ def train(job: Job, reporter) -> Path:
     finishing.settle(Path(job.out), enough)
     job = as_published(job) if job.preparation.mode == "paper" else job
     settings = catalogue.settings(job.model, job.settings)
-    device = devices.describe([job.model], job.device)
-    reporter.send("hello", versions=summary.versions(), device=device)
+    device = devices.told(reporter, [job.model], job.device)
     given = inputs.load(job, reporter, lambda count: (count - held_from(job, count), count))
     require_ahead(job, given.panels)
     series = [panel.values.shape[1] for panel in given.panels]
