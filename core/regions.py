@@ -30,12 +30,14 @@ class Region:
         geometry: a shapely polygon in the CRS of the data; None takes everything.
         colour: "#RRGGBB".
         said_crs: the CRS its file states, to name in errors.
+        polygons: how many of its file have this name.
     """
 
     name: str
     geometry: shapely.Geometry | None
     colour: str
     said_crs: str = ""
+    polygons: int = 1
 
     def inside(self, x: np.ndarray, y: np.ndarray) -> np.ndarray:
         """(P,) whether each place lies inside."""
@@ -81,9 +83,20 @@ def read_regions(path: str, crs: str) -> list[Region]:
         parts.setdefault(name, []).append(_checked(_moved(shape, own_crs, crs, name), name))
     _require_distinct(list(parts))
     return [
-        Region(name, shapely.union_all(shapes), COLOURS[i % len(COLOURS)], own_crs)
+        Region(name, shapely.union_all(shapes), COLOURS[i % len(COLOURS)], own_crs, len(shapes))
         for i, (name, shapes) in enumerate(parts.items())
     ]
+
+
+def tell_joined(regions: list[Region], reporter) -> None:
+    """Warn of regions of several polygons (`region-parts`): a copied polygon keeps its name unmeant."""
+    for region in regions:
+        if region.polygons > 1:
+            reporter.warning(
+                "region-parts",
+                f"The {region.polygons} polygons named {region.name} are taken as one region.",
+                "Give each a name of its own where they are several regions.",
+            )
 
 
 def _require_distinct(names: list[str]) -> None:

@@ -19,7 +19,7 @@ from ..core.readers import read
 from ..core.readers.climatology import around
 from ..core.readers.telling import listening
 from ..core.readers.unpacked import kept, let_go
-from ..core.regions import Region, read_regions
+from ..core.regions import Region, read_regions, tell_joined
 from ..core.repeated import lasting, season_only
 from ..core.reporter import shares
 from ..core.roles import require_known
@@ -71,6 +71,7 @@ def load(job: Job, reporter, origins: Origins, lag_days: int = 0) -> Inputs:
     found = read_regions(job.regions, stack.place.crs)
     require_known(job.region_roles, [region.name for region in found])
     regions = [region for region in found if not job.region_names or region.name in job.region_names]
+    tell_joined(regions, reporter)
     made = panels(stack, factors, regions, job.preparation, reporter, origins)
     told = about(job.deformation, stack, made[0])
     return Inputs(stack, regions, made, told, factors, as_of if _learns(job) else lambda _origins: stack)

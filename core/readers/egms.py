@@ -97,7 +97,7 @@ def _kind(header: text.Header) -> str:
         if match:
             return _DIRECTIONS[match.group(1)]
     raise GroundCastError(
-        f"{header.title} is an EGMS L3 product, but its name does not say up (U) or east (E).",
+        f"{header.told} is an EGMS L3 product, but its name does not say up (U) or east (E).",
         "Choose the kind up or east.",
         "kind",
     )

@@ -41,17 +41,17 @@ class LongTable:
         roles = _roles(header.names, source)
         if roles is None:
             raise GroundCastError(
-                f"{header.title} has no columns id, date and value.", "Name its columns so.", "table"
+                f"{header.told} has no columns id, date and value.", "Name its columns so.", "table"
             )
         identifier, date, value = roles
         named = {identifier} if isinstance(identifier, int) else set()
         found = text.columns(header, {value}, {date} | named)
         if not len(found[date]):
-            raise GroundCastError(f"{header.title} has columns but no rows.", "Choose another.", "no-rows")
-        days = days_of(found[date], header.title, source.date_order)
-        codes, names = _points(found, identifier, header.title)
+            raise GroundCastError(f"{header.told} has columns but no rows.", "Choose another.", "no-rows")
+        days = days_of(found[date], header.told, source.date_order)
+        codes, names = _points(found, identifier, header.told)
         dates, rows = np.unique(days, return_inverse=True)
-        _require_once(rows, codes, len(names), dates, names, header.title)
+        _require_once(rows, codes, len(names), dates, names, header.told)
         values = np.full((len(dates), len(names)), np.nan, np.float32)
         values[rows, codes] = found[value]
         values[~np.isfinite(values)] = np.nan

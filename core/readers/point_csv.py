@@ -40,7 +40,7 @@ def table_columns(header: text.Header, prefix: str, order: str = "") -> Columns:
         prefix: letters before the dates of the columns to take; "" takes all date columns.
         order: of year, month and day where columns are like 05/01/2020, see `Source.date_order`.
     """
-    dates = date_columns(header.names, prefix, header.title, order)
+    dates = date_columns(header.names, prefix, header.told, order)
     names = {i for i, name in enumerate(header.names) if name.lower() in _TEXT}
     values, found = text.matrix(header, list(dates), names)
     for row in values:

@@ -55,7 +55,7 @@ class Stations:
         values = values[:, keep]
         if not np.isfinite(values).any():
             raise GroundCastError(
-                f"{header.title} holds no values in the columns {', '.join(names[i] for i in keep[:4])}.",
+                f"{header.told} holds no values in the columns {', '.join(names[i] for i in keep[:4])}.",
                 "Choose other columns or another file.",
                 "all-missing",
             )
@@ -90,11 +90,11 @@ def _values(header: text.Header, order: str) -> tuple[np.ndarray, list[str], np.
     position = date_column(header.names)
     found = text.columns(header, set(), {position})
     if not len(found[position]):
-        raise GroundCastError(f"{header.title} has columns but no rows.", "Choose another file.", "no-rows")
-    dates = _dates(found[position], header.title, order)
+        raise GroundCastError(f"{header.told} has columns but no rows.", "Choose another file.", "no-rows")
+    dates = _dates(found[position], header.told, order)
     numeric = [i for i, c in found.items() if i != position and c.dtype.kind in "fiub"]
     if not numeric:
-        raise GroundCastError(f"{header.title} has no column of numbers.", "Choose another.", "no-values")
+        raise GroundCastError(f"{header.told} has no column of numbers.", "Choose another.", "no-values")
     order = np.argsort(dates, kind="stable")
     values = np.stack([found[i] for i in numeric], axis=1).astype(np.float32)
     return dates[order], [header.names[i] for i in numeric], values[order]

@@ -49,8 +49,13 @@ class Header:
 
     @property
     def title(self) -> str:
-        """The name of the table to show and to look for words in."""
+        """The name of the table to look for words in."""
         return Path(self.member).name if self.member else self.path.name
+
+    @property
+    def told(self) -> str:
+        """The table as users are told of it: with its archive, which is what they chose."""
+        return f"{self.title} in {self.path.name}" if self.member else self.title
 
 
 def bytes_of(table: Header) -> int:
@@ -196,7 +201,7 @@ def _told(table: Header):
             raise damaged(table.path) from error
         reason = " ".join(str(error).split()).rstrip(".")
         raise GroundCastError(
-            f"{table.title} cannot be read as a table: {reason}.",
+            f"{table.told} cannot be read as a table: {reason}.",
             "Correct that entry; leave missing values empty.",
             "table",
         ) from error

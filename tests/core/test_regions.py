@@ -35,7 +35,7 @@ def test_polygons_without_names_are_letters_in_their_colours(tmp_path):
 def test_names_and_parts_of_one_region(tmp_path):
     path = write(tmp_path / "r.gpkg", [*BOXES, shapely.box(40, 0, 50, 10)], Name=["slope", "dam", "slope"])
     regions = read_regions(path, "EPSG:32630")
-    assert [r.name for r in regions] == ["slope", "dam"]
+    assert [(r.name, r.polygons) for r in regions] == [("slope", 2), ("dam", 1)]
     assert regions[0].inside(np.array([5.0, 25.0, 45.0]), np.full(3, 5.0)).tolist() == [True, False, True]
 
 

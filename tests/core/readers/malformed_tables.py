@@ -44,6 +44,11 @@ REFUSED = [
     ("archive cut short", lambda f: halved(archive(f, "a.zip", {"a.csv": CSV * 50})), "cut short or damaged"),
     ("archive without a table", lambda f: archive(f, "a.zip", {"a.md": "x"}), "holds no CSV"),
     ("archive of nothing", lambda f: archive(f, "a.zip", {}), "it is empty"),
+    (
+        "archive of a table without dates",
+        lambda f: archive(f, "a.zip", {"b.csv": "x,y,height\n1,2,3\n"}),
+        "No dates were found in b.csv in a.zip",
+    ),
     ("archive of two tables", lambda f: archive(f, "a.zip", {"a.csv": CSV, "b.csv": CSV}), "holds 2 tables"),
     ("archive with a password", encrypted, "password"),
     ("archive that unpacks to a thousand times", lambda f: archive(f, "a.zip", {"a.csv": 300}), "unpacks to"),
