@@ -47,14 +47,23 @@ class Cut:
 
 def cut_of(values: np.ndarray, window: int, components: bool, cadence_days: float) -> Cut:
     """How to cut series like `values` (N, P), the known past; a season is a year long."""
-    window = min(window, (len(values) - 1) // 2 * 2 + 1)
+    window = longest(window, len(values))
     if not components:
         return Cut(window, None)
     return Cut(window, holt_winters.fit(smoothed(values, window), round(YEAR / cadence_days)))
 
 
+def longest(window: int, rows: int) -> int:
+    """The window, or the longest odd one that fits into so many rows."""
+    return min(window, (rows - 1) // 2 * 2 + 1)
+
+
 def smoothed(values: np.ndarray, window: int) -> np.ndarray:
-    """(N, P) after a Savitzky-Golay filter of order 2 over the rows given; the ends are one-sided fits."""
+    """(N, P) after a Savitzky-Golay filter of order 2 over the rows given; the ends are one-sided fits.
+
+    A record that is shorter than the window is smoothed over an odd number of the rows that it has.
+    """
+    window = longest(window, len(values))
     if window <= ORDER:
         return values.astype(np.float32)
     return savgol_filter(values, window, ORDER, axis=0, mode="interp").astype(np.float32)

@@ -226,6 +226,12 @@ def test_constant_series_stay_where_they_are(listener):
     np.testing.assert_allclose(given, 4.0, atol=0.01)
 
 
+def test_a_record_shorter_than_the_window_is_smoothed_over_what_it_has():
+    values = np.random.default_rng(0).normal(size=(6, 3)).astype(np.float32)
+    np.testing.assert_array_equal(smoothed(values, 7), smoothed(values, 5))
+    np.testing.assert_array_equal(smoothed(values[:2], 7), values[:2])
+
+
 def test_parts_add_up_to_the_smoothed_series():
     values = panel_of(70).values
     cut = cut_of(values, 7, True, 12)
