@@ -160,27 +160,38 @@ def swathed(
         middle: of `MIDDLES`.
     """
     place = np.rint(share * (count - 1)).astype(int)
+    order = np.argsort(place, kind="stable")
+    found, starts = np.unique(place[order], return_index=True)
+    sorted_by_place = values[:, order]
     told = np.full((4, len(values), count), np.nan)
-    for s in np.unique(place):
-        here = values[:, place == s]
-        seen = np.isfinite(here).any(axis=1)
-        if seen.any():
-            known = here[seen]
-            told[1][seen, s] = np.nanstd(known, axis=1, dtype=float)
-            for row, part in zip((2, 0, 3), _percentiles(known)):
-                told[row][seen, s] = part
-            if middle == "mean":
-                told[0][seen, s] = np.nanmean(known, axis=1, dtype=float)
+    if not found.size:
+        return tuple(told)
+    mean, told[1][:, found] = _moments(sorted_by_place, starts)
+    for s, here in zip(found, np.split(sorted_by_place, starts[1:], axis=1)):
+        told[2][:, s], told[0][:, s], told[3][:, s] = _percentiles(here)
+    if middle == "mean":
+        told[0][:, found] = mean
     return tuple(told)
 
 
+def _moments(values: np.ndarray, starts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Mean and deviation (D, U) of the parts of (D, n) that begin at `starts` (U,); NaN for an empty one."""
+    known = np.isfinite(values)
+    number = np.add.reduceat(known, starts, axis=1, dtype=float)
+    number[number == 0] = np.nan
+    mean = np.add.reduceat(np.where(known, values, 0), starts, axis=1, dtype=float) / number
+    sizes = np.diff([*starts, values.shape[1]])
+    apart = np.where(known, values - np.repeat(mean, sizes, axis=1), 0)
+    return mean, np.sqrt(np.add.reduceat(apart**2, starts, axis=1) / number)
+
+
 def _percentiles(values: np.ndarray) -> list[np.ndarray]:
-    """`PARTS` of (d, n) along each row, which has a value; numpy's own takes a hundred times as long."""
+    """`PARTS` of (D, n) along each row, NaN where all are; numpy's own takes a hundred times as long."""
     ordered, last = np.sort(values, axis=1), np.isfinite(values).sum(axis=1) - 1
-    told = []
+    rows, told = np.arange(len(values)), []
     for part in PARTS:
-        at = part / 100 * last
-        low = np.floor(at).astype(int)
-        ends = [np.take_along_axis(ordered, i[:, None], 1)[:, 0] for i in (low, np.minimum(low + 1, last))]
-        told.append(ends[0] + (at - low) * (ends[1] - ends[0]))
+        at = part / 100 * np.maximum(last, 0)
+        low = at.astype(int)
+        first, second = ordered[rows, low], ordered[rows, np.minimum(low + 1, np.maximum(last, 0))]
+        told.append(first + (at - low) * (second - first))
     return told
