@@ -19,7 +19,14 @@ from groundcast.ui.observed.results import ObservedResults
 from groundcast.ui.observed.table import TablePlaces, write_table
 from groundcast.ui.study import Study
 from osgeo import gdal, osr
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QLabel
 
@@ -170,6 +177,28 @@ def test_the_studys_file_is_read_once_and_follows_the_choice(study, qtbot):
     assert len(observed.results.observed_dates) == 5
     QgsProject.instance().removeMapLayer(layer.id())
     assert observed.results is None
+    observed.stop()
+
+
+def test_the_series_of_a_shapefile_stay_when_its_layer_is_removed(study, tmp_path, qtbot):
+    path, project = str(tmp_path / "points ü.shp"), QgsProject.instance()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "ESRI Shapefile"
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        points_layer(dates=5), path, project.transformContext(), options
+    )
+    layer = project.addMapLayer(QgsVectorLayer(path, "points", "ogr"))
+    study.data_path, study.data_layer_id = path, layer.id()
+    observed, told = Observed(study), []
+    observed.ready.connect(lambda: told.append(observed.results))
+    observed.look()
+    name, place, values = observed.results.places.nearest(place_of(0), 5.0)
+    project.removeMapLayer(layer.id())
+    qtbot.waitUntil(lambda: observed.results is not None)
+    again = observed.results.places.nearest(place_of(0), 5.0)
+    assert again[:2] == (name, place)
+    np.testing.assert_array_equal(again[2], values)
+    assert len(told) == 3 and told[1] is None and not project.mapLayers()
     observed.stop()
 
 

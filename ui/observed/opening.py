@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProject, QgsRasterLayer, QgsTask, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...core.errors import GroundCastError
 from .. import settings, sources
@@ -69,9 +69,16 @@ class Observed(QObject):
         self._task: ReadTask | None = None
         self._unit = ""
         self.results: ObservedResults | None = None
+        # While a layer is removed, the project does not know yet what is left.
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self.look)
 
     def look(self) -> None:
-        """Follow the study; the same data is not read again."""
+        """Follow the study; the same data is not read again.
+
+        A file of points is read itself where its layer was taken off the map.
+        """
         study = self._study
         options = study.data_options
         unit = sources.unit_of(None, options)
@@ -88,11 +95,14 @@ class Observed(QObject):
             layer.willBeDeleted.connect(self._forget)
         elif isinstance(layer, QgsRasterLayer) and sources.layer_path(layer):
             self._read(Path(sources.layer_path(layer)))
+        elif sources.is_layer(study.data_path) and sources.is_drawn(study.data_path, options):
+            self._take(LayerPlaces(sources.opened_layer(study.data_path), self._unit))
         elif study.data_path and sources.is_drawn(study.data_path, options):
             self._read(Path(study.data_path))
 
     def stop(self) -> None:
         """Give up what is being read."""
+        self._again.stop()
         if self._task is not None:
             self._task.ended.disconnect(self._ended)
             self._task.cancel()
@@ -135,3 +145,4 @@ class Observed(QObject):
     def _forget(self):
         self._key = None
         self._take(None)
+        self._again.start(0)
