@@ -13,7 +13,7 @@ import numpy as np
 
 from . import baselines, gaussian_process, weights
 from .baselines import YEAR
-from .blend import blend, side_by_side
+from .blend import Blend, blend, side_by_side
 from .changes import changes
 from .conformal import NOTHING, Calibration, calibrate
 from .fallback import judged
@@ -91,35 +91,62 @@ class Combination:
         self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int
     ) -> tuple[np.ndarray, Scaled]:
         """The next `horizon` dates: (H, P) float32 mm, the weighted mean of the members, and its fan."""
-        weights = self.at(np.arange(1, horizon + 1))
-        ahead = days[-1] + cadence * np.arange(1, horizon + 1)
         alone = replace(self, variance=common_variance(values)) if self.variance is None else self
-        blended = blend(self.methods, weights, values, days, ahead)
-        median = np.empty((horizon, values.shape[1]), np.float32)
+        blended = self._blended(values, days, cadence, horizon)
         size = np.empty(values.shape[1], np.float32)
 
-        def one(start):
-            part = slice(start, start + BLOCK)
-            inside = np.ascontiguousarray(values[:, part])
-            median[:, part], deviation = blended.forecast(inside, part)
+        def one(inside, part):
+            median, deviation = blended.forecast(inside, part)
             size[part] = scale(alone.noise(inside), deviation)
+            return median
 
-        side_by_side(one, range(0, values.shape[1], BLOCK))
+        median = _by_block(one, values, horizon)
         return median, Scaled(partial(self.calibration.ratios, horizon), size)
+
+    def _blended(self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int) -> Blend:
+        """The members bound to the next `horizon` dates."""
+        ahead = days[-1] + cadence * np.arange(1, horizon + 1)
+        return blend(self.methods, self.at(np.arange(1, horizon + 1)), values, days, ahead)
 
     def noise(self, values: np.ndarray) -> np.ndarray:
         """(P,) `noise_level` of `values` (N, P), in mm, as if each series stood alone among the stack."""
         return noise_level(values, self.variance)
 
     def median(self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int) -> np.ndarray:
-        """(H, P) the first part of `forecast`."""
-        return self.forecast(values, days, cadence, horizon)[0]
+        """(H, P) the first part of `forecast`, without the cost of the second."""
+        blended = replace(self._blended(values, days, cadence, horizon), expecting=None)
+        return _by_block(lambda inside, part: blended.forecast(inside, part)[0], values, horizon)
+
+    def along(self, days: np.ndarray) -> Combination:
+        """The same, ready for many forecasts from `days` (N,) and from the first ones of them.
+
+        Args:
+            days: those on which anything was observed.
+        """
+        methods = dict(self.methods)
+        if PROCESS in methods:
+            process = methods[PROCESS].along(days)
+            methods = {n: m.along(days, process) if hasattr(m, "process") else m for n, m in methods.items()}
+            methods[PROCESS] = process
+        return replace(self, methods=methods)
 
     def halfwidth(
         self, values: np.ndarray, days: np.ndarray, cadence: float, horizon: int, level: float = 0.9
     ) -> np.ndarray:
         """(H, P) float32 half-widths in mm that hold `level` of what is observed."""
         return self.forecast(values, days, cadence, horizon)[1].half(level)
+
+
+def _by_block(function: Callable, values: np.ndarray, horizon: int) -> np.ndarray:
+    """(H, P) of `function` of the values of each block of series, and which these are."""
+    result = np.empty((horizon, values.shape[1]), np.float32)
+
+    def one(start):
+        part = slice(start, start + BLOCK)
+        result[:, part] = function(np.ascontiguousarray(values[:, part]), part)
+
+    side_by_side(one, range(0, values.shape[1], BLOCK))
+    return result
 
 
 def members(wanted=MEMBERS, more: Mapping[str, Method] | None = None) -> dict[str, Method]:

@@ -9,6 +9,7 @@ from threadpoolctl import threadpool_limits
 
 from ..core import combination
 from ..core.baselines import METHODS, Learned
+from ..core.baselines.gaps import observed_dates
 from ..core.combination import LEAST_DATES, Combination
 from ..core.conformal import Calibration
 from ..core.errors import GroundCastError
@@ -89,16 +90,34 @@ class FittedGroundcast:
             GroundCastError: neighbours are looked at, and the panel's places are unknown (`no-places`), or it
                 holds newer dates for a part of the stack only (`few-series`).
         """
-        made = self.combination
-        if NEIGHBOURS in made.methods:
-            near = made.methods[NEIGHBOURS].at(panel.places)
-            made = replace(made, methods={**made.methods, NEIGHBOURS: near})
-        stack = panel.values, panel.days, panel.cadence_days
+        made = self.along(panel).combination
         with threadpool_limits(1, user_api="blas"):
-            median, fan = made.forecast(*stack, horizon)
-        if self.correction is not None and self.correction.earned:
-            median = median + self.correction.correction(made, median, panel)
-        return around(median, fan)
+            median, fan = made.forecast(panel.values, panel.days, panel.cadence_days, horizon)
+        return around(self._corrected(made, median, panel), fan)
+
+    def median(self, panel: Panel, horizon: int) -> np.ndarray:
+        """(H, P) the median of `predict`, in mm; errors as there."""
+        made = self._here(panel)
+        median = made.median(panel.values, panel.days, panel.cadence_days, horizon)
+        return self._corrected(made, median, panel)
+
+    def along(self, panel: Panel) -> FittedGroundcast:
+        """The same, ready for forecasts from many dates of `panel`; errors as of `predict`."""
+        days = panel.days[observed_dates(panel.values)]
+        return replace(self, combination=self._here(panel).along(days))
+
+    def _here(self, panel: Panel) -> Combination:
+        """The combination for the series of the panel."""
+        made = self.combination
+        if NEIGHBOURS not in made.methods:
+            return made
+        near = made.methods[NEIGHBOURS].at(panel.places)
+        return replace(made, methods={**made.methods, NEIGHBOURS: near})
+
+    def _corrected(self, made: Combination, median: np.ndarray, panel: Panel) -> np.ndarray:
+        if self.correction is None or not self.correction.earned:
+            return median
+        return median + self.correction.correction(made, median, panel)
 
 
 def pack(fitted: FittedGroundcast | FittedProcess) -> tuple[dict, dict]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 from ..core.baselines import METHODS
 from ..core.panel import Panel
@@ -56,7 +57,13 @@ def _step(fitted: Fitted, past: Panel) -> Callable[[np.ndarray], np.ndarray]:
     """Origins (O,) → the forecasts (O, P) of the date after each."""
     if isinstance(fitted, FittedLearned):
         return lambda ends: fitted.network.retraced(past, ends, 1)[:, 0]
-    return lambda ends: np.stack([_single(fitted, past.before(int(end))) for end in ends])
+    ready = fitted.along(past) if hasattr(fitted, "along") else fitted
+
+    def step(ends):
+        with threadpool_limits(1, user_api="blas"):  # threads that share two cores wait for each other
+            return np.stack([_single(ready, past.before(int(end))) for end in ends])
+
+    return step
 
 
 def _single(fitted: Fitted, known: Panel) -> np.ndarray:
@@ -64,5 +71,4 @@ def _single(fitted: Fitted, known: Panel) -> np.ndarray:
     if isinstance(fitted, Baseline):
         ahead = known.days[-1] + np.array([float(known.cadence_days)])
         return METHODS[fitted.name](known.values, known.days, ahead)[0]
-    alone = getattr(fitted, "median", None)
-    return fitted.predict(known, 1).median[0] if alone is None else alone(known, 1)[0]
+    return fitted.median(known, 1)[0]

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..baselines.gaps import observed_dates
 from ..errors import GroundCastError
 from ..fan import Normal
 from ..noise import require_values
 from ..panel import Panel, Quantiles, around
 from .kernel import Kernel
-from .prediction import predict
+from .prediction import expect, predict
 from .training import fit
 
 LEVEL = 0.9
@@ -31,9 +32,20 @@ class FittedProcess:
         Raises:
             GroundCastError: as `predict`.
         """
-        ahead = panel.days[-1] + panel.cadence_days * np.arange(1, horizon + 1)
-        median, deviation = predict(self.kernel, panel.values, panel.days, ahead)
+        median, deviation = predict(self.kernel, panel.values, panel.days, _ahead(panel, horizon))
         return around(median, Normal(deviation), self.level)
+
+    def median(self, panel: Panel, horizon: int) -> np.ndarray:
+        """(H, P) the median of `predict`, in mm."""
+        return expect(self.kernel, panel.values, panel.days, _ahead(panel, horizon))
+
+    def along(self, panel: Panel) -> FittedProcess:
+        """The same, ready for forecasts from many dates of `panel`."""
+        return replace(self, kernel=self.kernel.along(panel.days[observed_dates(panel.values)]))
+
+
+def _ahead(panel: Panel, horizon: int) -> np.ndarray:
+    return panel.days[-1] + panel.cadence_days * np.arange(1, horizon + 1)
 
 
 @dataclass(frozen=True)

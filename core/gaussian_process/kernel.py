@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+
+from .projection import Projection, Record
 
 
 @dataclass(frozen=True, eq=False)
@@ -16,11 +18,26 @@ class Belief:
     Attributes:
         level: typical noise variance of a single date in mm².
         weight: how likely it is, all of them adding up to 1.
+        record: the dates that it is ready for; None for none.
     """
 
     theta: np.ndarray
     level: float
     weight: float
+    record: Record | None = None
+
+    def project(self, days: np.ndarray, ahead: np.ndarray) -> Projection:
+        """The map for series observed on `days` (N,), forecast on the days `ahead` (H,)."""
+        return self._ready(days).project(len(days), ahead)
+
+    def along(self, days: np.ndarray) -> Belief:
+        """The same, ready for forecasts from `days` (N,) and from the first ones of them."""
+        return replace(self, record=self._ready(days))
+
+    def _ready(self, days: np.ndarray) -> Record:
+        if self.record is not None and self.record.begins(days):
+            return self.record
+        return Record.of(self.theta, days)
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,3 +55,11 @@ class Kernel:
     common: tuple[Belief, ...]
     days: np.ndarray
     mode: np.ndarray
+
+    def along(self, days: np.ndarray) -> Kernel:
+        """The same, ready for forecasts from `days` (N,) and from the first ones of them: all of these
+        together then cost hardly more than one."""
+        if not len(days):
+            return self
+        own, shared = (tuple(belief.along(days) for belief in kind) for kind in (self.own, self.common))
+        return replace(self, own=own, common=shared)

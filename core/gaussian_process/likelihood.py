@@ -161,7 +161,7 @@ def evidence(theta: np.ndarray, sample: Sample, start: float) -> tuple[float, np
     shape = sample.lags.shape(theta, start)
     noisy = shape.covariance()
     noisy[np.diag_indices(len(noisy))] += 1
-    matrix, _, determinant = precision(noisy)
+    matrix, determinant = precision(noisy)
     found = solve(sample, matrix)
     count, free = len(sample.observed), sample.observed - 1
     total = -0.5 * (count * determinant + found.determinant.sum() + (free * np.log(found.misfit)).sum())

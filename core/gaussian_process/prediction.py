@@ -9,7 +9,7 @@ import numpy as np
 from ..baselines.gaps import counts, observed_dates
 from . import common, gaps
 from .kernel import Belief, Kernel
-from .projection import Projection, project
+from .projection import Projection
 
 BLOCK = 16_384
 CERTAINTY = 6.0
@@ -37,6 +37,11 @@ class Bound:
         """The same for the first date ahead only."""
         own = tuple((map_.first(), belief) for map_, belief in self.own)
         return replace(self, shared=self.shared[:1], shared_variance=self.shared_variance[:1], own=own)
+
+    def alone(self) -> Bound:
+        """The same without a common mode, for values that have none."""
+        nothing = np.zeros_like(self.shared)
+        return replace(self, mode=np.zeros_like(self.mode), shared=nothing, shared_variance=nothing)
 
     def both(self, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Median and standard deviation, two (H, p) float32 arrays in mm, of `values` (N, p)."""
@@ -84,7 +89,7 @@ def bind(kernel: Kernel, values: np.ndarray, days: np.ndarray, ahead: np.ndarray
         nothing = np.zeros((len(ahead), 1), np.float32)
         return Bound(used, nothing[:0, 0], nothing, nothing, ())
     mode, shared, shared_variance = _common(kernel, values, days, ahead)
-    own = tuple((project(belief.theta, days[used], ahead), belief) for belief in kernel.own)
+    own = tuple((belief.project(days[used], ahead), belief) for belief in kernel.own)
     return Bound(used, mode[used], shared, shared_variance, own)
 
 
@@ -113,7 +118,7 @@ def _common(kernel: Kernel, values, days, ahead) -> tuple[np.ndarray, np.ndarray
     used = np.isfinite(mode)
     given = []
     for belief in kernel.common:
-        map_ = project(belief.theta, days[used], ahead)
+        map_ = belief.project(days[used], ahead)
         forecast, variance = map_.weights @ mode[used], map_.variance * belief.level
         given.append(
             (forecast[:, None].astype(np.float32), variance[:, None].astype(np.float32), belief.weight)

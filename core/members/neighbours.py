@@ -94,6 +94,11 @@ class Neighbours:
         scales = self._learn(process.kernel, found, values, days)
         return replace(self, process=process, local=local, scales=scales, kept=Kept(found, days))
 
+    def along(self, days: np.ndarray, process: Process) -> Neighbours:
+        """The fitted member, ready as `process` is for forecasts from `days` (N,) and the first of them."""
+        scales = self.scales and self.scales.along(days, process.kernel)
+        return replace(self, process=process, scales=scales)
+
     def at(self, places: np.ndarray | None) -> Neighbours:
         """The fitted member for series at `places` (S, 2): the whole stack, or a part of it.
 

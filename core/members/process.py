@@ -84,6 +84,10 @@ class Process:
         given = gaussian_process.bind(self.kernel, values, days, ahead)
         return BoundProcess(given, given.first())
 
+    def along(self, days: np.ndarray) -> Process:
+        """The fitted member, ready for forecasts from `days` (N,) and from the first ones of them."""
+        return self if self.kernel is None else Process(self._seed, self.kernel.along(days))
+
     def _serves(self, count: int) -> bool:
         if self.kernel is None:
             return False

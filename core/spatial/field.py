@@ -13,7 +13,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from .. import gaussian_process
-from ..baselines.gaps import complete, counts, observed_dates
+from ..baselines.gaps import complete, counts
 from ..gaussian_process import Kernel, common
 
 SAMPLE = 300
@@ -27,6 +27,10 @@ class Scales:
     whole: Kernel
     field: Kernel
     rest: Kernel
+
+    def along(self, days: np.ndarray, whole: Kernel) -> Scales:
+        """The same, ready as `whole` is for forecasts from `days` (N,) and from the first ones of them."""
+        return Scales(whole, self.field.along(days), self.rest.along(days))
 
 
 def learn(
@@ -120,11 +124,10 @@ def bind(
     apart = local - mode[:, None]
     groups = gaussian_process.expect(scales.field, apart, days, ahead)
     groups = np.where(np.isfinite(groups).all(axis=0), groups, np.nan)
-    used = observed_dates(values)
-    # Forecasts are linear where nothing is missing: the field leaves the rest after it, at the groups.
-    double = gaussian_process.expect(scales.rest, np.where(used[:, None], apart, np.nan), days, ahead)
     kernel = replace(scales.rest, common=scales.whole.common, days=days, mode=mode)
-    return Bound(gaussian_process.bind(kernel, values, days, ahead), share, apart, groups, double)
+    bound = gaussian_process.bind(kernel, values, days, ahead)
+    # Forecasts are linear where nothing is missing: the field leaves the rest after it, at the groups.
+    return Bound(bound, share, apart, groups, bound.alone().median(apart))
 
 
 def forecast(
