@@ -9,7 +9,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, QProcess, pyqtSignal
 
 from ..worker import limits
-from ..worker.protocol import decode
+from ..worker.protocol import Lines
 from . import settings, worker_limits
 from .words import tr
 from .worker_command import reason
@@ -64,7 +64,7 @@ class WarmReader(QObject):
         self._started_with = None
         self._waiting: list[Question] = []
         self._asked: Question | None = None
-        self._heard = b""
+        self._heard = Lines()
 
     def warm(self) -> None:
         """Start the process, so that a question soon to come need not wait for it."""
@@ -86,7 +86,7 @@ class WarmReader(QObject):
 
     def end(self) -> None:
         """End the process at once."""
-        process, self._process, self._heard = self._process, None, b""
+        process, self._process, self._heard = self._process, None, Lines()
         if process is not None:
             process.blockSignals(True)
             process.kill()
@@ -123,14 +123,12 @@ class WarmReader(QObject):
         self._process.start(python, ["-u", "-I", "-X", "utf8", door, "answer"])
 
     def _hear(self) -> None:
-        self._heard += bytes(self._process.readAllStandardOutput())
-        *lines, self._heard = self._heard.split(b"\n")
-        for line in lines:
-            self._take(decode(line.decode("utf-8", "replace")))
+        for message in self._heard.messages(bytes(self._process.readAllStandardOutput())):
+            self._take(message)
 
-    def _take(self, message: dict | None) -> None:
+    def _take(self, message: dict) -> None:
         question = self._asked
-        if message is None or question is None or message.get("question") != question.number:
+        if question is None or message.get("question") != question.number:
             return
         last = message["type"] in ("answer", "failed")
         if last:

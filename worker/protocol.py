@@ -50,6 +50,19 @@ def decode(line: str) -> dict | None:
     return message if known else None
 
 
+class Lines:
+    """The messages of a stream that comes in pieces, each of which may end within a line."""
+
+    def __init__(self):
+        self._rest = b""
+
+    def messages(self, piece: bytes) -> list[dict]:
+        """Those that a piece completes; lines that hold none are left out."""
+        *lines, self._rest = (self._rest + piece).split(b"\n")
+        found = (decode(line.decode("utf-8", "replace")) for line in lines)
+        return [message for message in found if message is not None]
+
+
 def _plain(value):
     if isinstance(value, float) and not math.isfinite(value):
         return None

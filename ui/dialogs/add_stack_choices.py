@@ -8,6 +8,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout
 
 from .. import source_words
+from ..widgets.choice import choice
 from ..words import tr
 
 CELL = 100.0
@@ -32,17 +33,17 @@ class Choices(QObject):
         self.crs.crsChanged.connect(self._crs_chosen)
 
     def _make_combos(self, options):
-        self.kind = _combo("gcStackKind", [("", tr("As found")), ("los", tr("Line of sight"))])
+        self.kind = choice("gcStackKind", [("", tr("As found")), ("los", tr("Line of sight"))])
         self.kind.addItem(tr("Vertical, positive up"), "up")
         self.kind.addItem(tr("Eastward"), "east")
-        self.unit = _combo("gcStackUnit", [("", tr("As found")), *((u, u) for u in ("mm", "cm", "m"))])
+        self.unit = choice("gcStackUnit", [("", tr("As found")), *((u, u) for u in ("mm", "cm", "m"))])
         for combo, key in ((self.kind, "kind"), (self.unit, "unit")):
             combo.setCurrentIndex(max(0, combo.findData(options.get(key, ""))))
         formats = [(name, tr(label)) for name, label in source_words.FORMATS.items()]
-        self.format = _combo("gcStackFormat", [("", tr("As found")), *formats])
+        self.format = choice("gcStackFormat", [("", tr("As found")), *formats])
         self.format.setCurrentIndex(max(0, self.format.findData(options.get("reader", ""))))
         self.format.setToolTip(tr("<b>Format</b><br>What the source is read as."))
-        self.variable = _combo("gcStackVariable", [])
+        self.variable = choice("gcStackVariable", [])
         self.variable.setEditable(True)
         self.variable.setToolTip(tr("<b>Variable</b><br>One of those in the file; others can be typed."))
         if options.get("variable"):
@@ -149,11 +150,3 @@ class Choices(QObject):
     def _crs_chosen(self, *_):
         self.own_crs = self.crs.crs().isValid()
         self.changed.emit()
-
-
-def _combo(name, entries):
-    combo = QComboBox()
-    combo.setObjectName(name)
-    for data, label in entries:
-        combo.addItem(label, data)
-    return combo

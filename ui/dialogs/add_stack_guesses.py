@@ -8,6 +8,7 @@ import re
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox
 
+from ..widgets.choice import choice
 from ..words import tr
 
 NONE = "none"
@@ -30,10 +31,10 @@ class GuessOptions(QGroupBox):
         self.setObjectName("gcStackNumbers")
         self._make_no_data()
         orders = [("ymd", tr("Year, month, day")), ("dmy", tr("Day, month, year"))]
-        self.date_order = _combo("gcStackDateOrder", [*orders, ("mdy", tr("Month, day, year"))])
+        self.date_order = _or_as_found("gcStackDateOrder", [*orders, ("mdy", tr("Month, day, year"))])
         self.date_order.setToolTip(tr("<b>Order of dates</b><br>How dates like 05/01/2020 are read."))
         days = [("0", tr("000, as GMTSAR counts")), ("1", "001")]
-        self.first_day = _combo("gcStackFirstDay", days)
+        self.first_day = _or_as_found("gcStackFirstDay", days)
         self.first_day.setToolTip(
             tr("<b>1 January is day</b><br>Where names like 2020004 count the days of a year.")
         )
@@ -49,7 +50,7 @@ class GuessOptions(QGroupBox):
         self.hide()
 
     def _make_no_data(self):
-        self.no_data = _combo("gcStackNoData", [(NONE, tr("None: every number is a value"))])
+        self.no_data = _or_as_found("gcStackNoData", [(NONE, tr("None: every number is a value"))])
         self.no_data.setEditable(True)
         self.no_data.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.no_data.setToolTip(
@@ -112,13 +113,8 @@ class GuessOptions(QGroupBox):
             self.changed.emit()
 
 
-def _combo(name, entries):
-    combo = QComboBox()
-    combo.setObjectName(name)
-    combo.addItem(tr("As found"), "")
-    for data, label in entries:
-        combo.addItem(label, data)
-    return combo
+def _or_as_found(name, entries):
+    return choice(name, [("", tr("As found")), *entries])
 
 
 def _is_number(text: str) -> bool:

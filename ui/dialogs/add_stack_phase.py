@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLineEdit
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLineEdit
 
 from .. import source_words
+from ..widgets.choice import choice
 from ..words import tr
 
 HONEST = "as-acquired"
@@ -42,17 +43,17 @@ class PhaseOptions(QGroupBox):
         self.wavelength.setSpecialValueText(tr("As found"))
         # The source is read again after each change: once the number is complete is enough.
         self.wavelength.setKeyboardTracking(False)
-        self.sign = _combo(
-            "gcStackSign",
+        signs = [
             ("", tr("As found")),
             ("away", tr("Motion away from the satellite")),
             ("towards", tr("Motion towards the satellite")),
-        )
-        self.network = _combo(
-            "gcStackNetwork",
+        ]
+        self.sign = choice("gcStackSign", signs)
+        networks = [
             (HONEST, tr("Each date as it was known on that day")),
             ("whole", tr("All dates together")),
-        )
+        ]
+        self.network = choice("gcStackNetwork", networks)
         self.network.setToolTip(
             tr("All dates together rest on later interferograms, too: scores would be optimistic.")
         )
@@ -128,14 +129,6 @@ class PhaseOptions(QGroupBox):
         else:
             field.setCurrentIndex(max(0, field.findData(value)))
         field.blockSignals(blocked)
-
-
-def _combo(name, *entries):
-    combo = QComboBox()
-    combo.setObjectName(name)
-    for data, label in entries:
-        combo.addItem(label, data)
-    return combo
 
 
 def _numbers(text: str) -> list[float]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -22,6 +21,7 @@ from ...core.alignment import LONGEST_LAG_DAYS
 from .. import factor_words, preparation_words, settings, source_options
 from ..help_pages import open_page
 from ..plots.colours import Theme
+from ..widgets.choice import choice
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..words import tr
@@ -66,10 +66,7 @@ class FactorDialog(QDialog):
         self.lag.valueChanged.connect(self._mark)
 
     def _combo(self, name, entries, chosen):
-        combo = QComboBox()
-        combo.setObjectName(name)
-        for data, label in entries:
-            combo.addItem(label, data)
+        combo = choice(name, entries)
         if combo.findData(chosen) < 0:
             combo.addItem(chosen, chosen)
         combo.setCurrentIndex(combo.findData(chosen))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from .. import words
 from ..widgets.notice import Notice
+from ..widgets.paragraph import paragraph
 from ..widgets.row import Row
 from ..widgets.step import Step
 from ..words import tr
@@ -31,7 +32,7 @@ class WaterRunStep(Step):
         self.busy = False
         self._make_folder()
         self._make_buttons()
-        self.reason = _label("gcWaterReason")
+        self.reason = paragraph("gcWaterReason")
         self.outcome = Notice("gcWaterNotice")
         self._make_running()
         for widget in (self.running, self.outcome):
@@ -69,7 +70,7 @@ class WaterRunStep(Step):
 
     def _make_running(self):
         self.running = QWidget()
-        self.progress_text = _label("gcWaterProgressText")
+        self.progress_text = paragraph("gcWaterProgressText")
         self.bar = QProgressBar()
         self.bar.setObjectName("gcWaterProgress")
         self.bar.setAccessibleName(tr("Progress of the run"))
@@ -137,10 +138,3 @@ class WaterRunStep(Step):
         text = " · ".join([self._stage, *left])
         self.progress_text.setText(text)
         self.summarise(text)
-
-
-def _label(name: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setWordWrap(True)
-    return label

@@ -11,7 +11,7 @@ from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from ...core.series_copy import Column
-from ...worker.protocol import decode
+from ...worker.protocol import Lines
 from .. import series_copies, settings, worker_limits
 from ..words import tr
 from .open_files import OpenFiles
@@ -36,7 +36,7 @@ class Filling(QObject):
         self._canvas = canvas
         self._places = self._process = self._asked = self._stack = None
         self._blocks: list[Column] = []
-        self._heard, self._clicked = b"", 0.0
+        self._heard, self._clicked = Lines(), 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MS)
         self._timer.timeout.connect(self._look)
@@ -125,7 +125,7 @@ class Filling(QObject):
             return self._places.cells_of(self._places.extent())
 
     def _start(self, kept) -> None:
-        self._process, self._heard = QProcess(self), b""
+        self._process, self._heard = QProcess(self), Lines()
         self._process.setProcessEnvironment(worker_limits.process_environment())
         self._process.readyReadStandardOutput.connect(self._hear)
         self._process.finished.connect(self._ended)
@@ -140,14 +140,12 @@ class Filling(QObject):
             self._process.write((json.dumps(words) + "\n").encode("utf-8"))
 
     def _hear(self) -> None:
-        self._heard += bytes(self._process.readAllStandardOutput())
-        *lines, self._heard = self._heard.split(b"\n")
-        for line in lines:
-            self._take(decode(line.decode("utf-8", "replace")))
+        for message in self._heard.messages(bytes(self._process.readAllStandardOutput())):
+            self._take(message)
 
-    def _take(self, message: dict | None) -> None:
+    def _take(self, message: dict) -> None:
         kept, block = self._stack, self._asked
-        if message is None or kept is None or block is None:
+        if kept is None or block is None:
             return
         self._asked = None
         if message["type"] == "failed":

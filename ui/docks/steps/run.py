@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 from ... import words
 from ...widgets.loss_plot import LossPlot
 from ...widgets.notice import Notice
+from ...widgets.paragraph import paragraph
 from ...widgets.row import Row
 from ...widgets.step import Step
 from ...words import tr
@@ -39,22 +40,16 @@ class RunStep(Step):
         self._left: float | None = None
         self._waits = False
         self._idle = ""
-        self.device = self._label("gcDevice")
+        self.device = paragraph("gcDevice")
         self.device.linkActivated.connect(lambda _link: self.deviceRequested.emit())
-        self.estimate = self._label("gcEstimate")
+        self.estimate = paragraph("gcEstimate")
         self._make_buttons()
-        self.reason = self._label("gcReason")
+        self.reason = paragraph("gcReason")
         self.outcome = Notice("gcRunNotice")
         self._make_running()
         self._lay_out()
         self.show_waiting([])
         self.show_idle()
-
-    def _label(self, name):
-        label = QLabel()
-        label.setObjectName(name)
-        label.setWordWrap(True)
-        return label
 
     def _make_buttons(self):
         self.primary = QPushButton(QgsApplication.getThemeIcon("/mActionStart.svg"), "")
@@ -74,7 +69,7 @@ class RunStep(Step):
     def _make_running(self):
         self.running = QWidget()
         self.running.setObjectName("gcRunning")
-        self.progress_text = self._label("gcProgressText")
+        self.progress_text = paragraph("gcProgressText")
         self.bar = QProgressBar()
         self.bar.setObjectName("gcProgress")
         self.bar.setAccessibleName(tr("Progress of the run"))
@@ -97,7 +92,7 @@ class RunStep(Step):
         self.links.setWordWrap(True)
         self.links.linkActivated.connect(self._linked)
         self.warnings = Notice("gcRunWarnings")
-        self.waiting = self._label("gcWaiting")
+        self.waiting = paragraph("gcWaiting")
         self.waiting.linkActivated.connect(lambda link: self.dropRequested.emit(int(link)))
 
     def _lay_out(self):
