@@ -76,6 +76,8 @@ class FittedRaster(Rolling):
         for lead in range(horizon):
             answer, own = self.net.answer(vectors[None])
             told.append((answer[0] * mask, *(part[0] for part in own)))
+            if lead == horizon - 1:
+                break
             pairs = zip(given, own)
             now = [part if path is None else path[lead : lead + 1] for path, part in pairs]
             vectors = torch.cat([vectors[1:], self.net.encode(told[-1][0][None], now)])
