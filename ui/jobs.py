@@ -42,7 +42,10 @@ def training(study) -> Prepared:
         raise GroundCastError(tr("There is no data to forecast."), tr("Choose data first."), "data-missing")
     folder = new_folder(study)
     made = Prepared(folder, Job())
-    changed = _settings(study)
+    changed, given = _settings(study), inputs(study, made)
+    if not catalogue.entry(study.model).learned and not _own_device(study):
+        # The graphics card chosen in Options is for networks: this run would say that it does not use it.
+        given["device"] = "auto"
     made.job = Job(
         task="train",
         model=study.model,
@@ -52,10 +55,14 @@ def training(study) -> Prepared:
         hold_back=int(study.hold_back),
         seed=int(study.seed),
         out=str(folder),
-        **inputs(study, made),
+        **given,
         **_threshold(study),
     )
     return written(made)
+
+
+def _own_device(study) -> bool:
+    return study.device not in ("", "auto") or settings.device() == "cpu"
 
 
 def inputs(study, made: Prepared) -> dict:

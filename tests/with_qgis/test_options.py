@@ -149,6 +149,16 @@ def test_device_reaches_the_job_unless_the_study_says_otherwise(options, place, 
     assert jobs.training(study).job.device == "cuda:1"
 
 
+def test_a_graphics_card_of_the_options_is_asked_for_networks_only(options, place, monkeypatch):
+    settings.write("device", "cuda")
+    monkeypatch.setattr(settings, "results_folder", lambda: place)
+    given = {
+        name: jobs.training(Study(name="x", data_path="simulated:small", model=name)).job.device
+        for name in ("theta", "gru")
+    }
+    assert given == {"theta": "auto", "gru": "cuda"}
+
+
 def test_device_that_is_gone_stays_chosen_and_says_so(options):
     page, _ = options
     settings.write("device", "cuda:3")
