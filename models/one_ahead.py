@@ -20,6 +20,9 @@ from .forecasters import Baseline, Fitted, FittedLearned
 WITHOUT = ("persistence", "linear", "seasonal")
 """Methods that draw a curve through the whole past, or learn nothing from it."""
 
+LATEST = {"spacetimeformer": 24}
+"""Of how many dates a model has a fit of the latest only: each one costs it as much as steps of training."""
+
 TOGETHER = 16
 """Origins that a network is asked for at once; between them a run can be cancelled."""
 
@@ -33,13 +36,14 @@ def one_ahead(fitted: Fitted, model: str, past: Panel, report: Reporter) -> tupl
     """The forecasts of the dates of `past` by a model that was fitted to it, and the first of these dates.
 
     Returns:
-        (N - first, P) float32 mm, and `first`: so many dates are needed before a forecast; no rows where
-        there are no more dates than that.
+        (N - first, P) float32 mm, and `first`: so many dates are needed before a forecast, or come before
+        the `LATEST`; no rows where there are no more dates than that.
 
     Raises:
         GroundCastError: as the model's own `predict`.
     """
     first = fitted.network.time_step if isinstance(fitted, FittedLearned) else _least(model)
+    first = max(first, len(past.dates) - LATEST.get(model, len(past.dates)))
     ends = np.arange(first, len(past.dates))
     made = np.empty((len(ends), past.values.shape[1]), np.float32)
     step = _step(fitted, past)

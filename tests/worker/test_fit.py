@@ -9,7 +9,7 @@ import pytest
 import rasterio
 from groundcast.core.errors import GroundCastError
 from groundcast.core.reporter import Cancelled
-from groundcast.models import catalogue
+from groundcast.models import catalogue, one_ahead
 from groundcast.models.one_ahead import WITHOUT, has_fit
 from groundcast.worker import commands, fit, pipeline
 from groundcast.worker.forecasting import opened
@@ -124,3 +124,11 @@ def _model(folder):
 def test_every_other_model_of_the_catalogue_has_a_fit():
     names = {entry.name for entry in catalogue.ENTRIES}
     assert set(WITHOUT) < names and all(has_fit(name) for name in names - set(WITHOUT))
+
+
+def test_a_model_that_takes_long_for_each_date_has_a_fit_of_the_latest(tmp_path, monkeypatch):
+    whole = fits(tmp_path / "all", train(tmp_path / "all", table(tmp_path / "a.csv"), "theta"))
+    monkeypatch.setitem(one_ahead.LATEST, "theta", 5)
+    few = fits(tmp_path / "few", train(tmp_path / "few", table(tmp_path / "b.csv"), "theta"))
+    assert few[0] == whole[0][-5:]
+    np.testing.assert_array_equal(few[1], whole[1][-5:])
