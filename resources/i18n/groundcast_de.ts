@@ -381,7 +381,7 @@
     <message>
       <location filename="../../ui/compare_needs.py" />
       <source>Estimate: {time} at most</source>
-      <translation type="unfinished" />
+      <translation>Schätzung: höchstens {time}</translation>
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
@@ -941,7 +941,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>{n} selected points of the layer “{name}” were copied.</source>
-      <translation type="unfinished" />
+      <translation>{n} ausgewählte Punkte des Layers „{name}“ wurden kopiert.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
@@ -951,17 +951,17 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>Copying the points of the layer “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte des Layers „{name}“ werden kopiert…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>The points of the layer “{name}” were copied as they are now.</source>
-      <translation type="unfinished" />
+      <translation>Die Punkte des Layers „{name}“ wurden kopiert, wie sie jetzt sind.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>The layer cannot be copied ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Der Layer kann nicht kopiert werden ({reason}).</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_part.py" />
@@ -3096,7 +3096,7 @@
     <message>
       <location filename="../../ui/docks/series_fit.py" />
       <source>That of {model}: each date before the held-back ones as the trained model forecasts it from the dates before, one date ahead. It has learned from these dates: this is no test of it.</source>
-      <translation type="unfinished" />
+      <translation>Die von {model}: jeder Zeitpunkt vor den zurückgehaltenen, wie ihn das trainierte Modell aus den Zeitpunkten davor vorhersagt, einen Zeitpunkt voraus. Aus diesen Zeitpunkten hat es gelernt: Eine Prüfung des Modells ist das nicht.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_fit.py" />
@@ -5016,7 +5016,7 @@
     <message>
       <location filename="../../ui/finder.py" />
       <source>Run of {study}: show on the map</source>
-      <translation type="unfinished" />
+      <translation>Lauf der Studie {study}: auf der Karte zeigen</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
@@ -5031,17 +5031,17 @@
     <message>
       <location filename="../../ui/finder.py" />
       <source>Study: open it</source>
-      <translation type="unfinished" />
+      <translation>Studie: öffnen</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
       <source>Study: the open one</source>
-      <translation type="unfinished" />
+      <translation>Studie: die geöffnete</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
       <source>The study {name} is gone.</source>
-      <translation type="unfinished" />
+      <translation>Die Studie {name} ist nicht mehr da.</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
@@ -5596,7 +5596,7 @@
     <message>
       <location filename="../../ui/layers/relative.py" />
       <source>{name} · not relative</source>
-      <translation type="unfinished" />
+      <translation>{name} · nicht relativ</translation>
     </message>
     <message>
       <location filename="../../ui/layers/relative.py" />
@@ -5626,12 +5626,12 @@
     <message>
       <location filename="../../ui/layers/sources.py" />
       <source>{name} · mean velocity (mm/yr, unit guessed)</source>
-      <translation type="unfinished" />
+      <translation>{name} · mittlere Geschwindigkeit (mm/Jahr, Einheit vermutet)</translation>
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
       <source>{unit}, guessed</source>
-      <translation type="unfinished" />
+      <translation>{unit}, vermutet</translation>
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
@@ -5941,7 +5941,7 @@
     <message>
       <location filename="../../ui/looks.py" />
       <source>Displacement, residuals and rates relative to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Verschiebung, Residuen und Raten relativ zu {place}.</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -6776,7 +6776,7 @@
     <message>
       <location filename="../../ui/options_environment.py" />
       <source>&amp;Build</source>
-      <translation type="unfinished" />
+      <translation>&amp;Variante</translation>
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
@@ -6861,7 +6861,7 @@
     <message>
       <location filename="../../ui/options_page.py" />
       <source>The proxy is as it was before.</source>
-      <translation type="unfinished" />
+      <translation>Der Proxy bleibt, wie er vorher war.</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -9691,22 +9691,22 @@
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>Build</source>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>&lt;b&gt;Build&lt;/b&gt;&lt;br&gt;What &lt;b&gt;Set up…&lt;/b&gt; installs; &lt;b&gt;Repair&lt;/b&gt; exchanges another one.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Variante&lt;/b&gt;&lt;br&gt;Was &lt;b&gt;Einrichten…&lt;/b&gt; installiert; &lt;b&gt;Reparieren&lt;/b&gt; tauscht eine andere aus.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>Installed.</source>
-      <translation type="unfinished" />
+      <translation>Installiert.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>The other build is installed: &lt;b&gt;Repair&lt;/b&gt; makes the environment anew.</source>
-      <translation type="unfinished" />
+      <translation>Installiert ist die andere Variante: &lt;b&gt;Reparieren&lt;/b&gt; erstellt die Umgebung neu.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/compare_progress.py" />
@@ -9931,7 +9931,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;Skill&lt;/b&gt;&lt;br&gt;How much smaller its RMSE on those windows is than that of persistence, the last value carried on; below zero it is larger. R² of them: 1 is perfect, 0 no better than their mean. Both are of values as scaled for the network, and where it learns trend, season and rest apart, of these. The windows overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Verlust&lt;/b&gt;&lt;br&gt;Wie weit das Netz von den Zeitreihen entfernt ist, aus denen es lernt, und, gestrichelt, von Fenstern, die für die Validierung beiseitegelegt sind.&lt;br&gt;&lt;b&gt;Güte&lt;/b&gt;&lt;br&gt;Um wie viel sein RMSE in diesen Fenstern kleiner ist als der der Persistenz, des fortgeschriebenen letzten Werts; unter null ist er größer. R² dazu: 1 ist perfekt, 0 nicht besser als ihr Mittel. Beide gelten für die Werte, wie sie für das Netz skaliert sind, und wo es Trend, Saison und Rest getrennt lernt, für diese. Die Fenster überlappen das, woraus es lernt: Wie es neben einer einfachen Referenz abschneidet, wird nach dem Lauf gesagt, an Zeitpunkten, die es nicht gesehen hat.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9941,7 +9941,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>skill {value}</source>
-      <translation type="unfinished" />
+      <translation>Güte {value}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9956,7 +9956,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>{skill} against persistence</source>
-      <translation type="unfinished" />
+      <translation>{skill} gegenüber Persistenz</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -11117,76 +11117,6 @@
   <context>
     <name>GroundCast worker</name>
     <message>
-      <location filename="../../core/entries.py" />
-      <source>reference_place of {place_count} numbers</source>
-      <translation>reference_place mit {place_count} Zahlen</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>vertical beside a second track</source>
-      <translation>vertical neben einer zweiten Bahn</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {spaces}</source>
-      <translation>einer der Werte {spaces}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {times}</source>
-      <translation>einer der Werte {times}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 to {longest_lag_days}</source>
-      <translation>0 bis {longest_lag_days}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 or more</source>
-      <translation>0 oder mehr</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>1 or more</source>
-      <translation>1 oder mehr</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 to 8, or -1 to leave it open</source>
-      <translation>0 bis 8, oder -1, um es offen zu lassen</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>millimetres, or to none</source>
-      <translation>Millimeter, oder none</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>some of {products}, or to none</source>
-      <translation>einige der Werte {products}, oder none</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {words}</source>
-      <translation>einer der Werte {words}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>a share from 0 to 1</source>
-      <translation>ein Anteil von 0 bis 1</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>x, y or left, bottom, right, top</source>
-      <translation>x, y oder links, unten, rechts, oben</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>no</source>
-      <translation>no</translation>
-    </message>
-    <message>
       <location filename="../../core/fallback.py" />
       <source>persistence</source>
       <translation>Persistenz</translation>
@@ -11370,21 +11300,6 @@
       <location filename="../../core/units.py" />
       <source>metres</source>
       <translation>Meter</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>one of {choices}</source>
-      <translation>einer der Werte {choices}</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>a number above 0</source>
-      <translation>eine Zahl über 0</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>10 or more; 2 at least</source>
-      <translation>10 oder mehr; mindestens 2</translation>
     </message>
     <message>
       <location filename="../../core/write/atomic.py" />
@@ -13258,8 +13173,8 @@
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
-      <source>{title} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
-      <translation>{title} ist ein EGMS-L3-Produkt, aber sein Name sagt weder aufwärts (U) noch ostwärts (E).</translation>
+      <source>{told} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
+      <translation>{told} ist ein EGMS-L3-Produkt, aber sein Name sagt weder aufwärts (U) noch ostwärts (E).</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -13703,8 +13618,8 @@
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
-      <source>{title} has no columns id, date and value.</source>
-      <translation>{title} hat keine Spalten id, date und value.</translation>
+      <source>{told} has no columns id, date and value.</source>
+      <translation>{told} hat keine Spalten id, date und value.</translation>
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
@@ -13713,8 +13628,8 @@
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
-      <source>{title} has columns but no rows.</source>
-      <translation>{title} hat Spalten, aber keine Zeilen.</translation>
+      <source>{told} has columns but no rows.</source>
+      <translation>{told} hat Spalten, aber keine Zeilen.</translation>
     </message>
     <message>
       <location filename="../../core/readers/matlab.py" />
@@ -14543,8 +14458,8 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
-      <source>{title} has no column of numbers.</source>
-      <translation>{title} hat keine Spalte mit Zahlen.</translation>
+      <source>{told} has no column of numbers.</source>
+      <translation>{told} hat keine Spalte mit Zahlen.</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14568,8 +14483,8 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
-      <source>{title} holds no values in the columns {keep}.</source>
-      <translation>{title} enthält in den Spalten {keep} keine Werte.</translation>
+      <source>{told} holds no values in the columns {keep}.</source>
+      <translation>{told} enthält in den Spalten {keep} keine Werte.</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14623,8 +14538,8 @@
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
-      <source>{title} cannot be read as a table: {reason}.</source>
-      <translation>{title} lässt sich nicht als Tabelle lesen: {reason}.</translation>
+      <source>{told} cannot be read as a table: {reason}.</source>
+      <translation>{told} lässt sich nicht als Tabelle lesen: {reason}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
@@ -14880,6 +14795,16 @@
       <location filename="../../core/regions.py" />
       <source>Draw it without crossing lines.</source>
       <translation>Zeichnen Sie sie ohne sich kreuzende Linien.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The {polygons} polygons named {region} are taken as one region.</source>
+      <translation>Die {polygons} Polygone namens {region} gelten als eine Region.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Give each a name of its own where they are several regions.</source>
+      <translation>Geben Sie jedem einen eigenen Namen, wenn es mehrere Regionen sind.</translation>
     </message>
     <message>
       <location filename="../../core/regions.py" />
@@ -15300,11 +15225,6 @@
       <location filename="../../core/vertical.py" />
       <source>They must lie between 0 and 80 degrees from the vertical.</source>
       <translation>Sie müssen zwischen 0 und 80 Grad zur Vertikalen liegen.</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>members = {members} is out of range.</source>
-      <translation>Unzulässiger Wert: members = {members}.</translation>
     </message>
     <message>
       <location filename="../../core/water.py" />
@@ -16407,6 +16327,11 @@
       <translation>Geben Sie --cell an, oder schreiben Sie .gpkg oder .nc.</translation>
     </message>
     <message>
+      <location filename="../../worker/devices.py" />
+      <source>The device {wanted} is not used: without a network, a run stays on the processor.</source>
+      <translation>Das Gerät {wanted} wird nicht verwendet: Ohne Netz bleibt ein Lauf auf dem Prozessor.</translation>
+    </message>
+    <message>
       <location filename="../../worker/environment.py" />
       <source>{place} is no Python environment.</source>
       <translation>{place} ist keine Python-Umgebung.</translation>
@@ -16554,7 +16479,17 @@
     <message>
       <location filename="../../worker/fit.py" />
       <source>The past has no fit: {message}</source>
-      <translation type="unfinished" />
+      <translation>Die Vergangenheit hat keine Anpassung: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/folder_lock.py" />
+      <source>Another run is writing into the folder {folder}.</source>
+      <translation>Ein anderer Lauf schreibt in den Ordner {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/folder_lock.py" />
+      <source>Wait until it has ended, or choose another output folder.</source>
+      <translation>Warten Sie, bis er beendet ist, oder wählen Sie einen anderen Ausgabeordner.</translation>
     </message>
     <message>
       <location filename="../../worker/forecasting.py" />
@@ -17068,13 +17003,28 @@
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
-      <source>The origin {until} lies before the first date, {dates}.</source>
-      <translation>Der Startzeitpunkt {until} liegt vor dem ersten Zeitpunkt, {dates}.</translation>
+      <source>The origin {until} lies before the first date, {first}.</source>
+      <translation>Der Startzeitpunkt {until} liegt vor dem ersten Zeitpunkt, {first}.</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
       <source>Give a later one.</source>
       <translation>Geben Sie einen späteren an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies after the last date, {last}.</source>
+      <translation>Der Startzeitpunkt {until} liegt nach dem letzten Zeitpunkt, {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Give an earlier one, or none: then all dates are seen.</source>
+      <translation>Geben Sie einen früheren an, oder keinen: Dann werden alle Zeitpunkte berücksichtigt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies before the second date, {dates}: no motion is known up to it.</source>
+      <translation>Der Startzeitpunkt {until} liegt vor dem zweiten Zeitpunkt, {dates}: Bis dahin ist keine Bewegung bekannt.</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />

@@ -381,7 +381,7 @@
     <message>
       <location filename="../../ui/compare_needs.py" />
       <source>Estimate: {time} at most</source>
-      <translation type="unfinished" />
+      <translation>Estimación: {time} como máximo</translation>
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
@@ -941,7 +941,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>{n} selected points of the layer “{name}” were copied.</source>
-      <translation type="unfinished" />
+      <translation>Se copiaron {n} puntos seleccionados de la capa «{name}».</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
@@ -951,17 +951,17 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>Copying the points of the layer “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>Copiando los puntos de la capa «{name}»…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>The points of the layer “{name}” were copied as they are now.</source>
-      <translation type="unfinished" />
+      <translation>Los puntos de la capa «{name}» se copiaron tal como están ahora.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>The layer cannot be copied ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>No se puede copiar la capa ({reason}).</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_part.py" />
@@ -3096,7 +3096,7 @@
     <message>
       <location filename="../../ui/docks/series_fit.py" />
       <source>That of {model}: each date before the held-back ones as the trained model forecasts it from the dates before, one date ahead. It has learned from these dates: this is no test of it.</source>
-      <translation type="unfinished" />
+      <translation>La de {model}: cada fecha anterior a las reservadas tal como el modelo entrenado la pronostica a partir de las fechas previas, con una fecha de antelación. Ha aprendido de estas fechas: no es una prueba del modelo.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_fit.py" />
@@ -5016,7 +5016,7 @@
     <message>
       <location filename="../../ui/finder.py" />
       <source>Run of {study}: show on the map</source>
-      <translation type="unfinished" />
+      <translation>Ejecución de {study}: mostrar en el mapa</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
@@ -5031,17 +5031,17 @@
     <message>
       <location filename="../../ui/finder.py" />
       <source>Study: open it</source>
-      <translation type="unfinished" />
+      <translation>Estudio: abrirlo</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
       <source>Study: the open one</source>
-      <translation type="unfinished" />
+      <translation>Estudio: el abierto</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
       <source>The study {name} is gone.</source>
-      <translation type="unfinished" />
+      <translation>El estudio {name} ya no existe.</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
@@ -5596,7 +5596,7 @@
     <message>
       <location filename="../../ui/layers/relative.py" />
       <source>{name} · not relative</source>
-      <translation type="unfinished" />
+      <translation>{name} · no relativo</translation>
     </message>
     <message>
       <location filename="../../ui/layers/relative.py" />
@@ -5626,12 +5626,12 @@
     <message>
       <location filename="../../ui/layers/sources.py" />
       <source>{name} · mean velocity (mm/yr, unit guessed)</source>
-      <translation type="unfinished" />
+      <translation>{name} · velocidad media (mm/año, unidad supuesta)</translation>
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
       <source>{unit}, guessed</source>
-      <translation type="unfinished" />
+      <translation>{unit}, supuesta</translation>
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
@@ -5941,7 +5941,7 @@
     <message>
       <location filename="../../ui/looks.py" />
       <source>Displacement, residuals and rates relative to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Desplazamiento, residuos y tasas relativos a {place}.</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -6776,7 +6776,7 @@
     <message>
       <location filename="../../ui/options_environment.py" />
       <source>&amp;Build</source>
-      <translation type="unfinished" />
+      <translation>&amp;Variante</translation>
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
@@ -6861,7 +6861,7 @@
     <message>
       <location filename="../../ui/options_page.py" />
       <source>The proxy is as it was before.</source>
-      <translation type="unfinished" />
+      <translation>El proxy queda como estaba antes.</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -9691,22 +9691,22 @@
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>Build</source>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>&lt;b&gt;Build&lt;/b&gt;&lt;br&gt;What &lt;b&gt;Set up…&lt;/b&gt; installs; &lt;b&gt;Repair&lt;/b&gt; exchanges another one.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Variante&lt;/b&gt;&lt;br&gt;La que instala &lt;b&gt;Configurar…&lt;/b&gt;; &lt;b&gt;Reparar&lt;/b&gt; cambia por ella otra instalada.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>Installed.</source>
-      <translation type="unfinished" />
+      <translation>Instalada.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>The other build is installed: &lt;b&gt;Repair&lt;/b&gt; makes the environment anew.</source>
-      <translation type="unfinished" />
+      <translation>Está instalada la otra variante: &lt;b&gt;Reparar&lt;/b&gt; crea el entorno de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/compare_progress.py" />
@@ -9931,7 +9931,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;Skill&lt;/b&gt;&lt;br&gt;How much smaller its RMSE on those windows is than that of persistence, the last value carried on; below zero it is larger. R² of them: 1 is perfect, 0 no better than their mean. Both are of values as scaled for the network, and where it learns trend, season and rest apart, of these. The windows overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Pérdida&lt;/b&gt;&lt;br&gt;Cuánto se aparta la red de las series de las que aprende y, en trazo discontinuo, de ventanas apartadas para la validación.&lt;br&gt;&lt;b&gt;Habilidad&lt;/b&gt;&lt;br&gt;Cuánto menor es su RMSE en esas ventanas que el de la persistencia, el último valor prolongado; por debajo de cero es mayor. Su R²: 1 es perfecto, 0 no mejor que su media. Ambos son de los valores tal como se escalan para la red y, donde esta aprende por separado tendencia, estacionalidad y resto, de estos. Las ventanas se solapan con aquello de lo que aprende: cómo queda junto a una referencia sencilla se dice tras la ejecución, en fechas que no ha visto.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9941,7 +9941,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>skill {value}</source>
-      <translation type="unfinished" />
+      <translation>habilidad {value}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9956,7 +9956,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>{skill} against persistence</source>
-      <translation type="unfinished" />
+      <translation>{skill} frente a la persistencia</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -11117,76 +11117,6 @@
   <context>
     <name>GroundCast worker</name>
     <message>
-      <location filename="../../core/entries.py" />
-      <source>reference_place of {place_count} numbers</source>
-      <translation>reference_place de {place_count} números</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>vertical beside a second track</source>
-      <translation>vertical junto a una segunda órbita</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {spaces}</source>
-      <translation>uno de {spaces}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {times}</source>
-      <translation>uno de {times}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 to {longest_lag_days}</source>
-      <translation>0 a {longest_lag_days}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 or more</source>
-      <translation>0 o más</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>1 or more</source>
-      <translation>1 o más</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 to 8, or -1 to leave it open</source>
-      <translation>0 a 8, o -1 para dejarlo abierto</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>millimetres, or to none</source>
-      <translation>milímetros, o none</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>some of {products}, or to none</source>
-      <translation>algunos de {products}, o none</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {words}</source>
-      <translation>uno de {words}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>a share from 0 to 1</source>
-      <translation>una proporción de 0 a 1</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>x, y or left, bottom, right, top</source>
-      <translation>x, y o izquierda, abajo, derecha, arriba</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>no</source>
-      <translation>no</translation>
-    </message>
-    <message>
       <location filename="../../core/fallback.py" />
       <source>persistence</source>
       <translation>persistencia</translation>
@@ -11370,21 +11300,6 @@
       <location filename="../../core/units.py" />
       <source>metres</source>
       <translation>metros</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>one of {choices}</source>
-      <translation>uno de {choices}</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>a number above 0</source>
-      <translation>un número mayor que 0</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>10 or more; 2 at least</source>
-      <translation>10 o más; como mínimo 2</translation>
     </message>
     <message>
       <location filename="../../core/write/atomic.py" />
@@ -13258,8 +13173,8 @@
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
-      <source>{title} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
-      <translation>{title} es un producto EGMS L3, pero su nombre no dice hacia arriba (U) ni hacia el este (E).</translation>
+      <source>{told} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
+      <translation>{told} es un producto EGMS L3, pero su nombre no dice hacia arriba (U) ni hacia el este (E).</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -13703,8 +13618,8 @@
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
-      <source>{title} has no columns id, date and value.</source>
-      <translation>{title} no tiene las columnas id, date y value.</translation>
+      <source>{told} has no columns id, date and value.</source>
+      <translation>{told} no tiene las columnas id, date y value.</translation>
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
@@ -13713,8 +13628,8 @@
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
-      <source>{title} has columns but no rows.</source>
-      <translation>{title} tiene columnas, pero no filas.</translation>
+      <source>{told} has columns but no rows.</source>
+      <translation>{told} tiene columnas, pero no filas.</translation>
     </message>
     <message>
       <location filename="../../core/readers/matlab.py" />
@@ -14543,8 +14458,8 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
-      <source>{title} has no column of numbers.</source>
-      <translation>{title} no tiene ninguna columna de números.</translation>
+      <source>{told} has no column of numbers.</source>
+      <translation>{told} no tiene ninguna columna de números.</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14568,8 +14483,8 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
-      <source>{title} holds no values in the columns {keep}.</source>
-      <translation>{title} no contiene valores en las columnas {keep}.</translation>
+      <source>{told} holds no values in the columns {keep}.</source>
+      <translation>{told} no contiene valores en las columnas {keep}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14623,8 +14538,8 @@
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
-      <source>{title} cannot be read as a table: {reason}.</source>
-      <translation>{title} no se puede leer como tabla: {reason}.</translation>
+      <source>{told} cannot be read as a table: {reason}.</source>
+      <translation>{told} no se puede leer como tabla: {reason}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
@@ -14880,6 +14795,16 @@
       <location filename="../../core/regions.py" />
       <source>Draw it without crossing lines.</source>
       <translation>Dibújela sin líneas que se crucen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The {polygons} polygons named {region} are taken as one region.</source>
+      <translation>Los {polygons} polígonos llamados {region} se toman como una sola región.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Give each a name of its own where they are several regions.</source>
+      <translation>Dé a cada uno un nombre propio si son varias regiones.</translation>
     </message>
     <message>
       <location filename="../../core/regions.py" />
@@ -15300,11 +15225,6 @@
       <location filename="../../core/vertical.py" />
       <source>They must lie between 0 and 80 degrees from the vertical.</source>
       <translation>Deben estar entre 0 y 80 grados respecto a la vertical.</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>members = {members} is out of range.</source>
-      <translation>Valor fuera de rango: members = {members}.</translation>
     </message>
     <message>
       <location filename="../../core/water.py" />
@@ -16407,6 +16327,11 @@
       <translation>Indique --cell o escriba .gpkg o .nc.</translation>
     </message>
     <message>
+      <location filename="../../worker/devices.py" />
+      <source>The device {wanted} is not used: without a network, a run stays on the processor.</source>
+      <translation>El dispositivo {wanted} no se usa: sin red neuronal, una ejecución se queda en el procesador.</translation>
+    </message>
+    <message>
       <location filename="../../worker/environment.py" />
       <source>{place} is no Python environment.</source>
       <translation>{place} no es un entorno de Python.</translation>
@@ -16554,7 +16479,17 @@
     <message>
       <location filename="../../worker/fit.py" />
       <source>The past has no fit: {message}</source>
-      <translation type="unfinished" />
+      <translation>El pasado no tiene ajuste: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/folder_lock.py" />
+      <source>Another run is writing into the folder {folder}.</source>
+      <translation>Otra ejecución está escribiendo en la carpeta {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/folder_lock.py" />
+      <source>Wait until it has ended, or choose another output folder.</source>
+      <translation>Espere a que termine o elija otra carpeta de salida.</translation>
     </message>
     <message>
       <location filename="../../worker/forecasting.py" />
@@ -17068,13 +17003,28 @@
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
-      <source>The origin {until} lies before the first date, {dates}.</source>
-      <translation>El origen {until} es anterior a la primera fecha, {dates}.</translation>
+      <source>The origin {until} lies before the first date, {first}.</source>
+      <translation>El origen {until} es anterior a la primera fecha, {first}.</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
       <source>Give a later one.</source>
       <translation>Indique uno posterior.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies after the last date, {last}.</source>
+      <translation>El origen {until} es posterior a la última fecha, {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Give an earlier one, or none: then all dates are seen.</source>
+      <translation>Indique uno anterior o ninguno: así se tienen en cuenta todas las fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies before the second date, {dates}: no motion is known up to it.</source>
+      <translation>El origen {until} es anterior a la segunda fecha, {dates}: hasta él no se conoce ningún movimiento.</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />

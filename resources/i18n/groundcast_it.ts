@@ -381,7 +381,7 @@
     <message>
       <location filename="../../ui/compare_needs.py" />
       <source>Estimate: {time} at most</source>
-      <translation type="unfinished" />
+      <translation>Stima: al massimo {time}</translation>
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
@@ -941,7 +941,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>{n} selected points of the layer “{name}” were copied.</source>
-      <translation type="unfinished" />
+      <translation>Sono stati copiati {n} punti selezionati del layer “{name}”.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
@@ -951,17 +951,17 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>Copying the points of the layer “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>Copia dei punti del layer “{name}”…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>The points of the layer “{name}” were copied as they are now.</source>
-      <translation type="unfinished" />
+      <translation>I punti del layer “{name}” sono stati copiati come sono ora.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>The layer cannot be copied ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>Impossibile copiare il layer ({reason}).</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_part.py" />
@@ -3096,7 +3096,7 @@
     <message>
       <location filename="../../ui/docks/series_fit.py" />
       <source>That of {model}: each date before the held-back ones as the trained model forecasts it from the dates before, one date ahead. It has learned from these dates: this is no test of it.</source>
-      <translation type="unfinished" />
+      <translation>Quella di {model}: ogni data precedente a quelle di verifica come il modello addestrato la prevede dalle date prima di essa, una data in avanti. Ha imparato da queste date: non è una prova del modello.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_fit.py" />
@@ -5016,7 +5016,7 @@
     <message>
       <location filename="../../ui/finder.py" />
       <source>Run of {study}: show on the map</source>
-      <translation type="unfinished" />
+      <translation>Esecuzione di {study}: mostra sulla mappa</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
@@ -5031,17 +5031,17 @@
     <message>
       <location filename="../../ui/finder.py" />
       <source>Study: open it</source>
-      <translation type="unfinished" />
+      <translation>Studio: aprilo</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
       <source>Study: the open one</source>
-      <translation type="unfinished" />
+      <translation>Studio: quello aperto</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
       <source>The study {name} is gone.</source>
-      <translation type="unfinished" />
+      <translation>Lo studio {name} non esiste più.</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
@@ -5596,7 +5596,7 @@
     <message>
       <location filename="../../ui/layers/relative.py" />
       <source>{name} · not relative</source>
-      <translation type="unfinished" />
+      <translation>{name} · non relativo</translation>
     </message>
     <message>
       <location filename="../../ui/layers/relative.py" />
@@ -5626,12 +5626,12 @@
     <message>
       <location filename="../../ui/layers/sources.py" />
       <source>{name} · mean velocity (mm/yr, unit guessed)</source>
-      <translation type="unfinished" />
+      <translation>{name} · velocità media (mm/anno, unità dedotta)</translation>
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
       <source>{unit}, guessed</source>
-      <translation type="unfinished" />
+      <translation>{unit}, dedotta</translation>
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
@@ -5941,7 +5941,7 @@
     <message>
       <location filename="../../ui/looks.py" />
       <source>Displacement, residuals and rates relative to {place}.</source>
-      <translation type="unfinished" />
+      <translation>Spostamento, residui e velocità rispetto a {place}.</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -6776,7 +6776,7 @@
     <message>
       <location filename="../../ui/options_environment.py" />
       <source>&amp;Build</source>
-      <translation type="unfinished" />
+      <translation>Varia&amp;nte</translation>
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
@@ -6861,7 +6861,7 @@
     <message>
       <location filename="../../ui/options_page.py" />
       <source>The proxy is as it was before.</source>
-      <translation type="unfinished" />
+      <translation>Il proxy resta com'era prima.</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -9691,22 +9691,22 @@
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>Build</source>
-      <translation type="unfinished" />
+      <translation>Variante</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>&lt;b&gt;Build&lt;/b&gt;&lt;br&gt;What &lt;b&gt;Set up…&lt;/b&gt; installs; &lt;b&gt;Repair&lt;/b&gt; exchanges another one.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Variante&lt;/b&gt;&lt;br&gt;Quella che &lt;b&gt;Configura…&lt;/b&gt; installa; &lt;b&gt;Ripara&lt;/b&gt; ne sostituisce un'altra già installata.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>Installed.</source>
-      <translation type="unfinished" />
+      <translation>Installata.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>The other build is installed: &lt;b&gt;Repair&lt;/b&gt; makes the environment anew.</source>
-      <translation type="unfinished" />
+      <translation>È installata l'altra variante: &lt;b&gt;Ripara&lt;/b&gt; ricrea l'ambiente.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/compare_progress.py" />
@@ -9931,7 +9931,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;Skill&lt;/b&gt;&lt;br&gt;How much smaller its RMSE on those windows is than that of persistence, the last value carried on; below zero it is larger. R² of them: 1 is perfect, 0 no better than their mean. Both are of values as scaled for the network, and where it learns trend, season and rest apart, of these. The windows overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;Perdita&lt;/b&gt;&lt;br&gt;Quanto la rete si discosta dalle serie da cui impara e, tratteggiato, da finestre tenute da parte per la validazione.&lt;br&gt;&lt;b&gt;Skill&lt;/b&gt;&lt;br&gt;Di quanto il suo RMSE su quelle finestre è minore di quello della persistenza, l'ultimo valore prolungato; sotto zero è maggiore. Il loro R²: 1 è perfetto, 0 non è meglio della loro media. Entrambi riguardano i valori come scalati per la rete e, dove essa impara separatamente tendenza, stagione e resto, questi. Le finestre si sovrappongono a ciò da cui impara: come si comporta accanto a un riferimento semplice viene detto dopo l'esecuzione, su date che non ha visto.</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9941,7 +9941,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>skill {value}</source>
-      <translation type="unfinished" />
+      <translation>skill {value}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9956,7 +9956,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>{skill} against persistence</source>
-      <translation type="unfinished" />
+      <translation>{skill} rispetto alla persistenza</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -11117,76 +11117,6 @@
   <context>
     <name>GroundCast worker</name>
     <message>
-      <location filename="../../core/entries.py" />
-      <source>reference_place of {place_count} numbers</source>
-      <translation>reference_place con {place_count} numeri</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>vertical beside a second track</source>
-      <translation>vertical insieme a una seconda traccia</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {spaces}</source>
-      <translation>uno tra {spaces}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {times}</source>
-      <translation>uno tra {times}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 to {longest_lag_days}</source>
-      <translation>da 0 a {longest_lag_days}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 or more</source>
-      <translation>0 o più</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>1 or more</source>
-      <translation>1 o più</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 to 8, or -1 to leave it open</source>
-      <translation>da 0 a 8, o -1 per lasciarlo aperto</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>millimetres, or to none</source>
-      <translation>millimetri, oppure none</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>some of {products}, or to none</source>
-      <translation>alcuni tra {products}, oppure none</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {words}</source>
-      <translation>uno tra {words}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>a share from 0 to 1</source>
-      <translation>una quota da 0 a 1</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>x, y or left, bottom, right, top</source>
-      <translation>x, y o sinistra, basso, destra, alto</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>no</source>
-      <translation>no</translation>
-    </message>
-    <message>
       <location filename="../../core/fallback.py" />
       <source>persistence</source>
       <translation>persistenza</translation>
@@ -11370,21 +11300,6 @@
       <location filename="../../core/units.py" />
       <source>metres</source>
       <translation>metri</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>one of {choices}</source>
-      <translation>uno tra {choices}</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>a number above 0</source>
-      <translation>un numero maggiore di 0</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>10 or more; 2 at least</source>
-      <translation>10 o più; almeno 2</translation>
     </message>
     <message>
       <location filename="../../core/write/atomic.py" />
@@ -13258,8 +13173,8 @@
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
-      <source>{title} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
-      <translation>{title} è un prodotto EGMS L3, ma il nome non dice se verticale (U) o est (E).</translation>
+      <source>{told} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
+      <translation>{told} è un prodotto EGMS L3, ma il nome non dice se verticale (U) o est (E).</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -13703,8 +13618,8 @@
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
-      <source>{title} has no columns id, date and value.</source>
-      <translation>{title} non ha le colonne id, date e value.</translation>
+      <source>{told} has no columns id, date and value.</source>
+      <translation>{told} non ha le colonne id, date e value.</translation>
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
@@ -13713,8 +13628,8 @@
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
-      <source>{title} has columns but no rows.</source>
-      <translation>{title} ha colonne ma nessuna riga.</translation>
+      <source>{told} has columns but no rows.</source>
+      <translation>{told} ha colonne ma nessuna riga.</translation>
     </message>
     <message>
       <location filename="../../core/readers/matlab.py" />
@@ -14543,8 +14458,8 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
-      <source>{title} has no column of numbers.</source>
-      <translation>{title} non ha colonne di numeri.</translation>
+      <source>{told} has no column of numbers.</source>
+      <translation>{told} non ha colonne di numeri.</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14568,8 +14483,8 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
-      <source>{title} holds no values in the columns {keep}.</source>
-      <translation>{title} non contiene valori nelle colonne {keep}.</translation>
+      <source>{told} holds no values in the columns {keep}.</source>
+      <translation>{told} non contiene valori nelle colonne {keep}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14623,8 +14538,8 @@
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
-      <source>{title} cannot be read as a table: {reason}.</source>
-      <translation>Impossibile leggere {title} come tabella: {reason}.</translation>
+      <source>{told} cannot be read as a table: {reason}.</source>
+      <translation>Impossibile leggere {told} come tabella: {reason}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
@@ -14880,6 +14795,16 @@
       <location filename="../../core/regions.py" />
       <source>Draw it without crossing lines.</source>
       <translation>Disegnala senza linee che si incrociano.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The {polygons} polygons named {region} are taken as one region.</source>
+      <translation>I {polygons} poligoni di nome {region} sono considerati una sola regione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Give each a name of its own where they are several regions.</source>
+      <translation>Assegna a ciascuno un nome proprio se sono più regioni.</translation>
     </message>
     <message>
       <location filename="../../core/regions.py" />
@@ -15300,11 +15225,6 @@
       <location filename="../../core/vertical.py" />
       <source>They must lie between 0 and 80 degrees from the vertical.</source>
       <translation>Devono essere compresi tra 0 e 80 gradi dalla verticale.</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>members = {members} is out of range.</source>
-      <translation>members = {members}: valore fuori intervallo.</translation>
     </message>
     <message>
       <location filename="../../core/water.py" />
@@ -16407,6 +16327,11 @@
       <translation>Indica --cell, o scrivi .gpkg o .nc.</translation>
     </message>
     <message>
+      <location filename="../../worker/devices.py" />
+      <source>The device {wanted} is not used: without a network, a run stays on the processor.</source>
+      <translation>Il dispositivo {wanted} non viene usato: senza una rete neurale, un'esecuzione resta sul processore.</translation>
+    </message>
+    <message>
       <location filename="../../worker/environment.py" />
       <source>{place} is no Python environment.</source>
       <translation>{place} non è un ambiente Python.</translation>
@@ -16554,7 +16479,17 @@
     <message>
       <location filename="../../worker/fit.py" />
       <source>The past has no fit: {message}</source>
-      <translation type="unfinished" />
+      <translation>Il passato non ha un adattamento: {message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/folder_lock.py" />
+      <source>Another run is writing into the folder {folder}.</source>
+      <translation>Un'altra esecuzione sta scrivendo nella cartella {folder}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/folder_lock.py" />
+      <source>Wait until it has ended, or choose another output folder.</source>
+      <translation>Attendi che termini, o scegli un'altra cartella dei risultati.</translation>
     </message>
     <message>
       <location filename="../../worker/forecasting.py" />
@@ -17068,13 +17003,28 @@
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
-      <source>The origin {until} lies before the first date, {dates}.</source>
-      <translation>L'origine {until} precede la prima data, {dates}.</translation>
+      <source>The origin {until} lies before the first date, {first}.</source>
+      <translation>L'origine {until} precede la prima data, {first}.</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
       <source>Give a later one.</source>
       <translation>Indicane una successiva.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies after the last date, {last}.</source>
+      <translation>L'origine {until} segue l'ultima data, {last}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Give an earlier one, or none: then all dates are seen.</source>
+      <translation>Indicane una precedente, o nessuna: così si considerano tutte le date.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies before the second date, {dates}: no motion is known up to it.</source>
+      <translation>L'origine {until} precede la seconda data, {dates}: fino a essa non è noto alcun movimento.</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />

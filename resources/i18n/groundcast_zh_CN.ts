@@ -381,7 +381,7 @@
     <message>
       <location filename="../../ui/compare_needs.py" />
       <source>Estimate: {time} at most</source>
-      <translation type="unfinished" />
+      <translation>估计：最多 {time}</translation>
     </message>
     <message>
       <location filename="../../ui/compare_needs.py" />
@@ -941,7 +941,7 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>{n} selected points of the layer “{name}” were copied.</source>
-      <translation type="unfinished" />
+      <translation>已复制图层“{name}”中选中的 {n} 个点。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
@@ -951,17 +951,17 @@
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>Copying the points of the layer “{name}”…</source>
-      <translation type="unfinished" />
+      <translation>正在复制图层“{name}”的点…</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>The points of the layer “{name}” were copied as they are now.</source>
-      <translation type="unfinished" />
+      <translation>图层“{name}”的点已按当前状态复制。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_layer.py" />
       <source>The layer cannot be copied ({reason}).</source>
-      <translation type="unfinished" />
+      <translation>无法复制图层 ({reason})。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_part.py" />
@@ -3096,7 +3096,7 @@
     <message>
       <location filename="../../ui/docks/series_fit.py" />
       <source>That of {model}: each date before the held-back ones as the trained model forecasts it from the dates before, one date ahead. It has learned from these dates: this is no test of it.</source>
-      <translation type="unfinished" />
+      <translation>{model} 的曲线：留出日期之前的每个日期，均由训练好的模型根据其之前的日期提前一个日期预测得出。模型正是从这些日期学得的：这不能作为对模型的检验。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_fit.py" />
@@ -5016,7 +5016,7 @@
     <message>
       <location filename="../../ui/finder.py" />
       <source>Run of {study}: show on the map</source>
-      <translation type="unfinished" />
+      <translation>{study} 的运行：在地图上显示</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
@@ -5031,17 +5031,17 @@
     <message>
       <location filename="../../ui/finder.py" />
       <source>Study: open it</source>
-      <translation type="unfinished" />
+      <translation>研究：打开</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
       <source>Study: the open one</source>
-      <translation type="unfinished" />
+      <translation>研究：当前打开的</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
       <source>The study {name} is gone.</source>
-      <translation type="unfinished" />
+      <translation>研究 {name} 已不存在。</translation>
     </message>
     <message>
       <location filename="../../ui/finder.py" />
@@ -5596,7 +5596,7 @@
     <message>
       <location filename="../../ui/layers/relative.py" />
       <source>{name} · not relative</source>
-      <translation type="unfinished" />
+      <translation>{name} · 非相对值</translation>
     </message>
     <message>
       <location filename="../../ui/layers/relative.py" />
@@ -5626,12 +5626,12 @@
     <message>
       <location filename="../../ui/layers/sources.py" />
       <source>{name} · mean velocity (mm/yr, unit guessed)</source>
-      <translation type="unfinished" />
+      <translation>{name} · 平均速率 (mm/yr，单位为推测)</translation>
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
       <source>{unit}, guessed</source>
-      <translation type="unfinished" />
+      <translation>{unit}，推测</translation>
     </message>
     <message>
       <location filename="../../ui/layers/sources.py" />
@@ -5941,7 +5941,7 @@
     <message>
       <location filename="../../ui/looks.py" />
       <source>Displacement, residuals and rates relative to {place}.</source>
-      <translation type="unfinished" />
+      <translation>位移、残差和速率均相对于 {place}。</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -6776,7 +6776,7 @@
     <message>
       <location filename="../../ui/options_environment.py" />
       <source>&amp;Build</source>
-      <translation type="unfinished" />
+      <translation>构建版本(&amp;B)</translation>
     </message>
     <message>
       <location filename="../../ui/options_environment.py" />
@@ -6861,7 +6861,7 @@
     <message>
       <location filename="../../ui/options_page.py" />
       <source>The proxy is as it was before.</source>
-      <translation type="unfinished" />
+      <translation>代理保持原来的设置。</translation>
     </message>
     <message>
       <location filename="../../ui/options_resources.py" />
@@ -9691,22 +9691,22 @@
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>Build</source>
-      <translation type="unfinished" />
+      <translation>构建版本</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>&lt;b&gt;Build&lt;/b&gt;&lt;br&gt;What &lt;b&gt;Set up…&lt;/b&gt; installs; &lt;b&gt;Repair&lt;/b&gt; exchanges another one.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;构建版本&lt;/b&gt;&lt;br&gt;&lt;b&gt;安装…&lt;/b&gt;所安装的版本；若已装的是另一版本，&lt;b&gt;修复&lt;/b&gt;会将其替换。</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>Installed.</source>
-      <translation type="unfinished" />
+      <translation>已安装。</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/build_box.py" />
       <source>The other build is installed: &lt;b&gt;Repair&lt;/b&gt; makes the environment anew.</source>
-      <translation type="unfinished" />
+      <translation>已安装的是另一构建版本：&lt;b&gt;修复&lt;/b&gt;会重新创建环境。</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/compare_progress.py" />
@@ -9931,7 +9931,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>&lt;b&gt;Loss&lt;/b&gt;&lt;br&gt;How far the network is from the series that it learns from, and, dashed, from windows kept for validation.&lt;br&gt;&lt;b&gt;Skill&lt;/b&gt;&lt;br&gt;How much smaller its RMSE on those windows is than that of persistence, the last value carried on; below zero it is larger. R² of them: 1 is perfect, 0 no better than their mean. Both are of values as scaled for the network, and where it learns trend, season and rest apart, of these. The windows overlap what it learns from: how it does beside a simple reference is told after the run, on dates that it has not seen.</source>
-      <translation type="unfinished" />
+      <translation>&lt;b&gt;损失&lt;/b&gt;&lt;br&gt;网络与其所学序列的偏离程度；虚线为与留作验证的窗口的偏离程度。&lt;br&gt;&lt;b&gt;技巧&lt;/b&gt;&lt;br&gt;在这些窗口上，其 RMSE 比持续性（延续最后一个值）小多少；低于零表示更大。这些窗口的 R²：1 为完美，0 表示不优于其均值。两者均按为网络缩放后的值计算；若网络分别学习趋势、季节和剩余部分，则按这些部分计算。这些窗口与其所学内容重叠：与简单参考相比表现如何，将在运行后以其未见过的日期给出。</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9941,7 +9941,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>skill {value}</source>
-      <translation type="unfinished" />
+      <translation>技巧 {value}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -9956,7 +9956,7 @@
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>{skill} against persistence</source>
-      <translation type="unfinished" />
+      <translation>相对于持续性的{skill}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -11117,76 +11117,6 @@
   <context>
     <name>GroundCast worker</name>
     <message>
-      <location filename="../../core/entries.py" />
-      <source>reference_place of {place_count} numbers</source>
-      <translation>由 {place_count} 个数组成的 reference_place</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>vertical beside a second track</source>
-      <translation>有第二条轨道时的 vertical</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {spaces}</source>
-      <translation>{spaces} 之一</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {times}</source>
-      <translation>{times} 之一</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 to {longest_lag_days}</source>
-      <translation>0 至 {longest_lag_days}</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 or more</source>
-      <translation>0 或更大</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>1 or more</source>
-      <translation>1 或更大</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>0 to 8, or -1 to leave it open</source>
-      <translation>0 至 8，或 -1 表示不限定</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>millimetres, or to none</source>
-      <translation>毫米数，或 none</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>some of {products}, or to none</source>
-      <translation>{products} 中的若干项，或 none</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>one of {words}</source>
-      <translation>{words} 之一</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>a share from 0 to 1</source>
-      <translation>0 至 1 之间的占比</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>x, y or left, bottom, right, top</source>
-      <translation>x, y 或 left, bottom, right, top（左、下、右、上）</translation>
-    </message>
-    <message>
-      <location filename="../../core/entries.py" />
-      <source>no</source>
-      <translation>no</translation>
-    </message>
-    <message>
       <location filename="../../core/fallback.py" />
       <source>persistence</source>
       <translation>持续性</translation>
@@ -11370,21 +11300,6 @@
       <location filename="../../core/units.py" />
       <source>metres</source>
       <translation>米</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>one of {choices}</source>
-      <translation>{choices} 之一</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>a number above 0</source>
-      <translation>大于 0 的数</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>10 or more; 2 at least</source>
-      <translation>10 或更大；至少 2</translation>
     </message>
     <message>
       <location filename="../../core/write/atomic.py" />
@@ -13258,8 +13173,8 @@
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
-      <source>{title} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
-      <translation>{title} 是 EGMS L3 产品，但其名称未说明是垂直向 (U) 还是东向 (E)。</translation>
+      <source>{told} is an EGMS L3 product, but its name does not say up (U) or east (E).</source>
+      <translation>{told} 是 EGMS L3 产品，但其名称未说明是垂直向 (U) 还是东向 (E)。</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -13703,8 +13618,8 @@
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
-      <source>{title} has no columns id, date and value.</source>
-      <translation>{title} 没有 id、date 和 value 列。</translation>
+      <source>{told} has no columns id, date and value.</source>
+      <translation>{told} 没有 id、date 和 value 列。</translation>
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
@@ -13713,8 +13628,8 @@
     </message>
     <message>
       <location filename="../../core/readers/long_table.py" />
-      <source>{title} has columns but no rows.</source>
-      <translation>{title} 有列但没有行。</translation>
+      <source>{told} has columns but no rows.</source>
+      <translation>{told} 有列但没有行。</translation>
     </message>
     <message>
       <location filename="../../core/readers/matlab.py" />
@@ -14543,8 +14458,8 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
-      <source>{title} has no column of numbers.</source>
-      <translation>{title} 没有数值列。</translation>
+      <source>{told} has no column of numbers.</source>
+      <translation>{told} 没有数值列。</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14568,8 +14483,8 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
-      <source>{title} holds no values in the columns {keep}.</source>
-      <translation>{title} 的列 {keep} 中没有值。</translation>
+      <source>{told} holds no values in the columns {keep}.</source>
+      <translation>{told} 的列 {keep} 中没有值。</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14623,8 +14538,8 @@
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
-      <source>{title} cannot be read as a table: {reason}.</source>
-      <translation>无法将 {title} 读作表格：{reason}。</translation>
+      <source>{told} cannot be read as a table: {reason}.</source>
+      <translation>无法将 {told} 读作表格：{reason}。</translation>
     </message>
     <message>
       <location filename="../../core/readers/text.py" />
@@ -14880,6 +14795,16 @@
       <location filename="../../core/regions.py" />
       <source>Draw it without crossing lines.</source>
       <translation>请重画，线条不要交叉。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>The {polygons} polygons named {region} are taken as one region.</source>
+      <translation>名为 {region} 的 {polygons} 个多边形视为一个区域。</translation>
+    </message>
+    <message>
+      <location filename="../../core/regions.py" />
+      <source>Give each a name of its own where they are several regions.</source>
+      <translation>若为多个区域，请为每个多边形取各自的名称。</translation>
     </message>
     <message>
       <location filename="../../core/regions.py" />
@@ -15300,11 +15225,6 @@
       <location filename="../../core/vertical.py" />
       <source>They must lie between 0 and 80 degrees from the vertical.</source>
       <translation>入射角与垂直方向的夹角必须在 0 至 80 度之间。</translation>
-    </message>
-    <message>
-      <location filename="../../core/water.py" />
-      <source>members = {members} is out of range.</source>
-      <translation>members = {members} 超出范围。</translation>
     </message>
     <message>
       <location filename="../../core/water.py" />
@@ -16407,6 +16327,11 @@
       <translation>请给出 --cell，或写出 .gpkg 或 .nc。</translation>
     </message>
     <message>
+      <location filename="../../worker/devices.py" />
+      <source>The device {wanted} is not used: without a network, a run stays on the processor.</source>
+      <translation>未使用设备 {wanted}：没有神经网络的运行始终使用处理器。</translation>
+    </message>
+    <message>
       <location filename="../../worker/environment.py" />
       <source>{place} is no Python environment.</source>
       <translation>{place} 不是 Python 环境。</translation>
@@ -16554,7 +16479,17 @@
     <message>
       <location filename="../../worker/fit.py" />
       <source>The past has no fit: {message}</source>
-      <translation type="unfinished" />
+      <translation>过去没有拟合：{message}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/folder_lock.py" />
+      <source>Another run is writing into the folder {folder}.</source>
+      <translation>另一个运行正在写入文件夹 {folder}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/folder_lock.py" />
+      <source>Wait until it has ended, or choose another output folder.</source>
+      <translation>请等待其结束，或另选输出文件夹。</translation>
     </message>
     <message>
       <location filename="../../worker/forecasting.py" />
@@ -17068,13 +17003,28 @@
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
-      <source>The origin {until} lies before the first date, {dates}.</source>
-      <translation>起点 {until} 早于第一个日期 {dates}。</translation>
+      <source>The origin {until} lies before the first date, {first}.</source>
+      <translation>起点 {until} 早于第一个日期 {first}。</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
       <source>Give a later one.</source>
       <translation>请给出更晚的起点。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies after the last date, {last}.</source>
+      <translation>起点 {until} 晚于最后一个日期 {last}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>Give an earlier one, or none: then all dates are seen.</source>
+      <translation>请给出更早的起点，或不给出：此时会使用全部日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/preparing.py" />
+      <source>The origin {until} lies before the second date, {dates}: no motion is known up to it.</source>
+      <translation>起点 {until} 早于第二个日期 {dates}：截至该起点没有已知的运动。</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
