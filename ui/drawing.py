@@ -17,7 +17,6 @@ from ..core.errors import GroundCastError
 from . import valid_places
 from .cover import Cover
 from .maptools.region import RegionTool
-from .profiles_layer import ProfilesLayer
 from .regions_layer import RegionsLayer
 from .spoken import translated
 from .words import tr
@@ -38,7 +37,6 @@ class Drawing(QObject):
         self._iface, self._study, self._action, self._place = iface, study, action, place
         self._tool: RegionTool | None = None
         self.layer = RegionsLayer()
-        QgsProject.instance().writeProject.connect(self._save)
 
     def region(self, on: bool, shape: str = "polygon") -> None:
         """Take the canvas to draw regions of `shape`, or give it back."""
@@ -62,10 +60,8 @@ class Drawing(QObject):
         self._tool.start()
 
     def close(self) -> None:
-        """Give the canvas back and keep what was drawn."""
+        """Give the canvas back."""
         self.region(False)
-        self._save()
-        QgsProject.instance().writeProject.disconnect(self._save)
 
     def _drawn(self, geometry: QgsGeometry, crs) -> None:
         try:
@@ -90,14 +86,6 @@ class Drawing(QObject):
             node.setItemVisibilityChecked(False)
         text = tr("Drawn regions now count, in place of {name}.", name=former.name())
         self._iface.messageBar().pushMessage("", text, Qgis.MessageLevel.Info, 8)
-
-    def _save(self, *_) -> None:
-        """What was drawn is kept with the project; Ctrl+Z ends there."""
-        for layer in (self.layer, ProfilesLayer()):
-            try:
-                layer.save()
-            except GroundCastError as error:
-                self._say(error)
 
     def _say(self, error: GroundCastError) -> None:
         self._iface.messageBar().pushMessage(

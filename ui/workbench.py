@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QApplication
 from . import settings, warm_reader
 from .actions import Actions
 from .comparing import Comparing
+from .drawn import Drawn
 from .help_pages import open_page
 from .moving import Moving
 from .shell import Shell
@@ -72,6 +73,7 @@ class Workbench:
         self.runs = ShownRuns(self.iface, self.study, self.say)
         self.runs.shown.connect(lambda folder: self.docks.set_run(folder, again=True))
         self.runs.added.connect(lambda: self.preview.step_back())
+        self.drawn = Drawn(lambda text: self.say(text, Qgis.MessageLevel.Warning))
         self.moving = Moving(self.iface, self.study, self.shelf, self.say)
         self.docks.made.connect(lambda name, dock: wire(self, name, dock))
         self._forget = self.study.on_change(self._study_changed)
@@ -87,12 +89,13 @@ class Workbench:
         QgsProject.instance().readProject.disconnect(self._project_read)
         self._forget()
         settings.write("open/forecast", "yes" if self.docks.is_open("forecast") else "")
-        for part in (self.moving, self._drawing, self._preview, self.runs):
+        for part in (self.moving, self._drawing, self.drawn, self._preview, self.runs):
             if part is not None:
                 part.close()
         self._drawing = self._preview = None
         self.runs.deleteLater()
         self.moving.deleteLater()
+        self.drawn.deleteLater()
         if self._exports is not None:
             self._exports.close()
             self._exports.deleteLater()

@@ -332,6 +332,19 @@ def test_drawn_region_becomes_the_study_s(plugin, window, tmp_path, monkeypatch)
     assert not bench.actions["region"].isChecked()
 
 
+def test_a_profile_is_kept_with_the_project_where_no_region_was_drawn(plugin, window, tmp_path, monkeypatch):
+    from groundcast.ui.profiles_layer import ProfilesLayer
+    from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry
+
+    monkeypatch.setattr(settings, "results_folder", lambda: tmp_path)
+    line = QgsGeometry.fromWkt("LINESTRING(0 0,10 10)")
+    ProfilesLayer().add(line, QgsCoordinateReferenceSystem("EPSG:3035"))
+    layer = ProfilesLayer().layer()
+    assert layer.isEditable()
+    QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    assert not layer.isEditable() and layer.dataProvider().featureCount() == 1
+
+
 def test_drawn_regions_take_the_place_of_those_of_another_layer(plugin, window, tmp_path, monkeypatch):
     from qgis.core import QgsCoordinateReferenceSystem, QgsGeometry, QgsVectorLayer
 
