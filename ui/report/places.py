@@ -21,7 +21,7 @@ def moving_places(run, most: int = MOST_SERIES) -> dict[str, tuple[float, QgsPoi
     chosen = {}
     for region in run.regions[:most]:
         observed = run.values_in("observed", region, run.extent())
-        median = run.values_in("median", region, run.extent())
+        median = run.values_in("median", region, run.extent(), run.forecast_dates[-1:])
         if observed is None or median is None:
             continue
         change = np.abs(median[1][-1] - _last(observed[1]))
@@ -37,7 +37,7 @@ def widest_row(run, region: str) -> list[QgsPointXY]:
 
     Of points, a row is as high as the swath of a profile through points.
     """
-    _, values, x, y = run.values_in("median", region, run.extent())
+    _, values, x, y = run.values_in("median", region, run.extent(), run.forecast_dates[-1:])
     known = np.isfinite(values[-1])
     row = run.cell() or POINT_WIDTH * _units_in_a_metre(run.crs)
     numbers = np.round((y[known] - y[known].min()) / row)

@@ -121,9 +121,7 @@ class Writing:
         """The series where the ground moves most, and one profile."""
         reading = Step(tr("Looking for the place that moves most"), 0.2)
         yield reading
-        # Files of points are QGIS's layers, which the window's own thread reads.
-        find = lambda: moving_places(run)  # noqa: E731
-        places = find() if run.at_points else (yield from aside(reading, find))
+        places = yield from aside(reading, lambda: moving_places(run))
         if not places:
             return []
         region = max(places, key=lambda name: places[name][0])
