@@ -16,7 +16,7 @@ _DAY = re.compile(
 _ORDINAL = re.compile(r"(?<![\d.])((?:19|20)\d\d)(00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[0-6])(?!\d|\.\d)")
 _DECIMAL = re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{2,})(?!\d)")
 _FIELD = re.compile(r"([A-Za-z][A-Za-z_ ]*?)?[_ ]?((?:19|20)\d\d[-_]?[01]\d[-_]?[0-3]\d)")
-# As MATLAB writes days: 05-Jan-2020 (SARproz and others that export from it), and 20/01/05.
+# As MATLAB writes days: 05-Jan-2020 (SARproz and others that export from it, and SARscape), and 20/01/05.
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMED = re.compile(rf"(\d\d?)-({'|'.join(_MONTHS)})-((?:19|20)\d\d)", re.IGNORECASE)
 _SHORT = re.compile(r"(\d\d)([/.-])([01]\d)\2([0-3]\d)")
@@ -63,6 +63,15 @@ def of_decimal_year(year: float) -> np.datetime64:
     return start + round((year - int(year)) * int((end - start).astype(int)))
 
 
+def named_dates(text: str) -> list[np.datetime64]:
+    """The days in `text` whose month is an English word: 05-Jan-2020."""
+    found = (
+        _day(f"{year}-{_MONTHS.index(month.lower()) + 1:02d}-{int(day):02d}")
+        for day, month, year in _NAMED.findall(text)
+    )
+    return [day for day in found if day is not None]
+
+
 def field_date(name: str, prefix: str = "") -> np.datetime64 | None:
     """The day a field or column stands for, or None.
 
@@ -72,9 +81,8 @@ def field_date(name: str, prefix: str = "") -> np.datetime64 | None:
     """
     if not prefix and _DECIMAL.fullmatch(name.strip()):
         return decimal_dates(name)[0]
-    if not prefix and (match := _NAMED.fullmatch(name.strip())):
-        month = _MONTHS.index(match.group(2).lower()) + 1
-        return _day(f"{match.group(3)}-{month:02d}-{int(match.group(1)):02d}")
+    if not prefix and _NAMED.fullmatch(name.strip()):
+        return next(iter(named_dates(name)), None)
     match = _FIELD.fullmatch(name.strip())
     if not match or (prefix and (match.group(1) or "") != prefix.rstrip("_ ")):
         return None

@@ -1,7 +1,7 @@
 """What the readers of rasters share: opening, georeferencing, dates inside, words in names.
 
-GeoTIFF, VRT; ENVI: raw file and .hdr (gdal.org/drivers/raster/envi.html), with SARscape's .sml beside it;
-ISCE: raw file and .xml or .vrt (gdal.org/drivers/raster/isce.html).
+GeoTIFF, VRT; ENVI: raw file and .hdr (gdal.org/drivers/raster/envi.html), with SARscape's .sml beside it
+(`sarscape`); ISCE: raw file and .xml or .vrt (gdal.org/drivers/raster/isce.html).
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from pathlib import Path
 
 import numpy as np
 
-from ..dates import any_dates, find_dates
+from ..dates import any_dates
 from ..errors import GroundCastError
 from ..grid import Grid
 from ..library import Library
 from ..memory import fits, memory
 from ..source import Source
+from . import sarscape
 from .files import contents, require_tiff
 
 rasterio, errors = Library("rasterio"), Library("rasterio.errors")
@@ -139,21 +140,11 @@ def require_room(count: int, shape: tuple[int, int], title: str) -> None:
 
 
 def dates_inside(path: Path, first_day: int = 1) -> list[np.datetime64]:
-    """The dates that a raster's first band, its tags or SARscape's .sml beside it state."""
+    """The dates that a raster's first band, its tags or SARscape's header beside it state."""
     with opened(path) as dataset:
         tags = {**dataset.tags(), **dataset.tags(1)}
         said = f"{dataset.descriptions[0] or ''} {' '.join(tags.get(name, '') for name in _DATE_TAGS)}"
-    return any_dates(said, first_day) or _sml_dates(path)
-
-
-def _sml_dates(path: Path) -> list[np.datetime64]:
-    """The dates in entries of SARscape's header that speak of an acquisition."""
-    file = path.with_suffix(".sml")
-    if not file.is_file():
-        return []
-    text = file.read_text(encoding="utf-8", errors="replace")[:200_000]
-    entries = re.findall(r"(?i)<[^<>]*(?:acquisition|date)[^<>]*>([^<]+)<", text)
-    return find_dates(" ".join(re.sub(r"[T/]", " ", entry) for entry in entries))
+    return any_dates(said, first_day) or sarscape.days_of(path)
 
 
 def damaged(path: Path) -> GroundCastError:

@@ -59,7 +59,8 @@ def made(folder, layers):
         write(folder / "tags" / f"los_{name}.tif", layer, unit="mm", tags=tags)
         write(folder / "envi" / f"disp_{day}.img", layer, "ENVI")
         write(folder / "sarscape" / f"layer{day[4:]}", layer, "ENVI")
-        entry = f"<AcquisitionDate>{day[:4]}-{day[4:6]}-{day[6:]}T05:32:12</AcquisitionDate>"
+        written = np.datetime64(f"{day[:4]}-{day[4:6]}-{day[6:]}").item().strftime("%d-%b-%Y").upper()
+        entry = f"<AcquisitionTime>{written} 05:32:12.70000000</AcquisitionTime>"
         (folder / "sarscape" / f"layer{day[4:]}.sml").write_text(f"<HEADER_INFO>{entry}</HEADER_INFO>")
         grid(folder / "gmt" / f"disp_{day}.grd", layer)
     for number, (one, other) in enumerate(PAIRS):

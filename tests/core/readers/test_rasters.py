@@ -215,6 +215,18 @@ def written(path, driver, values, **options):
     return path
 
 
+SML = """<?xml version="1.0" ?>
+<HEADER_INFO xmlns="http://www.sarmap.ch/xml/SARscapeHeaderSchema">
+   <AcquisitionParameters>
+      <AcquisitionTime>{day} 09:55:38.72322300</AcquisitionTime>
+      <EndAcquisitionTime>{day} 09:59:54.71380800</EndAcquisitionTime>
+      <AcquisitionTimeMaster>02-DEC-2021 09:55:35.79520398</AcquisitionTimeMaster>
+      <AcquisitionTimeSlave>{day} 09:55:38.72322300</AcquisitionTimeSlave>
+   </AcquisitionParameters>
+</HEADER_INFO>
+"""
+
+
 def test_envi_with_headers_and_dates_of_sarscape(tmp_path):
     """ENVI raw rasters with .hdr; SARscape's .sml holds the date where the name does not."""
     written(tmp_path / "s/disp_20200105", "ENVI", ONES)
@@ -223,10 +235,9 @@ def test_envi_with_headers_and_dates_of_sarscape(tmp_path):
     assert stack.values[:, 0, 0].tolist() == [1, 2] and stack.place.crs == "EPSG:32633"
     assert read(Source(str(tmp_path / "s/disp_20200105"), unit="mm")).values.shape == (2, 2, 3)
     assert read(Source(str(tmp_path / "s/disp_20200117.hdr"), unit="mm")).values.shape == (2, 2, 3)
-    for name, day in (("first", "2020-01-05"), ("second", "2020-01-17")):
+    for name, day in (("first", "05-JAN-2020"), ("second", "17-JAN-2020")):
         written(tmp_path / f"t/{name}", "ENVI", ONES)
-        entry = f"<AcquisitionDate>{day}T05:32:12</AcquisitionDate>"
-        (tmp_path / f"t/{name}.sml").write_text(f"<HEADER_INFO>{entry}</HEADER_INFO>")
+        (tmp_path / f"t/{name}.sml").write_text(SML.format(day=day))
     assert [str(d) for d in read(Source(str(tmp_path / "t"), unit="mm")).dates] == [
         "2020-01-05",
         "2020-01-17",
