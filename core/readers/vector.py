@@ -47,6 +47,7 @@ class VectorPoints:
                 f"{path.name} is not a vector file, or is damaged.", "Choose another file.", "wrong-format"
             ) from error
         names = list(meta["fields"])
+        _require_table(path, names)
         dates = date_columns(names, source.variable, path.name, source.date_order)
         values = np.empty((len(dates), len(geometry)), np.float32)
         for row, position in zip(values, dates):
@@ -121,6 +122,18 @@ def _require_letters(path: Path) -> None:
                 "Choose another file.",
                 "wrong-format",
             ) from error
+
+
+def _require_table(path: Path, names: list[str]) -> None:
+    """Refuses a shapefile that came without its table (`shapefile-parts`); GDAL reads its points alone."""
+    beside = any(path.with_suffix(ending).is_file() for ending in (".dbf", ".DBF"))
+    if names or beside or path.suffix.lower() != ".shp":
+        return
+    raise GroundCastError(
+        f"{path.stem}.dbf, which holds the dates, is not beside {path.name}.",
+        "Copy all files of the shapefile.",
+        "shapefile-parts",
+    )
 
 
 def _numbers(field: np.ndarray, name: str, title: str) -> np.ndarray:

@@ -14663,6 +14663,16 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
+      <source>{path}.dbf, which holds the dates, is not beside {path_2}.</source>
+      <translation>{path}.dbf mit den Daten der Tage liegt nicht neben {path_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Copy all files of the shapefile.</source>
+      <translation>Kopieren Sie alle Dateien des Shapefiles.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
       <source>{path} has no layer {layer}.</source>
       <translation>{path} hat keinen Layer {layer}.</translation>
     </message>

@@ -14663,6 +14663,16 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
+      <source>{path}.dbf, which holds the dates, is not beside {path_2}.</source>
+      <translation>{path}.dbf, que contiene las fechas, no está junto a {path_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Copy all files of the shapefile.</source>
+      <translation>Copie todos los archivos del shapefile.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
       <source>{path} has no layer {layer}.</source>
       <translation>{path} no tiene ninguna capa {layer}.</translation>
     </message>

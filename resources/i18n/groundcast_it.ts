@@ -14663,6 +14663,16 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
+      <source>{path}.dbf, which holds the dates, is not beside {path_2}.</source>
+      <translation>{path}.dbf, che contiene le date, non è accanto a {path_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Copy all files of the shapefile.</source>
+      <translation>Copi tutti i file dello shapefile.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
       <source>{path} has no layer {layer}.</source>
       <translation>{path} non ha un layer {layer}.</translation>
     </message>

@@ -14663,6 +14663,16 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
+      <source>{path}.dbf, which holds the dates, is not beside {path_2}.</source>
+      <translation>{path}.dbf（其中含有日期）不在 {path_2} 旁边。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Copy all files of the shapefile.</source>
+      <translation>请复制该 shapefile 的全部文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
       <source>{path} has no layer {layer}.</source>
       <translation>{path} 没有图层 {layer}。</translation>
     </message>

@@ -41,6 +41,16 @@ def test_donana_shapefile_without_unit_says_it_may_be_centimetres(data):
     assert any("guessed" in note and "could also be centimetres" in note for note in notes)
 
 
+def test_a_shapefile_without_its_table_names_what_is_missing(tmp_path):
+    path = points(tmp_path / "far.shp")
+    assert read(Source(str(path))).dates.size == 2
+    (tmp_path / "far.dbf").unlink()
+    with pytest.raises(GroundCastError) as refused:
+        read(Source(str(path)))
+    assert refused.value.message == "far.dbf, which holds the dates, is not beside far.shp."
+    assert refused.value.code == "shapefile-parts"
+
+
 def test_geojson(tmp_path):
     stack = read(layer(tmp_path / "a_mm.geojson", D20200117=4.0, D20200105=3.0, coherence=0.5))
     assert stack.values.ravel().tolist() == [3, 4] and stack.place.crs == "EPSG:4326"
