@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib import import_module
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
@@ -68,7 +67,7 @@ class Docks(QObject):
     def __getitem__(self, name: str):
         """The dock, made now if need be."""
         if name not in self._docks:
-            module = import_module(f".docks.{name}", __package__)
+            module = part(f"docks.{name}")
             more = (self._study,) if name in ("forecast", "compare") else ()
             more = (self.reference,) if name in ("series", "profile") else more
             more += (self._study,) if name in ("series", "profile") else ()
@@ -201,11 +200,20 @@ class Docks(QObject):
         return room.height() < (MAP_LINES + DOCK_LINES) * canvas.fontMetrics().height()
 
 
+def part(name: str):
+    """The module `name` of this package.
+
+    Imported as the word `import` does it, which QGIS hears of: it forgets such modules with the plugin, so
+    that another version of it brings its own.
+    """
+    return __import__(f"{__package__}.{name}", fromlist=["*"])
+
+
 def _loaded(parts: tuple[str, ...]) -> Iterator[None]:
     """Load one part after the other; without matplotlib, which the dock tells of, as far as it goes."""
     for name in parts:
         try:
-            import_module(f".{name}", __package__)
+            part(name)
         except ImportError:
             return
         yield

@@ -66,13 +66,13 @@ def test_who_waits_for_it_is_called_once_and_not_after_its_end(qtbot, monkeypatc
 def test_each_part_is_loaded_in_an_event_of_its_own_and_not_after_the_end(qtbot, qgis_app, monkeypatch):
     window, loaded = map_window(), []
     docks = workbench_docks.Docks(window, Study())
-    monkeypatch.setattr(workbench_docks, "import_module", lambda name, _package: loaded.append(name))
+    monkeypatch.setattr(workbench_docks, "part", loaded.append)
     docks._load_ahead()
     assert loaded == []
     qtbot.waitUntil(lambda: not docks._turns.busy, timeout=2000)
-    assert loaded == [f".{name}" for name in workbench_docks.PARTS]
+    assert loaded == list(workbench_docks.PARTS)
     for name in loaded:
-        assert importlib.util.find_spec(name, "groundcast.ui"), name
+        assert importlib.util.find_spec(f"groundcast.ui.{name}"), name
     loaded.clear()
     docks._load_ahead()
     docks.close()
@@ -84,12 +84,12 @@ def test_each_part_is_loaded_in_an_event_of_its_own_and_not_after_the_end(qtbot,
 def test_the_first_dock_is_loaded_while_nobody_waits_for_it(qtbot, qgis_app, monkeypatch):
     docks, loaded = workbench_docks.Docks(map_window(), Study()), []
     monkeypatch.setattr(workbench_docks, "IDLE_MS", 10)
-    monkeypatch.setattr(workbench_docks, "import_module", lambda name, _package: loaded.append(name))
+    monkeypatch.setattr(workbench_docks, "part", loaded.append)
     docks.load_page_soon()
     assert loaded == []
     qtbot.waitUntil(lambda: len(loaded) == len(workbench_docks.PAGE_PARTS), timeout=2000)
     for name in loaded:
-        assert importlib.util.find_spec(name, "groundcast.ui"), name
+        assert importlib.util.find_spec(f"groundcast.ui.{name}"), name
     loaded.clear()
     docks.load_page_soon()
     docks.close()

@@ -60,7 +60,7 @@ def test_a_stopped_run_is_listed_with_both_ways_on(dock, qtbot, tmp_path):
     stopped(dock, qtbot, run)
     assert rows(dock) == [["1 · run-1-gler-bigrunet", "stopped"]]
     assert dock.results.summary() == "1 stopped"
-    assert "takes the best model until then" in dock.results.verdict.text()
+    assert "takes the best model so far" in dock.results.verdict.text()
     assert dock.run.outcome.button("gcFinishButton") is not None
     done = [message("done", report=str(run.folder / "report.json"))]
     scripted_worker(tmp_path, done)
