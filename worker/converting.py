@@ -15,7 +15,7 @@ from ..core.projection import system
 from ..core.rasterise import to_grid
 from ..core.readers import extent, in_parts, read
 from ..core.readers.large import Parts
-from ..core.readers.telling import listening
+from ..core.readers.telling import listening, tell
 from ..core.readers.unpacked import kept
 from ..core.reporter import Reporter, Silent, shares
 from ..core.source import Source
@@ -158,7 +158,7 @@ def _geotiff_in_parts(out: Path, parts: Parts) -> None:
     try:
         for window, values in parts.blocks:
             canvas.draw(window, values)
-        canvas.finish()
+        canvas.finish(last_word=lambda: tell(1.0))
     finally:
         canvas.drop()
         forget(draft)

@@ -69,8 +69,12 @@ class Canvas:
         except RasterioError as error:
             raise _refused(error, self._draft) from error
 
-    def finish(self) -> Path:
+    def finish(self, last_word=None) -> Path:
         """Make the file of the draft, as a whole or not at all; gives its path.
+
+        Args:
+            last_word: called when the file is made, before it takes the place of an older one; what it
+                raises (a cancel that came while GDAL packed) leaves the older one as it was.
 
         Raises:
             GroundCastError: as in `replacing`, or the draft cannot be read again.
@@ -80,6 +84,8 @@ class Canvas:
         try:
             with replacing(self.path) as temporary:
                 make_cog(self._draft, temporary)
+                if last_word:
+                    last_word()
         except RasterioError as error:
             raise _refused(error, self._draft) from error
         self.drop()

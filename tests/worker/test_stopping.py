@@ -28,9 +28,9 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals end pro
 
 @pytest.fixture
 def source(tmp_path):
-    """A raster that takes GDAL some ten seconds to pack."""
-    values = np.random.default_rng(0).normal(size=(10, 1000, 1000)).astype(np.float32)
-    days = [f"2020{month:02d}05" for month in range(1, 11)]
+    """A raster that takes GDAL a second or more to pack."""
+    values = np.random.default_rng(0).normal(size=(20, 1000, 1000)).astype(np.float32)
+    days = [f"2020{month:02d}05" for month in range(1, 13)] + [f"2021{month:02d}05" for month in range(1, 9)]
     path = tif(tmp_path, "source/stack.tif", values)
     import rasterio
 
