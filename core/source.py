@@ -13,6 +13,7 @@ from .errors import GroundCastError
 DATABASE = ("pg:", "postgresql://")
 _PASSWORD = re.compile(r"(?i)\bpassword\s*=\s*('(?:[^'\\]|\\.)*'|[^\s|]+)\s*")
 _WORDS = {
+    "sign": ("towards", "away"),
     "phase_sign": ("away", "towards"),
     "network": ("whole", "as-acquired"),
     "date_order": ("ymd", "dmy", "mdy"),
@@ -34,6 +35,9 @@ class Source:
         reader: name of the reader, when the choice should not be made from the file.
         kind: "los", "up", "east" for deformation, or the factor's name.
         unit: unit of the values in the source ("m", "cm", "mm", "rad" …).
+        sign: of a deformation: "away" where positive values mean motion away from the satellite, down or
+            west, which are turned round as they are read; "towards" confirms that they need not be; ""
+            leaves them, and says so where the source does not tell. Of interferograms see `phase_sign`.
         crs: coordinate reference system for sources that carry none ("EPSG:25830").
         variable: band, field prefix or data set to take, where there are several.
         select: points or pixels to keep: a QGIS layer's selection as identifiers, else empty.
@@ -61,6 +65,7 @@ class Source:
     reader: str = ""
     kind: str = ""
     unit: str = ""
+    sign: str = ""
     crs: str = ""
     variable: str = ""
     select: tuple[str, ...] = ()

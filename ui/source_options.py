@@ -8,6 +8,7 @@ WORDS = (
     "reader",
     "kind",
     "unit",
+    "sign",
     "crs",
     "variable",
     "phase_sign",

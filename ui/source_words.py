@@ -104,7 +104,7 @@ def _guessed(note: str) -> bool:
 
 
 def _bare(note: str) -> str:
-    return re.sub(r" Confirm (it|the sign)\.", "", note)
+    return re.sub(r" Confirm (it|the sign)\.( The option sign=away turns it round\.)?", "", note)
 
 
 def findings(info: dict) -> list[str]:

@@ -44,7 +44,8 @@ HEADERS = (".hdr", ".xml")
 
 def is_drawn(path: str, options: dict) -> bool:
     """Whether the map can show a source without the worker; a network of interferograms is no series yet."""
-    if any(options.get(key) for key in _ONLY_READ) or is_database(path):
+    turned = options.get("sign") == "away"
+    if turned or any(options.get(key) for key in _ONLY_READ) or is_database(path):
         return False
     try:
         return _can_be_drawn(path, options)

@@ -25,6 +25,7 @@ from .training import finish
 SAID = (
     "kind",
     "unit",
+    "sign",
     "crs",
     "variable",
     "wavelength_mm",

@@ -18,6 +18,7 @@ _OPTIONS = (
     "select",
     "also",
     "wavelength_mm",
+    "sign",
     "phase_sign",
     "network",
     "reference",

@@ -35,6 +35,7 @@ from .simulated import Simulated
 from .soundness import sound
 from .stamps import StaMPS
 from .stations import Stations
+from .turning import turned
 from .vector import VectorPoints
 from .zarr_cube import Zarr
 
@@ -79,9 +80,9 @@ def read(source: Source) -> Stack:
             found wrong in it.
     """
     reader, source = _found(source)
-    stack = coarsened(reader, source) if source.coarser > 1 else reader.read(source)
+    stack = coarsened(reader, source) if source.coarser > 1 else turned(reader.read(source), source)
     stack = sound(cropped(stack, source), source)
-    if source.reference and "interferograms" not in stack.quality:
+    if source.reference and "network_parts" not in stack.quality:
         stack = relative(stack, source, read)
     return stack
 

@@ -23,9 +23,12 @@ def assumed(kind: str, source: Source, fixed: str = "") -> tuple[str, ...]:
     """
     if source.kind or fixed:
         return ()
-    if kind == "los":
-        return ("The deformation is taken as line of sight, positive towards the satellite. Confirm it.",)
-    return (f"The deformation is taken as {kind}, from the name. Confirm it.",)
+    more = "" if source.sign else " The option sign=away turns it round."
+    if kind != "los":
+        return (f"The deformation is taken as {kind}, from the name. Confirm it.{more}",)
+    if source.sign:
+        return ("The deformation is taken as line of sight. Confirm it.",)
+    return (f"The deformation is taken as line of sight, positive towards the satellite. Confirm it.{more}",)
 
 
 def sign_of(kind: str) -> str:

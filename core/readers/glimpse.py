@@ -14,6 +14,7 @@ from .cube import Cube
 from .few_rows import few_rows
 from .large import cube_in, stacks
 from .part import cropped
+from .turning import turned
 
 LARGE_BYTES, LARGE_TABLE = 48e6, 8e6
 """Less, of values or of text, is read as a whole in a moment."""
@@ -66,7 +67,7 @@ def _of_table(reader, source: Source) -> Glimpse | None:
     if size <= LARGE_TABLE or source.select:
         return None
     with few_rows() as read:
-        stack = cropped(reader.read(replace(source, also=())), source)
+        stack = cropped(turned(reader.read(replace(source, also=())), source), source)
     return Glimpse(stack, None, min(1.0, sum(read) / size))
 
 

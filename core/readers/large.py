@@ -16,6 +16,7 @@ from ..stack import Stack
 from ..window import Window, blocks, part, spread, window_of
 from .cube import Cube
 from .telling import listening, one_of
+from .turning import turned
 
 BLOCK_BYTES = 128e6
 # Parts that a large raster is judged by: so many along each side, of so many bytes each.
@@ -51,7 +52,12 @@ def cube_in(reader, source: Source) -> Iterator[Cube | None]:
         yield None
         return
     with made(source) as cube:
-        yield cube
+        yield cube if cube is None or not source.sign else _turned(cube, source)
+
+
+def _turned(cube: Cube, source: Source) -> Cube:
+    """The cube with its windows in the sign that GroundCast uses."""
+    return replace(cube, read=lambda window: turned(cube.read(window), source))
 
 
 def survey(cube: Cube) -> Survey:
@@ -91,7 +97,8 @@ def coarsened(reader, source: Source) -> Stack:
     """
     with cube_in(reader, source) as cube:
         if cube is None:
-            return _averaged(_gridded(reader.read(replace(source, coarser=0))), source.coarser)
+            whole = turned(reader.read(replace(source, coarser=0)), source)
+            return _averaged(_gridded(whole), source.coarser)
         with listening(None):
             seen = survey(cube)
     with cube_in(reader, settled(source, seen)) as cube:

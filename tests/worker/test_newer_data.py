@@ -7,7 +7,7 @@ from groundcast.worker.forecasting import SAID, as_trained
 TOLD = Source(
     "old.h5", kind="los", unit="rad", crs="EPSG:32633", variable="phase", also=("tile.h5",),
     wavelength_mm=31.1, phase_sign="towards", network="whole", reference=(14.9, 37.7), years=(2003, 2010),
-    bounds=(14.0, 37.0, 15.0, 38.0), coarser=2, no_data="0", date_order="dmy", first_day="0",
+    bounds=(14.0, 37.0, 15.0, 38.0), coarser=2, no_data="0", date_order="dmy", first_day="0", sign="away",
 )  # fmt: skip
 
 

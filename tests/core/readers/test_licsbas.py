@@ -73,3 +73,10 @@ def test_mask_among_the_results(tmp_path):
 def test_series_that_do_not_fit(tmp_path, changes, message):
     with pytest.raises(GroundCastError, match=message):
         read(cum(tmp_path / "cum.h5", **changes))
+
+
+def test_it_takes_a_reference_though_it_counts_interferograms(tmp_path):
+    """Its layer `interferograms` was taken for that of a network inverted here, which had taken it."""
+    path = cum(tmp_path / "cum.h5", n_unw=np.full((2, 3), 9.0, np.float32)).path
+    stack = read(Source(path, reference=(14.9, 37.8)))
+    assert (stack.values[:, 0, 0] == 0).all() and (stack.values[2, 1, 2]) == 17 - 12
