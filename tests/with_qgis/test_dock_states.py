@@ -119,7 +119,11 @@ def test_two_layers_with_dates_are_not_guessed_between(make_dock):
     QgsProject.instance().addMapLayers([points_layer("one"), points_layer("two")])
     dock = make_dock()
     assert not dock.data.has_data()
-    dock.data.combo.setCurrentIndex(dock.data.combo.findText("two"))
+    combo = dock.data.combo
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Home)
+    for _ in range(combo.findText("two")):
+        QTest.keyClick(combo, Qt.Key.Key_Down)
     assert QgsProject.instance().mapLayer(dock.study.data_layer_id).name() == "two"
 
 

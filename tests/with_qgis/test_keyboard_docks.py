@@ -66,7 +66,7 @@ def forecast(window, _ask):
     layer = points_layer()
     QgsProject.instance().addMapLayer(layer)
     dock = forecast_empty(window, _ask)
-    dock.data.combo.setLayer(layer)
+    dock.data.take_layer(layer)
     for step in dock.steps:
         step.open(True)
     return dock

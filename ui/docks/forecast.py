@@ -197,6 +197,9 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         if not self.data.preview.is_of(self.study):
             self.refresh()
             return
+        if not self.data.has_data():
+            # Another study without data, perhaps.
+            self.data.refresh()
         for step in (self.factors, self.regions, self.model, self.results):
             step.refresh()
         self._enable_steps()

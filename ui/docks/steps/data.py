@@ -42,8 +42,9 @@ class DataStep(Step):
         self.study = study
         self.preview = Preview(self)
         self.preview.changed.connect(self._learnt)
-        self._filling = False
         self._name = self._followed = ""
+        # The study whose layer was removed or taken back; the next data are the user's own choice.
+        self._lost = ""
         self._make_widgets()
         self._lay_out()
         # Layers come and go in bursts; one look after each burst is enough.
@@ -66,7 +67,8 @@ class DataStep(Step):
         self.combo.setFilters(layer_kinds("PointLayer", "RasterLayer", "MeshLayer"))
         self.combo.setAllowEmptyLayer(True)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.combo.currentIndexChanged.connect(self._chosen)
+        # A list goes to another row by itself when the row of a removed layer goes: that is no choice.
+        self.combo.activated.connect(self._chosen)
         self.add = QPushButton(tr("Add…"))
         self.add.setObjectName("gcAddStackButton")
         self.add.setToolTip(tr("<b>Add stack</b><br>Read a file or a folder; nothing is copied."))
@@ -131,7 +133,11 @@ class DataStep(Step):
 
     def _choose_only_layer(self, project):
         layers = [each for each in project.mapLayers().values() if sources.has_dates(each)]
-        if len(layers) == 1 and not self.study.runs:
+        lost = bool(self._lost) and self._lost == self.study.name
+        if self._lost and not lost:
+            self._lost = ""
+            self.problem.clear()
+        if len(layers) == 1 and not self.study.runs and not lost:
             self.take_layer(layers[0])
         else:
             self.preview.forget()
@@ -139,7 +145,7 @@ class DataStep(Step):
             self._show()
 
     def _say_removed(self):
-        name, self._name = self._name, ""
+        name, self._name, self._lost = self._name, "", self.study.name
         self.study.data_layer_id, self.study.data_options = "", {}
         self.study.changed()
         self.preview.forget()
@@ -198,14 +204,14 @@ class DataStep(Step):
         self.edited.emit()
 
     def _taken(self):
+        self._lost = "" if self.has_data() else self.study.name
         self.study.changed()
         self.problem.clear()
         self.refresh()
         self.edited.emit()
 
     def _select(self, layer):
-        """Show layer or path in the list without taking it for a choice of the user."""
-        self._filling = True
+        """Show layer or path in the list."""
         self._follow_crs(layer)
         path = self.study.data_path
         self.combo.setAdditionalItems([_short(path)] if path and layer is None else [])
@@ -217,7 +223,6 @@ class DataStep(Step):
         else:
             self.combo.setLayer(None)
         self.combo.setToolTip(path or self.combo.currentText())
-        self._filling = False
 
     def _follow_crs(self, layer):
         """Hear of another CRS of the chosen layer."""
@@ -253,8 +258,6 @@ class DataStep(Step):
         self.crs.say("warning", text.format(shown=layer.crs().authid() or tr("none"), said=said))
 
     def _chosen(self, _index):
-        if self._filling:
-            return
         layer = self.combo.currentLayer()
         if layer is not None and layer.id() != self.study.data_layer_id:
             self.take_layer(layer)
@@ -303,6 +306,10 @@ class DataStep(Step):
             self.copied.say("info", tr("The layer is a copy for the map. Forecasts read the source itself."))
         elif mesh_table.is_needed(layer := QgsProject.instance().mapLayer(self.study.data_layer_id)):
             self.copied.say("info", mesh_table.told(layer))
+        elif self.study.data_layer_id and layer is None and self.study.data_path:
+            file = os.path.basename(self.study.data_path.split("|")[0])
+            text = tr("The layer was removed. The study still reads {file} itself.", file=file)
+            self.copied.say("info", text)
         else:
             self.copied.clear()
         self._tell_crs()
