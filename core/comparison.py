@@ -16,6 +16,7 @@ from .scores import skill
 ON = ("pixels", "region mean")
 SCORES: dict[str, Callable] = {
     "rmse_mm": metrics.rmse,
+    "mse_mm2": metrics.mse,
     "mae_mm": metrics.mae,
     "r2": metrics.r2,
     "smape": metrics.smape,

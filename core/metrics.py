@@ -1,9 +1,9 @@
 """Scores of forecasts. `truth` and `forecast` have one shape; pairs with a gap in either are left out.
 
-Every function gives NaN where no pair is left. Units are those of the input (mm), shares are 0 to 1,
-SMAPE is in percent. Definitions: Hyndman & Koehler 2006 for MASE; Gneiting & Raftery 2007 (J. Am. Stat.
-Assoc. 102) for interval score and CRPS; the others are standard forms (the figure with the definitions is
-missing from Huo et al. 2024).
+Every function gives NaN where no pair is left. Units are those of the input (mm; mm² for MSE), shares are
+0 to 1, SMAPE is in percent. Definitions: Hyndman & Koehler 2006 for MASE; Gneiting & Raftery 2007 (J. Am.
+Stat. Assoc. 102) for interval score and CRPS; the others are standard forms (the figure with the definitions
+is missing from Huo et al. 2024).
 """
 
 from __future__ import annotations
@@ -13,7 +13,12 @@ import numpy as np
 
 def rmse(truth: np.ndarray, forecast: np.ndarray) -> float:
     """Root mean square error."""
-    return float(np.sqrt(_mean((truth - forecast) ** 2)))
+    return float(np.sqrt(mse(truth, forecast)))
+
+
+def mse(truth: np.ndarray, forecast: np.ndarray) -> float:
+    """Mean square error, in the square of the unit: few large errors decide it."""
+    return _mean((truth - forecast) ** 2)
 
 
 def mae(truth: np.ndarray, forecast: np.ndarray) -> float:

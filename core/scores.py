@@ -93,6 +93,7 @@ def row(backtest: Backtest, name: str, levels: tuple[float, ...]) -> dict[str, f
     median, lower, upper = (given[part] for part in PARTS)
     scored = {
         "rmse_mm": metrics.rmse(truth, median),
+        "mse_mm2": metrics.mse(truth, median),
         "mae_mm": metrics.mae(truth, median),
         "coverage90": metrics.coverage(truth, lower, upper),
         "width90_mm": metrics.width(truth, lower, upper),

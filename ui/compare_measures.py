@@ -8,7 +8,7 @@ ON = ("pixels", "region mean")
 MAPS = ("ssim", "ms_ssim", "psnr_db")
 """Measures of whole maps, which only rasters have."""
 
-MEASURES = ("rmse_mm", "mae_mm", "r2", "smape", "mase", "coverage90", *MAPS)
+MEASURES = ("rmse_mm", "mse_mm2", "mae_mm", "r2", "smape", "mase", "coverage90", *MAPS)
 ALONE = ("coverage90", *MAPS)
 """Measures that a region's mean has not."""
 

@@ -14,6 +14,7 @@ def measures() -> dict[str, tuple[str, str]]:
     """By measure, its name and what it means."""
     return {
         "rmse_mm": (tr("RMSE (mm)"), tr("Root of the mean square error. Less is better.")),
+        "mse_mm2": (tr("MSE (mm²)"), tr("Mean square error: few large errors decide it. Less is better.")),
         "mae_mm": (tr("MAE (mm)"), tr("Mean absolute error. Less is better.")),
         "r2": (tr("R²"), tr("1 is best; on maps it mostly measures the standing pattern.")),
         "smape": (tr("SMAPE (%)"), tr("Error in percent of the value's size. Less is better.")),

@@ -47,9 +47,9 @@ def verdict(rows: list[dict], region: str, model: str) -> dict:
 
 
 def _row(region: str, model: str, on: str, truth, given: Quantiles, history) -> dict:
-    """One row: RMSE and MAE for each lead and for all, the others over all leads."""
+    """One row: RMSE, MSE and MAE for each lead and for all, the others over all leads."""
     row = {"region": region, "model": model, "on": on}
-    for name, score in (("rmse_mm", metrics.rmse), ("mae_mm", metrics.mae)):
+    for name, score in (("rmse_mm", metrics.rmse), ("mse_mm2", metrics.mse), ("mae_mm", metrics.mae)):
         leads = {str(h + 1): score(truth[h], given.median[h]) for h in range(len(truth))}
         row[name] = leads | {"all": score(truth, given.median)}
     row |= {"r2": metrics.r2(truth, given.median), "smape": metrics.smape(truth, given.median)}

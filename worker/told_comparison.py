@@ -11,7 +11,14 @@ from ..core.comparison import LATER, NAMES, ON
 from ..core.verdict import kind
 from ..core.write.atomic import write_bytes
 
-HEADS = (("RMSE", "rmse_mm"), ("MAE", "mae_mm"), ("R2", "r2"), ("SMAPE", "smape"), ("MASE", "mase"))
+HEADS = (
+    ("RMSE", "rmse_mm"),
+    ("MSE", "mse_mm2"),
+    ("MAE", "mae_mm"),
+    ("R2", "r2"),
+    ("SMAPE", "smape"),
+    ("MASE", "mase"),
+)
 WORDS = {"better": "", "equal": "  about equal", "worse": "  not better than the reference"}
 
 
@@ -45,10 +52,10 @@ def _block(document: dict, region: str, on: str) -> list[str]:
     rows = [row for row in document["rows"] if (row["region"], row["on"]) == (region, on)]
     rows.sort(key=lambda row: float("inf") if row["rmse_mm"] is None else row["rmse_mm"])
     wide = max(len(document["labels"][row["model"]]) for row in rows)
-    head = "".join(f"{name:>8}" for name, _ in HEADS)
+    head = "".join(f"{name:>9}" for name, _ in HEADS)
     lines = [f"Region {region}, {on}, mm", " " * (wide + 2) + head + "     skill"]
     for place, row in enumerate(rows):
-        cells = "".join(f"{_number(row[key]):>8}" for _, key in HEADS)
+        cells = "".join(f"{_number(row.get(key)):>9}" for _, key in HEADS)
         spread = f" ± {row['rmse_mm_spread']:.2f}" if row["rmse_mm_spread"] is not None else ""
         label = f"{document['labels'][row['model']]:{wide}}"
         lines.append(f"{'*' if place == 0 else ' '} {label}{cells}{_skill(row)}{spread}")

@@ -44,6 +44,7 @@ def test_seeds_become_a_mean_and_a_spread():
     table = comparison.merged(found, ("linear",))
     row = next(r for r in table if (r["model"], r["region"], r["on"]) == ("gru", "A", "pixels"))
     assert row["seeds"] == 2 and row["rmse_mm"] == pytest.approx(1.5)
+    assert row["mse_mm2"] == pytest.approx(2.5), "the mean of two trainings, not the square of their mean"
     assert row["rmse_mm_spread"] == pytest.approx(np.std([1, 2], ddof=1))
     assert row["reference"] == "linear" and row["skill"] == pytest.approx(0.25)
     assert row["skill_by_origin"] == pytest.approx(dict.fromkeys(ORIGINS, 0.25))
@@ -63,6 +64,8 @@ def test_every_score_stands_by_horizon_and_residuals_by_percentile():
     made = rows(np.array([1.0, 1.0, 1.0, 3.0]))
     of_b = next(row for row in made if (row["region"], row["on"]) == ("B", "pixels"))
     assert of_b["by_horizon"]["mae_mm"] == pytest.approx({"1": 2.0, "3": 2.0})
+    assert of_b["by_horizon"]["mse_mm2"] == pytest.approx({"1": 5.0, "3": 5.0}), "half are 1, half are 9 mm²"
+    assert of_b["mse_mm2"] == pytest.approx(of_b["rmse_mm"] ** 2)
     assert of_b["by_horizon"]["mase"] == pytest.approx({"1": 1.0, "3": 1.0})
     assert of_b["by_horizon"]["coverage90"] == pytest.approx({"1": 0.5, "3": 0.5})
     assert set(of_b["by_horizon"]) == set(comparison.LATER) - set(map_scores.NAMES), "points fill no map"

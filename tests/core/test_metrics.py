@@ -9,6 +9,7 @@ FORECAST = np.array([[2.0, 2.0], [1.0, 9.0]])
 
 def test_errors_by_hand():
     assert metrics.mae(TRUTH, FORECAST) == pytest.approx(1.0)
+    assert metrics.mse(TRUTH, FORECAST) == pytest.approx(5 / 3)
     assert metrics.rmse(TRUTH, FORECAST) == pytest.approx(np.sqrt(5 / 3))
     assert metrics.r2(TRUTH, FORECAST) == pytest.approx(1 - 5 / 2)
     assert metrics.smape(TRUTH, FORECAST) == pytest.approx(100 * (1 / 1.5 + 0 + 2 / 2) / 3)
@@ -35,7 +36,7 @@ def test_coverage_and_width_leave_gaps_out():
 
 def test_nothing_to_score_is_not_a_number():
     empty = np.full((2, 2), np.nan)
-    scores = [metrics.rmse, metrics.mae, metrics.r2, metrics.smape]
+    scores = [metrics.rmse, metrics.mse, metrics.mae, metrics.r2, metrics.smape]
     assert all(np.isnan(score(empty, FORECAST)) for score in scores)
 
 

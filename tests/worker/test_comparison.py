@@ -162,6 +162,9 @@ def test_table_and_csv_tell_pixels_and_means_apart(run):
         rows = list(csv.DictReader(file))
     assert {row["scored on"] for row in rows} == {"pixels", "region mean"}
     assert all(float(row["rmse_mm_2_ahead"]) > 0 and float(row["mae_mm_1_ahead"]) > 0 for row in rows)
+    linear = next(row for row in rows if row["model"] == "linear")
+    square = float(linear["rmse_mm"]) ** 2
+    assert "MSE" in text and float(linear["mse_mm2"]) == pytest.approx(square, rel=1e-4)
     assert {(row["mode"], row["simulated"], row["origins"]) for row in rows} == {("honest", "True", "1")}
     pixels = next(row for row in rows if (row["model"], row["scored on"]) == ("gru", "pixels"))
     assert float(pixels["rmse_mm_spread"]) > 0 and float(pixels["mase_2_ahead"]) > 0
