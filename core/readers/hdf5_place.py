@@ -49,13 +49,21 @@ def place_of(
             "Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude beside it.",
             "radar-geometry",
         )
+    points, note = in_radar_geometry(layers["latitude"], layers["longitude"], shape)
+    return points, (note,), layers
+
+
+def in_radar_geometry(
+    latitude: np.ndarray, longitude: np.ndarray, shape: tuple[int, int]
+) -> tuple[Points, str]:
+    """The pixels (Y, X) of radar geometry as points, named row_column, and the sentence on it."""
     numbers = np.array([f"{i // shape[1]}_{i % shape[1]}" for i in range(shape[0] * shape[1])])
-    longitude, latitude = (layers[n].astype(np.float64) for n in ("longitude", "latitude"))
-    # MintPy's lookup tables are 0 where a pixel has no coordinates.
+    longitude, latitude = (each.ravel().astype(np.float64) for each in (longitude, latitude))
+    # Lookup tables are 0 where a pixel has no coordinates.
     unknown = (longitude == 0) & (latitude == 0)
     longitude[unknown] = latitude[unknown] = np.nan
     note = "Pixels are in radar geometry: they are points at their latitude and longitude."
-    return Points("EPSG:4326", longitude, latitude, numbers), (note,), layers
+    return Points("EPSG:4326", longitude, latitude, numbers), note
 
 
 def geometry(layers: dict[str, np.ndarray]) -> dict[str, np.ndarray]:

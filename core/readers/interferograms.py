@@ -36,7 +36,7 @@ class Interferograms:
         path = Path(source.path)
         if path.is_file() and not is_raster(path):
             return network_hdf5.is_network(hdf5.names(source.path))
-        return bool(_hdf5_files(path)) or network_rasters.is_network(_folder(path), source.variable)
+        return bool(_hdf5_files(path)) or network_rasters.is_network(source)
 
     def read(self, source: Source) -> Stack:
         """See `Reader.read`.
@@ -58,15 +58,11 @@ class Interferograms:
 def _phases(path: Path, source: Source) -> Phases:
     """The interferograms of a path and of the files named with it."""
     files = [path, *(existing(each) for each in source.also)]
-    if path.is_dir():
-        files = _hdf5_files(path) or [path]
-    elif is_raster(path):
-        files = [path.parent]
-    read = [
-        network_rasters.read_phases(each, source) if each.is_dir() else network_hdf5.read_phases(each, source)
-        for each in files
-    ]
-    phases = joined(read)
+    files = [file for each in files for file in (_hdf5_files(each) or [each])]
+    if any(each.is_dir() or is_raster(each) for each in files):
+        phases = network_rasters.read_phases(path if path.is_dir() else path.parent, source)
+    else:
+        phases = joined([network_hdf5.read_phases(each, source) for each in files])
     known = np.isfinite(phases.values)
     if len(phases.first) and known.any():
         _require_coherence(phases, known)
@@ -94,10 +90,6 @@ def _hdf5_files(folder: Path) -> list[Path]:
         return []
     files = contents(folder, hdf5.SUFFIXES)
     return [each for each in files if network_hdf5.is_network(hdf5.names(str(each)))]
-
-
-def _folder(path: Path) -> Path:
-    return path if path.is_dir() else path.parent
 
 
 def _millimetres(phases: Phases, source: Source) -> tuple[np.ndarray, list[str]]:

@@ -3,23 +3,36 @@
 LiCSAR (Lazecký et al. 2020, doi 10.3390/rs12152430): GEOC/20200105_20200117/20200105_20200117.geo.unw.tif
 in radians, 0 where there is none, and .geo.cc.tif, coherence from 0 to 255. HyP3 (ASF, product guide):
 one folder of files ending in _unw_phase.tif (radians, 0 where there is none) and _corr.tif (0 to 1).
-Both grow with motion away from the satellite. ISCE: folders of pairs with filt_fine.unw, amplitude and phase
-(MintPy, prep_isce.py, `merged/interferograms`).
+Both grow with motion away from the satellite. ISCE: folders of pairs with filt_fine.unw, amplitude and phase,
+filt_fine.cor and filt_fine.unw.conncomp, in radar geometry or geocoded (MintPy, docs/dir_structure.md and
+prep_isce.py, `merged/interferograms`); where pixels lie tells `network_place`.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from ..dates import find_dates
 from ..errors import GroundCastError
+from ..grid import Grid, Points
 from ..source import Source
 from ..units import length_unit
+from .network_place import incidence_of, map_geometry, radar_place
 from .phases import Phases
-from .raster_files import about_crs, grid_of, opened, rasters_in, require_room, require_same, require_some
+from .raster_files import (
+    about_crs,
+    grid_of,
+    listed,
+    opened,
+    rasters_in,
+    require_room,
+    require_same,
+    require_some,
+)
 from .raster_values import band_of, read_band, unit_tag
 from .sentinels import emptied, numbers_of
 
@@ -28,38 +41,47 @@ _COHERENCE = {"cc", "coh", "cor", "corr", "coherence"}
 _ANGLE = {"inc", "incidence", "theta"}
 _OTHER = {"conncomp", "mask", "amp", "amplitude", "dem", "water", "lv", "wrapped", "vert"}
 _RADIANS = ("rad", "radian", "radians")
+# What GDAL gives where a file tells no place.
+_ROWS_AND_COLUMNS = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
 _PLAIN_RADIANS = (
     "Interferograms are unwrapped phase in radians that grows with motion away from the satellite. "
     "Confirm the sign."
 )
 
 
-def pairs(folder: Path, variable: str = "") -> dict[Path, tuple[np.datetime64, np.datetime64]]:
-    """The interferograms of a folder, or of its subfolders that are named by pairs: file to dates.
+def rasters_of(source: Source) -> list[Path]:
+    """The rasters that a source lists, else those of its folder and of subfolders that are named by pairs."""
+    path = Path(source.path)
+    return listed(source, _rasters) or _rasters(path if path.is_dir() else path.parent)
+
+
+def pairs(files: list[Path], variable: str = "") -> dict[Path, tuple[np.datetime64, np.datetime64]]:
+    """The interferograms among rasters: file to dates.
 
     Files of phase are taken where names say so, else those whose names speak of nothing else.
     """
-    named = {file: found for file in _rasters(folder) if (found := _dates(file))}
+    named = {file: found for file in files if (found := _dates(file))}
     chosen = [file for file in named if variable in file.name]
     if not variable:
-        telling = [f for f in chosen if _words(f) & _PHASE and not _words(f) & {"wrapped"}]
+        # filt_fine.unw.conncomp, wrapped_phase and the like have a word of phase, and are none.
+        telling = [f for f in chosen if _words(f) & _PHASE and not _words(f) & _OTHER]
         chosen = telling or [f for f in chosen if not _words(f) & (_COHERENCE | _ANGLE | _OTHER)]
     return {file: named[file] for file in chosen}
 
 
-def is_network(folder: Path, variable: str = "") -> bool:
-    """Whether a folder's pairs start on different dates, or are phase: a network, not a series."""
-    found = pairs(folder, variable)
+def is_network(source: Source) -> bool:
+    """Whether a source's pairs start on different dates, or are phase: a network, not a series."""
+    found = pairs(rasters_of(source), source.variable)
     return len({first for first, _ in found.values()}) > 1 or any(_words(file) & _PHASE for file in found)
 
 
 def read_phases(folder: Path, source: Source) -> Phases:
-    """All interferograms of a folder.
+    """All interferograms of a folder, or those that the source lists.
 
     Raises:
         GroundCastError: their grids or units differ, a date cannot be read, or nothing is in them.
     """
-    files = dict(sorted(pairs(folder, source.variable).items(), key=lambda item: item[1]))
+    files = dict(sorted(pairs(rasters_of(source), source.variable).items(), key=lambda item: item[1]))
     paths = list(files)
     if not paths:
         raise GroundCastError(
@@ -84,18 +106,35 @@ def read_phases(folder: Path, source: Source) -> Phases:
     if unit == "rad" and not source.no_data:
         values[values == 0] = np.nan
     coherence = _coherence(paths, grid)
-    place = grid if not source.crs else type(grid)(source.crs, grid.transform, *grid.shape)
+    place, layers, about = _place(paths[0], grid, source)
     days = np.array(list(files.values()), "datetime64[D]")
-    notes = (*about_crs(grid, source), note, *told)
     flat = values.reshape(len(values), -1)
-    sign = "away" if unit == "rad" else "towards"
     return Phases(
-        folder.name, flat, days[:, 0], days[:, 1], place, unit, sign, coherence, notes=notes
-    )  # fmt: skip
+        folder.name,
+        flat,
+        days[:, 0],
+        days[:, 1],
+        place,
+        unit,
+        "away" if unit == "rad" else "towards",
+        coherence,
+        incidence_deg=incidence_of(layers),
+        quality=layers,
+        notes=(*about, note, *told),
+    )
+
+
+def _place(first: Path, grid: Grid, source: Source) -> tuple[Grid | Points, dict, tuple[str, ...]]:
+    """Place of the pixels, their line of sight, and what is said of it."""
+    if grid.crs or source.crs or grid.transform != _ROWS_AND_COLUMNS:
+        place = grid if not source.crs else replace(grid, crs=source.crs)
+        return place, map_geometry(first, grid), about_crs(grid, source)
+    points, layers, note = radar_place(first, grid)
+    return points or grid, layers, (note,)
 
 
 def _rasters(folder: Path) -> list[Path]:
-    """GeoTIFFs of a folder and of its subfolders that are named by a pair of dates."""
+    """Rasters of a folder and of its subfolders that are named by a pair of dates."""
     inner = sorted(f for f in folder.iterdir() if f.is_dir() and len(find_dates(f.name)) == 2)
     return [file for each in (folder, *inner) for file in rasters_in(each)]
 
@@ -148,7 +187,10 @@ def _decided(source: Source, stated: str, path: Path) -> tuple[str, str]:
 
 
 def _coherence(paths: list[Path], grid) -> np.ndarray | None:
-    """(M, P) coherence of every interferogram, None unless each has its own file beside it."""
+    """(M, P) coherence of every interferogram, None unless each has its own file beside it.
+
+    ISCE's may have two bands, of which the first is amplitude.
+    """
     found = [_partner(path) for path in paths]
     if not all(found):
         return None
@@ -156,7 +198,7 @@ def _coherence(paths: list[Path], grid) -> np.ndarray | None:
     for path, out in zip(found, layers):
         with opened(path) as dataset:
             require_same(grid, grid_of(dataset), path, paths[0])
-            read_band(dataset, 1, out, path)
+            read_band(dataset, band_of(dataset, path), out, path)
             if dataset.dtypes[0] == "uint8":
                 out /= 255
     return layers.reshape(len(layers), -1)

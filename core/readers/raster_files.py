@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import warnings
+from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -40,6 +41,18 @@ def rasters_in(folder: Path) -> list[Path]:
         if found:
             return found
     return []
+
+
+def listed(source: Source, inside: Callable[[Path], list[Path]] = rasters_in) -> list[Path]:
+    """The rasters that a source lists: its path and `also`, files or folders; none of a single path.
+
+    So a part of a folder, or rasters of several folders, are one series.
+
+    Args:
+        inside: gives the rasters of a folder.
+    """
+    paths = [Path(path) for path in (source.path, *source.also)] if source.also else []
+    return [file for path in paths for file in (inside(path) if path.is_dir() else [path])]
 
 
 def is_raster(path: Path) -> bool:

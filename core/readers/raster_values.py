@@ -16,6 +16,7 @@ errors, windows = Library("rasterio.errors"), Library("rasterio.windows")
 
 # Bytes of bands that are read together, and unpacked twice as many.
 _AT_A_TIME = 64e6
+_AFTER_AMPLITUDE = {"unw", "cor", "ion"}
 
 
 def read_band(dataset, band: int, out: np.ndarray, path: Path, window: Window | None = None) -> None:
@@ -74,8 +75,11 @@ def _clean(dataset, bands: list[int], out: np.ndarray) -> None:
 
 
 def band_of(dataset, path: Path) -> int:
-    """The band of values: the second of ISCE's unwrapped interferograms, whose first is amplitude."""
-    return 2 if dataset.count == 2 and "unw" in words(path.name) else 1
+    """The band of values: the second of ISCE's phase, coherence and ionosphere, whose first is amplitude.
+
+    MintPy reads them so: mintpy/utils/readfile.py, `band = min(2, num_band)` of unw, cor and ion.
+    """
+    return 2 if dataset.count == 2 and _AFTER_AMPLITUDE & set(words(path.name)) else 1
 
 
 def unit_tag(dataset, band: int) -> str:

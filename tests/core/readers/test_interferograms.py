@@ -254,3 +254,42 @@ def test_a_coherence_of_zero(raster, tmp_path):
     ) as told:
         read(Source(str(tmp_path / "none")))
     assert told.value.code == "no-coherence"
+
+
+def test_look_vector_of_hyp3_is_kept(raster, tmp_path):
+    """HyP3 "Sentinel-1 InSAR Product Guide": theta is the elevation above the ground, phi from the east."""
+    ones = np.ones((2, 3))
+    for pair in ("20200105T053212_20200117T053212", "20200117T053212_20200129T053212"):
+        name = f"s/S1AA_{pair}_VVP012_INT80_G_ueF_1234"
+        raster(f"{name}_unw_phase.tif", ones)
+        raster(f"{name}_lv_theta.tif", ones * np.radians(52))
+        raster(f"{name}_lv_phi.tif", ones * np.radians(190))
+    stack = read(Source(str(tmp_path / "s")))
+    np.testing.assert_allclose(stack.incidence_deg, 38, rtol=1e-5)
+    east, north = (stack.quality[name][0, 0] for name in ("los_east", "los_north"))
+    assert east == pytest.approx(np.cos(np.radians(52)) * np.cos(np.radians(190)), 1e-5)
+    assert north == pytest.approx(np.cos(np.radians(52)) * np.sin(np.radians(190)), 1e-5)
+
+
+@pytest.mark.parametrize("place", ["GEOC", "metadata"])
+def test_unit_vector_of_licsar_is_kept(raster, tmp_path, place):
+    ones = np.ones((2, 3))
+    for pair in ("20200105_20200117", "20200117_20200129"):
+        raster(f"GEOC/{pair}/{pair}.geo.unw.tif", ones)
+    for part, value in zip("ENU", (0.6, -0.1, 0.79)):
+        layer = ones * value
+        layer[0, 0] = 0
+        raster(f"{place}/022D_05210_131313.geo.{part}.tif", layer)
+    stack = read(Source(str(tmp_path / "GEOC")))
+    assert stack.quality["los_east"][1, 1] == pytest.approx(0.6) and np.isnan(stack.quality["los_up"][0, 0])
+    assert stack.incidence_deg[1, 1] == pytest.approx(np.degrees(np.arccos(0.79)), 1e-5)
+
+
+def test_listed_rasters_are_the_network(raster, tmp_path):
+    """Some of a folder, and some of another: just these are inverted."""
+    names = (("a", "20200105_20200117", 1), ("a", "20200105_20200129", 9), ("b", "20200117_20200129", 2))
+    paths = [str(raster(f"{folder}/{pair}.unw.tif", np.full((2, 3), v))) for folder, pair, v in names]
+    stack = read(Source(paths[0], also=(paths[2],)))
+    np.testing.assert_allclose(stack.values[:, 0, 0], np.array([0, -1, -3]) * 55.466 / (4 * np.pi), rtol=1e-5)
+    folders = read(Source(str(tmp_path / "a"), also=(str(tmp_path / "b"),)))
+    assert any(note.startswith("3 interferograms of 3 dates") for note in folders.notes)
