@@ -10,12 +10,19 @@ from .errors import GroundCastError
 
 # Time of day may follow the day, as in the names of Sentinel-1 products (20200105T053212).
 _DAY = re.compile(
-    r"(?<!\d)((?:19|20)\d\d)([-_]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=\d{6}(?!\d)|(?!\d))"
+    r"(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=\d{6}(?!\d)|(?!\d))"
 )
-# A year with its day (2020005) or its fraction (2020.0123), where nothing else in a name is a day.
+# Version and time of making at the end of OPERA's names (_v1.0_20241219T231545Z): no day of the data.
+_MADE = re.compile(r"_v\d+(?:\.\d+)*_\d{8}T\d{6}Z")
+# A year with its day (2020005), its fraction (2020.0123) or its month, where nothing else in a name is a day.
 _ORDINAL = re.compile(r"(?<![\d.])((?:19|20)\d\d)(00[1-9]|0[1-9]\d|[12]\d\d|3[0-5]\d|36[0-6])(?!\d|\.\d)")
-_DECIMAL = re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{2,})(?!\d)")
-_FIELD = re.compile(r"([A-Za-z][A-Za-z_ ]*?)?[_ ]?((?:19|20)\d\d[-_]?[01]\d[-_]?[0-3]\d)")
+# AppEEARS writes the time behind the day: doy2020001000000.
+_CLOCK = re.compile(r"(doy\d{7})\d{6}(?!\d)")
+# Two decimals are a month in a name, and a fraction as a column of its own.
+_DECIMAL = re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{3,})(?!\d|\.\d)")
+_DECIMAL_FIELD = re.compile(r"(?:19|20)\d\d\.\d{2,}")
+_MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)[.-](0[1-9]|1[0-2])(?!\d|[.-]\d)")
+_FIELD = re.compile(r"([A-Za-z][A-Za-z_ ]*?)?[_ ]?((?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d)")
 # As MATLAB writes days: 05-Jan-2020 (SARproz and others that export from it, and SARscape), and 20/01/05.
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMED = re.compile(rf"(\d\d?)-({'|'.join(_MONTHS)})-((?:19|20)\d\d)", re.IGNORECASE)
@@ -30,31 +37,44 @@ def counted(number: int) -> str:
 
 
 def find_dates(text: str) -> list[np.datetime64]:
-    """The days named in `text` as YYYYMMDD, YYYY-MM-DD or YYYY_MM_DD, in order."""
-    found = (_day("-".join(match.group(1, 3, 4))) for match in _DAY.finditer(text))
+    """The days named in `text` as YYYYMMDD, YYYY-MM-DD, YYYY_MM_DD or YYYY.MM.DD, in order.
+
+    The time at which OPERA made a product, behind its version, is none of them.
+    """
+    found = (_day("-".join(match.group(1, 3, 4))) for match in _DAY.finditer(_MADE.sub("", text)))
     return [day for day in found if day is not None]
 
 
 def any_dates(text: str, first_day: int = 1) -> list[np.datetime64]:
-    """The days in `text` as `find_dates`, else as `ordinal_dates`, else as decimal years."""
-    return find_dates(text) or ordinal_dates(text, first_day) or decimal_dates(text)
+    """The days in `text` as `find_dates`, else `ordinal_dates`, `decimal_dates` or `month_dates`."""
+    return find_dates(text) or ordinal_dates(text, first_day) or decimal_dates(text) or month_dates(text)
 
 
 def ordinal_dates(text: str, first_day: int = 1) -> list[np.datetime64]:
-    """The days named in `text` as year and day of the year, YYYYDDD.
+    """The days named in `text` as year and day of the year, YYYYDDD; after "doy" with a time behind it, too.
 
     Args:
         first_day: the number of 1 January; GMTSAR counts from 0.
     """
     pattern = _ORDINAL if first_day else re.compile(_ORDINAL.pattern.replace("(00[1-9]", "(00\\d"))
-    found = ((int(year), int(day) - first_day) for year, day in pattern.findall(text))
+    found = ((int(year), int(day) - first_day) for year, day in pattern.findall(_CLOCK.sub(r"\1", text)))
     days = [(year, np.datetime64(f"{year}-01-01", "D") + day) for year, day in found]
     return [day for year, day in days if day < np.datetime64(f"{year + 1}-01-01", "D")]
 
 
 def decimal_dates(text: str) -> list[np.datetime64]:
-    """The days named in `text` as decimal years (2020.5 is 2020-07-02), to the nearest day."""
+    """The days named in `text` as decimal years of three digits or more (2020.500), to the nearest day."""
     return [of_decimal_year(float(f"{year}.{part}")) for year, part in _DECIMAL.findall(text)]
+
+
+def is_decimal_year(name: str) -> bool:
+    """Whether the name of a column is a decimal year: 2020.0137, and 2020.50."""
+    return _DECIMAL_FIELD.fullmatch(name.strip()) is not None
+
+
+def month_dates(text: str) -> list[np.datetime64]:
+    """The first days of the months named in `text` as YYYY.MM or YYYY-MM."""
+    return [np.datetime64(f"{year}-{month}-01", "D") for year, month in _MONTH.findall(text)]
 
 
 def of_decimal_year(year: float) -> np.datetime64:
@@ -76,11 +96,11 @@ def field_date(name: str, prefix: str = "") -> np.datetime64 | None:
     """The day a field or column stands for, or None.
 
     Args:
-        name: "20200105", "D20200105", "D_20200105", "2020-01-05", "2020.0123", "05-Jan-2020" …
+        name: "20200105", "D20200105", "2020-01-05", "2020.01.05", "2020.0123", "05-Jan-2020" …
         prefix: where given, only fields whose letters before the day are these.
     """
-    if not prefix and _DECIMAL.fullmatch(name.strip()):
-        return decimal_dates(name)[0]
+    if not prefix and is_decimal_year(name):
+        return of_decimal_year(float(name))
     if not prefix and _NAMED.fullmatch(name.strip()):
         return next(iter(named_dates(name)), None)
     match = _FIELD.fullmatch(name.strip())

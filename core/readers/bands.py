@@ -15,7 +15,7 @@ from ..source import Source
 from ..stack import Stack
 from ..window import Window, part
 from .cube import Cube
-from .day_counts import about_day_counts, first_day
+from .dated_names import about_names, first_day
 from .deformation import assumed, in_millimetres, sign_of
 from .files import existing
 from .point_csv import kind_in_name
@@ -76,7 +76,7 @@ def _told(dataset, source: Source, path: Path) -> _Told:
     bands = _bands(dataset, path, first_day(source))
     units = {f"band {band} of {path.name}": unit_tag(dataset, band) for band in bands.values()}
     stated = {band: unit for band, unit in units.items() if unit}
-    return _Told(bands, stated, about_day_counts(_described(dataset), source))
+    return _Told(bands, stated, about_names(_described(dataset), source))
 
 
 def _stack(dataset, told: _Told, source: Source, path: Path, window: Window) -> Stack:

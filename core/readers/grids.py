@@ -17,7 +17,7 @@ from ..grid import Grid
 from ..source import Source
 from ..stack import Stack
 from . import netcdf_file as files
-from .day_counts import first_day
+from .dated_names import first_day
 from .deformation import assumed, in_millimetres, sign_of
 from .files import contents, existing
 from .netcdf_place import place_of

@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from ..dates import field_date, is_written, short_dates
+from ..dates import field_date, is_decimal_year, is_written, short_dates
 from ..errors import GroundCastError
 from .written_days import ambiguous, written_columns
 
@@ -53,6 +53,8 @@ def date_columns(names: list[str], prefix: str, title: str, order: str = "") -> 
 
 def about_dates(names: list[str], dates: dict[int, np.datetime64]) -> tuple[str, ...]:
     """The sentence on columns whose names may be read in more than one way."""
+    if name := next((names[i] for i in dates if is_decimal_year(names[i])), ""):
+        return (f"Columns like {name} are read as decimal years. Confirm the dates.",)
     short = short_dates(names)
     if not short or short != dates:
         return ()

@@ -15,7 +15,7 @@ from ..source import Source
 from ..stack import Stack
 from ..window import Window, part
 from .cube import Cube
-from .day_counts import about_day_counts, first_day
+from .dated_names import about_names, first_day
 from .deformation import assumed, in_millimetres, sign_of
 from .files import existing
 from .point_csv import kind_in_name
@@ -140,7 +140,7 @@ def _sort(files: list[Path], source: Source, path: Path) -> tuple[list[Layer], l
     _require_series(layers)
     others = [f for f, days in dated.items() if not days]
     notes = [f"{len(aside)} rasters such as {aside[0].name} are left out."] if aside else []
-    notes += about_day_counts((f.name for f in chosen), source)
+    notes += about_names((f.name for f in chosen), source)
     return layers, others, notes
 
 

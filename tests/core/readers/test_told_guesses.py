@@ -172,6 +172,36 @@ def test_days_of_a_year_count_from_the_number_that_was_said(tmp_path):
     assert str(read(Source(bands, first_day="0")).dates[0]) == "2020-01-05"
 
 
+@pytest.mark.parametrize(
+    ("names", "days", "note"),
+    [
+        (
+            ("r_2020.0137.tif", "r_2020.0465.tif"),
+            ["2020-01-06", "2020-01-18"],
+            "Names like r_2020.0137.tif are read as decimal years, here 2020-01-06. Confirm the dates.",
+        ),
+        (
+            ("chirps-v2.0.2020.01.tif", "chirps-v2.0.2020.02.tif"),
+            ["2020-01-01", "2020-02-01"],
+            "Names like chirps-v2.0.2020.01.tif name a month: its first day is taken. Confirm the dates.",
+        ),
+        (("chirps-v2.0.2020.01.05.tif", "chirps-v2.0.2020.01.06.tif"), ["2020-01-05", "2020-01-06"], ""),
+    ],
+)
+def test_names_of_more_than_one_reading_are_spoken_of(names, days, note, tmp_path):
+    """rain_2020.05.17.tif was read as the decimal year 2020.05, and nothing said so."""
+    for name in names:
+        tif(tmp_path, name)
+    stack = read(Source(str(tmp_path), kind="rain"))
+    assert [str(day) for day in stack.dates] == days
+    assert note in stack.notes or not any(note.startswith("Names like") for note in stack.notes)
+
+
+def test_columns_that_are_decimal_years_are_spoken_of(tmp_path):
+    stack = read(Source(str(text(tmp_path, "a.csv", CSV.format("2020.0137", "2020.0465", "2020.0792")))))
+    assert "Columns like 2020.0137 are read as decimal years. Confirm the dates." in stack.notes
+
+
 def bands_of(folder):
     import rasterio
 
