@@ -1,8 +1,12 @@
-"""Station tables: one row per day or month, one column per station; for factors such as rain."""
+"""Station tables: one row per day or month, one column per station; for factors such as rain.
+
+Given as a deformation (GNSS heights, levelling), values are brought to millimetres as all others are.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,8 +18,8 @@ from ..library import Library
 from ..source import Source
 from ..stack import Stack
 from . import text
-from .deformation import sign_of
-from .sentinels import emptied, numbers_of
+from .deformation import DEFORMATION, assumed, in_millimetres, sign_of
+from .units_in_columns import unit_of_column
 from .written_days import written_days
 
 pandas = Library("pandas")
@@ -50,7 +54,6 @@ class Stations:
         """
         header = text.header(source)
         dates, names, values = _values(header, source.date_order)
-        values, told = emptied(values, numbers_of(source))
         keep, notes = _choose(names, source, header.title)
         values = values[:, keep]
         if not np.isfinite(values).any():
@@ -61,8 +64,25 @@ class Stations:
             )
         places, note = _places(header.path, [names[i] for i in keep], source.crs)
         kind = source.kind or quantity(header.title)
-        notes = (*notes, note, *told) if note else (*notes, *told)
-        return Stack(values, dates, places, kind, source.unit, sign_of(kind), notes=notes)
+        notes = (*notes, note) if note else tuple(notes)
+        stack = Stack(values, dates, places, kind, source.unit, sign_of(kind), notes=notes)
+        return _measured(stack, source, [header.title, *(names[i] for i in keep)])
+
+
+def _measured(stack: Stack, source: Source, names: list[str]) -> Stack:
+    """Deformation in mm, a factor in its own unit; numbers for "no data" become NaN, and are told.
+
+    Args:
+        names: of the file and of the columns, which may end in a unit.
+
+    Raises:
+        GroundCastError: the unit of a deformation is no length, or differs from column to column.
+    """
+    if stack.kind not in DEFORMATION:
+        return in_millimetres(stack, source, {}, names)
+    units = {f"the column {name}": unit for name in names[1:] if (unit := unit_of_column(name))}
+    stack = replace(stack, notes=(*stack.notes, *assumed(stack.kind, source)))
+    return in_millimetres(stack, source, units, names[:1])
 
 
 def quantity(name: str) -> str:

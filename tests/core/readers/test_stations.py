@@ -5,6 +5,7 @@ import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.readers import read
 from groundcast.core.source import Source
+from groundcast.core.stack import UPWARDS
 
 
 @pytest.mark.parametrize(
@@ -45,6 +46,21 @@ def test_companion_places_the_stations(table):
     stack = read(Source(str(path)))
     assert stack.place.crs == "EPSG:4326" and stack.place.y.tolist() == [45, 44]
     assert stack.values.tolist() == [[3, 4], [1, 2]]
+
+
+GNSS = ("date,a,b", "2020-01-05,0.001,0.002", "2020-01-17,0.004,0.002")
+
+
+def test_stations_of_a_deformation_are_in_millimetres(table):
+    """Metres came out as metres that were called m, without a word on unit and direction."""
+    stack = read(Source(str(table("gnss.csv", *GNSS)), kind="up", unit="m"))
+    assert (stack.unit, stack.kind, stack.sign) == ("mm", "up", UPWARDS)
+    np.testing.assert_allclose(stack.values, [[1, 2], [4, 2]], rtol=1e-6)
+    assert "The unit is metres, as chosen." in stack.notes
+    guessed = read(Source(str(table("gnss.csv", *GNSS)), kind="up"))
+    assert any("The unit was guessed as metres" in note for note in guessed.notes)
+    named = table("gnss.csv", GNSS[0].replace("a,b", "a_cm,b_cm"), *GNSS[1:])
+    np.testing.assert_allclose(read(Source(str(named), kind="up")).values[1], [0.04, 0.02], rtol=1e-6)
 
 
 @pytest.mark.parametrize(

@@ -65,11 +65,14 @@ def test_numbers_for_no_data_are_those_of_the_source_whatever_its_unit(tmp_path)
     assert (read(Source(path, unit="m", no_data="-9999")).values == 2000).any()
 
 
-def test_stations_have_no_guess_and_take_what_is_said(tmp_path):
+def test_stations_take_the_usual_numbers_for_no_data_and_those_that_are_said(tmp_path):
+    """-9999 mm of rain went into the factor unless somebody said that it is none."""
     path = str(text(tmp_path, "rain.csv", "date,a,b\n2020-01-05,-9999,1\n2020-01-06,2,3\n"))
-    assert (read(Source(path)).values == -9999).any()
-    stack = read(Source(path, no_data="-9999"))
+    stack = read(Source(path))
     assert np.isnan(stack.values[0, 0]) and TOLD in stack.notes
+    assert (read(Source(path, no_data="none")).values == -9999).any()
+    said = read(Source(path, no_data="3"))
+    assert (said.values == -9999).any() and np.isnan(said.values[1, 1])
 
 
 def test_zeros_of_mintpy_are_values_where_it_is_said(tmp_path):
