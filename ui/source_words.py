@@ -11,6 +11,8 @@ from .words import later, number, tr
 SEVERAL = re.compile(r"holds (?:\d+ variables|several quantities) \(([^)]+)\)")
 TAKEN = re.compile(r"The variable (\S+) of .+ is taken, one of \d+")
 WAVELENGTH = re.compile(r"wavelength is (?:taken as )?([\d.]+) mm")
+# What follows a direction that was assumed, for the command line.
+TURNS = " The option sign=away turns it round."
 SIGN = re.compile(r"grows? with motion (away|towards)")
 # LiCSBAS counts interferograms, too, but comes as a series; parts are known of what was inverted here.
 NETWORK = "network_parts"
@@ -45,7 +47,8 @@ def variables(info: dict, problem: str) -> list[str]:
 
 def is_network(info: dict, problem: str = "") -> bool:
     """Whether the source holds interferograms that are inverted to a series."""
-    return NETWORK in info.get("quality", ()) or "wavelength" in problem.lower()
+    asked = "wavelength" in problem.lower() or "Choose rad" in problem
+    return NETWORK in info.get("quality", ()) or asked
 
 
 def inferred(info: dict) -> dict:
@@ -54,6 +57,12 @@ def inferred(info: dict) -> dict:
     length, sign = WAVELENGTH.search(notes), SIGN.search(notes)
     found = {"wavelength_mm": float(length.group(1))} if length else {}
     return found | ({"phase_sign": sign.group(1)} if sign else {})
+
+
+def wavelength_of_jumps(info: dict) -> float:
+    """The wavelength in mm by which unwrapping jumps were looked for; 0 where none were."""
+    jumps = (info.get("checks") or {}).get("unwrapping_jumps") or {}
+    return 2 * jumps.get("half_wavelength_mm", 0.0)
 
 
 def facts(info: dict) -> str:
@@ -103,8 +112,13 @@ def _guessed(note: str) -> bool:
     return "Confirm" in note or "guessed" in note or note.startswith("Interferograms are referenced")
 
 
+def is_sign_assumed(info: dict) -> bool:
+    """Whether nothing said what positive values mean."""
+    return any(TURNS in note for note in info.get("notes", []))
+
+
 def _bare(note: str) -> str:
-    return re.sub(r" Confirm (it|the sign)\.( The option sign=away turns it round\.)?", "", note)
+    return re.sub(r" Confirm (it|the sign)\.", "", note).replace(TURNS, "")
 
 
 def findings(info: dict) -> list[str]:

@@ -123,7 +123,7 @@ def test_etna_is_understood_and_its_guesses_can_be_corrected(place, qtbot):
     assert "11 jumps of about half a wavelength (28.1 mm) in 7 of 400 series" in dialog.findings.checks.text()
     assert dialog.phase.isVisible() and dialog.phase.wavelength.value() == 56.236
     assert dialog.phase.sign.currentData() == "away"
-    assert not dialog.variable.isVisible()
+    assert dialog.variable.isVisible() and not dialog.variable.currentText() and not dialog.sign.isVisible()
     # What the dialog says is what a run reads: the choice of the network and the words agree.
     assert dialog.phase.network.currentData() == "as-acquired"
     assert (

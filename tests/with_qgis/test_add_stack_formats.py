@@ -71,7 +71,7 @@ def test_a_format_is_dropped_understood_and_added(name, made, place, qtbot):  # 
     text = dialog.notice.text()
     assert dialog.notice.kind == "success", text
     assert all(part in text for part in FORMATS[name]), text
-    assert dialog.phase.isVisible() == (name in NETWORKS)
+    assert dialog.phase.network.isVisible() == (name in NETWORKS)
     assert len(dialog.preview.dates) == 4 and dialog.preview.info["unit"] == "mm"
     assert all(layer in dialog.facts.text() for layer in LAYERS.get(name, ())), dialog.facts.text()
     converted = bool(dialog.findings.converted.text())

@@ -94,7 +94,7 @@ class AddStackDialog(TakesDrops, QDialog):
     def _make_choices(self, options):
         self.choices = Choices(options, self)
         self.choices.changed.connect(self._look)
-        for name in ("kind", "unit", "variable", "crs", "vertical", "gridded", "cell"):
+        for name in ("kind", "sign", "unit", "variable", "crs", "vertical", "gridded", "cell"):
             setattr(self, name, getattr(self.choices, name))
         self.phase = PhaseOptions(options)
         self.phase.changed.connect(self._look)

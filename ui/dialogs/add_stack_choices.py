@@ -1,4 +1,4 @@
-"""What can be corrected of any source: variable, direction, unit, CRS; vertical and cells."""
+"""What can be corrected of any source: variable, direction and sign, unit, CRS; vertical and cells."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from qgis.gui import QgsDoubleSpinBox, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout
 
-from .. import source_words
+from .. import sign_words, source_words
 from ..widgets.choice import choice
 from ..words import tr
 
 CELL = 100.0
+PHASE = "rad"
 
 
 class Choices(QObject):
@@ -22,14 +23,16 @@ class Choices(QObject):
     def __init__(self, options: dict, parent=None):
         super().__init__(parent)
         self.own_crs = bool(options.get("crs"))
+        self._network = False
         self._make_combos(options)
         self._make_crs(options)
         self._make_cells(options)
         self.format.currentIndexChanged.connect(self._edited)
         self.unit.currentIndexChanged.connect(self._edited)
         self.kind.currentIndexChanged.connect(self._edited)
+        self.sign.currentIndexChanged.connect(self._edited)
         self.variable.activated.connect(self._edited)
-        self.variable.lineEdit().returnPressed.connect(self._edited)
+        self.variable.lineEdit().editingFinished.connect(self._edited)
         self.crs.crsChanged.connect(self._crs_chosen)
 
     def _make_combos(self, options):
@@ -37,7 +40,15 @@ class Choices(QObject):
         self.kind.addItem(tr("Vertical, positive up"), "up")
         self.kind.addItem(tr("Eastward"), "east")
         self.unit = choice("gcStackUnit", [("", tr("As found")), *((u, u) for u in ("mm", "cm", "m"))])
-        for combo, key in ((self.kind, "kind"), (self.unit, "unit")):
+        if options.get("unit") == PHASE:
+            self._offer_phase()
+        self.sign = choice("gcStackPositive", [("", tr("As found"))])
+        self.sign.addItem(tr("Towards the satellite, up or east"), "towards")
+        self.sign.addItem(tr("Away from the satellite, down or west"), "away")
+        self.sign.setToolTip(
+            tr("<b>Positive means</b><br>Values that are the other way round are turned as they are read.")
+        )
+        for combo, key in ((self.kind, "kind"), (self.unit, "unit"), (self.sign, "sign")):
             combo.setCurrentIndex(max(0, combo.findData(options.get(key, ""))))
         formats = [(name, tr(label)) for name, label in source_words.FORMATS.items()]
         self.format = choice("gcStackFormat", [("", tr("As found")), *formats])
@@ -45,7 +56,14 @@ class Choices(QObject):
         self.format.setToolTip(tr("<b>Format</b><br>What the source is read as."))
         self.variable = choice("gcStackVariable", [])
         self.variable.setEditable(True)
-        self.variable.setToolTip(tr("<b>Variable</b><br>One of those in the file; others can be typed."))
+        self.variable.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.variable.lineEdit().setPlaceholderText(tr("As found"))
+        self.variable.setToolTip(
+            tr(
+                "<b>Variable</b><br>One of those in the file, a band, or a part of the names of files or "
+                "columns; others can be typed."
+            )
+        )
         if options.get("variable"):
             self.variable.addItem(options["variable"])
 
@@ -83,6 +101,7 @@ class Choices(QObject):
         form.addRow(tr("&Format"), self.format)
         form.addRow(tr("Varia&ble"), self.variable)
         form.addRow(tr("&Direction"), self.kind)
+        form.addRow(tr("&Positive means"), self.sign)
         form.addRow(tr("&Unit"), self.unit)
         form.addRow(tr("&CRS"), self.crs)
 
@@ -98,6 +117,8 @@ class Choices(QObject):
     def value(self) -> dict:
         """What was chosen, without what is to be taken as found."""
         chosen = {"kind": self.kind.currentData(), "unit": self.unit.currentData()}
+        # Interferograms have a sign of their own, beside their wavelength.
+        chosen["sign"] = "" if self._network else self.sign.currentData()
         chosen["reader"] = self.format.currentData()
         chosen["variable"] = self.variable.currentText().strip()
         if self.own_crs and self.crs.crs().isValid():
@@ -108,13 +129,13 @@ class Choices(QObject):
 
     def forget(self) -> None:
         """What was said of another source no longer holds."""
-        for field in (self.format, self.kind, self.unit, self.crs):
+        fields = (self.format, self.kind, self.sign, self.unit, self.crs)
+        for field in fields:
             field.blockSignals(True)
-        self.format.setCurrentIndex(0)
-        self.kind.setCurrentIndex(0)
-        self.unit.setCurrentIndex(0)
+        for combo in fields[:-1]:
+            combo.setCurrentIndex(0)
         self.crs.setCrs(QgsCoordinateReferenceSystem())
-        for field in (self.format, self.kind, self.unit, self.crs):
+        for field in fields:
             field.blockSignals(False)
         self.own_crs = False
         self.variable.clear()
@@ -123,6 +144,8 @@ class Choices(QObject):
         """What the source allows, and the format and CRS that were found."""
         found = source_words.FORMATS.get(info.get("reader", "")) if not self.format.currentData() else None
         self.format.setItemText(0, tr("As found: {what}", what=tr(found)) if found else tr("As found"))
+        meaning = sign_words.told(info.get("sign", "")) if not self.sign.currentData() else ""
+        self.sign.setItemText(0, tr("As found: {what}", what=meaning) if meaning else tr("As found"))
         self.vertical.setEnabled(bool(info.get("incidence")))
         needs = "" if self.vertical.isEnabled() or not info else tr("Needs an incidence angle in the data.")
         self.vertical.setToolTip(needs)
@@ -134,15 +157,25 @@ class Choices(QObject):
         self.crs.setEnabled(bool(info))
 
     def show_variables(self, info: dict, problem: str) -> None:
-        """A choice of variables appears only where there is one."""
+        """A choice of variables where there is one; a name or a part of names can always be typed."""
+        typed = self.variable.currentText()
         for name in source_words.variables(info, problem):
             if self.variable.findText(name) < 0:
                 self.variable.addItem(name)
         if source_words.SEVERAL.search(problem):
             self.variable.setCurrentIndex(-1)
-        there = self.variable.count() > 0
-        self.variable.setVisible(there)
-        self.variable.parentWidget().layout().labelForField(self.variable).setVisible(there)
+        elif typed and typed != self.variable.currentText():
+            self.variable.setEditText(typed)
+        _show(self.variable, bool(info or problem or self.variable.count()))
+        self._network = source_words.is_network(info, problem)
+        if self._network:
+            self._offer_phase()
+        _show(self.sign, not self._network)
+
+    def _offer_phase(self):
+        """The unit that interferograms have and displacements have not."""
+        if self.unit.findData(PHASE) < 0:
+            self.unit.addItem(tr("rad (phase)"), PHASE)
 
     def _edited(self, *_):
         self.changed.emit()
@@ -150,3 +183,9 @@ class Choices(QObject):
     def _crs_chosen(self, *_):
         self.own_crs = self.crs.crs().isValid()
         self.changed.emit()
+
+
+def _show(field, there: bool) -> None:
+    """Show a field of a form with its label."""
+    field.setVisible(there)
+    field.parentWidget().layout().labelForField(field).setVisible(there)

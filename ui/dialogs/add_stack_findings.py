@@ -37,7 +37,10 @@ class Findings(QWidget):
         text = " ".join(part for part in (_of_first_look(info), source_words.facts(info)) if part)
         self.facts.setText(text)
         self.facts.setVisible(bool(text))
-        _say(self.guesses, tr("Please confirm, or correct below:"), source_words.guesses(info))
+        guesses = source_words.guesses(info)
+        if source_words.is_sign_assumed(info):
+            guesses.append(tr("Where it is the other way round, choose it under “Positive means”."))
+        _say(self.guesses, tr("Please confirm, or correct below:"), guesses)
         _say(self.checks, "", source_words.findings(info))
         if info and copy:
             self.converted.say("info", _of_copy(copy))

@@ -1,4 +1,4 @@
-"""What only interferograms need to be told: wavelength, sign of the phase, network, reference."""
+"""What the radar decides: its wavelength; of interferograms sign of the phase, network, reference."""
 
 from __future__ import annotations
 
@@ -8,22 +8,26 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QLineEdit
 
 from .. import source_words
 from ..widgets.choice import choice
-from ..words import tr
+from ..words import number, tr
 
 HONEST = "as-acquired"
 
 
 class PhaseOptions(QGroupBox):
-    """Filled with what the reader inferred; `changed` tells of the user's own choices."""
+    """Filled with what the reader inferred; `changed` tells of the user's own choices.
+
+    The wavelength decides of displacements which jumps are unwrapping errors; the rest is of interferograms.
+    """
 
     changed = pyqtSignal()
 
     def __init__(self, options: dict, parent=None):
-        super().__init__(tr("Interferograms"), parent)
+        super().__init__(parent)
         self.setObjectName("gcStackPhase")
         self._make_fields()
         self._lay_out()
         self._own: set[str] = set()
+        self._network = False
         for name in ("wavelength_mm", "phase_sign", "network", "reference"):
             if options.get(name):
                 self._fill(name, options[name])
@@ -41,6 +45,12 @@ class PhaseOptions(QGroupBox):
         self.wavelength.setDecimals(3)
         self.wavelength.setSuffix(" mm")
         self.wavelength.setSpecialValueText(tr("As found"))
+        self.wavelength.setToolTip(
+            tr(
+                "<b>Wavelength</b><br>Of the radar. Jumps of half of it are perhaps unwrapping errors, and "
+                "with it a phase becomes millimetres."
+            )
+        )
         # The source is read again after each change: once the number is complete is enough.
         self.wavelength.setKeyboardTracking(False)
         signs = [
@@ -69,10 +79,17 @@ class PhaseOptions(QGroupBox):
         form.addRow(tr("&Reference"), self.reference)
 
     def show_inferred(self, info: dict, problem: str) -> None:
-        """Appear where the source holds interferograms, with what was inferred of them."""
-        there = source_words.is_network(info, problem)
-        self.setVisible(there)
-        if there:
+        """Appear for motion along the line of sight, with what was inferred of interferograms."""
+        self._network = source_words.is_network(info, problem)
+        self.setVisible(self._network or info.get("kind") == "los" or "wavelength_mm" in self._own)
+        self.setTitle(tr("Interferograms") if self._network else tr("Radar"))
+        for field in (self.sign, self.network, self.reference):
+            field.setVisible(self._network)
+            self.layout().labelForField(field).setVisible(self._network)
+        found = source_words.wavelength_of_jumps(info)
+        said = tr("As found: {mm} mm", mm=number(found, 1)) if found else tr("As found")
+        self.wavelength.setSpecialValueText(said)
+        if self._network:
             for name, value in source_words.inferred(info).items():
                 if name not in self._own:
                     self._fill(name, value)
@@ -84,16 +101,19 @@ class PhaseOptions(QGroupBox):
             self._fill(name, value)
 
     def options(self) -> dict:
-        """All fields, as options of a source; {} where they do not apply."""
+        """The fields that apply, as options of a source."""
         if self.isHidden():
             return {}
-        every = {
+        every = self._every() if self._network else {"wavelength_mm": self.wavelength.value()}
+        return {name: value for name, value in every.items() if value}
+
+    def _every(self) -> dict:
+        return {
             "wavelength_mm": self.wavelength.value(),
             "phase_sign": self.sign.currentData(),
             "network": self.network.currentData(),
             "reference": _numbers(self.reference.text()),
         }
-        return {name: value for name, value in every.items() if value}
 
     def own(self) -> dict:
         """Those that the user chose: what the reader is asked with, so that it goes on saying its guesses."""
@@ -106,7 +126,7 @@ class PhaseOptions(QGroupBox):
     def problem(self) -> str:
         """Why the fields cannot be used, "" where they can."""
         text = self.reference.text().strip()
-        if self.isHidden() or not text or len(_numbers(text)) in (2, 4):
+        if not self._network or not text or len(_numbers(text)) in (2, 4):
             return ""
         return tr("The reference needs 2 numbers (x, y) or 4 (left, bottom, right, top).")
 
