@@ -26,6 +26,7 @@ from .licsbas import LiCSBAS
 from .long_table import LongTable
 from .mintpy import MintPy
 from .netcdf import NetCdf
+from .opera import Opera
 from .other_hdf5 import OtherHdf5
 from .part import cropped, relative
 from .point_csv import PointCsv
@@ -49,6 +50,7 @@ READERS = (
     LiCSBAS(),
     OtherHdf5(),
     Zarr(),
+    Opera(),
     NetCdf(),
     Grids(),
     Egms(),
@@ -64,7 +66,7 @@ READERS = (
 # Readers of one file, readers of a folder, and those that read only what they would find themselves.
 _OF_FILES = ("mintpy", "licsbas", "hdf5", "long", "stations", "csv", "vector", "bands")
 _OF_FOLDERS = ("zarr", "scene")
-_EXACT = ("simulated", "postgis", "scene", "egms", "stamps", "hdf5", "stations", "bands")
+_EXACT = ("simulated", "postgis", "scene", "egms", "stamps", "opera", "hdf5", "stations", "bands")
 # What else QGIS shows as a mesh.
 _MESHES = (".2dm", ".slf", ".xmdf", ".xdmf", ".dat", ".ply", ".tin", ".13", ".14")
 

@@ -38,7 +38,7 @@ def place_of(
             "Take one level of it first.",
             "dimensions",
         )
-    found, notes = _system(dataset, variable, crs)
+    found, notes = system_of(dataset, variable, crs)
     if len(rest) < 2:
         return _stations(dataset, variable, rest, values, found, notes, path)
     north, east = (_along(dataset, rest[i], words) for i, words in ((0, _NORTH), (1, _EAST)))
@@ -54,7 +54,7 @@ def place_of(
     return _even(values, east, north, crs, notes, _degrees(dataset, rest))
 
 
-def _system(dataset, variable, crs: str) -> tuple[str, list[str]]:
+def system_of(dataset, variable, crs: str) -> tuple[str, list[str]]:
     """The chosen reference system, or that of the grid mapping; "" where there is none."""
     if crs:
         return crs, []
