@@ -113,14 +113,22 @@ def _band_xml(number: int, date: str, inside: str, kind: str = "") -> str:
 
 def _source(each: Piece, band: int, whole, folder: Path) -> str:
     x, y = _offset(each, whole[0])
-    near = os.path.relpath(each.path, folder).replace(os.sep, "/")
+    near, relative = _near(each.path, folder)
     size = f'xSize="{each.width}" ySize="{each.height}"'
     return (
-        f'<ComplexSource><SourceFilename relativeToVRT="1">{escape(near)}</SourceFilename>'
+        f'<ComplexSource><SourceFilename relativeToVRT="{relative}">{escape(near)}</SourceFilename>'
         f"<SourceBand>{band}</SourceBand>"
         f'<SrcRect xOff="0" yOff="0" {size}/><DstRect xOff="{x}" yOff="{y}" {size}/>'
         "<NODATA>nan</NODATA></ComplexSource>"
     )
+
+
+def _near(path: Path, folder: Path) -> tuple[str, int]:
+    """A file as seen from a folder, and whether it can be: another drive of Windows cannot."""
+    try:
+        return os.path.relpath(path, folder).replace(os.sep, "/"), 1
+    except ValueError:
+        return str(path), 0
 
 
 def _write(target: Path, first: Piece, whole, bands: list[str]) -> Path:

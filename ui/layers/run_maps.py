@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from threading import Lock
 
 import numpy as np
 
@@ -14,6 +15,8 @@ from ..words import label_of, tr
 from . import crossings, kinds, mosaic, ranges
 
 FOLDER = "maps"
+# A report that was given up may still be at it when the next one begins: both would write the same files.
+_one_at_a_time = Lock()
 
 
 @dataclass(frozen=True)
@@ -67,16 +70,24 @@ class RunMaps:
         return later[0] if later else date.fromordinal(day.toordinal() + self.cadence_days)
 
 
-def prepare(folder: Path | str) -> RunMaps:
+def prepare(folder: Path | str, home: Path | None = None) -> RunMaps:
     """Read a run's report, write its mosaics and find its colour ranges; safe in any thread.
+
+    Args:
+        home: of what is written; None for a folder in the run's.
 
     Raises:
         GroundCastError: no readable report (see `RunResults`), a file it names is missing
             (`results-file`), or regions on different grids (`results-grids`).
+        OSError: a file cannot be written.
     """
-    run = RunResults(folder)
+    with _one_at_a_time:
+        return _prepared(RunResults(folder), home)
+
+
+def _prepared(run: RunResults, home: Path | None) -> RunMaps:
     rasters = tuple(_rasters(run))
-    files = _files(run.folder, rasters, run.regions)
+    files = _files(home or run.folder / FOLDER, rasters)
     points = {region: path for region in run.regions if (path := run.artifact("points", region)) is not None}
     days = tuple(run.dates.astype("datetime64[D]").astype(object))
     forecast = run.forecast_dates
@@ -104,20 +115,20 @@ def _rasters(run: RunResults):
             yield entry["kind"], path
 
 
-def _files(folder: Path, rasters, regions: list[str]) -> dict[str, Path]:
-    """One raster a kind: the region's own, or a mosaic of them all."""
+def _files(home: Path, rasters) -> dict[str, Path]:
+    """One raster a kind: the region's own, or a mosaic of them all in `home`."""
     files = {}
     for kind in ("observed", *kinds.SUMMARY, *kinds.ENDS):
         found = [path for each, path in rasters if each == kind]
         if len(found) == 1:
             files[kind] = found[0]
         elif found:
-            files[kind] = mosaic.mosaic(found, folder / FOLDER / f"{kind}.vrt")
+            files[kind] = mosaic.mosaic(found, home / f"{kind}.vrt")
     if "lower" in files and "upper" in files and "width" not in files:
-        files["width"] = mosaic.difference(files["upper"], files["lower"], folder / FOLDER / "width.vrt")
+        files["width"] = mosaic.difference(files["upper"], files["lower"], home / "width.vrt")
     for kind in kinds.CROSSINGS:
         if kind in files and "median" in files:
-            files[kind] = crossings.told_apart(files[kind], files["median"], folder / FOLDER / f"{kind}.tif")
+            files[kind] = crossings.told_apart(files[kind], files["median"], home / f"{kind}.tif")
     return files
 
 

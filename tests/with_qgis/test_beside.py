@@ -1,0 +1,73 @@
+"""Work beside the window: given up at once, in threads that stay, never behind what waits for its turn."""
+
+import threading
+import time
+
+import pytest
+from groundcast.core.errors import GroundCastError
+from groundcast.ui.report.steps import Step, aside
+from groundcast.ui.turns import Turns
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QObject, QRunnable, QThreadPool
+
+STEP = Step("Reading", 0.0)
+
+
+def ended(steps):
+    """What a generator returns."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def test_what_the_work_gives_or_raises_comes_back(qgis_app):
+    def refuse():
+        raise GroundCastError("No.", "Yes.", "no")
+
+    assert ended(aside(STEP, lambda: 7)) == 7
+    with pytest.raises(GroundCastError, match="No"):
+        ended(aside(STEP, refuse))
+
+
+def test_given_up_it_does_not_hold_the_window_until_the_file_is_read(qtbot, qgis_app):
+    """A cancelled report waited for its thread, which read all points of a run: the window stood still."""
+    owner, began, go_on = QObject(), threading.Event(), threading.Event()
+    turns = Turns(QgsProject.instance(), owner)
+    turns.begin(aside(STEP, lambda: (began.set(), go_on.wait(10))))
+    qtbot.waitUntil(began.is_set, timeout=5000)
+    since = time.monotonic()
+    turns.stop()
+    held = time.monotonic() - since
+    go_on.set()
+    owner.deleteLater()
+    assert held < 0.5
+
+
+def test_its_thread_is_one_of_qts_which_are_kept_where_their_end_breaks_reference_systems(qgis_app):
+    """A plain thread that ends takes the reference systems along that it met first (QGIS 3.22)."""
+    assert ended(aside(STEP, lambda: type(threading.current_thread()).__name__)) == "_DummyThread"
+
+
+class Waiting(QRunnable):
+    """Holds a thread of Qt's pool, as a task of QGIS does that waits for a worker."""
+
+    def __init__(self, go_on):
+        super().__init__()
+        self._go_on = go_on
+
+    def run(self):
+        self._go_on.wait(10)
+
+
+def test_it_need_not_wait_for_runs_that_hold_every_thread(qgis_app):
+    pool, go_on = QThreadPool.globalInstance(), threading.Event()
+    for _ in range(pool.maxThreadCount() + 1):
+        pool.start(Waiting(go_on))
+    before, since = pool.maxThreadCount(), time.monotonic()
+    assert ended(aside(STEP, lambda: 7)) == 7
+    held = time.monotonic() - since
+    go_on.set()
+    pool.waitForDone(5000)
+    assert held < 3 and pool.maxThreadCount() == before
