@@ -119,9 +119,11 @@ def new_folder(study, model: str = "", base: Path | str = "") -> Path:
     """
     base = Path(base) if base else home_of(study)
     number = len(study.runs) + 1
-    while (folder := base / f"run-{number}-{model or study.model}").exists():
-        number += 1
+    folder = base
     try:
+        # A drive that is gone raises already where a free name is looked for.
+        while (folder := base / f"run-{number}-{model or study.model}").exists():
+            number += 1
         folder.mkdir(parents=True)
     except OSError as error:
         raise not_writable(folder) from error
@@ -159,7 +161,8 @@ def _deformation(study, made: Prepared) -> Source:
 
 
 def _factors(study) -> dict[str, Source]:
-    return {name: Source(str(path), kind=name) for name, path in study.factors.items()}
+    told = {name: source_options.entries(study.factor_options.get(name, {})) for name in study.factors}
+    return {name: Source(str(path), **told[name] | {"kind": name}) for name, path in study.factors.items()}
 
 
 def _preparation(study) -> Preparation:
@@ -218,6 +221,13 @@ def export_options(name: str) -> QgsVectorFileWriter.SaveVectorOptions:
 
 
 def written(made: Prepared) -> Prepared:
-    """The same, its job.json written."""
-    (made.folder / "job.json").write_text(made.job.to_json(), encoding="utf-8")
+    """The same, its job.json written.
+
+    Raises:
+        GroundCastError: the folder cannot be written, as on a full disk (`not-writable`).
+    """
+    try:
+        (made.folder / "job.json").write_text(made.job.to_json(), encoding="utf-8")
+    except OSError as error:
+        raise not_writable(made.folder) from error
     return made

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
+from uuid import uuid4
 
 import numpy as np
 from osgeo import gdal
@@ -33,11 +35,27 @@ def told_apart(crossing: Path, forecast: Path, target: Path) -> Path:
 
 
 def _write(target: Path, values: np.ndarray, like) -> None:
-    """Under another name first: a reader never sees half a file."""
+    """Under another name first: a reader never sees half a file.
+
+    Raises:
+        OSError: it cannot be written, or not to its end.
+    """
     target.parent.mkdir(parents=True, exist_ok=True)
     partial = target.with_name(f".{target.stem}.partial.tif")
+    try:
+        # GDAL only notes down that a disk is full.
+        partial.write_bytes(_as_file(values, like))
+        os.replace(partial, target)
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+
+
+def _as_file(values: np.ndarray, like) -> bytes:
+    """A GeoTIFF of one band on the grid of the data set `like`."""
+    name = f"/vsimem/{uuid4().hex}.tif"
     data = gdal.GetDriverByName("GTiff").Create(
-        str(partial), like.RasterXSize, like.RasterYSize, 1, gdal.GDT_Float32,
+        name, like.RasterXSize, like.RasterYSize, 1, gdal.GDT_Float32,
         options=["COMPRESS=DEFLATE", "TILED=YES"],
     )  # fmt: skip
     data.SetGeoTransform(like.GetGeoTransform())
@@ -47,7 +65,12 @@ def _write(target: Path, values: np.ndarray, like) -> None:
     band.SetNoDataValue(float("nan"))
     band.WriteArray(values)
     band = data = None
-    os.replace(partial, target)
+    file = gdal.VSIFOpenL(name, "rb")
+    try:
+        return bytes(gdal.VSIFReadL(1, gdal.VSIStatL(name).size, file))
+    finally:
+        gdal.VSIFCloseL(file)
+        gdal.Unlink(name)
 
 
 def days_of(path: Path) -> tuple[int, ...]:
