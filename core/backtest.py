@@ -7,6 +7,7 @@ scored on; which series take part is decided from the dates before the first ori
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import product
 
 import numpy as np
@@ -78,7 +79,12 @@ def origin_counts(dates: int, origins: int, longest: int, least: int) -> np.ndar
     return last - step * np.arange(origins)[::-1]
 
 
-def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Backtest:
+def anew(name: str, origin: int, make, report, forecast) -> dict[str, np.ndarray]:
+    """Nothing is kept between runs: each forecast is made when it is asked for."""
+    return forecast(report)
+
+
+def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report, kept=anew) -> Backtest:
     """Fit and forecast every model at every origin.
 
     A model that cannot be fitted at one of the origins is given up and named in `failed`; the others go on.
@@ -89,6 +95,8 @@ def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Bac
             trained, and `factors` whether it takes them.
         counts: (O,) from `origin_counts`.
         horizons: steps ahead to keep.
+        kept: like `anew`: gives the parts of a forecast, of an earlier run where it holds them, else by its
+            last argument, which takes the reporter that it shall tell.
     """
     horizons = np.asarray(horizons)
     shape = (len(counts), len(horizons), panel.values.shape[1])
@@ -102,7 +110,8 @@ def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Bac
             continue
         share.stage(f"{make.label} from {past.dates[-1]}", panel.region)
         try:
-            _keep(forecasts[name], o, shape, _forecast(make, o, past, horizons, share, said))
+            told = partial(_forecast, make, o, past, horizons, said)
+            _keep(forecasts[name], o, shape, kept(name, o, make, share, told))
         except GroundCastError as error:
             failed[name] = error
             del forecasts[name]
@@ -119,7 +128,7 @@ def run(panel: Panel, makers: dict, counts: np.ndarray, horizons, report) -> Bac
 
 
 def _forecast(
-    make, origin: int, past: Panel, horizons: np.ndarray, report, said: set
+    make, origin: int, past: Panel, horizons: np.ndarray, said: set, report
 ) -> dict[str, np.ndarray]:
     """The parts of one forecast, each (H, P) at `horizons`; those that the model lacks are missing.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +22,9 @@ from ..core.write.atomic import replacing
 from ..core.write.json_file import write_json
 from ..models import catalogue
 from ..models.forecasters import Maker
-from . import devices, inputs, skill_map, summary
+from . import devices, inputs, skill_map, summary, unfinished
 from .roles import Roles, roles_of
+from .unfinished import TOGETHER, Unfinished
 
 LEAST_DATES = 20
 DRAWING = 0.1
@@ -32,7 +34,9 @@ DRAWING = 0.1
 def backtest(job: Job, reporter) -> Path:
     """Score the plan's models at its origins and horizons; gives the path of scores.json.
 
-    A model that fails is named in the warnings and in scores.json, and the others are scored.
+    A backtest that was stopped goes on: forecasts that it had made are taken, and the training under way goes
+    on from its last state. A model that fails is named in the warnings and in scores.json, the others are
+    scored.
 
     Raises:
         GroundCastError: from the inputs, an unknown model or setting, too few dates, or every model failed.
@@ -43,19 +47,29 @@ def backtest(job: Job, reporter) -> Path:
     given = inputs.load(job, reporter, lambda dates: tuple(_counts(job, dates)[[0, -1]]))
     panels = [_sampled(job, panel, len(given.panels), reporter) for panel in given.panels]
     roles = roles_of(job, list(makers), given.panels, reporter)
-    makers = {name: roles.shared(maker, panels) for name, maker in makers.items()}
-    panels = [panel for panel in panels if roles.scored(panel.region)]
     drawing = DRAWING if given.stack.gridded and not job.plan.max_series else 0.0
     fitting, rest = shares(reporter, [1 - drawing, drawing])
-    parts = shares(fitting, [panel.values.shape[1] for panel in panels])
-    counts = _counts(job, len(panels[0].dates))
-    done = core_backtest.joined(
-        [core_backtest.run(p, makers, counts, job.plan.horizons, part) for p, part in zip(panels, parts)]
-    )
+    done = _forecasts(job, makers, panels, roles, fitting)
     for name, error in done.failed.items():
         label = makers[name].label
         reporter.warning("model-failed", f"{label} is left out: {error.message}", error.cure)
-    return _written(job, done, given, roles, device, rest)
+    path = _written(job, done, given, roles, device, rest)
+    unfinished.clear(job)
+    return path
+
+
+def _forecasts(job: Job, makers: dict, panels: list[Panel], roles: Roles, reporter) -> Backtest:
+    """Forecasts of every region that is scored, those among them that a stopped run had made."""
+    folder, mark = unfinished.folder_of(job), unfinished.mark_of(job, panels)
+    shared = {name: roles.shared(_in(maker, folder / TOGETHER), panels) for name, maker in makers.items()}
+    panels = [panel for panel in panels if roles.scored(panel.region)]
+    counts = _counts(job, len(panels[0].dates))
+    parts, ran = shares(reporter, [panel.values.shape[1] for panel in panels]), []
+    for number, (panel, part) in enumerate(zip(panels, parts)):
+        kept = Unfinished(folder / str(number), mark)
+        own = shared if roles.of else {n: _in(maker, kept.folder) for n, maker in makers.items()}
+        ran.append(core_backtest.run(panel, own, counts, job.plan.horizons, part, kept))
+    return core_backtest.joined(ran)
 
 
 def _written(job: Job, done: Backtest, given: inputs.Inputs, roles: Roles, device: dict, reporter) -> Path:
@@ -115,6 +129,11 @@ def _maker(job: Job, name: str) -> Maker:
     changed = {key: value for key, value in job.settings.items() if key in known}
     seed = job.seed if job.plan.training_seed < 0 else job.plan.training_seed
     return Maker(name, catalogue.settings(name, changed), job.device, seed)
+
+
+def _in(maker: Maker, folder: Path) -> Maker:
+    """The maker whose networks keep the state of their training in a folder of the model in `folder`."""
+    return replace(maker, folder=folder / maker.name)
 
 
 def _sampled(job: Job, panel: Panel, regions: int, reporter) -> Panel:

@@ -2,61 +2,29 @@
 
 from __future__ import annotations
 
+import math
 import sys
 import threading
+import time
 from collections.abc import Callable, Collection
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.errors import GroundCastError
-from ..core.job import Job
 from ..core.reporter import Cancelled
 from ..core.write.atomic import write_bytes
 from ..core.write.json_file import write_json
-from ..models import catalogue
 from .client import Worker
+from .comparison_part import MARK, RESULTS, Part, running
+from .folder_lock import busy, is_free
 from .machine import Side
 
 PACKAGE = Path(__file__).resolve().parents[1]
-RESULTS = ("scores.json", "predictions.npz")
-MARK = "inputs.txt"
 LISTEN_SECONDS = 0.2
+WAITING = "waiting for an earlier run to end"
 
-
-@dataclass(frozen=True)
-class Part:
-    """Models that are backtested together from one seed.
-
-    Attributes:
-        job: the backtest, in a folder of its own.
-        cost: the relative time that it takes.
-    """
-
-    models: tuple[str, ...]
-    seed: int
-    job: Job
-    cost: float
-
-    @property
-    def labels(self) -> str:
-        """Its models as people know them."""
-        return ", ".join(catalogue.entry(name).label for name in self.models)
-
-    def finished(self, mark: str) -> bool:
-        """Whether its folder holds the results of this very job on inputs with this `mark`."""
-        folder = Path(self.job.out)
-        if not all((folder / name).is_file() for name in (*RESULTS, MARK)):
-            return False
-        if (folder / "job.json").read_text(encoding="utf-8") != self.job.to_json():
-            return False
-        return (folder / MARK).read_text(encoding="utf-8") == mark
-
-
-def running(parts: list[Part]) -> str:
-    """What is told while these parts run side by side."""
-    told = " · ".join(f"{part.labels}, seed {part.seed}" for part in parts)
-    return f"comparing {told}"
+PATIENCE_SECONDS = 300.0
+"""How long a part waits for that of a comparison that was killed: it ends at its next cancel point."""
 
 
 class Parts:
@@ -79,6 +47,7 @@ class Parts:
         self._ends: list[Path | GroundCastError | None] = [None] * len(parts)
         self._running: dict[int, _Running] = {}
         self._failed: Collection[str] = ()
+        self._patient_until, self._waited = math.inf, False
 
     def run(self, reporter) -> list[Path | GroundCastError | None]:
         """Of each part the folder of its finished backtest, why it failed, or None where it was not begun.
@@ -90,15 +59,24 @@ class Parts:
         """
         waiting = list(range(len(self._parts)))
         reporter.while_paused = self._paused
+        self._patient_until = time.monotonic() + PATIENCE_SECONDS
         try:
             while waiting or self._running:
-                while waiting and len(self._running) < self._side.count:
-                    self._begin(waiting.pop(0), reporter)
+                while (number := self._next(waiting)) is not None:
+                    waiting.remove(number)
+                    self._begin(number, reporter)
                 self._listen(reporter, waiting)
         except Cancelled:
             self._stop()
             raise
         return self._ends
+
+    def _next(self, waiting: list[int]) -> int | None:
+        """The first part that can begin now; None where all processors are taken, or every folder is."""
+        if len(self._running) >= self._side.count:
+            return None
+        late = time.monotonic() > self._patient_until
+        return next((n for n in waiting if late or is_free(Path(self._parts[n].job.out))), None)
 
     def _begin(self, number: int, reporter) -> None:
         part = self._parts[number]
@@ -107,6 +85,9 @@ class Parts:
         if part.finished(self._mark):
             self._end(number, Path(part.job.out))
             return
+        if not is_free(Path(part.job.out)):
+            self._end(number, busy(Path(part.job.out)))
+            return
         self._running[number] = _Running(part, self._side)
         reporter.stage(running([each.part for each in self._running.values()]))
 
@@ -114,10 +95,19 @@ class Parts:
         """Wait a moment for the oldest process, tell how far all are, and take in those that have ended."""
         for each in list(self._running.values())[:1]:
             each.worker.wait(LISTEN_SECONDS)
+        if waiting and not self._running:
+            self._wait(reporter)
         reporter.progress(self._share(waiting))
         for number, each in list(self._running.items()):
             if each.worker.outcome is not None:
                 self._end(number, self._running.pop(number).ended(self._mark))
+
+    def _wait(self, reporter) -> None:
+        """A moment for the parts of a comparison that was killed: they end by themselves."""
+        if not self._waited:
+            reporter.stage(WAITING)
+        self._waited = True
+        time.sleep(LISTEN_SECONDS)
 
     @contextmanager
     def _paused(self):

@@ -59,6 +59,17 @@ def alone_in(folder: Path) -> Iterator[None]:
                 made.rmdir()
 
 
+def is_free(folder: Path) -> bool:
+    """Whether no run holds `folder` now; where the file system knows no locks, none ever does."""
+    path = folder / NAME
+    try:
+        with open(path, "r+b") as file:
+            _take(file)
+    except OSError as error:
+        return error.errno not in _TAKEN
+    return True
+
+
 def _held(path: Path) -> BinaryIO | None:
     """The locked file, None where there can be none."""
     for _ in range(_TRIES):
@@ -84,7 +95,7 @@ def _locked(path: Path) -> BinaryIO | None:
     except OSError as error:
         file.close()
         if error.errno in _TAKEN:
-            raise _busy(path.parent) from error
+            raise busy(path.parent) from error
         path.unlink(missing_ok=True)
         raise
     file.close()
@@ -103,7 +114,8 @@ def _let_go(path: Path, held: BinaryIO | None) -> None:
         path.unlink(missing_ok=True)
 
 
-def _busy(folder: Path) -> GroundCastError:
+def busy(folder: Path) -> GroundCastError:
+    """The error of a folder that another run holds (`folder-busy`)."""
     return GroundCastError(
         f"Another run is writing into the folder {folder}.",
         "Wait until it has ended, or choose another output folder.",

@@ -3,7 +3,7 @@
 from groundcast.models import catalogue
 from groundcast.ui import compare_words, model_needs
 from groundcast.ui.widgets.compare_progress import CompareProgress
-from groundcast.worker.comparison_parts import Part, running
+from groundcast.worker.comparison_part import Part, running
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 

@@ -11,9 +11,10 @@ from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job
 from groundcast.core.reporter import Cancelled
 from groundcast.models import catalogue
-from groundcast.worker import comparison_parts, limits, machine
+from groundcast.worker import comparison_parts, folder_lock, limits, machine
 from groundcast.worker.client import Outcome
-from groundcast.worker.comparison_parts import Part, Parts
+from groundcast.worker.comparison_part import RESULTS, Part
+from groundcast.worker.comparison_parts import Parts
 from groundcast.worker.machine import Side, side_by_side
 from groundcast.worker.reporters import Remembering
 
@@ -44,7 +45,7 @@ class Hand:
     def end(self):
         if self.folder.name in Hand.fails:
             return Outcome("failed", "It failed.", "Mend it.", "broken")
-        for name in comparison_parts.RESULTS:
+        for name in RESULTS:
             (self.folder / name).write_text("{}")
         return Outcome("done")
 
@@ -73,7 +74,7 @@ def parts_of(folder, *names):
     for name in names:
         model, seed = name.rsplit("-", 1)
         made.append(Part((model,), int(seed), Job(task="backtest", out=str(folder / name)), 1.0))
-        (folder / name).mkdir()
+        (folder / name).mkdir(exist_ok=True)
     return made
 
 
@@ -147,6 +148,35 @@ def test_cancelled_it_stops_every_process(hands, tmp_path):
     with pytest.raises(Cancelled):
         run(parts_of(tmp_path, "gru-0", "bigru-0"), Side(2), monkey)
     assert [each.heard for each in hands.made] == [["cancel"], ["cancel"]]
+
+
+def test_a_part_waits_for_that_of_a_comparison_that_was_killed(hands, tmp_path):
+    """The folder was still held for a moment, and the model was left out."""
+    parts = parts_of(tmp_path, "gru-0", "bigru-0")
+    (held, let_go), told = (threading.Event(), threading.Event()), []
+
+    def orphan():
+        with folder_lock.alone_in(tmp_path / "gru-0"):
+            held.set()
+            until(lambda: hands.made and all(each.outcome for each in hands.made))
+            let_go.wait(0.3)
+
+    other = threading.Thread(target=orphan)
+    other.start()
+    held.wait()
+    reporter = SimpleNamespace(progress=lambda _: None, stage=told.append)
+    ends = run(parts, Side(1), reporter)
+    other.join()
+    assert ends == [tmp_path / "gru-0", tmp_path / "bigru-0"]
+    assert [each.folder.name for each in hands.made] == ["bigru-0", "gru-0"], "others go before"
+    assert told.count(comparison_parts.WAITING) == 1
+
+
+def test_a_part_whose_folder_is_never_free_is_told_of(hands, tmp_path, monkeypatch):
+    monkeypatch.setattr(comparison_parts, "PATIENCE_SECONDS", 0.0)
+    with folder_lock.alone_in(tmp_path / "gru-0"):
+        (end,) = run(parts_of(tmp_path, "gru-0"), Side(1))
+    assert end.code == "folder-busy" and not hands.made
 
 
 def test_processors_are_shared_out(monkeypatch):

@@ -1,0 +1,56 @@
+"""A part of a comparison: models that are backtested together from one seed, in a folder of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from ..core.errors import GroundCastError
+from ..core.job import Job
+from ..models import catalogue
+
+RESULTS = ("scores.json", "predictions.npz")
+MARK = "inputs.txt"
+
+
+@dataclass(frozen=True)
+class Part:
+    """Models that are backtested together from one seed.
+
+    Attributes:
+        job: the backtest, in a folder of its own.
+        cost: the relative time that it takes.
+    """
+
+    models: tuple[str, ...]
+    seed: int
+    job: Job
+    cost: float
+
+    @property
+    def labels(self) -> str:
+        """Its models as people know them."""
+        return ", ".join(catalogue.entry(name).label for name in self.models)
+
+    def finished(self, mark: str) -> bool:
+        """Whether its folder holds the results of this very job on inputs with this `mark`."""
+        folder = Path(self.job.out)
+        if not all((folder / name).is_file() for name in (*RESULTS, MARK)):
+            return False
+        if not _same(folder, self.job):
+            return False
+        return (folder / MARK).read_text(encoding="utf-8") == mark
+
+
+def _same(folder: Path, job: Job) -> bool:
+    """Whether the folder's job is `job`, also where an earlier version wrote it without newer entries."""
+    try:
+        return Job.load(folder).to_json() == job.to_json()
+    except GroundCastError:
+        return False
+
+
+def running(parts: list[Part]) -> str:
+    """What is told while these parts run side by side."""
+    told = " · ".join(f"{part.labels}, seed {part.seed}" for part in parts)
+    return f"comparing {told}"
