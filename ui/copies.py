@@ -64,15 +64,9 @@ def _is_sayable(job: Job) -> bool:
 
 
 def _is_plain(job: Job) -> bool:
-    """Whether neither a choice of regions nor of products nor options of a factor were made."""
-    plain = all(
-        set(source.as_dict()) <= {"path", "kind"} or _is_bare(source) for source in job.factors.values()
-    )
+    """Whether neither a choice of regions nor of products was made, and factors are what they are called."""
+    plain = all(source.kind in ("", name) for name, source in job.factors.items())
     return plain and not job.region_names and job.products == Job.products
-
-
-def _is_bare(source: Source) -> bool:
-    return all(name == "kind" for name, _ in _options(source))
 
 
 def _options(source: Source) -> list[tuple[str, str]]:
@@ -125,7 +119,11 @@ def _forecast(job: Job) -> list[str]:
 
 
 def _factors(job: Job) -> list[str]:
-    return [word for name, source in job.factors.items() for word in ("--factor", f"{name}={source.path}")]
+    words = [word for name, source in job.factors.items() for word in ("--factor", f"{name}={source.path}")]
+    for name, source in job.factors.items():
+        said = [(key, text) for key, text in _options(source) if key != "kind"]
+        words += [word for key, text in said for word in ("--factor-option", f"{name}.{key}={text}")]
+    return words
 
 
 def _device(job: Job) -> list[str]:

@@ -19,6 +19,7 @@ class Question:
     Attributes:
         name, path: of the factor; alignment: its entry in the study, () without one.
         mode, hold_back: of the study's next run, "" for the usual mode.
+        told: what its source is told, as words of the worker.
         x, y, crs: the place; cell: width and height of the cell that it stands for, 0 for a point.
         dates: as text, those of the deformation.
     """
@@ -33,6 +34,7 @@ class Question:
     alignment: tuple = ()
     mode: str = ""
     hold_back: int = 0
+    told: tuple[str, ...] = ()
 
     def words(self) -> list[str]:
         """The worker's command."""
@@ -42,7 +44,7 @@ class Question:
         made += ["--space", own.get("space", ""), "--time", own.get("time", "")]
         made += ["--mode", self.mode] if self.mode else []
         made += ["--lag-days", str(own.get("lag_days", 0)), "--hold-back", str(self.hold_back)]
-        return [*made, "--json"]
+        return [*made, *self.told, "--json"]
 
 
 class FactorAt(QObject):

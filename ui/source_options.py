@@ -17,7 +17,7 @@ WORDS = (
     "date_order",
     "first_day",
 )
-LISTS = ("also", "reference", "bounds")
+LISTS = ("also", "reference", "years", "bounds")
 NUMBERS = ("wavelength_mm",)
 COUNTS = ("coarser",)
 # These have words of their own on the command line.
@@ -38,4 +38,13 @@ def words(options: Mapping) -> list[str]:
     for key, value in entries(options).items():
         text = ",".join(str(part) for part in value) if key in LISTS else str(value)
         said += [f"--{key}", text] if key in OWN_WORDS else ["--option", f"{key}={text}"]
+    return said
+
+
+def factor_words(name: str, options: Mapping) -> list[str]:
+    """What the source of a factor was told, as words of every command that takes `--factor`."""
+    said = []
+    for key, value in entries(options).items():
+        text = ",".join(str(part) for part in value) if key in LISTS else str(value)
+        said += ["--factor-option", f"{name}.{key}={text}"] if key != "kind" else []
     return said

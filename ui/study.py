@@ -34,6 +34,7 @@ class Study:
         data_options: reader, kind, unit, crs, cell, vertical … by the names of `core.source` and
             `core.job.Preparation`; `found_unit` or `guessed_unit`: the source's own as it was read.
         factors: path of each factor by name.
+        factor_options: what the source of each factor is told, by the names of `core.source`.
         alignment: rules in space and time and lag of factors by name, as in `core.preparation.Alignment`.
         region_layer_id: the vector layer of the project with the regions, "" before the first drawing.
         model, settings: by the names of the catalogue; only settings that differ from it.
@@ -51,6 +52,7 @@ class Study:
     data_layer_id: str = ""
     data_options: dict = field(default_factory=dict)
     factors: dict[str, str] = field(default_factory=dict)
+    factor_options: dict = field(default_factory=dict)
     alignment: dict = field(default_factory=dict)
     region_layer_id: str = ""
     model: str = "groundcast"
@@ -210,6 +212,9 @@ def with_paths(entries: dict, turn: Callable[[str], str]) -> dict:
     return entries | {
         "data_path": turn(entries["data_path"]),
         "factors": {name: turn(path) for name, path in entries["factors"].items()},
+        "factor_options": {
+            name: _options_with_paths(options, turn) for name, options in entries["factor_options"].items()
+        },
         "runs": [turn(path) for path in entries["runs"]],
         "comparisons": [turn(path) for path in entries["comparisons"]],
         "unfinished": [turn(path) for path in entries["unfinished"]],

@@ -12,7 +12,7 @@ from ..core.job import Job, Plan
 from ..core.roles import ROLES
 from ..models import catalogue
 from . import factor_commands, preparation_commands, source_commands, water_commands
-from .words import absolute, factors, pair, results
+from .words import absolute, pair, results
 
 CHOICES = ("threshold_mm", "threshold_side", "products", "other", "reference_place")
 OF_A_RUN = ("horizon", "until", "hold_back", "backtest_origins", "device", "seed", *CHOICES)
@@ -75,7 +75,7 @@ def _simulate(command):
 
 def _inputs(command):
     command.add_argument("source", metavar="SOURCE", help="deformation: file or folder")
-    command.add_argument("--factor", action="append", default=[], metavar="NAME=SOURCE")
+    source_commands.add_factors(command)
     command.add_argument("--regions", default="", metavar="FILE", help="polygons, GeoPackage or GeoJSON")
     command.add_argument("--unit", default="", help="unit of the deformation, where it is wrong or silent")
     command.add_argument("--crs", default="", help="coordinate reference system, where the source has none")
@@ -107,7 +107,7 @@ def _forecast(command):
     command.add_argument("--crs", default="", help="coordinate reference system of the newer data")
     source_commands.add_options(command)
     form = "NAME=own|climatology|SOURCE"
-    command.add_argument("--factor", action="append", default=[], metavar=form, help="of the newer data")
+    source_commands.add_factors(command, form, "of the newer data")
     command.add_argument("--set", action="append", default=[], metavar="KEY=VALUE", dest="changes")
     command.add_argument("--device", default="auto")
 
@@ -158,13 +158,13 @@ def job(words: argparse.Namespace) -> Job:
     if words.command == "scenario":
         return factor_commands.scenario_job(made, words)
     if words.command == "forecast":
-        made = replace(made, factors=factor_commands.continued(words.factor))
+        made = replace(made, factors=factor_commands.continued(words))
         deformation = source_commands.newer_source(words)
         made = _asked(made, words.changes)
         return replace(
             made, run=absolute(words.run), deformation=deformation, horizon=words.horizon, until=words.until
         )
-    made = replace(made, factors=factors(words.factor))
+    made = replace(made, factors=source_commands.factors_of(words))
     regions = absolute(words.regions) if words.regions else ""
     deformation = source_commands.source_of(words)
     roles = dict(pair(text, "--role", "REGION=ROLE") for text in getattr(words, "role", ()))

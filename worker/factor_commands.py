@@ -9,6 +9,7 @@ from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.scenario import CLIMATOLOGY, HOW, OWN, Scenario
 from ..core.source import Source
+from .source_commands import add_factor_options, with_factor_options
 from .words import absolute, pair
 
 CHANGE_FORM = "NAME=+1|x0.8|year:2021"
@@ -26,6 +27,7 @@ def add_scenario(command) -> None:
         metavar="NAME=own|climatology|SOURCE",
         help="the model's own forecast, the usual year, or a stack or table that continues the factor",
     )
+    add_factor_options(command)
     command.add_argument("--change", action="append", default=[], metavar=CHANGE_FORM, help=HOW)
     command.add_argument("--horizon", type=int, default=Job.horizon, metavar="N", help="dates ahead")
     command.add_argument("--until", default="", metavar="DATE", help="last date, YYYY-MM-DD")
@@ -54,6 +56,7 @@ def scenario_job(made: Job, words: argparse.Namespace) -> Job:
     for name, text in (pair(text, "--change", CHANGE_FORM) for text in words.change):
         changes[name] = (*changes.get(name, ()), text)
     sources = {name: _source(name, given) for name, given in paths.items()}
+    sources = with_factor_options(sources, words.factor_options)
     return replace(
         made,
         run=absolute(words.run),
@@ -78,10 +81,11 @@ def _once(pairs) -> dict[str, str]:
     return given
 
 
-def continued(given: list[str]) -> dict[str, Source]:
-    """The sources of a forecast's `--factor NAME=own|climatology|SOURCE`, by name."""
-    pairs = [pair(text, "--factor", "NAME=own|climatology|SOURCE") for text in given]
-    return {name: _source(name, source) for name, source in pairs}
+def continued(words: argparse.Namespace) -> dict[str, Source]:
+    """The sources of a forecast's `--factor NAME=own|climatology|SOURCE`, by name, with their options."""
+    pairs = [pair(text, "--factor", "NAME=own|climatology|SOURCE") for text in words.factor]
+    sources = {name: _source(name, source) for name, source in pairs}
+    return with_factor_options(sources, words.factor_options)
 
 
 def _source(name: str, given: str) -> Source:

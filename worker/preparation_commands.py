@@ -11,7 +11,7 @@ from ..core.job import Job
 from ..core.preparation import MODES
 from ..core.prepare.filling import RULES
 from . import source_commands
-from .words import absolute, factors, pair
+from .words import absolute, pair
 
 
 def register(commands) -> None:
@@ -67,7 +67,7 @@ def _factor(command) -> None:
 
 def _lags(command) -> None:
     _source(command)
-    command.add_argument("--factor", action="append", default=[], metavar="NAME=SOURCE")
+    source_commands.add_factors(command)
     command.add_argument("--regions", default="", metavar="FILE", help="polygons, GeoPackage or GeoJSON")
     command.add_argument("--longest", type=int, default=365, metavar="DAYS", help="longest lag")
     command.add_argument(
@@ -85,7 +85,7 @@ def job(words: argparse.Namespace) -> Job:
     made = Job(deformation=source_commands.source_of(words))
     if words.command == "lags":
         regions = absolute(words.regions) if words.regions else ""
-        made = replace(made, factors=factors(words.factor), regions=regions)
+        made = replace(made, factors=source_commands.factors_of(words), regions=regions)
     for change in words.changes:
         key, value = pair(change, "--set", "KEY=VALUE")
         made = made.set(key, value)

@@ -10,7 +10,8 @@ from ..core.job import convert
 from ..core.source import Source
 from .words import absolute, pair
 
-# Options of `core.source.Source` that have no word of their own.
+# Options of `core.source.Source` that have a word of their own for the deformation, and the others.
+OWN = ("unit", "crs")
 _OPTIONS = (
     "reader",
     "kind",
@@ -29,6 +30,7 @@ _OPTIONS = (
     "date_order",
     "first_day",
 )
+FACTOR = "NAME=SOURCE"
 _NUMBERS = {"reference": float, "years": int, "bounds": float}
 
 
@@ -42,6 +44,24 @@ def add_options(command) -> None:
         metavar="KEY=VALUE",
         dest="options",
         help=f"of the source: {known}",
+    )
+
+
+def add_factors(command, form: str = FACTOR, told: str = "environmental factor") -> None:
+    """`--factor` and `--factor-option`."""
+    command.add_argument("--factor", action="append", default=[], metavar=form, help=told)
+    add_factor_options(command)
+
+
+def add_factor_options(command) -> None:
+    """`--factor-option`, what the source of a factor needs to be told."""
+    command.add_argument(
+        "--factor-option",
+        action="append",
+        default=[],
+        metavar="NAME.KEY=VALUE",
+        dest="factor_options",
+        help="of the source of a factor: unit, crs, and what --option takes",
     )
 
 
@@ -81,6 +101,38 @@ def source_of(words: argparse.Namespace) -> Source:
     return with_options(Source(absolute(words.source), unit=words.unit, crs=words.crs), words.options)
 
 
+def factors_of(words: argparse.Namespace) -> dict[str, Source]:
+    """The sources of `--factor NAME=SOURCE` by name, each told what `--factor-option` says of it.
+
+    Raises:
+        GroundCastError: as `with_factor_options`.
+    """
+    pairs = [pair(text, "--factor", FACTOR) for text in words.factor]
+    sources = {name: Source(absolute(source), kind=name) for name, source in pairs}
+    return with_factor_options(sources, words.factor_options)
+
+
+def with_factor_options(sources: dict[str, Source], given: list[str]) -> dict[str, Source]:
+    """The factors with the options of `--factor-option NAME.KEY=VALUE`.
+
+    Raises:
+        GroundCastError: there is no such factor or option, or the value cannot be read (`usage`,
+            `setting-value`, `source-option`).
+    """
+    made = dict(sources)
+    for text in given:
+        named, value = pair(text, "--factor-option", "NAME.KEY=VALUE")
+        name, _, key = named.rpartition(".")
+        if name not in made:
+            raise GroundCastError(
+                f"--factor-option {text} is of no factor that is given.",
+                f"Write NAME.KEY=VALUE with one of {', '.join(made)}." if made else "Give it with --factor.",
+                "usage",
+            )
+        made[name] = _with(made[name], key, value, (*OWN, *_OPTIONS))
+    return made
+
+
 def newer_source(words: argparse.Namespace) -> Source:
     """The newer data of `forecast`; none where the model's own are meant.
 
@@ -99,15 +151,16 @@ def newer_source(words: argparse.Namespace) -> Source:
 
 def with_options(source: Source, given: list[str]) -> Source:
     """The source with the options of `--option KEY=VALUE`; lists are written with commas."""
-    changes = {}
     for text in given:
-        key, value = pair(text, "--option", "KEY=VALUE")
-        if key not in _OPTIONS:
-            raise GroundCastError(
-                f"A source has no option {key!r}.", f"Options are {', '.join(_OPTIONS)}.", "usage"
-            )
-        changes[key] = _value(key, value, getattr(source, key))
-    return replace(source, **changes)
+        source = _with(source, *pair(text, "--option", "KEY=VALUE"), _OPTIONS)
+    return source
+
+
+def _with(source: Source, key: str, value: str, known: tuple[str, ...]) -> Source:
+    """The source with one option, which has to be one of those that are known here."""
+    if key not in known:
+        raise GroundCastError(f"A source has no option {key!r}.", f"Options are {', '.join(known)}.", "usage")
+    return replace(source, **{key: _value(key, value, getattr(source, key))})
 
 
 def _value(key: str, text: str, default):

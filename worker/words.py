@@ -5,13 +5,7 @@ from __future__ import annotations
 import os
 
 from ..core.errors import GroundCastError
-from ..core.source import DATABASE, Source
-
-
-def factors(given: list[str]) -> dict[str, Source]:
-    """The sources of `--factor NAME=SOURCE`, by name."""
-    pairs = [pair(text, "--factor", "NAME=SOURCE") for text in given]
-    return {name: Source(absolute(source), kind=name) for name, source in pairs}
+from ..core.source import DATABASE
 
 
 def pair(text: str, option: str, form: str) -> tuple[str, str]:

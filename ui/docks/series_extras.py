@@ -6,7 +6,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
 from ...core.errors import GroundCastError
-from .. import factor_at, settings
+from .. import factor_at, settings, source_options
 from ..factor_at import FactorAt
 from ..words import number, tr
 from .menu_button import add_choice, menu_button, reasoned
@@ -134,7 +134,8 @@ class SeriesExtras(QObject):
         place = (float(dock.series.x), float(dock.series.y), crs, dates, cell)
         rules = (tuple(sorted(own.items())), self._study.data_options.get("mode", ""))
         hold_back = int(self._study.hold_back)
-        return self.reader.answer(factor_at.Question(self.factor, path, *place, *rules, hold_back))
+        told = tuple(source_options.words(self._study.factor_options.get(self.factor, {})))
+        return self.reader.answer(factor_at.Question(self.factor, path, *place, *rules, hold_back, told))
 
     def _refused(self, text: str) -> None:
         hide = ("gcHideNotice", tr("Hide"), self._dock.notice.clear)
