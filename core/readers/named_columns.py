@@ -8,6 +8,8 @@ import numpy as np
 
 from ..dates import field_date, is_decimal_year, is_written, short_dates
 from ..errors import GroundCastError
+from ..projection import is_geographic
+from .degrees import require_degrees
 from .written_days import ambiguous, written_columns
 
 _LONGITUDE, _LATITUDE = ("longitude", "lon", "long", "lng"), ("latitude", "lat")
@@ -63,7 +65,12 @@ def about_dates(names: list[str], dates: dict[int, np.datetime64]) -> tuple[str,
 
 
 def coordinates(others: dict[str, np.ndarray], crs: str, title: str):
-    """CRS, x, y and a note: columns that name their CRS, then the given CRS, then degrees."""
+    """CRS, x, y and a note: columns that name their CRS, then those that fit the given CRS, then degrees.
+
+    Raises:
+        GroundCastError: there are none, one is not numeric, or they are no degrees where the system has
+            degrees (`no-coordinates`).
+    """
     for name in others:
         match = re.fullmatch(r"(?:easting|east|x)_?(\d{4,6})", name)
         code = match[1] if match and not crs else "none"
@@ -72,12 +79,17 @@ def coordinates(others: dict[str, np.ndarray], crs: str, title: str):
             note = f"Coordinates are in EPSG:{code}, from the column {name}."
             return f"EPSG:{code}", _number(others, name, title), _number(others, partner, title), note
     projected, degrees = _pair(others, _EAST, _NORTH), _pair(others, _LONGITUDE, _LATITUDE)
-    if projected and (crs or not degrees):
+    # Where a system of degrees is chosen, X and Y beside longitude and latitude are metres.
+    if projected and (not degrees or (crs and not is_geographic(crs))):
+        x, y = (_number(others, n, title) for n in projected)
+        if is_geographic(crs):
+            require_degrees(x, y, title)
         note = "" if crs else "No coordinate reference system was found. Choose the one of the coordinates."
-        return crs, *(_number(others, n, title) for n in projected), note
+        return crs, x, y, note
     if degrees:
         x, y = (_number(others, n, title) for n in degrees)
-        _require_degrees(x, y, crs, title)
+        if not crs or is_geographic(crs):
+            require_degrees(x, y, title)
         names = " and ".join(degrees)
         note = "" if crs else f"The columns {names} are taken as degrees of WGS 84 (EPSG:4326)."
         return crs or "EPSG:4326", x, y, note
@@ -86,17 +98,6 @@ def coordinates(others: dict[str, np.ndarray], crs: str, title: str):
         "Name the columns easting and northing, longitude and latitude, or x and y.",
         "no-coordinates",
     )
-
-
-def _require_degrees(x: np.ndarray, y: np.ndarray, crs: str, title: str) -> None:
-    """Refuses longitudes and latitudes that are no degrees."""
-    east, north = np.nanmax(np.abs(x), initial=0), np.nanmax(np.abs(y), initial=0)
-    if not crs and (east > 360 or north > 90):
-        raise GroundCastError(
-            f"Longitude reaches {east:g} and latitude {north:g} in {title}, which are no degrees.",
-            "Choose the coordinate reference system of the columns.",
-            "no-coordinates",
-        )
 
 
 def coordinate_columns(names: list[str]) -> tuple[str, str] | None:

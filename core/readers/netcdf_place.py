@@ -10,7 +10,9 @@ import numpy as np
 from ..errors import GroundCastError
 from ..grid import Grid, Points
 from ..library import Library
+from ..projection import is_geographic, system
 from . import netcdf_file as files
+from .degrees import require_degrees
 from .netcdf_mesh import mesh_places
 
 pyproj = Library("pyproj")
@@ -40,14 +42,16 @@ def place_of(
         )
     found, notes = system_of(dataset, variable, crs)
     if len(rest) < 2:
-        return _stations(dataset, variable, rest, values, found, notes, path)
+        return _stations(dataset, variable, rest, values, (crs, found), notes, path)
     north, east = (_along(dataset, rest[i], words) for i, words in ((0, _NORTH), (1, _EAST)))
     if north is None and east is None:
         flipped = tuple(_along(dataset, rest[i], words) for i, words in ((1, _NORTH), (0, _EAST)))
         if all(each is not None for each in flipped):
             values, rest, (north, east) = np.swapaxes(values, 1, 2), rest[::-1], flipped
     if north is None or east is None:
-        return _curved(dataset, variable, rest, values, found, notes, path)
+        return _curved(dataset, variable, rest, values, (crs, found), notes, path)
+    if not found and _degrees(dataset, rest):
+        require_degrees(east, north, path.name)
     crs = found or ("EPSG:4326" if _degrees(dataset, rest) else "")
     if not crs:
         notes.append("No coordinate reference system was found. Choose the one of the grid.")
@@ -131,48 +135,83 @@ def _step(coordinates: np.ndarray) -> float | None:
     return step if even else None
 
 
-def _curved(dataset, variable, rest, values, crs, notes, path) -> tuple[Points, np.ndarray, list[str]]:
+def _curved(dataset, variable, rest, values, systems, notes, path) -> tuple[Points, np.ndarray, list[str]]:
     """Points at the two-dimensional coordinates of a curved grid."""
-    x, y = (_named(dataset, variable, words, values.shape[1:]) for words in (_EAST, _NORTH))
-    if x is None or y is None:
+    found = _coordinates(dataset, variable, values.shape[1:], systems, path)
+    if found is None:
         raise GroundCastError(
             f"The variable {variable.name} of {path.name} has no coordinates along {rest[0]} and {rest[1]}.",
             "Add longitude and latitude, or x and y.",
             "no-coordinates",
         )
+    x, y, crs, missing = found
     note = "The grid is curved: its cells are kept as points."
-    points = Points(crs or "EPSG:4326", x.ravel(), y.ravel(), np.arange(x.size).astype(str))
-    return points, values.reshape(len(values), -1), [*notes, note]
+    points = Points(crs, x.ravel(), y.ravel(), np.arange(x.size).astype(str))
+    return points, values.reshape(len(values), -1), [*notes, note, *missing]
 
 
-def _stations(dataset, variable, rest, values, crs, notes, path) -> tuple[Points, np.ndarray, list[str]]:
+def _stations(dataset, variable, rest, values, systems, notes, path) -> tuple[Points, np.ndarray, list[str]]:
     """Points of stations, placed where coordinates tell."""
     values = values.reshape(len(values), -1)
     shape = values.shape[1:]
     names = _labels(dataset, rest, shape[0])
-    mesh = mesh_places(dataset, variable, crs)
+    mesh = mesh_places(dataset, variable, systems[1])
     if mesh and mesh[0].shape == mesh[1].shape == shape:
         x, y, crs = mesh
         missing = [] if crs else ["No coordinate reference system was found. Choose the one of the mesh."]
         return Points(crs, x, y, names), values, [*notes, *missing]
-    x, y = (_named(dataset, variable, words, shape) for words in (_EAST, _NORTH))
-    if x is None or y is None:
+    found = _coordinates(dataset, variable, shape, systems, path)
+    if found is None:
         unknown = np.full(shape, np.nan)
         return Points("", unknown, unknown.copy(), names), values, [*notes, "Stations have no coordinates."]
-    return Points(crs or "EPSG:4326", x, y, names), values, notes
+    x, y, crs, missing = found
+    return Points(crs, x, y, names), values, [*notes, *missing]
 
 
-def _named(dataset, variable, words: tuple[str, ...], shape: tuple) -> np.ndarray | None:
-    """A coordinate variable of a given shape: one that the variable names, else one named so."""
+def _coordinates(dataset, variable, shape: tuple, systems: tuple[str, str], path: Path):
+    """x and y of a given shape, their reference system and notes; None where there are none.
+
+    Longitudes and latitudes are degrees whatever the grid mapping says, which is about other coordinates
+    (CF 1.11, 5.2: of a rotated or projected grid both are given).
+
+    Args:
+        systems: the chosen one, and that or the one of the grid mapping; "" for none.
+
+    Raises:
+        GroundCastError: longitudes and latitudes are no degrees (`no-coordinates`).
+    """
+    names = [_named(dataset, variable, words, shape) for words in (_EAST, _NORTH)]
+    if None in names:
+        return None
+    x, y = (_of_shape(dataset.variables[name], shape) for name in names)
+    chosen, found = systems
+    if chosen or not _degrees(dataset, tuple(names)):
+        missing = "No coordinate reference system was found. Choose the one of the coordinates."
+        return x, y, found, [] if found else [missing]
+    require_degrees(x, y, path.name)
+    return np.where(x > 180, x - 360, x), y, found if _has_degrees(found) else "EPSG:4326", []
+
+
+def _has_degrees(crs: str) -> bool:
+    """Whether longitudes and latitudes are those of a system; of a rotated pole they are not."""
+    return is_geographic(crs) and not system(crs).is_derived
+
+
+def _named(dataset, variable, words: tuple[str, ...], shape: tuple) -> str | None:
+    """The coordinate variable of a given shape: one that the variable names, else one named so."""
     listed = [name for name in files.word(variable, "coordinates").split() if name in dataset.variables]
     for name in [*listed, *(n for n in dataset.variables if n.lower() in words)]:
         found = dataset.variables[name]
         said = {name.lower(), files.word(found, "standard_name").lower()}
-        if found.shape == shape and said & set(words):
-            return np.ma.filled(np.ma.asarray(found[...]).astype(np.float64), np.nan)
-        if found.ndim == 0 and shape == (1,) and said & set(words):
-            return np.array([float(found[...])])
+        fits = found.shape == shape or (found.ndim == 0 and shape == (1,))
+        if fits and said & set(words):
+            return name
     return None
+
+
+def _of_shape(coordinate, shape: tuple) -> np.ndarray:
+    """A coordinate variable as float64, NaN where missing; a single number as an array of one."""
+    return np.ma.filled(np.ma.asarray(coordinate[...]).astype(np.float64), np.nan).reshape(shape)
 
 
 def _labels(dataset, rest: tuple[str, ...], count: int) -> np.ndarray:

@@ -1,7 +1,8 @@
 """Zarr stores through the names that the readers of netCDF know: dimensions, attributes, values.
 
 Zarr 2 names dimensions in the attribute `_ARRAY_DIMENSIONS` (xarray, "Zarr encoding specification"),
-zarr 3 in `dimension_names`. Scale, offset and missing values are those of CF (1.11, 2.5.1 and 8.1).
+zarr 3 in `dimension_names`. Scale, offset, missing values and valid ranges are those of CF (1.11, 2.5.1
+and 8.1).
 """
 
 from __future__ import annotations
@@ -74,10 +75,19 @@ class Array:
         missing = np.zeros(raw.shape, bool)
         for number in self._missing():
             missing |= raw == number
+        for compare, limit in self._limits():
+            missing |= compare(raw, limit)
         values = np.ma.masked_array(raw, missing)
         if "scale_factor" not in self._about and "add_offset" not in self._about:
             return values
         return values * float(self._about.get("scale_factor", 1)) + float(self._about.get("add_offset", 0))
+
+    def _limits(self) -> list[tuple]:
+        """What is out of range, before scale and offset (CF 1.11, 2.5.1); `valid_range` goes first."""
+        named = [self._about.get(name) for name in ("valid_min", "valid_max")]
+        lowest, highest = self._about.get("valid_range") or named
+        found = ((np.less, lowest), (np.greater, highest))
+        return [(compare, _number(limit)) for compare, limit in found if limit is not None]
 
     def _missing(self) -> list[float]:
         """Numbers that stand for no value; a store's own 0 is what arrays are filled with by default."""

@@ -125,3 +125,20 @@ def test_table_read_in_parts_is_the_same(table, monkeypatch):
     np.testing.assert_array_equal(parts.values, whole.values)
     np.testing.assert_array_equal(parts.place.identifiers, whole.place.identifiers)
     np.testing.assert_array_equal(parts.place.x, whole.place.x)
+
+
+BOTH = ("ID,X,Y,LAT,LON,20200105,20200117", "1,500000,4000000,36.1,-3,1,2")
+
+
+def test_degrees_are_taken_where_a_system_of_degrees_is_chosen(table):
+    """X and Y in metres were taken as degrees, because EPSG:4326 was chosen for LAT and LON."""
+    stack = read(Source(str(table("sarproz_mm.csv", *BOTH)), crs="EPSG:4326"))
+    assert (stack.place.x[0], stack.place.y[0]) == (-3, pytest.approx(36.1))
+    metres = read(Source(str(table("sarproz_mm.csv", *BOTH)), crs="EPSG:32630"))
+    assert metres.place.x[0] == 500000
+
+
+def test_metres_are_refused_as_degrees(table):
+    path = table("a_mm.csv", "easting,northing,20200105,20200117", "4598600,1740700,1,2")
+    with pytest.raises(GroundCastError, match=r"Longitude reaches 4\.5986e\+06 .* are no degrees\. Choose"):
+        read(Source(str(path), crs="EPSG:4326"))

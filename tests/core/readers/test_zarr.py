@@ -172,3 +172,14 @@ def test_reading_leaves_the_filters_of_warnings_as_they_were(store, tmp_path):
     with pytest.raises(GroundCastError, match=r"occurs in a.zarr and in b.zarr"):
         read(Source(str(tmp_path / "a.zarr"), also=(str(tmp_path / "b.zarr"),)))
     assert warnings.filters == before
+
+
+@pytest.mark.parametrize(
+    "about", [{"valid_range": [2, 15]}, {"valid_min": 2, "valid_max": 15}, {"valid_range": [2.0, 15.0]}]
+)
+def test_values_out_of_the_valid_range_are_missing(store, about):
+    """As netCDF4 does it of the same attributes, before scale and offset."""
+    values = np.arange(18, dtype=np.int16).reshape(3, 2, 3)
+    stack = read(Source(str(store(values=values, about=about | {"scale_factor": 0.5}))))
+    assert np.isnan(stack.values[0, 1, :2]).all() and stack.values[0, 1, 2] == 1
+    assert np.isnan(stack.values).sum() == 4
