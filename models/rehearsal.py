@@ -30,7 +30,7 @@ def ratios(name: str, settings: dict, network, panel: Panel, report: Reporter, *
 
     Args:
         name, settings: of the model, as it was trained.
-        network: trained on the whole `panel`; the copy gets no more epochs than its best one.
+        network: trained on the whole `panel`; the copy gets as many epochs as its weights are of.
         where: `device`, `seed` and `folder` of the copy.
 
     Raises:
@@ -52,13 +52,23 @@ def ratios(name: str, settings: dict, network, panel: Panel, report: Reporter, *
 
 
 def shortened(settings: dict, network, dates: int) -> dict:
-    """The settings of the copy: the best epoch is known, and a window of it fits into the fewer dates."""
+    """The settings of the copy: as many epochs as made the network, and a window of its length that fits.
+
+    With its last weights a network had every epoch that it was trained for, else those up to its best one.
+    A time step that the network found for itself is given to the copy, which would find another one.
+    """
     changed = {}
-    if "epochs" in settings and getattr(network, "best_epoch", 0):
-        changed["epochs"] = network.best_epoch
-    if settings.get("time_step"):
-        changed["time_step"] = min(settings["time_step"], dates // 3)
+    if "epochs" in settings and (epochs := _epochs(settings, network)):
+        changed["epochs"] = epochs
+    if "time_step" in settings:
+        changed["time_step"] = min(settings["time_step"] or network.time_step, dates // 3)
     return settings | changed
+
+
+def _epochs(settings: dict, network) -> int:
+    """Of the training that the network's weights are of; 0 where it is not known."""
+    which = "epochs_trained" if settings.get("keep") == "last" else "best_epoch"
+    return getattr(network, which, 0)
 
 
 def _forecast_of(method, panel: Panel):

@@ -73,14 +73,27 @@ def test_the_rehearsal_is_kept_in_the_model_file(noisy, tmp_path):
     np.testing.assert_array_equal(again.predict(noisy, 5).upper, made.predict(noisy, 5).upper)
 
 
-def test_the_copy_has_the_best_epoch_and_a_window_that_fits():
-    class Network:
-        best_epoch = 7
+class Network:
+    best_epoch, epochs_trained, time_step = 7, 19, 12
 
+
+def test_the_copy_has_the_best_epoch_and_a_window_that_fits():
     settings = {"epochs": 100, "time_step": 20, "hidden": 16}
     found = rehearsal.shortened(settings, Network(), 30)
     assert found == {"epochs": 7, "time_step": 10, "hidden": 16}
     assert rehearsal.shortened({"steps": 5}, Network(), 30) == {"steps": 5}
+
+
+def test_the_copy_of_a_network_with_its_last_weights_has_all_of_its_epochs():
+    """A copy of its best epoch, which nobody kept, had smaller errors, and the intervals were too narrow."""
+    found = rehearsal.shortened({"epochs": 100, "keep": "last"}, Network(), 30)
+    assert found["epochs"] == 19
+    assert rehearsal.shortened({"epochs": 100, "keep": "best"}, Network(), 30)["epochs"] == 7
+
+
+@pytest.mark.parametrize(("dates", "steps"), [(60, 12), (30, 10)])
+def test_the_copy_looks_as_far_back_as_the_network_that_chose_for_itself(dates, steps):
+    assert rehearsal.shortened({"time_step": 0}, Network(), dates)["time_step"] == steps
 
 
 def test_a_copy_that_cannot_be_trained_is_told(noisy, monkeypatch):
