@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.cluster.vq import kmeans2
+from scipy.cluster.vq import ClusterError, kmeans2
 
 SAMPLE = 2000
 TRIES = 4
@@ -14,20 +14,30 @@ def patterns(values: np.ndarray, count: int, seed: int) -> np.ndarray:
 
     Args:
         values: (N, P) without gaps, of the known past only.
-        count: patterns wanted; fewer come back where there are fewer different series.
+        count: patterns wanted; fewer come back where there are fewer different series, or where every
+            try at so many left a pattern without series.
     """
     series = np.ascontiguousarray(values.T, dtype=np.float64)
-    count = min(count, len(np.unique(series, axis=0)))
-    if count <= 1:
-        return np.zeros(len(series), int)
+    for fewer in range(min(count, len(np.unique(series, axis=0))), 1, -1):
+        best = _best(series, fewer, seed)
+        if best is not None:
+            return np.unique(best, return_inverse=True)[1]
+    return np.zeros(len(series), int)
+
+
+def _best(series: np.ndarray, count: int, seed: int) -> np.ndarray | None:
+    """(P,) the pattern of each series (P, N) of the best of a few tries; None where all lost a pattern."""
     best, lowest = None, np.inf
     for attempt in range(TRIES):
         rng = np.random.default_rng([seed, attempt])
-        centres, which = kmeans2(series, count, minit="++", missing="raise", rng=rng)
+        try:
+            centres, which = kmeans2(series, count, minit="++", missing="raise", rng=rng)
+        except ClusterError:
+            continue
         spread = float(np.square(series - centres[which]).sum())
         if spread < lowest:
             best, lowest = which, spread
-    return np.unique(best, return_inverse=True)[1]
+    return best
 
 
 def silhouette(values: np.ndarray, which: np.ndarray, seed: int = 0) -> float:

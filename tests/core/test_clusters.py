@@ -46,6 +46,36 @@ def test_more_patterns_than_series_give_one_each():
     assert len(set(clusters.patterns(np.arange(8.0).reshape(2, 4), 9, 0))) == 4
 
 
+def test_where_every_try_loses_a_pattern_there_are_fewer(monkeypatch):
+    """K-means gave up with an error of its own, which nothing caught, and the run ended in a crash."""
+    plain, asked = clusters.kmeans2, []
+
+    def losing(series, count, **how):
+        asked.append(count)
+        if count > 3:
+            raise clusters.ClusterError("One of the clusters is empty.")
+        return plain(series, count, **how)
+
+    monkeypatch.setattr(clusters, "kmeans2", losing)
+    values, which = kinds()
+    found = clusters.patterns(values, 5, 0)
+    assert len(set(zip(which, found))) == 3
+    assert asked == [5] * clusters.TRIES + [4] * clusters.TRIES + [3] * clusters.TRIES
+
+
+def test_a_try_that_loses_a_pattern_is_no_reason_for_fewer(monkeypatch):
+    plain, tries = clusters.kmeans2, []
+
+    def once(series, count, **how):
+        tries.append(count)
+        if len(tries) == 1:
+            raise clusters.ClusterError("One of the clusters is empty.")
+        return plain(series, count, **how)
+
+    monkeypatch.setattr(clusters, "kmeans2", once)
+    assert len(set(clusters.patterns(kinds()[0], 3, 0))) == 3
+
+
 @pytest.mark.parametrize(("count", "size"), [(1, 4), (4, 4), (5, 4), (100, 7), (64, 32)])
 def test_every_place_is_in_a_group_of_neighbours(count, size):
     places = np.random.default_rng(0).uniform(0, 100, (count, 2))
