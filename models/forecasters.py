@@ -38,6 +38,16 @@ REHEARSED = "rehearsal"
 Fitted = "Baseline | FittedLearned | FittedGroundcast | FittedProcess"
 
 
+def seed_at(seed: int, origin: int) -> int:
+    """The seed of a training at an origin: no two origins and seeds share their draws, as seed + 1 would.
+
+    At the first origin it is the seed itself, so that a training by itself is that of a backtest there.
+    """
+    if origin == 0:
+        return seed
+    return int(np.random.SeedSequence([seed % (1 << 32), origin]).generate_state(1)[0])
+
+
 @dataclass(frozen=True)
 class Maker:
     """Makes fresh forecasters of one model; `cost` is the relative time that one fit takes."""
@@ -74,7 +84,7 @@ class Maker:
         if self.name in POOLED:
             return POOLED[self.name][0](self.seed, **self.settings)
         folder = None if self.folder is None else self.folder / f"origin-{origin}"
-        return Learned(self.name, self.settings, self.device, self.seed + origin, folder)
+        return Learned(self.name, self.settings, self.device, seed_at(self.seed, origin), folder)
 
 
 @dataclass(frozen=True)
