@@ -148,7 +148,20 @@ def _found(source: Source):
         system(source.crs)
     if not any(made.accepts(source) for made in (Simulated(), Database())):
         source = _inside_folder(source)
-    return _reader(source), source
+    reader = _reader(source)
+    _require_one(reader, source)
+    return reader, source
+
+
+def _require_one(reader, source: Source) -> None:
+    """Refuses further files where the reader takes one (`several-files`): they would be left out unseen."""
+    if source.also and not getattr(reader, "several", False):
+        raise GroundCastError(
+            f"{source.title} was given with {len(source.also)} more, and data of this form "
+            f"({reader.label}) are read one at a time.",
+            "Give one of them.",
+            "several-files",
+        )
 
 
 def _reader(source: Source):

@@ -31,6 +31,8 @@ class Bands:
 
     def accepts(self, source: Source) -> bool:
         """A GeoTIFF of several bands, or a folder with no other."""
+        if source.also:
+            return False
         try:
             path = _only(Path(source.path))
             if not is_raster(path):

@@ -32,6 +32,7 @@ class Egms:
 
     name = "egms"
     label = "EGMS points"
+    several = True
 
     def accepts(self, source: Source) -> bool:
         """By the columns of the header, so that renamed files are known too; or a folder of such files."""

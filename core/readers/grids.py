@@ -22,7 +22,7 @@ from .deformation import assumed, in_millimetres, sign_of
 from .files import contents, existing
 from .netcdf_place import place_of
 from .point_csv import kind_in_name
-from .raster_files import require_same, require_some
+from .raster_files import listed, require_same, require_some
 
 SUFFIXES = (".grd",)
 _CLOCK = "Names like disp_2020004.grd count the days of a year from 000, as GMTSAR does. Confirm the dates."
@@ -33,6 +33,7 @@ class Grids:
 
     name = "grids"
     label = "One GMT grid per date"
+    several = True
 
     def accepts(self, source: Source) -> bool:
         """A folder that holds .grd files, or one of them."""
@@ -42,10 +43,15 @@ class Grids:
         return path.is_dir() and bool(contents(path, SUFFIXES))
 
     def read(self, source: Source) -> Stack:
-        """See `Reader.read`. `source.variable` keeps the files whose name holds it; one file is all."""
+        """See `Reader.read`. `source.variable` keeps the files whose name holds it; one file is all.
+
+        With `source.also`, files or folders, just those that are listed are taken.
+        """
         path = existing(source.path)
+        for each in source.also:
+            existing(each)
         folder = path if path.is_dir() else path.parent
-        found, notes = _dated(contents(folder, SUFFIXES), source, path)
+        found, notes = _dated(listed(source, _inside) or _inside(folder), source, path)
         layers = [_layer(file, source.crs) for file in found]
         first = next(iter(found))
         grid = layers[0][1]
@@ -66,6 +72,10 @@ class Grids:
         )
         units = {file.name: unit for file, (_, _, unit) in zip(found, layers) if unit}
         return in_millimetres(stack, source, units, [first.name, folder.name])
+
+
+def _inside(folder: Path) -> list[Path]:
+    return contents(folder, SUFFIXES)
 
 
 def _dated(grids: list[Path], source: Source, path: Path) -> tuple[dict[Path, np.datetime64], list[str]]:

@@ -28,6 +28,7 @@ class Interferograms:
 
     name = "interferograms"
     label = "Interferograms, inverted to a series"
+    several = True
 
     def accepts(self, source: Source) -> bool:
         """An HDF5 stack, a folder of such, or GeoTIFF pairs that start on different dates."""

@@ -27,6 +27,7 @@ class NetCdf:
 
     name = "netcdf"
     label = "NetCDF cube or stations"
+    several = True
 
     def accepts(self, source: Source) -> bool:
         """By the ending of a file, an archive or a folder of such; .grd only where it has a time."""

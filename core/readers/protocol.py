@@ -9,7 +9,8 @@ from ..stack import Stack
 class Reader(Protocol):
     """Reads one family of formats.
 
-    `name` is the word used in jobs, `label` the one people read. Readers of rasters also have
+    `name` is the word used in jobs, `label` the one people read. `several` is there and True where
+    `source.also` is read, too; other readers are never given it. Readers of rasters also have
     `cube(source)`, a context manager that gives a `Cube`, or None where the source lies on no grid; they
     read `source.bounds` only.
     """

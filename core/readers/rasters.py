@@ -24,6 +24,7 @@ from .raster_files import (
     dates_inside,
     grid_of,
     is_raster,
+    listed,
     opened,
     rasters_in,
     require_room,
@@ -53,6 +54,7 @@ class Rasters:
 
     name = "rasters"
     label = "One GeoTIFF per date"
+    several = True
 
     def accepts(self, source: Source) -> bool:
         """A folder that holds GeoTIFFs, or one file of them."""
@@ -62,7 +64,8 @@ class Rasters:
     def read(self, source: Source) -> Stack:
         """See `Reader.read`.
 
-        `source.variable` keeps the files whose name holds it. A file stands for its whole folder.
+        `source.variable` keeps the files whose name holds it. A file stands for its whole folder; with
+        `source.also`, files or folders, just those that are listed are taken.
         Undated rasters of the same grid are kept where their name says what they are: coherence
         (as `quality`) and incidence angle.
         """
@@ -73,12 +76,14 @@ class Rasters:
     def cube(self, source: Source):
         """See `Cube`."""
         path = existing(source.path)
+        for each in source.also:
+            existing(each)
         if path.is_file():
             with opened(path):
                 folder = path.parent
         else:
             folder = path
-        layers, others, notes = _sort(rasters_in(folder), source, path)
+        layers, others, notes = _sort(listed(source) or rasters_in(folder), source, path)
         with Files() as files:
             first = files.open(layers[0].path)
             grid = grid_of(first)

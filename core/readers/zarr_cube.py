@@ -19,6 +19,7 @@ class Zarr:
 
     name = "zarr"
     label = "Zarr cube or stations"
+    several = True
 
     def accepts(self, source: Source) -> bool:
         """A folder that ends in .zarr or has the files of a store."""
