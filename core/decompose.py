@@ -18,7 +18,9 @@ from .rasterise import automatic_cell
 from .stack import UPWARDS, Stack
 
 _PARTS = ("los_east", "los_north", "los_up")
-_HEADINGS = ("heading", "track_angle", "heading_angle", "azimuth_angle")
+_HEADINGS = ("heading", "track_angle", "heading_angle")
+# Of the flight in some products, of the line of sight in others: a quarter of a circle apart.
+_EITHER = "azimuth_angle"
 # Sine of the least angle between the two lines of sight, seen from the south: 15 degrees.
 _LEAST_ANGLE = 0.26
 # A date is bridged between acquisitions of the other track that lie at most this far apart.
@@ -86,7 +88,12 @@ def line_of_sight(stack: Stack) -> dict[str, np.ndarray]:
     heading = next((layers[name] for name in _HEADINGS if name in layers), None)
     if stack.incidence_deg is None or heading is None:
         raise GroundCastError(
-            "The decomposition needs the direction of the line of sight, and the data have none.",
+            "The decomposition needs the direction of the line of sight, and the data have none"
+            + (
+                f": {_EITHER} may be that of the flight or of the line of sight."
+                if _EITHER in layers
+                else "."
+            ),
             "Add columns or rasters los_east, los_north, los_up, or incidence and heading.",
             "no-incidence",
         )

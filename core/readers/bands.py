@@ -19,7 +19,16 @@ from .dated_names import about_names, first_day
 from .deformation import assumed, in_millimetres, sign_of
 from .files import existing
 from .point_csv import kind_in_name
-from .raster_files import about_crs, grid_of, is_raster, opened, rasters_in, require_room, require_some
+from .raster_files import (
+    DATE_TAGS,
+    about_crs,
+    grid_of,
+    is_raster,
+    opened,
+    rasters_in,
+    require_room,
+    require_some,
+)
 from .raster_values import band_of, read_bands, unit_tag
 
 
@@ -108,9 +117,10 @@ def _only(path: Path) -> Path:
 
 
 def _described(dataset) -> list[str]:
-    """What each band says of itself: its description and its date."""
-    tags = (dataset.tags(band).get("DATE", "") for band in dataset.indexes)
-    return [f"{text or ''} {date}".strip() for text, date in zip(dataset.descriptions, tags)]
+    """What each band says of itself: its description, and its date under any name that tells one."""
+    tags = (dataset.tags(band) for band in dataset.indexes)
+    dates = (" ".join(each[name] for name in DATE_TAGS if name in each) for each in tags)
+    return [f"{text or ''} {date}".strip() for text, date in zip(dataset.descriptions, dates)]
 
 
 def _bands(dataset, path: Path, first: int) -> dict[np.datetime64, int]:

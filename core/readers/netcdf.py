@@ -33,8 +33,10 @@ class NetCdf:
         """By the ending of a file, an archive or a folder of such; .grd only where it has a time."""
         path = Path(source.path)
         if path.is_dir():
-            first = contents(path, SUFFIXES)[:1]
-            return any(map(files.has_time, first)) or any(map(is_archive, files_in(path, SUFFIXES)))
+            # A file without dates may stand before those with them, as a mask or a height does.
+            return any(map(files.has_time, contents(path, SUFFIXES))) or any(
+                map(is_archive, files_in(path, SUFFIXES))
+            )
         if not has_suffix(source.path, SUFFIXES):
             return is_archive(path)
         return not path.name.lower().endswith(".grd") or files.has_time(path)

@@ -85,6 +85,17 @@ def test_what_cannot_be_decomposed():
         decompose(one, elsewhere, cell=100)
 
 
+def test_an_azimuth_that_may_be_the_one_or_the_other_is_not_taken_as_heading():
+    east, up = motion()
+    one = track(-12, 38, east, up)
+    columns = {"azimuth_angle": one.place.attributes["heading"]}
+    named = replace(one, place=replace(one.place, attributes=columns))
+    with pytest.raises(
+        GroundCastError, match=r"none: azimuth_angle may be that of the flight or of the line"
+    ):
+        decompose(named, track(192, 41, east, up), cell=100)
+
+
 def test_previous_looks_at_nothing_later():
     """With the rule "previous" the second track's future does not move a value before it."""
     east, up = motion()

@@ -120,3 +120,13 @@ def test_more_files_than_a_system_keeps_open(tmp_path):
 def test_where_no_file_more_can_be_opened_that_is_told(tmp_path):
     said = _with_few(tmp_path, 3, "opened(Path(folder) / '001.nc').__enter__()")
     assert said.startswith("Too many files are open to read 001.nc. Close other programs")
+
+
+def test_a_file_without_dates_may_stand_first_in_a_folder(tmp_path):
+    """The folder was called several tables, because its first file, a height, has no time."""
+    with netCDF4.Dataset(tmp_path / "a_height.nc", "w") as file:
+        file.createDimension("lat", 2)
+        file.createVariable("lat", "f8", ("lat",))[:] = [45.0, 44.9]
+    for name, first in (("b.nc", 0), ("c.nc", 36)):
+        nc(tmp_path, name, times=(first, first + 12, first + 24))
+    assert len(read(Source(str(tmp_path))).dates) == 6

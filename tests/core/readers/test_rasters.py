@@ -244,6 +244,16 @@ def test_envi_with_headers_and_dates_of_sarscape(tmp_path):
     ]
 
 
+@pytest.mark.parametrize("tag", ["DATE", "ACQUISITION_DATE", "date", "TIME"])
+def test_bands_are_dated_by_any_tag_that_files_are(tmp_path, tag):
+    path = written(tmp_path / "series.tif", "GTiff", np.stack([ONES, ONES * 3]))
+    with rasterio.open(path, "r+") as file:
+        for band, day in ((1, "2020-01-05"), (2, "2020-01-17")):
+            file.update_tags(band, **{tag: day})
+    stack = read(Source(str(path), unit="mm"))
+    assert [str(day) for day in stack.dates] == ["2020-01-05", "2020-01-17"]
+
+
 def test_envi_of_several_bands_with_dates_as_names(tmp_path):
     path = written(tmp_path / "series.img", "ENVI", np.stack([ONES, ONES * 3]))
     header = path.with_suffix(".hdr").read_text().split("band names")[0]
