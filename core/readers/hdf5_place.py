@@ -1,8 +1,9 @@
-"""Where the pixels of a MintPy file lie: a grid by its attributes, or points by companion coordinates.
+"""Where the pixels of a MintPy file lie: a grid by its attributes, or what companion coordinates say.
 
 MintPy, docs/api/attributes.md: geocoded files have X_FIRST, Y_FIRST (upper left corner of the first
 pixel), X_STEP, Y_STEP, X_UNIT (degrees or meters) and EPSG or UTM_ZONE; files in radar geometry have none,
-and find `latitude`, `longitude`, `incidenceAngle`, `azimuthAngle` in inputs/geometryRadar.h5.
+and find `latitude`, `longitude`, `incidenceAngle`, `azimuthAngle` in inputs/geometryRadar.h5, or a lookup
+table in inputs/geometryGeo.h5 (`lookup`).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 from ..errors import GroundCastError
 from ..grid import Grid, Points
 from .hdf5 import array, opened
+from .lookup import NOTE, Lookup, lookup_in
 
 _GEOMETRY = ("geometryGeo.h5", "geometryRadar.h5", "geo_geometryRadar.h5")
 _FOLDERS = (".", "inputs", "..", "../inputs", "geo", "../geo")
@@ -27,8 +29,8 @@ def place_of(
     shape: tuple[int, int],
     crs: str,
     inner: dict[str, np.ndarray] | None = None,
-) -> tuple[Grid | Points, tuple[str, ...], dict[str, np.ndarray]]:
-    """Place, notes, and the layers of the geometry by MintPy's names, each (P,).
+) -> tuple[Grid | Points | Lookup, tuple[str, ...], dict[str, np.ndarray]]:
+    """Place, notes, and the layers of the geometry by MintPy's names, each (P,) as the file's pixels.
 
     Args:
         inner: (Y, X) layers of the file itself.
@@ -44,9 +46,13 @@ def place_of(
     if "X_FIRST" in about and "Y_FIRST" in about:
         return _grid(about, path, shape, crs), (), layers
     if "latitude" not in layers or "longitude" not in layers:
+        table, name = _table(path, about, shape, crs)
+        if table is not None:
+            return table, (NOTE.format(name=name),), layers
         raise GroundCastError(
             f"{path.name} is in radar geometry: it has no map coordinates.",
-            "Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude beside it.",
+            "Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude, or "
+            "geometryGeo.h5 with azimuthCoord and rangeCoord, beside it.",
             "radar-geometry",
         )
     points, note = in_radar_geometry(layers["latitude"], layers["longitude"], shape)
@@ -109,6 +115,18 @@ def _utm(about: dict[str, str]) -> str:
     return f"EPSG:{(326 if zone.endswith('N') else 327) * 100 + int(zone[:-1])}"
 
 
+def _table(path: Path, about: dict, shape: tuple[int, int], crs: str) -> tuple[Lookup | None, str]:
+    """The lookup table that lies nearest, and the name of its file; None where there is none."""
+
+    def grid_of(own: dict[str, str], file: Path, size: tuple[int, int]) -> Grid:
+        return _grid(own, file, size, crs)
+
+    for candidate in (path.parent / folder / "geometryGeo.h5" for folder in _FOLDERS):
+        if candidate.is_file() and (found := lookup_in(candidate, grid_of, about, shape)):
+            return found, candidate.name
+    return None, ""
+
+
 def _beside(path: Path, shape: tuple[int, int]) -> dict[str, np.ndarray]:
     """Flat layers of the geometry file of the same size that lies nearest, if any."""
     for folder in _FOLDERS:
@@ -122,4 +140,12 @@ def _beside(path: Path, shape: tuple[int, int]) -> dict[str, np.ndarray]:
 def _layers(path: Path, shape: tuple[int, int]) -> dict[str, np.ndarray]:
     with opened(path) as file:
         found = {name: array(file, name, path) for name in _WANTED if name in file}
-    return {n: v.ravel().astype(np.float32) for n, v in found.items() if v.shape == shape}
+    return {n: _single(v.ravel()) for n, v in found.items() if v.shape == shape}
+
+
+def _single(values: np.ndarray) -> np.ndarray:
+    """As float32; what is too large for it is missing."""
+    with np.errstate(over="ignore"):
+        values = values.astype(np.float32)
+    values[~np.isfinite(values)] = np.nan
+    return values

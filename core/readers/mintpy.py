@@ -27,6 +27,7 @@ from .deformation import in_millimetres, sign_of
 from .files import existing
 from .hdf5 import array, attributes, blocks_of, numbers, opened, text
 from .hdf5_place import geometry, place_of
+from .lookup import Lookup
 from .raster_files import require_room
 
 _LOS = "The deformation is line of sight, positive towards the satellite, as MintPy writes it."
@@ -60,22 +61,22 @@ class MintPy:
         """See `Reader.read`. Further errors: radar geometry without coordinates (`radar-geometry`)."""
         with opened(existing(source.path)) as file:
             series = _opened(file, source)
-            bounds = source.bounds if isinstance(series.place, Grid) else ()
-            everything = Window(0, 0, *series.dataset.shape[1:])
-            window = window_of(series.place, bounds, series.path.name) if bounds else everything
-            return _stack(series, source, window)
+            grid = series.grid
+            if grid is None:
+                return _stack(series, source, Window(0, 0, *series.dataset.shape[1:]))
+            return _stack(series, source, window_of(grid, source.bounds, series.path.name))
 
     @contextmanager
     def cube(self, source: Source):
         """See `Cube`; None in radar geometry."""
         with opened(existing(source.path)) as file:
             series = _opened(file, source)
-            if not isinstance(series.place, Grid):
+            if series.grid is None:
                 yield None
                 return
             read = partial(_stack, series, source)
             dates, stored = np.sort(series.dates), blocks_of(series.dataset)
-            yield Cube(series.path.name, dates, series.place, read, stored)
+            yield Cube(series.path.name, dates, series.grid, read, stored)
 
 
 @dataclass(frozen=True, eq=False)
@@ -90,11 +91,18 @@ class Series:
     path: Path
     dataset: object
     dates: np.ndarray
-    place: Grid | Points
+    place: Grid | Points | Lookup
     about: dict[str, str]
     notes: tuple[str, ...]
     layers: dict[str, np.ndarray]
     quality: dict[str, np.ndarray]
+
+    @property
+    def grid(self) -> Grid | None:
+        """That of the map; None of points."""
+        if isinstance(self.place, Points):
+            return None
+        return self.place.grid if isinstance(self.place, Lookup) else self.place
 
 
 def _opened(file, source: Source) -> Series:
@@ -187,9 +195,13 @@ def _stack(series: Series, source: Source, window: Window) -> Stack:
     """The values of a window, deformation in mm; all of it in radar geometry."""
     about, path, full = series.about, series.path, series.dataset.shape[1:]
     require_room(len(series.dates), window.shape, path.name)
-    values = hdf5.part_of(series.dataset, window)
-    told = _without_solution(values, about, window, bool(source.no_data))
-    place = part(series.place, window) if isinstance(series.place, Grid) else series.place
+    table = series.place if isinstance(series.place, Lookup) else None
+    inner = window if table is None else table.box(window)
+    values = hdf5.part_of(series.dataset, inner)
+    told = _without_solution(values, about, inner, bool(source.no_data))
+    if table is not None:
+        values = table.geocoded(values, window, inner)
+    place = series.place if series.grid is None else part(series.grid, window)
     shape = place.shape if isinstance(place, Grid) else (len(place),)
     reference = find_dates(about.get("REF_DATE", ""))
     order = np.argsort(series.dates, kind="stable")
@@ -198,7 +210,8 @@ def _stack(series: Series, source: Source, window: Window) -> Stack:
     kind = source.kind or about.get("KIND", "los")
 
     def cut(layer: np.ndarray) -> np.ndarray:
-        return layer.reshape(full)[window.rows, window.columns].reshape(shape)
+        found = layer.reshape(full)[inner.rows, inner.columns]
+        return (found if table is None else table.geocoded(found, window, inner)).reshape(shape)
 
     stack = Stack(
         values[order].reshape(len(values), *shape),

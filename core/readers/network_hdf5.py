@@ -9,6 +9,7 @@ as YYYYMMDD, `coherence`, `dropIfgram`; attributes WAVELENGTH in metres, REF_Y, 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -17,8 +18,10 @@ from ..dates import find_dates
 from ..errors import GroundCastError
 from ..grid import Grid, Points
 from ..source import Source
+from ..window import Window
 from .hdf5 import array, attributes, opened, text
 from .hdf5_place import geometry, place_of
+from .lookup import Lookup
 from .phases import Phases
 from .sentinels import emptied, numbers_of
 
@@ -156,7 +159,7 @@ def _mintpy(file, path: Path, source: Source) -> Phases:
     if not keep.all():
         notes = (*notes, f"{(~keep).sum()} interferograms are marked as dropped and are left out.")
     coherence = array(file, "coherence", path)[keep].reshape(flat.shape) if "coherence" in file else None
-    return Phases(
+    phases = Phases(
         path.name,
         flat,
         days[:, 0],
@@ -168,6 +171,29 @@ def _mintpy(file, path: Path, source: Source) -> Phases:
         quality=geometry(layers),
         reference=_reference(about, values.shape[1:]),
         notes=tuple(notes),
+    )
+    return _geocoded(phases, place, values.shape[1:]) if isinstance(place, Lookup) else phases
+
+
+def _geocoded(phases: Phases, table: Lookup, shape: tuple[int, int]) -> Phases:
+    """Interferograms of radar geometry on the map."""
+    window, box = Window(0, 0, *table.grid.shape), Window(0, 0, *shape)
+
+    def laid(layers: np.ndarray | None) -> np.ndarray | None:
+        if layers is None:
+            return None
+        moved = table.geocoded(layers.reshape(*layers.shape[:-1], *shape), window, box)
+        return moved.reshape(*layers.shape[:-1], -1)
+
+    cells = [table.cells_of(*divmod(int(column), shape[1])) for column in phases.reference]
+    return replace(
+        phases,
+        values=laid(phases.values),
+        place=table.grid,
+        coherence=laid(phases.coherence),
+        incidence_deg=laid(phases.incidence_deg),
+        quality={name: laid(layer) for name, layer in phases.quality.items()},
+        reference=np.concatenate(cells) if cells else phases.reference,
     )
 
 

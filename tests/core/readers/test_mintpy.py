@@ -1,5 +1,7 @@
 """MintPy's series, in files made exactly to its layout (docs/api/data_structure.md, save_hdfeos5.py)."""
 
+from dataclasses import replace
+
 import h5py
 import numpy as np
 import pytest
@@ -91,6 +93,60 @@ def test_radar_geometry_with_coordinates_becomes_points(tmp_path):
     assert stack.values.shape == (3, 8) and stack.place.crs == "EPSG:4326"
     assert np.isnan(stack.place.x[0]) and stack.place.x[7] == pytest.approx(15.03)
     assert (stack.incidence_deg == 39).all()
+
+
+ROWS = np.array([[0, 1.9, 0.5], [0.2, 1.5, 7.0]], np.float32)
+COLUMNS = np.array([[0, 3.2, 2.5], [1.7, 0, 3.0]], np.float32)
+PIXELS = [[None, (1, 3), (0, 2)], [(0, 1), None, None]]
+"""Where the table points: 0 is no pixel, row 7 lies outside, the first pixel reaches from 0 to 1."""
+
+
+def table(folder, rows=ROWS, columns=COLUMNS):
+    """inputs/geometryGeo.h5 of GAMMA and ROI_PAC: MintPy 1.6, load_data.py and objects/resample.py."""
+    path = flat(folder / "inputs/geometryGeo.h5", azimuthCoord=rows, rangeCoord=columns)
+    with h5py.File(path, "a") as file:
+        file.attrs.update(DEGREES | {"FILE_TYPE": "geometry", "LENGTH": "2", "WIDTH": "3"})
+    return path
+
+
+def test_radar_geometry_with_a_lookup_table_lies_on_its_map(tmp_path):
+    table(tmp_path)
+    flat(tmp_path / "inputs/geometryRadar.h5", incidenceAngle=np.arange(8, dtype=np.float32).reshape(2, 4))
+    flat(tmp_path / "temporalCoherence.h5", temporalCoherence=np.arange(8).reshape(2, 4) / 10)
+    stack = read(series(tmp_path / "timeseries.h5", place={}))
+    assert stack.values.shape == (3, 2, 3) and stack.place.transform == (0.001, 0, 14.9, 0, -0.001, 37.8)
+    radar = layers() * 1000
+    for row, pixels in enumerate(PIXELS):
+        for column, pixel in enumerate(pixels):
+            found = stack.values[:, row, column]
+            assert (
+                np.isnan(found).all() if pixel is None else np.allclose(found, radar[(slice(None), *pixel)])
+            )
+    assert stack.incidence_deg[0, 1] == 7
+    assert stack.quality["temporal_coherence"][0, 2] == pytest.approx(0.2)
+    assert any("lookup table in geometryGeo.h5" in note for note in stack.notes)
+    part = read(replace(series(tmp_path / "timeseries.h5", place={}), bounds=(14.9, 37.798, 14.901, 37.799)))
+    np.testing.assert_array_equal(part.values[:, 0, 0], stack.values[:, 1, 0])
+
+
+def test_a_cropped_series_finds_its_pixels_in_the_table(tmp_path):
+    table(tmp_path, np.where(ROWS > 0, ROWS + 10, 0), np.where(COLUMNS > 0, COLUMNS + 20, 0))
+    cropped = series(tmp_path / "timeseries.h5", place={}, SUBSET_YMIN="10", SUBSET_XMIN="20")
+    np.testing.assert_allclose(read(cropped).values[:, 0, 1], layers()[:, 1, 3] * 1000, rtol=1e-6)
+
+
+def test_interferograms_with_a_lookup_table_lie_on_its_map(tmp_path):
+    table(tmp_path)
+    phase = np.arange(1, 17, dtype=np.float32).reshape(2, 2, 4)
+    pairs = np.array([["20200105", "20200117"], ["20200117", "20200129"]], "S8")
+    with h5py.File(tmp_path / "ifgramStack.h5", "w") as file:
+        file["unwrapPhase"], file["date"], file["coherence"] = phase, pairs, np.full((2, 2, 4), 0.5)
+        file.attrs.update({"WAVELENGTH": "0.0555", "REF_Y": "0", "REF_X": "2"})
+    stack = read(Source(str(tmp_path / "ifgramStack.h5")))
+    assert stack.values.shape == (3, 2, 3) and (stack.values[:, 0, 2] == 0).all()
+    moved = (phase[:, 1, 3] - phase[:, 0, 2]).cumsum() * -55.5 / (4 * np.pi)
+    np.testing.assert_allclose(stack.values[1:, 0, 1], moved, rtol=1e-5)
+    assert np.isnan(stack.values[:, 0, 0]).all()
 
 
 def test_radar_geometry_alone_is_refused(tmp_path):
