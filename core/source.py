@@ -41,7 +41,8 @@ class Source:
         crs: coordinate reference system for sources that carry none ("EPSG:25830").
         variable: band, field prefix or data set to take, where there are several.
         select: points or pixels to keep: a QGIS layer's selection as identifiers, else empty.
-        also: further files of the same kind to take together: tiles, later interferograms.
+        also: further files of the same kind to take together: tiles, later interferograms; of rasters and GMT
+            grids the listed files and folders, and no others.
         wavelength_mm: radar wavelength of a phase in millimetres; 0 finds it, and says how.
         phase_sign: "away" where a phase that grows from the first to the second date is motion away
             from the satellite, "towards" where it is the other way round; "" as the format says.

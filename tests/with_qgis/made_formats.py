@@ -12,6 +12,10 @@ import netCDF4
 import numpy as np
 import rasterio
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "core" / "readers"))
+import made_isce
+import made_opera
+
 DAYS = ("20200105", "20200117", "20200129", "20200210")
 PAIRS = tuple(zip(DAYS, DAYS[1:]))
 ISCE_XML = """<imageFile>
@@ -76,8 +80,23 @@ def made(folder, layers):
         (folder / "isce_vrt" / pair / "filt_fine.unw.vrt").write_text(text)
         text = ISCE_XML.format(width=phase.shape[1], height=phase.shape[0])
         (folder / "isce" / pair / "filt_fine.unw.xml").write_text(text)
+    radar(folder / "isce_radar" / "merged", layers)
+    (folder / "opera").mkdir()
+    for day, layer in zip(DAYS, layers):
+        made_opera.product(folder / "opera" / f"{made_opera.name('20191224', day)}.nc", layer / 1000)
     hdf5(folder, layers)
     table(folder, layers)
+
+
+def radar(folder, layers):
+    """ISCE's topsStack in radar geometry, with the places of its pixels."""
+    for number, (one, other) in enumerate(PAIRS):
+        phase = (layers[number + 1] - layers[number]) / -4.41
+        pair = folder / "interferograms" / f"{one}_{other}"
+        made_isce.raw(pair / "filt_fine.unw", [np.full_like(phase, 99), phase])
+        made_isce.raw(pair / "filt_fine.unw.conncomp", [np.ones_like(phase)], "u1")
+        made_isce.raw(pair / "filt_fine.cor", [np.full_like(phase, 0.7)])
+    made_isce.place(folder / "geom_reference", shape=phase.shape)
 
 
 def lines_of(phase):

@@ -33,12 +33,14 @@ FORMATS = {
     "hyp3": ("4,800 pixels", "4 dates"),
     "isce": ("4,800 pixels", "4 dates"),
     "isce_vrt": ("4,800 pixels", "4 dates"),
+    "isce_radar/merged/interferograms": ("4,796 points", "4 dates"),
+    "opera": ("4,800 pixels", "4 dates"),
     "licsbas/cum.h5": ("4,800 pixels", "4 dates"),
     "licsbas/cum_filt.h5": ("4,800 pixels", "4 dates"),
     "mintpy/geo_timeseries.h5": ("4,800 pixels", "4 dates"),
     "long.csv": ("40 points", "4 dates"),
 }
-NETWORKS = ("GEOC", "hyp3", "isce", "isce_vrt")
+NETWORKS = ("GEOC", "hyp3", "isce", "isce_vrt", "isce_radar/merged/interferograms")
 UNPLACED = ("isce", "isce_vrt")
 LAYERS = {
     "licsbas/cum.h5": ("spatial coherence", "network residual mm", "mask"),
