@@ -40,23 +40,26 @@ def along(vertices: np.ndarray, spacing: float) -> tuple[np.ndarray, np.ndarray,
     )
 
 
-def nearest_on(vertices: np.ndarray, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def nearest_on(
+    vertices: np.ndarray, x: np.ndarray, y: np.ndarray, reach: float = np.inf
+) -> tuple[np.ndarray, np.ndarray]:
     """Where places fall on a polyline.
 
     Args:
         vertices: (V, 2) corners.
         x, y: (P,) places.
+        reach: farther places need not be told; segments beyond it from all places are passed over.
 
     Returns:
         distance from the line's start to the nearest place on it, and the distance from the line
-        (left of its direction positive), each (P,) float64.
+        (left of its direction positive), each (P,) float64; a distance beyond `reach` may be inf.
     """
     vertices, places = np.asarray(vertices, float), np.stack([x, y], axis=-1).astype(float)
     position, offset = np.zeros(len(places)), np.full(len(places), np.inf)
-    start = 0.0
-    for one, other in zip(vertices, vertices[1:]):
-        step = other - one
-        size = float(np.hypot(*step))
+    sizes = np.hypot(*np.diff(vertices, axis=0).T)
+    starts = np.concatenate([[0.0], np.cumsum(sizes)])
+    for i in _in_reach(vertices, places, reach) if len(places) else ():
+        one, step, size, start = vertices[i], vertices[i + 1] - vertices[i], sizes[i], starts[i]
         if size == 0:
             continue
         share = np.clip((places - one) @ step / size**2, 0, 1)
@@ -66,8 +69,14 @@ def nearest_on(vertices: np.ndarray, x: np.ndarray, y: np.ndarray) -> tuple[np.n
         closer = distance < np.abs(offset)
         position = np.where(closer, start + share * size, position)
         offset = np.where(closer, side * distance, offset)
-        start += size
     return position, offset
+
+
+def _in_reach(vertices: np.ndarray, places: np.ndarray, reach: float) -> np.ndarray:
+    """Indices of the segments whose box lies within `reach` of the box around all places."""
+    low, high = places.min(axis=0) - reach, places.max(axis=0) + reach
+    least, most = np.minimum(vertices[:-1], vertices[1:]), np.maximum(vertices[:-1], vertices[1:])
+    return np.flatnonzero(((most >= low) & (least <= high)).all(axis=1))
 
 
 def swath(vertices: np.ndarray, x: np.ndarray, y: np.ndarray, half_width: float):
@@ -76,7 +85,7 @@ def swath(vertices: np.ndarray, x: np.ndarray, y: np.ndarray, half_width: float)
     Returns:
         index into x and y, and distance from the line's start, each (S,).
     """
-    position, offset = nearest_on(vertices, x, y)
+    position, offset = nearest_on(vertices, x, y, half_width)
     near = np.flatnonzero(np.abs(offset) <= half_width)
     order = np.argsort(position[near], kind="stable")
     return near[order], position[near][order]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import numpy as np
@@ -10,14 +11,17 @@ from qgis.core import QgsPointXY, QgsRectangle
 
 from ..core.dates import field_date
 from .gdal_files import opened
+from .point_rows import PointRows
+from .swath import Swath
 
 
 class PointFile:
     """A layer with one DYYYYMMDD field a date; values come as float32, NaN for NULL."""
 
     def __init__(self, path: Path, kind: str):
+        self._path = path
         self._data = opened(path, gdal.OF_VECTOR)
-        self._layer = self._data.GetLayerByName(kind)
+        self._layer, self._kind = self._data.GetLayerByName(kind), kind
         self.there = self._layer is not None
         if self.there:
             self._find_fields()
@@ -60,6 +64,24 @@ class PointFile:
         x, y = np.array(places, np.float64).reshape(-1, 2).T
         return self.dates[take], values, x, y
 
+    def near(self, swath: Swath, dates: np.ndarray | None = None):
+        """(dates (B,), values (B, n), share of the way (n,)) of the points in a swath; for any thread."""
+        take = np.arange(len(self.dates)) if dates is None else np.flatnonzero(np.isin(self.dates, dates))
+        names = [self._names[self._fields[i]] for i in take]
+        rows = PointRows(self._path, self._kind, self._key, self._place)
+        try:
+            values, share = rows.near(swath, names)
+        except sqlite3.Error:
+            # A file that SQLite cannot open where it lies, as on some network drives; OGR may.
+            values, share = self._near_in_box(swath, dates)
+        return self.dates[take], values, share
+
+    def _near_in_box(self, swath: Swath, dates: np.ndarray | None) -> tuple[np.ndarray, np.ndarray]:
+        own = PointFile(self._path, self._kind)
+        _, values, x, y = own.within(QgsRectangle(*swath.line.box(swath.width)), dates)
+        index, share = swath.near(x, y)
+        return values[:, index], share
+
     def extent(self) -> QgsRectangle:
         """The box around the points in their CRS."""
         left, right, bottom, top = self._layer.GetExtent()
@@ -67,6 +89,7 @@ class PointFile:
 
     def _find_fields(self) -> None:
         definition = self._layer.GetLayerDefn()
+        self._key, self._place = self._layer.GetFIDColumn(), self._layer.GetGeometryColumn()
         self._names = names = [
             definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())
         ]

@@ -10,6 +10,7 @@ from osgeo import gdal
 from qgis.core import QgsPointXY, QgsRectangle
 
 from .gdal_files import OF_RUN, damaged, opened
+from .swath import Swath, side_of
 
 
 class RasterFile:
@@ -81,8 +82,7 @@ class RasterFile:
         Args:
             dates: those to read, else all.
         """
-        window = self._window(box)
-        bands = np.arange(len(self.dates)) if dates is None else np.flatnonzero(np.isin(self.dates, dates))
+        window, bands = self._window(box), self._bands(dates)
         if window is None or not len(bands):
             return self.dates[bands], np.empty((len(bands), 0), np.float32), np.empty(0), np.empty(0)
         left, top, width, height = window
@@ -92,6 +92,33 @@ class RasterFile:
         x, y = a * columns + b * rows + c, d * columns + e * rows + f
         inside = (x >= box.xMinimum()) & (x <= box.xMaximum()) & (y >= box.yMinimum()) & (y <= box.yMaximum())
         return self.dates[bands], values[:, inside], x[inside], y[inside]
+
+    def near(self, swath: Swath, dates: np.ndarray | None = None):
+        """(dates (B,), values (B, n), share of the way (n,)) of the cells in a swath, read part by part.
+
+        Any thread may ask: the parts are read by a handle of its own, so that no click waits for one.
+
+        Args:
+            dates: those to read, else all.
+        """
+        bands = self._bands(dates)
+        side = side_of(self._data.GetRasterBand(1).GetBlockSize())
+        parts = swath.parts(self._forward, (self._data.RasterXSize, self._data.RasterYSize), side)
+        places = sum(part.index.size for part in parts)
+        swath.require(places, len(bands))
+        values, at = np.empty((len(bands), places), np.float32), 0
+        own = self if self._held is not None else RasterFile(self._path, self._cure)
+        for number, part in enumerate(parts if len(bands) else ()):
+            swath.go_on(number / len(parts))
+            here = own._read(*part.window, bands=bands).reshape(len(bands), -1)
+            values[:, at : at + part.index.size] = here[:, part.index]
+            at += part.index.size
+        shares = np.concatenate([part.share for part in parts]) if parts else np.empty(0)
+        return self.dates[bands], values, shares
+
+    def _bands(self, dates: np.ndarray | None) -> np.ndarray:
+        """Indices of the bands of `dates`, of all for None."""
+        return np.arange(len(self.dates)) if dates is None else np.flatnonzero(np.isin(self.dates, dates))
 
     def extent(self) -> QgsRectangle:
         """The box around the raster in its CRS."""

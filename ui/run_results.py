@@ -128,11 +128,23 @@ class RunResults(RunReport):
         opened = self._file(kind, region)
         return opened.within(box, dates) if opened is not None else None
 
+    def values_near(self, kind: str, region: str, swath, dates=None):
+        """(dates (B,), values (B, n), share of the way (n,)) of cells or points in a `Swath`, or None.
+
+        Any thread may ask.
+        """
+        opened = self._file(kind, region)
+        return opened.near(swath, dates) if opened is not None else None
+
     def along(
         self, corners: list[QgsPointXY], dates: np.ndarray, width: float = 0.0, middle: str = "mean"
     ) -> Profile | None:
         """The values along a line; see `run_profile.profile_along`."""
         return profile_along(self, corners, dates, width, middle)
+
+    def in_thread(self) -> RunResults:
+        """These results for one other thread: a layer of points keeps the filter of who reads it."""
+        return RunResults(self.folder) if self.at_points else self
 
     def cell(self) -> float:
         """Mean width of a cell in units of the CRS; 0 for points."""

@@ -47,6 +47,13 @@ if HAS_QGIS:
             QGuiApplication.clipboard().clear()
             QGuiApplication.processEvents()
 
+    @pytest.fixture
+    def profiles_at_once(monkeypatch):
+        """The profile dock waits for what it reads; that it does not is tested in test_profile_reading.py."""
+        from groundcast.ui.docks import profile_reading
+
+        monkeypatch.setattr(profile_reading, "AT_ONCE_S", 60.0)
+
     @pytest.fixture(autouse=True, scope="session")
     def nothing_goes_on(qgis_app):
         """After the last test no task works, no layer is loaded and no thread runs any more."""

@@ -31,7 +31,7 @@ def place(point, east=0.0, north=0.0):
 
 
 @pytest.fixture
-def docks(qgis_app, tmp_path, monkeypatch):
+def docks(qgis_app, tmp_path, monkeypatch, profiles_at_once):
     """The Series and the Profile dock of one reference."""
     monkeypatch.setattr(settings, "results_folder", lambda: tmp_path)
     QgsProject.instance().removeAllMapLayers()

@@ -13,7 +13,7 @@ from qgis.core import QgsApplication, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QRadioButton, QScrollArea, QToolBar
 
-pytestmark = needs_data
+pytestmark = [needs_data, pytest.mark.usefixtures("profiles_at_once")]
 
 
 def place(east=0.0, north=0.0):

@@ -9,13 +9,8 @@ from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QEvent, QSize, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
+    QGraphicsOpacityEffect,
     QSizePolicy,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,16 +19,16 @@ from .. import plots_ahead
 from ..plots.colours import Theme
 from ..reference import Reference
 from ..run_results import RunResults
-from ..widgets.notice import Notice
-from ..widgets.readout import Readout
 from ..words import tr
-from .menu_button import tool_bar
+from .plot_body import PlotBody
 from .plot_files import PlotFiles
 from .reference_chip import ReferenceChip
 
 HEIGHT = 270
 # In widths of an m, 13 pixels at the usual font: the least dock with a list, and the widest list.
 FOLD, WIDEST = 40, 30
+# How much is seen of a picture that another one will take the place of.
+FADED = 0.3
 
 
 class PlotDock(QgsDockWidget):
@@ -61,7 +56,8 @@ class PlotDock(QgsDockWidget):
         self._split = self._waits = self._troubled = False
         self.reference.changed.connect(self._referred)
         self.theme = Theme.of(iface.mainWindow())
-        self._lay_out(name)
+        PlotBody(self, name)
+        self.splitter.splitterMoved.connect(self._split_by_user)
         self.visibilityChanged.connect(lambda shown: self._first_shown() if shown else None)
         self.closedStateChanged.connect(lambda closed: self.leave_map() if closed else self.enter_map())
         iface.mainWindow().installEventFilter(self)
@@ -148,6 +144,15 @@ class PlotDock(QgsDockWidget):
 
     def _split_by_user(self, *_) -> None:
         self._split = True
+
+    def dim(self, on: bool) -> None:
+        """Fade the picture while another one is being read."""
+        if self.plot is None or on == (self.plot.graphicsEffect() is not None):
+            return
+        effect = QGraphicsOpacityEffect(self.plot) if on else None
+        if effect is not None:
+            effect.setOpacity(FADED)
+        self.plot.setGraphicsEffect(effect)
 
     def say_empty(self, text: str) -> None:
         """One centred sentence in place of the plot."""
@@ -236,46 +241,6 @@ class PlotDock(QgsDockWidget):
             tr("What is drawn, and what can be done with it (F1)."),
             self.helpRequested.emit,
         )
-
-    def _lay_out(self, name: str) -> None:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.toolbar = tool_bar(f"{name}Tools")
-        self.toolbar.setIconSize(
-            self.iface.iconSize(True) if hasattr(self.iface, "iconSize") else QSize(16, 16)
-        )
-        self.notice = Notice(f"{name}Notice")
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.splitterMoved.connect(self._split_by_user)
-        self.pages = QStackedWidget()
-        self.empty = self._empty_page(name)
-        self.pages.addWidget(self.empty)
-        self.splitter.addWidget(self.pages)
-        self.readout = Readout(f"{name}Readout")
-        for widget, stretch in ((self.toolbar, 0), (self.notice, 0), (self.splitter, 1)):
-            column.addWidget(widget, stretch)
-        self.foot = QHBoxLayout()
-        self.foot.addWidget(self.readout, 1)
-        column.addLayout(self.foot)
-        self.setWidget(body)
-
-    def _empty_page(self, name: str) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        self.empty_label = QLabel(self.invitation)
-        self.empty_label.setObjectName(f"{name}Empty")
-        self.empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty_label.setWordWrap(True)
-        self.empty_button = QPushButton()
-        self.empty_button.setObjectName(f"{name}Start")
-        self.empty_button.setAutoDefault(False)
-        column.addStretch(1)
-        column.addWidget(self.empty_label)
-        column.addWidget(self.empty_button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(1)
-        return page
 
     def sizeHint(self):  # noqa: N802  (Qt asks for this name)
         return QSize(super().sizeHint().width(), HEIGHT)

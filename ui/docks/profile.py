@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
+
 from qgis.core import QgsCsException, QgsFeatureRequest, QgsGeometry
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QComboBox, QMenu
+from qgis.PyQt.QtWidgets import QComboBox
 
 from ...core.errors import GroundCastError
 from ..crs_way import way
@@ -20,10 +22,11 @@ from .profile_dates import MOST_DATES, ProfileDates
 from .profile_extras import ProfileExtras
 from .profile_lines import ProfileLines
 from .profile_marks import ProfileMarks
+from .profile_picture import ProfilePicture
 from .profile_pointer import ProfilePointer
+from .profile_progress import ProfileProgress
 from .profile_reading import ProfileReading
 from .profile_swath import ProfileSwath
-from .series_list import forecast_name
 
 MOST_TAKEN = 100
 """Lines of a map layer that become profiles at once: a list of more is no help to anybody."""
@@ -51,31 +54,26 @@ class ProfileDock(PlotDock):
         self.index = None
         self._line: QgsGeometry | None = None
         self._watched = None
-        self.reading = ProfileReading(self)
         super().__init__(iface, "gcProfileDock", reference)
+        self.reading = ProfileReading(self)
         self.tool = ProfileTool(iface, self._finished, parent=self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
-        self.pointer = ProfilePointer(self)
+        self.pointer, self.picture = ProfilePointer(self), ProfilePicture(self)
         self.layer = ProfilesLayer()
         self.marks = ProfileMarks(self.canvas)
         self._build_bar()
         self._build_dates()
         self.empty_button.setText(tr("Draw"))
         self.empty_button.clicked.connect(lambda: self.tool.start())
+        self.progress = ProfileProgress(self)
         self.run_changed()
 
     def make_plot(self, theme):
-        if self.lines.several():
-            from ..plots.lines_plot import LinesPlot as Plot
-        elif self.extras.view == "curves":
-            from ..plots.profile_plot import ProfilePlot as Plot
-        else:
-            from ..plots.heat_plot import HeatPlot as Plot
-        plot = Plot(theme)
-        plot.hovered.connect(self.read_out)
-        plot.stepped.connect(self.pointer.step)
-        plot.menu_asked.connect(self._plot_menu)
-        return plot
+        return self.picture.plot(theme)
+
+    def redraw(self) -> None:
+        if self.reading.shown() and self.ensure_plot():
+            self.picture.draw()
 
     def drawn(self, geometry: QgsGeometry, crs) -> None:
         """Keep a line in the study's layer and show its profile."""
@@ -132,14 +130,24 @@ class ProfileDock(PlotDock):
         if self._line is None or self.results is None:
             return
         self.lines.show()
-        self._follow_number()
+        # Several lines have one date.
+        self.date_list.set_alone(self.lines.several(), self.results)
         try:
-            self.profile = self.reading.along(self._line)
-            self.named = self.reading.together()
-        except (GroundCastError, QgsCsException) as error:
+            if not self.reading.ask(self._line, self._take_read):
+                self.progress.begin()
+        except QgsCsException as error:
+            self.say_trouble(str(error))
+
+    def _take_read(self, answer: Future) -> None:
+        """What was read along the lines."""
+        self.progress.end()
+        try:
+            self.profile, self.named = answer.result()
+        except GroundCastError as error:
             self.say_trouble(str(error))
             return
         self.clear_trouble()
+        self.picture.follow_number()
         self._mark_lines()
         if not self.reading.shown():
             self.readout.say([])
@@ -150,13 +158,21 @@ class ProfileDock(PlotDock):
             self.read_out(None)
         self._enable()
 
-    def _follow_number(self) -> None:
-        """One line has a curve a date, several have one a line: another plot, and other ticks."""
-        several = self.lines.several()
-        self.date_list.set_alone(several, self.results)
-        kinds = {"gcLinesPlot": True, "gcProfilePlot": False}
-        if self.plot is not None and kinds.get(self.plot.objectName(), several) != several:
-            self.remake_plot()
+    def cancel_reading(self) -> None:
+        """Give up what is being read along the lines."""
+        self._stop_reading()
+        self._show_nothing(tr("The reading was cancelled. Choose a line, a width or dates to read again."))
+
+    def _stop_reading(self) -> None:
+        self.reading.stop()
+        self.progress.end()
+
+    def _show_nothing(self, why: str) -> None:
+        """A sentence in place of the plot."""
+        self.profile, self.named = None, []
+        self.readout.say([])
+        self._enable()
+        self.say_empty(why)
 
     def _mark_lines(self) -> None:
         """The lines on the map, while the dock is open; the swath of the current one only."""
@@ -201,32 +217,6 @@ class ProfileDock(PlotDock):
             self.redraw()
         self.read_out(self.index)
 
-    def redraw(self) -> None:
-        if not self.reading.shown() or not self.ensure_plot():
-            return
-        self.plot.title = self._title()
-        self.plot.credit = self.results.report["data"].get("attribution") or ""
-        self.plot.model = forecast_name(self.results.model)
-        if self.extras.view != "curves":
-            ahead = self.results.forecast_dates
-            origin = ahead[0] if len(ahead) else None
-            self.plot.show_profile(self.profile, self.extras.view, self.results.unit, origin)
-            self.show_page(self.plot)
-            return
-        band = self.swath.band
-        if self.named:
-            self.date_list.colour([], [], self.theme)
-            longest = self.reading.shown().index(self.reading.ruler())
-            self.plot.show_lines(self.named, longest, band, self.results.unit, self.results.sign)
-            self.show_page(self.plot)
-            return
-        from ..plots.profile_plot import shares
-
-        dates = self.profile.dates
-        self.date_list.colour(dates, shares(len(dates)), self.theme)
-        self.plot.show_profile(self.profile, band, self.results.unit, self.results.sign)
-        self.show_page(self.plot)
-
     def read_out(self, index: int | None) -> None:
         """Say the values at one place in the line below the plot, and mark it on the map."""
         self.index = index
@@ -243,6 +233,7 @@ class ProfileDock(PlotDock):
         self.compute()
 
     def run_changed(self) -> None:
+        self._stop_reading()
         self.profile, self.named = None, []
         self.draw_action.setEnabled(self.results is not None)
         self.empty_button.setVisible(self.results is not None)
@@ -263,12 +254,17 @@ class ProfileDock(PlotDock):
         self._enable()
 
     def unload(self) -> None:
+        self.reading.stop(wait_s=2.0)
         self.pointer.close()
         self.lines.close()
         self._watched = self.layer.follow(self._watched, self._lines_edited, False)
         super().unload()
 
     def leave_map(self) -> None:
+        if self.reading.busy:
+            # It is read when the dock opens again.
+            self._stop_reading()
+            self._line = None
         self.tool.stop()
         self.chip.clear()
         self.marks.clear()
@@ -352,12 +348,10 @@ class ProfileDock(PlotDock):
         if name:
             self.show_line(name)
             return
-        self.profile = self._line = None
-        self.named = []
+        self._stop_reading()
+        self._line = None
         self.marks.clear()
-        self.readout.say([])
-        self._enable()
-        self.say_empty(self.invitation)
+        self._show_nothing(self.invitation)
 
     def _move_tool(self) -> None:
         on = self.tool.active
@@ -369,22 +363,3 @@ class ProfileDock(PlotDock):
         for action in (self.zoom_action, self.copy_action, self.export_button):
             action.setEnabled(bool(self.reading.shown()))
         self.line_box.setEnabled(self.line_box.count() > 0)
-
-    def _title(self) -> str:
-        told = self.named[0].profile if self.named else self.profile
-        name = ", ".join(each.name for each in self.named) or self.line_box.currentText()
-        own = self.reference.series(self.results)
-        parts = [tr("Profile {name}", name=name)] if name else []
-        parts += [str(told.dates[0])] if self.named else []
-        if told is not None and told.against:
-            parts.append(tr("minus {run}", run=told.against))
-        elif own is not None:
-            parts.append(tr("relative to {place}", place=own.where))
-        return " · ".join([self.results.title, *parts])
-
-    def _plot_menu(self, position, index) -> None:
-        menu = QMenu(self)
-        if index is not None:
-            menu.addAction(tr("Centre map here"), lambda: self.pointer.centre(index))
-        self.files.add_to(menu)
-        menu.exec(position)

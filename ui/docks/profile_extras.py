@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsCoordinateTransform, QgsMapLayerType, QgsPointXY, QgsProject, QgsWkbTypes
+from qgis.core import QgsMapLayerType, QgsProject, QgsWkbTypes
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QMenu
 
@@ -68,11 +68,6 @@ class ProfileExtras(QObject):
         name = run_name(self.other.name) if self.other is not None else ""
         self.less.setText(tr("Minus {run}", run=name) if name else tr("Minus run"))
         self.run_chosen.emit()
-
-    def profile_of_other(self, corners: list[QgsPointXY], dates, width: float, middle: str):
-        """The other run's profile along corners in the CRS of the dock's results."""
-        turn = QgsCoordinateTransform(self._dock.results.crs, self.other.crs, QgsProject.instance())
-        return self.other.along([turn.transform(corner) for corner in corners], dates, width, middle)
 
     def _fill_runs(self, menu: QMenu) -> None:
         menu.clear()

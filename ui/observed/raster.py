@@ -159,6 +159,11 @@ class RasterPlaces:
         dates, values, x, y = self._file.within(box, dates)
         return dates, values * self._scale, x, y
 
+    def near(self, swath, dates=None):
+        """(dates (B,), values (B, n), share of the way (n,)) of the cells in a `Swath`."""
+        dates, values, share = self._file.near(swath, dates)
+        return dates, values * self._scale, share
+
     def cell(self) -> float:
         """Mean width of a cell in units of the CRS."""
         return float(np.mean(self._file.cell()))

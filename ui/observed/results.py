@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import replace
 
 import numpy as np
@@ -63,10 +64,13 @@ class ObservedResults:
         if hasattr(self.places, "read_ahead"):
             self.places.read_ahead(point)
 
-    @property
-    def any_thread(self) -> bool:
-        """Whether `series_in` may be asked in any thread: a layer of the project only in the main one."""
-        return not isinstance(self.places, LayerPlaces)
+    def in_thread(self) -> ObservedResults:
+        """These values for one other thread; to be asked for in the main one."""
+        if not isinstance(self.places, LayerPlaces):
+            return self
+        made = copy(self)
+        made.places = self.places.in_thread()
+        return made
 
     def series_in(self, box: QgsRectangle, outline: Outline | None = None, going=None):
         """The mean series in a box, and the spread (N,) there; see `RunResults.series_in`."""
@@ -87,6 +91,10 @@ class ObservedResults:
     def values_in(self, kind: str, _region: str, box: QgsRectangle, dates=None):
         """The observed values in a box as `RunResults.values_in` gives them; no other kind is there."""
         return self.places.within(box, dates) if kind == "observed" else None
+
+    def values_near(self, kind: str, _region: str, swath, dates=None):
+        """The observed values in a swath as `RunResults.values_near` gives them; no other kind is there."""
+        return self.places.near(swath, dates) if kind == "observed" else None
 
     def along(self, corners: list[QgsPointXY], dates: np.ndarray, width: float = 0.0, middle: str = "mean"):
         """The observed values along a line; see `run_profile.profile_along`."""

@@ -128,6 +128,18 @@ class TablePlaces:
         inside = np.flatnonzero(inside & (self._y >= box.yMinimum()) & (self._y <= box.yMaximum()))
         return self.dates[take], self._values[inside][:, take].T, self._x[inside], self._y[inside]
 
+    def near(self, swath, dates=None):
+        """(dates (B,), values (B, n), share of the way (n,)) of the points in a `Swath`."""
+        take = np.arange(len(self.dates)) if dates is None else np.flatnonzero(np.isin(self.dates, dates))
+        index, share = swath.near(self._x, self._y)
+        swath.require(len(index), len(take))
+        swath.go_on(0.5)
+        # Rows in the order of the file, then in that of the line.
+        order = np.argsort(index, kind="stable")
+        values = np.empty((len(take), len(index)), np.float32)
+        values[:, order] = self._values[index[order]][:, take].T
+        return self.dates[take], values, share
+
     def cell(self) -> float:
         """Points have no cells."""
         return 0.0
