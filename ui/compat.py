@@ -78,6 +78,11 @@ METRES = _named(
     (QgsUnitTypes, "DistanceUnit.DistanceMeters"),
     (QgsUnitTypes, "DistanceMeters"),
 )
+MILLIMETRES = _named(
+    (Qgis, "LayoutUnit.Millimeters"),
+    (QgsUnitTypes, "LayoutUnit.LayoutMillimeters"),
+    (QgsUnitTypes, "LayoutMillimeters"),
+)
 POINTS = _named(
     (Qgis, "RenderUnit.Points"),
     (QgsUnitTypes, "RenderUnit.RenderPoints"),

@@ -143,7 +143,8 @@ class Looks(QObject):
             results = RunResults(folder or str(group.customProperty(groups.RUN)))
             own = self._reference().read_now(results)
             if own is not None:
-                relative.show(group, own, results.folder, rates_at(results, self._box(own, results)))
+                rates, place = rates_at(results, self._box(own, results)), self._reference().place
+                relative.show(group, own, results.folder, rates, place)
                 told.append(own.where)
             results.close()
         except GroundCastError as error:

@@ -45,6 +45,11 @@ class Reference(QObject):
         """Whether there is a reference."""
         return bool(self._place)
 
+    @property
+    def place(self) -> dict:
+        """The place as a `map_place.entry`, {} where there is none."""
+        return dict(self._place)
+
     def box(self, crs: QgsCoordinateReferenceSystem) -> QgsRectangle | None:
         """The place in `crs`, a point as a box without size; None where there is none or no way there."""
         if not self._place:

@@ -38,6 +38,8 @@ class ShownRuns(QObject):
         self.study = study
         self._say = say
         self._loader = None
+        # () → (name, place) of the series that is shown, None without one; set by who has it.
+        self.picked = lambda: None
         # What a run that is not on the map yet was asked for, by its folder.
         self._asked: dict = {}
 
@@ -91,7 +93,7 @@ class ShownRuns(QObject):
     def report_on(self, folder: str) -> None:
         """Open the dialog that writes a run's report."""
         from .dialogs.report import ReportDialog
-        from .report.lines import study_lines
+        from .report.lines import study_lines, study_places
 
         try:
             lines = study_lines(QgsProject.instance(), folder)
@@ -99,7 +101,8 @@ class ShownRuns(QObject):
             lines = []
             text = tr("The profile lines have no way to the CRS of the run. The report has none.")
             self._say(text, Qgis.MessageLevel.Warning)
-        self._report = ReportDialog(folder, lines, self.iface.openLayoutDesigner, self.iface.mainWindow())
+        places, window = study_places(self.study, self.picked()), self.iface.mainWindow()
+        self._report = ReportDialog(folder, lines, self.iface.openLayoutDesigner, window, places)
         self._report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._report.open()
 

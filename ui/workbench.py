@@ -71,6 +71,7 @@ class Workbench:
         self.shell.changed.connect(self._worker_changed)
         self.comparing = Comparing(self)
         self.runs = ShownRuns(self.iface, self.study, self.say)
+        self.runs.picked = lambda: self.docks["series"].picked if self.docks.is_made("series") else None
         self.runs.shown.connect(lambda folder: self.docks.set_run(folder, again=True))
         self.runs.added.connect(lambda: self.preview.step_back())
         self.drawn = Drawn(lambda text: self.say(text, Qgis.MessageLevel.Warning))

@@ -27,8 +27,10 @@ from qgis.gui import QgsMapCanvas  # noqa: E402
 register()
 from groundcast.ui.layers import group as groups  # noqa: E402
 from groundcast.ui.report import pictures  # noqa: E402
+from groundcast.ui.report.chosen import Chosen  # noqa: E402
 from groundcast.ui.report.items import Page  # noqa: E402
 from groundcast.ui.report.places import moving_places  # noqa: E402
+from groundcast.ui.report.plotting import Plotting  # noqa: E402
 from groundcast.ui.run_results import RunResults  # noqa: E402
 
 # Places in mm on a page of 297 x 210: left, top, width, height.
@@ -84,11 +86,11 @@ def draw_map(layer, project, title, credit, path):
 
 def draw_plots(run, folder):
     """Plots of the series where each region moves most, and of a profile through the one that moves most."""
-    places = moving_places(run)
-    for region, (_, place) in places.items():
-        file = folder / f"series_{pictures.slug(region)}.png"
-        yield at_once(pictures.draw_series(run, place, region, file))
-    yield at_once(pictures.west_to_east(run, places, folder / "profile.png"))
+    for region, (_, place) in moving_places(run).items():
+        file, series = folder / f"series_{pictures.slug(region)}.png", run.series_at(place, 1.0)
+        if series is not None:
+            yield at_once(pictures.draw_series(run, series, f"region {region} · {series.where}", file))
+    yield from at_once(Plotting(run, Chosen(fastest=False), folder).steps())
 
 
 def at_once(steps):
@@ -113,8 +115,7 @@ def main(folder):
         draw_map(layer, project, run.title, run.report["data"].get("attribution") or "", target)
         print(target, flush=True)
     for drawn in draw_plots(run, home):
-        if drawn is not None:
-            print(drawn, flush=True)
+        print(drawn, flush=True)
     run.close()
     # Layers must be gone before QGIS is, or it crashes on the way out.
     project.clear()

@@ -5,12 +5,12 @@ import time
 
 import pytest
 from groundcast.core.errors import GroundCastError
-from groundcast.ui.report.steps import Step, aside
+from groundcast.ui.beside import aside
 from groundcast.ui.turns import Turns
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QObject, QRunnable, QThreadPool
 
-STEP = Step("Reading", 0.0)
+STEP = "Reading"
 
 
 def ended(steps):

@@ -8,6 +8,7 @@ from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
 from groundcast.ui.dialogs.report import ReportDialog
 from groundcast.ui.processing.report import Report
+from groundcast.ui.report.chosen import Chosen
 from groundcast.ui.report.content import content
 from groundcast.ui.report.layers import layers_of
 from groundcast.ui.report.places import moving_places, widest_row
@@ -126,9 +127,14 @@ def test_the_users_own_line_takes_the_place_of_the_profile(run, project, tmp_pat
     away = QgsGeometry.fromWkt("LINESTRING(0 0, 1000 0)")
     before = write_report(run, tmp_path / "a.pdf", project, html=False)
     plain = (run / "report" / "profile.png").read_bytes()
-    after = write_report(run, tmp_path / "b.pdf", project, html=False, lines=[("P0", away), ("P1", line)])
+    chosen = Chosen(lines=(("P0", away), ("P1", line)), across=False)
+    after = write_report(run, tmp_path / "b.pdf", project, html=False, chosen=chosen)
     assert (run / "report" / "profile.png").read_bytes() != plain
-    del before, after
+    assert after.notes == ("Without values of the run, and left out: P0.",)
+    nowhere = Chosen(lines=(("P0", away),), across=False)
+    instead = write_report(run, tmp_path / "c.pdf", project, html=False, chosen=nowhere)
+    assert (run / "report" / "profile.png").read_bytes() == plain
+    del before, after, instead
 
 
 def test_a_template_of_the_users_own_is_filled(run, project, tmp_path):

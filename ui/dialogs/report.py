@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 from qgis.core import QgsProject
@@ -13,21 +14,26 @@ from qgis.PyQt.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QFrame,
     QLabel,
     QProgressBar,
+    QScrollArea,
     QVBoxLayout,
+    QWidget,
 )
 
 from ...core.errors import GroundCastError
-from .. import settings
+from .. import plots_ahead, settings
+from ..beside import PATIENCE
 from ..help_pages import open_page
-from ..report.template import save_template
-from ..report.writing import Writing
+from ..report.steps import Step
+from ..spoken import translated
 from ..turns import Turns
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..words import run_name, tr
-from .size import reach_buttons
+from .report_plots import ReportPlots
+from .size import open_at
 
 HELP = "report#report"
 
@@ -36,20 +42,20 @@ class ReportDialog(QDialog):
     """Writes the report of one run.
 
     Args:
-        folder: of the run; lines: the user's profiles, see `write_report`.
+        folder: of the run; lines, places: the user's profiles and series, see `ReportPlots`.
         designer: opens a layout of the project; None where there is no window for it.
     """
 
-    def __init__(self, folder: str, lines=(), designer=None, parent=None):
+    def __init__(self, folder: str, lines=(), designer=None, parent=None, places=()):
         super().__init__(parent)
-        self.folder, self.lines, self.designer = Path(folder), lines, designer
+        self.folder, self.designer = Path(folder), designer
+        self.plots = ReportPlots(lines, places)
         self.layout_name = ""
         self.setObjectName("gcReportDialog")
         self.setWindowTitle(tr("Report on {run}", run=run_name(self.folder.name)))
         self._make_fields()
         self._lay_out()
-        self.resize(34 * self.fontMetrics().averageCharWidth() * 2, self.sizeHint().height())
-        reach_buttons(self)
+        open_at(self, 72, 22)
 
     def _make_fields(self):
         self.target = self._file(
@@ -57,7 +63,7 @@ class ReportDialog(QDialog):
         )
         self.target.setFilePath(str(self.folder / f"report-{self.folder.name}.pdf"))
         self.target.setToolTip(
-            tr("<b>PDF</b><br>Three A4 pages: maps, plots and scores, how far to trust it.")
+            tr("<b>PDF</b><br>Three A4 pages or more: maps, plots and scores, how far to trust it.")
         )
         self.template = self._file(
             "gcReportTemplate", tr("Layout template (*.qpt)"), QgsFileWidget.StorageMode.GetFile
@@ -115,34 +121,67 @@ class ReportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self.buttons.helpRequested.connect(lambda: open_page(HELP))
         HelpKey(self, HELP, open_page)
+        page = QWidget()
+        body = QVBoxLayout(page)
+        body.addWidget(said)
+        body.addLayout(form)
+        body.addWidget(self.plots)
+        body.addWidget(self.notice)
+        body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(page)
         box = QVBoxLayout(self)
-        for part in (said, self.notice, self.progress, self.buttons):
+        for part in (scroll, self.progress, self.buttons):
             box.addWidget(part)
-        box.insertLayout(1, form)
 
     def make(self) -> None:
         """Write the files in turns; what went wrong, or where they are, stands in the dialog."""
         self._remember()
-        target = Path(self.target.filePath().strip() or self.folder / "report.pdf")
-        own = self.template.filePath().strip()
-        writing = Writing(self.folder, target, QgsProject.instance(), own, self.html.isChecked(), self.lines)
         self._show_work(True)
-        self._turns.begin(self._worked(writing))
+        self._turns.begin(self._worked())
 
-    def _worked(self, writing: Writing):
+    def _worked(self):
         """The steps of the report, told as they come."""
         try:
-            for step in writing.steps():
-                self.progress.setValue(round(100 * step.share))
-                self.progress.setFormat(step.words)
-                yield
+            made = yield from self._made()
         except GroundCastError as error:
             self._show_work(False)
-            self.notice.say("error", str(error))
+            self.notice.say("error", translated(str(error)))
             return
+        except Exception as error:
+            # QGIS shows where it came from; the dialog can be used again.
+            self._show_work(False)
+            self.notice.say("error", tr("The report stopped: {reason}", reason=error))
+            raise
         self._show_work(False)
-        self._keep(writing.made.layout)
-        self._tell(writing.made.files)
+        self._keep(made.layout)
+        self._tell(made)
+
+    def _made(self):
+        """Write the report; plots need matplotlib, which is loaded beside the window where nobody did yet."""
+        self._show_step(Step(tr("Reading the maps"), 0.0))
+        yield
+        plots_ahead.begin(self.font().family())
+        while plots_ahead.loading():
+            time.sleep(PATIENCE)
+            yield
+        from ..report.writing import Writing
+
+        yield
+        target = Path(self.target.filePath().strip() or self.folder / "report.pdf")
+        own, chosen = self.template.filePath().strip(), self.plots.chosen()
+        html = self.html.isChecked()
+        writing = Writing(self.folder, target, QgsProject.instance(), own, html, chosen)
+        for step in writing.steps():
+            self._show_step(step)
+            yield
+        return writing.made
+
+    def _show_step(self, step: Step) -> None:
+        self.progress.setValue(round(100 * step.share))
+        self.progress.setFormat(step.words)
 
     def give_up(self) -> None:
         """Stop between two steps; what is on disk already stays as it was."""
@@ -164,7 +203,7 @@ class ReportDialog(QDialog):
             self.notice.clear()
         self.progress.setVisible(on)
         self.cancel.setVisible(on)
-        for part in (self.write, self.target, self.template, self.html, self.keep):
+        for part in (self.write, self.target, self.template, self.html, self.keep, self.plots):
             part.setEnabled(not on)
 
     def _remember(self):
@@ -184,15 +223,16 @@ class ReportDialog(QDialog):
         if manager.addLayout(layout):
             self.layout_name = layout.name()
 
-    def _tell(self, files):
-        names = ", ".join(path.name for path in files)
-        open_it = lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0])))  # noqa: E731
+    def _tell(self, made):
+        names = ", ".join(path.name for path in made.files)
+        open_it = lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.files[0])))  # noqa: E731
         buttons = [("gcOpenReport", tr("Open"), open_it)]
         if self.layout_name and self.designer is not None:
             buttons.append(("gcEditReport", tr("Edit layout…"), self._edit))
         if self.layout_name:
             buttons.append(("gcSaveTemplate", tr("Save as template…"), self._save_template))
-        self.notice.say("success", tr("Written: {names}.", names=names), buttons)
+        said = " ".join((tr("Written: {names}.", names=names), *made.notes))
+        self.notice.say("warning" if made.notes else "success", said, buttons)
 
     def _edit(self):
         self.designer(QgsProject.instance().layoutManager().layoutByName(self.layout_name))
@@ -208,6 +248,8 @@ class ReportDialog(QDialog):
 
     def save_as_template(self, path: Path) -> None:
         """Save the layout as a template and take it for the next report."""
+        from ..report.template import save_template
+
         try:
             save_template(QgsProject.instance().layoutManager().layoutByName(self.layout_name), path)
         except GroundCastError as error:

@@ -85,6 +85,11 @@ class SeriesDock(PlotDock):
         plot.menu_asked.connect(lambda at, _index: plot_menu(self, at))
         return plot
 
+    @property
+    def picked(self) -> tuple[str, dict] | None:
+        """Name and `map_place.entry` of the series that is shown, None without one."""
+        return None if self._found is None or self._entry is None else (where(self._found), self._entry)
+
     def pick(self, place: QgsPointXY, keep: bool = False) -> None:
         """Show the series at a place in map coordinates; `keep` keeps the one shown so far as well."""
         if self.results is None:

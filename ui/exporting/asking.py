@@ -119,8 +119,10 @@ class Exports(QObject):
             self._say(translated(str(error)), Qgis.MessageLevel.Critical)
         else:
             self._add(folder, target)
-        self._projects.remove(turns)
-        turns.deleteLater()
+        finally:
+            if turns in self._projects:
+                self._projects.remove(turns)
+            turns.deleteLater()
 
     def _add(self, folder: Path, target: Path, kind: str = "") -> None:
         task = ExportTask(folder, target, kind)
@@ -132,7 +134,7 @@ class Exports(QObject):
 
     def close(self) -> None:
         """Give up what is being written and tell nobody of it: the plugin is being unloaded."""
-        for turns in self._projects:
+        for turns in [*self._projects]:
             turns.stop()
         self._projects.clear()
         for task in [*self._tasks]:

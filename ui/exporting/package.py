@@ -10,11 +10,11 @@ from pathlib import Path
 from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
 
 from ...core.errors import GroundCastError
+from ..beside import aside
 from ..compat import style_into_database
 from ..layers import group as groups
 from ..layers.raster_layers import write_styles
 from ..layers.run_maps import RunMaps, prepare
-from ..report.steps import aside
 from ..words import tr
 
 PROJECT = "project.qgz"
@@ -35,8 +35,15 @@ def project_steps(folder: Path) -> Iterator[None]:
     its GeoPackages; in the main thread, a layer in each step, and what can be prepared beside it.
 
     Raises:
-        GroundCastError: as `groups.add_run`, or the project cannot be written (`not-writable`).
+        GroundCastError: as `groups.add_run`, or the run's folder cannot be written (`not-writable`).
     """
+    try:
+        yield from _steps(folder)
+    except OSError as error:
+        raise _not_writable(folder, error.strerror or str(error)) from error
+
+
+def _steps(folder: Path) -> Iterator[None]:
     maps = yield from aside(None, lambda: _prepared(folder))
     project = QgsProject()
     try:
@@ -68,11 +75,15 @@ def _kept(project: QgsProject, group, folder: Path) -> Iterator[None]:
     yield
     path = folder / PROJECT
     if not project.write(str(path)):
-        raise GroundCastError(
-            tr("{path} cannot be written ({reason}).", path=path, reason=project.error()),
-            tr("Make the run's folder writable."),
-            "not-writable",
-        )
+        raise _not_writable(path, project.error())
+
+
+def _not_writable(path: Path, reason: str) -> GroundCastError:
+    return GroundCastError(
+        tr("{path} cannot be written ({reason}).", path=path, reason=reason),
+        tr("Make the run's folder writable."),
+        "not-writable",
+    )
 
 
 def _around(layer, crs):

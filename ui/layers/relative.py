@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
@@ -17,8 +18,9 @@ from ..words import tr
 from .look import KIND, layers_of
 from .rates import base_of
 
-# What a layer showed before.
+# What a layer showed before, and the place that it is shown relative to (JSON).
 ABSOLUTE = "groundcast/absolute"
+PLACE = "groundcast/reference"
 # The name of a layer that stays as it is, before it said so.
 NAMED = "groundcast/named"
 STAYING = ("probability", "crossing", "crossing_early", "crossing_late", "step", "bend")
@@ -32,7 +34,21 @@ def is_relative(group: QgsLayerTreeGroup) -> bool:
     return any(layer.customProperty(ABSOLUTE) for layer in layers_of(group))
 
 
-def show(group: QgsLayerTreeGroup, reference, folder: Path, rates: dict | None = None) -> int:
+def place_of(layer: QgsMapLayer) -> dict:
+    """The place that a layer is shown relative to: "where" in words and, unless an older plugin turned it, a
+    `map_place.entry`; {} where it is shown as it was computed."""
+    if not layer.customProperty(ABSOLUTE):
+        return {}
+    try:
+        found = json.loads(layer.customProperty(PLACE) or "")
+    except ValueError:
+        found = None
+    return found if isinstance(found, dict) else {"where": tr("a reference")}
+
+
+def show(
+    group: QgsLayerTreeGroup, reference, folder: Path, rates: dict | None = None, place: dict | None = None
+) -> int:
     """Show displacement, residuals and rates less a reference; gives the number of layers.
 
     What stays as it is says so in its name: probabilities and dates of crossing cannot be told for another
@@ -42,17 +58,19 @@ def show(group: QgsLayerTreeGroup, reference, folder: Path, rates: dict | None =
         reference: a `Series` of the run, at the reference.
         folder: of the run, which gets the virtual rasters.
         rates: as `rates.rates_at` gives them.
+        place: of the reference, a `map_place.entry`: layers keep it.
 
     Raises:
         GroundCastError: the folder cannot be written (`not-writable`).
     """
     take_back(group)
-    count, written = 0, {}
+    count, written, kept = 0, {}, json.dumps({**(place or {}), "where": reference.where})
     for layer in layers_of(group):
         kind = str(layer.customProperty(KIND, ""))
         by_day = _by_day(kind, reference, rates or {})
         if by_day is not None:
             _turn(layer, by_day, folder, written)
+            layer.setCustomProperty(PLACE, kept)
             count += 1
         elif kind in STAYING or base_of(kind):
             layer.setCustomProperty(NAMED, layer.name())
@@ -79,6 +97,7 @@ def take_back(group: QgsLayerTreeGroup) -> None:
         else:
             _show(layer, before)
         layer.removeCustomProperty(ABSOLUTE)
+        layer.removeCustomProperty(PLACE)
         layer.triggerRepaint()
 
 

@@ -8,9 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import matplotlib
+import numpy as np
 from matplotlib.backend_bases import FigureCanvasBase
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 
 from ...core.errors import GroundCastError
+from ..beside import aside
 from ..words import tr
 
 FORMATS = {"png": "PNG image", "svg": "SVG drawing", "pdf": "PDF document", "csv": "CSV table"}
@@ -61,7 +64,7 @@ def table(header: list[str], rows: list[list[str]], separator: str = "\t") -> st
 
 
 def in_steps(canvas, path: Path) -> Iterator[None]:
-    """Write a plot as a picture like `save`, giving way before each of its steps.
+    """Write a plot as PNG like `save`, giving way between the pieces of it: the window answers in between.
 
     Raises:
         OSError: the file cannot be written.
@@ -70,17 +73,55 @@ def in_steps(canvas, path: Path) -> Iterator[None]:
     paper = canvas.on_paper()
     try:
         paper.figure.set_size_inches(SIZE)
+        paper.figure.set_dpi(DPI)
+        sheet = FigureCanvasAgg(paper.figure)
+        # The first time the axes have not the size that their ticks are chosen for.
+        for _ in range(2):
+            yield
+            with paper.styled():
+                _lay_out(paper.figure)
         yield
+        with paper.styled():
+            _keep_layout(paper.figure)
+            sheet.draw()
+        picture = np.array(sheet.buffer_rgba())[..., :3]
+        yield from aside(None, lambda: _write(picture, path))
+    finally:
+        paper.deleteLater()
+
+
+def _lay_out(figure) -> None:
+    """Find the room around the axes, as a drawing would."""
+    if hasattr(figure, "get_layout_engine"):
+        figure.get_layout_engine().execute(figure)
+    else:  # matplotlib before 3.6
+        figure.execute_constrained_layout()
+
+
+def _keep_layout(figure) -> None:
+    """Let a drawing not look for room again."""
+    if hasattr(figure, "set_layout_engine"):
+        figure.set_layout_engine("none")
+    else:
+        figure.set_constrained_layout(False)
+
+
+def _write(picture: np.ndarray, path: Path) -> None:
+    # Pillow comes with matplotlib.
+    from PIL import Image
+
+    Image.fromarray(picture).save(path, "PNG", dpi=(DPI, DPI))
+
+
+def _draw(canvas, path: Path) -> None:
+    paper = canvas.on_paper()
+    try:
+        paper.figure.set_size_inches(SIZE)
         with paper.styled():
             # Qt's own way of printing draws the canvas once more for a screen that never shows it.
             FigureCanvasBase.print_figure(paper, path, dpi=DPI)
     finally:
         paper.deleteLater()
-
-
-def _draw(canvas, path: Path) -> None:
-    for _ in in_steps(canvas, path):
-        pass
 
 
 def legend_below(axes, handles, columns: int = 6) -> None:

@@ -50,14 +50,6 @@ class GroundCastAlgorithm(QgsProcessingAlgorithm):
         return resources.path(f"icons/{self.ICON}.svg")
 
 
-class MainThreadAlgorithm(GroundCastAlgorithm):
-    """An algorithm that draws, or holds layers: both belong to the main thread."""
-
-    def flags(self):
-        holder = getattr(QgsProcessingAlgorithm, "Flag", QgsProcessingAlgorithm)
-        return super().flags() | holder.FlagNoThreading
-
-
 class JobAlgorithm(GroundCastAlgorithm):
     """An algorithm that runs a job; `job(parameters, context)` makes it, without its folder."""
 

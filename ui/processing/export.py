@@ -6,23 +6,29 @@ from pathlib import Path
 
 from qgis.core import (
     QgsProcessingException,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
+from qgis.PyQt.QtCore import Qt
 
 from ...core.errors import GroundCastError
-from ..exporting.package import write_project
+from ..exporting.package import project_steps
 from ..exporting.task import ExportTask
+from ..layers.kinds import KINDS
 from ..spoken import translated
 from ..words import tr
-from .base import OUTPUT, MainThreadAlgorithm
+from .base import OUTPUT, GroundCastAlgorithm
+from .in_turns import taken
 
-RUN = "RUN"
-ENDINGS = (".zip", ".kmz", ".gif", ".mp4")
+RUN, KIND = "RUN", "KIND"
+ENDINGS = (".zip", ".kmz", ".gif", ".mp4", ".tif")
+# The map of a GeoTIFF where none is named.
+USUAL = "median"
 
 
-class Export(MainThreadAlgorithm):
-    """Writes a package, a KMZ or an animation, by the ending of the file."""
+class Export(GroundCastAlgorithm):
+    """Writes a package, a KMZ, an animation or one map with its style, by the ending of the file."""
 
     NAME, LABEL, ICON = "export", "Export a run", "groundcast"
     HELP = (
@@ -31,32 +37,49 @@ class Export(MainThreadAlgorithm):
         "opens anywhere.<br>"
         "<b>kmz</b>: the dated maps with their dates, for Google Earth.<br>"
         "<b>gif</b>: the dated maps as an animation, observed and forecast.<br>"
-        "<b>mp4</b>: the same as a film, where the program ffmpeg is installed."
+        "<b>mp4</b>: the same as a film, where the program ffmpeg is installed.<br>"
+        "<b>tif</b>: one map as a cloud-optimised GeoTIFF, its style beside it as QML and SLD.<br><br>"
+        "<b>Map</b> names the map of a tif, and another dated map for kmz, gif and mp4."
     )
 
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.addParameter(QgsProcessingParameterFile(RUN, tr("Folder of the run"), folder))
-        filters = tr("Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)")
+        label = tr("Map (none: displacement, observed and forecast)")
+        self.addParameter(
+            QgsProcessingParameterEnum(KIND, label, list(KINDS), optional=True, usesStaticStrings=True)
+        )
+        filters = (
+            tr("Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)")
+            + ";;"
+            + tr("Cloud-optimised GeoTIFF (*.tif)")
+        )
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("File"), filters))
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         target = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         folder = Path(self.parameterAsString(parameters, RUN, context))
-        if target.suffix.lower() not in ENDINGS:
+        kind = self.parameterAsEnumString(parameters, KIND, context) or ""
+        ending = target.suffix.lower()
+        if ending not in ENDINGS:
             raise QgsProcessingException(
                 tr(
-                    "{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.",
+                    "{name} ends in none of {endings}. Give it one of these endings.",
                     name=target.name,
+                    endings=", ".join(ENDINGS),
                 )
             )
         try:
-            if target.suffix.lower() == ".zip":
-                write_project(folder)
+            if ending == ".zip":
+                taken(project_steps(folder), feedback)
         except GroundCastError as error:
             raise QgsProcessingException(translated(str(error))) from error
-        task = ExportTask(folder, target)
-        feedback.canceled.connect(task.cancel)
+        task = ExportTask(folder, target, kind or (USUAL if ending == ".tif" else ""))
+        # At once, from whatever thread: that of the algorithm takes no events.
+        feedback.canceled.connect(task.cancel, Qt.ConnectionType.DirectConnection)
+        task.progressChanged.connect(feedback.setProgress, Qt.ConnectionType.DirectConnection)
+        if feedback.isCanceled():
+            return {}
         if not task.run() and not feedback.isCanceled():
-            raise QgsProcessingException(str(task.trouble))
+            raise QgsProcessingException(translated(str(task.trouble)))
         return {OUTPUT: str(target)}

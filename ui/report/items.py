@@ -73,12 +73,8 @@ class Page:
         item = QgsLayoutItemScaleBar(self.layout)
         item.setLinkedMap(of)
         item.setStyle("Line Ticks Up")
-        item.applyDefaultSize(item.guessUnits())
-        # One segment: the numbers of two run into each other.
-        item.setNumberOfSegments(1)
-        item.setUnitsPerSegment(2 * item.unitsPerSegment())
-        item.setNumberOfSegmentsLeft(0)
         item.setTextFormat(words_of(8))
+        fit_scale_bar(item)
         return self._put(item, name, place, resize=False)
 
     def picture(self, name: str, path: Path, place) -> QgsLayoutItemPicture:
@@ -151,6 +147,15 @@ def show_layer(item: QgsLayoutItemMap, layer: QgsMapLayer, crs) -> None:
     item.setExtent(box)
     item.attemptResize(size)
     item.zoomToExtent(box.buffered(0.04 * max(box.width(), box.height())))
+
+
+def fit_scale_bar(item: QgsLayoutItemScaleBar) -> None:
+    """Give a scale bar a round length at the scale of its map."""
+    item.applyDefaultSize(item.guessUnits())
+    # One segment: the numbers of two run into each other.
+    item.setNumberOfSegments(1)
+    item.setUnitsPerSegment(2 * item.unitsPerSegment())
+    item.setNumberOfSegmentsLeft(0)
 
 
 def show_legend(item: QgsLayoutItemLegend, layer: QgsMapLayer) -> None:

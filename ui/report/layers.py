@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 
 from qgis.core import QgsLayerTreeLayer, QgsMapLayer, QgsProject
@@ -27,14 +30,35 @@ def layers_of(folder: Path, project: QgsProject, maps=None) -> list[QgsMapLayer]
     Raises:
         GroundCastError: the run has no maps (`report-maps`), or as `run_maps.prepare`.
     """
-    found = shown_layers(folder, project) or _chosen(_made(maps or prepare(folder), project))
+    found = shown_layers(folder, project)
+    if not found:
+        made = made_layers(folder, maps or prepare(folder), project)
+        while True:
+            try:
+                next(made)
+            except StopIteration as end:
+                return end.value
+    return found
+
+
+def made_layers(folder: Path, maps, project: QgsProject) -> Iterator[None]:
+    """Add at most two layers of a run to the project, unseen, one in each turn; returns them.
+
+    Raises:
+        GroundCastError: the run has no maps (`report-maps`).
+    """
+    found = []
+    for layer in islice(_made(maps), MOST):
+        found.append(layer)
+        project.addMapLayer(layer, False)
+        yield
     if not found:
         raise GroundCastError(
             tr("{folder} holds no map to report.", folder=folder),
             tr("Choose the folder of a finished forecast."),
             "report-maps",
         )
-    return found
+    return _chosen(found)
 
 
 def shown_layers(folder: Path, project: QgsProject) -> list[QgsMapLayer]:
@@ -60,9 +84,10 @@ def _in_project(folder: Path, project: QgsProject) -> list[QgsMapLayer]:
     return [node.layer() for node in (*nodes, *points) if node.layer() is not None]
 
 
-def _made(maps, project: QgsProject) -> list[QgsMapLayer]:
-    sheets = [sheet for sheet in summary_sheets(maps) if sheet.kind in WANTED]
-    layers = [summary_layer(maps, sheet) for sheet in sheets] or list(point_layers(maps))
-    for layer in layers:
-        project.addMapLayer(layer, False)
-    return layers
+def _made(maps) -> Iterator[QgsMapLayer]:
+    """The run's maps as new layers, the most wanted first; of points, those of the first region."""
+    sheets = {sheet.kind: sheet for sheet in summary_sheets(maps) if sheet.kind in WANTED}
+    if sheets:
+        return (summary_layer(maps, sheets[kind]) for kind in WANTED if kind in sheets)
+    first = replace(maps, points=dict(islice(maps.points.items(), 1)))
+    return (layer for layer in point_layers(first) if layer.customProperty(groups.KIND) in WANTED)

@@ -1,10 +1,11 @@
-"""The study's own profile lines, as a report takes them."""
+"""The study's own profile lines and series, as a report takes them."""
 
 from __future__ import annotations
 
 from qgis.core import QgsGeometry, QgsProject
 
 from ...core.errors import GroundCastError
+from .. import map_place
 from ..crs_way import way
 from ..profiles_layer import ProfilesLayer
 from ..run_results import RunResults
@@ -33,3 +34,15 @@ def study_lines(project: QgsProject, folder: str) -> list[tuple[str, QgsGeometry
             line.transform(change)
             lines.append((str(feature["name"]), line))
     return lines
+
+
+def study_places(study, picked: tuple[str, dict] | None = None) -> list[tuple[str, dict]]:
+    """(name, `map_place.entry`) of the series that are picked or kept, each place once.
+
+    Args:
+        picked: the one that is shown and perhaps not kept.
+    """
+    kept = [(str(entry.get("name") or ""), entry) for entry in study.kept if map_place.is_entry(entry)]
+    boxes = [entry["box"] for _, entry in kept]
+    first = [picked] if picked is not None and picked[1]["box"] not in boxes else []
+    return [*first, *kept]

@@ -1,43 +1,57 @@
-"""Makes the report of a run: plots, layout, PDF and HTML. In the main thread: layouts are drawn there."""
+"""Makes the report of a run: plots, layout, PDF and HTML, in turns of the main thread."""
 
 from __future__ import annotations
 
-import os
+import shutil
+import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from qgis.core import QgsLayoutExporter, QgsPointXY, QgsPrintLayout, QgsProject
+from qgis.core import QgsLayoutExporter, QgsPrintLayout, QgsProject
 from qgis.PyQt.QtCore import QRectF, QSize
 
 from ...core.errors import GroundCastError
+from .. import map_place
+from ..beside import aside
+from ..layers import relative
 from ..layers.run_maps import prepare
 from ..run_results import RunResults
 from ..words import tr
-from . import pictures
+from .chosen import Chosen
 from .content import content
-from .layers import layers_of, shown_layers
+from .layers import made_layers, shown_layers
+from .map_pictures import MapPictures
 from .page_html import write_html
-from .pages import LEFT, MAP_HEIGHT, Parts, lay_out
-from .places import moving_places
-from .steps import Step, aside
-from .template import fill_template
+from .pages import LEFT, MAP_HEIGHT, Parts, lay_out, map_title, map_top
+from .paper import write_pdf
+from .plotting import Plotting
+from .steps import Step, telling
+from .template import fill_template, without_place
 
 FOLDER = "report"
-DPI = 200
+# Of the maps in the HTML, in dots per inch.
+MAP_DPI = 130
 
 
 @dataclass(frozen=True)
 class Made:
-    """A finished report: its layout, which belongs to the caller, and its files."""
+    """A finished report.
+
+    Attributes:
+        layout: belongs to the caller.
+        files: that were written, the PDF first.
+        notes: sentences on what was chosen and is not in it.
+    """
 
     layout: QgsPrintLayout
     files: tuple[Path, ...]
+    notes: tuple[str, ...] = ()
 
 
-def write_report(folder, target, project: QgsProject, template="", html=True, lines=()) -> Made:
+def write_report(folder, target, project: QgsProject, template="", html=True, chosen=None) -> Made:
     """Report on the run in `folder` at once; see `Writing`."""
-    writing = Writing(folder, target, project, template, html, lines)
+    writing = Writing(folder, target, project, template, html, chosen)
     for _ in writing.steps():
         pass
     return writing.made
@@ -47,19 +61,21 @@ class Writing:
     """Reports on the run in `folder` as a PDF at `target`, and as HTML beside it.
 
     The project becomes the layout's; the run's layers are taken from it, or added to it without showing.
+    Where its maps are shown relative to a reference, its plots are, too.
 
     Args:
         template: a .qpt file of the user's own; "" takes the built-in pages.
-        lines: (name, geometry in the run's CRS) of the user's profiles, of which the first that meets values
-            is drawn; without one, a line from west to east through the region that moves most.
+        chosen: which plots; None for the series and the profile where the ground moves most.
 
     Attributes:
         made: the report, None before the last step.
     """
 
-    def __init__(self, folder, target, project: QgsProject, template="", html=True, lines=()):
+    def __init__(self, folder, target, project: QgsProject, template="", html=True, chosen=None):
         self._folder, self._target, self._project = Path(folder), Path(target), project
-        self._template, self._html, self._lines = template, html, lines
+        self._template, self._html, self._chosen = template, html, chosen or Chosen()
+        self._notes: list[str] = []
+        self._scratch: Path | None = None
         self.made: Made | None = None
 
     def steps(self) -> Iterator[Step]:
@@ -71,6 +87,7 @@ class Writing:
         """
         run = RunResults(self._folder)
         try:
+            self._scratch = Path(tempfile.mkdtemp(prefix="groundcast-"))
             yield from self._written(run)
         except OSError as error:
             raise GroundCastError(
@@ -80,99 +97,121 @@ class Writing:
             ) from error
         finally:
             run.close()
+            if self._scratch is not None:
+                shutil.rmtree(self._scratch, ignore_errors=True)
 
     def _written(self, run: RunResults) -> Iterator[Step]:
         parts = yield from self._parts(run)
-        yield Step(tr("Laying out the pages"), 0.7)
+        laying = Step(tr("Laying out the pages"), 0.7)
         name = tr("GroundCast report · {run}", run=run.title)
         own = Path(self._template) if self._template else None
-        project = self._project
-        layout = fill_template(project, name, own, parts) if own else lay_out(project, name, parts)
-        yield Step(tr("Writing the PDF"), 0.8)
-        files = [_pdf(layout, self._target)]
+        if own:
+            layout = yield from telling(laying, fill_template(self._project, name, own, parts))
+            self._tell_left_out(layout, parts)
+        else:
+            layout = yield from telling(laying, lay_out(self._project, name, parts))
+        files, maps = [], []
+        with_maps = MapPictures(layout, self._scratch)
+        try:
+            writing = Step(tr("Writing the PDF"), 0.8)
+            yield from with_maps.drawn(writing)
+            files.append((yield from write_pdf(writing, layout, self._target)))
+            if self._html and not own:
+                maps = yield from self._maps(layout, parts)
+        finally:
+            with_maps.take_away()
         if self._html:
-            maps = []
-            if own:
-                # The user's pages hold maps where they like: those of the HTML come from ours.
-                yield Step(tr("Writing the HTML"), 0.9)
-            pages = lay_out(project, name, parts) if own else layout
-            for index in range(len(parts.layers)):
-                yield Step(tr("Writing the HTML"), 0.9)
-                maps.append(_cut(pages, parts, index, run.folder / FOLDER))
+            # The user's pages hold maps where they like: those of the HTML come from ours.
+            maps = (yield from self._own_maps(name, parts)) if own else maps
             files.append(self._target.with_suffix(".html"))
             write_html(files[-1], parts.content, maps, parts.plots)
-        self.made = Made(layout, tuple(files))
+        self.made = Made(layout, tuple(files), tuple(self._notes))
 
     def _parts(self, run: RunResults) -> Iterator[Step]:
         """Words, layers and plots; plots are drawn anew, since the run may have been written again."""
-        first, maps = Step(tr("Reading the maps"), 0.0), None
-        yield first
-        if not shown_layers(run.folder, self._project):
-            maps = yield from aside(first, lambda: prepare(run.folder))
-        layers = layers_of(run.folder, self._project, maps)
+        reading = Step(tr("Reading the maps"), 0.0)
+        yield reading
+        layers = shown_layers(run.folder, self._project)
+        if not layers:
+            maps = yield from aside(reading, lambda: self._prepared(run.folder))
+            layers = yield from telling(reading, made_layers(run.folder, maps, self._project))
         if not self._project.crs().isValid():
             self._project.setCrs(layers[0].crs())
-        home = run.folder / FOLDER
-        home.mkdir(exist_ok=True)
-        plots = yield from self._plots(run, home)
-        return Parts(content(run), layers, [path for path in plots if path is not None])
+        told, against = content(run), None
+        place = next(filter(None, map(relative.place_of, layers)), {})
+        if place:
+            against = yield from self._reference(reading, run, place)
+            told = replace(told, trust=[_relative_words(place, against), *told.trust])
+        plotting = Plotting(run, self._chosen, self._home(run), against)
+        plots = yield from plotting.steps()
+        if plotting.missing:
+            names = ", ".join(plotting.missing)
+            self._notes.append(tr("Without values of the run, and left out: {names}.", names=names))
+        return Parts(told, layers, plots)
 
-    def _plots(self, run: RunResults, home: Path) -> Iterator[Step]:
-        """The series where the ground moves most, and one profile."""
-        reading = Step(tr("Looking for the place that moves most"), 0.2)
-        yield reading
-        places = yield from aside(reading, lambda: moving_places(run))
-        if not places:
-            return []
-        region = max(places, key=lambda name: places[name][0])
-        drawing = pictures.draw_series(run, places[region][1], region, home / "series.png")
-        series = yield from _telling(Step(tr("Drawing the series"), 0.3), drawing)
-        step, path = Step(tr("Drawing the profile"), 0.5), home / "profile.png"
-        for name, line in self._lines:
-            corners = [QgsPointXY(vertex) for vertex in line.vertices()]
-            drawing = pictures.draw_profile(run, corners, tr("profile {name}", name=name), path)
-            profile = yield from _telling(step, drawing)
-            if profile is not None:
-                return [series, profile]
-        return [series, (yield from _telling(step, pictures.west_to_east(run, places, path)))]
+    def _reference(self, step: Step, run: RunResults, place: dict) -> Iterator[Step]:
+        """The series that the maps are relative to, None where an older plugin did not keep its place."""
+        if not map_place.is_entry(place):
+            return None
+        return (yield from aside(step, lambda: map_place.series_at(place, run)))
 
+    def _beside(self) -> Path:
+        """A folder of what the layout shows, where that of the run cannot be written."""
+        return self._target.with_name(f"{self._target.stem}_files")
 
-def _telling(step: Step, drawing) -> Iterator[Step]:
-    """Draw in turns, each told as `step`; returns what the drawing gave."""
-    yield step
-    while True:
+    def _prepared(self, folder: Path):
         try:
-            next(drawing)
-        except StopIteration as end:
-            return end.value
-        yield step
+            return prepare(folder)
+        except OSError:
+            return prepare(folder, self._beside() / "maps")
+
+    def _home(self, run: RunResults) -> Path:
+        """Where the plots go: they stay, since a layout that is kept shows them."""
+        home = run.folder / FOLDER
+        try:
+            home.mkdir(exist_ok=True)
+            with tempfile.TemporaryFile(dir=home):
+                return home
+        except OSError:
+            self._beside().mkdir(parents=True, exist_ok=True)
+            return self._beside()
+
+    def _tell_left_out(self, layout: QgsPrintLayout, parts: Parts) -> None:
+        left = without_place(layout, parts)
+        if left:
+            text = tr(
+                "The template has no place for {n} of the plots: name items gc_plot_3, gc_plot_4 …", n=left
+            )
+            self._notes.append(text)
+
+    def _own_maps(self, name: str, parts: Parts) -> Iterator[Step]:
+        """The maps of our own pages, which nobody sees."""
+        step = Step(tr("Writing the HTML"), 0.9)
+        layout = yield from telling(step, lay_out(self._project, name, parts))
+        with_maps = MapPictures(layout, self._scratch)
+        try:
+            yield from with_maps.drawn(step)
+            return (yield from self._maps(layout, parts))
+        finally:
+            with_maps.take_away()
+
+    def _maps(self, layout: QgsPrintLayout, parts: Parts) -> Iterator[Step]:
+        """(heading, PNG) of each map with legend and scale bar."""
+        found, step = [], Step(tr("Writing the HTML"), 0.9)
+        for index in range(len(parts.layers)):
+            yield step
+            box = QRectF(LEFT - 1, map_top(index) + 6, 190, MAP_HEIGHT + 3)
+            image = QgsLayoutExporter(layout).renderRegionToImage(box, QSize(), MAP_DPI)
+            path = self._scratch / f"html_{index + 1}.png"
+            saved = yield from aside(step, lambda image=image, path=path: image.save(str(path)))
+            if not saved:
+                raise OSError(f"{path} cannot be written")
+            found.append((map_title(parts, index), path))
+        return found
 
 
-def _pdf(layout: QgsPrintLayout, target: Path) -> Path:
-    """Write the PDF whole or not at all."""
-    half = target.with_name(f".{target.stem}.part.pdf")
-    if not target.parent.is_dir():
-        target.parent.mkdir(parents=True)
-    settings = QgsLayoutExporter.PdfExportSettings()
-    settings.dpi = DPI
-    result = QgsLayoutExporter(layout).exportToPdf(str(half), settings)
-    if result != QgsLayoutExporter.ExportResult.Success or not half.is_file():
-        half.unlink(missing_ok=True)
-        raise GroundCastError(
-            tr("{path} cannot be written.", path=target),
-            tr("Choose another folder, or close the program that shows the file."),
-            "not-writable",
-        )
-    os.replace(half, target)
-    return target
-
-
-def _cut(layout, parts: Parts, index: int, home: Path):
-    """(heading, PNG) of one map with legend and scale bar."""
-    top = 48 + index * (MAP_HEIGHT + 12)
-    path = home / f"map_{index + 1}.png"
-    box = QRectF(LEFT - 1, top, 190, MAP_HEIGHT + 3)
-    image = QgsLayoutExporter(layout).renderRegionToImage(box, QSize(), 130)
-    if not image.save(str(path)):
-        raise OSError(f"{path} cannot be written")
-    return parts.layers[index].name(), path
+def _relative_words(place: dict, against) -> str:
+    where = str(place.get("where") or "")
+    if against is None:
+        return tr("The maps are relative to {place}, the plots are not. Scores are never.", place=where)
+    return tr("Maps and plots are relative to {place}; scores are not.", place=where)
