@@ -113,12 +113,18 @@ class Workbench:
             self._library.deleteLater()
             self._library = None
         self._end_conversions()
+        self._close_dialogs()
         self.docks.close()
         warm_reader.close()
         self.shell.remove()
         self.actions.remove()
         self.shelf.close()
         self.memory.close()
+
+    def _close_dialogs(self) -> None:
+        from .dialogs.closing import close_all
+
+        close_all()
 
     def _end_conversions(self) -> None:
         from . import conversion
