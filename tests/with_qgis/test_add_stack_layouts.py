@@ -103,6 +103,11 @@ FACTORS = {
 """How a factor is added, how it is called, and what its scan says besides a sentence on the lag."""
 
 
+def visible(step):
+    """The window of a factor that is open."""
+    return next(each for each in step.window().findChildren(FactorDialog) if each.isVisible())
+
+
 @needs_worker
 @real(OPERA)
 @real(DEFORMATION)
@@ -118,13 +123,18 @@ def test_a_factor_is_added_and_its_lags_are_scanned(name, made, place, qtbot, mo
         QFileDialog, asks, lambda *_words: path if asks == "getExistingDirectory" else (path, "")
     )
     next(each for each in step.add.menu().actions() if each.objectName() == action).trigger()
+    shown = visible(step)
+    qtbot.waitUntil(lambda: shown.source.notice.kind in ("success", "warning"), timeout=90000)
+    # Of several variables a name such as ndvi chooses one; before, they are offered.
+    assert shown.source.glance.isVisible() == (shown.source.variable.count() < 2)
+    QTest.mouseClick(shown.buttons.button(shown.buttons.StandardButton.Ok), Qt.MouseButton.LeftButton)
     item = step.tree.topLevelItem(0)
     assert item.text(2) == Path(path).name and item.toolTip(0) == kind
     item.setText(0, called)
     role = Qt.ItemDataRole.UserRole
     qtbot.waitUntil(lambda: step.tree.topLevelItem(0).data(0, role) == called)
     QTest.mouseClick(step.details, Qt.MouseButton.LeftButton)
-    dialog = step.window().findChild(FactorDialog, "gcFactorDialog")
+    dialog = visible(step)
     dialog.longest.setValue(36)
     QTest.mouseClick(dialog.start, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.plot is not None or dialog.told.kind == "error", timeout=90000)

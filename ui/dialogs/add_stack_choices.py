@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from qgis.core import QgsCoordinateReferenceSystem
-from qgis.gui import QgsDoubleSpinBox, QgsProjectionSelectionWidget
+from qgis.gui import QgsDoubleSpinBox
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout
 
 from .. import sign_words, source_words
 from ..widgets.choice import choice
 from ..words import tr
+from .crs_field import crs_field, show_found
 
 CELL = 100.0
 PHASE = "rad"
@@ -25,7 +26,7 @@ class Choices(QObject):
         self.own_crs = bool(options.get("crs"))
         self._network = False
         self._make_combos(options)
-        self._make_crs(options)
+        self.crs = crs_field("gcStackCrs", options.get("crs", ""))
         self._make_cells(options)
         self.format.currentIndexChanged.connect(self._edited)
         self.unit.currentIndexChanged.connect(self._edited)
@@ -66,18 +67,6 @@ class Choices(QObject):
         )
         if options.get("variable"):
             self.variable.addItem(options["variable"])
-
-    def _make_crs(self, options):
-        self.crs = QgsProjectionSelectionWidget()
-        self.crs.setObjectName("gcStackCrs")
-        self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsNotSet, True)
-        self.crs.setToolTip(
-            tr("<b>CRS</b><br>In which the coordinates of the data are, where the file is silent or wrong.")
-        )
-        # QGIS leads Tab to its button alone, past the list.
-        self.crs.setFocusProxy(self.crs.findChild(QComboBox))
-        if options.get("crs"):
-            self.crs.setCrs(QgsCoordinateReferenceSystem(options["crs"]))
 
     def _make_cells(self, options):
         self.vertical = QCheckBox(tr("Convert to vertical"))
@@ -151,9 +140,7 @@ class Choices(QObject):
         self.vertical.setToolTip(needs)
         self.gridded.setEnabled("grid" not in info)
         if info.get("crs") and not self.own_crs:
-            self.crs.blockSignals(True)
-            self.crs.setCrs(QgsCoordinateReferenceSystem(info["crs"]))
-            self.crs.blockSignals(False)
+            show_found(self.crs, info["crs"])
         self.crs.setEnabled(bool(info))
 
     def show_variables(self, info: dict, problem: str) -> None:

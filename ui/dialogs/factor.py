@@ -1,4 +1,4 @@
-"""One factor: how it comes to the deformation's places and dates, after which lag, and what a scan says."""
+"""One factor: its source, how it comes to the deformation's places and dates, its lag, and a scan of lags."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -26,20 +27,28 @@ from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
 from ..words import tr
 from ..worker_command import WorkerCommand
+from .factor_source import FactorSource
 from .size import open_at
 
 LONGEST = 365
 HELP = "data#factor"
 # In letters and lines: without a scan, and with its plot.
-SIZE, WITH_PLOT = (92, 16), (92, 36)
+SIZE, WITH_PLOT = (92, 34), (92, 36)
 
 
 class FactorDialog(QDialog):
-    """Emits `chosen(name, entries)` with what differs from the usual, {} for nothing."""
+    """Emits `chosen(name, entries)` with what differs from the usual, {} for nothing.
+
+    `told_source(name, options)` comes before it with what the source is told, by the names of `core.source`.
+
+    Args:
+        first: show the source first, of a factor that was just added.
+    """
 
     chosen = pyqtSignal(str, dict)
+    told_source = pyqtSignal(str, dict)
 
-    def __init__(self, study, name: str, parent=None):
+    def __init__(self, study, name: str, parent=None, first: bool = False):
         super().__init__(parent)
         self.study, self.name, self.path = study, name, str(study.factors[name])
         self.setObjectName("gcFactorDialog")
@@ -49,7 +58,10 @@ class FactorDialog(QDialog):
         self.plot = None
         self._make_rules(study.alignment.get(name, {}))
         self._make_scan()
+        self.source = FactorSource(name, self.path, study.factor_options.get(name, {}))
         self._lay_out()
+        self.source.changed.connect(self._enable_ok)
+        self.tabs.setCurrentIndex(1 if first else 0)
         open_at(self, *SIZE)
         self._enable()
 
@@ -108,10 +120,10 @@ class FactorDialog(QDialog):
         form.addRow(self.told)
         form.addRow(self.place)
         form.addRow(self.readout)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(page)
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("gcFactorTabs")
+        self.tabs.addTab(_scrolled(page), tr("Lag and rules"))
+        self.tabs.addTab(_scrolled(self.source), tr("Source"))
         kinds = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(kinds.Help | kinds.Ok | kinds.Cancel)
         self.buttons.helpRequested.connect(lambda: open_page(HELP))
@@ -119,7 +131,7 @@ class FactorDialog(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         outer = QVBoxLayout(self)
-        outer.addWidget(scroll, 1)
+        outer.addWidget(self.tabs, 1)
         outer.addWidget(self.buttons)
 
     def entries(self) -> dict:
@@ -158,6 +170,7 @@ class FactorDialog(QDialog):
         rules = {key: value for key, value in self.entries().items() if key != "lag_days"}
         prepared = preparation_words.preparation(options, {self.name: rules})
         words = ["lags", self.study.data_path, "--json", "--factor", f"{self.name}={self.path}"]
+        words += source_options.factor_words(self.name, self.source.options())
         words += ["--longest", str(self.longest.value()), "--set", f"hold_back={int(self.study.hold_back)}"]
         return words + source_options.words(options) + preparation_words.words(prepared)
 
@@ -206,12 +219,36 @@ class FactorDialog(QDialog):
             self._command.deleteLater()
             self._command = None
 
+    def _enable_ok(self):
+        """What cannot be used is not taken."""
+        problem = self.source.problem()
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok.setEnabled(not problem)
+        ok.setToolTip(problem)
+
+    def keyPressEvent(self, event):  # noqa: N802
+        """Return in a field of the source looks at it anew; it does not close the window."""
+        field = self.focusWidget()
+        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not (entered and field is not None and self.source.isAncestorOf(field)):
+            super().keyPressEvent(event)
+
     def accept(self):
         """Hand over what was chosen."""
+        self.told_source.emit(self.name, self.source.options())
         self.chosen.emit(self.name, self.entries())
         super().accept()
 
     def done(self, result):
         """Stop asking when the window closes."""
         self._stop()
+        self.source.stop()
         super().done(result)
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setWidget(page)
+    return scroll

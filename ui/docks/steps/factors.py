@@ -76,7 +76,7 @@ class FactorsStep(TakesDrops, Step):
         self.remove = QPushButton(tr("Remove"))
         self.remove.setObjectName("gcRemoveFactorButton")
         self.remove.clicked.connect(self._remove)
-        self.details = QPushButton(tr("Lag and rules…"))
+        self.details = QPushButton(tr("Source and rules…"))
         self.details.setObjectName("gcFactorDetailsButton")
         self.details.clicked.connect(self.show_details)
 
@@ -131,22 +131,46 @@ class FactorsStep(TakesDrops, Step):
         self.remove.setToolTip("" if self.remove.isEnabled() else tr("Select a factor first."))
         one = len(self.tree.selectedItems()) == 1 or len(self.study.factors) == 1
         self.details.setEnabled(one)
-        tip = tr("<b>Lag and rules</b><br>How the factor comes to places and dates, and after which lag.")
+        tip = tr(
+            "<b>Source and rules</b><br>What the source holds and is told, and how and after which lag the "
+            "factor comes to places and dates."
+        )
         self.details.setToolTip(tip if one else tr("Select one factor first."))
 
     def _remove(self):
         names = {item.data(0, Qt.ItemDataRole.UserRole) for item in self.tree.selectedItems()}
         self.study.factors = {k: v for k, v in self.study.factors.items() if k not in names}
-        self.study.alignment = {k: v for k, v in self.study.alignment.items() if k not in names}
+        self._forget(names)
         self._changed()
+
+    def _forget(self, names):
+        study = self.study
+        study.alignment = {k: v for k, v in study.alignment.items() if k not in names}
+        study.factor_options = {k: v for k, v in study.factor_options.items() if k not in names}
 
     def show_details(self) -> FactorDialog:
         """Open the window of the selected factor, or of the only one."""
         items = self.tree.selectedItems() or [self.tree.topLevelItem(0)]
-        dialog = FactorDialog(self.study, items[0].data(0, Qt.ItemDataRole.UserRole), self.window())
+        return self._opened(items[0].data(0, Qt.ItemDataRole.UserRole))
+
+    def _opened(self, name: str, first: bool = False) -> FactorDialog:
+        dialog = FactorDialog(self.study, name, self.window(), first)
+        dialog.told_source.connect(self._told)
         dialog.chosen.connect(self._aligned)
+        if first:
+            dialog.rejected.connect(lambda: self._drop(name))
         dialog.open()
         return dialog
+
+    def _drop(self, name):
+        """A factor that was looked at and not taken."""
+        self.study.factors = {k: v for k, v in self.study.factors.items() if k != name}
+        self._forget([name])
+        self._changed()
+
+    def _told(self, name, options):
+        others = {k: v for k, v in self.study.factor_options.items() if k != name}
+        self.study.factor_options = others | ({name: options} if options else {})
 
     def _aligned(self, name, entries):
         others = {k: v for k, v in self.study.alignment.items() if k != name}
@@ -158,8 +182,9 @@ class FactorsStep(TakesDrops, Step):
         if new and new not in self.study.factors and not set(new) & set('/\\=":'):
             pairs = self.study.factors.items()
             self.study.factors = {(new if k == old else k): v for k, v in pairs}
-            aligned = self.study.alignment.items()
-            self.study.alignment = {(new if k == old else k): v for k, v in aligned}
+            for kept in ("alignment", "factor_options"):
+                entries = getattr(self.study, kept).items()
+                setattr(self.study, kept, {(new if k == old else k): v for k, v in entries})
         QTimer.singleShot(0, self._changed)
 
     def _ask_folder(self):
@@ -175,8 +200,9 @@ class FactorsStep(TakesDrops, Step):
         self._taken(QFileDialog.getOpenFileName(self, tr("Table of stations"), "", filters)[0])
 
     def _taken(self, path):
+        """A chosen source is shown before it is taken."""
         if path:
-            self.take(path)
+            self._opened(self.take(path), True)
 
     def _take_layer(self, path, note):
         self.take(path)
