@@ -11,6 +11,7 @@ from ..errors import GroundCastError
 from ..library import Library
 from ..window import Window
 from .files import has_suffix
+from .hdf5_heaps import sound_heaps
 from .telling import tell
 
 h5py = Library("h5py")
@@ -28,6 +29,8 @@ def names(path: str) -> set[str]:
     if not has_suffix(path, SUFFIXES):
         return set()
     try:
+        if not sound_heaps(Path(path)):
+            return set()
         with h5py.File(path) as file:
             return set(file)
     except (OSError, RuntimeError, KeyError, ValueError):
@@ -50,6 +53,8 @@ def opened(path: Path):
     if start != _SIGNATURE:
         held = "it is empty" if not start else "it starts with other bytes"
         raise GroundCastError(f"{path.name} is no HDF5 file: {held}.", "Choose another file.", "wrong-format")
+    if not sound_heaps(path):
+        raise damaged(path)
     try:
         with h5py.File(path) as file:
             yield file

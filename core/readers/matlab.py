@@ -10,6 +10,7 @@ import numpy as np
 
 from ..errors import GroundCastError
 from ..library import Library
+from .hdf5_heaps import sound_heaps
 from .matlab_5 import arrays
 
 h5py = Library("h5py")
@@ -43,5 +44,7 @@ def variables(path: Path, names: set[str]) -> dict[str, np.ndarray]:
 
 def _newer(path: Path, names: set[str]) -> dict[str, np.ndarray]:
     """MATLAB lays arrays down by columns, which HDF5 shows turned round."""
+    if not sound_heaps(path):
+        raise ValueError("a heap has no end")
     with h5py.File(path) as file:
         return {name: file[name][()].T for name in names if isinstance(file.get(name), h5py.Dataset)}

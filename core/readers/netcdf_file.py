@@ -11,6 +11,7 @@ import numpy as np
 from ..errors import GroundCastError
 from ..library import Library
 from . import netcdf_versions as versions
+from .hdf5_heaps import sound_heaps
 
 netcdf = Library("netCDF4")
 
@@ -32,15 +33,21 @@ def opened(path: Path):
     if start not in _SIGNATURES:
         held = "is empty" if not start else "is no netCDF file"
         raise GroundCastError(f"{path.name} {held}.", "Choose another file.", "wrong-format")
+    if not sound_heaps(path):
+        raise _damaged(path)
     try:
         with netcdf.Dataset(path) as dataset:
             yield dataset
     except _TROUBLE as error:
         if getattr(error, "errno", None) in _FULL:
             raise _too_many(path) from error
-        raise GroundCastError(
-            f"{path.name} is cut short or damaged.", "Make it or download it again.", "damaged-file"
-        ) from error
+        raise _damaged(path) from error
+
+
+def _damaged(path: Path) -> GroundCastError:
+    return GroundCastError(
+        f"{path.name} is cut short or damaged.", "Make it or download it again.", "damaged-file"
+    )
 
 
 def _start(path: Path) -> bytes:

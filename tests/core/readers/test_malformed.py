@@ -1,7 +1,5 @@
 """Malformed sources: each gets one sentence that names the place and the cure; nothing is half read."""
 
-import signal
-
 import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
@@ -15,6 +13,7 @@ from groundcast.tests.core.readers import (
     malformed_rasters,
     malformed_tables,
 )
+from groundcast.tests.core.readers.time_limit import time_limit
 
 ROOMS = (
     malformed_rasters, malformed_hdf5, malformed_netcdf, malformed_tables, malformed_layers, malformed_paths,
@@ -30,18 +29,8 @@ ELSEWHERE = ("b.tif", "gone.tif", "20200129.tif", "b_20200105.tif", "https", "/v
 @pytest.fixture(autouse=True)
 def no_hang():
     """A reader that never comes back fails its test."""
-
-    def stop(_number, _frame):
-        raise TimeoutError(f"still reading after {SECONDS} seconds")
-
-    if not hasattr(signal, "SIGALRM"):
+    with time_limit(SECONDS):
         yield
-        return
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(SECONDS)
-    yield
-    signal.alarm(0)
-    signal.signal(signal.SIGALRM, before)
 
 
 def test_there_are_at_least_sixty():
