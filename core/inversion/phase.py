@@ -16,7 +16,7 @@ _SATELLITES = {
     46: ("ALOS, L band", 236.057),
     14: ("ALOS-2, L band", 242.452),
 }
-_MOST_COHERENT = 0.99
+_LEAST_COHERENT, _MOST_COHERENT = 0.001, 0.99
 
 
 def towards_millimetres(wavelength_mm: float, sign: str) -> float:
@@ -57,7 +57,9 @@ def information(coherence: np.ndarray) -> np.ndarray:
     """The weight of a phase by its coherence γ, γ² / (1 - γ²); 0 where that is unknown.
 
     The inverse of the Cramér-Rao bound of the phase variance but for the number of looks (Rodriguez
-    and Martin 1992, doi 10.1049/ip-f-2.1992.0018). A coherence above 0.99 counts as 0.99.
+    and Martin 1992, doi 10.1049/ip-f-2.1992.0018). A coherence above 0.99 counts as 0.99, one below
+    0.001 but not 0 as 0.001: pairs that weigh nothing beside others leave no equations that can be solved.
     """
-    limited = np.clip(np.nan_to_num(coherence, nan=0.0), 0.0, _MOST_COHERENT).astype(np.float64)
+    known = np.nan_to_num(coherence, nan=0.0)
+    limited = np.where(known > 0, np.clip(known, _LEAST_COHERENT, _MOST_COHERENT), 0.0).astype(np.float64)
     return limited**2 / (1 - limited**2)

@@ -43,14 +43,13 @@ def in_millimetres(stack: Stack, source: Source, tags: dict[str, str], names: li
         return replace(stack, unit=chosen or next(iter(tags.values()), ""))
     unit, note = decide(chosen, tags, names, stack.series)
     factor = millimetres_per(unit, names[0])
-    lost = _scaled(stack.values, factor) if factor != 1 else 0
-    told = (f"{lost:,} values too large for a number in mm are taken as missing.",) if lost else ()
+    told = multiplied(stack.values, factor) if factor != 1 else ()
     notes = (*stack.notes, note, *told, *doubts(stack.series))
     return replace(stack, unit="mm", notes=notes)
 
 
-def _scaled(values: np.ndarray, factor: float) -> int:
-    """Multiplies in place; how many values left the range of float32 and are NaN now."""
+def multiplied(values: np.ndarray, factor: float) -> tuple[str, ...]:
+    """Multiplies layers (N, …) in place, to mm; what leaves the range of float32 becomes NaN and is told."""
     with np.errstate(over="ignore"):
         np.multiply(values, np.float32(factor), out=values)
     lost = 0
@@ -58,4 +57,4 @@ def _scaled(values: np.ndarray, factor: float) -> int:
         beyond = np.isinf(layer)
         lost += int(beyond.sum())
         layer[beyond] = np.nan
-    return lost
+    return (f"{lost:,} values too large for a number in mm are taken as missing.",) if lost else ()

@@ -147,6 +147,7 @@ def _old(dataset, crs: str, path: Path) -> tuple[np.ndarray, Grid, str]:
     margin = 0.0 if pixels else 0.5
     corner = (steps[0], 0.0, west - margin * steps[0], 0.0, -steps[1], north + margin * steps[1])
     values = np.ma.filled(np.ma.asarray(z[...]).astype(np.float32), np.nan).reshape(height, width)
+    values[~np.isfinite(values)] = np.nan
     degrees = "degree" in files.word(dataset["x_range"], "units").lower()
     system = crs or ("EPSG:4326" if degrees else "")
     return values, Grid(system, tuple(map(float, corner)), height, width), files.word(z, "units")

@@ -16,6 +16,7 @@ from ..source import Source
 from ..stack import TOWARDS_SATELLITE, Stack
 from ..units import millimetres_per
 from . import hdf5, network_hdf5, network_rasters
+from .deformation import multiplied
 from .files import contents, existing
 from .phases import Phases, joined
 from .raster_files import is_raster
@@ -103,7 +104,7 @@ def _millimetres(phases: Phases, source: Source) -> tuple[np.ndarray, list[str]]
     unit = source.unit or phases.unit
     if unit.lower() not in ("rad", "radian", "radians"):
         factor = millimetres_per(unit, phases.title) * (1 if sign == "towards" else -1)
-        return phases.values * np.float32(factor), notes
+        return _times(phases.values, factor, notes)
     wavelength = source.wavelength_mm or phases.wavelength_mm
     if source.wavelength_mm:
         notes.append(f"The wavelength is {wavelength:g} mm, as chosen.")
@@ -112,7 +113,13 @@ def _millimetres(phases: Phases, source: Source) -> tuple[np.ndarray, list[str]]
     else:
         wavelength, note = wavelength_by_revisit(phases.dates)
         notes.append(note)
-    return phases.values * np.float32(towards_millimetres(wavelength, sign)), notes
+    return _times(phases.values, towards_millimetres(wavelength, sign), notes)
+
+
+def _times(values: np.ndarray, factor: float, notes: list[str]) -> tuple[np.ndarray, list[str]]:
+    """Values by a factor, as a copy, and the notes with what that says."""
+    values = values.copy()
+    return values, [*notes, *multiplied(values, factor)]
 
 
 def _referenced(values: np.ndarray, phases: Phases, source: Source) -> tuple[np.ndarray, list[str]]:

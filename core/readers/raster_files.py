@@ -108,7 +108,14 @@ def opened(path: Path):
                 "Choose the unwrapped phase or the displacement.",
                 "complex",
             )
-        yield dataset
+        try:
+            yield dataset
+        except UnicodeDecodeError as error:
+            raise GroundCastError(
+                f"{path.name} holds a text that is not in UTF-8 among its metadata.",
+                "Copy it without them: gdal_translate -nomd.",
+                "wrong-format",
+            ) from error
 
 
 def _require_whole(dataset, path: Path) -> None:

@@ -215,21 +215,41 @@ def _split(name: str) -> tuple[str, str]:
 
 
 def _places(path: Path, names: list[str], crs: str) -> tuple[Points, str]:
-    """The stations, placed where a companion table tells."""
+    """The stations, placed where a companion table tells.
+
+    Raises:
+        GroundCastError: the companion is no such table (`table`).
+    """
     beside = (path.with_name(f"{path.stem}_stations.csv"), path.with_name("stations.csv"))
     companion = next((c for c in beside if c.is_file()), None)
-    unknown = np.full(len(names), np.nan)
     if companion is None:
-        return Points("", unknown, unknown.copy(), np.array(names)), ""
+        return _nowhere(names), ""
+    try:
+        return _placed(companion, names, crs)
+    except (ValueError, TypeError, KeyError, IndexError, pandas.errors.ParserWarning) as error:
+        reason = " ".join(str(error).split()).rstrip(".")
+        raise GroundCastError(
+            f"{companion.name} cannot be read as a table of stations: {reason}.",
+            "Correct it (station, longitude, latitude), or take it away.",
+            "table",
+        ) from error
+
+
+def _placed(companion: Path, names: list[str], crs: str) -> tuple[Points, str]:
     table = pandas.read_csv(companion)
     table.columns = [c.lower() for c in table.columns]
     key = next((c for c in ("station", "name", "id", "code") if c in table), table.columns[0])
     rows = table.assign(**{key: table[key].astype(str)}).drop_duplicates(key).set_index(key)
     x, y = ("longitude", "latitude") if "longitude" in table else ("x", "y")
     if x not in rows or y not in rows:
-        return Points("", unknown, unknown.copy(), np.array(names)), f"{companion.name} holds no coordinates."
+        return _nowhere(names), f"{companion.name} holds no coordinates."
     stations = [name if name in rows.index else _split(name)[0] for name in names]
     found = rows.reindex(stations)
     system = "EPSG:4326" if x == "longitude" else crs
     points = Points(system, found[x].to_numpy(float), found[y].to_numpy(float), np.array(names))
     return points, f"Stations are placed from {companion.name}."
+
+
+def _nowhere(names: list[str]) -> Points:
+    unknown = np.full(len(names), np.nan)
+    return Points("", unknown, unknown.copy(), np.array(names))

@@ -21,6 +21,8 @@ pyogrio, errors = Library("pyogrio"), Library("pyogrio.errors")
 shapely = Library("shapely")
 
 SUFFIXES = (".gpkg", ".shp", ".geojson", ".json", ".fgb", ".sqlite", ".db", ".gml", ".kml", ".tab")
+_SEVERAL = (".gpkg", ".sqlite", ".db", ".gml", ".kml")
+"""Files that may hold several layers."""
 _TEXTS = (".geojson", ".json", ".gml", ".kml")
 
 
@@ -39,6 +41,7 @@ class VectorPoints:
         path = existing(source.path)
         try:
             layer, subset = part_of(source.path, "layername"), part_of(source.path, "subset")
+            layer = layer or _layer_with_dates(path, source)
             meta, fids, geometry, fields = _read(path, layer, subset)
         except (errors.DataLayerError, ValueError) as error:
             raise _unreadable(path, layer, subset, error) from error
@@ -58,6 +61,38 @@ class VectorPoints:
         notes = () if source.date_order else about_dates(names, dates)
         table = Columns(path.name, days, values, {"fid": fids} | others, meta["crs"] or "", x, y, notes)
         return _as_said(table, source, said_of(path, layer), kind_in_name(path.stem))
+
+
+def _layer_with_dates(path: Path, source: Source) -> str | None:
+    """The layer that is meant where none is named: of several, the only one of points with dates.
+
+    Raises:
+        GroundCastError: there is no layer at all, or there are several such (`layer`).
+    """
+    if not path.name.lower().endswith(_SEVERAL):
+        return None
+    layers = pyogrio.list_layers(path)
+    if not len(layers):
+        raise GroundCastError(f"{path.name} holds no layer.", "Choose another file.", "layer")
+    if len(layers) == 1:
+        return None
+    points = [str(name) for name, geometry in layers if "Point" in str(geometry)]
+    dated = [name for name in points if _has_dates(path, name, source)]
+    if len(dated) > 1:
+        raise GroundCastError(
+            f"{path.name} holds {len(dated)} layers of points with dates ({', '.join(dated[:8])}).",
+            f"Name one behind the path: |layername={dated[0]}.",
+            "layer",
+        )
+    return (dated or points or [str(layers[0][0])])[0]
+
+
+def _has_dates(path: Path, layer: str, source: Source) -> bool:
+    names = list(pyogrio.read_info(path, layer=layer)["fields"])
+    try:
+        return bool(date_columns(names, source.variable, path.name, source.date_order))
+    except GroundCastError:
+        return False
 
 
 def _unreadable(path: Path, layer: str | None, subset: str | None, error: Exception) -> GroundCastError:

@@ -31,6 +31,8 @@ _TROUBLE = (
     IndexError,
     OverflowError,
     AttributeError,
+    MemoryError,
+    SystemError,  # of numcodecs, where a damaged block claims a size below 0
     struct.error,
 )
 
