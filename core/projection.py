@@ -9,6 +9,8 @@ from .library import Library
 
 pyproj, exceptions = Library("pyproj"), Library("pyproj.exceptions")
 aoi, database = Library("pyproj.aoi"), Library("pyproj.database")
+# Asked of every table of EGMS and at every first look, which needs nothing else of pyproj.
+_DEGREES = {"EPSG:4326": True, "EPSG:3035": False}
 
 
 def moved(crs: str, to: str, x: np.ndarray, y: np.ndarray, what: str) -> tuple[np.ndarray, np.ndarray]:
@@ -50,6 +52,8 @@ def system(crs: str) -> pyproj.CRS:
 
 def is_geographic(crs: str) -> bool:
     """Whether coordinates are degrees; False where the system is unknown."""
+    if crs in _DEGREES:
+        return _DEGREES[crs]
     return bool(crs) and system(crs).is_geographic
 
 
