@@ -2,7 +2,7 @@
 
 AppEEARS, "Area Sample Naming Convention" of the README in each delivery: PRODUCT.VERSION_LAYER_doyYYYYDDD,
 since version 3 with HHMMSS behind it, _aid0001.tif. CHIRPS 2.0 (data.chc.ucsb.edu/products/CHIRPS-2.0):
-global_daily/tifs, chirps-v2.0.YYYY.MM.DD.tif, and global_monthly/tifs, chirps-v2.0.YYYY.MM.tif; -9999 is none.
+global_daily/tifs, chirps-v2.0.YYYY.MM.DD.tif, or global_monthly/tifs, chirps-v2.0.YYYY.MM.tif; -9999 is none.
 """
 
 import numpy as np
