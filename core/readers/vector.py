@@ -51,6 +51,7 @@ class VectorPoints:
             ) from error
         names = list(meta["fields"])
         _require_table(path, names)
+        _require_points(geometry, path.name)
         dates = date_columns(names, source.variable, path.name, source.date_order)
         values = np.empty((len(dates), len(geometry)), np.float32)
         for row, position in zip(values, dates):
@@ -169,6 +170,11 @@ def _require_table(path: Path, names: list[str]) -> None:
         "Copy all files of the shapefile.",
         "shapefile-parts",
     )
+
+
+def _require_points(geometry: np.ndarray, title: str) -> None:
+    if not len(geometry):
+        raise GroundCastError(f"{title} holds no points.", "Choose a layer of points.", "geometry")
 
 
 def _numbers(field: np.ndarray, name: str, title: str) -> np.ndarray:

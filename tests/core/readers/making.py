@@ -138,6 +138,14 @@ def halved(path, share=0.5):
     return path
 
 
+def in_latin(path):
+    """The raster with a band described in latin letters, which GDAL writes as they come."""
+    with rasterio.open(path, "r+") as file:
+        file.descriptions = ("Oetz",)
+    path.write_bytes(path.read_bytes().replace(b"Oetz", b"\xd6tz "))
+    return path
+
+
 def link(folder, target, name):
     path = Path(folder) / name
     path.symlink_to(target)

@@ -1,7 +1,18 @@
 """Malformed rasters and folders of them: a name, its maker, and words of what is said."""
 
 import numpy as np
-from groundcast.tests.core.readers.making import GRID, halved, nc, raw, scaled, series, text, tif, vrt
+from groundcast.tests.core.readers.making import (
+    GRID,
+    halved,
+    in_latin,
+    nc,
+    raw,
+    scaled,
+    series,
+    text,
+    tif,
+    vrt,
+)
 
 REFUSED = [
     (
@@ -46,11 +57,20 @@ REFUSED = [
         lambda f: vrt(f, "<SimpleSource><SourceFilename>https://a.b/c.tif</SourceFilename></SimpleSource>"),
         "files on another computer",
     ),
-    ("virtual raster of absurd size", lambda f: vrt(f, "", (2_000_000_000, 2_000_000_000)), ""),
+    (
+        "virtual raster of absurd size",
+        lambda f: vrt(f, "", (2_000_000_000, 2_000_000_000)),
+        "they need 16,000,000,000.0 GB",
+    ),
     (
         "virtual raster cut short",
         lambda f: halved(vrt(f, "<SimpleSource></SimpleSource>")),
         "cut short or damaged",
+    ),
+    (
+        "geotiff described in latin letters",
+        lambda f: in_latin(tif(f, "first.tif")),
+        "holds a text that is not in UTF-8",
     ),
     (
         "envi header alone",

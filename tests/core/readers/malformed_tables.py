@@ -2,6 +2,7 @@
 
 from groundcast.tests.core.readers.making import CSV, archive, encrypted, halved, raw, text
 
+STATIONS = "date,a,b\n2020-01-05,-9999,1\n2020-01-06,2,3\n"
 REFUSED = [
     ("table of no bytes", lambda f: raw(f, "a.csv", b""), "is empty"),
     ("table of a header only", lambda f: text(f, "a.csv", CSV.split("\n")[0] + "\n"), "no points"),
@@ -68,6 +69,32 @@ REFUSED = [
         lambda f: text(f, "a.csv", "id,date,lon,lat,value\na,2020-01-05,5,45,1\na,2020-01-05,5,45,2\n"),
         "has two rows of a on 2020-01-05",
     ),
+    (
+        "places of stations in other letters",
+        lambda f: (
+            raw(f, "stations.csv", b"station,longitude,latitude\na\xfc,5,45\n"),
+            text(f, "rain.csv", STATIONS),
+        )[1],
+        "stations.csv cannot be read as a table of stations",
+    ),
+    (
+        "places of stations in words",
+        lambda f: (
+            text(f, "stations.csv", "station,longitude,latitude\na,here,45\n"),
+            text(f, "rain.csv", STATIONS),
+        )[1],
+        "stations.csv cannot be read as a table of stations",
+    ),
+    (
+        "stations with one date twice",
+        lambda f: text(f, "rain.csv", "date,a\n2020-01-05,1\n2020-01-05,2\n"),
+        "has the date 2020-01-05 in 2 rows",
+    ),
+    (
+        "stations of nothing but -9999",
+        lambda f: text(f, "rain.csv", "date,a\n2020-01-05,-9999\n2020-01-06,-9999\n"),
+        "holds no values",
+    ),
 ]
 
 # Read, with what must be said or come out.
@@ -90,6 +117,11 @@ READ = [
         "rows out of order",
         lambda f: text(f, "a.csv", "id,date,lon,lat,value\na,2020-01-17,5,45,2\na,2020-01-05,5,45,1\n"),
         "",
+    ),
+    (
+        "stations with undeclared -9999",
+        lambda f: text(f, "rain.csv", STATIONS),
+        "The value -9999 occurs 1 times and is taken as missing",
     ),
     ("days out of order", lambda f: text(f, "a.csv", "5,45,NaN,735952,735928\n5,45,1,2,1\n"), ""),
 ]
