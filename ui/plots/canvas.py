@@ -109,6 +109,11 @@ class PlotCanvas(FigureCanvasQTAgg):
             warnings.filterwarnings("ignore", message="constrained_layout not applied")
             super().draw()
 
+    def draw_idle(self) -> None:
+        """Draw in a later event; a plot for a file is drawn by whoever writes it."""
+        if not self.theme.is_paper:
+            super().draw_idle()
+
     def draw_overlay(self) -> None:
         """Draw the moving artists over the kept picture; the curves are not drawn again."""
         if self._background is None or getattr(self, "_draw_pending", False):
@@ -154,7 +159,7 @@ class PlotCanvas(FigureCanvasQTAgg):
                     self.figure.draw_artist(artist)
 
     def _remember(self, _event) -> None:
-        if not self.is_saving():
+        if not self.is_saving() and self.figure.canvas is self:
             hold_titles(self.figure)
             self._background = self.copy_from_bbox(self.figure.bbox)
             self._draw_artists()
