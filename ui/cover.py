@@ -1,4 +1,4 @@
-"""The pixels of a raster that have values, thinned, for the region tool: read once beside the window."""
+"""The pixels of a raster that have values, thinned, or the points of a layer: read once beside the window."""
 
 from __future__ import annotations
 
@@ -8,35 +8,35 @@ from qgis.PyQt.QtCore import QThread
 from ..core.errors import GroundCastError
 from . import threads
 from .area import Area
-from .valid_places import SIDE, Pixels, Places
+from .valid_places import Pixels, Places, Points
 
 # So few cells may all lie between pixels that have values.
 SURE = 30
 
 
 class _Reading(QThread):
-    def __init__(self, pixels: Pixels, extent: QgsRectangle):
+    def __init__(self, pixels: Pixels | Points, extent: QgsRectangle):
         super().__init__()
         self._pixels, self._extent = pixels, QgsRectangle(extent)
         self.places: Places | None = None
 
     def run(self):
         try:
-            self.places = self._pixels.within(self._extent, SIDE)
+            self.places = self._pixels.within(self._extent)
         except GroundCastError:
             # The layer itself shows that its file is gone; nothing is counted.
             self.places = None
 
 
 class Cover:
-    """Counts the pixels of an area; knows nothing until the raster has been read in a thread of its own."""
+    """Counts the places of an area; knows nothing until they have been read in a thread of its own."""
 
-    def __init__(self, pixels: Pixels, extent: QgsRectangle):
+    def __init__(self, pixels: Pixels | Points, extent: QgsRectangle):
         self._reading = _Reading(pixels, extent)
         threads.start(self._reading)
 
     def count(self, area: QgsGeometry) -> int | None:
-        """About how many pixels with values lie in an area of the raster's CRS; None while that is not known.
+        """About how many places with values lie in an area of the layer's CRS; None while that is not known.
 
         Where pixels were thinned, none is said only of areas of many cells.
         """

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import (
-    Qgis,
-    QgsFeatureRequest,
-    QgsGeometry,
-    QgsMapLayer,
-    QgsProject,
-    QgsRasterLayer,
-    QgsVectorLayer,
-)
+from qgis.core import Qgis, QgsGeometry, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject
 
 from ..core.errors import GroundCastError
@@ -96,20 +88,7 @@ class Drawing(QObject):
 def counter(layer: QgsMapLayer | None):
     """A function from an area in the layer's CRS to what lies in it; None where nothing is counted.
 
-    That of a raster gives None until its pixels have been read beside the window.
+    It gives None until the pixels or points have been read beside the window.
     """
-    if isinstance(layer, QgsRasterLayer):
-        pixels = valid_places.of_layer(layer)
-        return Cover(pixels, layer.extent()).count if pixels is not None else None
-    if not isinstance(layer, QgsVectorLayer):
-        return None
-
-    def count(area: QgsGeometry) -> int:
-        request = QgsFeatureRequest(area.boundingBox())
-        request.setFlags(QgsFeatureRequest.Flag.ExactIntersect)
-        request.setNoAttributes()
-        engine = QgsGeometry.createGeometryEngine(area.constGet())
-        engine.prepareGeometry()
-        return sum(engine.contains(f.geometry().constGet()) for f in layer.getFeatures(request))
-
-    return count
+    places = valid_places.of_layer(layer)
+    return Cover(places, layer.extent()).count if places is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from threading import Lock
 
@@ -11,6 +12,9 @@ from qgis.core import QgsPointXY, QgsRectangle
 
 from .gdal_files import OF_RUN, damaged, opened
 from .swath import Swath, side_of
+
+ROWS_AHEAD = 256
+"""Rows that are read ahead between two looks whether anybody will ask for them: whole blocks."""
 
 
 class RasterFile:
@@ -51,13 +55,23 @@ class RasterFile:
         width, height = self._data.GetRasterBand(1).GetBlockSize()
         return 4 * width * height * len(self.dates) <= self.quick_bytes
 
-    def preload(self) -> None:
+    def preload(self, going: Callable[[], bool]) -> None:
         """Read the whole stack into memory; made for another thread, by a file handle of its own.
 
         A click would otherwise wait for the thread, which holds the handle while it reads.
+
+        Args:
+            going: () → whether to go on; otherwise nothing is kept.
         """
         ahead = RasterFile(self._path, self._cure)
-        self._held = ahead._read(0, 0, self._data.RasterXSize, self._data.RasterYSize)
+        width, height = self._data.RasterXSize, self._data.RasterYSize
+        values = np.empty((len(self.dates), height, width), np.float32)
+        for top in range(0, height, ROWS_AHEAD):
+            if not going():
+                return
+            rows = min(ROWS_AHEAD, height - top)
+            values[:, top : top + rows] = ahead._read(0, top, width, rows)
+        self._held = values
 
     def at(self, point: QgsPointXY) -> np.ndarray:
         """(B,) values of the cell that holds `point`; NaN outside."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from threading import Thread
+from threading import Event, Thread
 
 import numpy as np
 from qgis.core import QgsPointXY, QgsRectangle
@@ -50,6 +50,8 @@ class RunResults(RunReport):
     def __init__(self, folder: Path | str):
         super().__init__(folder)
         self._open: dict[str, RasterFile | PointFile] = {}
+        # Set once nobody will ask for what is read ahead.
+        self._over = Event()
 
     @cached_property
     def at_points(self) -> bool:
@@ -168,17 +170,27 @@ class RunResults(RunReport):
 
         Small stacks, and those whose blocks are slow to unpack as far as the memory set aside reaches.
         """
-        files = [self._file(kind, region) for region in self.regions for kind in KINDS]
-        rasters, left = [], MOST_BYTES
-        for opened in files:
-            ahead = isinstance(opened, RasterFile) and (opened.size <= SMALL_BYTES or not opened.is_quick())
-            if ahead and opened.size <= left:
-                left -= opened.size
-                rasters.append(opened)
-        Thread(target=_preload, args=(rasters,), daemon=True).start()
+        Thread(target=self._preload, args=(self._over,), name="groundcast-ahead", daemon=True).start()
+
+    def _preload(self, over: Event) -> None:
+        left = MOST_BYTES
+        try:
+            for kind, region in ((kind, region) for region in self.regions for kind in KINDS):
+                opened = None if over.is_set() else self._file(kind, region)
+                wanted = isinstance(opened, RasterFile) and (
+                    opened.size <= SMALL_BYTES or not opened.is_quick()
+                )
+                if wanted and opened.size <= left:
+                    left -= opened.size
+                    opened.preload(lambda: not over.is_set())
+        except GroundCastError:
+            # A damaged file is told when a click asks for it, where somebody reads it.
+            return
 
     def close(self) -> None:
-        """Close the files, which would stay locked on Windows otherwise."""
+        """Close the files, which would stay locked on Windows otherwise, and read no further ahead."""
+        self._over.set()
+        self._over = Event()
         self._open.clear()
 
     def _cell_at(self, region: str, point: QgsPointXY) -> Series | None:
@@ -258,7 +270,8 @@ class RunResults(RunReport):
             return None
         key = f"{path}|{kind}"
         if key not in self._open:
-            self._open[key] = PointFile(path, kind) if self.at_points else RasterFile(path)
+            # Of two threads that open a file both keep the one that was first.
+            self._open.setdefault(key, PointFile(path, kind) if self.at_points else RasterFile(path))
         opened = self._open[key]
         return opened if opened.there else None
 
@@ -269,12 +282,3 @@ class RunResults(RunReport):
                 tr("Connect its drive again, or put the folder back, and click once more."),
                 "results-gone",
             )
-
-
-def _preload(rasters: list[RasterFile]) -> None:
-    try:
-        for raster in rasters:
-            raster.preload()
-    except GroundCastError:
-        # A damaged file is told when a click asks for it, where somebody reads it.
-        return

@@ -42,6 +42,7 @@ class ShownRuns(QObject):
         self.picked = lambda: None
         # What a run that is not on the map yet was asked for, by its folder.
         self._asked: dict = {}
+        QgsProject.instance().cleared.connect(self._asked.clear)
 
     @property
     def loader(self):
@@ -51,11 +52,13 @@ class ShownRuns(QObject):
 
             self._loader = Loader(QgsProject.instance())
             self._loader.added.connect(self._added)
-            self._loader.refused.connect(lambda text: self._say(translated(text), Qgis.MessageLevel.Warning))
+            self._loader.refused.connect(self._refused)
         return self._loader
 
     def close(self) -> None:
         """Stop adding layers."""
+        QgsProject.instance().cleared.disconnect(self._asked.clear)
+        self._asked.clear()
         if self._loader is not None:
             self._loader.close()
             self._loader = None
@@ -134,6 +137,11 @@ class ShownRuns(QObject):
             controller.show()
             least = round(CONTROLLER_LINES * controller.fontMetrics().height())
             QTimer.singleShot(0, lambda: window.resizeDocks([controller], [least], Qt.Orientation.Vertical))
+
+    def _refused(self, text: str, folder: str) -> None:
+        """What the run was asked for is asked for no more."""
+        self._asked.pop(folder, None)
+        self._say(translated(text), Qgis.MessageLevel.Warning)
 
     def _added(self, group, folder: str) -> None:
         from .layers import frame

@@ -127,7 +127,7 @@ def test_delete_takes_a_region_away_and_undo_brings_it_back(dock, qtbot):
     assert jobs.inputs(dock.study, jobs.Prepared(jobs.new_folder(dock.study), None))["region_names"] == ()
     QTest.mouseClick(dock.regions.done.button("gcUndoDeleteButton"), Qt.MouseButton.LeftButton)
     assert names() == ["A", "B", "C"] and not dock.regions.done.text()
-    assert dock.regions.tree.topLevelItemCount() == 3
+    qtbot.waitUntil(lambda: dock.regions.tree.topLevelItemCount() == 3, timeout=10000)
 
 
 def test_the_menu_has_the_same_and_polygons_of_another_layer_stay_as_they_are(dock):

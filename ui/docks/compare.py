@@ -54,7 +54,7 @@ class CompareDock(QgsDockWidget):
         self.iface, self.study = iface, study
         self.found: Comparison | None = None
         self.theme = Theme.of(iface.mainWindow())
-        self._running = ""
+        self._running, self._waits = "", False
         # The boxes come in an event of their own: table and boxes in one held the window up.
         self._drawing = QTimer(self)
         self._drawing.setSingleShot(True)
@@ -202,12 +202,18 @@ class CompareDock(QgsDockWidget):
         self.table.show_lines(lines, measure, self.found.labels)
         self._drawing.start()
 
+    def _plots_loaded(self) -> None:
+        self._waits = False
+        self._draw_boxes()
+
     def _draw_boxes(self) -> None:
         """Boxes of one region: the chosen one, or the first."""
         if self.found is None or importlib.util.find_spec("matplotlib") is None:
             return
         if plots_ahead.loading():
-            plots_ahead.then(self, self._draw_boxes)
+            if not self._waits:
+                self._waits = True
+                plots_ahead.then(self, self._plots_loaded)
             return
         from ..plots.box_plot import BoxPlot
 

@@ -40,6 +40,8 @@ class PlotDock(QgsDockWidget):
     """
 
     helpRequested = pyqtSignal()  # noqa: N815
+    # Whether clicks ask for whole series of a run, which wait for nothing then.
+    READS_AHEAD = False
     title = ""
     invitation = ""
 
@@ -91,8 +93,10 @@ class PlotDock(QgsDockWidget):
         self.results = None
         self.notice.clear()
         try:
-            self.results = _opened(folder) if folder else None
+            self.results = RunResults(folder) if folder else None
             if self.results is not None:
+                if self.READS_AHEAD:
+                    self.results.preload()
                 self._told_run()
             self.run_changed()
         except GroundCastError as error:
@@ -343,10 +347,3 @@ class PlotDock(QgsDockWidget):
     def file_name(self) -> str:
         """A name for an exported file, without ending."""
         return self.objectName()
-
-
-def _opened(folder: Path | str) -> RunResults:
-    """The results in `folder`, being read ahead."""
-    results = RunResults(folder)
-    results.preload()
-    return results

@@ -234,6 +234,7 @@ class ProfileDock(PlotDock):
 
     def run_changed(self) -> None:
         self._stop_reading()
+        self.extras.follow()
         self.profile, self.named = None, []
         self.draw_action.setEnabled(self.results is not None)
         self.empty_button.setVisible(self.results is not None)
@@ -257,6 +258,7 @@ class ProfileDock(PlotDock):
         self.reading.stop(wait_s=2.0)
         self.pointer.close()
         self.lines.close()
+        self.extras.close()
         self._watched = self.layer.follow(self._watched, self._lines_edited, False)
         super().unload()
 
@@ -298,7 +300,7 @@ class ProfileDock(PlotDock):
         self.swath = ProfileSwath(self)
         self.swath.width_changed.connect(self.compute)
         self.swath.band_changed.connect(self._band_changed)
-        self.extras = ProfileExtras(self)
+        self.extras = ProfileExtras(self, self._study)
         self.extras.view_changed.connect(self._view_changed)
         self.extras.run_chosen.connect(self.compute)
         self.extras.lines_chosen.connect(self.take_lines)

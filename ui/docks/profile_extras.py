@@ -32,10 +32,11 @@ class ProfileExtras(QObject):
     run_chosen = pyqtSignal()
     lines_chosen = pyqtSignal(object)
 
-    def __init__(self, dock):
+    def __init__(self, dock, study=None):
         super().__init__(dock)
         self._dock = dock
         self.runs = lambda: []
+        self._forget = study.on_change(self.follow) if study is not None else lambda: None
         self.other: RunResults | None = None
         self.view_box = labelled(dock.toolbar, tr("View"), QComboBox(), "gcProfileView")
         for view, text in zip(VIEWS, (tr("Curves"), tr("Over time"), tr("Residual over time"))):
@@ -58,16 +59,47 @@ class ProfileExtras(QObject):
 
     def take_off(self, folder: str) -> None:
         """Take the run in `folder` off; "" takes none."""
-        if self.other is not None:
-            self.other.close()
-        self.other = None
+        self._let_go()
         try:
             self.other = RunResults(folder) if folder else None
         except GroundCastError as error:
             self._dock.notice.say("error", str(error))
+        self._name()
+        self.run_chosen.emit()
+
+    def follow(self) -> None:
+        """Take no run off that is gone from the study, or that is shown itself now; the dock reads anew."""
+        if self.other is None:
+            return
+        name, folder = run_name(self.other.name), self.other.folder
+        if folder not in [Path(run) for run in self.runs()]:
+            why = tr("{run} is no run of this study any more, so it is no longer taken off.", run=name)
+        elif folder == getattr(self._dock.results, "folder", None):
+            why = tr("{run} is shown itself now, so it is no longer taken off.", run=name)
+        elif self._dock.results is None:
+            why = ""
+        else:
+            return
+        self._let_go()
+        self._name()
+        if why:
+            hide = ("gcHideNotice", tr("Hide"), self._dock.notice.clear)
+            self._dock.notice.say("info", why, [hide])
+        self.run_chosen.emit()
+
+    def close(self) -> None:
+        """Let the other run go, for good."""
+        self._forget()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self.other is not None:
+            self.other.close()
+        self.other = None
+
+    def _name(self) -> None:
         name = run_name(self.other.name) if self.other is not None else ""
         self.less.setText(tr("Minus {run}", run=name) if name else tr("Minus run"))
-        self.run_chosen.emit()
 
     def _fill_runs(self, menu: QMenu) -> None:
         menu.clear()

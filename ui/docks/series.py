@@ -37,6 +37,7 @@ class SeriesDock(PlotDock):
         study: remembers the kept series; None forgets them with the dock.
     """
 
+    READS_AHEAD = True
     title = tr("GroundCast series")
     invitation = tr("Click the map to see a series.")
 
@@ -225,6 +226,7 @@ class SeriesDock(PlotDock):
             self.plot.setAccessibleDescription(text)
 
     def unload(self) -> None:
+        self.canvas.temporalRangeChanged.disconnect(self._show_now)
         self.canvas.destinationCrsChanged.disconnect(self._marked)
         self.copying.close()
         self.keeping.close()

@@ -54,11 +54,11 @@ class Loader(QObject):
 
     Signals:
         added: the finished group of a run and its folder.
-        refused: what is wrong and what to do, in words.
+        refused: what is wrong and what to do, in words, and the folder of the run.
     """
 
     added = pyqtSignal(object, str)
-    refused = pyqtSignal(str)
+    refused = pyqtSignal(str, str)
 
     def __init__(self, project: QgsProject, parent=None):
         super().__init__(parent)
@@ -117,8 +117,7 @@ class Loader(QObject):
             self._steps = groups.build(found, self._project, *self._current[1:])
             self._timer.start()
             return
-        self.refused.emit(str(found) if found is not None else tr("The maps could not be prepared."))
-        self._next()
+        self._refuse(str(found) if found is not None else tr("The maps could not be prepared."))
 
     def _step(self) -> None:
         """Add one layer; errors end this run's group, not the timer's event."""
@@ -133,7 +132,7 @@ class Loader(QObject):
 
     def _refuse(self, words: str) -> None:
         self._timer.stop()
-        self.refused.emit(words)
+        self.refused.emit(words, str(self._current[0]))
         self._next()
 
     def _end(self, group) -> None:

@@ -6,6 +6,7 @@ import os
 
 from qgis.core import QgsProject
 from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
@@ -42,7 +43,7 @@ class DataStep(Step):
         self.study = study
         self.preview = Preview(self)
         self.preview.changed.connect(self._learnt)
-        self._name = self._followed = ""
+        self._name, self._followed = "", None
         # The study whose layer was removed or taken back; the next data are the user's own choice.
         self._lost = ""
         self._make_widgets()
@@ -226,12 +227,16 @@ class DataStep(Step):
 
     def _follow_crs(self, layer):
         """Hear of another CRS of the chosen layer."""
-        if layer is not None and layer.id() != self._followed:
+        if layer is self._followed:
+            return
+        if self._followed is not None and not sip.isdeleted(self._followed):
+            self._followed.crsChanged.disconnect(self._crs_changed)
+        self._followed = layer
+        if layer is not None:
             layer.crsChanged.connect(self._crs_changed)
-        self._followed = layer.id() if layer is not None else ""
 
     def _crs_changed(self):
-        if self._followed == self.study.data_layer_id and self.has_data():
+        if self._followed.id() == self.study.data_layer_id and self.has_data():
             self.preview.forget()
             self.refresh()
             self.edited.emit()

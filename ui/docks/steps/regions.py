@@ -23,6 +23,8 @@ from .region_editing import RegionEditing
 
 SQUARE_METRES = 1e6
 VALID = 4
+MOST = 200
+"""Polygons of a layer that are listed; each has a line with a box of its own."""
 
 
 class RegionsStep(Step):
@@ -35,6 +37,10 @@ class RegionsStep(Step):
         super().__init__(3, tr("Regions"), "gcRegionsStep", parent)
         self.study = study
         self._watched = None
+        # A paste tells of each polygon: the list is made anew once for all of them.
+        self._edits = QTimer(self)
+        self._edits.setSingleShot(True)
+        self._edits.timeout.connect(self._edited)
         self.hint = QLabel(tr("Draw regions, or leave it: the whole data set is one region."))
         self.hint.setWordWrap(True)
         self._make_tree()
@@ -76,6 +82,9 @@ class RegionsStep(Step):
 
     def take(self, layer) -> None:
         """Make a polygon layer the study's regions; None takes the whole data set."""
+        if layer is not None and layer.featureCount() > MOST:
+            self.problem.say("error", _too_many(layer))
+            return
         self.study.region_layer_id = layer.id() if layer is not None else ""
         forget = ("region_names", region_roles.KEY)
         self.study.data_options = {k: v for k, v in self.study.data_options.items() if k not in forget}
@@ -96,7 +105,8 @@ class RegionsStep(Step):
         self.tree.clear()
         names = names_of(layer) if layer is not None else []
         roles = region_roles.roles_of(self.study, layer)
-        for name, feature in zip(names, layer.getFeatures() if names else ()):
+        # More are refused, and need not be listed.
+        for name, feature in zip(names[:MOST], layer.getFeatures() if names else ()):
             item = self._item(layer, feature, name)
             self.tree.addTopLevelItem(item)
             box = RoleBox(name, roles[name], alone=len(names) == 1)
@@ -145,6 +155,8 @@ class RegionsStep(Step):
         layer = self.layer()
         if layer is None:
             return ""
+        if layer.featureCount() > MOST:
+            return _too_many(layer)
         named = trouble(names_of(layer)) or region_roles.trouble(self.roles())
         return named or next((each.text for each in self._refusals(layer)), "")
 
@@ -287,9 +299,14 @@ class RegionsStep(Step):
         """What is heard of a layer, and by which method."""
         edits = (layer.featureAdded, layer.geometryChanged, layer.attributeValueChanged)
         edits += (layer.featuresDeleted, layer.editingStopped)
-        return [*((signal, self._edited) for signal in edits), (layer.willBeDeleted, self._gone)]
+        return [*((signal, self._edited_soon) for signal in edits), (layer.willBeDeleted, self._gone)]
 
-    def _edited(self, *_args):
+    def _edited_soon(self, *_args):
+        self.done.clear()
+        self._edits.start(0)
+
+    def _edited(self):
+        self._edits.stop()
         self.done.clear()
         if region_roles.is_drawn(self._watched):
             keep_in_step(self._watched)
@@ -302,6 +319,11 @@ class RegionsStep(Step):
         self.study.changed()
         self.refresh()
         self.edited.emit()
+
+
+def _too_many(layer) -> str:
+    words = tr("{name} has more than {n} polygons. Select those you want first.")
+    return words.format(name=layer.name(), n=MOST)
 
 
 def _area(layer, feature) -> str:
