@@ -11,7 +11,7 @@ from .entries import known, require
 from .errors import GroundCastError
 from .mask import Mask, as_mask
 
-MODES = ("honest", "paper")
+MODES = ("honest", "paper", "both")
 WEIGHTINGS = ("mean", "coherence")
 JUMPS = ("keep", "mend", "drop")
 COMPONENTS = ("up", "east")
@@ -33,7 +33,8 @@ class Preparation:
         weighting: "mean" or "coherence" (weighted by temporal coherence) within a cell.
         cadence_days: days between dates of the common time axis; 0 finds the usual one.
         minimum_valid: least share of observed dates a series needs to be trained on, 0 to 1.
-        mode: "honest" (nothing after the origin is touched) or "paper" (as published, optimistic).
+        mode: "honest" (nothing after the origin is touched), "paper" (settings as published, optimistic),
+            or in a comparison "both", one beside the other.
         alignment: how factors come to the dates and places, by name.
     """
 

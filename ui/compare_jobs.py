@@ -11,7 +11,7 @@ from ..models import catalogue
 from . import jobs
 from .words import tr
 
-MODES = ("honest", "paper")
+MODES = ("honest", "paper", "both")
 
 
 @dataclass(frozen=True)
@@ -22,6 +22,7 @@ class Asked:
         models: besides the three baselines, which always take part.
         region_names: those to score; empty for all of them.
         seeds: trainings of each network.
+        mode: one of `MODES`; "both" lets each model of a paper take part twice.
         settings: of the models, for those that have them, as text.
         effort: one of `core.job.EFFORTS`: full trainings, or a quick look.
         folder: of an earlier comparison to go on in; "" makes a new one.

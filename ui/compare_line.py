@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field, replace
 
 from ..models import catalogue
+from ..models.catalogue import twice
 from .compare_measures import rank
 from .words import EQUAL, percent, tr
 
@@ -39,6 +40,11 @@ class Line:
         return self.model in catalogue.BASELINES
 
     @property
+    def optimistic(self) -> bool:
+        """Whether this is a model as in its paper, beside the model itself."""
+        return twice.is_published(self.model)
+
+    @property
     def verdict(self) -> str:
         """The skill in words, by one rule everywhere: within five percent two models are equal."""
         if self.model == self.reference:
@@ -53,10 +59,11 @@ class Line:
 
 
 def with_best(lines: list[Line], measure: str) -> list[Line]:
-    """The lines of one region, each knowing in which columns it is best."""
+    """The lines of one region, each knowing in which columns it is best; optimistic ones compete nowhere."""
     best: dict[str, set] = {line.model: set() for line in lines}
+    honest = [line for line in lines if not line.optimistic]
     for column in lines[0].values:
-        ranks = {line.model: rank(measure, line.values[column]) for line in lines}
+        ranks = {line.model: rank(measure, line.values[column]) for line in honest}
         least = min(ranks.values())
         for model, own in ranks.items():
             if math.isfinite(own) and own == least:

@@ -94,7 +94,7 @@ def cost(asked, setting: Setting) -> str:
     entries = [catalogue.entry(name) for name in asked.models]
     trained = [entry for entry in entries if entry.learned]
     fits = asked.origins * max(len(asked.region_names) or len(setting.regions), 1)
-    trainings = len(trained) * asked.seeds * fits
+    trainings = sum(_times(entry, asked) for entry in trained) * asked.seeds * fits
     told = tr("{n} models, one past date", n=len(entries))
     if asked.origins > 1:
         told = tr("{n} models, {origins} past dates", n=len(entries), origins=asked.origins)
@@ -105,6 +105,11 @@ def cost(asked, setting: Setting) -> str:
     time = tr("Estimate: {time} at most", time=duration(seconds)) if seconds else ""
     time += f" ({basis})" if time and basis else ""
     return ". ".join(part for part in (told, time) if part) + "."
+
+
+def _times(entry, asked) -> int:
+    """How often a model takes part: twice where it is wanted as in its paper, too."""
+    return 2 if asked.mode == "both" and entry.paper else 1
 
 
 def _seconds(asked, setting: Setting, trained: list) -> float:
@@ -119,9 +124,10 @@ def _seconds(asked, setting: Setting, trained: list) -> float:
         own = (entry.quick if quick else {}) | dict(asked.settings)
         pace = estimate.pace(entry.name, setting.device)
         regions = max(len(asked.region_names) or len(setting.regions), 1)
-        total += pace * estimate.formula(entry.name, own, series, dates, regions)
+        total += _times(entry, asked) * pace * estimate.formula(entry.name, own, series, dates, regions)
     simple = (len(asked.models) - len(trained)) * asked.origins
-    side = min(side_by_side(setting.kind), max(1, len(trained) * asked.seeds))
+    parts = sum(_times(entry, asked) for entry in trained) * asked.seeds
+    side = min(side_by_side(setting.kind), max(1, parts))
     return total * asked.origins * asked.seeds / side + simple * (1.0 + estimate.PER_VALUE * series * dates)
 
 

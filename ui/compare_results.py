@@ -10,6 +10,7 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.roles import SCORED_APART, TEST
 from ..models import catalogue
+from ..models.catalogue import twice
 from .compare_line import Line, with_best
 from .compare_measures import ALL, ON
 from .words import EQUAL, percent, tr
@@ -30,7 +31,7 @@ class Comparison:
 
     @property
     def labels(self) -> dict[str, str]:
-        return {name: tr(label) for name, label in self.document["labels"].items()}
+        return {name: _label(name, label) for name, label in self.document["labels"].items()}
 
     @property
     def regions(self) -> list[str]:
@@ -64,6 +65,11 @@ class Comparison:
     @property
     def optimistic(self) -> bool:
         return bool(self.document["optimistic"])
+
+    @property
+    def both(self) -> bool:
+        """Whether models stand here twice, as they are and as in their papers."""
+        return self.document.get("mode") == "both"
 
     @property
     def quick(self) -> bool:
@@ -118,10 +124,14 @@ class Comparison:
         return None
 
     def headline(self) -> str:
-        """The best model of every region, all horizons on single series, in one sentence."""
+        """The best model of every region, all horizons on single series, in one sentence.
+
+        A model as in its paper has no part in it where the model itself stands beside it.
+        """
         told: dict[tuple[str, bool], list[str]] = {}
         for name in self.regions:
-            lines = [each for each in self.lines("rmse_mm", ON[0], name) if math.isfinite(each.skill)]
+            every = self.lines("rmse_mm", ON[0], name)
+            lines = [each for each in every if math.isfinite(each.skill) and not each.optimistic]
             if lines:
                 best = max(lines, key=lambda line: line.skill)
                 # Regions that were trained on, and others, never share a sentence.
@@ -142,6 +152,13 @@ class Comparison:
             share=percent(best.skill),
             reference=reference,
         )
+
+
+def _label(name: str, label: str) -> str:
+    """The label of a model in the user's language."""
+    if not twice.is_published(name):
+        return tr(label)
+    return tr("{model} (paper mode, optimistic)", model=tr(label.removesuffix(f" {twice.OPTIMISTIC}")))
 
 
 def _at(row: dict, measure: str, horizon: int) -> float:

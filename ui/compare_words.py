@@ -55,6 +55,12 @@ def name(folder_name: str) -> str:
     return tr("Comparison {n}", n=count) if count else folder_name
 
 
+def _mode(found: Comparison) -> str:
+    if found.both:
+        return tr("honest mode, and beside it paper mode: optimistic")
+    return tr("paper mode: optimistic") if found.optimistic else tr("honest mode")
+
+
 def basis(found: Comparison) -> str:
     """How it was made: series, origins, seeds, mode, and what failed."""
     document = found.document
@@ -64,7 +70,7 @@ def basis(found: Comparison) -> str:
     seeds = document["seeds"]
     parts += [tr("networks trained {n} times", n=seeds) if seeds > 1 else tr("one training of each network")]
     parts += [tr("quick look: smaller networks, trained shorter")] if found.quick else []
-    parts += [tr("paper mode: optimistic") if found.optimistic else tr("honest mode")]
+    parts += [_mode(found)]
     text = " · ".join(parts) + "."
     for model in document.get("runaways", {}):
         text += " " + tr("{model} runs away: its forecast is of no use.", model=found.labels[model])

@@ -11,6 +11,7 @@ import numpy as np
 from ..core.axis import common_axis
 from ..core.projection import around_middle
 from ..core.stack import Stack
+from ..models.catalogue import twice
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,7 +49,7 @@ class Compared:
         yield self.forecasts[name]
         for path in self.further.get(name, ()):
             with np.load(path, allow_pickle=False) as arrays:
-                median = arrays[f"{name}.median_mm"]
+                median = arrays[f"{twice.model_of(name)}.median_mm"]
                 yield median if self.kept is None else median[..., self.kept]
 
     def count(self, name: str) -> int:
@@ -83,7 +84,7 @@ def load(out: Path, document: dict, stack: Stack) -> Compared:
         first, *others = (out / part / "predictions.npz" for part in parts)
         further[name] = others
         with np.load(first, allow_pickle=False) as arrays:
-            forecasts[name] = arrays[f"{name}.median_mm"]
+            forecasts[name] = arrays[f"{twice.model_of(name)}.median_mm"]
             about = about or {
                 key: arrays[key] for key in ("series", "region", "origin", "horizon", "truth_mm")
             }

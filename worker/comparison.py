@@ -18,6 +18,7 @@ from ..core.regions import read_regions
 from ..core.stack import Stack
 from ..core.write.json_file import write_json
 from ..models import catalogue
+from ..models.catalogue import twice
 from ..models.forecasters import Maker
 from . import (
     comparison_figures,
@@ -43,7 +44,8 @@ def compare(job: Job, reporter) -> Path:
     The references always take part. Learned models are trained from `job.seeds` seeds, each in a
     process of its own; the others are the same from each, and the simple ones share a process. A
     finished part is kept in the folder `parts` and taken from there when the same comparison is run
-    again. A model that fails is named, and the others are compared.
+    again. A model that fails is named, and the others are compared. Where both modes are wanted, the models
+    of papers take part twice.
 
     Raises:
         GroundCastError: an unknown model or setting, or every model failed, in the words of the first.
@@ -53,14 +55,15 @@ def compare(job: Job, reporter) -> Path:
     require_settings(replace(job, plan=replace(job.plan, models=names)))
     device = devices.told(reporter, list(names), job.device)
     stack = inputs.load_stack(job, reporter)
-    parts = [_part_of(job, together, seed) for together, seed in _todo(job, names)]
+    entrants = comparison_settings.entrants(job, names)
+    parts = [_part_of(job, together, seed) for together, seed in _todo(job, entrants)]
     side = machine.side_by_side(names, stack.values.shape, device, len(parts))
     failed, finished = {}, {}
 
     def heard(part: Part, end: Path | GroundCastError):
         for name, why in _failures(end, part.models).items():
             failed[name] = why
-            label = catalogue.entry(name).label
+            label = catalogue.label_of(name)
             reporter.warning("model-failed", f"{label} is left out: {why.message}", why.cure)
         return failed.keys()
 
@@ -68,7 +71,7 @@ def compare(job: Job, reporter) -> Path:
     for part, end in zip(parts, told):
         for name in set(part.models) - failed.keys():
             finished.setdefault(name, []).append(end)
-    compared = {name: finished[name] for name in names if name in finished and name not in failed}
+    compared = {name: finished[name] for name in entrants if name in finished and name not in failed}
     if failed and not set(compared) - set(REFERENCES):
         raise next(iter(failed.values()))
     return _written(job, compared, failed, stack, device, reporter)
@@ -83,24 +86,27 @@ def _todo(job: Job, names: tuple[str, ...]) -> list[tuple[tuple[str, ...], int]]
 
 
 def _seeds(job: Job, name: str) -> range:
-    return range(job.seed, job.seed + (job.seeds if catalogue.entry(name).learned else 1))
+    return range(job.seed, job.seed + (job.seeds if catalogue.entry(twice.model_of(name)).learned else 1))
 
 
 def _part_of(job: Job, together: tuple[str, ...], seed: int) -> Part:
-    cost = sum(Maker(name, {}).cost for name in together)
+    cost = sum(Maker(twice.model_of(name), {}).cost for name in together)
     return Part(together, seed, _job_of(job, together, seed), cost)
 
 
 def _job_of(job: Job, together: tuple[str, ...], seed: int) -> Job:
     """The backtest of one part; its sample of series is that of all others."""
-    known = {setting.name for name in together for setting in catalogue.entry(name).settings}
+    models = tuple(twice.model_of(name) for name in together)
+    known = {setting.name for name in models for setting in catalogue.entry(name).settings}
     given = comparison_settings.changed(job, together[0]) | job.settings
     settings = {key: value for key, value in given.items() if key in known}
-    plan = replace(job.plan, models=together, training_seed=seed, effort=Plan.effort)
+    plan = replace(job.plan, models=models, training_seed=seed, effort=Plan.effort)
+    prepared = replace(job.preparation, mode=comparison_settings.mode_of(job, together[0]))
     label = together[0] if len(together) == 1 and together[0] not in METHODS else SIMPLE
     out = str(Path(job.out) / PARTS / f"{label}-{seed}")
     # However many trainings there are in all, a finished one stays as it is.
-    return replace(job, task="backtest", plan=plan, settings=settings, out=out, seeds=1)
+    made = replace(job, task="backtest", plan=plan, settings=settings, out=out, seeds=1)
+    return replace(made, preparation=prepared)
 
 
 def _mark(job: Job, stack: Stack) -> str:
@@ -121,7 +127,8 @@ def _failures(told: Path | GroundCastError, together: tuple[str, ...]) -> dict[s
     if isinstance(told, GroundCastError):
         return dict.fromkeys(together, told)
     failed = told_comparison.read(told / "scores.json")["failed"]
-    return {name: GroundCastError(why["message"], why["cure"], why["code"]) for name, why in failed.items()}
+    found = {name: failed[twice.model_of(name)] for name in together if twice.model_of(name) in failed}
+    return {name: GroundCastError(why["message"], why["cure"], why["code"]) for name, why in found.items()}
 
 
 def _written(
@@ -141,19 +148,20 @@ def _written(
     paper = job.preparation.mode == "paper"
     document = {
         "schema": 1,
-        "labels": {name: catalogue.entry(name).label for name in parts},
+        "labels": {name: catalogue.label_of(name) for name in parts},
         "rows": table,
         "horizons": list(job.plan.horizons),
         "origins": about["origins"],
         "series": about["series"],
         "seeds": job.seeds,
         "mode": job.preparation.mode,
+        "modes": {name: comparison_settings.mode_of(job, name) for name in parts},
         "optimistic": paper,
         "effort": job.plan.effort,
         "note": comparison_settings.notes(job, parts),
         "parts": {name: [str(folder.relative_to(job.out)) for folder in own] for name, own in parts.items()},
         "failed": {
-            name: {"label": catalogue.entry(name).label, "message": e.message, "cure": e.cure, "code": e.code}
+            name: {"label": catalogue.label_of(name), "message": e.message, "cure": e.cure, "code": e.code}
             for name, e in failed.items()
         },
         "runaways": {name: [each["message"] for each in every] for name, every in runaways.items()},
@@ -177,13 +185,14 @@ def _written(
 def _maps(folder: Path, name: str) -> dict:
     """The scores of whole maps of a finished part, by region; {} where series fill no raster."""
     maps = told_comparison.read(folder / "scores.json").get("maps", {})
-    return {region: models[name] for region, models in maps.items()}
+    return {region: models[twice.model_of(name)] for region, models in maps.items()}
 
 
 def _loaded(folder: Path, name: str) -> tuple:
     """What `comparison.rows` wants of a finished backtest."""
+    own = twice.model_of(name)
     with np.load(folder / "predictions.npz", allow_pickle=False) as arrays:
-        given = {part: arrays[f"{name}.{part}_mm"] for part in ("median", "lower", "upper")}
+        given = {part: arrays[f"{own}.{part}_mm"] for part in ("median", "lower", "upper")}
         given["steps"] = arrays["step_mm"]
         # Parts that an earlier version finished do not tell it.
         given["mean_steps"] = arrays.get("mean_step_mm")

@@ -45,7 +45,10 @@ def draw(out: Path, document: dict, stack: Stack) -> list[Path]:
 def _note(document: dict) -> str:
     """What stands under every figure: simulated or whose data, and that paper mode flatters."""
     told = "Simulated data." if document["simulated"] else document["data"].get("attribution", "")
-    return f"{told} Paper mode: optimistic.".strip() if document["optimistic"] else told
+    if document["optimistic"]:
+        return f"{told} Paper mode: optimistic.".strip()
+    beside = "Models in paper mode are optimistic."
+    return f"{told} {beside}".strip() if document.get("mode") == "both" else told
 
 
 def _wanted(out: Path, document: dict) -> int:

@@ -9,6 +9,7 @@ import numpy as np
 from ..core.stack import Stack
 from ..core.write.geopackage import write_columns
 from ..core.write.geotiff import result_tags, stamp, write_cog
+from ..models.catalogue import twice
 
 FOLDER = "maps"
 KINDS = ("residual", "median")
@@ -27,7 +28,7 @@ def write(out: Path, document: dict, stack: Stack) -> list[dict]:
     written = []
     for name, parts in document["parts"].items():
         with np.load(out / parts[0] / "predictions.npz", allow_pickle=False) as arrays:
-            median = arrays[f"{name}.median_mm"][-1]
+            median = arrays[f"{twice.model_of(name)}.median_mm"][-1]
             values = {"residual": arrays["truth_mm"][-1] - median, "median": median}
             series, horizons = arrays["series"], arrays["horizon"]
             regions = dict.fromkeys(arrays["region"].tolist())

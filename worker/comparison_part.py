@@ -30,7 +30,7 @@ class Part:
     @property
     def labels(self) -> str:
         """Its models as people know them."""
-        return ", ".join(catalogue.entry(name).label for name in self.models)
+        return ", ".join(catalogue.label_of(name) for name in self.models)
 
     def finished(self, mark: str) -> bool:
         """Whether its folder holds the results of this very job on inputs with this `mark`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..models import catalogue
+from ..models.catalogue import twice
 from . import told_comparison
 
 RUNAWAY, NOTE = "runaway", "model-note"
@@ -27,12 +28,12 @@ def of(parts: dict[str, list[Path]], code: str) -> dict[str, list[dict]]:
 
 def _warnings(folder: Path, name: str, code: str) -> list[dict]:
     """The warnings of a part about this model, with its label wherever older parts have its name."""
-    label = catalogue.entry(name).label
+    label, own = catalogue.entry(twice.model_of(name)).label, catalogue.label_of(name)
     told = []
     for each in told_comparison.read(folder / "scores.json").get("warnings", ()):
-        message = each["message"].replace(f" by {name} ", f" by {label} ")
+        message = each["message"].replace(f" by {twice.model_of(name)} ", f" by {label} ")
         if each["code"] == code and (f" by {label} " in message or message.startswith(f"{ABOUT}{label}: ")):
-            told.append({**each, "message": message})
+            told.append({**each, "message": message.replace(label, own, 1)})
     return told
 
 

@@ -55,6 +55,12 @@ def run(job: Job, reporter) -> Path:
         raise GroundCastError(
             f"The job's task {job.task!r} is not known.", f"Choose one of {', '.join(TASKS)}.", "job-task"
         )
+    if job.preparation.mode == "both" and job.task != "compare":
+        raise GroundCastError(
+            "mode = both sets two protocols beside one another, which a comparison alone does.",
+            "Set it to honest or paper.",
+            "setting-value",
+        )
     if not job.out:
         raise GroundCastError("The job names no results folder.", "Set one with --out.", "job-out")
     out = Path(job.out)

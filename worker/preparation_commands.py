@@ -60,7 +60,7 @@ def _factor(command) -> None:
     command.add_argument("--space", choices=SPACES, default="", help="how it comes to places")
     command.add_argument("--time", choices=TIMES, default="", help="how it comes to dates")
     command.add_argument("--lag-days", type=int, default=0, metavar="DAYS")
-    command.add_argument("--mode", choices=MODES, default=MODES[0], help="of the run's preparation")
+    command.add_argument("--mode", choices=MODES[:2], default=MODES[0], help="of the run's preparation")
     command.add_argument("--hold-back", type=int, default=0, metavar="N", help="of the dates, by the run")
     command.add_argument("--json", action="store_true", help="one JSON document on stdout")
 

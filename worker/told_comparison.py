@@ -86,7 +86,6 @@ def write_csv(path: Path, document: dict) -> None:
     `effort` ("full", "quick") where networks were made smaller and trained shorter.
     """
     horizons = [str(horizon) for horizon in document["horizons"]]
-    mode = "paper (optimistic)" if document["optimistic"] else "honest"
     head = [
         "model",
         "label",
@@ -106,13 +105,19 @@ def write_csv(path: Path, document: dict) -> None:
     writer = csv.writer(text)
     writer.writerow(head)
     for row in document["rows"]:
-        start = [row["model"], document["labels"][row["model"]], row["region"], row["on"], mode]
+        start = [row["model"], document["labels"][row["model"]], row["region"], row["on"]]
+        start += ["paper (optimistic)" if _in_paper_mode(row["model"], document) else "honest"]
         start += [document["effort"], document["simulated"], row["seeds"], len(document["origins"])]
         scores = [row["skill"], *(row[name] for score in NAMES for name in (score, f"{score}_spread"))]
         scores += [row["rmse_mm_origins_spread"], *(row["rmse_mm_by_horizon"][h] for h in horizons)]
         scores += [row["by_horizon"].get(score, {}).get(h) for score in LATER for h in horizons]
         writer.writerow([*start, row["reference"], *map(_cell, scores)])
     write_bytes(path, text.getvalue().encode("utf-8"))
+
+
+def _in_paper_mode(model: str, document: dict) -> bool:
+    """Whether the scores of a model are optimistic; documents of earlier versions hold one mode."""
+    return document["optimistic"] or document.get("modes", {}).get(model) == "paper"
 
 
 def _cell(value) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...core.errors import GroundCastError
 from ...core.job import convert
-from . import work
+from . import twice, work
 from .entry import Entry, Memory, Needs, Setting
 from .fitness import AtHand, memory_needed, missing
 from .networks import GLER_SETTINGS, NETWORKS, PRESETS, with_preset
@@ -23,9 +23,11 @@ __all__ = [
     "Needs",
     "Setting",
     "entry",
+    "label_of",
     "memory_needed",
     "missing",
     "settings",
+    "twice",
     "with_preset",
     "work",
 ]
@@ -46,6 +48,12 @@ def entry(name: str) -> Entry:
             return candidate
     names = ", ".join(e.name for e in ENTRIES)
     raise GroundCastError(f"There is no model {name!r}.", f"Choose one of {names}.", "model-unknown")
+
+
+def label_of(name: str) -> str:
+    """What people call a model of a comparison, which may take part a second time as in its paper."""
+    label = entry(twice.model_of(name)).label
+    return f"{label} {twice.OPTIMISTIC}" if twice.is_published(name) else label
 
 
 def settings(name: str, changed: dict) -> dict:

@@ -13,7 +13,7 @@ from groundcast.models import catalogue
 from groundcast.tests.with_qgis.compare_dock import click_cell, combo, compared, opened, setting, workbench
 from groundcast.tests.with_qgis.qgis_window import qgis_window
 from groundcast.tests.with_qgis.sample_run import EGMS
-from groundcast.ui import compare_jobs, compare_maps, compare_measures, copies
+from groundcast.ui import compare_jobs, compare_maps, compare_measures, compare_words, copies
 from groundcast.ui.compare_measures import ALL, ON
 from groundcast.ui.compare_results import Comparison
 from groundcast.ui.dialogs.compare import CompareDialog
@@ -58,6 +58,21 @@ def test_rows_skill_and_words_of_a_comparison(folder):
     persistence = found.lines("mae_mm", ON[1], "all", "persistence")
     assert {line.reference for line in persistence} == {"persistence"}
     assert "Simulated" not in found.headline() and found.headline().endswith(".")
+
+
+def test_a_model_as_in_its_paper_stands_beside_itself_and_competes_nowhere(folder, tmp_path):
+    document = json.loads((folder / "comparison.json").read_text(encoding="utf-8"))
+    perfect = {"rmse_mm": 0.0, "rmse_mm_by_horizon": {"1": 0.0, "3": 0.0, "6": 0.0}}
+    twins = [row | {"model": "theta-paper"} | perfect for row in document["rows"] if row["model"] == "theta"]
+    document |= {"rows": [*document["rows"], *twins], "mode": "both"}
+    document["labels"]["theta-paper"] = f"{document['labels']['theta']} (paper mode, optimistic)"
+    (tmp_path / "comparison.json").write_text(json.dumps(document))
+    found, plain = Comparison(tmp_path), Comparison(folder)
+    assert found.labels["theta-paper"] == f"{found.labels['theta']} (paper mode, optimistic)"
+    lines = {line.model: line for line in found.lines("rmse_mm", ON[0])}
+    assert lines["theta-paper"].skill == 1 and not lines["theta-paper"].best
+    assert found.headline() == plain.headline() and sum(ALL in line.best for line in lines.values()) == 1
+    assert "paper mode: optimistic" in compare_words.basis(found)
 
 
 @pytest.mark.parametrize(

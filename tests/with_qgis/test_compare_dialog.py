@@ -41,7 +41,23 @@ def test_the_dialog_says_what_is_wrong_and_what_it_costs(qtbot):
     dialog.form.regions.item(1).setCheckState(Qt.CheckState.Checked)
     assert dialog.reason.text() == "Tick a model beside the baselines."
     dialog.form.mode.setCurrentIndex(1)
-    assert "optimistic" in dialog.sentence.text()
+    assert "optimistic" in dialog.sentence.text() and "no published protocol whole" in dialog.sentence.text()
+
+
+def test_both_modes_are_asked_for_and_take_twice_as_long(qtbot, monkeypatch):
+    monkeypatch.setattr(compare_needs, "side_by_side", lambda kind: 1)
+    dialog = CompareDialog(setting(regions=("A", "B")))
+    qtbot.addWidget(dialog)
+    seconds = compare_needs._seconds(dialog.chosen(), dialog.setting, [catalogue.entry("gler-bigrunet")])
+    dialog.form.mode.setCurrentIndex(2)
+    asked = dialog.chosen()
+    assert asked.mode == "both" and "16 trainings of networks" in dialog.sentence.text()
+    assert "takes part twice" in dialog.sentence.text() and "optimistic" in dialog.sentence.text()
+    twice = compare_needs._seconds(asked, dialog.setting, [catalogue.entry("gler-bigrunet")])
+    assert twice == pytest.approx(2 * seconds, rel=0.1)
+    again = CompareDialog(setting(regions=("A", "B")), asked)
+    qtbot.addWidget(again)
+    assert again.chosen().mode == "both"
 
 
 def test_the_time_is_that_of_this_computer_as_step_5_has_it(monkeypatch):

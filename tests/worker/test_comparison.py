@@ -330,3 +330,66 @@ def test_what_networks_did_without_is_told_once_for_all_of_them(run, tmp_path):
     path = tmp_path / "comparison.json"
     path.write_text(json.dumps(document | {"notes": notes}))
     assert all(note in told_comparison.table(path) for note in notes)
+
+
+@pytest.fixture(scope="module")
+def both(scene, tmp_path_factory):
+    """A comparison in which networks take part as they are and as in their papers."""
+    out = tmp_path_factory.mktemp("both")
+    words = ("--models", "gru", "--seeds", "1", "--set", "mode=both", "--horizons", "1,2", "--quick")
+    job = job_of(scene, out, *words)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(page, "RESOLUTION", 40)
+        return job, pipeline.run(job, Remembering())
+
+
+def test_both_modes_stand_in_one_table_beside_the_references(both):
+    path = both[1]
+    document = json.loads(path.read_text(encoding="utf-8"))
+    honest = dict.fromkeys(("persistence", "linear", "seasonal", "gru"), "honest")
+    assert document["modes"] == honest | {"gru-paper": "paper"}
+    assert document["labels"]["gru-paper"] == "GRU (paper mode, optimistic)" and not document["optimistic"]
+    rows = {row["model"]: row for row in document["rows"] if row["on"] == "pixels"}
+    assert rows["gru"]["reference"] == rows["gru-paper"]["reference"] != ""
+    assert rows["gru"]["rmse_mm"] != rows["gru-paper"]["rmse_mm"]
+    ran = {
+        name: json.loads((path.parent / document["parts"][name][0] / "job.json").read_text()) for name in rows
+    }
+    modes = {name: own["preparation"]["mode"] for name, own in ran.items()}
+    assert modes == document["modes"] and ran["gru-paper"]["plan"]["models"] == ["gru"]
+    assert ran["gru-paper"]["settings"]["target"] == "seq" and "target" not in ran["gru"]["settings"]
+    truths = [
+        np.load(path.parent / folder / "predictions.npz")["truth_mm"]
+        for folder in ("parts/gru-0", "parts/gru-paper-0")
+    ]
+    np.testing.assert_array_equal(*truths)
+
+
+def test_both_modes_are_told_apart_wherever_they_stand(both):
+    path = both[1]
+    text = told_comparison.table(path)
+    assert "GRU (paper mode, optimistic)" in text and "Each network takes part twice" in text
+    assert "Huo et al. 2024, GRU." in text and "He et al." not in text
+    with open(path.with_suffix(".csv"), newline="", encoding="utf-8") as file:
+        modes = {row["model"]: row["mode"] for row in csv.DictReader(file)}
+    assert modes["gru-paper"] == "paper (optimistic)" and modes["gru"] == modes["linear"] == "honest"
+    names = {entry.name for folder in ("maps", "figures") for entry in (path.parent / folder).iterdir()}
+    assert {"gru_residual.tif", "gru-paper_residual.tif", "loss_gru.pdf", "loss_gru-paper.pdf"} <= names
+    captions = (path.parent / "figures" / "captions.md").read_text(encoding="utf-8")
+    assert "Models in paper mode are optimistic." in captions
+
+
+@pytest.mark.parametrize("name", [each.name for each in catalogue.ENTRIES if each.paper])
+def test_of_each_paper_it_is_said_what_paper_mode_repeats(run, name):
+    job = replace(run[0], preparation=replace(run[0].preparation, mode="paper"))
+    note = comparison_settings.notes(job, ["linear", name])
+    assert "It repeats no published protocol whole" in note and "Each network takes part twice" not in note
+    assert f"et al. {2022 if catalogue.entry(name).source.startswith('He') else 2024}" in note
+    assert catalogue.entry(name).label in note and note.count("Not repeated:") == 1
+    assert comparison_settings.notes(run[0], [name]) == ""
+
+
+def test_only_a_comparison_knows_both_modes(scene, tmp_path):
+    words = ["backtest", str(scene), "--out", str(tmp_path), "--set", "mode=both"]
+    with pytest.raises(GroundCastError, match="a comparison alone does"):
+        pipeline.run(commands.job(commands.parser().parse_args(words)), Remembering())

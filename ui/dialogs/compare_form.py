@@ -26,8 +26,12 @@ QUICK = later(
     "judge them."
 )
 PAPER = later(
-    "Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. "
-    "Its scores are optimistic."
+    "Paper mode takes the settings of the papers and brings factors onto every pixel. It repeats no "
+    "published protocol whole: here, too, nothing after an origin is touched. Its scores are optimistic."
+)
+BOTH = later(
+    "Both modes stand in one table, from the same origins: each network of a paper takes part twice, which "
+    "takes about twice as long."
 )
 ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -82,9 +86,10 @@ class CompareForm(QWidget):
     def _make_mode(self) -> None:
         self.mode = QComboBox()
         self.mode.setObjectName("gcCompareMode")
-        for mode, label in zip(MODES, (tr("Honest"), tr("As in the papers (optimistic)"))):
+        labels = (tr("Honest"), tr("As in the papers (optimistic)"), tr("Both, side by side"))
+        for mode, label in zip(MODES, labels):
             self.mode.addItem(label, mode)
-        self.mode.setToolTip(tr("<b>Mode</b><br>{paper}", paper=tr(PAPER)))
+        self.mode.setToolTip(tr("<b>Mode</b><br>{paper}", paper=f"{tr(PAPER)} {tr(BOTH)}"))
         self.mode.currentIndexChanged.connect(lambda _: self.edited.emit())
 
     def _spin(self, name: str, low: int, high: int, value: int) -> QgsSpinBox:
@@ -185,7 +190,8 @@ class CompareForm(QWidget):
     def remark(self) -> str:
         """What effort and mode mean, where that must be known."""
         told = [tr(QUICK)] if self.effort.currentData() == "quick" else []
-        return " ".join([*told, tr(PAPER)] if self.mode.currentData() == MODES[1] else told)
+        further = {MODES[0]: [], MODES[1]: [tr(PAPER)], MODES[2]: [tr(BOTH), tr(PAPER)]}
+        return " ".join([*told, *further[self.mode.currentData()]])
 
     def _items(self):
         return [self.regions.item(i) for i in range(self.regions.count())]
