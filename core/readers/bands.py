@@ -1,4 +1,9 @@
-"""A multi-band GeoTIFF with one band per date, the dates in the band descriptions."""
+"""A multi-band GeoTIFF with one band per date, the dates in the band descriptions or in their tags.
+
+GDAL keeps both in the tag GDAL_METADATA of a GeoTIFF, as DESCRIPTION and as items of a band
+(gdal.org/en/stable/drivers/raster/gtiff.html, "Metadata"); of ENVI they are the `band names` of the header
+(gdal.org/en/stable/drivers/raster/envi.html). `core/write/geotiff.py` writes the same.
+"""
 
 from __future__ import annotations
 

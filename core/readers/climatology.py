@@ -1,6 +1,7 @@
 """Monthly climatologies: twelve bands or files, one a month, the same every year (WorldClim).
 
-WorldClim 2.1 (Fick and Hijmans 2017, doi 10.1002/joc.5086): wc2.1_10m_tavg_01.tif … _12.tif.
+WorldClim 2.1 (Fick and Hijmans 2017, doi 10.1002/joc.5086; worldclim.org/data/worldclim21.html): means of
+1970 to 2000 as wc2.1_10m_tavg_01.tif … _12.tif, degrees Celsius or mm a month.
 """
 
 from __future__ import annotations

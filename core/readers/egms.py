@@ -1,7 +1,8 @@
 """EGMS products as downloaded: L2a, L2b (line of sight) and L3 (up, east), CSV or zip.
 
-Format: EGMS product description, https://land.copernicus.eu/en/products/european-ground-motion-service:
-ETRS89-LAEA coordinates (EPSG:3035), millimetres, positive towards the satellite, up or east.
+Format: "European Ground Motion Service (EGMS) - Product Description and Format Specification"
+(eea.github.io/CLMS_documents, DOCS/products/EGMS_product_description_2023.html): ETRS89-LAEA coordinates
+(EPSG:3035), millimetres, positive towards the satellite, up or east.
 """
 
 from __future__ import annotations

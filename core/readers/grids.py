@@ -1,12 +1,14 @@
 """A series of GMT grids (.grd), one a date: GMTSAR's disp_YYYYDDD.grd and any other dated names.
 
-GMT 6, "GMT netCDF grid files": z(y, x) with even coordinates, or the older form with x_range, y_range,
-spacing, dimension and z as one row from the upper left. GMTSAR (sbas, SLC names from SC_clock_start)
-counts 1 January as day 000.
+GMT 6, "GMT netCDF grid files" (docs.generic-mapping-tools.org/latest/reference/file-formats.html): z(y, x)
+with even coordinates, or the older form with x_range, y_range, spacing, dimension and z as one row from the
+upper left. GMTSAR's sbas writes millimetres as disp_YYYYDDD.grd, or disp_YYYY.DDD.grd in its documentation
+(gmtsar.github.io/documentation/sbas_parallel.html), and counts 1 January as day 000 (SC_clock_start).
 """
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +27,7 @@ from .point_csv import kind_in_name
 from .raster_files import listed, require_same, require_some
 
 SUFFIXES = (".grd",)
+_DOTTED = re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{3})(?=\.\D)")
 _CLOCK = "Names like disp_2020004.grd count the days of a year from 000, as GMTSAR does. Confirm the dates."
 
 
@@ -88,7 +91,8 @@ def _dated(grids: list[Path], source: Source, path: Path) -> tuple[dict[Path, np
     days = {file: find_dates(file.name)[-1:] for file in chosen}
     notes = []
     if not any(days.values()):
-        days = {file: ordinal_dates(file.name, first_day(source, 0))[-1:] for file in chosen}
+        named = {file: _DOTTED.sub(r"\1\2", file.name) for file in chosen}
+        days = {file: ordinal_dates(name, first_day(source, 0))[-1:] for file, name in named.items()}
         notes = [] if source.first_day else [_CLOCK]
     found = sorted(((day[0], file) for file, day in days.items() if day), key=lambda pair: pair[0])
     if not found:

@@ -1,4 +1,7 @@
-"""Stacks of unwrapped interferograms, inverted to a time series (SBAS, `core.inversion`)."""
+"""Stacks of unwrapped interferograms, inverted to a time series (SBAS, `core.inversion`).
+
+Layouts: KFTS, GIAnT and MintPy in `network_hdf5`; LiCSAR, HyP3, ISCE and others in `network_rasters`.
+"""
 
 from __future__ import annotations
 

@@ -1,10 +1,11 @@
 """Time series of LiCSBAS: cum.h5 and cum_filt.h5.
 
 Layout: LiCSBAS 1.5, LiCSBAS13_sb_inv.py and LiCSBAS16_filt_ts.py (Morishita et al. 2020,
-doi 10.3390/rs12030424). `cum` (T, Y, X) in mm, positive towards the satellite; `imdates` (T,) as
-YYYYMMDD; `corner_lat`, `corner_lon` the middle of the upper left pixel (LiCSBAS02_ml_prep.py), `post_lat`
-(negative) and `post_lon` in degrees; `refarea` as x1:x2/y1:y2; noise indices, and E.geo, N.geo, U.geo, the
-line of sight. The mask (1 is good) lies in cum_filt.h5 or as raw float32 in results/mask.
+doi 10.3390/rs12030424; files: github.com/yumorishita/LiCSBAS/wiki/file_structure). `cum` (T, Y, X) in mm,
+positive towards the satellite; `imdates` (T,) as YYYYMMDD; `corner_lat`, `corner_lon` the middle of the upper
+left pixel (LiCSBAS02_ml_prep.py), `post_lat` (negative) and `post_lon` in degrees; `refarea` as x1:x2/y1:y2;
+noise indices, and E.geo, N.geo, U.geo, the line of sight. The mask (1 is good) lies in cum_filt.h5 or as raw
+float32 in results/mask.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Long tables: one row for each point and date (id, date, value, and coordinates).
 
-Where a table has no names of points, as PyGMTSAR's `export_csv` (date, lon, lat and the quantity), their
-coordinates name them.
+Where a table has no names of points, as PyGMTSAR's `export_csv` (date, lon, lat and the quantity;
+github.com/AlexeyPechnikov/pygmtsar, pygmtsar/Stack_export.py), their coordinates name them.
 """
 
 from __future__ import annotations

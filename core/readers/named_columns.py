@@ -1,4 +1,7 @@
-"""What the names of columns mean: dates, coordinates, the viewing angle, coherence."""
+"""What the names of columns mean: dates, coordinates, the viewing angle, coherence.
+
+Names are those of the layouts that `egms`, `vector`, `point_csv` and `long_table` cite.
+"""
 
 from __future__ import annotations
 

@@ -1,8 +1,8 @@
-"""NetCDF after the CF conventions (1.11): cubes of time, y, x or time and station; any variable by name.
+"""NetCDF after the CF conventions: cubes of time, y, x or time and station; any variable by name.
 
-ERA5, MODIS, CHIRPS and deformation cubes as delivered: packed values, calendars of climate models, grid
-mappings, rows from the south, longitudes from 0 to 360, several hours a day, final and preliminary values,
-archives of several files.
+Layout: CF 1.11 (cfconventions.org). ERA5, MODIS, CHIRPS and deformation cubes as delivered: packed values,
+calendars of climate models, grid mappings, rows from the south, longitudes from 0 to 360, several hours a
+day, final and preliminary values, archives of several files.
 """
 
 from __future__ import annotations

@@ -1,11 +1,12 @@
 """Interferograms as GeoTIFFs named by their two dates: HyP3, LiCSAR's GEOC folders, OPERA and others.
 
 LiCSAR (Lazecký et al. 2020, doi 10.3390/rs12152430): GEOC/20200105_20200117/20200105_20200117.geo.unw.tif
-in radians, 0 where there is none, and .geo.cc.tif, coherence from 0 to 255. HyP3 (ASF, product guide):
-one folder of files ending in _unw_phase.tif (radians, 0 where there is none) and _corr.tif (0 to 1).
-Both grow with motion away from the satellite. ISCE: folders of pairs with filt_fine.unw, amplitude and phase,
-filt_fine.cor and filt_fine.unw.conncomp, in radar geometry or geocoded (MintPy, docs/dir_structure.md and
-prep_isce.py, `merged/interferograms`); where pixels lie tells `network_place`.
+in radians, 0 where there is none, and .geo.cc.tif, coherence from 0 to 255. HyP3 (ASF,
+hyp3-docs.asf.alaska.edu/guides/insar_product_guide): one folder of files ending in _unw_phase.tif (radians,
+0 where there is none) and _corr.tif (0 to 1). Both grow with motion away from the satellite. ISCE: folders of
+pairs with filt_fine.unw, amplitude and phase, filt_fine.cor and filt_fine.unw.conncomp, in radar geometry or
+geocoded (MintPy, docs/dir_structure.md and prep_isce.py, `merged/interferograms`); where pixels lie tells
+`network_place`.
 """
 
 from __future__ import annotations

@@ -1,4 +1,10 @@
-"""Any table with one row per point and one column per date (20200105, D20200105, 2020-01-05)."""
+"""Any table with one row per point and one column per date (20200105, D20200105, 2020-01-05).
+
+StaMPS' ps_export_gis.m (github.com/dbekaert/StaMPS): CODE, LON, LAT, HEIGHT, COHERENCE, VLOS, DYYYYMMDD, mm.
+SARproz' "Sparse Data Export" (sarproz.com/manual/dbf_sito.html; glossary of its columns in the forum of
+sarproz.com, "def-trend file"): ID, LAT, LON, HEIGHT, VEL, COHER and more, then mm at dates as MATLAB's
+datestr writes them, 05-Jan-2020 or 20/01/05; X and Y of an unnamed zone may stand beside LAT and LON.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,12 @@
-"""A folder of rasters, one per date: 20200105.tif, or reference_secondary pairs of dates."""
+"""A folder of rasters, one per date: 20200105.tif, or reference_secondary pairs of dates.
+
+Names as archives write them: displacements of OPERA DISP-S1 as GeoTIFF, FIRST_SECOND with metres as the unit
+(github.com/opera-adt/bowser, tests; `opera` reads netCDF as delivered); PyGMTSAR's export_geotiff,
+disp.YYYY-MM-DD.tif (github.com/AlexeyPechnikov/pygmtsar, pygmtsar/Stack_export.py); AppEEARS,
+PRODUCT_LAYER_doyYYYYDDD…_aid0001.tif ("Area Sample Naming Convention" in the README of each delivery;
+lpdaac.usgs.gov/appeears); CHIRPS 2.0, chirps-v2.0.YYYY.MM.DD.tif (data.chc.ucsb.edu/products/CHIRPS-2.0);
+ENVI, SARscape, ISCE and VRT as in `raster_files`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A simulated scene as `core/simulate` writes it: its deformation, from a folder with scene.json."""
+"""A simulated scene as `core/simulate` writes it: its deformation, from a folder with scene.json.
+
+Layout: `write_scene` of core/simulate/files.py, deformation/YYYYMMDD.tif; physics: docs/simulated-scene.md.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The simulated scene, made on the spot: "simulated:small", "simulated:full:7"."""
+"""The simulated scene, made on the spot: "simulated:small", "simulated:full:7" (docs/simulated-scene.md)."""
 
 from __future__ import annotations
 

@@ -1,5 +1,10 @@
 """Station tables: one row per day or month, one column per station; for factors such as rain.
 
+No archive's own layout: comma-separated text (RFC 4180) whose dates are written as ISO 8601 says, with the
+names that services give their quantities: AEMET's monthly values (p_mes, tm_mes; opendata.aemet.es), ECA&D's
+letters (rr; ecad.eu), ERA5's short names (tp, t2m). Places follow in a second table, as services list their
+stations apart.
+
 Given as a deformation (GNSS heights, levelling), values are brought to millimetres as all others are.
 """
 

@@ -1,4 +1,12 @@
-"""Vector files of points with one field per date: GeoPackage, shapefile, GeoJSON."""
+"""Vector files of points with one field per date: GeoPackage, shapefile, GeoJSON.
+
+Fields as processors name them, DYYYYMMDD, D_YYYYMMDD or YYYYMMDD (InSAR Explorer, "Data Structure",
+insar-explorer.readthedocs.io/en/latest/data_structure.html): TRE Altamira's SqueeSAR shapefile with CODE,
+HEIGHT, H_STDEV, VEL, V_STDEV, COHERENCE, EFF_AREA and millimetres ("Deformation Map Visualization",
+treuropa.com); MintPy's save_qgis.py, which follows it (github.com/insarlab/MintPy, src/mintpy); SARvey's
+sarvey_export.py (github.com/luhipi/sarvey), millimetres at points in their UTM zone; PyGMTSAR's
+export_geojson with properties YYYY-MM-DD (github.com/AlexeyPechnikov/pygmtsar, pygmtsar/Stack_export.py).
+"""
 
 from __future__ import annotations
 

@@ -195,9 +195,13 @@ def test_series_of_gmt_grids(grd, tmp_path):
     assert read(Source(str(tmp_path / "20200105.grd"))).values.shape == (2, 2, 3)
 
 
-def test_gmtsar_counts_days_from_zero(grd, tmp_path):
-    grd("disp_2020004.grd")
-    grd("disp_2020016.grd", 3)
+@pytest.mark.parametrize(
+    "names", [("disp_2020004.grd", "disp_2020016.grd"), ("disp_2020.004.grd", "disp_2020.016.grd")]
+)
+def test_gmtsar_counts_days_from_zero(grd, tmp_path, names):
+    """With the dot of its documentation, too, which is no decimal year."""
+    grd(names[0])
+    grd(names[1], 3)
     stack = read(Source(str(tmp_path)))
     assert [str(d) for d in stack.dates] == ["2020-01-05", "2020-01-17"]
     assert any("as GMTSAR does" in note for note in stack.notes)
