@@ -60,6 +60,7 @@ def rows(entry, settings: dict, at_hand: AtHand) -> list[tuple[str, str]]:
     """(heading, text) of everything the catalogue says of the model's needs."""
     needs = entry.needs
     found = [(tr("Data"), _takes(entry)), (tr("Dates"), _dates(entry, settings, at_hand))]
+    found += [(tr("Spacing"), _spacing(entry))]
     found += [(tr("Factors"), _factors(entry)), (tr("Memory"), _memory(entry, at_hand))]
     found += [(tr("Graphics card"), _GRAPHICS[needs.graphics]())]
     defaults = _told(entry, ((setting.name, setting.default) for setting in entry.settings))
@@ -90,6 +91,13 @@ def _dates(entry, settings: dict, at_hand: AtHand) -> str:
     if not at_hand.dates:
         return tr("at least {n}", n=least)
     return tr("at least {n}; here {left}", n=least, left=at_hand.dates)
+
+
+def _spacing(entry) -> str:
+    """What it makes of uneven acquisitions: all models stand on the common dates of `core/axis`."""
+    if entry.learned:
+        return tr("even dates (Prepare… in step 1); gaps are filled from what was observed before the origin")
+    return tr("even dates (Prepare… in step 1); gaps may stay")
 
 
 def _factors(entry) -> str:

@@ -44,7 +44,8 @@ def item(dock, name):
 def test_every_card_says_what_the_model_is_and_needs(entry):
     text = model_needs.card(entry, {}, AtHand(dates=200, series=5000, sides=(50, 100), memory_bytes=8e9))
     heads = [head for head, told in model_needs.rows(entry, {}, AtHand()) if told]
-    assert heads[:6] == ["Data", "Dates", "Factors", "Memory", "Graphics card", "Defaults"]
+    assert heads[:7] == ["Data", "Dates", "Spacing", "Factors", "Memory", "Graphics card", "Defaults"]
+    assert ("gaps are filled" in text) == entry.learned and "even dates" in text
     assert heads[-1] == "Source" and ("As in the paper" in heads) == bool(entry.paper)
     assert entry.about.split(".")[0].replace("'", "&#x27;") in text and "8.0 GB for these data" in text
 
