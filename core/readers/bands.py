@@ -25,8 +25,8 @@ from .deformation import assumed, in_millimetres, sign_of
 from .files import existing
 from .point_csv import kind_in_name
 from .raster_files import (
-    DATE_TAGS,
     about_crs,
+    described,
     grid_of,
     is_raster,
     opened,
@@ -92,7 +92,7 @@ def _told(dataset, source: Source, path: Path) -> _Told:
     bands = _bands(dataset, path, first_day(source))
     units = {f"band {band} of {path.name}": unit_tag(dataset, band) for band in bands.values()}
     stated = {band: unit for band, unit in units.items() if unit}
-    return _Told(bands, stated, about_names(_described(dataset), source))
+    return _Told(bands, stated, about_names(described(dataset), source))
 
 
 def _stack(dataset, told: _Told, source: Source, path: Path, window: Window) -> Stack:
@@ -121,13 +121,6 @@ def _only(path: Path) -> Path:
     return files[0] if len(files) == 1 else path
 
 
-def _described(dataset) -> list[str]:
-    """What each band says of itself: its description, and its date under any name that tells one."""
-    tags = (dataset.tags(band) for band in dataset.indexes)
-    dates = (" ".join(each[name] for name in DATE_TAGS if name in each) for each in tags)
-    return [f"{text or ''} {date}".strip() for text, date in zip(dataset.descriptions, dates)]
-
-
 def _bands(dataset, path: Path, first: int) -> dict[np.datetime64, int]:
     """Band numbers by date, in order of time.
 
@@ -135,7 +128,7 @@ def _bands(dataset, path: Path, first: int) -> dict[np.datetime64, int]:
         GroundCastError: no band or not every one is dated (`no-dates`), or a date occurs twice.
     """
     found = {}
-    for band, text in enumerate(_described(dataset), start=1):
+    for band, text in enumerate(described(dataset), start=1):
         days = any_dates(text, first)
         if not days:
             continue

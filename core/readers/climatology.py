@@ -21,8 +21,10 @@ from .deformation import DEFORMATION, in_millimetres
 from .files import existing
 from .raster_files import (
     about_crs,
+    described,
     grid_of,
     is_raster,
+    listed,
     opened,
     rasters_in,
     require_room,
@@ -55,11 +57,12 @@ class Climatology:
 
     name = "climatology"
     label = "Monthly climatology"
+    several = True
 
     def accepts(self, source: Source) -> bool:
         """A folder of twelve undated rasters numbered 01 to 12, or one of twelve undated bands."""
         try:
-            return bool(_months(Path(source.path), source.variable))
+            return bool(_months(source))
         except (GroundCastError, OSError):
             return False
 
@@ -70,7 +73,7 @@ class Climatology:
             GroundCastError: given as a deformation (`kind`), or as `Rasters`.
         """
         path = existing(source.path)
-        layers = _months(path, source.variable)
+        layers = _months(source)
         if not layers:
             raise GroundCastError(
                 f"{path.name} holds no twelve months.", "Give rasters that end in 01 to 12.", "no-dates"
@@ -97,25 +100,20 @@ class Climatology:
         return in_millimetres(stack, source, {path.name: unit} if unit else {}, [path.name])
 
 
-def _months(path: Path, variable: str) -> list[tuple[Path, int]]:
-    """File and band of each month, in order; empty where a path holds no twelve months."""
-    if path.is_dir():
-        files = [file for file in rasters_in(path) if variable in file.name]
+def _months(source: Source) -> list[tuple[Path, int]]:
+    """File and band of each month, in order; empty where a source holds no twelve months."""
+    path = Path(source.path)
+    files = listed(source) or (rasters_in(path) if path.is_dir() else [])
+    if files:
+        files = [file for file in files if source.variable in file.name]
         numbered = {match[1]: file for file in files if (match := _MONTH.search(file.name))}
         dated = any(any_dates(file.name) for file in files)
-        return (
-            [(numbered[m], 1) for m in sorted(numbered)]
-            if len(numbered) == len(files) == 12 and not dated
-            else []
-        )
+        whole = len(numbered) == len(files) == 12 and not dated
+        return [(numbered[month], 1) for month in sorted(numbered)] if whole else []
     if not is_raster(path):
         return []
     with opened(path) as dataset:
-        described = [
-            f"{text or ''} {dataset.tags(i + 1).get('DATE', '')}"
-            for i, text in enumerate(dataset.descriptions)
-        ]
-        months = dataset.count == 12 and not any(map(any_dates, described))
+        months = dataset.count == 12 and not any(map(any_dates, described(dataset)))
     return [(path, band) for band in range(1, 13)] if months else []
 
 

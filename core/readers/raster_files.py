@@ -31,7 +31,7 @@ windows = Library("rasterio.windows")
 os.environ.setdefault("GDAL_CACHEMAX", "128")
 SUFFIXES = (".tif", ".tiff")
 _NO_RASTERS = (".hdr", ".xml", ".csv", ".txt", ".zip", ".gpkg", ".shp", ".json", ".geojson", ".h5", ".nc")
-DATE_TAGS = ("DATE", "ACQUISITION_DATE", "ACQUISITIONDATE", "acquisition_date", "date", "TIME", "time")
+_DATE_TAGS = ("DATE", "ACQUISITION_DATE", "ACQUISITIONDATE", "acquisition_date", "date", "TIME", "time")
 
 
 def rasters_in(folder: Path) -> list[Path]:
@@ -159,11 +159,18 @@ def require_room(count: int, shape: tuple[int, int], title: str) -> None:
         )
 
 
+def described(dataset) -> list[str]:
+    """What each band of an open raster says of itself: its description, and its date under any usual name."""
+    tags = (dataset.tags(band) for band in dataset.indexes)
+    dates = (" ".join(each[name] for name in _DATE_TAGS if name in each) for each in tags)
+    return [f"{text or ''} {date}".strip() for text, date in zip(dataset.descriptions, dates)]
+
+
 def dates_inside(path: Path, first_day: int = 1) -> list[np.datetime64]:
     """The dates that a raster's first band, its tags or SARscape's header beside it state."""
     with opened(path) as dataset:
         tags = {**dataset.tags(), **dataset.tags(1)}
-        said = f"{dataset.descriptions[0] or ''} {' '.join(tags.get(name, '') for name in DATE_TAGS)}"
+        said = f"{dataset.descriptions[0] or ''} {' '.join(tags.get(name, '') for name in _DATE_TAGS)}"
     return any_dates(said, first_day) or sarscape.days_of(path)
 
 

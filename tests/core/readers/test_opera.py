@@ -13,6 +13,7 @@ from groundcast.tests.core.readers.made_opera import name, product
 FIRSTS = ("20160705", "20160705", "20160822", "20160822")
 SECONDS = ("20160729", "20160822", "20160903", "20160915")
 SHAPE = (3, 4)
+STATIC = "OPERA_L3_DISP-S1-STATIC_F11116_20140403_S1A_v1.0_line_of_sight_enu.tif"
 
 
 @pytest.fixture
@@ -76,6 +77,15 @@ def test_the_last_version_made_is_taken(delivered):
     stack = read(Source(str(delivered)))
     np.testing.assert_allclose(stack.values[0], 9, rtol=1e-5)
     assert any(note.startswith("1 products come in several versions") for note in stack.notes)
+
+
+def test_the_frame_s_static_layer_tells_the_line_of_sight(delivered, raster):
+    """DISP-S1-STATIC, line_of_sight_enu: three bands, east, north and up, to the satellite."""
+    bands = np.stack([np.full(SHAPE, part) for part in (0.6, -0.1, 0.79)])
+    raster(f"f/{STATIC}", bands, crs="EPSG:32613", cell=30.0)
+    stack = read(Source(str(delivered)))
+    assert stack.quality["los_east"][0, 0] == pytest.approx(0.6)
+    assert stack.incidence_deg[2, 3] == pytest.approx(np.degrees(np.arccos(0.79)), 1e-5)
 
 
 def test_products_that_do_not_meet_are_refused(delivered):

@@ -245,13 +245,16 @@ def test_envi_with_headers_and_dates_of_sarscape(tmp_path):
 
 
 @pytest.mark.parametrize("tag", ["DATE", "ACQUISITION_DATE", "date", "TIME"])
-def test_bands_are_dated_by_any_tag_that_files_are(tmp_path, tag):
-    path = written(tmp_path / "series.tif", "GTiff", np.stack([ONES, ONES * 3]))
+@pytest.mark.parametrize("count", [2, 12])
+def test_bands_are_dated_by_any_tag_that_files_are(tmp_path, tag, count):
+    """Twelve of them were a climatology, where the tag was not called DATE."""
+    path = written(tmp_path / "series.tif", "GTiff", np.stack([ONES * (i + 1) for i in range(count)]))
+    days = [str(np.datetime64("2020-01-05") + 12 * i) for i in range(count)]
     with rasterio.open(path, "r+") as file:
-        for band, day in ((1, "2020-01-05"), (2, "2020-01-17")):
+        for band, day in enumerate(days, 1):
             file.update_tags(band, **{tag: day})
     stack = read(Source(str(path), unit="mm"))
-    assert [str(day) for day in stack.dates] == ["2020-01-05", "2020-01-17"]
+    assert [str(day) for day in stack.dates] == days
 
 
 def test_envi_of_several_bands_with_dates_as_names(tmp_path):

@@ -57,6 +57,12 @@ def test_listed_grids_of_gmt_are_a_series(tmp_path):
     assert len(read(Source(paths[0], unit="mm", also=(str(later),), variable="2020004")).dates) == 1
 
 
+def test_listed_months_are_a_climatology(tmp_path):
+    paths = [str(make.tif(tmp_path, f"wc2.1_10m_prec_{month:02d}.tif", unit="")) for month in range(1, 13)]
+    source = Source(paths[0], also=tuple(paths[1:]), kind="rain", years=(2020, 2020))
+    assert reader_of(source) == "climatology" and len(read(source).dates) == 12
+
+
 ONE_ONLY = {
     "mintpy": lambda f: make.h5(f, "timeseries.h5", {"timeseries": make.CUBE, "date": make.DAYS}, UNIT="mm"),
     "csv": lambda f: make.text(f, "a.csv", make.CSV),
