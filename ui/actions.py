@@ -59,7 +59,7 @@ COMMANDS = (
         "options",
         place="menu",
     ),
-    Command("help", "Help", "How GroundCast works, and how far to trust it.", "help"),
+    Command("help", "Help", "How GroundCast works, and how far to trust it.", "help", "H"),
     Command(
         "diagnostics",
         "Copy diagnostics",

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from qgis.core import Qgis, QgsGeometry, QgsMapLayer, QgsProject
 from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import GroundCastError
-from . import valid_places
+from . import results_place, valid_places
 from .cover import Cover
 from .maptools.region import RegionTool
 from .regions_layer import RegionsLayer
@@ -59,7 +60,7 @@ class Drawing(QObject):
         try:
             self.layer.add(geometry, crs)
         except GroundCastError as error:
-            self._say(error)
+            self._say(error, lambda: self._drawn(geometry, crs))
             return
         layer = self.layer.layer()
         # Ctrl+Z works on the active layer.
@@ -79,10 +80,16 @@ class Drawing(QObject):
         text = tr("Drawn regions now count, in place of {name}.", name=former.name())
         self._iface.messageBar().pushMessage("", text, Qgis.MessageLevel.Info, 8)
 
-    def _say(self, error: GroundCastError) -> None:
-        self._iface.messageBar().pushMessage(
-            tr("GroundCast"), translated(str(error)), Qgis.MessageLevel.Warning
-        )
+    def _say(self, error: GroundCastError, again) -> None:
+        """What keeps a region from being drawn, with the button that cures it."""
+        bar, window = self._iface.messageBar(), self._iface.mainWindow()
+        told = bar.createMessage(tr("GroundCast"), translated(str(error)))
+        for name, label, cure in results_place.cures(error, window, again):
+            button = QPushButton(label)
+            button.setObjectName(name)
+            button.clicked.connect(lambda _checked=False, cure=cure: (bar.popWidget(told), cure()))
+            told.layout().addWidget(button)
+        bar.pushWidget(told, Qgis.MessageLevel.Warning)
 
 
 def counter(layer: QgsMapLayer | None):

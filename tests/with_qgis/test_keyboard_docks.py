@@ -169,7 +169,7 @@ def test_every_control_of_a_dock_has_words_for_those_who_hear_it(dock):
     assert [name(w) for w in silent] == []
 
 
-def test_every_action_of_the_toolbar_is_in_the_menu_and_has_a_chord_or_help(qgis_app):
+def test_every_action_of_the_toolbar_is_in_the_menu_and_has_a_chord(qgis_app):
     """Toolbars of QGIS are not on the way of Tab; what is in ours is reached by menu and by chord."""
     window = qgis_window()
     made = Actions(window, {command.name: lambda _on: None for command in COMMANDS})
@@ -177,7 +177,7 @@ def test_every_action_of_the_toolbar_is_in_the_menu_and_has_a_chord_or_help(qgis
     menu = next(iter(window.menus.values()))
     assert bar.actions() and set(bar.actions()) <= set(menu.actions())
     for action in bar.actions():
-        assert window.registered[action] or action.objectName() == "gcHelpAction"
+        assert window.registered[action]
         assert "<b>" in action.toolTip() and action.statusTip()
     order = [command.name for command in COMMANDS if command.place == "toolbar"]
     assert [a.objectName() for a in bar.actions()] == [f"gc{each.title()}Action" for each in order]

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QComboBox
 
 from ...core.errors import GroundCastError
+from .. import results_place
 from ..crs_way import way
 from ..maptools.control import crs_trouble
 from ..maptools.profile import ProfileTool
@@ -92,7 +93,8 @@ class ProfileDock(PlotDock):
         try:
             name = self.layer.add(geometry, crs)
         except GroundCastError as error:
-            self.notice.say("error", str(error))
+            again = results_place.cures(error, self, lambda: self._keep_again(geometry, crs))
+            self.notice.say("error", str(error), again)
             self._take(geometry)
             return ""
         if hasattr(self.iface, "setActiveLayer"):
@@ -102,6 +104,11 @@ class ProfileDock(PlotDock):
         # What the layer tells of this line need not be read a second time.
         self._edits.stop()
         return name
+
+    def _keep_again(self, geometry: QgsGeometry, crs) -> None:
+        """Another folder was chosen for what could not be kept."""
+        self.notice.clear()
+        self.drawn(geometry, crs)
 
     def _choose(self, name: str) -> None:
         """The user's choice of a line, which the study keeps."""

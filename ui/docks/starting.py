@@ -12,7 +12,18 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 from ...core.errors import GroundCastError
 from ...core.job import Job
 from ...models import catalogue
-from .. import diagnostics, estimate, jobs, model_needs, scene, settings, stopped_runs, trust_words, words
+from .. import (
+    diagnostics,
+    estimate,
+    jobs,
+    model_needs,
+    results_place,
+    scene,
+    settings,
+    stopped_runs,
+    trust_words,
+    words,
+)
 from ..spoken import translated
 from ..turns import Turns
 from ..words import tr
@@ -162,10 +173,7 @@ class Starting(QObject):
 
     def choose_folder(self) -> None:
         """Ask where results go from now on."""
-        start = str(settings.results_folder())
-        path = QFileDialog.getExistingDirectory(self.dock, tr("Folder for results"), start)
-        if path:
-            settings.write("results", path)
+        if results_place.ask(self.dock):
             self.dock.run.outcome.clear()
             self.dock.results.show_folder()
 

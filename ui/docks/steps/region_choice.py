@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QPushButton
 
 from ....core.errors import GroundCastError
-from ... import region_sources
+from ... import region_sources, results_place
 from ...dialogs.velocity_regions import VelocityRegionsDialog
 from ...regions_layer import RegionsLayer
 from ...widgets.row import Row
@@ -22,7 +22,7 @@ class RegionChoice(Row):
     Signals:
         draw_asked: a shape is to be drawn on the map.
         taken: this polygon layer, or None for the whole data set.
-        failed: why regions could not be made, in a sentence.
+        failed: why regions could not be made, in a sentence, and the buttons that cure it.
 
     Args:
         shown: gives the layer that shows the study's data, or None.
@@ -30,7 +30,7 @@ class RegionChoice(Row):
 
     draw_asked = pyqtSignal(str)
     taken = pyqtSignal(object)
-    failed = pyqtSignal(str)
+    failed = pyqtSignal(str, list)
 
     def __init__(self, shown: Callable[[], QgsMapLayer | None]):
         self._data = shown
@@ -97,7 +97,7 @@ class RegionChoice(Row):
         """What the dialog chose, of a layer that may be gone since."""
         layer = QgsProject.instance().mapLayer(identifier)
         if layer is None:
-            self.failed.emit(tr('The layer "{name}" was removed. Choose another one.', name=name))
+            self.failed.emit(tr('The layer "{name}" was removed. Choose another one.', name=name), [])
             return
         self.take_fast(layer, least)
 
@@ -106,7 +106,8 @@ class RegionChoice(Row):
         try:
             make()
         except GroundCastError as error:
-            self.failed.emit(str(error))
+            cures = results_place.cures(error, self.window(), lambda: self._take_made(make))
+            self.failed.emit(str(error), cures)
             return
         self.taken.emit(RegionsLayer().layer())
 

@@ -58,7 +58,7 @@ class RegionsStep(Step):
         self.body.addWidget(self.tree)
         self.body.addWidget(self.told)
         self.body.addWidget(self.choice)
-        self.choice.failed.connect(lambda text: self.problem.say("error", text))
+        self.choice.failed.connect(lambda text, cures: self.problem.say("error", text, cures))
         self.refresh()
 
     def _make_tree(self):
