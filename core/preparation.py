@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 
 from .alignment import Alignment
 from .dates import parse_date
 from .entries import known, require
 from .errors import GroundCastError
 from .mask import Mask, as_mask
+from .source import Source
+from .told import NAMES, told
 
 MODES = ("honest", "paper", "both")
 WEIGHTINGS = ("mean", "coherence")
@@ -27,6 +29,8 @@ class Preparation:
         jumps: what to do with unwrapping jumps that the past shows: "keep", "mend" or "drop" the series.
         reference_place: place of zero motion, x, y or left, bottom, right, top in the data's coordinates.
         other: a second line of sight, to decompose both into up and east; "" for none.
+        other_options: what its source is told in texts, by the names of `core.source.Source`, where it is
+            not what the first one is told; "as-found" takes that back.
         component: which of them is forecast then.
         vertical: convert line of sight to vertical by 1/cos(incidence).
         cell: size of the cells that series are averaged in, in metres (or units of the CRS); 0 keeps them.
@@ -43,6 +47,7 @@ class Preparation:
     jumps: str = "keep"
     reference_place: tuple[float, ...] = ()
     other: str = ""
+    other_options: dict[str, str] = field(default_factory=dict)
     component: str = "up"
     vertical: bool = False
     cell: float = 0.0
@@ -71,6 +76,18 @@ class Preparation:
             parse_date(day)
         for text in self.mask:
             as_mask(text)
+        self.second_track(Source(""))
+
+    def second_track(self, first: Source) -> Source:
+        """The source of the second track: told what the first one was told, and what it is told itself.
+
+        Raises:
+            GroundCastError: it is told what no source is (`source-option`, `setting-value`).
+        """
+        made = replace(first, path=self.other, select=(), also=(), reference=())
+        for name, text in self.other_options.items():
+            made = told(made, name, text)
+        return made
 
     @property
     def masks(self) -> tuple[Mask, ...]:
@@ -93,11 +110,15 @@ class Preparation:
     def with_text(self, key: str, text: str) -> dict:
         """{field: value} of a list given as text, {} where `key` is no list.
 
-        Lists are written with commas, "none" empties one; `FACTOR.lag_days` and the like set an alignment.
+        Lists are written with commas, "none" empties one; `FACTOR.lag_days` and the like set an alignment,
+        `other.unit` and the like what the second track is told.
 
         Raises:
             GroundCastError: it cannot be read (`setting-value`).
         """
+        factor, _, name = key.partition(".")
+        if factor == "other" and name in NAMES:
+            return {"other_options": self.other_options | {name: text}}
         if "." in key:
             return {"alignment": self._with_alignment(*key.rsplit(".", 1), text)}
         if key == "other":
@@ -134,6 +155,8 @@ def changed_words(preparation: Preparation) -> list[tuple[str, str]]:
         value = getattr(preparation, each.name)
         if each.name == "alignment":
             words += _alignment_words(value)
+        elif each.name == "other_options":
+            words += [(f"other.{name}", text) for name, text in value.items()]
         elif value != getattr(usual, each.name):
             words.append((each.name, _text(value)))
     return words

@@ -41,6 +41,7 @@ LIGHT = {
     "core.preparation",
     "core.roles",
     "core.source",
+    "core.told",
     "core.dates",
     "core.errors",
     "core.baselines",

@@ -60,7 +60,7 @@ def _is_sayable(job: Job) -> bool:
     own = {key for key, _ in changed_words(job.preparation)} if job.task == "forecast" else set()
     usual = job.task == "train" or job.backtest_origins == Job.backtest_origins
     every = job.task != "compare" or job.products == Job.products
-    return apart and usual and every and job.device in DEVICES and own <= {"other", "reference_place"}
+    return apart and usual and every and job.device in DEVICES and all(map(_of_forecast, own))
 
 
 def _is_plain(job: Job) -> bool:
@@ -114,8 +114,13 @@ def _forecast(job: Job) -> list[str]:
     for key in ("threshold_mm", "threshold_side") if job.threshold_mm is not None else ():
         words += ["--set", f"{key}={getattr(job, key)}"]
     for key, text in changed_words(job.preparation):
-        words += ["--set", f"{key}={text}"] if key in ("other", "reference_place") else []
+        words += ["--set", f"{key}={text}"] if _of_forecast(key) else []
     return words + _device(job)
+
+
+def _of_forecast(key: str) -> bool:
+    """Whether a step of the preparation is one that a forecast may still choose."""
+    return key in ("other", "reference_place") or key.startswith("other.")
 
 
 def _factors(job: Job) -> list[str]:
@@ -177,6 +182,10 @@ def _told(job: Job) -> dict:
     for factor, source in job.factors.items():
         for name, text in _options(source):
             rows += [f"{factor}.{name}", text] if (name, text) != ("kind", factor) else []
+    if job.task == "forecast":
+        rows += [
+            word for name, text in job.preparation.other_options.items() for word in (f"other.{name}", text)
+        ]
     return found | ({"OPTIONS": rows} if rows else {})
 
 

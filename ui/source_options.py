@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
+
+from ..core.source import Source
 
 WORDS = (
     "reader",
@@ -17,7 +20,7 @@ WORDS = (
     "date_order",
     "first_day",
 )
-LISTS = ("also", "reference", "years", "bounds")
+LISTS = ("also", "select", "reference", "years", "bounds")
 NUMBERS = ("wavelength_mm",)
 COUNTS = ("coarser",)
 # These have words of their own on the command line.
@@ -39,6 +42,12 @@ def words(options: Mapping) -> list[str]:
         text = ",".join(str(part) for part in value) if key in LISTS else str(value)
         said += [f"--{key}", text] if key in OWN_WORDS else ["--option", f"{key}={text}"]
     return said
+
+
+def of_source(source: Source) -> dict:
+    """What a source was told, as options of a study."""
+    usual, names = Source(""), [f.name for f in fields(Source) if f.name != "path"]
+    return {name: getattr(source, name) for name in names if getattr(source, name) != getattr(usual, name)}
 
 
 def factor_words(name: str, options: Mapping) -> list[str]:

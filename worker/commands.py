@@ -199,7 +199,7 @@ def _asked(made: Job, changes: list[str]) -> Job:
     """The job with what a forecast may still choose: the rest was settled by the training."""
     for change in changes:
         key, value = pair(change, "--set", "KEY=VALUE")
-        if key not in CHOICES:
+        if key not in CHOICES and not key.startswith("other."):
             raise GroundCastError(
                 f"{key} cannot be set for a forecast.", f"Choose one of {', '.join(CHOICES)}.", "usage"
             )

@@ -19,7 +19,6 @@ from .losing import Needed
 from .protocol import GO_ON, PAUSE
 from .reporters import Console, Pipe
 from .stopping import stop_soon
-from .words import absolute
 
 CANCELLED = 130
 CANCELLED_WORDS = "groundcast: Cancelled. What was finished is kept."
@@ -101,7 +100,7 @@ def convert(given) -> None:
 
     source, out = source_commands.source_of(given), Path(given.out)
     if given.other:
-        other = replace(source, path=absolute(given.other))
+        other = source_commands.second_track(given, source)
         print(*decomposed(source, other, out, given.cell), sep="\n")
     else:
         console = Console()

@@ -9,6 +9,7 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.panel import Panel
+from ..core.preparation import Preparation
 from ..core.reporter import shares
 from ..core.stack import Stack
 from ..models.checkpoint import damaged
@@ -168,7 +169,13 @@ def as_trained(job: Job, trained: Job) -> Job:
         deformation=replace(newer, **carried),
         model=trained.model,
         settings=trained.settings,
-        preparation=replace(trained.preparation, other=job.preparation.other or trained.preparation.other),
+        preparation=_with_second_track(trained.preparation, job.preparation),
         hold_back=trained.hold_back,
         seed=trained.seed,
     )
+
+
+def _with_second_track(trained: Preparation, newer: Preparation) -> Preparation:
+    """The preparation of the training with a newer second track, which is told what it was told then."""
+    told = trained.other_options | newer.other_options
+    return replace(trained, other=newer.other or trained.other, other_options=told)

@@ -121,8 +121,8 @@ def _tracks(job: Job, reporter) -> Callable[[Origins | None], Stack]:
 
 
 def second_track(job: Job) -> Source:
-    """The source of the preparation's second track: told what the first one was told."""
-    return replace(job.deformation, path=job.preparation.other, select=(), also=(), reference=())
+    """The source of the preparation's second track: told what the first one was told, or its own."""
+    return job.preparation.second_track(job.deformation)
 
 
 def as_known(job: Job, given: Source) -> Source:

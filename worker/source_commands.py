@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from ..core.errors import GroundCastError
 from ..core.job import convert
+from ..core.preparation import Preparation
 from ..core.source import Source
 from .words import absolute, pair
 
@@ -89,6 +90,14 @@ def register(commands) -> None:
         metavar="SOURCE",
         help="second track: writes up and east as OUT_up and OUT_east",
     )
+    command.add_argument(
+        "--other-option",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        dest="other_options",
+        help="of the second track, where it is not what the first one is told; as-found takes that back",
+    )
     add_options(command)
 
 
@@ -161,6 +170,16 @@ def _with(source: Source, key: str, value: str, known: tuple[str, ...]) -> Sourc
     if key not in known:
         raise GroundCastError(f"A source has no option {key!r}.", f"Options are {', '.join(known)}.", "usage")
     return replace(source, **{key: _value(key, value, getattr(source, key))})
+
+
+def second_track(words: argparse.Namespace, first: Source) -> Source:
+    """The second track of `convert`: told what the first one is told, and `--other-option`.
+
+    Raises:
+        GroundCastError: as `core.told.told`.
+    """
+    said = dict(pair(text, "--other-option", "KEY=VALUE") for text in words.other_options)
+    return Preparation(other=absolute(words.other), other_options=said).second_track(first)
 
 
 def _value(key: str, text: str, default):

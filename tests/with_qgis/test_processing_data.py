@@ -229,3 +229,75 @@ def test_an_algorithm_runs_by_qgis_process(few_points, tmp_path):  # noqa: F811
         )
         assert done.returncode == 0, done.stdout + done.stderr
     assert json.loads(out.read_text())["epochs"] == 210
+
+
+def table(path, name="values"):
+    """Four places, positive where the ground goes away, in metres, in the columns of a table of its own."""
+    days = ("20200105", "20200117", "20200129", "20200210")
+    path.write_text(
+        "\n".join(
+            [f"pid,x,y,{','.join(f'{name}_{day}' for day in days)}"]
+            + [f"p{i},{4e6 + 100 * i},{2e6 + 50 * i},-9999,0.0{i},0.01{i},0.02{i}" for i in range(4)]
+        )
+    )
+    return path
+
+
+TOLD = {"UNIT": "m", "CRS": "EPSG:3035", "OPTIONS": ["sign", "away", "no_data", "-9999"]}
+
+
+@needs_worker
+def test_what_a_source_is_told_reaches_every_algorithm_about_data(provider, tmp_path):  # noqa: F811
+    source = {"FILE": str(table(tmp_path / "a.csv")), **TOLD, "DIRECTION": "los"}
+    results, said = run("describe", source | {"OUTPUT": str(tmp_path / "a.json")})
+    assert "turned round" in said and "Confirm" not in said and results["UNIT"] == "mm"
+    run("convert", source | {"CELL": 0, "OUTPUT": str(tmp_path / "a.gpkg"), "LOAD": False})
+    run("prepare", source | {"OUTPUT": str(tmp_path / "b.gpkg"), "LOAD": False})
+    for name in ("a", "b"):
+        shown = QgsVectorLayer(str(tmp_path / f"{name}.gpkg"), name, "ogr")
+        values = [feature["D20200210"] for feature in shown.getFeatures()]
+        assert min(values) == pytest.approx(-23) and max(values) == pytest.approx(-20)
+        del shown
+    at = layer("Point", [("one", QgsGeometry.fromPointXY(QgsPointXY(4e6, 2e6)))])
+    run("series", source | {"POINTS": at, "OUTPUT": str(tmp_path / "s.csv")})
+    assert float(rows(tmp_path / "s.csv")[-1]["value_mm"]) == pytest.approx(-20)
+
+
+@needs_worker
+def test_an_option_that_there_is_not_is_refused_in_one_sentence(provider, tmp_path):  # noqa: F811
+    source = {"FILE": str(table(tmp_path / "a.csv")), "OPTIONS": ["colour", "red"]}
+    told = refused("describe", source | {"OUTPUT": str(tmp_path / "a.json")})
+    assert "There is no option colour of a source." in told
+
+
+def test_the_words_of_two_tracks_and_of_factors(provider, tmp_path):  # noqa: F811
+    from groundcast.ui.processing.lags import Lags
+    from groundcast.ui.processing.prepare import Decompose, Prepare
+
+    context = QgsProcessingContext()
+
+    def made(kind):
+        algorithm = kind()
+        algorithm.initAlgorithm()
+        return algorithm
+
+    one = str(table(tmp_path / "a.csv"))
+    own = {"OPTIONS": ["sign", "away", "other.unit", "mm", "other.sign", "towards"], "UNIT": "m"}
+    words = made(Decompose)._words(one, own, context)
+    assert words == [
+        *(one, "--unit", "m", "--option", "sign=away"),
+        *("--other-option", "unit=mm", "--other-option", "sign=towards"),
+    ]
+    lags = made(Lags)
+    given = {"FILE": one, "FACTORS": ["rain", "/r.csv"], "OPTIONS": ["rain.date_order", "dmy"]}
+    said = " ".join(lags._words(given | {"LONGEST": 36, "STEP": 0, "HOLD_BACK": 2}, context))
+    assert "--factor rain=/r.csv --factor-option rain.date_order=dmy" in said
+    assert made(Prepare).parameterDefinition("OPTIONS") is not None
+
+
+def test_convert_offers_every_format_that_it_writes(provider):  # noqa: F811
+    algorithm = provider.algorithm("convert")
+    offered = algorithm.parameterDefinition("OUTPUT").fileFilter()
+    for ending in ("*.tif", "*.gpkg", "*.nc", "*.zarr", "*.h5"):
+        assert ending in offered
+    assert "Zarr" in algorithm.shortHelpString() and "HDF5" in algorithm.shortHelpString()

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from ..words import tr
+from .second_track import SecondTrack
 
 CHOICES = ("", "vertical", "up", "east")
 
@@ -35,15 +36,17 @@ class Direction(QWidget):
         self.other.setObjectName("gcSecondTrack")
         self.other.setAccessibleName(tr("Second track"))
         self.other.setDialogTitle(tr("The other track, same place and years"))
+        self.told = SecondTrack()
         self.about = QLabel()
         self.about.setObjectName("gcDirectionAbout")
         self.about.setWordWrap(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.choice, self.other, self.about):
+        for widget in (self.choice, self.other, self.told, self.about):
             column.addWidget(widget)
         self.choice.currentIndexChanged.connect(self._edited)
         self.other.fileChanged.connect(self._edited)
+        self.told.changed.connect(self._edited)
         self._show()
 
     def show_found(self, found: dict) -> None:
@@ -66,6 +69,7 @@ class Direction(QWidget):
         chosen = chosen or ("vertical" if options.get("vertical") else "")
         self.choice.setCurrentIndex(CHOICES.index(chosen))
         self.other.setFilePath(str(options.get("other", "")))
+        self.told.fill(options.get("other_options") or {})
         self._show()
 
     def value(self) -> dict:
@@ -73,7 +77,10 @@ class Direction(QWidget):
         if chosen == "vertical":
             return {"vertical": True}
         path = self.other.filePath().strip().strip('"')
-        return {"other": path, "component": chosen} if chosen and path else {}
+        if not (chosen and path):
+            return {}
+        own = {"other_options": self.told.value()} if self.told.value() else {}
+        return {"other": path, "component": chosen, **own}
 
     def problem(self) -> str:
         """Why the choice cannot be used yet, "" where it can."""
@@ -90,7 +97,8 @@ class Direction(QWidget):
 
     def _show(self):
         chosen = self.choice.currentData()
-        self.other.setVisible(chosen in ("up", "east"))
+        for field in (self.other, self.told):
+            field.setVisible(chosen in ("up", "east"))
         texts = {
             "vertical": tr("Divided by the cosine of the incidence; horizontal motion is taken as zero."),
             "up": tr(

@@ -17,7 +17,8 @@ from ..spoken import translated
 from ..words import number, tr
 from . import parameters as shared
 from .base import OUTPUT, GroundCastAlgorithm
-from .source_words import DataAlgorithm, words_of
+from .source_words import DataAlgorithm, job_of, words_of
+from .told_parameters import add_told
 from .worker_words import ask
 
 
@@ -34,6 +35,7 @@ class Describe(GroundCastAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         shared.add_source(self)
+        add_told(self)
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("Description"), "JSON (*.json)"))
         for name, label in (("EPOCHS", tr("Dates")), ("SERIES", tr("Series")), ("GAPS", tr("Gaps"))):
             self.addOutput(QgsProcessingOutputNumber(name, label))
@@ -43,7 +45,7 @@ class Describe(GroundCastAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         try:
-            text = ask(["info", *words_of(self, parameters, context), "--json"], feedback)
+            text = ask(["info", *words_of(job_of(self, parameters, context)), "--json"], feedback)
         except GroundCastError as error:
             raise QgsProcessingException(translated(str(error))) from error
         if not text:
@@ -70,20 +72,21 @@ class Convert(DataAlgorithm):
     NAME, LABEL, ICON = "convert", "Convert a stack", "add_stack"
     HELP = (
         "Writes a displacement time series as a GeoTIFF with one band a date, a GeoPackage of points with "
-        "fields DYYYYMMDD (as InSAR Explorer reads them), or netCDF after CF. Displacement is in "
-        "millimetres.<br><br>"
+        "fields DYYYYMMDD (as InSAR Explorer reads them), netCDF or Zarr after CF, or HDF5 as MintPy writes "
+        "it. Displacement is in millimetres.<br><br>"
         "A GeoTIFF of points needs a cell size. On the map the last date is shown in the colours of motion."
     )
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         shared.add_source(self)
+        add_told(self)
         self.add_cell()
         self.add_stack_output(tr("Converted stack"))
 
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         try:
-            source, *more = words_of(self, parameters, context)
+            source, *more = words_of(job_of(self, parameters, context))
         except GroundCastError as error:
             raise QgsProcessingException(translated(str(error))) from error
         cell = repr(self.parameterAsDouble(parameters, "CELL", context))

@@ -19,7 +19,8 @@ from ..spoken import translated
 from ..words import tr
 from . import parameters as shared
 from .base import OUTPUT, GroundCastAlgorithm
-from .source_words import words_of
+from .source_words import factor_words_of, job_of, words_of
+from .told_parameters import add_told
 from .worker_words import ask
 
 USUAL = "usual"
@@ -43,6 +44,7 @@ class Lags(GroundCastAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         shared.add_source(self)
         shared.add_factors(self)
+        add_told(self)
         shared.add_regions(self)
         rules = [USUAL, *TIMES[1:]]
         self.addParameter(
@@ -85,10 +87,10 @@ class Lags(GroundCastAlgorithm):
         return {OUTPUT: path, **told, SENTENCE: translated(first["sentence"])}
 
     def _words(self, parameters, context) -> list[str]:
-        words = ["lags", *words_of(self, parameters, context)]
+        job = job_of(self, parameters, context)
+        words = ["lags", *words_of(job), *factor_words_of(job)]
         rule = self.parameterAsEnumString(parameters, "TIME", context)
-        for name, source in shared.factors_of(self, parameters, context).items():
-            words += ["--factor", f"{name}={source.path}"]
+        for name in job.factors:
             words += ["--set", f"{name}.time={rule}"] if rule != USUAL else []
         regions = shared.regions_of(self, parameters, context)
         words += ["--regions", regions] if regions else []

@@ -22,7 +22,8 @@ from ..spoken import translated
 from ..words import tr
 from . import parameters as shared
 from .base import OUTPUT, GroundCastAlgorithm
-from .source_words import REAL, words_of
+from .source_words import REAL, job_of, words_of
+from .told_parameters import add_told
 from .worker_words import ask
 
 POINTS = "POINTS"
@@ -69,6 +70,7 @@ class Series(GroundCastAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802
         shared.add_source(self)
+        add_told(self)
         points = [QgsProcessing.SourceType.TypeVectorPoint]
         self.addParameter(QgsProcessingParameterFeatureSource(POINTS, tr("Points"), points))
         label = tr("Farthest distance (units of the data's system, 0: its cell, or any)")
@@ -78,7 +80,7 @@ class Series(GroundCastAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         try:
-            source, *more = words_of(self, parameters, context)
+            source, *more = words_of(job_of(self, parameters, context))
         except GroundCastError as error:
             raise QgsProcessingException(translated(str(error))) from error
         text = ask(["info", source, *more, "--json"], feedback)

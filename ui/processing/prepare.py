@@ -16,12 +16,15 @@ from qgis.core import (
 )
 
 from ...core.errors import GroundCastError
+from ...core.source import Source
+from .. import preparation_words
 from ..spoken import translated
 from ..words import tr
 from . import parameters as shared
 from .base import LOAD, OUTPUT
 from .preparation_parameters import add_steps, steps_of
-from .source_words import DataAlgorithm, add_file, words_of
+from .source_words import DataAlgorithm, add_file, job_of, words_of
+from .told_parameters import add_told
 from .worker_words import ask
 
 FILLS = ("none", "linear", "previous")
@@ -43,6 +46,7 @@ class Prepare(DataAlgorithm):
 
     def initAlgorithm(self, configuration=None):  # noqa: N802  (QGIS asks for this name)
         shared.add_source(self)
+        add_told(self)
         add_steps(self)
         self.add_cell()
         fill = QgsProcessingParameterEnum(
@@ -58,8 +62,9 @@ class Prepare(DataAlgorithm):
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         path = self.parameterAsFileOutput(parameters, OUTPUT, context)
         try:
-            source, *more = words_of(self, parameters, context)
-            steps = steps_of(self, parameters, context)
+            job = job_of(self, parameters, context)
+            source, *more = words_of(job)
+            steps = [*steps_of(self, parameters, context), *preparation_words.words(job.preparation)]
         except GroundCastError as error:
             raise QgsProcessingException(translated(str(error))) from error
         words = ["prepare", source, path, "--json", *more, *steps]
@@ -92,9 +97,12 @@ class Decompose(DataAlgorithm):
     def initAlgorithm(self, configuration=None):  # noqa: N802
         for name, label in (("ONE", tr("One track")), ("TWO", tr("The other track"))):
             self.addParameter(QgsProcessingParameterFile(name, label))
+        shared.add_unit(self)
+        add_told(self)
         self.add_cell()
+        endings = ["tif", "gpkg", "nc", "zarr", "h5"]
         formats = QgsProcessingParameterEnum(
-            "FORMAT", tr("Format"), ["tif", "gpkg", "nc"], defaultValue="tif", usesStaticStrings=True
+            "FORMAT", tr("Format"), endings, defaultValue="tif", usesStaticStrings=True
         )
         self.addParameter(formats)
         self.addParameter(
@@ -109,10 +117,20 @@ class Decompose(DataAlgorithm):
         folder = Path(self.parameterAsString(parameters, OUTPUT, context))
         ending = self.parameterAsEnumString(parameters, "FORMAT", context)
         cell = repr(self.parameterAsDouble(parameters, "CELL", context))
-        text = ask(
-            ["convert", one, str(folder / f"motion.{ending}"), "--other", two, "--cell", cell], feedback
-        )
+        try:
+            source, *more = self._words(one, parameters, context)
+        except GroundCastError as error:
+            raise QgsProcessingException(translated(str(error))) from error
+        out = str(folder / f"motion.{ending}")
+        text = ask(["convert", source, out, "--other", two, "--cell", cell, *more], feedback)
         feedback.pushInfo(text.strip())
         up, east = (str(folder / f"motion_{name}.{ending}") for name in ("up", "east"))
         self.show({up: "", east: ""}, parameters, context)
         return {OUTPUT: str(folder), "UP": up, "EAST": east}
+
+    def _words(self, one: str, parameters, context) -> list[str]:
+        """The first track and what both are told: the second as the first, but for its own options."""
+        told = {key.lower(): self.parameterAsString(parameters, key, context) for key in ("UNIT", "CRS")}
+        job = job_of(self, parameters, context, Source(one, **told))
+        own = [f"{name}={text}" for name, text in job.preparation.other_options.items()]
+        return [*words_of(job), *(word for text in own for word in ("--other-option", text))]

@@ -11,23 +11,43 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
+from ...core.job import Job
+from ...core.source import Source
+from .. import source_options
 from ..words import tr
 from . import parameters as shared
 from .base import LOAD, OUTPUT, GroundCastAlgorithm
+from .told_parameters import with_told
 
 REAL = QgsProcessingParameterNumber.Type.Double
-STACKS = "GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)"
+STACKS = "GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc);;Zarr (*.zarr);;HDF5 (*.h5)"
 
 
-def words_of(algorithm, parameters, context) -> list[str]:
-    """Path, unit and CRS of the source that the parameters of `add_source` name.
+def job_of(algorithm, parameters, context, source: Source | None = None) -> Job:
+    """A job with the source that the parameters of `add_source` name, its factors, and what both are told.
 
     Raises:
-        GroundCastError: as `parameters.source_of`.
+        GroundCastError: as `parameters.source_of`, `parameters.factors_of` and `told_parameters.with_told`.
     """
-    source = shared.source_of(algorithm, parameters, context)
-    more = [("--unit", source.unit), ("--crs", source.crs)]
-    return [source.path, *(word for option, text in more if text for word in (option, text))]
+    source = source or shared.source_of(algorithm, parameters, context)
+    named = algorithm.parameterDefinition("FACTORS") is not None
+    factors = shared.factors_of(algorithm, parameters, context) if named else {}
+    return with_told(Job(deformation=source, factors=factors), algorithm, parameters, context)
+
+
+def words_of(job: Job) -> list[str]:
+    """Path of a job's deformation and what it is told, as words of the worker."""
+    source = job.deformation
+    return [source.path, *source_options.words(source_options.of_source(source))]
+
+
+def factor_words_of(job: Job) -> list[str]:
+    """The factors of a job and what they are told, as words of the worker."""
+    words = []
+    for name, source in job.factors.items():
+        words += ["--factor", f"{name}={source.path}"]
+        words += source_options.factor_words(name, source_options.of_source(source))
+    return words
 
 
 class DataAlgorithm(GroundCastAlgorithm):

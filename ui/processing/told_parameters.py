@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from qgis.core import (
     QgsProcessingParameterEnum,
@@ -13,12 +13,15 @@ from qgis.core import (
 from ...core.errors import GroundCastError
 from ...core.job import PRODUCTS, Job, convert
 from ...core.source import Source
+from ...core.told import NAMES
 from ..copies import DIRECTIONS
 from ..words import tr
 from .parameters import add_advanced
 
 # How the numbers of a list are read; lists of other options are words.
 NUMBERS = {"reference": float, "bounds": float, "years": int}
+# What stands before an option of the second track.
+SECOND = "other"
 
 
 def add_told(algorithm) -> None:
@@ -28,7 +31,7 @@ def add_told(algorithm) -> None:
         "DIRECTION", label, list(DIRECTIONS), optional=True, usesStaticStrings=True
     )
     variable = QgsProcessingParameterString("VARIABLE", tr("Variable or band to take"), optional=True)
-    headers = [tr("Option, or factor.option"), tr("Value, lists with commas")]
+    headers = [tr("Option, factor.option or other.option"), tr("Value, lists with commas")]
     label = tr("Further options of the sources")
     options = QgsProcessingParameterMatrix("OPTIONS", label, headers=headers, optional=True)
     for parameter in (direction, variable, options):
@@ -47,11 +50,14 @@ def with_told(job: Job, algorithm, parameters, context) -> Job:
         "variable": algorithm.parameterAsString(parameters, "VARIABLE", context),
     }
     deformation = replace(job.deformation, **{name: text for name, text in said.items() if text})
-    factors = dict(job.factors)
+    factors, second = dict(job.factors), dict(job.preparation.other_options)
     for key, text in _pairs(algorithm, parameters, context):
         factor, _, name = key.rpartition(".")
+        if factor == SECOND and SECOND not in factors and name in NAMES:
+            second[name] = text
+            continue
         source = factors.get(factor) if factor else deformation
-        if source is None or name not in {f.name for f in fields(Source)} - {"path"}:
+        if source is None or name not in NAMES:
             raise GroundCastError(
                 tr("There is no option {name} of a source.", name=key),
                 tr("Write an option like reader, or that of a given factor, like rain.variable."),
@@ -59,7 +65,8 @@ def with_told(job: Job, algorithm, parameters, context) -> Job:
             )
         changed = replace(source, **{name: option(name, text)})
         deformation, factors = (deformation, factors | {factor: changed}) if factor else (changed, factors)
-    return replace(job, deformation=deformation, factors=factors)
+    prepared = replace(job.preparation, other_options=second)
+    return replace(job, deformation=deformation, factors=factors, preparation=prepared)
 
 
 def option(name: str, text: str):
