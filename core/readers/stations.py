@@ -20,10 +20,12 @@ from ..dates import field_date, is_written
 from ..errors import GroundCastError
 from ..grid import Points
 from ..library import Library
+from ..projection import is_geographic
 from ..source import Source
 from ..stack import Stack
 from . import text
 from .deformation import DEFORMATION, assumed, in_millimetres, sign_of
+from .degrees import require_degrees
 from .units_in_columns import unit_of_column
 from .written_days import written_days
 
@@ -252,7 +254,10 @@ def _placed(companion: Path, names: list[str], crs: str) -> tuple[Points, str]:
     found = rows.reindex(stations)
     system = "EPSG:4326" if x == "longitude" else crs
     points = Points(system, found[x].to_numpy(float), found[y].to_numpy(float), np.array(names))
-    return points, f"Stations are placed from {companion.name}."
+    if is_geographic(system):
+        require_degrees(points.x, points.y, companion.name)
+    missing = "" if system else " No coordinate reference system was found. Choose the one of the stations."
+    return points, f"Stations are placed from {companion.name}.{missing}"
 
 
 def _nowhere(names: list[str]) -> Points:

@@ -48,6 +48,20 @@ def test_companion_places_the_stations(table):
     assert stack.values.tolist() == [[3, 4], [1, 2]]
 
 
+def test_companion_in_metres_asks_for_its_reference_system(table):
+    path = str(table("rain.csv", "date,a,b", "2020-01-02,1,2"))
+    table("stations.csv", "station,x,y", "a,500000,4000000", "b,500100,4000000")
+    stack = read(Source(path))
+    assert stack.place.crs == "" and any("Choose the one of the stations." in note for note in stack.notes)
+    chosen = read(Source(path, crs="EPSG:32630"))
+    assert chosen.place.crs == "EPSG:32630" and "Stations are placed from stations.csv." in chosen.notes
+    table("stations.csv", "station,longitude,latitude", "a,500000,4000000", "b,500100,4000000")
+    with pytest.raises(
+        GroundCastError, match=r"Longitude reaches 500100 and latitude 4e\+06 in stations.csv"
+    ):
+        read(Source(path))
+
+
 GNSS = ("date,a,b", "2020-01-05,0.001,0.002", "2020-01-17,0.004,0.002")
 
 
