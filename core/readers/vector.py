@@ -180,8 +180,8 @@ def _require_table(path: Path, names: list[str]) -> None:
     )
 
 
-def _require_points(geometry: np.ndarray, title: str) -> None:
-    if not len(geometry):
+def _require_points(geometry: np.ndarray | None, title: str) -> None:
+    if geometry is None or not len(geometry):
         raise GroundCastError(f"{title} holds no points.", "Choose a layer of points.", "geometry")
 
 
