@@ -72,6 +72,9 @@ def first_sight(path: str, options: dict) -> Sight | None:
         if file.is_dir():
             return _of_folder(file, options)
         ending = file.suffix.lower()
+        if ending in RASTERS and options.get("also"):
+            # Just these files: the folder would say more than is read.
+            return None
         if ending in RASTERS:
             return _of_bands(file, options) or _of_folder(file.parent, options)
         if sources.is_layer(path):

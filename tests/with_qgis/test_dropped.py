@@ -103,8 +103,8 @@ def test_rasters_on_the_step_of_factors_are_one_by_their_folder(factors):
     drop(factors, mime)
     assert factors.study.factors == {"opera_geotiffs": str(OPERA)}
     drop(factors, dragged(*(QgsRasterLayer(str(path), path.stem) for path in paths[:3])))
-    assert len(factors.study.factors) == 1 and factors.taking.kind == "error"
-    assert factors.taking.text() == "These are not all rasters of one folder. Drop the folder."
+    assert factors.study.factors["opera_geotiffs-2"] == str(paths[0])
+    assert factors.study.factor_options == {"opera_geotiffs-2": {"also": [str(path) for path in paths[1:3]]}}
 
 
 def test_the_menu_of_factors_lists_the_layers_with_a_file_and_meshes(factors, place):  # noqa: F811

@@ -19,7 +19,7 @@ SERIES = (
 IN_DATABASE = 2
 DATABASE_WORDS = "PG:host=… dbname=… user=…|layername=schema.table"
 # Readers that take further files of the same kind.
-TOGETHER = (".csv", ".txt", ".zip", ".h5", ".hdf5", ".nc")
+TOGETHER = (".csv", ".txt", ".zip", ".h5", ".hdf5", ".nc", *sources.RASTERS)
 
 
 class SourceField(QObject):
@@ -60,7 +60,7 @@ class SourceField(QObject):
         self.line.setFilePath(path)
 
     def take_several(self, paths: list[str]) -> None:
-        """Several files of one kind; all rasters of a folder are the folder."""
+        """Several files of one kind, just these; all rasters of a folder are the folder."""
         if folder := sources.folder_of(paths):
             self.take(folder)
             return

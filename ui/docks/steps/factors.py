@@ -109,14 +109,21 @@ class FactorsStep(TakesDrops, Step):
         else:
             self.notice.clear()
 
-    def take(self, path: str) -> str:
-        """Add a source as a factor; gives the name it got from the file's own."""
-        base = os.path.splitext(os.path.basename(path.rstrip("/\\")))[0]
+    def take(self, path: str, also: list[str] | None = None) -> str:
+        """Add a source as a factor, with further files of it; gives the name it got from its own.
+
+        Several files of one folder are called like it.
+        """
+        folders = {os.path.dirname(each) for each in (path, *(also or ()))}
+        named = folders.pop() if also and len(folders) == 1 else path
+        base = os.path.splitext(os.path.basename(named.rstrip("/\\")))[0]
         name = first = re.sub(r"[^\w-]+", "-", base).strip("-") or "factor"
         number = 2
         while name in self.study.factors:
             name, number = f"{first}-{number}", number + 1
         self.study.factors = {**self.study.factors, name: path}
+        if also:
+            self.study.factor_options = {**self.study.factor_options, name: {"also": list(also)}}
         self.taking.clear()
         self._changed()
         return name
@@ -215,13 +222,15 @@ class FactorsStep(TakesDrops, Step):
         self.take(path)
 
     def dropped_together(self, paths: list[str]) -> None:
-        """Rasters are one factor by their folder; of other files each is one."""
+        """Rasters are one factor, their folder or just these; of other files each is one."""
         rasters = [path for path in paths if path.lower().endswith(sources.RASTERS)]
-        folder = sources.folder_of(paths)
-        if len(rasters) > 1 and not folder:
-            self.drop_refused(tr("These are not all rasters of one folder. Drop the folder."))
+        if folder := sources.folder_of(paths):
+            self.dropped(folder)
             return
-        for path in [folder] if folder else paths:
+        if len(rasters) > 1:
+            self.open()
+            self.take(rasters[0], rasters[1:])
+        for path in [path for path in paths if path not in rasters] if len(rasters) > 1 else paths:
             self.dropped(path)
 
     def drop_refused(self, text: str) -> None:
