@@ -74,25 +74,24 @@ def coordinates(others: dict[str, np.ndarray], crs: str, title: str):
         GroundCastError: there are none, one is not numeric, or they are no degrees where the system has
             degrees (`no-coordinates`).
     """
-    for name in others:
-        match = re.fullmatch(r"(?:easting|east|x)_?(\d{4,6})", name)
-        code = match[1] if match and not crs else "none"
-        partner = next((n for n in others if re.fullmatch(rf"(northing|north|y)_?{code}", n)), None)
-        if partner:
-            note = f"Coordinates are in EPSG:{code}, from the column {name}."
-            return f"EPSG:{code}", _number(others, name, title), _number(others, partner, title), note
-    projected, degrees = _pair(others, _EAST, _NORTH), _pair(others, _LONGITUDE, _LATITUDE)
+    code, *stated = _stated(others, crs) or ("",)
+    projected, degrees = stated or _pair(others, _EAST, _NORTH), _pair(others, _LONGITUDE, _LATITUDE)
+    in_degrees = is_geographic(crs)
     # Where a system of degrees is chosen, X and Y beside longitude and latitude are metres.
-    if projected and (not degrees or (crs and not is_geographic(crs))):
+    if projected and (code or crs or not degrees) and not (degrees and in_degrees):
         x, y = (_number(others, n, title) for n in projected)
-        if is_geographic(crs):
+        if in_degrees:
             require_degrees(x, y, title)
-        note = "" if crs else "No coordinate reference system was found. Choose the one of the coordinates."
-        return crs, x, y, note
+        note = "No coordinate reference system was found. Choose the one of the coordinates."
+        if code:
+            note = f"Coordinates are in {code}, from the column {projected[0]}."
+        return crs or code, x, y, "" if crs else note
     if degrees:
         x, y = (_number(others, n, title) for n in degrees)
-        if not crs or is_geographic(crs):
+        if not crs or in_degrees:
             require_degrees(x, y, title)
+        else:
+            _require_metres(x, y, crs, title)
         names = " and ".join(degrees)
         note = "" if crs else f"The columns {names} are taken as degrees of WGS 84 (EPSG:4326)."
         return crs or "EPSG:4326", x, y, note
@@ -101,6 +100,29 @@ def coordinates(others: dict[str, np.ndarray], crs: str, title: str):
         "Name the columns easting and northing, longitude and latitude, or x and y.",
         "no-coordinates",
     )
+
+
+def _stated(others: dict[str, np.ndarray], crs: str) -> tuple[str, str, str] | None:
+    """The system that two columns name (easting_25830), and their names; that of `crs` before others."""
+    found = []
+    for name in others:
+        match = re.fullmatch(r"(?:easting|east|x)_?(\d{4,6})", name)
+        partner = match and next(
+            (n for n in others if re.fullmatch(rf"(?:northing|north|y)_?{match[1]}", n)), None
+        )
+        if partner:
+            found.append((f"EPSG:{match[1]}", name, partner))
+    return next((each for each in found if each[0] == crs), found[0] if found else None)
+
+
+def _require_metres(x: np.ndarray, y: np.ndarray, crs: str, title: str) -> None:
+    """Refuses longitudes and latitudes for coordinates of a system of metres (`no-coordinates`)."""
+    if np.nanmax(np.abs(x), initial=0) <= 360 and np.nanmax(np.abs(y), initial=0) <= 90:
+        raise GroundCastError(
+            f"The longitudes and latitudes of {title} are degrees, and {crs[:20]} has none.",
+            "Choose EPSG:4326, or leave the system to be found.",
+            "no-coordinates",
+        )
 
 
 def coordinate_columns(names: list[str]) -> tuple[str, str] | None:

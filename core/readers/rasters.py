@@ -171,7 +171,7 @@ def _require_series(layers: list[Layer]) -> None:
             raise GroundCastError(
                 f"{one.path.name} and {other.path.name} have different first dates: they are "
                 "interferograms, not a series.",
-                "Invert the network to a time series first.",
+                "Let the format be found, as line of sight: interferograms are inverted to a series.",
                 "references",
             )
         if one.date == other.date:

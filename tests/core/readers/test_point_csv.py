@@ -142,3 +142,21 @@ def test_metres_are_refused_as_degrees(table):
     path = table("a_mm.csv", "easting,northing,20200105,20200117", "4598600,1740700,1,2")
     with pytest.raises(GroundCastError, match=r"Longitude reaches 4\.5986e\+06 .* are no degrees\. Choose"):
         read(Source(str(path), crs="EPSG:4326"))
+
+
+def test_the_system_of_the_columns_may_be_chosen_too(data):
+    """EPSG:25830 for columns named easting_25830 put longitudes and latitudes at its origin."""
+    path = str(data / "donana/donana_s1_asc_los_mm.csv")
+    found, chosen = read(Source(path)), read(Source(path, crs="EPSG:25830"))
+    np.testing.assert_array_equal(chosen.place.x, found.place.x)
+    assert (chosen.place.crs, read(Source(path, crs="EPSG:32630")).place.crs) == ("EPSG:25830", "EPSG:32630")
+    degrees = read(Source(path, crs="EPSG:4326"))
+    assert -7 < degrees.place.x[0] < -6 and degrees.place.crs == "EPSG:4326"
+
+
+def test_degrees_are_no_metres(table):
+    lines = ("lon,lat,20200105,20200117", "5,45,1,2")
+    with pytest.raises(GroundCastError, match=r"of a_mm.csv are degrees, and EPSG:32631 has none\. Choose"):
+        read(Source(str(table("a_mm.csv", *lines)), crs="EPSG:32631"))
+    metres = table("b_mm.csv", lines[0], "500000,4000000,1,2")
+    assert read(Source(str(metres), crs="EPSG:32631")).place.x[0] == 500000
