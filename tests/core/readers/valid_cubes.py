@@ -143,6 +143,17 @@ def radar(folder):
     return folder / "timeseries.h5"
 
 
+def lookup(folder):
+    """MintPy's series in radar geometry, with a lookup table from its map beside it."""
+    rows, columns = np.mgrid[:20, :30]
+    with h5py.File(folder / "geometryGeo.h5", "w") as file:
+        file["azimuthCoord"], file["rangeCoord"] = rows + 0.5, columns + 0.5
+        file.attrs.update({"X_FIRST": "5", "Y_FIRST": "45", "X_STEP": "0.01", "Y_STEP": "-0.01"})
+    with h5py.File(folder / "timeseries.h5", "w") as file:
+        file["timeseries"], file["date"] = LAYERS, TEXTS
+    return folder / "timeseries.h5"
+
+
 def hdf_eos5(folder):
     """As MintPy's save_hdfeos5.py."""
     top = "HDFEOS/GRIDS/timeseries"

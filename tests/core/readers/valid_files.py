@@ -32,6 +32,7 @@ LAYOUTS = {
     "OPERA": Layout("opera", valid_cubes.opera),
     "MintPy": Layout("mintpy", valid_cubes.mintpy),
     "MintPy in radar geometry": Layout("mintpy", valid_cubes.radar),
+    "MintPy with a lookup table": Layout("mintpy", valid_cubes.lookup),
     "HDF-EOS5": Layout("mintpy", valid_cubes.hdf_eos5),
     "LiCSBAS": Layout("licsbas", valid_cubes.licsbas),
     "zarr 2": Layout("zarr", partial(valid_cubes.store, version=2)),
