@@ -17,6 +17,7 @@ from .device import choose
 from .facts import read
 from .given import standardised
 from .inputs import everything
+from .known import View, scalers_of, view_of
 from .network_file import filled, group, pack_scalers, unpack_scalers
 from .parts import Cut
 from .point_nets import LAYERS, UNITS, WIDTH, PointLstm, PointMlp, PointTransformer
@@ -24,9 +25,6 @@ from .point_rollout import Surroundings, roll_blocks
 from .required import require_dates, require_series
 from .rolling import Rolling
 from .spacetimeformer import Form, Spacetimeformer
-
-STILL_MM = 1e-3
-"""A part that moves less than this is constant: what a network says of it must not move it."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,6 +61,11 @@ class FittedPoints(Rolling):
         self.silhouette: float = silhouette
 
     @property
+    def view(self) -> View:
+        """How the networks see series."""
+        return view_of(self.cut, self.facts.settings)
+
+    @property
     def parameters(self) -> int:
         """Number of trained weights of all networks."""
         nets = (net for pattern in self.patterns for net in pattern.nets)
@@ -85,7 +88,9 @@ class FittedPoints(Rolling):
         if places is None:
             places = np.stack([np.arange(values.shape[1])] * 2, axis=1).astype(float)
         groups = clusters.groups(places, own.groups.shape[1])
-        moved = Pattern(groups, own.nets, [scaled(part) for part in self.cut(values)])
+        moved = Pattern(
+            groups, own.nets, scalers_of(self.view, values, panel.days, self.facts.settings["ahead"])
+        )
         seen, facts = np.isfinite(panel.values).any(axis=0), replace(self.facts, region=panel.region)
         return FittedPoints([moved], self.cut, self.scalers, seen, facts, self.silhouette)
 
@@ -96,12 +101,14 @@ class FittedPoints(Rolling):
     def _rolled(self, panel: Panel, horizon: int, paths: dict) -> tuple[np.ndarray, list[np.ndarray]]:
         """The parts' forecasts added up; of the factors, the mean of what all networks and groups say."""
         values, *factors = everything(panel)
-        parts, context = self.cut(values), self._context(panel, horizon, factors, paths)
-        total = np.zeros((horizon, values.shape[1]), np.float32)
+        ahead = panel.days[-1] + panel.cadence_days * np.arange(1, horizon + 1)
+        parts, total = self.view.of(values, panel.days, ahead)
+        context = self._context(panel, horizon, factors, paths)
+        total = total.astype(np.float32)
         own, weights = [], []
         for pattern in self.patterns:
             for net, scaler, part in zip(pattern.nets, pattern.scalers, parts):
-                known = scaler.forward(part[-self.time_step :])[:, pattern.groups]
+                known = scaler.forward(part)[:, pattern.groups]
                 told, forcing = roll_blocks(net, torch.from_numpy(known), context, horizon)
                 scale, middle = scaler.spread[pattern.groups], scaler.mean[pattern.groups]
                 # A series that fills up a group comes more than once: its first place counts.
@@ -172,13 +179,6 @@ class FittedPoints(Rolling):
         observed = arrays["observed"].astype(bool)
         extra = card["extra"], group(arrays, "extra")
         return cls(patterns, Cut.from_dict(card["cut"]), forcing, observed, facts, known, *extra)
-
-
-def scaled(part: np.ndarray) -> Scaler:
-    """The scaler of a part (N, P); one that stands still is scaled by next to nothing."""
-    scaler = Scaler.fit(part)
-    still = part.std(axis=0) < STILL_MM
-    return replace(scaler, spread=np.where(still, np.float32(STILL_MM), scaler.spread))
 
 
 def require_one_pattern(count: int) -> None:

@@ -12,6 +12,7 @@ import torch
 from ..core.reporter import Reporter
 from .descent import Descent, Scores
 from .losses import r2, skill
+from .shown import Shown
 from .training import Plan
 
 FACTOR_WEIGHT = 0.5
@@ -56,20 +57,27 @@ class Grouped:
     """What a network of groups is trained on.
 
     Attributes:
-        values: (N, G, L) standardised.
+        shown: the series.
         calendar: (N, F) of the dates.
-        context, ahead: dates of a window, and after it.
         training, validation: (W, 2) int, first row and group of each window.
         factors: (N, P_f) standardised of each factor.
     """
 
-    values: torch.Tensor
+    shown: Shown
     calendar: torch.Tensor
-    context: int
-    ahead: int
     training: np.ndarray
     validation: np.ndarray
     factors: tuple[torch.Tensor, ...] = ()
+
+    @property
+    def context(self) -> int:
+        """Dates of a window's context."""
+        return self.shown.contexts.shape[1]
+
+    @property
+    def ahead(self) -> int:
+        """Dates that follow it."""
+        return self.shown.reference.shape[1]
 
 
 class GroupEngine(Descent):
@@ -81,7 +89,7 @@ class GroupEngine(Descent):
     """
 
     def __init__(self, net: torch.nn.Module, given: Grouped, seed: int):
-        super().__init__(net, given.values.device, seed)
+        super().__init__(net, given.calendar.device, seed)
         self.given = given
         self.windows = torch.as_tensor(given.training, device=self.device)
         self.optimizer = torch.optim.AdamW(net.parameters(), weight_decay=WEIGHT_DECAY)
@@ -102,8 +110,9 @@ class GroupEngine(Descent):
     def _loss(self, chosen: torch.Tensor, told: bool) -> torch.Tensor:
         """Of the windows `chosen` (B, 2), the next factors `told` to the network or to be forecast by it."""
         coming = self._rows(chosen, self.given.factors)[1]
-        answers, own, truth = self._answers(chosen, coming if told else [None] * len(coming))
-        loss = (answers - truth).square().mean()
+        answers, own, truth, _ = self._answers(chosen, coming if told else [None] * len(coming))
+        errors, known = _squares(answers, truth)
+        loss = errors / max(1, known)
         if coming and not told:
             errors = [(mine - theirs).square().mean() for mine, theirs in zip(own, coming)]
             loss = loss + FACTOR_WEIGHT * torch.stack(errors).mean()
@@ -135,13 +144,14 @@ class GroupEngine(Descent):
         sums, persistent, count = np.zeros(3), 0.0, 0
         for chosen in torch.as_tensor(self._looked_at(), device=self.device).split(32):
             unknown = [None] * len(self.given.factors)
-            answers, own, truth = self._answers(chosen, unknown)
+            answers, own, truth, last = self._answers(chosen, unknown)
             if own:
                 answers = self._answers(chosen, own)[0]
-            sums += [float(s) for s in ((answers - truth).square().sum(), truth.sum(), truth.square().sum())]
-            last = self.given.values[chosen[:, 0] + self.given.context - 1, chosen[:, 1]]
-            persistent += float((truth - last[:, None]).square().sum())
-            count += truth.numel()
+            errors, known = _squares(answers, truth)
+            seen = truth.nan_to_num(0.0)
+            sums += [float(s) for s in (errors, seen.sum(), seen.square().sum())]
+            persistent += float(_squares(last.expand_as(truth), truth)[0])
+            count += known
         explained = r2(*sums, count) if count else math.nan
         return Scores(float(sums[0]) / max(1, count), explained, skill(sums[0], persistent))
 
@@ -151,16 +161,16 @@ class GroupEngine(Descent):
         every = self.given.validation
         return every[np.random.default_rng(self.seed).permutation(len(every))[:most]]
 
-    def _answers(self, chosen: torch.Tensor, coming: list) -> tuple[torch.Tensor, list, torch.Tensor]:
-        """(B, H, L) forecasts of the windows `chosen` (B, 2), own ones of the factors, and the truth."""
+    def _answers(self, chosen: torch.Tensor, coming: list):
+        """(B, H, L) forecasts of the windows `chosen` (B, 2), own ones of factors, truth and last values."""
         given = self.given
-        steps = torch.arange(given.context + given.ahead, device=self.device)
-        rows = chosen[:, :1] + steps
-        values, calendar = given.values[rows, chosen[:, 1:]], given.calendar[rows]
+        rows = chosen[:, :1] + torch.arange(given.context + given.ahead, device=self.device)
+        values, truth, last = given.shown.windows(chosen)
+        calendar = given.calendar[rows]
         past, ahead = slice(None, given.context), slice(given.context, None)
         known = self._rows(chosen, given.factors)[0]
-        told = self.net.tell(values[:, past], calendar[:, past], calendar[:, ahead], known, coming)
-        return *told, values[:, ahead]
+        told = self.net.tell(values, calendar[:, past], calendar[:, ahead], known, coming)
+        return *told, truth, last
 
     def _rows(self, chosen: torch.Tensor, tables) -> tuple[list[torch.Tensor], list[torch.Tensor]]:
         """(B, C, P_f) of each table in the windows `chosen`, and (B, H, P_f) of the dates after them."""
@@ -170,4 +180,11 @@ class GroupEngine(Descent):
         return [values[:, :context] for values in rows], [values[:, context:] for values in rows]
 
     def tables(self) -> list[torch.Tensor]:
-        return [self.given.values, *self.given.factors]
+        return [self.given.shown.scaled(), *self.given.factors]
+
+
+def _squares(answers: torch.Tensor, truth: torch.Tensor) -> tuple[torch.Tensor, int]:
+    """Sum of the squared errors where there is a truth, and on how many values there is."""
+    known = torch.isfinite(truth)
+    # A lost truth is replaced before it meets an answer: its gradient would be lost as well, however masked.
+    return (answers - torch.where(known, truth, answers.detach())).square().sum(), int(known.sum())

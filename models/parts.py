@@ -36,6 +36,11 @@ class Cut:
             return [parts.trend, parts.rest]
         return [parts.trend, parts.season, parts.rest]
 
+    @property
+    def parts(self) -> int:
+        """Into how many a series is cut."""
+        return 1 if self.weights is None else 3 if self.weights.period else 2
+
     def as_dict(self) -> dict:
         return {"window": self.window, "weights": asdict(self.weights) if self.weights else None}
 

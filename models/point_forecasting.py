@@ -18,14 +18,16 @@ from ..core.reporter import Reporter, shares
 from . import catalogue
 from .device import choose
 from .facts import Facts, facts_of
-from .fitted_points import FittedPoints, Pattern, net_of, require_one_pattern, scaled
+from .fitted_points import FittedPoints, Pattern, net_of, require_one_pattern
 from .given import taken, unused
 from .group_engine import Grouped, GroupEngine, SomePlan
 from .inputs import everything
-from .parts import cut_of
+from .known import relative_to, view_of
+from .parts import Cut, cut_of
 from .progress import Keeper
 from .ranges import checked
 from .schedule import Plateau, Stopping
+from .shown import Series, Shown, joined
 from .training import Progress, train
 
 VALIDATION_SHARE = 0.2
@@ -46,6 +48,9 @@ RULES = {
     "layers": (lambda v: v >= 1, "1 or more"),
     "hidden": (lambda v: v >= 1, "1 or more"),
 }
+MOST_TOKENS = 8192
+"""Dates of all points of a group that attention looks at together: each one at each other one, exactly."""
+
 RULES_OF = {"transformer": RULES | {"width": (lambda v: v >= 8 and v % 8 == 0, "a multiple of 8")}}
 """Of models with rules of their own."""
 
@@ -67,6 +72,7 @@ class PointSeries:
     def __init__(self, model: str, settings: dict, device: str, seed: int, folder: Path | None = None):
         self.model = model
         self.settings = checked(catalogue.settings(model, settings), RULES_OF.get(model, RULES))
+        _require_tokens(model, self.settings)
         self.device = choose(device)
         self.seed = seed % (1 << 32)
         self.folder = folder
@@ -92,7 +98,8 @@ class PointSeries:
         forcing = [Scaler.fit(rows) for rows in factors]
         tables = [scaler.forward(rows) for scaler, rows in zip(forcing, factors)]
         cut = cut_of(values, self.settings["smoothing"], self._by_components, panel.cadence_days)
-        parts = cut(values)
+        series = self._series(panel, values, cut)
+        parts = series.parts
         which = clusters.patterns(sum(parts), self.settings["clusters"], self.seed)
         columns = [np.flatnonzero(which == kind) for kind in range(which.max() + 1)]
         weights = [len(own) for own in columns]
@@ -102,20 +109,16 @@ class PointSeries:
         for kind, own in enumerate(columns):
             place = self._places(panel, own)
             found = own[clusters.groups(place, self.settings["group"])]
-            nets, scalers = [], []
-            for number, part in enumerate(parts):
-                scaler = scaled(part)
+            nets = []
+            for number in range(len(parts)):
                 share = max(min(LEAST_STEPS, steps), round(steps * len(own) / len(which)))
                 folder = None if self.folder is None else self.folder / f"{kind}-{number}"
-                grouped = scaler.forward(part)[:, found]
-                given = [grouped, *tables]
-                alone = beside(cut, number)
-                net, seconds, said = self._trained(given, panel, share, folder, reports.pop(0), alone)
+                shown = [series.shown(found, number, self.device.torch), *beside(cut, number)]
+                net, seconds, said = self._trained(shown, tables, panel, share, folder, reports.pop(0))
                 stopped += [said] if said and said not in stopped else []
                 nets.append(net)
-                scalers.append(scaler)
                 pace.append(seconds)
-            patterns.append(Pattern(found, nets, scalers))
+            patterns.append(Pattern(found, nets, series.scalers))
         facts = replace(facts, note=" ".join([facts.note, *stopped]).strip())
         seen = np.isfinite(panel.values).any(axis=0)
         apart = clusters.silhouette(sum(parts), which, self.seed)
@@ -127,42 +130,43 @@ class PointSeries:
     def _by_components(self) -> bool:
         return self.settings.get("components", "no") == "yes"
 
+    def _series(self, panel: Panel, filled: np.ndarray, cut: Cut) -> Series:
+        view = view_of(cut, self.settings)
+        return Series.of(panel.values, filled, panel.days, view, self.settings["ahead"])
+
     def _beside(self, watched: Panel | None):
-        """(cut, number of the part) → (N, G, L) standardised of the watched series, None without any."""
+        """(cut, number of the part) → what networks are shown of the watched series, nothing without any."""
         if watched is None:
-            return lambda cut, number: None
+            return lambda cut, number: []
         require_one_pattern(self.settings["clusters"])
         values = everything(replace(watched, factors={}))[0]
         place = self._places(watched, np.arange(values.shape[1]))
         found = clusters.groups(place, self.settings["group"])
-
-        def part(cut, number):
-            rows = cut(values)[number]
-            return scaled(rows).forward(rows)[:, found]
-
-        return part
+        return lambda cut, number: [
+            self._series(watched, values, cut).shown(found, number, self.device.torch)
+        ]
 
     def _trained(
-        self, tables: list[np.ndarray], panel: Panel, steps: int, folder, report: Reporter, beside=None
+        self, shown: list[Shown], factors: list[np.ndarray], panel: Panel, steps: int, folder, report
     ):
         """A network with its best weights, seconds a check, and a note where the training was stopped.
 
         Args:
-            tables: (N, G, L) series, then (N, P_f) standardised of each factor.
-            beside: (N, G', L) series to validate on in place of the last windows.
+            shown: the series to train on, and those to validate on in place of the last windows.
+            factors: (N, P_f) standardised of each.
         """
-        chosen, (values, *factors) = self.settings, tables
-        windows = self._split(len(values), values.shape[1], 0 if beside is None else beside.shape[1])
-        if beside is not None:
-            tables = [np.concatenate([values, beside], axis=1), *factors]
-            values = tables[0]
+        chosen = self.settings
+        groups = [len(each.mean) for each in shown]
+        shown = joined(shown)
+        windows = self._split(len(shown.contexts), groups[0], sum(groups[1:]))
         device = self.device.torch
         features = calendar.features(panel.dates, panel.dates[0], panel.dates[-1])
-        every = (torch.from_numpy(table).to(device) for table in (values, features, *factors))
-        rows, features, *forcing = every
-        given = Grouped(rows, features, chosen["context"], chosen["ahead"], *windows, tuple(forcing))
-        net = net_of(self.model, chosen, values.shape[2], tuple(table.shape[1] for table in factors))
+        features, *forcing = (torch.from_numpy(table).to(device) for table in (features, *factors))
+        given = Grouped(shown, features, *windows, tuple(forcing))
+        net = net_of(self.model, chosen, shown.mean.shape[1], tuple(table.shape[1] for table in factors))
         net.initialise(self.seed)
+        if relative_to(chosen) != "nothing":
+            _say_nothing(net)
         engine = GroupEngine(net.to(device), given, self.seed)
         most = max(1, steps // CHECKS)
         plan = SomePlan(
@@ -172,20 +176,22 @@ class PointSeries:
             Plateau(chosen["learning_rate"], chosen["plateau_factor"], patience=3),
             Stopping(chosen["early_stop"]),
         )
-        keeper = Keeper(folder, self._fingerprint(tables, plan))
+        keeper = Keeper(folder, self._fingerprint([*shown.arrays(), *factors], plan))
         pace = train(engine, plan, progress, keeper, report)
         return net, pace, progress.note
 
-    def _split(self, dates: int, groups: int, beside: int) -> list[np.ndarray]:
-        """Windows to train and to validate on: earlier and later ones, or those of other groups."""
-        rows = dates - self.settings["context"] - self.settings["ahead"] + 1
+    def _split(self, windows: int, groups: int, beside: int) -> list[np.ndarray]:
+        """Windows to train and to validate on: earlier and later ones, or those of other groups.
+
+        Between these so many are left out that no date is a target of both; in a very short record
+        half of the earlier ones at most.
+        """
         if beside:
-            return [_windows(range(rows), 0, groups), _windows(range(rows), groups, groups + beside)]
-        held = max(1, round(VALIDATION_SHARE * rows))
-        return [
-            _windows(range(rows - held), 0, groups),
-            _windows(range(rows - held, rows), 0, groups),
-        ]
+            return [_windows(range(windows), 0, groups), _windows(range(windows), groups, groups + beside)]
+        held = max(1, round(VALIDATION_SHARE * windows))
+        early = windows - held
+        gap = min(self.settings["ahead"] - 1, early // 2)
+        return [_windows(range(early - gap), 0, groups), _windows(range(early, windows), 0, groups)]
 
     def _places(self, panel: Panel, own: np.ndarray) -> np.ndarray:
         """(n, 2) where the series `own` lie; in the source's order where nobody knows."""
@@ -227,6 +233,24 @@ class PointSeries:
         return digest.hexdigest()
 
 
+def _require_tokens(model: str, settings: dict) -> None:
+    """Refuses groups so large that Spacetimeformer would take hours and all memory for a step."""
+    context, group = settings["context"], settings["group"]
+    if model == "spacetimeformer" and context * group > MOST_TOKENS:
+        raise GroundCastError(
+            f"Groups of {group} points on {context} dates are {context * group:,} tokens; Spacetimeformer "
+            f"looks from each one at each other one, and {MOST_TOKENS:,} are the most.",
+            f"Set group to {max(1, MOST_TOKENS // context)} or less.",
+            "setting-value",
+        )
+
+
 def _windows(rows: range, first: int, until: int) -> np.ndarray:
     """(W, 2) first row and group of each window of the groups from `first` to before `until`."""
     return np.stack(np.meshgrid(rows, np.arange(first, until), indexing="ij"), axis=-1).reshape(-1, 2)
+
+
+def _say_nothing(net: torch.nn.Module) -> None:
+    """Until it has learned something, the network finds the reference right."""
+    for weight in net.last.parameters():
+        torch.nn.init.zeros_(weight)

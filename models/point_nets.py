@@ -21,6 +21,11 @@ INNER = 4
 class PointNet(nn.Module):
     """Values (B, C, L) through `series` as (B L, C) to (B L, H)."""
 
+    @property
+    def last(self) -> nn.Module:
+        """The layer that its answers come from."""
+        return self.head
+
     def initialise(self, seed: int) -> None:
         """Draw all weights anew, as torch does by default, from a generator of its own."""
         with torch.random.fork_rng(devices=[]):
@@ -75,6 +80,10 @@ class PointTransformer(PointNet):
 
 class PointMlp(PointNet):
     """The last dates through layers of 64 and 32 to the next ones."""
+
+    @property
+    def last(self) -> nn.Module:
+        return self.layers[-1]
 
     def __init__(self, context: int, ahead: int):
         super().__init__()

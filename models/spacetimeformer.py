@@ -139,6 +139,11 @@ class Spacetimeformer(nn.Module):
         self.head = nn.Linear(form.width, 1)
         self.heads = nn.ModuleList(nn.Linear(form.width, count) for count in form.places)
 
+    @property
+    def last(self) -> nn.Module:
+        """The layer that the values of the next dates come from."""
+        return self.head
+
     def initialise(self, seed: int) -> None:
         """Draw all weights anew, as torch does by default, from a generator of its own."""
         with torch.random.fork_rng(devices=[]):

@@ -15,6 +15,10 @@ CHOICES = {
     "last": later("Last date"),
     "seq": later("Whole sequence"),
     "best": later("Best epoch"),
+    "seasonal": later("Trend and season"),
+    "linear": later("Straight line"),
+    "persistence": later("Last value"),
+    "nothing": later("Nothing"),
 }
 # What a word means with one setting only.
 OWN = {("keep", "last"): later("Last epoch")}

@@ -20,6 +20,14 @@ COMMON = (
         "Smoothing",
         "Dates of the Savitzky-Golay filter over the known past, an odd number; 0 leaves the series as is.",
     ),
+    Setting(
+        "relative_to",
+        "seasonal",
+        "Relative to",
+        "What the network corrects: trend and season, the straight line or the last value of what is known; "
+        "nothing forecasts the series themselves, as in the papers.",
+        ("seasonal", "linear", "persistence", "nothing"),
+    ),
     Setting("steps", 500, "Steps", "Most optimizer steps of all patterns together, for each component."),
     Setting("batch", 16, "Batch", "Windows of a group per optimizer step."),
     Setting("learning_rate", 5e-4, "Learning rate", "Of the AdamW optimizer, after a warm-up."),
@@ -44,9 +52,10 @@ FORMER = (
     Setting("layers", 2, "Layers", "Of the encoder and of the decoder; 5 in the paper."),
     Setting(
         "components",
-        "yes",
+        "no",
         "Components",
-        "Forecast trend, season and rest (Holt-Winters) apart and add them, as in the paper.",
+        "Forecast trend, season and rest (Holt-Winters) apart and add them, as in the paper, relative to "
+        "nothing.",
         ("yes", "no"),
     ),
 )
@@ -67,8 +76,8 @@ SVR = (
 )
 
 WINDOW = ("context", "ahead")
-PAPER = {"clusters": 8, "early_stop": 0, "keep": "last"}
-MLP_PAPER = {"early_stop": 0, "keep": "last"}
+MLP_PAPER = {"early_stop": 0, "keep": "last", "relative_to": "nothing"}
+PAPER = MLP_PAPER | {"clusters": 8}
 
 
 def _needs(graphics: str, memory: Memory) -> Needs:
@@ -85,11 +94,10 @@ POINT_NETWORKS = (
         least_dates=34,
         settings=(*COMMON, *FORMER),
         source=WANG,
-        about="Groups of neighbouring points are looked at together, 24 dates back, to forecast six dates "
-        "at once; trend, season and rest apart. Smaller than in the paper by default, for a "
-        "processor.",
+        about="Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next "
+        "six dates deviate from trend and season. Smaller than in the paper by default, for a processor.",
         needs=_needs("advised", Memory(1.28e9, 2.2e4, 60.0)),
-        paper=PAPER | {"width": 200, "layers": 5},
+        paper=PAPER | {"width": 200, "layers": 5, "components": "yes"},
         quick={"steps": 100, "width": 32, "layers": 1},
     ),
     Entry(

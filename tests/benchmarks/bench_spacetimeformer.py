@@ -47,14 +47,19 @@ def ours(points):
     """One training step of ours as a function without arguments."""
     package()
     from groundcast.models.group_engine import Grouped, GroupEngine
+    from groundcast.models.known import View
+    from groundcast.models.parts import Cut
+    from groundcast.models.shown import Series
     from groundcast.models.spacetimeformer import Form, Spacetimeformer
 
     net = Spacetimeformer(Form(points, CONTEXT, AHEAD, WIDTH, inner=4 * WIDTH, layers=LAYERS))
     net.initialise(SEED)
     draw = torch.Generator().manual_seed(SEED)
-    values, calendar = torch.randn(100, 1, points, generator=draw), torch.randn(100, 3, generator=draw)
+    values, calendar = torch.randn(100, points, generator=draw).numpy(), torch.randn(100, 3, generator=draw)
+    seen = Series.of(values, values, 12.0 * np.arange(100), View(Cut(7, None), "nothing", CONTEXT), AHEAD)
+    shown = seen.shown(np.arange(points)[None], 0, torch.device("cpu"))
     windows = np.stack([np.arange(64), np.zeros(64, int)], axis=1)
-    engine = GroupEngine(net, Grouped(values, calendar, CONTEXT, AHEAD, windows, windows[:1]), SEED)
+    engine = GroupEngine(net, Grouped(shown, calendar, windows, windows[:1]), SEED)
     batches = [np.arange(BATCH)] * 1000
     engine.begin(1, 5e-4, batches)
     numbers = iter(range(1000))

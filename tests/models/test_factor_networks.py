@@ -16,7 +16,7 @@ NAMES = ("spacetimeformer", "cnn-phlstm", "cnn-lstm")
 SETTINGS = {
     "spacetimeformer": {
         "context": 8, "ahead": 3, "group": 60, "steps": 6, "batch": 4, "width": 8, "layers": 1,
-        "components": "no", "early_stop": 0,
+        "components": "no", "relative_to": "nothing", "early_stop": 0,
     },
     "cnn-phlstm": {"epochs": 1, "compression_epochs": 1, "early_stop": 0},
 }  # fmt: skip
