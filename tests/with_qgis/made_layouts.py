@@ -16,7 +16,8 @@ import rasterio
 from rasterio.shutil import copy
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "core" / "readers")]
-import made_exports  # noqa: E402 - found by the line above
+import made_cubes  # noqa: E402 - found by the line above
+import made_exports  # noqa: E402
 import made_factors  # noqa: E402
 import made_mesh  # noqa: E402
 from made_formats import DAYS, write  # noqa: E402
@@ -112,13 +113,14 @@ def main():
     files = sorted(opera.glob("displacement_*.tif"))[: len(DAYS)]
     layers = [rasterio.open(path).read(1)[:60, :80] * 1000 for path in files]
     layers = np.stack(layers).astype(np.float32)
-    for make in (mintpy, virtual, points):
+    for make in (mintpy, virtual, points, made_cubes.deformations):
         make(folder, layers)
     factors(folder)
     days = 16071 + 5 * np.arange(440)
     season = 3 + 2 * np.cos(2 * np.pi * (days % 365.25) / 365.25)
     numbers = season[:, None, None] + np.random.default_rng(1).normal(0, 0.3, (len(days), 3, 4))
     made_factors.cubes(folder, days, numbers)
+    made_cubes.factors(folder, days, numbers)
     made_mesh.ugrid(folder / "mesh.nc")
 
 

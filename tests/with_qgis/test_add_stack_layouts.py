@@ -42,8 +42,18 @@ LAYOUTS = {
     **{f"exports/{name}": POINTS for name in EXPORTED},
     "exports/disp.nc": PIXELS,
     "exports/geotiffs": PIXELS,
+    "inputs/ifgramStack.h5": PIXELS,
+    "lookup/timeseries.h5": PIXELS,
+    "gmtsar": PIXELS,
+    "gmt_older": PIXELS,
+    "cube.nc": PIXELS,
+    "opera_moving": PIXELS,
 }
-WITH_COHERENCE = ("S1_IW1_128_0593_0597_20200105_20200210.he5", *(f"exports/{name}" for name in COHERENT))
+WITH_COHERENCE = (
+    "S1_IW1_128_0593_0597_20200105_20200210.he5",
+    "opera_moving",
+    *(f"exports/{name}" for name in COHERENT),
+)
 # Files of exports that the map shows by a copy: QGIS alone finds no dates in them.
 COPIED = (
     "stamps_tsexport.csv",
@@ -98,6 +108,10 @@ FACTORS = {
     "era5_before.nc": (*FILE, "raster", "temperature", ""),
     "modis.nc": (*FILE, "raster", "ndvi", ""),
     "chirps.nc": (*FILE, "raster", "rain", ""),
+    "era5.zip": (*FILE, "raster", "rain", ""),
+    "rain.zarr": (*FOLDER, "rasters", "rain", ""),
+    "appeears": (*FOLDER, "rasters", "ndvi", ""),
+    "chirps": (*FOLDER, "rasters", "rain", ""),
     DONANA / "donana_rain_daily_mm.csv": (*TABLE, "stations", "rain", ""),
 }
 """How a factor is added, how it is called, and what its scan says besides a sentence on the lag."""
