@@ -11,7 +11,7 @@ from ..core.errors import GroundCastError
 from ..core.job import Job, Plan
 from ..core.roles import ROLES
 from ..models import catalogue
-from . import factor_commands, preparation_commands, source_commands, water_commands
+from . import align_commands, factor_commands, preparation_commands, source_commands, water_commands
 from .words import absolute, pair, results
 
 CHOICES = ("threshold_mm", "threshold_side", "products", "other", "reference_place")
@@ -49,6 +49,7 @@ def parser() -> argparse.ArgumentParser:
     water_commands.register(commands)
     source_commands.register(commands)
     preparation_commands.register(commands)
+    align_commands.register(commands)
     _models(commands.add_parser("models", help="the catalogue of models"))
     _run(commands.add_parser("run", help="run a job folder, for QGIS"))
     commands.add_parser("answer", help="what sources hold, asked on stdin, for QGIS")

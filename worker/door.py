@@ -14,7 +14,7 @@ from ..core.errors import GroundCastError, forbidden
 from ..core.job import Job
 from ..core.reporter import Cancelled
 from ..core.write.standing import standing
-from . import commands, limits, preparation_doors, source_commands, water_doors
+from . import align_door, commands, limits, preparation_doors, source_commands, water_doors
 from .losing import Needed
 from .protocol import GO_ON, PAUSE
 from .reporters import Console, Pipe
@@ -271,4 +271,5 @@ DOORS = (
     }
     | water_doors.DOORS
     | preparation_doors.DOORS
+    | align_door.DOORS
 )

@@ -101,7 +101,7 @@ def at_place(
         source.kind, samples[:, keep], factor.dates, rule, factor.unit, *bounds(source.kind), own.lag_days
     )
     found = factor_means(replace(panel, factors={source.kind: made}))[source.kind]
-    known = _covered(factor.dates, days, own)
+    known = covered(factor.dates, days, own)
     return {
         "name": source.kind,
         "unit": factor.unit,
@@ -128,7 +128,7 @@ def _taken(
         return np.ones(samples.shape[1], bool), error.message
 
 
-def _covered(dates: np.ndarray, days: np.ndarray, own: Alignment) -> np.ndarray:
+def covered(dates: np.ndarray, days: np.ndarray, own: Alignment) -> np.ndarray:
     """(N,) whether the record reaches a day; beyond its ends rules go on with the first or last value."""
     usual = np.median(np.diff(dates)) if len(dates) > 1 else np.timedelta64(0, "D")
     asked = days - np.timedelta64(own.lag_days, "D")

@@ -71,7 +71,8 @@ def layer(kind, shapes, crs="EPSG:3035"):
 
 
 @pytest.mark.parametrize(
-    "name", ["describe", "convert", "prepare", "decompose", "lags", "series", "runseries", "profile"]
+    "name",
+    ["describe", "convert", "prepare", "decompose", "align", "lags", "series", "runseries", "profile"],
 )
 def test_each_is_there_with_help_and_a_name(provider, name):  # noqa: F811
     made = provider.algorithm(name)
@@ -301,3 +302,23 @@ def test_convert_offers_every_format_that_it_writes(provider):  # noqa: F811
     for ending in ("*.tif", "*.gpkg", "*.nc", "*.zarr", "*.h5"):
         assert ending in offered
     assert "Zarr" in algorithm.shortHelpString() and "HDF5" in algorithm.shortHelpString()
+
+
+@needs_worker
+@pytest.mark.skipif(not DONANA.is_dir(), reason="Doñana is not here")
+def test_rain_is_aligned_to_dates_and_places(provider, tmp_path):  # noqa: F811
+    given = {
+        "FILE": str(DONANA / "donana_s1_asc_los_mm_unique.csv"),
+        "FACTORS": ["rain", str(DONANA / "donana_rain_daily_mm.csv")],
+        "TIME": "sum",
+        "LAG_DAYS": 12,
+        "OUTPUT": str(tmp_path / "rain.gpkg"),
+    }
+    results, said = run("align", given)
+    shown = QgsVectorLayer(given["OUTPUT"], "rain", "ogr")
+    dated = [name for name in shown.fields().names() if name.startswith("D2")]
+    assert shown.featureCount() == 442 and 100 < results["COVERED"] <= len(dated) and "are reached" in said
+    feature = next(shown.getFeatures())
+    assert all(feature[name] >= 0 for name in dated[2:-2]) and any(feature[name] > 10 for name in dated[2:])
+    del shown, feature
+    assert "0 factors are given" in refused("align", {**given, "FACTORS": []})

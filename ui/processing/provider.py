@@ -13,6 +13,7 @@ class GroundCastProvider(QgsProcessingProvider):
     """Offers the algorithms; each fills in the same job as the dock and the command line."""
 
     def loadAlgorithms(self):  # noqa: N802  (QGIS asks for these names)
+        from .align import Align
         from .assimilate import Assimilate
         from .backtest import Backtest
         from .comparisons import Ablation, Compare
@@ -30,7 +31,7 @@ class GroundCastProvider(QgsProcessingProvider):
         from .train import Train
 
         forecasts = (Train, Forecast, Backtest, Compare, ScenarioForecast, Ablation, Simulate, Report, Export)
-        data = (Describe, Convert, Prepare, Decompose, Lags, Series, RunSeries, RunProfile)
+        data = (Describe, Convert, Prepare, Decompose, Align, Lags, Series, RunSeries, RunProfile)
         for algorithm in (*forecasts, *data, Assimilate, Loading, SimulateTwin):
             self.addAlgorithm(algorithm())
 
