@@ -138,7 +138,16 @@ def write_styles(maps: RunMaps) -> list[Path]:
     for path, kind in files.items():
         if kind not in kinds.KINDS:
             continue
-        layer = open_raster(path, path.stem)
-        styles.style_raster(layer, layer.bandCount(), kind, maps.ranges, maps.about)
-        written.append(styles.save_qml(layer, path))
+        try:
+            written.append(_write_style(maps, path, kind))
+        except RuntimeError:
+            # Beside a busy window PyQt now and then takes a layer's provider for another one that is gone: in
+            # one of a thousand layers (3.22), not in the next try.
+            written.append(_write_style(maps, path, kind))
     return written
+
+
+def _write_style(maps: RunMaps, path: Path, kind: str) -> Path:
+    layer = open_raster(path, path.stem)
+    styles.style_raster(layer, layer.bandCount(), kind, maps.ranges, maps.about)
+    return styles.save_qml(layer, path)
