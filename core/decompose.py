@@ -87,13 +87,14 @@ def line_of_sight(stack: Stack) -> dict[str, np.ndarray]:
         return {part: layers[part] for part in _PARTS}
     heading = next((layers[name] for name in _HEADINGS if name in layers), None)
     if stack.incidence_deg is None or heading is None:
+        said = "The decomposition needs the direction of the line of sight, and the data have none."
+        if _EITHER in layers:
+            said = (
+                "The decomposition needs the direction of the line of sight, and azimuth_angle of the data may "
+                "be that of the flight or of the line of sight."
+            )
         raise GroundCastError(
-            "The decomposition needs the direction of the line of sight, and the data have none"
-            + (
-                f": {_EITHER} may be that of the flight or of the line of sight."
-                if _EITHER in layers
-                else "."
-            ),
+            said,
             "Add columns or rasters los_east, los_north, los_up, or incidence and heading.",
             "no-incidence",
         )

@@ -69,9 +69,9 @@ class Stations:
                 "Choose other columns or another file.",
                 "all-missing",
             )
-        places, note = _places(header.path, [names[i] for i in keep], source.crs)
+        places, more = _places(header.path, [names[i] for i in keep], source.crs)
         kind = source.kind or quantity(header.title)
-        notes = (*notes, note) if note else tuple(notes)
+        notes = (*notes, *more)
         stack = Stack(values, dates, places, kind, source.unit, sign_of(kind), notes=notes)
         return _measured(stack, source, [header.title, *(names[i] for i in keep)])
 
@@ -221,8 +221,8 @@ def _split(name: str) -> tuple[str, str]:
     return station, rest
 
 
-def _places(path: Path, names: list[str], crs: str) -> tuple[Points, str]:
-    """The stations, placed where a companion table tells.
+def _places(path: Path, names: list[str], crs: str) -> tuple[Points, list[str]]:
+    """The stations, placed and with notes, where a companion table tells.
 
     Raises:
         GroundCastError: the companion is no such table (`table`).
@@ -230,7 +230,7 @@ def _places(path: Path, names: list[str], crs: str) -> tuple[Points, str]:
     beside = (path.with_name(f"{path.stem}_stations.csv"), path.with_name("stations.csv"))
     companion = next((c for c in beside if c.is_file()), None)
     if companion is None:
-        return _nowhere(names), ""
+        return _nowhere(names), []
     try:
         return _placed(companion, names, crs)
     except (ValueError, TypeError, KeyError, IndexError, pandas.errors.ParserWarning) as error:
@@ -242,22 +242,22 @@ def _places(path: Path, names: list[str], crs: str) -> tuple[Points, str]:
         ) from error
 
 
-def _placed(companion: Path, names: list[str], crs: str) -> tuple[Points, str]:
+def _placed(companion: Path, names: list[str], crs: str) -> tuple[Points, list[str]]:
     table = pandas.read_csv(companion)
     table.columns = [c.lower() for c in table.columns]
     key = next((c for c in ("station", "name", "id", "code") if c in table), table.columns[0])
     rows = table.assign(**{key: table[key].astype(str)}).drop_duplicates(key).set_index(key)
     x, y = ("longitude", "latitude") if "longitude" in table else ("x", "y")
     if x not in rows or y not in rows:
-        return _nowhere(names), f"{companion.name} holds no coordinates."
+        return _nowhere(names), [f"{companion.name} holds no coordinates."]
     stations = [name if name in rows.index else _split(name)[0] for name in names]
     found = rows.reindex(stations)
     system = "EPSG:4326" if x == "longitude" else crs
     points = Points(system, found[x].to_numpy(float), found[y].to_numpy(float), np.array(names))
     if is_geographic(system):
         require_degrees(points.x, points.y, companion.name)
-    missing = "" if system else " No coordinate reference system was found. Choose the one of the stations."
-    return points, f"Stations are placed from {companion.name}.{missing}"
+    missing = "No coordinate reference system was found. Choose the one of the stations."
+    return points, [f"Stations are placed from {companion.name}.", *([] if system else [missing])]
 
 
 def _nowhere(names: list[str]) -> Points:
