@@ -1,4 +1,4 @@
-"""The commands about data before a run: `prepare`, `lags`, `series` and `factor`."""
+"""The commands about data before a run: `prepare`, `lags`, `patterns`, `series` and `factor`."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from .words import absolute, pair
 
 
 def register(commands) -> None:
-    """Add `prepare`, `lags`, `series` and `factor` to the subparsers."""
+    """Add them to the subparsers."""
     _prepare(commands.add_parser("prepare", help="mask, mend, reference, decompose, grid; write the result"))
     _series(commands.add_parser("series", help="the series at given places, as a table"))
     _factor(commands.add_parser("factor", help="what a factor held at a place, as a run would read it"))
     _lags(commands.add_parser("lags", help="after how many days the deformation follows a factor"))
+    _patterns(commands.add_parser("patterns", help="how many kinds of series there are"))
 
 
 def _source(command) -> None:
@@ -76,6 +77,14 @@ def _lags(command) -> None:
     command.add_argument("--csv", default="", metavar="FILE", help="also write the table of lags")
 
 
+def _patterns(command) -> None:
+    _source(command)
+    command.add_argument("--regions", default="", metavar="FILE", help="polygons, GeoPackage or GeoJSON")
+    command.add_argument("--most", type=int, default=10, metavar="N", help="largest number to try")
+    window = "as the models' setting; 0 for none"
+    command.add_argument("--smoothing", type=int, default=7, metavar="DATES", help=window)
+
+
 def job(words: argparse.Namespace) -> Job:
     """The job whose preparation the words describe.
 
@@ -83,9 +92,10 @@ def job(words: argparse.Namespace) -> Job:
         GroundCastError: a word is not of its form (`usage`), or a setting is unknown or out of range.
     """
     made = Job(deformation=source_commands.source_of(words))
+    if words.command in ("lags", "patterns"):
+        made = replace(made, regions=absolute(words.regions) if words.regions else "")
     if words.command == "lags":
-        regions = absolute(words.regions) if words.regions else ""
-        made = replace(made, factors=source_commands.factors_of(words), regions=regions)
+        made = replace(made, factors=source_commands.factors_of(words))
     for change in words.changes:
         key, value = pair(change, "--set", "KEY=VALUE")
         made = made.set(key, value)

@@ -1,4 +1,4 @@
-"""What `prepare`, `lags`, `series` and `factor` do: results on stdout."""
+"""What `prepare`, `lags`, `patterns`, `series` and `factor` do: results on stdout."""
 
 from __future__ import annotations
 
@@ -39,6 +39,15 @@ def lags(given) -> None:
     if given.csv:
         _table(found, Path(given.csv))
     print(commands.to_json(found) if given.json else scanning.table(found))
+
+
+def patterns(given) -> None:
+    """Mean silhouette by number of patterns."""
+    from . import pattern_numbers
+
+    job, reporter = preparation_commands.job(given), Quiet() if given.json else Console()
+    found = pattern_numbers.patterns(job, given.most, given.smoothing, reporter)
+    print(commands.to_json(found) if given.json else pattern_numbers.table(found))
 
 
 def series(given) -> None:
@@ -86,4 +95,4 @@ def _table(found: dict, path: Path) -> None:
                 writer.writerow([row["factor"], row["region"], *values])
 
 
-DOORS = {"prepare": prepare, "lags": lags, "series": series, "factor": factor}
+DOORS = {"prepare": prepare, "lags": lags, "patterns": patterns, "series": series, "factor": factor}

@@ -86,6 +86,20 @@ def factor(place):
     return FactorDialog(Study(data_path=str(place), factors={"rain": str(place)}), "rain")
 
 
+def patterns(place):
+    """As the worker answered."""
+    from groundcast.tests.with_qgis.test_patterns import FOUND
+    from groundcast.ui.dialogs.patterns import PatternsDialog
+
+    class Told(PatternsDialog):
+        def _ask(self):
+            """The answer is here already."""
+
+    dialog = Told(Study(data_path=str(place)))
+    dialog._answered(FOUND)
+    return dialog
+
+
 def _trained(place):
     from groundcast.ui.docks.steps.results import read_report
     from groundcast.ui.trained_run import TrainedRun
@@ -135,7 +149,7 @@ def options(place):
 
 DIALOGS = (
     velocity_regions, add_stack, add_stack_empty, set_up, models, library, compare, prepare, factor,
-    scenario, ablation, ablation_found, report, options,
+    patterns, scenario, ablation, ablation_found, report, options,
 )  # fmt: skip
 
 # What they remember, and where they look.

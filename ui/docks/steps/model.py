@@ -46,6 +46,10 @@ class ModelStep(Step):
         self.form = SettingsForm(self.advanced)
         self.form.edited.connect(self._settings_edited)
         self.advanced.setCollapsed(True)
+        self.patterns = QPushButton(tr("Number of patterns…"))
+        self.patterns.setObjectName("gcPatternsButton")
+        self.patterns.setAutoDefault(False)
+        self.patterns.clicked.connect(self.show_patterns)
         name_the_arrow(self.advanced, tr("Advanced"))
         self._lay_out()
         self.refresh()
@@ -121,7 +125,7 @@ class ModelStep(Step):
         self.reset.setObjectName("gcSettingsChanged")
         self.reset.linkActivated.connect(lambda _link: self.reset_settings())
         self.body.addLayout(form)
-        for widget in (self.problem, self.note, self.advanced, self.reset):
+        for widget in (self.problem, self.note, self.advanced, self.patterns, self.reset):
             self.body.addWidget(widget)
 
     def _or_horizon(self) -> QWidget:
@@ -145,6 +149,7 @@ class ModelStep(Step):
         self.threshold.show_threshold(self.study.threshold_side, self.study.threshold_mm)
         self.form.show_settings(entry, self.study.settings, int(self.study.seed))
         self.advanced.setVisible(bool(entry.settings))
+        self._offer_patterns(entry)
         self._filling = False
         self._say_needs()
         self._summarise()
@@ -184,6 +189,32 @@ class ModelStep(Step):
         self._dialog = ModelsDialog(*args, self)
         self._dialog.chosen.connect(self.take_model)
         self._dialog.open()
+
+    def _offer_patterns(self, entry):
+        """Only models with a network for each pattern ask for their number."""
+        from ...dialogs.patterns import blocked
+
+        self.patterns.setVisible(bool(entry.needs.patterns))
+        if entry.needs.patterns:
+            reason = blocked(self.study)
+            tip = tr("<b>Number of patterns</b><br>How well series stand apart in 2 to 10 patterns.")
+            self.patterns.setEnabled(not reason)
+            self.patterns.setToolTip(reason or tip)
+
+    def show_patterns(self) -> None:
+        """Look for patterns in the data, and take a number of them."""
+        from ...dialogs.patterns import PatternsDialog
+
+        self._dialog = PatternsDialog(self.study, self)
+        self._dialog.chosen.connect(self._take_patterns)
+        self._dialog.open()
+
+    def _take_patterns(self, count: int):
+        name = catalogue.entry(self.study.model).needs.patterns
+        usual = {s.name: s.default for s in catalogue.entry(self.study.model).settings}
+        rest = {key: value for key, value in self.study.settings.items() if key != name}
+        self.study.settings = rest if count == usual[name] else {**rest, name: count}
+        self._changed()
 
     def _say_needs(self):
         entry = catalogue.entry(self.study.model)
