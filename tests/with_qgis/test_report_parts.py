@@ -237,6 +237,27 @@ def test_a_run_that_cannot_be_written_is_reported_elsewhere(run, project, tmp_pa
         write_report(folder, tmp_path / "file" / "r.pdf", project)
 
 
+def test_the_pictures_of_the_maps_fill_their_frames(run, project, tmp_path, monkeypatch):
+    """Drawn for the dots of the screen, a map covered the ninth part of its frame."""
+    from groundcast.ui.report import map_pictures
+    from qgis.PyQt.QtGui import QImage
+
+    found, own = [], map_pictures.MapPictures.take_away
+
+    def take_away(pictures):
+        found.extend(QImage(picture.picturePath()) for _, picture in pictures._put)
+        own(pictures)
+
+    monkeypatch.setattr(map_pictures.MapPictures, "take_away", take_away)
+    write_report(run, tmp_path / "f.pdf", project, html=False)
+    assert len(found) == 2
+    for image in found:
+        small = image.scaled(60, 60)
+        drawn = [(x, y) for x in range(60) for y in range(60) if small.pixelColor(x, y).name() != "#ffffff"]
+        spans = [max(place[i] for place in drawn) - min(place[i] for place in drawn) for i in (0, 1)]
+        assert max(spans) > 45, spans
+
+
 def test_maps_are_whole_again_after_the_pictures_of_them(run, project, tmp_path):
     layout = write_report(run, tmp_path / "m.pdf", project, html=False).layout
     assert all(layout.itemById(f"gc_map_{n}").isVisible() for n in (1, 2))

@@ -78,6 +78,9 @@ def _drawn(step: Step, item: QgsLayoutItemMap, path: Path) -> Iterator[Step]:
     size = QSizeF(item.rect().width() * scale, item.rect().height() * scale)
     settings = item.mapSettings(item.extent(), size, DPI, True)
     picture = QImage(settings.outputSize(), QImage.Format.Format_RGB32)
+    # A painter on a picture takes the screen's dots for those of the map otherwise.
+    picture.setDotsPerMeterX(round(1000 * scale))
+    picture.setDotsPerMeterY(round(1000 * scale))
     picture.fill(item.backgroundColor())
     painter = QPainter(picture)
     job = QgsMapRendererCustomPainterJob(settings, painter)
