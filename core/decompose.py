@@ -90,8 +90,8 @@ def line_of_sight(stack: Stack) -> dict[str, np.ndarray]:
         said = "The decomposition needs the direction of the line of sight, and the data have none."
         if _EITHER in layers:
             said = (
-                "The decomposition needs the direction of the line of sight, and azimuth_angle of the data may "
-                "be that of the flight or of the line of sight."
+                "The decomposition needs the direction of the line of sight, and azimuth_angle of the data "
+                "may be that of the flight or of the line of sight."
             )
         raise GroundCastError(
             said,
