@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QMenu
+from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
 from ..core.errors import GroundCastError
 from .layers import find_group, look, relative
@@ -16,6 +16,9 @@ from .run_results import RunResults
 from .spoken import translated
 from .turns import Turns
 from .words import number, tr
+
+LEAST, MOST = 0.1, 1e5
+"""Of a range that the user gives, in mm."""
 
 
 class Looks(QObject):
@@ -60,6 +63,7 @@ class Looks(QObject):
             words = tr("Colours: {low} to {high} % of the values", low=percent, high=100 - percent)
             text = words if percent else tr("Colours: all values")
             menu.addAction(text, lambda percent=percent: self._stretch(group, percent))
+        menu.addAction(tr("Colours: ± a number of mm…"), lambda: self._ask_range(group, menu))
         menu.addSeparator()
         blended = menu.addAction(tr("Blend with the map below"), lambda: self._blend(group))
         blended.setCheckable(True)
@@ -116,8 +120,15 @@ class Looks(QObject):
         runs = {node.layerId() for group in run_groups(QgsProject.instance()) for node in group.findLayers()}
         return [layer for layer in self.canvas.mapSettings().layers() if layer.id() not in runs]
 
-    def _stretch(self, group, percent: float) -> None:
-        half = look.stretch(group, percent)
+    def _ask_range(self, group, parent) -> None:
+        """Let the user say how far the colours reach."""
+        now, words = look.half_range(group), tr("Colours from minus to plus, in mm")
+        half, given = QInputDialog.getDouble(parent, tr("Colours"), words, now or 10.0, LEAST, MOST, 1)
+        if given:
+            self._stretch(group, look.USUAL, half)
+
+    def _stretch(self, group, percent: float, told: float = 0.0) -> None:
+        half = look.stretch(group, percent, told)
         if half:
             self._say(tr("Colours from −{half} to +{half} mm.", half=number(half, int(half < 10))))
 

@@ -9,7 +9,8 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ..core.errors import GroundCastError
-from .words import run_name, tr
+from . import run_names
+from .words import tr
 
 
 class RunReport:
@@ -47,7 +48,7 @@ class RunReport:
     @property
     def title(self) -> str:
         """What stands over the run's plots: "Simulated · Run 1 · GLER-BiGRUnet"."""
-        parts = [tr("Simulated")] * self.simulated + [run_name(self.name), self.model]
+        parts = [tr("Simulated")] * self.simulated + [run_names.told(self.folder), self.model]
         return " · ".join(parts)
 
     @property

@@ -16,6 +16,8 @@ from .words import tr
 TEMPORAL_CONTROLLER = "Temporal Controller"
 # Its three rows, in heights of a line of text.
 CONTROLLER_LINES = 7.5
+# Between the parts of a group's name.
+DOT = " · "
 
 
 class ShownRuns(QObject):
@@ -84,6 +86,16 @@ class ShownRuns(QObject):
     def judge(self, folder: str) -> None:
         """Show where a run is better than its reference, and where it is worse."""
         self._with_group(folder, self._show_skill)
+
+    def rename(self, folder: str, before: str) -> None:
+        """Let the group of a run on the map bear the run's new name in the place of the one before."""
+        from . import run_names
+        from .layers import find_group
+
+        group = find_group(QgsProject.instance(), folder)
+        if group is not None:
+            parts = [run_names.told(folder) if part == before else part for part in group.name().split(DOT)]
+            group.setName(DOT.join(parts))
 
     def play_group(self, group) -> None:
         """Play the dated maps of a group."""

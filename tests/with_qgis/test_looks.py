@@ -58,6 +58,22 @@ def test_a_preset_gives_all_maps_of_displacement_one_symmetric_range(group):
     assert ends(main_map(group)) == before
 
 
+def test_a_number_gives_all_maps_of_displacement_its_range_and_the_usual_one_comes_back(
+    made, run, group, monkeypatch
+):
+    usual, asked = look.half_range(group), []
+    answer = lambda *given: asked.append(given[3]) or (37.5, True)  # noqa: E731
+    monkeypatch.setattr(looks.QInputDialog, "getDouble", answer)
+    menu = made.menu(lambda: str(run), None)
+    menu.aboutToShow.emit()
+    next(a for a in menu.actions() if a.text() == "Colours: ± a number of mm…").trigger()
+    assert asked == [usual] and look.half_range(group) == 37.5
+    assert ends(main_map(group)) == (-37.5, 37.5)
+    assert made.said[-1] == "Colours from −38 to +38 mm."
+    look.stretch(group)
+    assert look.half_range(group) == usual
+
+
 def test_blending_multiplies_and_goes_back(group):
     look.blend(group, True)
     assert {la.blendMode() for la in look.layers_of(group)} == {

@@ -244,4 +244,4 @@ def test_a_length_is_the_same_in_the_tool_and_in_the_profile(qgis_new_project, e
     corners = [QgsPointXY(13.15, 38.70), QgsPointXY(13.20, 38.72)]
     told = ellipsoidal(crs).measureLength(QgsGeometry.fromPolylineXY(corners))
     assert 4000 < told < 6000
-    assert run_profile._line(crs, corners).true_length == pytest.approx(told, rel=1e-3)
+    assert run_profile.line_through(crs, corners).true_length == pytest.approx(told, rel=1e-3)

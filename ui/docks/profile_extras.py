@@ -9,8 +9,9 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QMenu
 
 from ...core.errors import GroundCastError
+from .. import run_names
 from ..run_results import RunResults
-from ..words import run_name, tr
+from ..words import tr
 from .menu_button import add_choice, labelled, menu_button
 
 VIEWS = ("curves", "displacement", "residual")
@@ -71,7 +72,7 @@ class ProfileExtras(QObject):
         """Take no run off that is gone from the study, or that is shown itself now; the dock reads anew."""
         if self.other is None:
             return
-        name, folder = run_name(self.other.name), self.other.folder
+        name, folder = run_names.told(self.other.folder), self.other.folder
         if folder not in [Path(run) for run in self.runs()]:
             why = tr("{run} is no run of this study any more, so it is no longer taken off.", run=name)
         elif folder == getattr(self._dock.results, "folder", None):
@@ -98,7 +99,7 @@ class ProfileExtras(QObject):
         self.other = None
 
     def _name(self) -> None:
-        name = run_name(self.other.name) if self.other is not None else ""
+        name = run_names.told(self.other.folder) if self.other is not None else ""
         self.less.setText(tr("Minus {run}", run=name) if name else tr("Minus run"))
 
     def _fill_runs(self, menu: QMenu) -> None:
@@ -108,7 +109,7 @@ class ProfileExtras(QObject):
         for folder in self.runs():
             if Path(folder) != own and (Path(folder) / "report.json").is_file():
                 on = self.other is not None and self.other.folder == Path(folder)
-                add_choice(menu, run_name(Path(folder).name), on, lambda folder=folder: self.take_off(folder))
+                add_choice(menu, run_names.told(folder), on, lambda folder=folder: self.take_off(folder))
         if len(menu.actions()) == 1:
             menu.addAction(tr("There is no second run in the study")).setEnabled(False)
 

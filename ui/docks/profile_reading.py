@@ -10,10 +10,11 @@ import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .. import run_names
 from ..profile_values import Line, NamedLine, Profile
 from ..run_profile import line_through, profile_near
 from ..thread_reading import ThreadReading
-from ..words import run_name, tr
+from ..words import tr
 from .profile_words import summary, summary_of, values, values_of
 
 AT_ONCE_S = 0.05
@@ -48,7 +49,7 @@ class Asked:
             found[name] = profile_near(self.results, line, *given, part)
             if found[name] is not None and self.other is not None:
                 other = profile_near(self.other, self.others[name], *given, part)
-                label = run_name(self.other.name)
+                label = run_names.told(self.other.folder)
                 found[name] = None if other is None else found[name].less(other, label)
         return found
 

@@ -18,13 +18,12 @@ from ..reference import Reference
 from ..series_values import NO_VALUES
 from ..words import tr
 from .plot_dock import PlotDock
-from .series_area import SeriesArea
+from .series_bar import build_bar
 from .series_copying import SeriesCopying
-from .series_extras import SeriesExtras
-from .series_fit import FitSwitch
 from .series_list import SeriesList, forecast_name
 from .series_marks import SHOWN, SeriesMarks
-from .series_menus import map_menu, plot_menu
+from .series_menus import map_menu, plot_menu, zoom_to_place
+from .series_time import SeriesTime
 from .series_words import scores, values, where
 
 
@@ -53,12 +52,15 @@ class SeriesDock(PlotDock):
         self.tool = PickTool(iface, self)
         self._marks = SeriesMarks(self.canvas)
         self.waiting, self.copying = Waiting(self), SeriesCopying(self)
+        self.waiting.lasts.connect(self._say_reading)
+        self.waiting.ended.connect(lambda: self.dim(False))
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
-        self._build_bar()
+        build_bar(self, self._study)
         self.list = SeriesList(self)
         self.list.changed.connect(self.redraw)
         self.list.edited.connect(self._edited)
         self.list.dropped.connect(self._let_go)
+        self.list.sought.connect(lambda kept: zoom_to_place(self, kept.place))
         self.splitter.addWidget(self.list)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
@@ -73,7 +75,7 @@ class SeriesDock(PlotDock):
         self.tool.removed.connect(self.remove_kept)
         self.keeping.changed.connect(self._kept_found)
         self.tool.menu_asked.connect(lambda at, place: map_menu(self, at, place))
-        self.canvas.temporalRangeChanged.connect(self._show_now)
+        self.time = SeriesTime(self)
         self.canvas.destinationCrsChanged.connect(self._marked)
         self.run_changed()
 
@@ -84,6 +86,7 @@ class SeriesDock(PlotDock):
         plot.hovered.connect(self.read_out)
         plot.stepped.connect(self._step)
         plot.menu_asked.connect(lambda at, _index: plot_menu(self, at))
+        plot.timed.connect(self.time.move)
         return plot
 
     @property
@@ -116,6 +119,11 @@ class SeriesDock(PlotDock):
         self.clear_trouble()
         at = here if found is None else QgsPointXY(found.x, found.y)
         self.show_found(found, map_place.entry(QgsRectangle(at, at), self.results.crs))
+
+    def _say_reading(self) -> None:
+        """A click that takes a while: what is shown fades."""
+        self.dim(True)
+        self.readout.say([tr("Reading…")]) if self.has_picture() else self.say_empty(tr("Reading…"))
 
     def _find_again(self) -> None:
         """What was shown of other results, in these, wherever the map is now."""
@@ -205,10 +213,10 @@ class SeriesDock(PlotDock):
         self.plot.title = self._title()
         self.plot.credit = self.results.report["data"].get("attribution") or ""
         self.plot.model = forecast_name(self.results.model)
-        self.plot.threshold = self._threshold()
+        self.plot.threshold, self.plot.y_range = self._threshold(), self.range.chosen()
         self.plot.show_series(self.series, self.list.shown(), kept, self.results.unit, self.results.sign)
         self.show_page(self.plot)
-        self._show_now()
+        self.time.show()
 
     def read_out(self, index: int | None) -> None:
         """Say the values of one date in the line below the plot; None says the scores."""
@@ -226,7 +234,7 @@ class SeriesDock(PlotDock):
             self.plot.setAccessibleDescription(text)
 
     def unload(self) -> None:
-        self.canvas.temporalRangeChanged.disconnect(self._show_now)
+        self.time.close()
         self.canvas.destinationCrsChanged.disconnect(self._marked)
         self.copying.close()
         self.keeping.close()
@@ -245,27 +253,6 @@ class SeriesDock(PlotDock):
 
     def file_name(self) -> str:
         return f"{self.results.name} {self.series.where}".replace(" ", "_")
-
-    def _build_bar(self) -> None:
-        sentence = tr(
-            "Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown."
-        )
-        self.pick_action = self.action("/mActionIdentify.svg", "gcPick", tr("Pick"), sentence)
-        self.tool.set_action(self.pick_action)
-        self.keep_action = self.action(
-            "/mActionAdd.svg", "gcKeep", tr("Keep"), tr("Keeps this series beside the next one."), self._keep
-        )
-        sentence = tr("Removes the series kept last.")
-        self.clear_action = self.action(
-            "/mActionRemove.svg", "gcLetGo", tr("Let go"), sentence, self.remove_kept
-        )
-        self.add_reference()
-        self.area = SeriesArea(self, self._study)
-        self.extras = SeriesExtras(self, self._study)
-        self.extras.changed.connect(self._extras_changed)
-        self.fit = FitSwitch(self)
-        self.fit.changed.connect(self.redraw)
-        self.add_view_actions()
 
     def show_found(self, series, entry: dict) -> None:
         """Show what was found at the place of a `map_place.entry`; None says that there is nothing."""
@@ -383,12 +370,3 @@ class SeriesDock(PlotDock):
         else:
             at = int(np.clip(np.searchsorted(known, self._index) + by, 0, len(known) - 1))
         self.read_out(int(known[at]))
-
-    def _show_now(self) -> None:
-        """The Temporal Controller's date as a thin line."""
-        if self.plot is None or self.series is None:
-            return
-        settings = self.canvas.mapSettings()
-        begin = settings.temporalRange().begin() if settings.isTemporal() else None
-        day = begin.toString("yyyy-MM-dd") if begin is not None and begin.isValid() else ""
-        self.plot.set_now(np.datetime64(day) if day else None)

@@ -41,6 +41,7 @@ class SeriesList(QTreeWidget):
     changed = pyqtSignal()
     edited = pyqtSignal()
     dropped = pyqtSignal(object)
+    sought = pyqtSignal(object)
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -144,6 +145,8 @@ class SeriesList(QTreeWidget):
         menu.addAction(tr("Rename…"), lambda: self._rename(item))
         menu.addAction(tr("Colour…"), lambda: self._recolour(own))
         menu.addAction(tr("Note…"), lambda: self._annotate(own))
+        if own.place:
+            menu.addAction(tr("Zoom to"), lambda: self.sought.emit(own))
         menu.addAction(tr("Let go"), lambda: self.dropped.emit(own))
         return menu
 

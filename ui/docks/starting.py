@@ -18,6 +18,7 @@ from .. import (
     jobs,
     model_needs,
     results_place,
+    run_room,
     scene,
     settings,
     stopped_runs,
@@ -134,8 +135,20 @@ class Starting(QObject):
         return ("gcUseBaseline", label, lambda: self.dock.model.take_model(name))
 
     def train(self) -> None:
-        """Queue the study's run."""
+        """Queue the study's run, where the disk has room for it."""
+        full = run_room.trouble(jobs.home_of(self.study), self._size())
+        if full:
+            choose = [("gcChooseFolder", tr("Choose folder…"), self.choose_folder)]
+            self.dock.run.outcome.say("error", full, choose)
+            return
         self._start(lambda: jobs.training(self.study))
+
+    def _size(self) -> float:
+        """About how many bytes the study's run will write."""
+        data, study = self.dock.data.preview, self.study
+        series = self.dock.regions.series(data.info) or data.count
+        learned = catalogue.entry(study.model).learned
+        return run_room.needed(series, data.epochs(), int(study.hold_back), int(study.horizon), learned)
 
     def forecast(self, run: str, with_data: bool) -> None:
         """Queue a forecast with a trained model."""

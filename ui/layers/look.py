@@ -51,12 +51,13 @@ def is_blended(group: QgsLayerTreeGroup) -> bool:
     return bool(layers) and all(layer.blendMode() == MODE.CompositionMode_Multiply for layer in layers)
 
 
-def stretch(group: QgsLayerTreeGroup, percent: float = USUAL) -> float:
+def stretch(group: QgsLayerTreeGroup, percent: float = USUAL, told: float = 0.0) -> float:
     """One symmetric range of colours for all maps of displacement of a run; gives its half in mm.
 
     Args:
         percent: the values between this percentile and the one as far from the top are inside; `USUAL`
             gives back the range that the run came with.
+        told: half the range in mm, in place of what the values ask for; 0 leaves it to them.
     """
     moving = [layer for layer in layers_of(group) if _moves(layer)]
     if not moving:
@@ -64,13 +65,19 @@ def stretch(group: QgsLayerTreeGroup, percent: float = USUAL) -> float:
     for layer in moving:
         if not layer.customProperty(CAME_WITH):
             layer.setCustomProperty(CAME_WITH, _half(layer))
-    half = float(moving[0].customProperty(CAME_WITH)) if percent == USUAL else _reach(moving, percent)
-    reach = Ranges(half, 1.0, 1.0)
-    told = _about(moving[0])
+    half = told or (
+        float(moving[0].customProperty(CAME_WITH)) if percent == USUAL else _reach(moving, percent)
+    )
+    reach, about = Ranges(half, 1.0, 1.0), _about(moving[0])
     for layer in moving:
-        _colour(layer, reach, told)
+        _colour(layer, reach, about)
         layer.triggerRepaint()
     return half
+
+
+def half_range(group: QgsLayerTreeGroup) -> float:
+    """Half the range of a run's maps of displacement as they are coloured now, in mm; 0 without any."""
+    return next((_half(layer) for layer in layers_of(group) if _moves(layer)), 0.0)
 
 
 def _reach(moving: list[QgsMapLayer], percent: float) -> float:

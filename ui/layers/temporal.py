@@ -66,6 +66,18 @@ def show_all_times(canvas) -> None:
         canvas.setTemporalRange(QgsDateTimeRange(QDateTime(), QDateTime()))
 
 
+def show_date(canvas, day: date) -> bool:
+    """Move the time line to the frame of a day; False where there is no run to be played."""
+    navigation = compat.navigation(canvas)
+    if navigation is None or navigation.temporalExtents().isInfinite():
+        return False
+    if navigation.navigationMode() != compat.ANIMATED:
+        navigation.setNavigationMode(compat.ANIMATED)
+    navigation.pause()
+    navigation.setCurrentFrameNumber(navigation.findBestFrameNumberForFrameStart(_midnight(day)))
+    return True
+
+
 def play(group: QgsLayerTreeGroup, canvas, project: QgsProject) -> bool:
     """Play a run from its first shown date into the forecast; False where the canvas cannot."""
     if not frame(group, canvas, project):

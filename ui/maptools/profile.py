@@ -38,6 +38,7 @@ class ProfileTool(ToolControl):
         tool.drawn.connect(lambda geometry: self._on_finished(geometry, self.crs))
         tool.refused.connect(self.refuse)
         tool.left.connect(self.stop)
+        tool.told.connect(self.hint)
         self._adopt(tool, "CapturePoint")
 
     def words(self) -> str:

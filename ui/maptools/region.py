@@ -76,6 +76,7 @@ class RegionTool(ToolControl):
         tool.drawn.connect(self._finish)
         tool.refused.connect(self.refuse)
         tool.left.connect(self.stop)
+        tool.told.connect(self.hint)
         return tool
 
     def _shape_tool(self) -> ShapeTool:

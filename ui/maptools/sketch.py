@@ -6,6 +6,7 @@ from qgis.core import QgsGeometry, QgsPointXY, QgsVectorLayer
 from qgis.gui import QgsMapMouseEvent, QgsMapToolCapture, QgsMapToolDigitizeFeature
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 
+from . import snapping
 from .control import is_left, is_right
 
 MODES = {
@@ -25,12 +26,14 @@ class SketchTool(QgsMapToolDigitizeFeature):
         drawn: the finished geometry, in the layer's CRS.
         refused: why the sketch cannot be finished, in one sentence.
         left: Esc or right-click without a sketch.
+        told: something that the status bar says.
     """
 
     changed = pyqtSignal(list)
     drawn = pyqtSignal(object)
     refused = pyqtSignal(str)
     left = pyqtSignal()
+    told = pyqtSignal(str)
 
     def __init__(self, canvas, cad, kind: str, crs, check):
         super().__init__(canvas, cad, MODES[kind])
@@ -75,6 +78,10 @@ class SketchTool(QgsMapToolDigitizeFeature):
     def keyPressEvent(self, event):  # noqa: N802
         if event.key() == Qt.Key.Key_Escape and not self.isCapturing():
             self.left.emit()
+            event.accept()
+            return
+        if snapping.is_key(event):
+            self.told.emit(snapping.toggle())
             event.accept()
             return
         super().keyPressEvent(event)

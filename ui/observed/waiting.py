@@ -5,18 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .results import ObservedResults
 
-BEAT_MS = 5
+BEAT_MS, HINT_MS = 5, 150
+"""How often is looked; after how long a wait is said."""
 
 
 class Waiting(QObject):
-    """Waits for one place at a time; the next click takes the place of the one before."""
+    """Waits for one place at a time; the next click takes the place of the one before.
+
+    Signals: `lasts` once a wait is noticed; `ended` after such a wait.
+    """
+
+    lasts = pyqtSignal()
+    ended = pyqtSignal()
 
     def __init__(self, parent=None):
         super().__init__(parent)
+        self._hint = QTimer(self)
+        self._hint.setSingleShot(True)
+        self._hint.setInterval(HINT_MS)
+        self._hint.timeout.connect(self._say)
+        self._said = False
         self._timer = QTimer(self)
         self._timer.setInterval(BEAT_MS)
         self._timer.timeout.connect(self._look)
@@ -33,6 +45,7 @@ class Waiting(QObject):
         results.read_ahead(place)
         self._asked = (results, place, then)
         self._timer.start()
+        self._hint.start()
         return True
 
     def ahead(self, results, place: QgsPointXY) -> None:
@@ -43,7 +56,15 @@ class Waiting(QObject):
     def stop(self) -> None:
         """Forget the place."""
         self._timer.stop()
+        self._hint.stop()
         self._asked = None
+        if self._said:
+            self._said = False
+            self.ended.emit()
+
+    def _say(self) -> None:
+        self._said = True
+        self.lasts.emit()
 
     def _look(self) -> None:
         results, place, then = self._asked

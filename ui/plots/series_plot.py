@@ -6,6 +6,7 @@ import numpy as np
 from matplotlib.collections import LineCollection, PolyCollection
 from matplotlib.dates import ConciseDateFormatter, date2num
 from matplotlib.patches import Rectangle
+from qgis.PyQt.QtCore import pyqtSignal
 
 from ..series_values import unit_suffix
 from ..words import tr
@@ -18,6 +19,8 @@ from .replicas import Replicas
 from .spread_band import SpreadBand
 from .stacked import StackedPlot
 from .threshold_line import ThresholdLine
+from .time_clicks import TimeClicks
+from .y_range import DATA, reach
 
 BASELINES = ("persistence", "linear", "seasonal")
 # Opacity of the 90, 80 and 50 % band over one another; the widest alone is stronger.
@@ -34,16 +37,24 @@ class SeriesPlot(StackedPlot):
         half: half a wavelength in mm, to draw unwrapping replicas; 0 for none.
         factor: (label, dates, values) to draw on an axis at the right, or None.
         fits: (N,) mm of the curves fitted to the past, by the name of what goes on from them.
+        y_range: (mode, (lowest, highest)) as in `y_range.reach`.
+
+    Signals: `timed(date)` for a click on the time axis.
     """
+
+    timed = pyqtSignal(object)
 
     def __init__(self, theme, parent=None):
         self.series = None
         self.threshold = self.factor = None
         self.half, self.fits = 0.0, {}
+        self.y_range = (DATA, (0.0, 0.0))
         self._kept = []
         super().__init__(theme, parent)
         self.setObjectName("gcSeriesPlot")
         self.setAccessibleName(tr("Series plot"))
+        # matplotlib holds what hears of events only weakly.
+        self._time_clicks = TimeClicks(self, self.bottom, self._clicked_at)
 
     def build_artists(self) -> None:
         self._build_backdrop()
@@ -92,7 +103,7 @@ class SeriesPlot(StackedPlot):
         paper = SeriesPlot(Theme.paper())
         paper.resize(1100, 640)
         paper.threshold, paper.half, paper.factor = self.threshold, self.half, self.factor
-        paper.fits = self.fits
+        paper.fits, paper.y_range = self.fits, self.y_range
         paper.show_series(*self._shown)
         with paper.styled():
             paper.top.set_title(self.title, loc="left")
@@ -331,7 +342,11 @@ class SeriesPlot(StackedPlot):
         room = (high - low) * 0.08
         residual = np.abs(series.residual[series.hidden]) if series.hidden.any() else np.array([1.0])
         top = (float(np.nanmax(residual)) if np.isfinite(residual).any() else 0.0) or 1.0
-        return [(x, (low, high + room)), (x, (-1.15 * top, 1.15 * top))]
+        return [(x, reach((low, high + room), *self.y_range)), (x, (-1.15 * top, 1.15 * top))]
+
+    def _clicked_at(self, x: float) -> None:
+        if self.series is not None:
+            self.timed.emit(self.series.dates[np.abs(self._x - x).argmin()])
 
     def _date_axis(self) -> None:
         em = self.fontMetrics().horizontalAdvance("m")

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QHeaderView,
+    QInputDialog,
     QLabel,
     QMenu,
     QPushButton,
@@ -22,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ....core.errors import GroundCastError
 from ....core.job import Job
 from ....models import catalogue
-from ... import copies, scenario_words, settings, stopped_runs, trust, trust_words, words
+from ... import copies, run_names, scenario_words, settings, stopped_runs, trust, trust_words, words
 from ...trained_run import TrainedRun
 from ...widgets.factor_questions import FactorQuestions
 from ...widgets.notice import Notice
@@ -30,7 +31,7 @@ from ...widgets.row import Row
 from ...widgets.score_table import ScoreTable
 from ...widgets.step import Step
 from ...widgets.table import Table
-from ...words import tr
+from ...words import run_name, tr
 
 
 class ResultsStep(Step):
@@ -39,7 +40,7 @@ class ResultsStep(Step):
     Signals: `showRequested(folder)` asks for a run's layers on the map, `playRequested(folder)` to play
     them, `skillMapRequested(folder)` for the map of where it is better, `reportRequested(folder)` for the
     document about it; `baselineRequested(model)` to go on with a baseline; `continueRequested(folder)` and
-    `finishRequested(folder)` for a run that was stopped.
+    `finishRequested(folder)` for a run that was stopped; `renamed(folder, name before)`.
 
     Attributes:
         busy: gives the folders of the runs that go on or wait, which are not listed.
@@ -54,6 +55,7 @@ class ResultsStep(Step):
     baselineRequested = pyqtSignal(str)  # noqa: N815
     skillMapRequested = pyqtSignal(str)  # noqa: N815
     reportRequested = pyqtSignal(str)  # noqa: N815
+    renamed = pyqtSignal(str, str)
     continueRequested = pyqtSignal(str)  # noqa: N815
     finishRequested = pyqtSignal(str)  # noqa: N815
 
@@ -194,8 +196,8 @@ class ResultsStep(Step):
             state = tr("stopped") if folder in self.study.unfinished else tr("no result")
             item = QTreeWidgetItem([f"{number} · {os.path.basename(folder)}", state, ""])
         else:
-            label = words.label_of(report["model"]["name"])
-            if scenario_words.is_scenario(report):
+            label = run_names.given(folder) or words.label_of(report["model"]["name"])
+            if not run_names.given(folder) and scenario_words.is_scenario(report):
                 label = scenario_words.changes(report)
             skill = trust_words.in_a_cell(report)
             item = QTreeWidgetItem([f"{number} · {label}", report["dates"]["forecast"][-1], skill])
@@ -277,6 +279,7 @@ class ResultsStep(Step):
         menu.addAction(tr("Show on map"), lambda: self.showRequested.emit(self.current()))
         menu.addAction(tr("Report…"), lambda: self.reportRequested.emit(self.current()))
         menu.addAction(tr("Open folder"), self._open)
+        menu.addAction(tr("Rename…"), self._ask_name)
         self._add_copies(menu)
         menu.addAction(tr("Remove from study"), self._remove)
         menu.exec(self.tree.viewport().mapToGlobal(place))
@@ -293,6 +296,25 @@ class ResultsStep(Step):
         ):
             action = menu.addAction(label, lambda text=text: QApplication.clipboard().setText(text))
             action.setEnabled(bool(text))
+
+    def _ask_name(self):
+        folder = self.current()
+        name, given = QInputDialog.getText(
+            self, tr("Rename"), tr("Name of the run; empty for its number"), text=run_names.told(folder)
+        )
+        if given:
+            self.rename(folder, name)
+
+    def rename(self, folder: str, name: str) -> None:
+        """Call a run otherwise, wherever it is named."""
+        before = run_names.told(folder)
+        try:
+            run_names.rename(folder, "" if name.strip() == run_name(Path(folder).name) else name)
+        except GroundCastError as error:
+            self.verdict.say("error", str(error))
+            return
+        self.refresh()
+        self.renamed.emit(folder, before)
 
     def _open(self):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.current()))

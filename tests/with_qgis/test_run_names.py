@@ -1,0 +1,112 @@
+"""Runs with names of their own, and runs that the disk has no room for."""
+
+import shutil
+
+import pytest
+from groundcast.tests.with_qgis import sample_run
+from groundcast.tests.with_qgis.dock_window import flush, needs_data, points_layer, scripted_worker
+from groundcast.ui import run_names, run_room, settings
+from groundcast.ui.docks.forecast import ForecastDock
+from groundcast.ui.docks.steps.results import ResultsStep
+from groundcast.ui.run_results import RunResults
+from groundcast.ui.shown_runs import ShownRuns
+from groundcast.ui.study import Study
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QInputDialog, QMenu
+
+pytestmark = needs_data
+
+
+@pytest.fixture
+def run(tmp_path):
+    return sample_run.write_raster_run(tmp_path / "run-3-seasonal")
+
+
+@pytest.fixture
+def step(run, qtbot, qgis_new_project):
+    made = ResultsStep(Study(runs=[str(run)]))
+    qtbot.addWidget(made)
+    return made
+
+
+def test_a_run_is_renamed_in_its_menu_wherever_it_is_named(step, run, monkeypatch):
+    labels = []
+    monkeypatch.setattr(QMenu, "exec", lambda menu, *_: labels.extend(a.text() for a in menu.actions()))
+    step._menu(step.tree.rect().center())
+    assert "Rename…" in labels
+    asked = []
+    answer = lambda *given, text: asked.append(text) or ("  With   rain ", True)  # noqa: E731
+    monkeypatch.setattr(QInputDialog, "getText", answer)
+    told = []
+    step.renamed.connect(lambda *words: told.append(words))
+    step._ask_name()
+    assert asked == ["Run 3"] and told == [(str(run), "Run 3")]
+    assert step.tree.topLevelItem(0).text(0) == "3 · With rain"
+    assert RunResults(run).title == "With rain · Trend and season"
+    assert run_names.told(run) == "With rain"
+    step.rename(str(run), "")
+    assert run_names.told(run) == "Run 3" and not (run / run_names.FILE).exists()
+    assert step.tree.topLevelItem(0).text(0) == "3 · Trend and season"
+
+
+def test_the_group_on_the_map_is_renamed_too(run, qgis_new_project, qtbot):
+    class Window:
+        def mapCanvas(self):  # noqa: N802
+            from groundcast.tests.with_qgis.map_window import map_window
+
+            return map_window().mapCanvas()
+
+    shown, added = ShownRuns(Window(), Study(), lambda *_: None), []
+    shown.added.connect(lambda: added.append(True))
+    shown.show(str(run))
+    qtbot.waitUntil(lambda: bool(added), timeout=60000)
+    before = run_names.told(run)
+    run_names.rename(run, "With rain")
+    shown.rename(str(run), before)
+    names = [group.name() for group in QgsProject.instance().layerTreeRoot().children()]
+    assert any("With rain" in name.split(" · ") for name in names)
+    shown.close()
+    QgsProject.instance().clear()
+
+
+def test_a_folder_that_takes_no_name_is_told(step, run, monkeypatch):
+    shutil.rmtree(run)
+    step.rename(str(run), "With rain")
+    assert "cannot be written" in step.verdict.text()
+
+
+def test_room_is_asked_of_the_disk_of_a_folder_yet_to_be_made(tmp_path, monkeypatch):
+    assert run_room.trouble(tmp_path / "not" / "yet", 1e3) == ""
+    full = run_room.trouble(tmp_path / "not" / "yet", 1e18)
+    assert full.startswith("The disk is full: ") and "1000000000.0 GB needed" in full.replace(",", "")
+    assert run_room.needed(1000, 200, 10, 72, True) > run_room.needed(1000, 200, 10, 72, False)
+
+
+@pytest.fixture
+def dock(tmp_path, qtbot, qgis_new_project):
+    settings.write("results", str(tmp_path / "results"))
+    scripted_worker(tmp_path)
+    QgsProject.instance().addMapLayer(points_layer())
+    made = ForecastDock(None, Study(model="seasonal", horizon=6))
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.worker.status is not None, timeout=60000)
+    qtbot.waitUntil(lambda: made.data.has_data() and not made.data.preview.reading, timeout=60000)
+    yield made
+    made.stop()
+    settings.write("python", "")
+    settings.write("results", "")
+    QgsProject.instance().clear()
+    flush()
+
+
+def test_a_run_without_room_does_not_begin(dock, monkeypatch):
+    """The worker told it after the training."""
+    monkeypatch.setattr(run_room.shutil, "disk_usage", lambda _: type("Usage", (), {"free": 1.1e6})())
+    QTest.mouseClick(dock.run.primary, Qt.MouseButton.LeftButton)
+    assert dock.run.outcome.text().startswith("The disk is full: 1 MB free, ")
+    assert dock.run.outcome.text().endswith("Free some space; finished files are kept.")
+    assert dock.run.outcome.button("gcChooseFolder") is not None
+    assert dock.queue.current is None and not dock.study.unfinished

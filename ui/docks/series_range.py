@@ -1,0 +1,87 @@
+"""The choice of the axis of values in the series dock: data, symmetric, or two numbers."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsDoubleSpinBox
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget, QWidgetAction
+
+from .. import settings
+from ..plots.y_range import DATA, MANUAL, MODES, SYMMETRIC
+from ..words import later, tr
+from .menu_button import add_choice, menu_button
+
+KEY = "series_y"
+MOST = 1e6
+NAMES = {DATA: later("Data"), SYMMETRIC: later("Symmetric"), MANUAL: later("Manual")}
+
+
+class SeriesRange(QObject):
+    """A button with a menu, remembered; `changed` tells of another choice."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, dock):
+        super().__init__(dock)
+        self._dock = dock
+        kept = settings.read(KEY, DATA)
+        self.mode = kept if kept in MODES else DATA
+        self.told = tuple(float(settings.read(f"{KEY}_{end}", 0) or 0) for end in ("low", "high"))
+        sentence = tr(
+            "The axis of the values: as far as the data, the same up and down, or from and to numbers."
+        )
+        self.button = menu_button(dock.toolbar, "gcSeriesRange", tr("Y range"), sentence, self.fill)
+
+    def chosen(self) -> tuple[str, tuple[float, float]]:
+        """What `SeriesPlot.y_range` takes."""
+        return self.mode, self.told
+
+    def fill(self, menu: QMenu) -> None:
+        """Three choices, and the two numbers of the last."""
+        menu.clear()
+        for mode in MODES:
+            add_choice(menu, tr(NAMES[mode]), mode == self.mode, lambda mode=mode: self.take(mode))
+        numbers = QWidgetAction(menu)
+        numbers.setDefaultWidget(self._numbers())
+        menu.addAction(numbers)
+
+    def take(self, mode: str, told: tuple[float, float] | None = None) -> None:
+        """Choose one; manual begins with what is seen now."""
+        if told is None:
+            told = self._seen() if mode == MANUAL and not self.told[0] < self.told[1] else self.told
+        self.mode, self.told = mode, told
+        settings.write(KEY, mode)
+        for end, value in zip(("low", "high"), told):
+            settings.write(f"{KEY}_{end}", value)
+        self.changed.emit()
+
+    def _seen(self) -> tuple[float, float]:
+        plot = self._dock.plot
+        return self.told if plot is None else tuple(round(limit, 1) for limit in plot.top.get_ylim())
+
+    def _numbers(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        low, high = self.told if self.told[0] < self.told[1] else self._seen()
+        boxes = []
+        for name, label, value in (("gcRangeLow", tr("From"), low), ("gcRangeHigh", tr("to"), high)):
+            box = QgsDoubleSpinBox()
+            box.setObjectName(name)
+            box.setAccessibleName(label)
+            box.setRange(-MOST, MOST)
+            box.setDecimals(1)
+            box.setShowClearButton(False)
+            box.setKeyboardTracking(False)
+            box.setValue(value)
+            caption = QLabel(label)
+            caption.setBuddy(box)
+            line.addWidget(caption)
+            line.addWidget(box)
+            boxes.append(box)
+        for box in boxes:
+            box.valueChanged.connect(lambda _: self._take_numbers(*(each.value() for each in boxes)))
+        return row
+
+    def _take_numbers(self, low: float, high: float) -> None:
+        if low < high:
+            self.take(MANUAL, (low, high))

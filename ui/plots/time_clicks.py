@@ -1,0 +1,23 @@
+"""Clicks on the time axis under a plot: which date they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+
+class TimeClicks:
+    """Calls `clicked(x)` for a left click beneath the lowest axes of a canvas, within their width.
+
+    Args:
+        canvas: a `PlotCanvas`; axes: the lowest ones; clicked: x is in units of the axis.
+    """
+
+    def __init__(self, canvas, axes, clicked: Callable[[float], None]):
+        self._axes, self._clicked = axes, clicked
+        canvas.mpl_connect("button_release_event", self._released)
+
+    def _released(self, event) -> None:
+        box = self._axes.bbox
+        under = event.inaxes is None and 0 <= event.y < box.y0 and box.x0 <= event.x <= box.x1
+        if event.button == 1 and under:
+            self._clicked(float(self._axes.transData.inverted().transform((event.x, event.y))[0]))
