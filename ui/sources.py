@@ -37,7 +37,7 @@ SCENES = "simulated:"
 # Rasters that come as one file a date.
 RASTERS = (".tif", ".tiff", ".vrt", ".grd", ".img")
 # What QGIS does not know of a source that it draws itself.
-_ONLY_READ = ("network", "also", "bounds", "coarser", "no_data", "date_order", "first_day")
+_ONLY_READ = ("variable", "network", "also", "bounds", "coarser", "no_data", "date_order", "first_day")
 # A header speaks for the files beside it.
 HEADERS = (".hdr", ".xml")
 
@@ -58,7 +58,7 @@ def _can_be_drawn(path: str, options: dict) -> bool:
     if os.path.isfile(path) and path.lower().endswith(".csv"):
         return _has_dated_columns(path)
     if is_layer(path):
-        return not any(options.get(key) for key in ("crs", "variable")) and has_dates(opened_layer(path))
+        return not options.get("crs") and has_dates(opened_layer(path))
     if not os.path.isdir(path):
         return path.startswith(SCENES) or Path(path).suffix.lower() in DRAWN
     rasters = [f for f in os.listdir(path) if f.lower().endswith((".tif", ".tiff"))]

@@ -61,6 +61,8 @@ class Describe(GroundCastAlgorithm):
         feedback.pushInfo(tr("{n} series, {dates} dates", n=number(series), dates=found["epochs"]))
         for line in (told.facts(found), *told.guesses(found), *told.findings(found)):
             feedback.pushInfo(line)
+        if told.is_sign_assumed(found):
+            feedback.pushInfo(tr("Where it is the other way round, give the option sign the value away."))
         numbers = {"EPOCHS": found["epochs"], "SERIES": series, "GAPS": len(found["gaps"])}
         texts = {"FIRST": found["first"], "LAST": found["last"], "UNIT": found["unit"]}
         return {OUTPUT: path, **numbers, **texts}
