@@ -12,6 +12,7 @@ from ..errors import GroundCastError
 from ..library import Library
 from . import netcdf_versions as versions
 from .hdf5_heaps import sound_heaps
+from .netcdf_3 import sound_header
 
 netcdf = Library("netCDF4")
 
@@ -33,7 +34,7 @@ def opened(path: Path):
     if start not in _SIGNATURES:
         held = "is empty" if not start else "is no netCDF file"
         raise GroundCastError(f"{path.name} {held}.", "Choose another file.", "wrong-format")
-    if not sound_heaps(path):
+    if not (sound_heaps(path) and sound_header(path)):
         raise _damaged(path)
     try:
         with netcdf.Dataset(path) as dataset:

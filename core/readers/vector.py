@@ -51,9 +51,10 @@ class VectorPoints:
             layer, subset = part_of(source.path, "layername"), part_of(source.path, "subset")
             layer = layer or _layer_with_dates(path, source)
             meta, fids, geometry, fields = _read(path, layer, subset)
+        # pyogrio has no words of its own for a reference system in letters that are none (UnboundLocalError).
         except (errors.DataLayerError, ValueError) as error:
             raise _unreadable(path, layer, subset, error) from error
-        except (errors.DataSourceError, errors.GeometryError, errors.FieldError) as error:
+        except (errors.DataSourceError, errors.GeometryError, errors.FieldError, UnboundLocalError) as error:
             raise GroundCastError(
                 f"{path.name} is not a vector file, or is damaged.", "Choose another file.", "wrong-format"
             ) from error
@@ -192,7 +193,10 @@ def _numbers(field: np.ndarray, name: str, title: str) -> np.ndarray:
         GroundCastError: an entry is no number (`table`).
     """
     try:
-        return field.astype(np.float32)
+        with np.errstate(over="ignore"):
+            numbers = field.astype(np.float32)
+        numbers[np.isinf(numbers)] = np.nan
+        return numbers
     except (ValueError, TypeError) as error:
         raise GroundCastError(
             f"The field {name} of {title} is not numeric.", "Correct its entries, or leave it out.", "table"
