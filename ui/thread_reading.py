@@ -26,6 +26,8 @@ class ThreadReading(QObject):
         self._timer.setInterval(BEAT_MS)
         self._timer.timeout.connect(self._look)
         self._asked: tuple[Thread, Event, Future, Callable] | None = None
+        # What a thread reads from is QGIS's in parts, and is let go of in the main one.
+        self._held: list[tuple[Thread, Callable]] = []
 
     def ask(
         self,
@@ -43,6 +45,7 @@ class ThreadReading(QObject):
         over, answer = Event(), Future()
         thread = Thread(target=_answer, args=(work, over, answer), name="groundcast-reading", daemon=True)
         self._asked = (thread, over, answer, then)
+        self._held.append((thread, work))
         thread.start()
         thread.join(AT_ONCE_S if at_once_s is None else at_once_s)
         self._look()
@@ -63,16 +66,23 @@ class ThreadReading(QObject):
             self._asked = None
             over.set()
             thread.join(wait_s)
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Of what ended threads have read."""
+        self._held = [each for each in self._held if each[0].is_alive()]
 
     def _look(self) -> None:
         if self._asked is None:
             return
-        _, _, answer, then = self._asked
+        thread, _, answer, then = self._asked
         if not answer.done():
             self.waited.emit()
             return
         self._asked = None
         self._timer.stop()
+        thread.join()
+        self._let_go()
         then(answer)
 
 

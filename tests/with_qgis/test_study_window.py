@@ -3,7 +3,7 @@
 import pytest
 from groundcast.scripts.lib.real_window import home_of_the_worker
 from groundcast.tests.with_qgis import sample_run
-from groundcast.tests.with_qgis.test_real_window import pytestmark, run_journey
+from groundcast.tests.with_qgis.test_real_window import pytestmark, require_answers, run_journey
 
 __all__ = ["pytestmark"]
 DONANA = sample_run.DATA / "donana"
@@ -14,12 +14,17 @@ FILES = {
 
 
 @pytest.fixture(scope="module")
-def notes(tmp_path_factory):
+def outcome(tmp_path_factory):
     if not DONANA.is_dir():
         pytest.skip("needs the data of Doñana (../shared/data)")
     folder = tmp_path_factory.mktemp("study ü")
     outcome = run_journey("journey_study", folder, HOME=str(folder), **home_of_the_worker(), **FILES)
     assert outcome["error"] == ""
+    return outcome
+
+
+@pytest.fixture(scope="module")
+def notes(outcome):
     return outcome["notes"]
 
 
@@ -31,6 +36,11 @@ def test_a_study_goes_from_data_and_rain_to_a_forecast_in_words(notes):
 def test_models_are_compared_and_a_report_is_written(notes):
     assert notes["rows"] == ["factor-regression", "linear", "persistence", "seasonal", "theta"]
     assert (notes["report"], notes["pdf"]) == ("success", "%PDF-")
+
+
+def test_the_window_answers_while_data_series_profiles_and_comparisons_are_read(outcome):
+    reads = ("take_data_and_rain", "draw_a_region", "look_at_a_series", "look_along_a_profile", "compare")
+    require_answers(outcome, *reads)
 
 
 def test_a_project_that_was_moved_comes_back_whole(notes):

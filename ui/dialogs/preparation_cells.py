@@ -25,7 +25,7 @@ class Cells(QWidget):
         self.cell.setAccessibleName(tr("Size of cells"))
         self.cell.setRange(1, 100000)
         self.cell.setDecimals(0)
-        self.cell.setSuffix(" m")
+        self.cell.setSuffix(tr(" m"))
         self.weighting = QComboBox()
         self.weighting.setObjectName("gcPrepareWeighting")
         self.weighting.setAccessibleName(tr("Weights in a cell"))

@@ -39,7 +39,7 @@ class ProfileSwath(QObject):
         self.width_box.setRange(0, 100000)
         self.width_box.setDecimals(0)
         self.width_box.setSingleStep(50)
-        self.width_box.setSuffix(" m")
+        self.width_box.setSuffix(tr(" m"))
         self.width_box.setSpecialValueText(tr("Automatic"))
         self.width_box.setToolTip(
             tr("Values this near the line are taken together. Automatic is three cells.")
