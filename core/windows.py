@@ -7,8 +7,11 @@ import numpy as np
 from .errors import GroundCastError
 
 BINS = (12, 20)
-SAMPLES_PER_EPOCH = 2880
-"""45 windows x 2^6 copies, an epoch of the paper's region A."""
+USUAL_STEP = 15
+"""A time step before the data are read: the paper's "around 15"."""
+
+SAMPLES_PER_EPOCH = 1440
+"""32 copies of the 45 windows of the paper's region A, half of the paper's; batches are half as large too."""
 
 
 def time_step(values: np.ndarray, given: int = 0) -> int:
@@ -72,8 +75,8 @@ def split(count: int) -> tuple[np.ndarray, np.ndarray]:
 def repetition(windows: int, given: int = 0) -> int:
     """How often each training window occurs in an epoch.
 
-    0 takes the largest power of two that keeps an epoch within 2,880 samples: 2^6 for the 45
-    windows of the paper, less for longer series.
+    0 takes the largest power of two that keeps an epoch within 1,440 samples: 2^5 for the 45
+    windows of the paper, which has 2^6, and less for longer series.
     """
     if given:
         return given

@@ -16,6 +16,7 @@ from ..core.panel import Panel
 from ..core.prepare.scale import Scaler
 from ..core.reporter import Reporter
 from . import catalogue
+from .catalogue.networks import sized
 from .device import Device, choose, exhausted
 from .engine import Engine, Series
 from .facts import facts_of, network_of, recent, shape_of
@@ -79,8 +80,9 @@ class Gler:
         steps = windows.time_step(values[0], self.settings["time_step"])
         scalers = [Scaler.fit(rows) for rows in values]
         tables = [scaler.forward(rows) for scaler, rows in zip(scalers, values)]
-        facts = facts_of(self.model, panel, self.settings, steps, note)
-        batch = self.settings["batch"]
+        settings = sized(self.settings, values[0].shape[1])
+        facts = facts_of(self.model, panel, settings, steps, note)
+        batch = settings["batch"]
         while True:
             try:
                 net, progress, pace = self._trained(tables, facts, batch, report)
@@ -101,7 +103,7 @@ class Gler:
 
     def _trained(self, tables, facts, batch, report) -> tuple[torch.nn.Module, Progress, float | None]:
         """The network, where its training ended, and seconds an epoch (None where none was left to do)."""
-        settings = self.settings
+        settings = facts.settings
         training, validation = windows.split(len(tables[0]) - facts.time_step)
         net = network_of(facts, shape_of(facts, [rows.shape[1] for rows in tables]))
         net.initialise(self.seed)
@@ -163,6 +165,7 @@ def in_range(settings: dict) -> dict:
     unit = 2 * ATTENTION_HEADS
     own = {
         "time_step": NONE_UP,
-        "hidden": (lambda v: v >= unit and v % unit == 0, f"a multiple of {unit}"),
+        "hidden": (lambda v: v >= 0 and v % unit == 0, f"0 or a multiple of {unit}"),
+        "learning_rate": (lambda v: 0 <= v <= 1, "a number from 0 to 1"),
     }
     return checked(catalogue.with_preset(settings), own)

@@ -8,6 +8,9 @@ from dataclasses import asdict, dataclass
 MINIMUM_CHANGE = 1e-4
 MINIMUM_RATE = 1e-15
 
+DEAD = 1e-3
+"""Share of the first learning rate at which nothing is learned any more: Nadam's steps are as long as it."""
+
 
 @dataclass
 class Plateau:
@@ -24,6 +27,15 @@ class Plateau:
     best: float = math.inf
     waited: int = 0
     cooling: int = 0
+    first: float = 0.0
+
+    def __post_init__(self):
+        self.first = self.first or self.rate
+
+    @property
+    def dead(self) -> bool:
+        """Whether the rate has fallen so far that the weights hardly move."""
+        return self.rate < DEAD * self.first
 
     def after(self, loss: float) -> None:
         """Take note of an epoch's validation loss."""

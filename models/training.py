@@ -77,8 +77,13 @@ class Progress:
     note: str = ""
 
     def over(self, plan: Plan) -> bool:
-        """Whether the plan or the validation loss says stop, or the user did."""
-        return bool(self.note) or self.epoch > plan.epochs or self.stopping.over(self.epoch - 1)
+        """Whether the plan or the validation loss says stop, or the user did.
+
+        A dead learning rate ends what may stop early: tiny gains, one after another, would go on for long.
+        """
+        if self.note or self.epoch > plan.epochs or self.stopping.over(self.epoch - 1):
+            return True
+        return self.stopping.patience > 0 and self.plateau.dead
 
     def noted(self, note: str) -> str:
         """What there is to say of the model, `note` before it."""

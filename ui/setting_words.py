@@ -43,8 +43,10 @@ def value(model: str, name: str, given) -> str:
     found = _setting(model, name)
     if found is not None and found.choices:
         return choice(name, str(given))
+    if found is not None and not isinstance(given, str) and found.default == given == 0:
+        return tr("Automatic")
     if isinstance(given, int):
-        return tr("Automatic") if found is not None and found.default == given == 0 else number(given)
+        return number(given)
     return f"{given:g}" if isinstance(given, float) else str(given)
 
 

@@ -9,7 +9,8 @@ run will take, until a first run here has measured it.
 
 from __future__ import annotations
 
-from .networks import NETWORKS
+from ...core.windows import USUAL_STEP, repetition
+from .networks import NETWORKS, sized
 from .point_networks import POINT_NETWORKS
 from .raster_networks import RASTER_NETWORKS
 
@@ -23,9 +24,15 @@ EPOCHS = {
     "gler-bigrunet": 5.6, "conv1d-mhca-bigru": 5.1, "mhca-bigru": 4.7, "mhca-gru": 4.2, "mhsa-bigru": 3.6,
     "mhsa-gru": 4.1, "sa-bigru": 2.9, "sa-gru": 3.2, "bigru": 1.8, "gru": 2.1,
 }  # fmt: skip
-"""An epoch of 2,880 samples at a hidden size of 256, whatever the number of series."""
+"""An epoch of 45 steps of 64 samples at a hidden size of 256, whatever the number of series."""
 
-SAMPLES, HIDDEN = 2880, 256
+STEPS_OF_IT, BATCH, HIDDEN = 45, 64, 256
+SAMPLED = 0.35
+"""Of a step, what grows with its samples; the rest is the step's own, however few they are."""
+
+TRAINING = 0.7
+"""Of the windows, those that train."""
+
 PER_SERIES = 14.0 / 19578
 """What a series adds to an epoch of GLER-BiGRUnet at that size."""
 
@@ -63,12 +70,20 @@ def seconds(name: str, settings: dict, series: int, dates: int) -> float:
 
 
 def _recurrent(name: str, settings: dict, series: int, dates: int) -> float:
-    wide = settings["hidden"] / HIDDEN
-    repeat = settings["repeat"]
-    samples = min(1.0, dates / 2 * repeat / SAMPLES) if repeat else 1.0
+    wide = sized(settings, series)["hidden"] / HIDDEN
     sequence = SEQUENCE if settings["target"] == "seq" else 1.0
     size = SQUARED * wide**2 + (1 - SQUARED) * wide
-    return settings["epochs"] * samples * sequence * (EPOCHS[name] * size + PER_SERIES * wide * series)
+    epoch = sequence * (EPOCHS[name] * size + PER_SERIES * wide * series)
+    return settings["epochs"] * epoch * _steps(settings, dates)
+
+
+def _steps(settings: dict, dates: int) -> float:
+    """Steps of an epoch, counted as those of `EPOCHS`."""
+    count = max(1, round(TRAINING * (dates - (settings["time_step"] or USUAL_STEP))))
+    samples = count * repetition(count, settings["repeat"])
+    steps = -(-samples // settings["batch"])
+    own = 1 - SAMPLED + SAMPLED * min(settings["batch"], samples) / BATCH
+    return steps * own / STEPS_OF_IT
 
 
 def _grouped(name: str, settings: dict, series: int, dates: int) -> float:

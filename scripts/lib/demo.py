@@ -22,7 +22,7 @@ REPEAT, LEAST_EPOCHS, BACKTEST_LEAST = 8, 4, 2
 ORIGINS, HORIZONS = 2, "1,2,3,5,7,10"
 MODEL = "gler-bigrunet"
 MODELS = "persistence,linear,seasonal,groundcast,gler-bigrunet"
-FULL_EPOCHS, FULL_SAMPLES = 128, 2880  # models/catalogue: epochs, repeat
+FULL_EPOCHS, FULL_SAMPLES = 128, 1440  # models/catalogue: epochs, repeat
 MANY_POINTS, CELL_M, CELL_DEGREES = 2000, 100, 0.001
 STAGES = ("Data", "Measuring", "Training and forecast", "Backtest", "Pictures")
 
@@ -142,7 +142,7 @@ def tell_plan(epochs, fits, epoch, full):
     """Say how far the demo's training is from a full one."""
     print(f"      An epoch of the demo takes {epoch:.1f} s here (every window {REPEAT} times).")
     print(f"      The demo trains at most {epochs} such epochs, and {fits} for each fit of the backtest.")
-    print(f"      A full training, 128 epochs of about 2,880 windows, takes about {clock(full)} at most;")
+    print(f"      A full training, 128 epochs of about 1,440 windows, takes about {clock(full)} at most;")
     print("      early stopping may end it sooner, and its scores will differ from the demo's.")
 
 

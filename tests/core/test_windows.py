@@ -11,7 +11,7 @@ def test_the_paper_s_windows(dates, step, training, validation):
     first, second = windows.split(dates - step)
     assert (len(first), len(second)) == (training, validation)
     assert sorted([*first, *second]) == list(range(dates - step))
-    assert windows.repetition(training) == 64
+    assert windows.repetition(training) == 32
 
 
 def test_training_windows_are_spread_evenly():
@@ -62,5 +62,5 @@ def test_impossible_time_steps_are_refused(dates, given, message):
 
 
 def test_longer_series_are_repeated_less():
-    assert [windows.repetition(n) for n in (45, 90, 200, 3000)] == [64, 32, 8, 1]
+    assert [windows.repetition(n) for n in (45, 90, 200, 3000)] == [32, 16, 4, 1]
     assert windows.repetition(45, 3) == 3

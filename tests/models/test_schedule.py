@@ -1,6 +1,7 @@
 import math
 
 from groundcast.models.schedule import Plateau, Stopping, restored, state
+from groundcast.models.training import Plan, Progress
 
 
 def rates(losses, **options):
@@ -67,8 +68,33 @@ def test_without_patience_nothing_stops():
     assert not Stopping(0).over(1000)
 
 
+def trained_for(losses, early_stop):
+    """Epochs that a training with these validation losses takes, of at most as many."""
+    progress = Progress(Plateau(1e-4, 0.2), Stopping(early_stop))
+    plan = Plan(len(losses), 32, 1, 10, 0, "best")
+    while not progress.over(plan):
+        loss = losses[progress.epoch - 1]
+        progress.stopping.better(progress.epoch, loss)
+        progress.plateau.after(loss)
+        progress.epoch += 1
+    return progress.epoch - 1
+
+
+def test_tiny_gains_at_a_dead_rate_end_a_training():
+    """Each epoch was better by a billionth, so that no patience ended it, at a rate that moved nothing."""
+    creeping = [0.5 - 1e-9 * epoch for epoch in range(128)]
+    assert trained_for(creeping, 12) == 33
+    assert trained_for(creeping, 0) == 128, "what never stops early goes on, as the paper's did"
+
+
+def test_gains_that_count_go_on_to_the_end():
+    assert trained_for([0.5 - 2e-4 * epoch for epoch in range(128)], 12) == 128
+
+
 def test_a_schedule_survives_its_json():
     plateau = Plateau(1e-4, 0.2)
     assert restored(Plateau, state(plateau)[0]) == plateau
     plateau.after(0.3)
     assert restored(Plateau, state(plateau)[0]) == plateau
+    plateau.rate = 1e-8
+    assert restored(Plateau, state(plateau)[0]).dead

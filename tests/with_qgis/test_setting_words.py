@@ -20,6 +20,7 @@ def test_values_are_told_as_the_form_shows_them():
     told = setting_words.value
     assert told(NETWORK, "residual", "yes") == "Yes" and told(NETWORK, "keep", "last") == "Last epoch"
     assert told(NETWORK, "target", "last") == "Last date" and told(NETWORK, "time_step", 0) == "Automatic"
+    assert told(NETWORK, "learning_rate", 0.0) == "Automatic" and told(NETWORK, "dropout", 0.0) == "0"
     assert told("none such", "any_thing", True) == "Yes" and told("none such", "rate", 0.5) == "0.5"
     assert setting_words.label("none such", "any_thing") == "any thing"
 
@@ -31,6 +32,7 @@ def test_the_form_shows_words_and_gives_values(qtbot):
     form.show_settings(catalogue.entry(NETWORK), {"residual": "no"}, 0)
     field = form.field("residual")
     assert field.currentText() == "No"
+    assert form.field("learning_rate").text() == form.field("hidden").text() == "Automatic"
     form.edited.connect(lambda changed, _seed: edited.append(changed))
     field.setCurrentIndex(field.findText("Yes"))
     assert edited == [{}]

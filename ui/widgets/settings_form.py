@@ -104,8 +104,10 @@ class SettingsForm(QObject):
             field = QgsDoubleSpinBox()
             field.setDecimals(6)
             field.setRange(0.0, 1e6)
-            field.setSingleStep(default / 10 or 0.1)
+            field.setSingleStep(default / 10 or 1e-4)
             field.setClearValue(default)
+            if default == 0:
+                field.setSpecialValueText(tr("Automatic"))
             field.valueChanged.connect(self._tell)
         return field
 
