@@ -11,7 +11,7 @@ from groundcast.tests.with_qgis.qgis_window import qgis_window
 from groundcast.ui import settings, water_choice
 from groundcast.ui.docks.water import WaterDock
 from groundcast.ui.docks.water_settings import ADVANCED, MAIN, default
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
@@ -143,7 +143,7 @@ def test_a_layer_without_crs_is_named_before_anything_runs(qtbot, dock, twin):
     layer = QgsRasterLayer(str(twin / "prior.tif"), "water of the model")
     QgsProject.instance().addMapLayer(layer)
     layer.setCrs(QgsCoordinateReferenceSystem())
-    dock.inputs["prior"].combo.setLayer(layer)
+    chosen(dock.inputs["prior"], "water of the model")
     click(dock, "gcWaterRunButton")
     said = 'The layer "water of the model" has no CRS. Set it by Layer → Set CRS of Layer(s)…'
     assert dock.run.outcome.text() == said
@@ -157,10 +157,37 @@ def test_a_file_is_taken_again_after_a_layer(qtbot, dock, twin):
     QgsProject.instance().addMapLayer(layer)
     field.show_path(str(twin / "prior.tif"))
     file = field.combo.currentText()
-    field.combo.setLayer(layer)
+    chosen(field, "Up")
     assert field.path() != str(twin / "prior.tif")
-    field.combo.setCurrentIndex(field.combo.findText(file))
+    chosen(field, file)
     assert field.combo.currentText() == file and field.path() == str(twin / "prior.tif")
+
+
+def test_a_removed_layer_gives_its_place_to_no_other(qtbot, dock, twin):
+    """The list went to the row before, which was taken for a choice: another layer stood in its place."""
+    field = dock.inputs["prior"]
+    up, other = QgsRasterLayer(str(twin / "up.tif"), "Up"), QgsRasterLayer(str(twin / "prior.tif"), "Prior")
+    QgsProject.instance().addMapLayers([up, other])
+    chosen(field, "Up")
+    kept = field.path()
+    QgsProject.instance().removeMapLayer(up.id())
+    qtbot.wait(20)
+    there = (twin / "up.tif").is_file()
+    assert field.path() == kept and field.combo.currentText() == ("up.tif" if there else "")
+    area = QgsVectorLayer("Polygon?crs=EPSG:4326", "Area", "memory")
+    QgsProject.instance().addMapLayer(area)
+    chosen(dock.inputs["study"], "Area")
+    QgsProject.instance().removeMapLayer(area.id())
+    qtbot.wait(20)
+    assert dock.inputs["study"].combo.currentText() == "" and dock.inputs["study"].path()
+
+
+def chosen(field, text):
+    """Choose an entry of a list with the keyboard."""
+    QTest.keyClick(field.combo, Qt.Key.Key_Home)
+    for _ in range(field.combo.findText(text)):
+        QTest.keyClick(field.combo, Qt.Key.Key_Down)
+    assert field.combo.currentText() == text
 
 
 def test_settings_out_of_range_and_folders_that_cannot_be_written_are_told(dock, tmp_path, monkeypatch):

@@ -36,7 +36,7 @@ class LayerOrFile(QWidget):
 
     def __init__(self, name: str, label: str, told: str, filters, files: str, parent=None):
         super().__init__(parent)
-        self._files, self._path, self._filling = files, "", False
+        self._files, self._path, self._file = files, "", ""
         self.label = label
         self.combo = QgsMapLayerComboBox()
         self.combo.setObjectName(f"gcWater_{name}")
@@ -45,7 +45,9 @@ class LayerOrFile(QWidget):
         self.combo.setFilters(filters)
         self.combo.setAllowEmptyLayer(True)
         self.combo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.combo.currentIndexChanged.connect(self._chosen)
+        # A list goes to another row by itself when the row of a removed layer goes: that is no choice.
+        self.combo.activated.connect(self._chosen)
+        QgsProject.instance().layersRemoved.connect(self._layers_removed)
         self.button = QToolButton()
         self.button.setObjectName(f"gcWater_{name}_file")
         self.button.setText("…")
@@ -64,17 +66,20 @@ class LayerOrFile(QWidget):
 
     def show_path(self, path: str) -> None:
         """Show a choice without telling of it; a file that no layer shows is an entry of its own."""
-        self._filling, self._path = True, path
+        self._path = path
         layer = self._shown(path) if path else None
         offered = layer is not None and layer in [self.combo.layer(i) for i in range(self.combo.count())]
-        self._file = path if path and not offered else ""
+        # Of a layer that is gone nothing is shown; the run says what is missing.
+        self._file = "" if offered or path.startswith(water_choice.LAYER) else path
         if self._file:
             self.combo.setAdditionalItems([Path(path).name])
             self.combo.setCurrentIndex(self.combo.findText(Path(path).name))
         else:
             self.combo.setAdditionalItems([])
             self.combo.setLayer(layer)
-        self._filling = False
+
+    def _layers_removed(self, _layers):
+        self.show_path(self._path)
 
     def take_path(self, path: str) -> None:
         """Choose a file, as the button does."""
@@ -87,8 +92,6 @@ class LayerOrFile(QWidget):
         return water_choice.shown_by(QgsProject.instance(), path)
 
     def _chosen(self, _index):
-        if self._filling:
-            return
         layer = self.combo.currentLayer()
         if layer is not None:
             self._path = water_choice.reference_of(layer)
