@@ -55,6 +55,11 @@ def name(folder_name: str) -> str:
     return tr("Comparison {n}", n=count) if count else folder_name
 
 
+def note(found: Comparison) -> str:
+    """What the worker says of effort and mode: what paper mode repeats of each paper, and what not."""
+    return translated(found.document.get("note", ""))
+
+
 def _mode(found: Comparison) -> str:
     if found.both:
         return tr("honest mode, and beside it paper mode: optimistic")

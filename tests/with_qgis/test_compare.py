@@ -75,6 +75,13 @@ def test_a_model_as_in_its_paper_stands_beside_itself_and_competes_nowhere(folde
     assert "paper mode: optimistic" in compare_words.basis(found)
 
 
+def test_what_the_mode_repeats_is_told_at_the_basis(bench, folder, tmp_path):
+    document = json.loads((folder / "comparison.json").read_text(encoding="utf-8"))
+    (tmp_path / "comparison.json").write_text(json.dumps(document | {"note": "Paper mode, optimistic: …"}))
+    assert opened(bench, tmp_path).basis.toolTip() == "<p>Paper mode, optimistic: …</p>"
+    assert opened(bench, folder).basis.toolTip() == ""
+
+
 @pytest.mark.parametrize(
     ("skill", "words"),
     [(0.18, "18\u00a0% better"), (0.04, "not better: about equal"), (-0.09, "not better: 9\u00a0% worse")],

@@ -179,6 +179,9 @@ class CompareDock(QgsDockWidget):
             widget.setEnabled(found is not None)
         self.headline.setText(found.headline() if found else self._empty())
         self.basis.setText(compare_words.basis(found) if found else "")
+        told = compare_words.note(found) if found else ""
+        # As rich text a tip is wrapped.
+        self.basis.setToolTip(f"<p>{told}</p>" if told else "")
         self.basis.setVisible(found is not None)
         for widget in (self.splitter, self.shown):
             widget.setVisible(found is not None)
