@@ -75,13 +75,14 @@ def run(provider, name, parameters, feedback=None):
 
 
 ALGORITHMS = (
-    "ablation", "assimilate", "backtest", "compare", "convert", "decompose", "describe", "export", "forecast",
-    "lags", "loading", "prepare", "profile", "report", "runseries", "scenario", "series", "simulate",
-    "simulatewater", "train",
+    "ablation", "align", "assimilate", "backtest", "compare", "convert", "decompose", "describe", "export",
+    "forecast", "lags", "loading", "prepare", "profile", "report", "runseries", "scenario", "series",
+    "simulate", "simulatewater", "train",
 )  # fmt: skip
 # These write one file, the others a folder.
 FILES = {
-    "convert", "describe", "export", "lags", "loading", "prepare", "profile", "report", "runseries", "series",
+    "align", "convert", "describe", "export", "lags", "loading", "prepare", "profile", "report", "runseries",
+    "series",
 }  # fmt: skip
 
 
