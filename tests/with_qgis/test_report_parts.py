@@ -258,6 +258,20 @@ def test_the_pictures_of_the_maps_fill_their_frames(run, project, tmp_path, monk
         assert max(spans) > 45, spans
 
 
+def test_a_line_without_a_length_is_left_out(run, project, titles, tmp_path):
+    dot = QgsGeometry.fromWkt("LINESTRING(4598000 1742000, 4598000 1742000)")
+    chosen = Chosen(False, (), (("P0", dot), ("P1", across(run, 0.5))), False)
+    made = write_report(run, tmp_path / "dot.pdf", project, html=False, chosen=chosen)
+    assert [words for words, _ in titles] == ["profile P1"] and "P0" in made.notes[0]
+
+
+def test_the_pdf_knows_where_its_largest_map_lies(run, project, tmp_path):
+    made = write_report(run, tmp_path / "place.pdf", project, html=False)
+    left, step, _, top, _, down = gdal.Open(str(made.files[0])).GetGeoTransform()
+    box = made.layout.itemById("gc_map_1").extent()
+    assert left < box.xMinimum() and top > box.yMaximum() and step > 0 > down
+
+
 def test_maps_are_whole_again_after_the_pictures_of_them(run, project, tmp_path):
     layout = write_report(run, tmp_path / "m.pdf", project, html=False).layout
     assert all(layout.itemById(f"gc_map_{n}").isVisible() for n in (1, 2))

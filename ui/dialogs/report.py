@@ -55,7 +55,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle(tr("Report on {run}", run=run_name(self.folder.name)))
         self._make_fields()
         self._lay_out()
-        open_at(self, 72, 22)
+        open_at(self, 84, 28)
 
     def _make_fields(self):
         self.target = self._file(
@@ -100,7 +100,7 @@ class ReportDialog(QDialog):
 
     def _lay_out(self):
         said = QLabel(
-            tr("Maps of forecast and residual, a series, a profile, scores, settings, the data's credit.")
+            tr("Maps of forecast and residual, what is ticked below, scores, settings, the data's credit.")
         )
         said.setWordWrap(True)
         form = QFormLayout()
@@ -126,14 +126,13 @@ class ReportDialog(QDialog):
         body.addWidget(said)
         body.addLayout(form)
         body.addWidget(self.plots)
-        body.addWidget(self.notice)
         body.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
         box = QVBoxLayout(self)
-        for part in (scroll, self.progress, self.buttons):
+        for part in (scroll, self.notice, self.progress, self.buttons):
             box.addWidget(part)
 
     def make(self) -> None:

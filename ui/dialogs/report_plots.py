@@ -28,7 +28,7 @@ class ReportPlots(QWidget):
         fastest = (tr("Where the ground moves most"), True)
         self.series = self._list("gcReportSeries", tr("Series"), [fastest, *names])
         names = [(name, not index) for index, (name, _) in enumerate(self._lines)]
-        across = (tr("From west to east, where it moves most"), not self._lines)
+        across = (tr("From west to east"), not self._lines)
         self.profiles = self._list("gcReportProfiles", tr("Profiles"), [*names, across])
         self._lay_out()
 

@@ -54,7 +54,7 @@ def _at_once(steps: Iterator, _feedback) -> tuple[bool, object]:
 
 def _in_events(steps: Iterator, feedback) -> tuple[bool, object]:
     """One step in the main thread; an answer that nobody waits for any more is left."""
-    main, answer = _Main(), Future()
+    answer = Future()
 
     def piece():
         try:
@@ -63,7 +63,7 @@ def _in_events(steps: Iterator, feedback) -> tuple[bool, object]:
             # Whoever waits for the answer raises it again.
             answer.set_exception(error)
 
-    main.asked.emit(piece)
+    _ask(piece)
     # QGIS that quits waits for the thread of the algorithm, and takes no step any more.
     while not answer.done() and not feedback.isCanceled():
         wait([answer], BEAT)
@@ -75,4 +75,15 @@ def _give_up(steps: Iterator, here: bool) -> None:
     if here:
         steps.close()
     else:
-        _Main().asked.emit(steps.close)
+        _ask(steps.close)
+
+
+def _ask(piece) -> None:
+    """Do `piece()` in the main thread, in a later event."""
+    main = _Main()
+
+    def done():
+        piece()
+        main.deleteLater()
+
+    main.asked.emit(done)

@@ -6,11 +6,13 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from osgeo import gdal
 from qgis.core import QgsLayoutExporter, QgsPrintLayout
 from qgis.PyQt.QtCore import QFile, QIODevice, QMarginsF
 from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ...core.errors import GroundCastError
+from ..beside import aside
 from ..compat import MILLIMETRES
 from ..words import tr
 from .steps import Step
@@ -36,6 +38,7 @@ def write_pdf(step: Step, layout: QgsPrintLayout, target: Path) -> Iterator[Step
         file.close()
         if file.error() != QFile.FileError.NoError:
             raise _not_written(target)
+        yield from _placed(step, layout, half)
         os.replace(half, target)
     finally:
         file.close()
@@ -68,6 +71,31 @@ def _printed(step: Step, layout: QgsPrintLayout, file: QFile) -> Iterator[Step]:
             yield step
     finally:
         painter.end()
+
+
+def _placed(step: Step, layout: QgsPrintLayout, path: Path) -> Iterator[Step]:
+    """Let programs that know of places find the largest map in its own, as in QGIS's PDF files."""
+    shown = layout.referenceMap()
+    if shown is None:
+        return
+    # QGIS's own `georeferenceOutput` leaves the place out (3.22). In the order of a world file:
+    a, b, left, d, e, top = QgsLayoutExporter(layout).computeWorldFileParameters(DPI)
+    crs = shown.crs().toWkt()
+    yield from aside(step, lambda: _write_place(path, (left, a, b, top, d, e), crs))
+
+
+def _write_place(path: Path, place, crs: str) -> None:
+    """Write a geotransform into a PDF; one without a place is a PDF, too."""
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
+    try:
+        data = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_UPDATE, open_options=[f"DPI={DPI}"])
+        if data is not None:
+            data.SetProjection(crs)
+            data.SetGeoTransform(place)
+    except RuntimeError:
+        return
+    finally:
+        gdal.PopErrorHandler()
 
 
 def _take_size(writer: QPdfWriter, page) -> None:

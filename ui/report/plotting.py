@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from qgis.core import QgsPointXY
 
+from ...core.errors import GroundCastError
 from .. import map_place
 from ..beside import aside
 from ..run_profile import default_dates
@@ -18,6 +19,7 @@ from .places import moving_places, widest_row
 from .steps import Step, telling
 
 READING, SERIES, PROFILES = 0.2, 0.35, 0.5
+NO_LENGTH = "profile-length"
 
 
 class Plotting:
@@ -85,7 +87,13 @@ class Plotting:
         return (yield from self._drawn(step, found, "profile", pictures.draw_profile))
 
     def _along(self, corners):
-        return self._run.along(corners, np.array(default_dates(self._run)))
+        try:
+            return self._run.along(corners, np.array(default_dates(self._run)))
+        except GroundCastError as error:
+            if error.code != NO_LENGTH:
+                raise
+            # One line of a layer that is a dot, or lies where nothing can be measured, is left out.
+            return None
 
     def _drawn(self, step: Step, found: list, name: str, draw) -> Iterator[Step]:
         """Draw (words, values) each into a file of its own."""
