@@ -27,9 +27,7 @@ class SeriesRange(QObject):
         kept = settings.read(KEY, DATA)
         self.mode = kept if kept in MODES else DATA
         self.told = tuple(float(settings.read(f"{KEY}_{end}", 0) or 0) for end in ("low", "high"))
-        sentence = tr(
-            "The axis of the values: as far as the data, the same up and down, or from and to numbers."
-        )
+        sentence = tr("The axis of the values: as far as the data, the same up and down, or two numbers.")
         self.button = menu_button(dock.toolbar, "gcSeriesRange", tr("Y range"), sentence, self.fill)
 
     def chosen(self) -> tuple[str, tuple[float, float]]:
