@@ -240,8 +240,8 @@ def _tiles(folder):
 
 def test_files_that_no_reader_takes_together_are_refused(place, qtbot):
     scripted_worker(place)
-    paths = [place / "a_20200105.tif", place / "b_20200117.tif"]
-    for path in (*paths, place / "c_20200129.tif"):
+    paths = [place / "a_20200105.hdr", place / "b_20200117.hdr"]
+    for path in (*paths, place / "c_20200129.hdr"):
         path.write_bytes(b"x")
     dialog = AddStackDialog()
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
