@@ -2,6 +2,8 @@
 
 import io
 import os
+import threading
+import time
 import zipfile
 from datetime import date
 from xml.etree import ElementTree
@@ -10,7 +12,7 @@ import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
 from groundcast.ui import settings
-from groundcast.ui.exporting import film
+from groundcast.ui.exporting import film, package
 from groundcast.ui.exporting.animation import EDGE, LINE, MILLISECONDS, REST, Caption, Colours, captioned
 from groundcast.ui.exporting.asking import Exports, kinds
 from groundcast.ui.exporting.frames import Frame, sheets_of
@@ -234,3 +236,32 @@ def test_as_an_algorithm_the_ending_chooses(run, tmp_path):
     assert worked and (tmp_path / "a.zip").is_file()
     with pytest.raises(QgsProcessingException, match=r"a\.doc ends in none of"):
         algorithm.run(given | {"OUTPUT": str(tmp_path / "a.doc")}, context, feedback, catchExceptions=False)
+
+
+def test_a_package_whose_folder_is_full_is_told_and_forgotten(run, tmp_path, qtbot, monkeypatch):
+    """What the disk raised passed by: nothing was said, and the package was never forgotten."""
+
+    def full(_folder):
+        raise OSError(28, "No space left on device")
+
+    told = []
+    exports = Exports(lambda text, level: told.append((text, level)))
+    monkeypatch.setattr(package, "_prepared", full)
+    exports.start(run, tmp_path / "full.zip")
+    qtbot.waitUntil(lambda: len(told) > 1, timeout=30000)
+    assert "No space left" in told[1][0] and told[1][1] == Qgis.MessageLevel.Critical
+    qtbot.waitUntil(lambda: not exports._projects, timeout=5000)
+
+
+def test_unloading_does_not_wait_for_a_package_that_is_made_ready(run, tmp_path, qtbot, monkeypatch):
+    """The plugin's unload stood until the thread had read every map of the run."""
+    began, go_on = threading.Event(), threading.Event()
+    monkeypatch.setattr(package, "_prepared", lambda folder: (began.set(), go_on.wait(10)))
+    exports = Exports(lambda text, level: None)
+    exports.start(run, tmp_path / "slow.zip")
+    qtbot.waitUntil(began.is_set, timeout=30000)
+    since = time.monotonic()
+    exports.close()
+    held = time.monotonic() - since
+    go_on.set()
+    assert held < 0.5 and not exports._projects

@@ -15,10 +15,12 @@ from groundcast.ui.report.lines import study_places
 from groundcast.ui.report.template import save_template
 from groundcast.ui.report.writing import write_report
 from groundcast.ui.run_results import RunResults
+from groundcast.ui.shown_runs import ShownRuns
 from groundcast.ui.study import Study
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QWidget
 
 pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason=f"{sample_run.EGMS} is not here")
 
@@ -135,6 +137,29 @@ def test_series_come_from_what_is_kept_and_what_is_shown(places):
         name for name, _ in (places[2], *places[:2])
     ]
     assert len(study_places(study, ("again", places[0][1]))) == 2
+
+
+class Window:
+    """What a run's report needs of QGIS's window."""
+
+    openLayoutDesigner = None  # noqa: N815  (QGIS's name)
+
+    def __init__(self, window):
+        self.mainWindow = lambda: window
+
+
+def test_report_of_the_dock_lists_what_is_shown_and_kept(qtbot, run, project, places):
+    window, study = QWidget(), Study()
+    qtbot.addWidget(window)
+    study.kept = [{**places[0][1], "name": "kept"}]
+    runs = ShownRuns(Window(window), study, print)
+    runs.picked = lambda: ("Pixel 1, 2", places[1][1])
+    runs.report_on(str(run))
+    dialog = window.findChild(ReportDialog)
+    series = dialog.plots.series
+    assert [series.item(n).text() for n in range(1, series.count())] == ["Pixel 1, 2", "kept"]
+    assert len(dialog.plots.chosen().places) == 2 and dialog.plots.chosen().across
+    dialog.reject()
 
 
 def related(run, project, place, keep=True):
