@@ -88,9 +88,9 @@ class FittedPoints(Rolling):
         if places is None:
             places = np.stack([np.arange(values.shape[1])] * 2, axis=1).astype(float)
         groups = clusters.groups(places, own.groups.shape[1])
-        moved = Pattern(
-            groups, own.nets, scalers_of(self.view, values, panel.days, self.facts.settings["ahead"])
-        )
+        view = self.view
+        reference = view.matrices(panel.days, self.facts.settings["ahead"])[1]
+        moved = Pattern(groups, own.nets, scalers_of(view, values, view.cut(values), reference))
         seen, facts = np.isfinite(panel.values).any(axis=0), replace(self.facts, region=panel.region)
         return FittedPoints([moved], self.cut, self.scalers, seen, facts, self.silhouette)
 

@@ -94,11 +94,13 @@ def relative_to(settings: dict) -> str:
     return settings.get("relative_to", "nothing")
 
 
-def scalers_of(view: View, filled: np.ndarray, days: np.ndarray, ahead: int) -> list[Scaler]:
-    """The scale of each part of series (N, P); relative to a reference that of what it leaves."""
+def scalers_of(
+    view: View, filled: np.ndarray, parts: list[np.ndarray], reference: np.ndarray
+) -> list[Scaler]:
+    """The scale of each of the `parts` of series (N, P); relative to a reference that of what it leaves."""
     if view.relative == "nothing":
-        return [scaled(part) for part in view.cut(filled)]
-    return [left(filled, view.context, view.matrices(days, ahead)[1])]
+        return [scaled(part) for part in parts]
+    return [left(filled, view.context, reference)]
 
 
 def scaled(part: np.ndarray) -> Scaler:

@@ -111,10 +111,7 @@ class Series:
         """The series `observed` (N, P), seen by `view` in windows that forecast `ahead` dates."""
         contexts, reference = view.matrices(days, ahead)
         parts = view.cut(filled)
-        if view.relative == "nothing":
-            scalers = [known.scaled(part) for part in parts]
-        else:
-            scalers = [known.left(filled, view.context, reference)]
+        scalers = known.scalers_of(view, filled, parts, reference)
         return cls(observed, filled, parts, contexts, reference, scalers)
 
     def shown(self, found: np.ndarray, number: int, device: torch.device) -> Shown:
