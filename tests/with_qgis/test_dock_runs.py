@@ -267,14 +267,23 @@ def test_load_model_asks_which_data_and_starts_a_forecast(make_dock, place, qtbo
     assert (job.task, job.run, job.deformation.path) == ("forecast", str(place / "other-run"), "")
 
 
+def own_time():
+    """Seconds without those that this thread waited for a processor of a busy machine."""
+    try:
+        waited = int(Path("/proc/self/schedstat").read_text().split()[1]) / 1e9
+    except (OSError, IndexError, ValueError):
+        waited = 0.0
+    return time.monotonic() - waited
+
+
 @needs_worker
 def test_a_real_run_of_a_baseline_ends_in_a_sentence_without_stalling_qgis(make_dock, place, qtbot):
     settings.write("python", str(environment.python_in()))
     dock = make_dock()
-    finished, beats = [], [time.monotonic()]
+    finished, beats = [], [own_time()]
     dock.runFinished.connect(finished.append)
     timer = QTimer()
-    timer.timeout.connect(lambda: beats.append(time.monotonic()))
+    timer.timeout.connect(lambda: beats.append(own_time()))
     timer.start(5)
     click(dock, dock.run.primary)
     wait_end(qtbot, dock, 120000)
