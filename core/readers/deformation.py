@@ -12,6 +12,7 @@ from ..units import decide, doubts, millimetres_per
 from .sentinels import without_sentinels
 
 DEFORMATION = ("los", "up", "east", "north")
+TURNS = "The option sign=away turns it round."
 _SIGNS = {"los": TOWARDS_SATELLITE, "up": UPWARDS, "east": "positive east", "north": "positive north"}
 
 
@@ -23,12 +24,13 @@ def assumed(kind: str, source: Source, fixed: str = "") -> tuple[str, ...]:
     """
     if source.kind or fixed:
         return ()
-    more = "" if source.sign else " The option sign=away turns it round."
     if kind != "los":
-        return (f"The deformation is taken as {kind}, from the name. Confirm it.{more}",)
-    if source.sign:
-        return ("The deformation is taken as line of sight. Confirm it.",)
-    return (f"The deformation is taken as line of sight, positive towards the satellite. Confirm it.{more}",)
+        said = f"The deformation is taken as {kind}, from the name. Confirm it."
+    elif source.sign:
+        said = "The deformation is taken as line of sight. Confirm it."
+    else:
+        said = "The deformation is taken as line of sight, positive towards the satellite. Confirm it."
+    return (said if source.sign else f"{said} {TURNS}",)
 
 
 def sign_of(kind: str) -> str:

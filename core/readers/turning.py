@@ -13,7 +13,6 @@ from ..stack import Stack
 from .deformation import DEFORMATION
 
 AWAY = "away"
-NOTE = "Positive values mean motion {way}, as chosen: they are turned round."
 _WAYS = {"los": "away from the satellite", "up": "downwards", "east": "to the west", "north": "to the south"}
 # Layers beside the values that say the same motion; deviations have no sign.
 _MOTION = re.compile(r"(mean_)?velocity(_mm_per_year)?")
@@ -40,5 +39,5 @@ def turned(stack: Stack, source: Source) -> Stack:
             "source-option",
         )
     quality = {name: -layer if _MOTION.fullmatch(name) else layer for name, layer in stack.quality.items()}
-    note = NOTE.format(way=_WAYS[stack.kind])
+    note = f"Positive values mean motion {_WAYS[stack.kind]}, as chosen: they are turned round."
     return replace(stack, values=np.negative(stack.values), quality=quality, notes=(*stack.notes, note))
