@@ -400,6 +400,11 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
+      <source>{model} (paper mode, optimistic)</source>
+      <translation>{model} (Artikelmodus, optimistisch)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
       <source>{model} is best, {share} better than {reference}.</source>
       <translation>{model} ist am besten, {share} besser als {reference}.</translation>
     </message>
@@ -465,6 +470,21 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>honest mode, and beside it paper mode: optimistic</source>
+      <translation>ehrlicher Modus und daneben der Artikelmodus: optimistisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>paper mode: optimistic</source>
+      <translation>Artikelmodus: optimistisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>honest mode</source>
+      <translation>ehrlicher Modus</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>{n} series</source>
       <translation>{n} Zeitreihen</translation>
     </message>
@@ -477,6 +497,16 @@
       <location filename="../../ui/compare_words.py" />
       <source>Root of the mean square error. Less is better.</source>
       <translation>Wurzel aus dem mittleren quadratischen Fehler. Weniger ist besser.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>MSE (mm²)</source>
+      <translation>MSE (mm²)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Mean square error: few large errors decide it. Less is better.</source>
+      <translation>Mittlerer quadratischer Fehler: Wenige große Fehler bestimmen ihn. Weniger ist besser.</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -582,16 +612,6 @@
       <location filename="../../ui/compare_words.py" />
       <source>quick look: smaller networks, trained shorter</source>
       <translation>Schnelldurchgang: kleinere Netze, kürzer trainiert</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_words.py" />
-      <source>paper mode: optimistic</source>
-      <translation>Artikelmodus: optimistisch</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_words.py" />
-      <source>honest mode</source>
-      <translation>ehrlicher Modus</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -785,18 +805,33 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Towards the satellite, up or east</source>
+      <translation>Zum Satelliten hin, nach oben oder Osten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Away from the satellite, down or west</source>
+      <translation>Vom Satelliten weg, nach unten oder Westen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;Positive means&lt;/b&gt;&lt;br&gt;Values that are the other way round are turned as they are read.</source>
+      <translation>&lt;b&gt;Positiv bedeutet&lt;/b&gt;&lt;br&gt;Werte mit umgekehrtem Vorzeichen werden beim Lesen umgedreht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;What the source is read as.</source>
       <translation>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;Als was die Quelle gelesen wird.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file; others can be typed.</source>
-      <translation>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;Eine aus der Datei; andere können eingegeben werden.</translation>
+      <source>As found</source>
+      <translation>Wie vorgefunden</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
-      <translation>&lt;b&gt;KBS&lt;/b&gt;&lt;br&gt;In dem die Koordinaten der Daten vorliegen, wenn die Datei keines oder ein falsches nennt.</translation>
+      <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file, a band, or a part of the names of files or columns; others can be typed.</source>
+      <translation>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;Eine aus der Datei, ein Kanal oder ein Teil der Datei- oder Spaltennamen; andere können eingegeben werden.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -830,6 +865,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&amp;Positive means</source>
+      <translation>Positi&amp;v bedeutet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&amp;Unit</source>
       <translation>&amp;Einheit</translation>
     </message>
@@ -850,8 +890,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>As found</source>
-      <translation>Wie vorgefunden</translation>
+      <source>rad (phase)</source>
+      <translation>rad (Phase)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -872,6 +912,11 @@
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>Please confirm, or correct below:</source>
       <translation>Bitte bestätigen oder unten korrigieren:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_findings.py" />
+      <source>Where it is the other way round, choose it under “Positive means”.</source>
+      <translation>Wo es umgekehrt ist, wählen Sie das unter „Positiv bedeutet“.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_guesses.py" />
@@ -1015,8 +1060,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
-      <source>Interferograms</source>
-      <translation>Interferogramme</translation>
+      <source>&lt;b&gt;Wavelength&lt;/b&gt;&lt;br&gt;Of the radar. Jumps of half of it are perhaps unwrapping errors, and with it a phase becomes millimetres.</source>
+      <translation>&lt;b&gt;Wellenlänge&lt;/b&gt;&lt;br&gt;Die des Radars. Sprünge um die halbe Wellenlänge sind vielleicht Abwicklungsfehler, und mit ihr werden aus einer Phase Millimeter.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -1050,6 +1095,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>As found: {mm} mm</source>
+      <translation>Wie vorgefunden: {mm} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>Motion away from the satellite</source>
       <translation>Bewegung vom Satelliten weg</translation>
     </message>
@@ -1067,6 +1117,16 @@
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>All dates together</source>
       <translation>Alle Zeitpunkte zusammen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Interferograms</source>
+      <translation>Interferogramme</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Radar</source>
+      <translation>Radar</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
@@ -1225,8 +1285,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
-      <translation>Der Artikelmodus wiederholt das veröffentlichte Vorgehen: Einstellungen der Artikel, Faktoren auf jedes Pixel gebracht. Seine Bewertungen sind optimistisch.</translation>
+      <source>Paper mode takes the settings of the papers and brings factors onto every pixel. It repeats no published protocol whole: here, too, nothing after an origin is touched. Its scores are optimistic.</source>
+      <translation>Der Artikelmodus nimmt die Einstellungen der Artikel und bringt Faktoren auf jedes Pixel. Er wiederholt kein veröffentlichtes Vorgehen im Ganzen: Auch hier wird nichts nach einem Startzeitpunkt angerührt. Seine Bewertungen sind optimistisch.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Both modes stand in one table, from the same origins: each network of a paper takes part twice, which takes about twice as long.</source>
+      <translation>Beide Modi stehen in einer Tabelle, ab denselben Startzeitpunkten: Jedes Netz eines Artikels nimmt zweimal teil, was etwa doppelt so lange dauert.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -1285,6 +1350,21 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Honest</source>
+      <translation>Ehrlich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>As in the papers (optimistic)</source>
+      <translation>Wie in den Artikeln (optimistisch)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Both, side by side</source>
+      <translation>Beide nebeneinander</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Mode&lt;/b&gt;&lt;br&gt;{paper}</source>
       <translation>&lt;b&gt;Modus&lt;/b&gt;&lt;br&gt;{paper}</translation>
     </message>
@@ -1340,18 +1420,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Honest</source>
-      <translation>Ehrlich</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>As in the papers (optimistic)</source>
-      <translation>Wie in den Artikeln (optimistisch)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Regions</source>
       <translation>&amp;Regionen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/crs_field.py" />
+      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
+      <translation>&lt;b&gt;KBS&lt;/b&gt;&lt;br&gt;In dem die Koordinaten der Daten vorliegen, wenn die Datei keines oder ein falsches nennt.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -1405,6 +1480,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
+      <source>Lag and rules</source>
+      <translation>Verzögerung und Regeln</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
       <source>Choose data with a file of its own first.</source>
       <translation>Wählen Sie zuerst Daten mit einer eigenen Datei.</translation>
     </message>
@@ -1427,6 +1507,31 @@
       <location filename="../../ui/dialogs/factor.py" />
       <source>Correlation over lags</source>
       <translation>Korrelation über die Verzögerung</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&lt;b&gt;Unit&lt;/b&gt;&lt;br&gt;Of the values, where the source is silent or wrong.</source>
+      <translation>&lt;b&gt;Einheit&lt;/b&gt;&lt;br&gt;Die der Werte, wenn die Quelle keine oder eine falsche nennt.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>first, last; empty: as long as the deformation lasts</source>
+      <translation>erstes, letztes; leer: so lange wie die Deformation</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&lt;b&gt;Years&lt;/b&gt;&lt;br&gt;Over which the months are repeated, every year the same.</source>
+      <translation>&lt;b&gt;Jahre&lt;/b&gt;&lt;br&gt;Über die sich die Monate wiederholen, in jedem Jahr gleich.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&amp;Years</source>
+      <translation>&amp;Jahre</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>The years need the first and the last one, like 1991, 2020.</source>
+      <translation>Die Jahre brauchen das erste und das letzte, wie 1991, 2020.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/model_library.py" />
@@ -1579,6 +1684,31 @@
       <translation>Auswählen</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Number of patterns</source>
+      <translation>Zahl der Muster</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>&amp;Patterns</source>
+      <translation>&amp;Muster</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Looking for patterns in the dates before the held-back ones…</source>
+      <translation>In den Zeitpunkten vor den zurückgehaltenen werden Muster gesucht…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Dates up to {day} were looked at.</source>
+      <translation>Zeitpunkte bis {day} wurden betrachtet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Mean silhouette by number of patterns</source>
+      <translation>Mittlere Silhouette nach Zahl der Muster</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/preparation.py" />
       <source>{n} series are prepared.</source>
       <translation>{n} Zeitreihen sind aufbereitet.</translation>
@@ -1647,6 +1777,11 @@
       <location filename="../../ui/dialogs/preparation_cells.py" />
       <source>Average in cells of</source>
       <translation>Mitteln in Zellen von</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_cells.py" />
+      <source> m</source>
+      <translation> m</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_cells.py" />
@@ -1925,8 +2060,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Three A4 pages: maps, plots and scores, how far to trust it.</source>
-      <translation>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Drei A4-Seiten: Karten, Diagramme und Bewertungen und wie weit man ihnen trauen kann.</translation>
+      <source>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Three A4 pages or more: maps, plots and scores, how far to trust it.</source>
+      <translation>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Drei oder mehr A4-Seiten: Karten, Diagramme und Bewertungen und wie weit man ihnen trauen kann.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -1955,8 +2090,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>Maps of forecast and residual, a series, a profile, scores, settings, the data's credit.</source>
-      <translation>Karten von Vorhersage und Residuum, eine Zeitreihe, ein Profil, Bewertungen, Einstellungen, Herkunft der Daten.</translation>
+      <source>Maps of forecast and residual, what is ticked below, scores, settings, the data's credit.</source>
+      <translation>Karten von Vorhersage und Residuum, was unten angehakt ist, Bewertungen, Einstellungen, Herkunft der Daten.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -1985,11 +2120,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>Written: {names}.</source>
-      <translation>Geschrieben: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/report.py" />
       <source>Template</source>
       <translation>Vorlage</translation>
     </message>
@@ -2000,8 +2130,23 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
+      <source>Reading the maps</source>
+      <translation>Die Karten werden gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
       <source>Open</source>
       <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Written: {names}.</source>
+      <translation>Geschrieben: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>The report stopped: {reason}</source>
+      <translation>Der Bericht hielt an: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2012,6 +2157,31 @@
       <location filename="../../ui/dialogs/report.py" />
       <source>Save as template…</source>
       <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>Where the ground moves most</source>
+      <translation>Wo sich der Boden am stärksten bewegt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>From west to east</source>
+      <translation>Von West nach Ost</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>Profiles</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>&amp;Series</source>
+      <translation>&amp;Zeitreihen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>P&amp;rofiles</source>
+      <translation>P&amp;rofile</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
@@ -2147,6 +2317,46 @@
       <location filename="../../ui/dialogs/scenario.py" />
       <source>Estimate: {time}.</source>
       <translation>Schätzung: {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Towards the satellite</source>
+      <translation>Zum Satelliten hin</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Away from the satellite</source>
+      <translation>Vom Satelliten weg</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>As the first track</source>
+      <translation>Wie die erste Bahn</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Variable</source>
+      <translation>Variable</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Unit</source>
+      <translation>Einheit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Positive means</source>
+      <translation>Positiv bedeutet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>CRS</source>
+      <translation>KBS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Second track: {what}</source>
+      <translation>Zweite Bahn: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup.py" />
@@ -2625,6 +2835,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>The reading was cancelled. Choose a line, a width or dates to read again.</source>
+      <translation>Das Lesen wurde abgebrochen. Wählen Sie eine Linie, eine Breite oder Zeitpunkte, um neu zu lesen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>{name} has more than {n} lines. Select those you want first.</source>
       <translation>{name} hat mehr als {n} Linien. Wählen Sie zuerst die gewünschten aus.</translation>
     </message>
@@ -2635,28 +2850,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Profile {name}</source>
-      <translation>Profil {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>minus {run}</source>
-      <translation>abzüglich {run}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Centre map here</source>
-      <translation>Karte hier zentrieren</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
       <source>The two runs share no forecast along this line.</source>
       <translation>Die beiden Läufe haben entlang dieser Linie keine gemeinsame Vorhersage.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>relative to {place}</source>
-      <translation>relativ zu {place}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2705,6 +2900,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
+      <source>{run} is no run of this study any more, so it is no longer taken off.</source>
+      <translation>{run} ist kein Lauf dieser Studie mehr und wird daher nicht mehr abgezogen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
       <source>Curves</source>
       <translation>Kurven</translation>
     </message>
@@ -2717,6 +2917,11 @@
       <location filename="../../ui/docks/profile_extras.py" />
       <source>Residual over time</source>
       <translation>Residuum über die Zeit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>{run} is shown itself now, so it is no longer taken off.</source>
+      <translation>{run} wird jetzt selbst gezeigt und daher nicht mehr abgezogen.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -2772,6 +2977,36 @@
       <location filename="../../ui/docks/profile_lines.py" />
       <source>{n} lines</source>
       <translation>{n} Linien</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>Profile {name}</source>
+      <translation>Profil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>minus {run}</source>
+      <translation>abzüglich {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>Centre map here</source>
+      <translation>Karte hier zentrieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>relative to {place}</source>
+      <translation>relativ zu {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_progress.py" />
+      <source>Reading the profile</source>
+      <translation>Das Profil wird gelesen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_progress.py" />
+      <source>Reading the profile: {share}</source>
+      <translation>Das Profil wird gelesen: {share}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_reading.py" />
@@ -2925,28 +3160,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
-      <translation>Klicken für eine Zeitreihe; Rechteck aufziehen oder eine Region doppelklicken für ihr Mittel. Strg behält die gezeigte.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Removes the series kept last.</source>
-      <translation>Entfernt die zuletzt behaltene Zeitreihe.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
       <source>Pick</source>
       <translation>Wählen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Keeps this series beside the next one.</source>
-      <translation>Behält diese Zeitreihe neben der nächsten.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Let go</source>
-      <translation>Verwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2987,6 +3202,26 @@
       <location filename="../../ui/docks/series_area.py" />
       <source>Region {name}</source>
       <translation>Region {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
+      <translation>Klicken für eine Zeitreihe; Rechteck aufziehen oder eine Region doppelklicken für ihr Mittel. Strg behält die gezeigte.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Removes the series kept last.</source>
+      <translation>Entfernt die zuletzt behaltene Zeitreihe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Keeps this series beside the next one.</source>
+      <translation>Behält diese Zeitreihe neben der nächsten.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Let go</source>
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
@@ -3245,6 +3480,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Zoom to</source>
+      <translation>Darauf zoomen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>{value}, best</source>
       <translation>{value}, am besten</translation>
     </message>
@@ -3277,6 +3517,46 @@
       <location filename="../../ui/docks/series_menus.py" />
       <source>Copy coordinates</source>
       <translation>Koordinaten kopieren</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Data</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Symmetric</source>
+      <translation>Symmetrisch</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Manual</source>
+      <translation>Manuell</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
+      <translation>Die Achse der Werte: so weit wie die Daten, nach oben und unten gleich weit, oder zwei Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Y range</source>
+      <translation>Y-Bereich</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>to</source>
+      <translation>bis</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_time.py" />
+      <source>The map has no dates to play. Show a run on the map first.</source>
+      <translation>Die Karte hat keine Zeitpunkte zum Abspielen. Zeigen Sie zuerst einen Lauf auf der Karte.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3465,6 +3745,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Choose folder…</source>
+      <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Data of step 1</source>
       <translation>Daten von Schritt 1</translation>
     </message>
@@ -3472,11 +3757,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>The model's own</source>
       <translation>Die des Modells</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose folder…</source>
-      <translation>Ordner wählen…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3487,11 +3767,6 @@
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;a href="change"&gt;Change&lt;/a&gt;</source>
       <translation>&lt;a href="change"&gt;Ändern&lt;/a&gt;</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/data.py" />
-      <source>Data</source>
-      <translation>Daten</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3534,9 +3809,14 @@
       <translation>Der Layer ist eine Kopie für die Karte. Vorhersagen lesen die Quelle selbst.</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>The layer was removed. The study still reads {file} itself.</source>
+      <translation>Der Layer wurde entfernt. Die Studie liest weiterhin {file} selbst.</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>&lt;b&gt;Lag and rules&lt;/b&gt;&lt;br&gt;How the factor comes to places and dates, and after which lag.</source>
-      <translation>&lt;b&gt;Verzögerung und Regeln&lt;/b&gt;&lt;br&gt;Wie und mit welcher Verzögerung der Faktor auf Orte und Zeitpunkte kommt.</translation>
+      <source>&lt;b&gt;Source and rules&lt;/b&gt;&lt;br&gt;What the source holds and is told, and how and after which lag the factor comes to places and dates.</source>
+      <translation>&lt;b&gt;Quelle und Regeln&lt;/b&gt;&lt;br&gt;Was die Quelle enthält und dazu angegeben ist, und wie und mit welcher Verzögerung der Faktor auf Orte und Zeitpunkte kommt.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3575,8 +3855,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>Lag and rules…</source>
-      <translation>Verzögerung und Regeln…</translation>
+      <source>Source and rules…</source>
+      <translation>Quelle und Regeln…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3607,11 +3887,6 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rasters ({endings})</source>
       <translation>Raster ({endings})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/factors.py" />
-      <source>These are not all rasters of one folder. Drop the folder.</source>
-      <translation>Dies sind nicht alles Raster eines einzigen Ordners. Legen Sie den Ordner ab.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3647,6 +3922,11 @@
       <location filename="../../ui/docks/steps/model.py" />
       <source>Advanced</source>
       <translation>Erweitert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>Number of patterns…</source>
+      <translation>Zahl der Muster…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/model.py" />
@@ -3687,6 +3967,11 @@
       <location filename="../../ui/docks/steps/model.py" />
       <source>Dates held back</source>
       <translation>Zurückgehaltene Zeitpunkte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>&lt;b&gt;Number of patterns&lt;/b&gt;&lt;br&gt;How well series stand apart in 2 to 10 patterns.</source>
+      <translation>&lt;b&gt;Zahl der Muster&lt;/b&gt;&lt;br&gt;Wie deutlich sich die Zeitreihen in 2 bis 10 Muster trennen.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/model.py" />
@@ -3792,6 +4077,11 @@
       <location filename="../../ui/docks/steps/region_editing.py" />
       <source>Double click or F2 renames, Del deletes.</source>
       <translation>Doppelklick oder F2 benennt um, Entf löscht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name} has more than {n} polygons. Select those you want first.</source>
+      <translation>{name} hat mehr als {n} Polygone. Wählen Sie zuerst die gewünschten aus.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3962,6 +4252,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Remove from study</source>
       <translation>Aus Studie entfernen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Name of the run; empty for its number</source>
+      <translation>Name des Laufs; leer: seine Nummer</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -5600,6 +5895,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/relative.py" />
+      <source>a reference</source>
+      <translation>eine Referenz</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/relative.py" />
       <source>Make the folder of the run writable.</source>
       <translation>Machen Sie den Ordner des Laufs beschreibbar.</translation>
     </message>
@@ -5885,6 +6185,11 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>Colours: ± a number of mm…</source>
+      <translation>Farben: ± eine Zahl in mm…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Blend with the map below</source>
       <translation>Mit der Karte darunter mischen</translation>
     </message>
@@ -5907,6 +6212,16 @@
       <location filename="../../ui/looks.py" />
       <source>Swipe against</source>
       <translation>Wischvergleich mit</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours from minus to plus, in mm</source>
+      <translation>Farben von Minus bis Plus, in mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours</source>
+      <translation>Farben</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -6022,6 +6337,16 @@
       <location filename="../../ui/maptools/region.py" />
       <source>{n} valid pixels.</source>
       <translation>{n} gültige Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/snapping.py" />
+      <source>Snapping is on (S).</source>
+      <translation>Das Einrasten ist an (S).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/snapping.py" />
+      <source>Snapping is off (S).</source>
+      <translation>Das Einrasten ist aus (S).</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/swipe.py" />
@@ -6430,6 +6755,11 @@
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
+      <source>even dates (Prepare… in step 1); gaps may stay</source>
+      <translation>gleichmäßige Zeitpunkte (Aufbereiten… in Schritt 1); Lücken dürfen bleiben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
       <source>takes none; those given are left out</source>
       <translation>nimmt keine; angegebene werden ausgelassen</translation>
     </message>
@@ -6500,6 +6830,11 @@
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
+      <source>even dates (Prepare… in step 1); gaps are filled from what was observed before the origin</source>
+      <translation>gleichmäßige Zeitpunkte (Aufbereiten… in Schritt 1); Lücken werden aus dem gefüllt, was vor dem Startzeitpunkt beobachtet wurde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
       <source>takes them, runs without them too</source>
       <translation>nimmt sie, läuft auch ohne sie</translation>
     </message>
@@ -6517,6 +6852,11 @@
       <location filename="../../ui/model_needs.py" />
       <source>{n} dates or more</source>
       <translation>{n} Zeitpunkte oder mehr</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Spacing</source>
+      <translation>Abstände</translation>
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
@@ -6832,11 +7172,6 @@
       <location filename="../../ui/options_looks.py" />
       <source>&lt;b&gt;Language&lt;/b&gt;&lt;br&gt;Counts from the next start of QGIS on.</source>
       <translation>&lt;b&gt;Sprache&lt;/b&gt;&lt;br&gt;Gilt ab dem nächsten Start von QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_looks.py" />
-      <source>Colours</source>
-      <translation>Farben</translation>
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
@@ -7189,6 +7524,11 @@
       <translation>{line}, {model}</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/pattern_plot.py" />
+      <source>Mean silhouette</source>
+      <translation>Mittlere Silhouette</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/profile_band.py" />
       <source>± standard deviation of the observed</source>
       <translation>± Standardabweichung der Beobachtungen</translation>
@@ -7434,6 +7774,51 @@
       <translation>keine Zeitpunkte gefunden</translation>
     </message>
     <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Lag (days)</source>
+      <translation>Verzögerung (Tage)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Forecast origin</source>
+      <translation>Startzeitpunkt der Vorhersage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>{n} of {all} dates are reached.</source>
+      <translation>{n} von {all} Zeitpunkten werden erreicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>How the factor comes to the places</source>
+      <translation>Wie der Faktor auf die Orte kommt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>How the factor comes to the dates</source>
+      <translation>Wie der Faktor auf die Zeitpunkte kommt</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Aligned factor</source>
+      <translation>Angeglichener Faktor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Dates that the record reaches</source>
+      <translation>Zeitpunkte, die die Aufzeichnung erreicht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Align a factor</source>
+      <translation>Einen Faktor angleichen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Brings a factor such as rain or temperature to the dates and places of a displacement time series, as a run does it: in space by nearest, bilinear, average, inverse distance or by the ratio of cell sizes, in time by linear, previous, monthly mean or the sum since the last acquisition, with a lag of so many days.&lt;br&gt;&lt;br&gt;The factor is one row of the table. Dates that its record does not reach are left empty. With an origin no later sample is looked at. Training aligns factors itself, and does not need this file.</source>
+      <translation>Bringt einen Faktor wie Regen oder Temperatur auf die Zeitpunkte und Orte einer Verschiebungszeitreihe, so wie es ein Lauf tut: im Raum durch nächsten Nachbarn, bilinear, Mittel, inverse Distanz oder nach dem Verhältnis der Zellgrößen, in der Zeit durch linear, vorherigen Wert, Monatsmittel oder die Summe seit der letzten Aufnahme, mit einer Verzögerung von so vielen Tagen.&lt;br&gt;&lt;br&gt;Der Faktor ist eine Zeile der Tabelle. Zeitpunkte, die seine Aufzeichnung nicht erreicht, bleiben leer. Mit einem Startzeitpunkt wird kein späterer Messwert betrachtet. Das Training gleicht Faktoren selbst an und braucht diese Datei nicht.</translation>
+    </message>
+    <message>
       <location filename="../../ui/processing/assimilate.py" />
       <source>Prior: water storage</source>
       <translation>Prior: Wasserspeicherung</translation>
@@ -7610,8 +7995,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
-      <source>Unit</source>
-      <translation>Einheit</translation>
+      <source>Where it is the other way round, give the option sign the value away.</source>
+      <translation>Wo es umgekehrt ist, geben Sie der Option sign den Wert away.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
@@ -7635,13 +8020,13 @@
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
-      <source>Writes a displacement time series as a GeoTIFF with one band a date, a GeoPackage of points with fields DYYYYMMDD (as InSAR Explorer reads them), or netCDF after CF. Displacement is in millimetres.&lt;br&gt;&lt;br&gt;A GeoTIFF of points needs a cell size. On the map the last date is shown in the colours of motion.</source>
-      <translation>Schreibt eine Verschiebungszeitreihe als GeoTIFF mit einem Kanal je Zeitpunkt, als GeoPackage aus Punkten mit Feldern DYYYYMMDD (wie InSAR Explorer sie liest) oder als netCDF nach CF. Verschiebungen sind in Millimetern.&lt;br&gt;&lt;br&gt;Ein GeoTIFF aus Punkten braucht eine Zellgröße. In der Karte wird der letzte Zeitpunkt in den Farben der Bewegung gezeigt.</translation>
+      <source>Writes a displacement time series as a GeoTIFF with one band a date, a GeoPackage of points with fields DYYYYMMDD (as InSAR Explorer reads them), netCDF or Zarr after CF, or HDF5 as MintPy writes it. Displacement is in millimetres.&lt;br&gt;&lt;br&gt;A GeoTIFF of points needs a cell size. On the map the last date is shown in the colours of motion.</source>
+      <translation>Schreibt eine Verschiebungszeitreihe als GeoTIFF mit einem Kanal je Zeitpunkt, als GeoPackage aus Punkten mit Feldern DYYYYMMDD (wie InSAR Explorer sie liest), als netCDF oder Zarr nach CF oder als HDF5, wie MintPy es schreibt. Verschiebungen sind in Millimetern.&lt;br&gt;&lt;br&gt;Ein GeoTIFF aus Punkten braucht eine Zellgröße. In der Karte wird der letzte Zeitpunkt in den Farben der Bewegung gezeigt.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
-      <translation>Paket (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</translation>
+      <source>Map (none: displacement, observed and forecast)</source>
+      <translation>Karte (keine: Verschiebung, beobachtet und vorhergesagt)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -7650,8 +8035,13 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
-      <translation>{name} hat keine der Endungen .zip, .kmz, .gif und .mp4. Geben Sie der Datei eine dieser Endungen.</translation>
+      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
+      <translation>Paket (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/export.py" />
+      <source>{name} ends in none of {endings}. Give it one of these endings.</source>
+      <translation>{name} hat keine der Endungen {endings}. Geben Sie der Datei eine dieser Endungen.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -7660,8 +8050,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
-      <translation>Schreibt einen fertigen Lauf für andere. Die Endung der Datei bestimmt, was:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: alles vom Lauf, mit QML- und SLD-Stilen und einem QGIS-Projekt, das sich überall öffnen lässt.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: die datierten Karten mit ihrem jeweiligen Datum, für Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: die datierten Karten als Animation, beobachtet und vorhergesagt.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: dasselbe als Film, wo das Programm ffmpeg installiert ist.</translation>
+      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.&lt;br&gt;&lt;b&gt;tif&lt;/b&gt;: one map as a cloud-optimised GeoTIFF, its style beside it as QML and SLD.&lt;br&gt;&lt;br&gt;&lt;b&gt;Map&lt;/b&gt; names the map of a tif, and another dated map for kmz, gif and mp4.</source>
+      <translation>Schreibt einen fertigen Lauf für andere. Die Endung der Datei bestimmt, was:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: alles vom Lauf, mit QML- und SLD-Stilen und einem QGIS-Projekt, das sich überall öffnen lässt.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: die datierten Karten mit ihrem jeweiligen Datum, für Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: die datierten Karten als Animation, beobachtet und vorhergesagt.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: dasselbe als Film, wo das Programm ffmpeg installiert ist.&lt;br&gt;&lt;b&gt;tif&lt;/b&gt;: eine Karte als cloudoptimiertes GeoTIFF, ihr Stil daneben als QML und SLD.&lt;br&gt;&lt;br&gt;&lt;b&gt;Karte&lt;/b&gt; nennt die Karte eines tif und eine andere datierte Karte für kmz, gif und mp4.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -8020,11 +8410,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/prepare.py" />
-      <source>Forecast origin</source>
-      <translation>Startzeitpunkt der Vorhersage</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/prepare.py" />
       <source>Prepared stack</source>
       <translation>Aufbereiteter Stapel</translation>
     </message>
@@ -8080,6 +8465,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
+      <source>Farthest distance of a measured point (units of the run's system)</source>
+      <translation>Größte Entfernung eines gemessenen Punkts (Einheiten des Systems des Laufs)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
+      <source>Lines of profiles</source>
+      <translation>Linien der Profile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
       <source>Template (none: built-in pages)</source>
       <translation>Vorlage (ohne: eingebaute Seiten)</translation>
     </message>
@@ -8090,18 +8485,18 @@
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
+      <source>No values at point {name}.</source>
+      <translation>Keine Werte am Punkt {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
       <source>Report on a run</source>
       <translation>Bericht zu einem Lauf</translation>
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
-      <source>Writes a PDF of three A4 pages on a finished run: maps of forecast and residual with legend and scale bar, the series where the ground moves most, a profile, the table of scores, settings, the data's credit, and how far to trust it. An HTML page with the same stands beside it.&lt;br&gt;&lt;br&gt;A layout template of your own (.qpt) takes the place of the built-in pages: its items bear the names gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</source>
-      <translation>Schreibt ein PDF aus drei A4-Seiten zu einem abgeschlossenen Lauf: Karten von Vorhersage und Residuum mit Legende und Maßstab, die Zeitreihe dort, wo sich der Boden am stärksten bewegt, ein Profil, die Tabelle der Bewertungen, Einstellungen, die Herkunft der Daten und wie weit man ihm trauen kann. Daneben liegt eine HTML-Seite mit demselben Inhalt.&lt;br&gt;&lt;br&gt;Eine eigene Layoutvorlage (.qpt) tritt an die Stelle der eingebauten Seiten: Ihre Elemente tragen die Namen gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/run_places.py" />
-      <source>Farthest distance of a measured point (units of the run's system)</source>
-      <translation>Größte Entfernung eines gemessenen Punkts (Einheiten des Systems des Laufs)</translation>
+      <source>Writes a PDF of three A4 pages or more on a finished run: maps of forecast and residual with legend and scale bar, the series where the ground moves most and at your points, profiles along your lines (without any: one from west to east), the table of scores, settings, the data's credit, and how far to trust it. An HTML page with the same stands beside it.&lt;br&gt;&lt;br&gt;A layout template of your own (.qpt) takes the place of the built-in pages: its items bear the names gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</source>
+      <translation>Schreibt ein PDF aus drei oder mehr A4-Seiten zu einem abgeschlossenen Lauf: Karten von Vorhersage und Residuum mit Legende und Maßstab, die Zeitreihe dort, wo sich der Boden am stärksten bewegt, und an Ihren Punkten, Profile entlang Ihrer Linien (ohne solche: eines von West nach Ost), die Tabelle der Bewertungen, Einstellungen, die Herkunft der Daten und wie weit man ihm trauen kann. Daneben liegt eine HTML-Seite mit demselben Inhalt.&lt;br&gt;&lt;br&gt;Eine eigene Layoutvorlage (.qpt) tritt an die Stelle der eingebauten Seiten: Ihre Elemente tragen die Namen gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</translation>
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
@@ -8142,11 +8537,6 @@
       <location filename="../../ui/processing/run_places.py" />
       <source>Lines with values</source>
       <translation>Linien mit Werten</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/run_places.py" />
-      <source>No values at point {name}.</source>
-      <translation>Keine Werte am Punkt {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
@@ -8260,8 +8650,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/source_words.py" />
-      <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</source>
-      <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</translation>
+      <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc);;Zarr (*.zarr);;HDF5 (*.h5)</source>
+      <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc);;Zarr (*.zarr);;HDF5 (*.h5)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
@@ -8290,8 +8680,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
-      <source>Option, or factor.option</source>
-      <translation>Option oder Faktor.Option</translation>
+      <source>Option, factor.option or other.option</source>
+      <translation>Option, Faktor.Option oder other.Option</translation>
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
@@ -8427,11 +8817,6 @@
       <location filename="../../ui/profiles_layer.py" />
       <source>Take {n} lines</source>
       <translation>{n} Linien übernehmen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/profiles_layer.py" />
-      <source>Profiles</source>
-      <translation>Profile</translation>
     </message>
     <message>
       <location filename="../../ui/quitting.py" />
@@ -8764,14 +9149,39 @@
       <translation>{title}, Fortsetzung auf der nächsten Seite</translation>
     </message>
     <message>
-      <location filename="../../ui/report/pictures.py" />
-      <source>region {region} from west to east</source>
-      <translation>Region {region} von West nach Ost</translation>
+      <location filename="../../ui/report/paper.py" />
+      <source>Choose another folder, or close the program that shows the file.</source>
+      <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei zeigt.</translation>
     </message>
     <message>
-      <location filename="../../ui/report/pictures.py" />
+      <location filename="../../ui/report/plotting.py" />
+      <source>Looking for the place that moves most</source>
+      <translation>Der Ort mit der größten Bewegung wird gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>Drawing the series</source>
+      <translation>Die Zeitreihen werden gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>Drawing the profile</source>
+      <translation>Das Profil wird gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
       <source>region {region} · {where}</source>
       <translation>Region {region} · {where}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>profile {name}</source>
+      <translation>Profil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>region {region} from west to east</source>
+      <translation>Region {region} von West nach Ost</translation>
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
@@ -8800,18 +9210,18 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
+      <source>Maps and plots are relative to {place}; scores are not.</source>
+      <translation>Karten und Diagramme sind relativ zu {place}; Bewertungen nicht.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
       <source>GroundCast report · {run}</source>
       <translation>GroundCast-Bericht · {run}</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>Looking for the place that moves most</source>
-      <translation>Der Ort mit der größten Bewegung wird gesucht</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Choose another folder, or close the program that shows the file.</source>
-      <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei zeigt.</translation>
+      <source>The maps are relative to {place}, the plots are not. Scores are never.</source>
+      <translation>Die Karten sind relativ zu {place}, die Diagramme nicht. Bewertungen sind es nie.</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
@@ -8820,33 +9230,23 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>Writing the PDF</source>
-      <translation>Das PDF wird geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Reading the maps</source>
-      <translation>Die Karten werden gelesen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Drawing the profile</source>
-      <translation>Das Profil wird gezeichnet</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>profile {name}</source>
-      <translation>Profil {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Drawing the series</source>
-      <translation>Die Zeitreihen werden gezeichnet</translation>
+      <source>The template has no place for {n} of the plots: name items gc_plot_3, gc_plot_4 …</source>
+      <translation>Die Vorlage hat für {n} der Diagramme keinen Platz: Benennen Sie Elemente gc_plot_3, gc_plot_4 …</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
       <source>Writing the HTML</source>
       <translation>Das HTML wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the PDF</source>
+      <translation>Das PDF wird geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Without values of the run, and left out: {names}.</source>
+      <translation>Ohne Werte des Laufs und daher weggelassen: {names}.</translation>
     </message>
     <message>
       <location filename="../../ui/run_log.py" />
@@ -8897,6 +9297,11 @@
       <location filename="../../ui/run_results.py" />
       <source>Connect its drive again, or put the folder back, and click once more.</source>
       <translation>Schließen Sie das Laufwerk wieder an, oder legen Sie den Ordner zurück, und klicken Sie noch einmal.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_room.py" />
+      <source>The disk is full: {free} free, {needed} needed. Free some space; finished files are kept.</source>
+      <translation>Der Datenträger ist voll: {free} frei, {needed} nötig. Schaffen Sie Platz; fertige Dateien bleiben erhalten.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -9037,6 +9442,21 @@
       <location filename="../../ui/setting_words.py" />
       <source>Best epoch</source>
       <translation>Beste Epoche</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Straight line</source>
+      <translation>Gerade Linie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Last value</source>
+      <translation>Letzter Wert</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Nothing</source>
+      <translation>Nichts</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
@@ -9204,6 +9624,11 @@
       <translation>Qualitätslayer: {names}.</translation>
     </message>
     <message>
+      <location filename="../../ui/source_words.py" />
+      <source> The option sign=away turns it round.</source>
+      <translation> Die Option sign=away dreht das Vorzeichen um.</translation>
+    </message>
+    <message>
       <location filename="../../ui/sources.py" />
       <source>There is no {path}. Check the path, or choose again.</source>
       <translation>{path} gibt es nicht. Prüfen Sie den Pfad, oder wählen Sie neu.</translation>
@@ -9302,6 +9727,16 @@
       <location filename="../../ui/study_shelf.py" />
       <source>The project's list of studies cannot be read.</source>
       <translation>Die Studienliste des Projekts kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/swath.py" />
+      <source>The swath holds {places} places on {dates} dates, more than memory takes.</source>
+      <translation>Der Streifen enthält {places} Orte zu {dates} Zeitpunkten, mehr als der Speicher fasst.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/swath.py" />
+      <source>Give it a smaller width, or draw a shorter line.</source>
+      <translation>Geben Sie ihm eine kleinere Breite, oder zeichnen Sie eine kürzere Linie.</translation>
     </message>
     <message>
       <location filename="../../ui/tasks.py" />
@@ -10425,8 +10860,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Windows per optimizer step.</source>
-      <translation>Fenster je Optimierungsschritt.</translation>
+      <source>Windows per optimizer step; 64 in the paper.</source>
+      <translation>Fenster je Optimierungsschritt; 64 im Artikel.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10435,8 +10870,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>How often each training window comes in an epoch. 0 makes about 2,880 samples, as in the paper.</source>
-      <translation>Wie oft jedes Trainingsfenster in einer Epoche vorkommt. 0 ergibt etwa 2.880 Beispiele, wie im Artikel.</translation>
+      <source>How often each training window comes in an epoch. 0 makes about 1,440 samples, half of the paper's.</source>
+      <translation>Wie oft jedes Trainingsfenster in einer Epoche vorkommt. 0 ergibt etwa 1.440 Beispiele, die Hälfte derer im Artikel.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10445,8 +10880,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Of the Nadam optimizer.</source>
-      <translation>Des Nadam-Optimierers.</translation>
+      <source>Of the Nadam optimizer. 0 goes by the hidden size: 0.0001 at 256, as in the paper, 0.0002 at 128.</source>
+      <translation>Des Nadam-Optimierers. 0 richtet sich nach der inneren Breite: 0,0001 bei 256, wie im Artikel, 0,0002 bei 128.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10465,8 +10900,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Width of the hidden features, a multiple of 16.</source>
-      <translation>Breite der verborgenen Merkmale, ein Vielfaches von 16.</translation>
+      <source>Width of the hidden features, a multiple of 16. 0 takes 128 below 5,000 series, else 256.</source>
+      <translation>Breite der verborgenen Merkmale, ein Vielfaches von 16. 0 nimmt 128 unter 5.000 Zeitreihen, sonst 256.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10605,6 +11040,16 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
+      <source>Relative to</source>
+      <translation>Relativ zu</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>Was das Netz korrigiert: Trend und Saison, die gerade Linie oder den letzten Wert des Bekannten; „Nichts“ sagt die Zeitreihen selbst vorher, wie in den Artikeln.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
       <source>Steps</source>
       <translation>Schritte</translation>
     </message>
@@ -10655,8 +11100,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Forecast trend, season and rest (Holt-Winters) apart and add them, as in the paper.</source>
-      <translation>Trend, Saison und Rest (Holt-Winters) getrennt vorhersagen und addieren, wie im Artikel.</translation>
+      <source>Forecast trend, season and rest (Holt-Winters) apart and add them, as in the paper, relative to nothing.</source>
+      <translation>Trend, Saison und Rest (Holt-Winters) getrennt vorhersagen und addieren, wie im Artikel, relativ zu nichts.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -10740,8 +11185,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast six dates at once; trend, season and rest apart. Smaller than in the paper by default, for a processor.</source>
-      <translation>Gruppen benachbarter Punkte werden gemeinsam betrachtet, 24 Zeitpunkte zurück, um sechs Zeitpunkte auf einmal vorherzusagen; Trend, Saison und Rest getrennt. Voreingestellt kleiner als im Artikel, für einen Prozessor.</translation>
+      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from trend and season. Smaller than in the paper by default, for a processor.</source>
+      <translation>Gruppen benachbarter Punkte werden gemeinsam betrachtet, 24 Zeitpunkte zurück, um vorherzusagen, wie die nächsten sechs Zeitpunkte von Trend und Saison abweichen. Voreingestellt kleiner als im Artikel, für einen Prozessor.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -10782,6 +11227,11 @@
       <location filename="../../models/catalogue/raster_networks.py" />
       <source>Most passes over the training windows; 256 in the paper.</source>
       <translation>Höchstzahl der Durchgänge durch die Trainingsfenster; 256 im Artikel.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Windows per optimizer step.</source>
+      <translation>Fenster je Optimierungsschritt.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
@@ -11113,6 +11563,11 @@
       <source>For stacks whose series swing together with periods of their own.</source>
       <translation>Für Stapel, deren Zeitreihen gemeinsam mit eigenen Perioden schwingen.</translation>
     </message>
+    <message>
+      <location filename="../../models/catalogue/twice.py" />
+      <source>(paper mode, optimistic)</source>
+      <translation>(Artikelmodus, optimistisch)</translation>
+    </message>
   </context>
   <context>
     <name>GroundCast worker</name>
@@ -11345,6 +11800,26 @@
       <location filename="../../models/required.py" />
       <source>{trained} series</source>
       <translation>{trained} Zeitreihen</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>mean</source>
+      <translation>Mittelwert</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>keep</source>
+      <translation>behalten</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>bilinear</source>
+      <translation>bilinear</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>monthly</source>
+      <translation>monatlich</translation>
     </message>
     <message>
       <location filename="../../worker/client.py" />
@@ -11615,6 +12090,11 @@
       <location filename="../../core/decompose.py" />
       <source>The decomposition needs the direction of the line of sight, and the data have none.</source>
       <translation>Die Zerlegung braucht die Richtung der Blicklinie, und die Daten haben keine.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The decomposition needs the direction of the line of sight, and azimuth_angle of the data may be that of the flight or of the line of sight.</source>
+      <translation>Die Zerlegung braucht die Richtung der Blicklinie, und azimuth_angle der Daten kann die des Flugs oder die der Blicklinie sein.</translation>
     </message>
     <message>
       <location filename="../../core/decompose.py" />
@@ -12963,6 +13443,16 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
+      <source>{title} was given with {also_count} more, and data of this form ({label}) are read one at a time.</source>
+      <translation>{title} wurde mit {also_count} weiteren angegeben, und Daten dieser Form ({label}) werden einzeln gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Give one of them.</source>
+      <translation>Geben Sie nur eine davon an.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
       <source>{path} cannot be read as: {label}.</source>
       <translation>{path} kann nicht gelesen werden als: {label}.</translation>
     </message>
@@ -13147,19 +13637,29 @@
       <translation>Layer: keine.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/day_counts.py" />
-      <source>Names like {name} count the days of a year from 001.</source>
-      <translation>Namen wie {name} zählen die Tage eines Jahres ab 001.</translation>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} count the days of a year from 001.</source>
+      <translation>Namen wie {text} zählen die Tage eines Jahres ab 001.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/day_counts.py" />
+      <location filename="../../core/readers/dated_names.py" />
       <source>Confirm the dates.</source>
       <translation>Bestätigen Sie die Zeitpunkte.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} are read as decimal years, here {found}.</source>
+      <translation>Namen wie {text} werden als Dezimaljahre gelesen, hier {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} name a month: its first day is taken.</source>
+      <translation>Namen wie {text} nennen einen Monat: Sein erster Tag wird genommen.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/deformation.py" />
-      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
-      <translation>Die Deformation wird als Blickrichtung gelesen, positiv zum Satelliten hin.</translation>
+      <source>The option sign=away turns it round.</source>
+      <translation>Die Option sign=away dreht das Vorzeichen um.</translation>
     </message>
     <message>
       <location filename="../../core/readers/deformation.py" />
@@ -13168,8 +13668,28 @@
     </message>
     <message>
       <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight.</source>
+      <translation>Die Deformation wird als Blickrichtung gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>Die Deformation wird als Blickrichtung gelesen, positiv zum Satelliten hin.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
       <source>{lost} values too large for a number in mm are taken as missing.</source>
       <translation>{lost} Werte, die für eine Zahl in mm zu groß sind, gelten als fehlend.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/degrees.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>In {title} reicht die Länge bis {east} und die Breite bis {north}; das sind keine Grad.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/degrees.py" />
+      <source>Choose the coordinate reference system of the coordinates.</source>
+      <translation>Wählen Sie das Koordinatenbezugssystem der Koordinaten.</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -13418,8 +13938,8 @@
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
-      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude beside it.</source>
-      <translation>Geokodieren Sie sie (geo_timeseries), oder legen Sie geometryRadar.h5 mit Breite und Länge daneben.</translation>
+      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude, or geometryGeo.h5 with azimuthCoord and rangeCoord, beside it.</source>
+      <translation>Geokodieren Sie sie (geo_timeseries), oder legen Sie geometryRadar.h5 mit Breite und Länge, oder geometryGeo.h5 mit azimuthCoord und rangeCoord, daneben.</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
@@ -13435,6 +13955,11 @@
       <location filename="../../core/readers/hdf5_place.py" />
       <source>The attributes X_FIRST, Y_FIRST, X_STEP and Y_STEP of {path} are no numbers.</source>
       <translation>Die Attribute X_FIRST, Y_FIRST, X_STEP und Y_STEP von {path} sind keine Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Each cell of the map takes the nearest pixel of radar geometry, by the lookup table in {name}.</source>
+      <translation>Jede Zelle der Karte nimmt das nächste Pixel der Radargeometrie, nach der Nachschlagetabelle in {name}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
@@ -13688,13 +14213,13 @@
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
-      <translation>In {title} reicht die Länge bis {east} und die Breite bis {north}; das sind keine Grad.</translation>
+      <source>The longitudes and latitudes of {title} are degrees, and {crs} has none.</source>
+      <translation>Die Längen und Breiten von {title} sind Grad, und {crs} rechnet nicht in Grad.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Choose the coordinate reference system of the columns.</source>
-      <translation>Wählen Sie das Koordinatenbezugssystem der Spalten.</translation>
+      <source>Choose EPSG:4326, or leave the system to be found.</source>
+      <translation>Wählen Sie EPSG:4326, oder lassen Sie das System erkennen.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
@@ -13718,23 +14243,23 @@
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
+      <source>Columns like {name} are read as decimal years.</source>
+      <translation>Spalten wie {name} werden als Dezimaljahre gelesen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
       <source>Columns like {name} are taken as year, month and day.</source>
       <translation>Spalten wie {name} werden als Jahr, Monat und Tag gelesen.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
-      <translation>Die Koordinaten sind in EPSG:{code}, laut Spalte {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/named_columns.py" />
-      <source>Coordinates are in EPSG:none, from the column {name}.</source>
-      <translation>Die Koordinaten sind in EPSG:none, laut Spalte {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/named_columns.py" />
       <source>Choose the one of the coordinates.</source>
       <translation>Wählen Sie das der Koordinaten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in {code}, from the column {projected}.</source>
+      <translation>Die Koordinaten sind in {code}, laut Spalte {projected}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
@@ -14067,6 +14592,41 @@
       <translation>{keep} Interferogramme sind als verworfen gekennzeichnet und werden weggelassen.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>{path} has {width} x {height} pixels, {first} {width_2} x {height_2}.</source>
+      <translation>{path} hat {width} x {height} Pixel, {first} {width_2} x {height_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>Give the geom_reference of these interferograms, of the same looks.</source>
+      <translation>Geben Sie den Ordner geom_reference dieser Interferogramme an, mit denselben Looks.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>The interferograms are in radar geometry and have no place.</source>
+      <translation>Die Interferogramme sind in Radargeometrie und haben keinen Ort.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>Put the folder geom_reference with lat.rdr and lon.rdr beside the folder of pairs.</source>
+      <translation>Legen Sie den Ordner geom_reference mit lat.rdr und lon.rdr neben den Ordner der Paare.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are displacements, positive towards the satellite.</source>
+      <translation>Die Interferogramme sind Verschiebungen, positiv zum Satelliten hin.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
+      <translation>Die Interferogramme sind abgewickelte Phase in Radiant, die mit Bewegung vom Satelliten weg wächst.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
+      <translation>Die Interferogramme sind abgewickelte Phase in Radiant, die mit Bewegung vom Satelliten weg wächst; 0 heißt: keine Phase.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/network_rasters.py" />
       <source>No pairs of dates were found in the names of {folder}.</source>
       <translation>In den Namen von {folder} wurden keine Datumspaare gefunden.</translation>
@@ -14102,19 +14662,59 @@
       <translation>Wählen Sie rad, mm, cm oder m.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
-      <translation>Die Interferogramme sind abgewickelte Phase in Radiant, die mit Bewegung vom Satelliten weg wächst.</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>{path} has less than 2 x 2 pixels.</source>
+      <translation>{path} hat weniger als 2 x 2 Pixel.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
-      <translation>Die Interferogramme sind abgewickelte Phase in Radiant, die mit Bewegung vom Satelliten weg wächst; 0 heißt: keine Phase.</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>{path} has no layer {name}.</source>
+      <translation>{path} hat keinen Layer {name}.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are displacements, positive towards the satellite.</source>
-      <translation>Die Interferogramme sind Verschiebungen, positiv zum Satelliten hin.</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as OPERA writes it.</source>
+      <translation>Die Deformation ist in Blickrichtung, positiv zum Satelliten hin, wie OPERA sie schreibt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{title} holds products of {frames_count} frames ({frames}).</source>
+      <translation>{title} enthält Produkte von {frames_count} Frames ({frames}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Give a folder of one frame, or one file of it.</source>
+      <translation>Geben Sie den Ordner eines Frames an, oder eine Datei daraus.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Products count from {starts_count} first dates and are joined at them; a pixel without a value on one of them is missing after it.</source>
+      <translation>Die Produkte zählen ab {starts_count} ersten Zeitpunkten und werden an ihnen verbunden; ein Pixel ohne Wert an einem davon fehlt danach.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{file} does not name two dates.</source>
+      <translation>{file} nennt nicht zwei Zeitpunkte.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Keep the names that OPERA gives.</source>
+      <translation>Behalten Sie die Namen, die OPERA vergibt.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{path} counts from {first}, on which no earlier product ends.</source>
+      <translation>{path} zählt ab dem {first}, an dem kein früheres Produkt endet.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Download the product that ends on {first}, or leave out those that count from it.</source>
+      <translation>Laden Sie das Produkt herunter, das am {first} endet, oder lassen Sie die weg, die ab ihm zählen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{older} products come in several versions; the last one made is taken.</source>
+      <translation>{older} Produkte liegen in mehreren Fassungen vor; die zuletzt erstellte wird genommen.</translation>
     </message>
     <message>
       <location filename="../../core/readers/other_hdf5.py" />
@@ -14273,6 +14873,16 @@
     </message>
     <message>
       <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds a text that is not in UTF-8 among its metadata.</source>
+      <translation>{path} enthält in den Metadaten einen Text, der nicht in UTF-8 ist.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Copy it without them: gdal_translate -nomd.</source>
+      <translation>Kopieren Sie die Datei ohne sie: gdal_translate -nomd.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
       <source>Choose the one of the rasters.</source>
       <translation>Wählen Sie das der Raster.</translation>
     </message>
@@ -14298,8 +14908,8 @@
     </message>
     <message>
       <location filename="../../core/readers/rasters.py" />
-      <source>Invert the network to a time series first.</source>
-      <translation>Invertieren Sie das Netz zuerst zu einer Zeitreihe.</translation>
+      <source>Let the format be found, as line of sight: interferograms are inverted to a series.</source>
+      <translation>Lassen Sie das Format erkennen, als Blickrichtung: Interferogramme werden zu einer Zeitreihe invertiert.</translation>
     </message>
     <message>
       <location filename="../../core/readers/rasters.py" />
@@ -14513,6 +15123,16 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
+      <source>{companion} cannot be read as a table of stations: {reason}.</source>
+      <translation>{companion} lässt sich nicht als Stationstabelle lesen: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Correct it (station, longitude, latitude), or take it away.</source>
+      <translation>Berichtigen Sie sie (station, longitude, latitude), oder nehmen Sie sie weg.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
       <source>Of the {names_count} columns of {title}, {taken} are used.</source>
       <translation>Von den {names_count} Spalten von {title} werden {taken} verwendet.</translation>
     </message>
@@ -14520,6 +15140,11 @@
       <location filename="../../core/readers/stations.py" />
       <source>{companion} holds no coordinates.</source>
       <translation>{companion} enthält keine Koordinaten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Choose the one of the stations.</source>
+      <translation>Wählen Sie das der Stationen.</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14590,6 +15215,46 @@
       <location filename="../../core/readers/tiles.py" />
       <source>Take the files of one track; two tracks give up and east by decomposition.</source>
       <translation>Nehmen Sie die Dateien einer Bahn; zwei Bahnen ergeben durch Zerlegung aufwärts und ostwärts.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion away from the satellite, as chosen: they are turned round.</source>
+      <translation>Positive Werte bedeuten Bewegung vom Satelliten weg, wie gewählt: Sie werden umgedreht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion downwards, as chosen: they are turned round.</source>
+      <translation>Positive Werte bedeuten Bewegung nach unten, wie gewählt: Sie werden umgedreht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion to the west, as chosen: they are turned round.</source>
+      <translation>Positive Werte bedeuten Bewegung nach Westen, wie gewählt: Sie werden umgedreht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion to the south, as chosen: they are turned round.</source>
+      <translation>Positive Werte bedeuten Bewegung nach Süden, wie gewählt: Sie werden umgedreht.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>{title} is read as the factor {kind}, whose values have no direction.</source>
+      <translation>{title} wird als Faktor {kind} gelesen, dessen Werte keine Richtung haben.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Leave the option sign out, or choose the kind los, up or east.</source>
+      <translation>Lassen Sie die Option sign weg, oder wählen Sie als Richtung los, up oder east.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>{title} holds interferograms, whose sign is that of their phase.</source>
+      <translation>{title} enthält Interferogramme, deren Vorzeichen das ihrer Phase ist.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Give the option phase_sign instead of sign.</source>
+      <translation>Geben Sie statt sign die Option phase_sign an.</translation>
     </message>
     <message>
       <location filename="../../core/readers/unpacked.py" />
@@ -14673,8 +15338,18 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
-      <source>{path} has no layer {layer}.</source>
-      <translation>{path} hat keinen Layer {layer}.</translation>
+      <source>{path} holds no layer.</source>
+      <translation>{path} enthält keinen Layer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} holds {dated_count} layers of points with dates ({dated}).</source>
+      <translation>{path} enthält {dated_count} Punktlayer mit Zeitpunkten ({dated}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Name one behind the path: |layername={dated}.</source>
+      <translation>Nennen Sie einen hinter dem Pfad: |layername={dated}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
@@ -15070,6 +15745,21 @@
       <location filename="../../core/time_rules.py" />
       <source>No span between dates lies within the record of a factor.</source>
       <translation>Kein Abschnitt zwischen Zeitpunkten liegt innerhalb der Aufzeichnung eines Faktors.</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>A source has no option {name}.</source>
+      <translation>Eine Quelle hat keine Option {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>Options are {names}.</source>
+      <translation>Optionen sind {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>{name} = {text} is not a list of numbers like 1,2.</source>
+      <translation>{name} = {text} ist keine Liste von Zahlen wie 1,2.</translation>
     </message>
     <message>
       <location filename="../../core/units.py" />
@@ -15783,6 +16473,16 @@
     </message>
     <message>
       <location filename="../../models/point_forecasting.py" />
+      <source>Groups of {group} points on {context} dates are {context_2} tokens; Spacetimeformer looks from each one at each other one, and {most_tokens} are the most.</source>
+      <translation>Gruppen von {group} Punkten zu {context} Zeitpunkten sind {context_2} Token; Spacetimeformer blickt von jedem auf jedes andere, und höchstens {most_tokens} sind möglich.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Set group to {value} or less.</source>
+      <translation>Setzen Sie group auf höchstens {value}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
       <source>{dates} dates are too few to look at {settings} and forecast {settings_2}; {least} are needed.</source>
       <translation>{dates} Zeitpunkte sind zu wenige, um {settings} zu betrachten und {settings_2} vorherzusagen; {least} sind nötig.</translation>
     </message>
@@ -16017,14 +16717,59 @@
       <translation>Lesen Sie sie als Szenario.</translation>
     </message>
     <message>
-      <location filename="../../worker/assimilation.py" />
-      <source>filtering</source>
-      <translation>Wird gefiltert</translation>
+      <location filename="../../worker/align_commands.py" />
+      <source>The preparation has no step {settings}.</source>
+      <translation>Die Vorbereitung hat keinen Schritt {settings}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/align_commands.py" />
+      <source>Set NAME.space, NAME.time, NAME.lag_days, or a step such as cell.</source>
+      <translation>Setzen Sie NAME.space, NAME.time, NAME.lag_days oder einen Schritt wie cell.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>writing</source>
+      <translation>Ergebnisse werden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>With {name}.space=keep the factor {name} stays in its own places.</source>
+      <translation>Mit {name}.space=keep bleibt der Faktor {name} an seinen eigenen Orten.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>Choose nearest, bilinear, average, cell-size or inverse-distance.</source>
+      <translation>Wählen Sie nearest, bilinear, average, cell-size oder inverse-distance.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{factors_count} factors are given.</source>
+      <translation>Es sind {factors_count} Faktoren angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>Give one with --factor NAME=SOURCE.</source>
+      <translation>Geben Sie einen mit --factor NAME=SOURCE an.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{found}: {count} dates by {found_2}, places by {found_3}, {found_4} days later.</source>
+      <translation>{found}: {count} Zeitpunkte nach {found_2}, Orte nach {found_3}, {found_4} Tage später.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{found}: {count} dates by {found_2}, places by {found_3}.</source>
+      <translation>{found}: {count} Zeitpunkte nach {found_2}, Orte nach {found_3}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>The record reaches {reached} of them; the others are empty.</source>
+      <translation>Die Aufzeichnung erreicht {reached} davon; die anderen sind leer.</translation>
     </message>
     <message>
       <location filename="../../worker/assimilation.py" />
-      <source>writing</source>
-      <translation>Ergebnisse werden geschrieben</translation>
+      <source>filtering</source>
+      <translation>Wird gefiltert</translation>
     </message>
     <message>
       <location filename="../../worker/assimilation.py" />
@@ -16247,9 +16992,19 @@
       <translation>Abbildungen werden gezeichnet</translation>
     </message>
     <message>
+      <location filename="../../worker/comparison.py" />
+      <source>{label} (paper mode, optimistic) is left out: {message}</source>
+      <translation>{label} (Artikelmodus, optimistisch) wird weggelassen: {message}</translation>
+    </message>
+    <message>
       <location filename="../../worker/comparison_parts.py" />
       <source>comparing {parts}</source>
       <translation>Vergleich von {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>waiting for an earlier run to end</source>
+      <translation>wartet auf das Ende eines früheren Laufs</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_patterns.py" />
@@ -16263,13 +17018,18 @@
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
-      <source>Most of what they learn to say stands in their input already, and validation windows overlap training windows: loss and R2 of a training say little of a forecast.</source>
-      <translation>Das meiste, was sie zu sagen lernen, steht schon in ihrer Eingabe, und Validierungsfenster überlappen Trainingsfenster: Verlust und R2 eines Trainings sagen wenig über eine Vorhersage.</translation>
+      <source>It repeats no published protocol whole: here, too, nothing after an origin is touched, and every score stands beside persistence, line, and trend and season.</source>
+      <translation>Er wiederholt kein veröffentlichtes Vorgehen im Ganzen: Auch hier wird nichts nach einem Startzeitpunkt angerührt, und jede Bewertung steht neben Persistenz, Linie sowie Trend und Saison.</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
-      <source>Published tables are of region means over one stretch of dates; they never compare with scores on pixels.</source>
-      <translation>Veröffentlichte Tabellen gelten für Regionsmittel über einen Abschnitt von Zeitpunkten; mit Bewertungen auf Pixeln sind sie nie vergleichbar.</translation>
+      <source>Published tables never compare with these.</source>
+      <translation>Veröffentlichte Tabellen sind mit diesen nie vergleichbar.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Each network takes part twice, as it is and in paper mode, from the same origins.</source>
+      <translation>Jedes Netz nimmt zweimal teil, wie es ist und im Artikelmodus, ab denselben Startzeitpunkten.</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
@@ -16280,6 +17040,61 @@
       <location filename="../../worker/comparison_settings.py" />
       <source>Compare in full before you judge them.</source>
       <translation>Vergleichen Sie vollständig, bevor Sie über sie urteilen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Huo et al. 2024, {models}.</source>
+      <translation>Huo et al. 2024, {models}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: whole windows as target and validation windows that overlap training windows, so that most of what is learned stands in the input already, and loss and R2 of a training say little of a forecast; all epochs, the last weights.</source>
+      <translation>Wiederholt: ganze Fenster als Ziel und Validierungsfenster, die Trainingsfenster überlappen, sodass das meiste, was gelernt wird, schon in der Eingabe steht und Verlust und R2 eines Trainings wenig über eine Vorhersage sagen; alle Epochen, die letzten Gewichte.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: scaling with the tested dates, a single origin, tables of region means alone.</source>
+      <translation>Nicht wiederholt: Skalierung mit den getesteten Zeitpunkten, ein einziger Startzeitpunkt, Tabellen nur aus Regionsmitteln.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>He et al. 2022, {models}.</source>
+      <translation>He et al. 2022, {models}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: epochs, learning rates, the last weights.</source>
+      <translation>Wiederholt: Epochen, Lernraten, die letzten Gewichte.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: gaps that are filled in the tested dates and then scored.</source>
+      <translation>Nicht wiederholt: Lücken, die in den getesteten Zeitpunkten gefüllt und dann bewertet werden.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Its PSNR needs a peak of about 1,430 mm, and its SSIM measures the static field; whether its tested maps were rolled forward is not said, here they are.</source>
+      <translation>Sein PSNR braucht einen Spitzenwert von etwa 1.430 mm, und sein SSIM misst das statische Feld; ob seine getesteten Karten fortlaufend vorhergesagt wurden, steht nicht da, hier werden sie es.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Wang et al. 2024, {models}.</source>
+      <translation>Wang et al. 2024, {models}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: sizes, eight patterns, the last weights.</source>
+      <translation>Wiederholt: Größen, acht Muster, die letzten Gewichte.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: filter, K-means and Holt-Winters over the whole record, tested dates included, and scores against the filtered series.</source>
+      <translation>Nicht wiederholt: Filter, K-means und Holt-Winters über die ganze Aufzeichnung, auch über die getesteten Zeitpunkte, und Bewertungen gegen die gefilterten Zeitreihen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Here all three end at the origin, and what was observed is scored.</source>
+      <translation>Hier enden alle drei am Startzeitpunkt, und bewertet wird, was beobachtet wurde.</translation>
     </message>
     <message>
       <location filename="../../worker/continuing.py" />
@@ -16982,9 +17797,59 @@
       <translation>Sagen Sie weniger Zeitpunkte vorher, oder nehmen Sie eine längere Aufzeichnung.</translation>
     </message>
     <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>looking for patterns</source>
+      <translation>Muster werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Up to {most} patterns of series smoothed over {window} dates cannot be looked for.</source>
+      <translation>Bis zu {most} Muster in Zeitreihen, die über {window} Zeitpunkte geglättet sind, lassen sich nicht suchen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Give 2 patterns or more, and 0 or an odd number of 3 or more dates.</source>
+      <translation>Geben Sie mindestens 2 Muster an, und 0 oder eine ungerade Zahl von mindestens 3 Zeitpunkten.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>{count} series are too few, or too much alike, to have patterns.</source>
+      <translation>{count} Zeitreihen sind zu wenige oder einander zu ähnlich, um Muster zu haben.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>No number of patterns stands apart: the best mean silhouette is {curve}, with {best} patterns.</source>
+      <translation>Keine Zahl von Mustern hebt sich ab: Die beste mittlere Silhouette ist {curve}, mit {best} Mustern.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>One pattern for all series is enough.</source>
+      <translation>Ein Muster für alle Zeitreihen genügt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>The series stand apart best in {best} patterns: the mean silhouette is {curve} of 1.</source>
+      <translation>Am deutlichsten trennen sich die Zeitreihen in {best} Muster: Die mittlere Silhouette ist {curve} von 1.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Series up to {document}, smoothed over {document_2} dates.</source>
+      <translation>Zeitreihen bis {document}, über {document_2} Zeitpunkte geglättet.</translation>
+    </message>
+    <message>
       <location filename="../../worker/pipeline.py" />
       <source>The job's task {task} is not known.</source>
       <translation>Die Aufgabe {task} des Auftrags ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>mode = both sets two protocols beside one another, which a comparison alone does.</source>
+      <translation>mode = both stellt zwei Vorgehen nebeneinander, was allein ein Vergleich tut.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>Set it to honest or paper.</source>
+      <translation>Setzen Sie es auf honest oder paper.</translation>
     </message>
     <message>
       <location filename="../../worker/pipeline.py" />
@@ -16998,13 +17863,8 @@
     </message>
     <message>
       <location filename="../../worker/preparation_commands.py" />
-      <source>The preparation has no step {settings}.</source>
-      <translation>Die Vorbereitung hat keinen Schritt {settings}.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/preparation_commands.py" />
-      <source>Steps are mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
-      <translation>Schritte sind mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days sowie FACTOR.space, .time und .lag_days.</translation>
+      <source>Steps are mask, drop_dates, jumps, reference_place, other, other.unit and the like, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
+      <translation>Schritte sind mask, drop_dates, jumps, reference_place, other, other.unit und dergleichen, component, vertical, cell, weighting, cadence_days sowie FACTOR.space, .time und .lag_days.</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
@@ -17198,13 +18058,18 @@
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />
-      <source>A source has no option {key}.</source>
-      <translation>Eine Quelle hat keine Option {key}.</translation>
+      <source>--factor-option {text} is of no factor that is given.</source>
+      <translation>--factor-option {text} gehört zu keinem angegebenen Faktor.</translation>
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />
-      <source>Options are {options}.</source>
-      <translation>Optionen sind {options}.</translation>
+      <source>Write NAME.KEY=VALUE with one of {made}.</source>
+      <translation>Schreiben Sie NAME.KEY=VALUE mit einem von {made}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Give it with --factor.</source>
+      <translation>Geben Sie ihn mit --factor an.</translation>
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />

@@ -400,6 +400,11 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
+      <source>{model} (paper mode, optimistic)</source>
+      <translation>{model} (modo de artículo, optimista)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
       <source>{model} is best, {share} better than {reference}.</source>
       <translation>{model} es el mejor, un {share} mejor que {reference}.</translation>
     </message>
@@ -465,6 +470,21 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>honest mode, and beside it paper mode: optimistic</source>
+      <translation>modo honesto y, a su lado, modo de artículo: optimista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>paper mode: optimistic</source>
+      <translation>modo de artículo: optimista</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>honest mode</source>
+      <translation>modo honesto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>{n} series</source>
       <translation>{n} series</translation>
     </message>
@@ -477,6 +497,16 @@
       <location filename="../../ui/compare_words.py" />
       <source>Root of the mean square error. Less is better.</source>
       <translation>Raíz del error cuadrático medio. Menos es mejor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>MSE (mm²)</source>
+      <translation>MSE (mm²)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Mean square error: few large errors decide it. Less is better.</source>
+      <translation>Error cuadrático medio: unos pocos errores grandes lo deciden. Menos es mejor.</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -582,16 +612,6 @@
       <location filename="../../ui/compare_words.py" />
       <source>quick look: smaller networks, trained shorter</source>
       <translation>prueba rápida: redes más pequeñas, entrenadas menos tiempo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_words.py" />
-      <source>paper mode: optimistic</source>
-      <translation>modo de artículo: optimista</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_words.py" />
-      <source>honest mode</source>
-      <translation>modo honesto</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -785,18 +805,33 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Towards the satellite, up or east</source>
+      <translation>Hacia el satélite, arriba o el este</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Away from the satellite, down or west</source>
+      <translation>Alejándose del satélite, hacia abajo o el oeste</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;Positive means&lt;/b&gt;&lt;br&gt;Values that are the other way round are turned as they are read.</source>
+      <translation>&lt;b&gt;Positivo significa&lt;/b&gt;&lt;br&gt;Los valores con el signo contrario se invierten al leerlos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;What the source is read as.</source>
       <translation>&lt;b&gt;Formato&lt;/b&gt;&lt;br&gt;Como qué se lee la fuente.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file; others can be typed.</source>
-      <translation>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;Una de las del archivo; se pueden escribir otras.</translation>
+      <source>As found</source>
+      <translation>Según los datos</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
-      <translation>&lt;b&gt;SRC&lt;/b&gt;&lt;br&gt;En el que están las coordenadas de los datos, si el archivo no lo dice o se equivoca.</translation>
+      <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file, a band, or a part of the names of files or columns; others can be typed.</source>
+      <translation>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;Una de las del archivo, una banda o una parte de los nombres de archivos o columnas; se pueden escribir otras.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -830,6 +865,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&amp;Positive means</source>
+      <translation>&amp;Positivo significa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&amp;Unit</source>
       <translation>&amp;Unidad</translation>
     </message>
@@ -850,8 +890,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>As found</source>
-      <translation>Según los datos</translation>
+      <source>rad (phase)</source>
+      <translation>rad (fase)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -872,6 +912,11 @@
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>Please confirm, or correct below:</source>
       <translation>Confirme o corrija abajo:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_findings.py" />
+      <source>Where it is the other way round, choose it under “Positive means”.</source>
+      <translation>Si es al revés, elíjalo en «Positivo significa».</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_guesses.py" />
@@ -1015,8 +1060,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
-      <source>Interferograms</source>
-      <translation>Interferogramas</translation>
+      <source>&lt;b&gt;Wavelength&lt;/b&gt;&lt;br&gt;Of the radar. Jumps of half of it are perhaps unwrapping errors, and with it a phase becomes millimetres.</source>
+      <translation>&lt;b&gt;Longitud de onda&lt;/b&gt;&lt;br&gt;La del radar. Los saltos de la mitad de ella son quizá errores de desenrollado, y con ella una fase se convierte en milímetros.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -1050,6 +1095,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>As found: {mm} mm</source>
+      <translation>Según los datos: {mm} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>Motion away from the satellite</source>
       <translation>Movimiento que se aleja del satélite</translation>
     </message>
@@ -1067,6 +1117,16 @@
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>All dates together</source>
       <translation>Todas las fechas juntas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Interferograms</source>
+      <translation>Interferogramas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Radar</source>
+      <translation>Radar</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
@@ -1225,8 +1285,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
-      <translation>El modo de artículo repite el protocolo publicado: ajustes de los artículos, factores llevados a cada píxel. Sus puntuaciones son optimistas.</translation>
+      <source>Paper mode takes the settings of the papers and brings factors onto every pixel. It repeats no published protocol whole: here, too, nothing after an origin is touched. Its scores are optimistic.</source>
+      <translation>El modo de artículo toma los ajustes de los artículos y lleva los factores a cada píxel. No repite entero ningún protocolo publicado: tampoco aquí se toca nada posterior a un origen. Sus puntuaciones son optimistas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Both modes stand in one table, from the same origins: each network of a paper takes part twice, which takes about twice as long.</source>
+      <translation>Ambos modos están en una misma tabla, desde los mismos orígenes: cada red de un artículo participa dos veces, lo que tarda cerca del doble.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -1285,6 +1350,21 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Honest</source>
+      <translation>Honesto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>As in the papers (optimistic)</source>
+      <translation>Como en los artículos (optimista)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Both, side by side</source>
+      <translation>Ambos, uno junto a otro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Mode&lt;/b&gt;&lt;br&gt;{paper}</source>
       <translation>&lt;b&gt;Modo&lt;/b&gt;&lt;br&gt;{paper}</translation>
     </message>
@@ -1340,18 +1420,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Honest</source>
-      <translation>Honesto</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>As in the papers (optimistic)</source>
-      <translation>Como en los artículos (optimista)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Regions</source>
       <translation>Re&amp;giones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/crs_field.py" />
+      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
+      <translation>&lt;b&gt;SRC&lt;/b&gt;&lt;br&gt;En el que están las coordenadas de los datos, si el archivo no lo dice o se equivoca.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -1405,6 +1480,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
+      <source>Lag and rules</source>
+      <translation>Desfase y reglas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
       <source>Choose data with a file of its own first.</source>
       <translation>Elija primero datos con archivo propio.</translation>
     </message>
@@ -1427,6 +1507,31 @@
       <location filename="../../ui/dialogs/factor.py" />
       <source>Correlation over lags</source>
       <translation>Correlación según el desfase</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&lt;b&gt;Unit&lt;/b&gt;&lt;br&gt;Of the values, where the source is silent or wrong.</source>
+      <translation>&lt;b&gt;Unidad&lt;/b&gt;&lt;br&gt;La de los valores, si la fuente no la indica o se equivoca.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>first, last; empty: as long as the deformation lasts</source>
+      <translation>primero, último; vacío: tanto como dure la deformación</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&lt;b&gt;Years&lt;/b&gt;&lt;br&gt;Over which the months are repeated, every year the same.</source>
+      <translation>&lt;b&gt;Años&lt;/b&gt;&lt;br&gt;En los que se repiten los meses, iguales cada año.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&amp;Years</source>
+      <translation>Añ&amp;os</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>The years need the first and the last one, like 1991, 2020.</source>
+      <translation>Los años requieren el primero y el último, como 1991, 2020.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/model_library.py" />
@@ -1579,6 +1684,31 @@
       <translation>Elegir</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Number of patterns</source>
+      <translation>Número de patrones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>&amp;Patterns</source>
+      <translation>&amp;Patrones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Looking for patterns in the dates before the held-back ones…</source>
+      <translation>Buscando patrones en las fechas anteriores a las reservadas…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Dates up to {day} were looked at.</source>
+      <translation>Se examinaron las fechas hasta el {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Mean silhouette by number of patterns</source>
+      <translation>Silueta media según el número de patrones</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/preparation.py" />
       <source>{n} series are prepared.</source>
       <translation>{n} series preparadas.</translation>
@@ -1647,6 +1777,11 @@
       <location filename="../../ui/dialogs/preparation_cells.py" />
       <source>Average in cells of</source>
       <translation>Promediar en celdas de</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_cells.py" />
+      <source> m</source>
+      <translation> m</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_cells.py" />
@@ -1925,8 +2060,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Three A4 pages: maps, plots and scores, how far to trust it.</source>
-      <translation>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Tres páginas A4: mapas, gráficos y puntuaciones, y hasta dónde fiarse.</translation>
+      <source>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Three A4 pages or more: maps, plots and scores, how far to trust it.</source>
+      <translation>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Tres o más páginas A4: mapas, gráficos y puntuaciones, y hasta dónde fiarse.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -1955,8 +2090,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>Maps of forecast and residual, a series, a profile, scores, settings, the data's credit.</source>
-      <translation>Mapas del pronóstico y del residuo, una serie, un perfil, puntuaciones, ajustes y los créditos de los datos.</translation>
+      <source>Maps of forecast and residual, what is ticked below, scores, settings, the data's credit.</source>
+      <translation>Mapas del pronóstico y del residuo, lo que esté marcado abajo, puntuaciones, ajustes y los créditos de los datos.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -1985,11 +2120,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>Written: {names}.</source>
-      <translation>Escrito: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/report.py" />
       <source>Template</source>
       <translation>Plantilla</translation>
     </message>
@@ -2000,8 +2130,23 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
+      <source>Reading the maps</source>
+      <translation>Leyendo los mapas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
       <source>Open</source>
       <translation>Abrir</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Written: {names}.</source>
+      <translation>Escrito: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>The report stopped: {reason}</source>
+      <translation>El informe se detuvo: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2012,6 +2157,31 @@
       <location filename="../../ui/dialogs/report.py" />
       <source>Save as template…</source>
       <translation>Guardar como plantilla…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>Where the ground moves most</source>
+      <translation>Donde más se mueve el terreno</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>From west to east</source>
+      <translation>De oeste a este</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>Profiles</source>
+      <translation>Perfiles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>&amp;Series</source>
+      <translation>&amp;Series</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>P&amp;rofiles</source>
+      <translation>Pe&amp;rfiles</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
@@ -2147,6 +2317,46 @@
       <location filename="../../ui/dialogs/scenario.py" />
       <source>Estimate: {time}.</source>
       <translation>Estimación: {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Towards the satellite</source>
+      <translation>Hacia el satélite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Away from the satellite</source>
+      <translation>Alejándose del satélite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>As the first track</source>
+      <translation>Como la primera órbita</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Variable</source>
+      <translation>Variable</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Unit</source>
+      <translation>Unidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Positive means</source>
+      <translation>Positivo significa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>CRS</source>
+      <translation>SRC</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Second track: {what}</source>
+      <translation>Segunda órbita: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup.py" />
@@ -2625,6 +2835,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>The reading was cancelled. Choose a line, a width or dates to read again.</source>
+      <translation>La lectura se canceló. Elija una línea, una anchura o fechas para leer de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>{name} has more than {n} lines. Select those you want first.</source>
       <translation>{name} tiene más de {n} líneas. Seleccione primero las que quiera.</translation>
     </message>
@@ -2635,28 +2850,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Profile {name}</source>
-      <translation>Perfil {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>minus {run}</source>
-      <translation>menos {run}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Centre map here</source>
-      <translation>Centrar aquí el mapa</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
       <source>The two runs share no forecast along this line.</source>
       <translation>Las dos ejecuciones no tienen ningún pronóstico en común a lo largo de esta línea.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>relative to {place}</source>
-      <translation>relativo a {place}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2705,6 +2900,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
+      <source>{run} is no run of this study any more, so it is no longer taken off.</source>
+      <translation>{run} ya no es una ejecución de este estudio, así que ya no se resta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
       <source>Curves</source>
       <translation>Curvas</translation>
     </message>
@@ -2717,6 +2917,11 @@
       <location filename="../../ui/docks/profile_extras.py" />
       <source>Residual over time</source>
       <translation>Residuo en el tiempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>{run} is shown itself now, so it is no longer taken off.</source>
+      <translation>{run} se muestra ahora ella misma, así que ya no se resta.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -2772,6 +2977,36 @@
       <location filename="../../ui/docks/profile_lines.py" />
       <source>{n} lines</source>
       <translation>{n} líneas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>Profile {name}</source>
+      <translation>Perfil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>minus {run}</source>
+      <translation>menos {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>Centre map here</source>
+      <translation>Centrar aquí el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>relative to {place}</source>
+      <translation>relativo a {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_progress.py" />
+      <source>Reading the profile</source>
+      <translation>Leyendo el perfil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_progress.py" />
+      <source>Reading the profile: {share}</source>
+      <translation>Leyendo el perfil: {share}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_reading.py" />
@@ -2925,28 +3160,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
-      <translation>Clic para una serie; arrastre un rectángulo o haga doble clic en una región para su media. Ctrl conserva la mostrada.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Removes the series kept last.</source>
-      <translation>Quita la última serie conservada.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
       <source>Pick</source>
       <translation>Elegir</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Keeps this series beside the next one.</source>
-      <translation>Conserva esta serie junto a la siguiente.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Let go</source>
-      <translation>Soltar</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2987,6 +3202,26 @@
       <location filename="../../ui/docks/series_area.py" />
       <source>Region {name}</source>
       <translation>Región {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
+      <translation>Clic para una serie; arrastre un rectángulo o haga doble clic en una región para su media. Ctrl conserva la mostrada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Removes the series kept last.</source>
+      <translation>Quita la última serie conservada.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Keeps this series beside the next one.</source>
+      <translation>Conserva esta serie junto a la siguiente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Let go</source>
+      <translation>Soltar</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
@@ -3245,6 +3480,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Zoom to</source>
+      <translation>Zum a este lugar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>{value}, best</source>
       <translation>{value}, la mejor</translation>
     </message>
@@ -3277,6 +3517,46 @@
       <location filename="../../ui/docks/series_menus.py" />
       <source>Copy coordinates</source>
       <translation>Copiar coordenadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Data</source>
+      <translation>Datos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Symmetric</source>
+      <translation>Simétrico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Manual</source>
+      <translation>Manual</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
+      <translation>El eje de los valores: tanto como los datos, lo mismo hacia arriba y hacia abajo, o dos números.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Y range</source>
+      <translation>Rango Y</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>From</source>
+      <translation>Desde</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>to</source>
+      <translation>hasta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_time.py" />
+      <source>The map has no dates to play. Show a run on the map first.</source>
+      <translation>El mapa no tiene fechas que reproducir. Muestre primero una ejecución en el mapa.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3465,6 +3745,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Choose folder…</source>
+      <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Data of step 1</source>
       <translation>Datos del paso 1</translation>
     </message>
@@ -3472,11 +3757,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>The model's own</source>
       <translation>Los del modelo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose folder…</source>
-      <translation>Elegir carpeta…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3487,11 +3767,6 @@
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;a href="change"&gt;Change&lt;/a&gt;</source>
       <translation>&lt;a href="change"&gt;Cambiar&lt;/a&gt;</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/data.py" />
-      <source>Data</source>
-      <translation>Datos</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3534,9 +3809,14 @@
       <translation>La capa es una copia para el mapa. Los pronósticos leen el origen mismo.</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>The layer was removed. The study still reads {file} itself.</source>
+      <translation>Se quitó la capa. El estudio sigue leyendo el propio {file}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>&lt;b&gt;Lag and rules&lt;/b&gt;&lt;br&gt;How the factor comes to places and dates, and after which lag.</source>
-      <translation>&lt;b&gt;Desfase y reglas&lt;/b&gt;&lt;br&gt;Cómo llega el factor a lugares y fechas, y con qué desfase.</translation>
+      <source>&lt;b&gt;Source and rules&lt;/b&gt;&lt;br&gt;What the source holds and is told, and how and after which lag the factor comes to places and dates.</source>
+      <translation>&lt;b&gt;Fuente y reglas&lt;/b&gt;&lt;br&gt;Qué contiene la fuente y qué se le indica, y cómo y con qué desfase llega el factor a lugares y fechas.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3575,8 +3855,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>Lag and rules…</source>
-      <translation>Desfase y reglas…</translation>
+      <source>Source and rules…</source>
+      <translation>Fuente y reglas…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3607,11 +3887,6 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rasters ({endings})</source>
       <translation>Rásteres ({endings})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/factors.py" />
-      <source>These are not all rasters of one folder. Drop the folder.</source>
-      <translation>No son todos rásteres de una misma carpeta. Suelte la carpeta.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3647,6 +3922,11 @@
       <location filename="../../ui/docks/steps/model.py" />
       <source>Advanced</source>
       <translation>Avanzado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>Number of patterns…</source>
+      <translation>Número de patrones…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/model.py" />
@@ -3687,6 +3967,11 @@
       <location filename="../../ui/docks/steps/model.py" />
       <source>Dates held back</source>
       <translation>Fechas reservadas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>&lt;b&gt;Number of patterns&lt;/b&gt;&lt;br&gt;How well series stand apart in 2 to 10 patterns.</source>
+      <translation>&lt;b&gt;Número de patrones&lt;/b&gt;&lt;br&gt;Con qué claridad se separan las series en 2 a 10 patrones.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/model.py" />
@@ -3792,6 +4077,11 @@
       <location filename="../../ui/docks/steps/region_editing.py" />
       <source>Double click or F2 renames, Del deletes.</source>
       <translation>Doble clic o F2 cambia el nombre, Supr borra.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name} has more than {n} polygons. Select those you want first.</source>
+      <translation>{name} tiene más de {n} polígonos. Seleccione primero los que quiera.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3962,6 +4252,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Remove from study</source>
       <translation>Quitar del estudio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Name of the run; empty for its number</source>
+      <translation>Nombre de la ejecución; vacío: su número</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -5600,6 +5895,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/relative.py" />
+      <source>a reference</source>
+      <translation>una referencia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/relative.py" />
       <source>Make the folder of the run writable.</source>
       <translation>Haga escribible la carpeta de la ejecución.</translation>
     </message>
@@ -5885,6 +6185,11 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>Colours: ± a number of mm…</source>
+      <translation>Colores: ± un número de mm…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Blend with the map below</source>
       <translation>Mezclar con el mapa de debajo</translation>
     </message>
@@ -5907,6 +6212,16 @@
       <location filename="../../ui/looks.py" />
       <source>Swipe against</source>
       <translation>Cortinilla con</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours from minus to plus, in mm</source>
+      <translation>Colores de menos a más, en mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours</source>
+      <translation>Colores</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -6022,6 +6337,16 @@
       <location filename="../../ui/maptools/region.py" />
       <source>{n} valid pixels.</source>
       <translation>{n} píxeles válidos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/snapping.py" />
+      <source>Snapping is on (S).</source>
+      <translation>El autoensamblado está activado (S).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/snapping.py" />
+      <source>Snapping is off (S).</source>
+      <translation>El autoensamblado está desactivado (S).</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/swipe.py" />
@@ -6430,6 +6755,11 @@
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
+      <source>even dates (Prepare… in step 1); gaps may stay</source>
+      <translation>fechas uniformes (Preparar… en el paso 1); los huecos pueden quedar</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
       <source>takes none; those given are left out</source>
       <translation>no admite ninguno; los que se den se dejan fuera</translation>
     </message>
@@ -6500,6 +6830,11 @@
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
+      <source>even dates (Prepare… in step 1); gaps are filled from what was observed before the origin</source>
+      <translation>fechas uniformes (Preparar… en el paso 1); los huecos se rellenan con lo observado antes del origen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
       <source>takes them, runs without them too</source>
       <translation>los admite, funciona también sin ellos</translation>
     </message>
@@ -6517,6 +6852,11 @@
       <location filename="../../ui/model_needs.py" />
       <source>{n} dates or more</source>
       <translation>{n} fechas o más</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Spacing</source>
+      <translation>Espaciado</translation>
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
@@ -6832,11 +7172,6 @@
       <location filename="../../ui/options_looks.py" />
       <source>&lt;b&gt;Language&lt;/b&gt;&lt;br&gt;Counts from the next start of QGIS on.</source>
       <translation>&lt;b&gt;Idioma&lt;/b&gt;&lt;br&gt;Vale a partir del próximo inicio de QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_looks.py" />
-      <source>Colours</source>
-      <translation>Colores</translation>
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
@@ -7189,6 +7524,11 @@
       <translation>{line}, {model}</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/pattern_plot.py" />
+      <source>Mean silhouette</source>
+      <translation>Silueta media</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/profile_band.py" />
       <source>± standard deviation of the observed</source>
       <translation>± desviación estándar de lo observado</translation>
@@ -7434,6 +7774,51 @@
       <translation>no se encontraron fechas</translation>
     </message>
     <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Lag (days)</source>
+      <translation>Desfase (días)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Forecast origin</source>
+      <translation>Origen del pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>{n} of {all} dates are reached.</source>
+      <translation>Se alcanzan {n} de {all} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>How the factor comes to the places</source>
+      <translation>Cómo llega el factor a los lugares</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>How the factor comes to the dates</source>
+      <translation>Cómo llega el factor a las fechas</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Aligned factor</source>
+      <translation>Factor alineado</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Dates that the record reaches</source>
+      <translation>Fechas que alcanza el registro</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Align a factor</source>
+      <translation>Alinear un factor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Brings a factor such as rain or temperature to the dates and places of a displacement time series, as a run does it: in space by nearest, bilinear, average, inverse distance or by the ratio of cell sizes, in time by linear, previous, monthly mean or the sum since the last acquisition, with a lag of so many days.&lt;br&gt;&lt;br&gt;The factor is one row of the table. Dates that its record does not reach are left empty. With an origin no later sample is looked at. Training aligns factors itself, and does not need this file.</source>
+      <translation>Lleva un factor, como la lluvia o la temperatura, a las fechas y lugares de una serie temporal de desplazamiento, como lo hace una ejecución: en el espacio por el más cercano, bilineal, promedio, distancia inversa o según la proporción entre tamaños de celda; en el tiempo por lineal, el anterior, la media mensual o la suma desde la última adquisición, con un desfase de unos días dados.&lt;br&gt;&lt;br&gt;El factor es una fila de la tabla. Las fechas que su registro no alcanza quedan vacías. Con un origen no se mira ninguna muestra posterior. El entrenamiento alinea los factores por sí mismo y no necesita este archivo.</translation>
+    </message>
+    <message>
       <location filename="../../ui/processing/assimilate.py" />
       <source>Prior: water storage</source>
       <translation>Campo previo: almacenamiento de agua</translation>
@@ -7610,8 +7995,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
-      <source>Unit</source>
-      <translation>Unidad</translation>
+      <source>Where it is the other way round, give the option sign the value away.</source>
+      <translation>Donde sea al revés, dé a la opción sign el valor away.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
@@ -7635,13 +8020,13 @@
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
-      <source>Writes a displacement time series as a GeoTIFF with one band a date, a GeoPackage of points with fields DYYYYMMDD (as InSAR Explorer reads them), or netCDF after CF. Displacement is in millimetres.&lt;br&gt;&lt;br&gt;A GeoTIFF of points needs a cell size. On the map the last date is shown in the colours of motion.</source>
-      <translation>Escribe una serie temporal de desplazamiento como GeoTIFF con una banda por fecha, GeoPackage de puntos con campos DYYYYMMDD (como los lee InSAR Explorer) o netCDF según CF. El desplazamiento va en milímetros.&lt;br&gt;&lt;br&gt;Un GeoTIFF de puntos requiere un tamaño de celda. En el mapa se muestra la última fecha con los colores del movimiento.</translation>
+      <source>Writes a displacement time series as a GeoTIFF with one band a date, a GeoPackage of points with fields DYYYYMMDD (as InSAR Explorer reads them), netCDF or Zarr after CF, or HDF5 as MintPy writes it. Displacement is in millimetres.&lt;br&gt;&lt;br&gt;A GeoTIFF of points needs a cell size. On the map the last date is shown in the colours of motion.</source>
+      <translation>Escribe una serie temporal de desplazamiento como GeoTIFF con una banda por fecha, GeoPackage de puntos con campos DYYYYMMDD (como los lee InSAR Explorer), netCDF o Zarr según CF, o HDF5 como lo escribe MintPy. El desplazamiento va en milímetros.&lt;br&gt;&lt;br&gt;Un GeoTIFF de puntos requiere un tamaño de celda. En el mapa se muestra la última fecha con los colores del movimiento.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
-      <translation>Paquete (*.zip);;Google Earth (*.kmz);;Animación (*.gif);;Vídeo (*.mp4)</translation>
+      <source>Map (none: displacement, observed and forecast)</source>
+      <translation>Mapa (ninguno: desplazamiento, observado y pronosticado)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -7650,8 +8035,13 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
-      <translation>{name} no termina en .zip, .kmz, .gif ni .mp4. Póngale una de estas extensiones.</translation>
+      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
+      <translation>Paquete (*.zip);;Google Earth (*.kmz);;Animación (*.gif);;Vídeo (*.mp4)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/export.py" />
+      <source>{name} ends in none of {endings}. Give it one of these endings.</source>
+      <translation>{name} no termina en ninguna de {endings}. Póngale una de estas extensiones.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -7660,8 +8050,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
-      <translation>Escribe una ejecución terminada para otras personas. La extensión del archivo decide qué:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: todo lo de la ejecución, con estilos QML y SLD y un proyecto de QGIS que se abre en cualquier sitio.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: los mapas fechados con sus fechas, para Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: los mapas fechados como animación, observado y pronosticado.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: lo mismo como vídeo, si el programa ffmpeg está instalado.</translation>
+      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.&lt;br&gt;&lt;b&gt;tif&lt;/b&gt;: one map as a cloud-optimised GeoTIFF, its style beside it as QML and SLD.&lt;br&gt;&lt;br&gt;&lt;b&gt;Map&lt;/b&gt; names the map of a tif, and another dated map for kmz, gif and mp4.</source>
+      <translation>Escribe una ejecución terminada para otras personas. La extensión del archivo decide qué:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: todo lo de la ejecución, con estilos QML y SLD y un proyecto de QGIS que se abre en cualquier sitio.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: los mapas fechados con sus fechas, para Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: los mapas fechados como animación, observado y pronosticado.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: lo mismo como vídeo, si el programa ffmpeg está instalado.&lt;br&gt;&lt;b&gt;tif&lt;/b&gt;: un mapa como GeoTIFF optimizado para la nube, con su estilo al lado como QML y SLD.&lt;br&gt;&lt;br&gt;&lt;b&gt;Mapa&lt;/b&gt; nombra el mapa de un tif, y otro mapa fechado para kmz, gif y mp4.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -8020,11 +8410,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/prepare.py" />
-      <source>Forecast origin</source>
-      <translation>Origen del pronóstico</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/prepare.py" />
       <source>Prepared stack</source>
       <translation>Pila preparada</translation>
     </message>
@@ -8080,6 +8465,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
+      <source>Farthest distance of a measured point (units of the run's system)</source>
+      <translation>Distancia máxima de un punto medido (unidades del sistema de la ejecución)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
+      <source>Lines of profiles</source>
+      <translation>Líneas de los perfiles</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
       <source>Template (none: built-in pages)</source>
       <translation>Plantilla (ninguna: páginas incorporadas)</translation>
     </message>
@@ -8090,18 +8485,18 @@
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
+      <source>No values at point {name}.</source>
+      <translation>Ningún valor en el punto {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
       <source>Report on a run</source>
       <translation>Informe sobre una ejecución</translation>
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
-      <source>Writes a PDF of three A4 pages on a finished run: maps of forecast and residual with legend and scale bar, the series where the ground moves most, a profile, the table of scores, settings, the data's credit, and how far to trust it. An HTML page with the same stands beside it.&lt;br&gt;&lt;br&gt;A layout template of your own (.qpt) takes the place of the built-in pages: its items bear the names gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</source>
-      <translation>Escribe un PDF de tres páginas A4 sobre una ejecución terminada: mapas del pronóstico y del residuo con leyenda y barra de escala, la serie donde más se mueve el terreno, un perfil, la tabla de puntuaciones, los ajustes, los créditos de los datos y hasta dónde fiarse. Al lado queda una página HTML con el mismo contenido.&lt;br&gt;&lt;br&gt;Una plantilla de diseño propia (.qpt) sustituye a las páginas incorporadas: sus elementos llevan los nombres gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/run_places.py" />
-      <source>Farthest distance of a measured point (units of the run's system)</source>
-      <translation>Distancia máxima de un punto medido (unidades del sistema de la ejecución)</translation>
+      <source>Writes a PDF of three A4 pages or more on a finished run: maps of forecast and residual with legend and scale bar, the series where the ground moves most and at your points, profiles along your lines (without any: one from west to east), the table of scores, settings, the data's credit, and how far to trust it. An HTML page with the same stands beside it.&lt;br&gt;&lt;br&gt;A layout template of your own (.qpt) takes the place of the built-in pages: its items bear the names gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</source>
+      <translation>Escribe un PDF de tres o más páginas A4 sobre una ejecución terminada: mapas del pronóstico y del residuo con leyenda y barra de escala, la serie donde más se mueve el terreno y en sus puntos, perfiles a lo largo de sus líneas (sin ninguna: uno de oeste a este), la tabla de puntuaciones, los ajustes, los créditos de los datos y hasta dónde fiarse. Al lado queda una página HTML con el mismo contenido.&lt;br&gt;&lt;br&gt;Una plantilla de diseño propia (.qpt) sustituye a las páginas incorporadas: sus elementos llevan los nombres gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</translation>
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
@@ -8142,11 +8537,6 @@
       <location filename="../../ui/processing/run_places.py" />
       <source>Lines with values</source>
       <translation>Líneas con valores</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/run_places.py" />
-      <source>No values at point {name}.</source>
-      <translation>Ningún valor en el punto {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
@@ -8260,8 +8650,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/source_words.py" />
-      <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</source>
-      <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</translation>
+      <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc);;Zarr (*.zarr);;HDF5 (*.h5)</source>
+      <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc);;Zarr (*.zarr);;HDF5 (*.h5)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
@@ -8290,8 +8680,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
-      <source>Option, or factor.option</source>
-      <translation>Opción, o factor.opción</translation>
+      <source>Option, factor.option or other.option</source>
+      <translation>Opción, factor.opción u other.opción</translation>
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
@@ -8427,11 +8817,6 @@
       <location filename="../../ui/profiles_layer.py" />
       <source>Take {n} lines</source>
       <translation>Tomar {n} líneas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/profiles_layer.py" />
-      <source>Profiles</source>
-      <translation>Perfiles</translation>
     </message>
     <message>
       <location filename="../../ui/quitting.py" />
@@ -8764,14 +9149,39 @@
       <translation>{title}, continúa en la página siguiente</translation>
     </message>
     <message>
-      <location filename="../../ui/report/pictures.py" />
-      <source>region {region} from west to east</source>
-      <translation>región {region} de oeste a este</translation>
+      <location filename="../../ui/report/paper.py" />
+      <source>Choose another folder, or close the program that shows the file.</source>
+      <translation>Elija otra carpeta o cierre el programa que muestra el archivo.</translation>
     </message>
     <message>
-      <location filename="../../ui/report/pictures.py" />
+      <location filename="../../ui/report/plotting.py" />
+      <source>Looking for the place that moves most</source>
+      <translation>Buscando el lugar que más se mueve</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>Drawing the series</source>
+      <translation>Dibujando las series</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>Drawing the profile</source>
+      <translation>Dibujando el perfil</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
       <source>region {region} · {where}</source>
       <translation>región {region} · {where}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>profile {name}</source>
+      <translation>perfil {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>region {region} from west to east</source>
+      <translation>región {region} de oeste a este</translation>
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
@@ -8800,18 +9210,18 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
+      <source>Maps and plots are relative to {place}; scores are not.</source>
+      <translation>Los mapas y gráficos son relativos a {place}; las puntuaciones no.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
       <source>GroundCast report · {run}</source>
       <translation>Informe de GroundCast · {run}</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>Looking for the place that moves most</source>
-      <translation>Buscando el lugar que más se mueve</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Choose another folder, or close the program that shows the file.</source>
-      <translation>Elija otra carpeta o cierre el programa que muestra el archivo.</translation>
+      <source>The maps are relative to {place}, the plots are not. Scores are never.</source>
+      <translation>Los mapas son relativos a {place}; los gráficos no. Las puntuaciones no lo son nunca.</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
@@ -8820,33 +9230,23 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>Writing the PDF</source>
-      <translation>Escribiendo el PDF</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Reading the maps</source>
-      <translation>Leyendo los mapas</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Drawing the profile</source>
-      <translation>Dibujando el perfil</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>profile {name}</source>
-      <translation>perfil {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Drawing the series</source>
-      <translation>Dibujando las series</translation>
+      <source>The template has no place for {n} of the plots: name items gc_plot_3, gc_plot_4 …</source>
+      <translation>La plantilla no tiene sitio para {n} de los gráficos: dé a elementos los nombres gc_plot_3, gc_plot_4 …</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
       <source>Writing the HTML</source>
       <translation>Escribiendo el HTML</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the PDF</source>
+      <translation>Escribiendo el PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Without values of the run, and left out: {names}.</source>
+      <translation>Sin valores de la ejecución y, por eso, omitidos: {names}.</translation>
     </message>
     <message>
       <location filename="../../ui/run_log.py" />
@@ -8897,6 +9297,11 @@
       <location filename="../../ui/run_results.py" />
       <source>Connect its drive again, or put the folder back, and click once more.</source>
       <translation>Vuelva a conectar su unidad, o devuelva la carpeta a su sitio, y haga clic otra vez.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_room.py" />
+      <source>The disk is full: {free} free, {needed} needed. Free some space; finished files are kept.</source>
+      <translation>El disco está lleno: {free} libres, se necesitan {needed}. Libere espacio; los archivos terminados se conservan.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -9037,6 +9442,21 @@
       <location filename="../../ui/setting_words.py" />
       <source>Best epoch</source>
       <translation>Mejor época</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Straight line</source>
+      <translation>Línea recta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Last value</source>
+      <translation>Último valor</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Nothing</source>
+      <translation>Nada</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
@@ -9204,6 +9624,11 @@
       <translation>Capas de calidad: {names}.</translation>
     </message>
     <message>
+      <location filename="../../ui/source_words.py" />
+      <source> The option sign=away turns it round.</source>
+      <translation> La opción sign=away invierte el signo.</translation>
+    </message>
+    <message>
       <location filename="../../ui/sources.py" />
       <source>There is no {path}. Check the path, or choose again.</source>
       <translation>No existe {path}. Compruebe la ruta o elija de nuevo.</translation>
@@ -9302,6 +9727,16 @@
       <location filename="../../ui/study_shelf.py" />
       <source>The project's list of studies cannot be read.</source>
       <translation>No se puede leer la lista de estudios del proyecto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/swath.py" />
+      <source>The swath holds {places} places on {dates} dates, more than memory takes.</source>
+      <translation>La franja contiene {places} lugares en {dates} fechas, más de lo que cabe en la memoria.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/swath.py" />
+      <source>Give it a smaller width, or draw a shorter line.</source>
+      <translation>Dele una anchura menor o dibuje una línea más corta.</translation>
     </message>
     <message>
       <location filename="../../ui/tasks.py" />
@@ -10425,8 +10860,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Windows per optimizer step.</source>
-      <translation>Ventanas por paso del optimizador.</translation>
+      <source>Windows per optimizer step; 64 in the paper.</source>
+      <translation>Ventanas por paso del optimizador; 64 en el artículo.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10435,8 +10870,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>How often each training window comes in an epoch. 0 makes about 2,880 samples, as in the paper.</source>
-      <translation>Cuántas veces aparece cada ventana de entrenamiento en una época. 0 da unas 2880 muestras, como en el artículo.</translation>
+      <source>How often each training window comes in an epoch. 0 makes about 1,440 samples, half of the paper's.</source>
+      <translation>Cuántas veces aparece cada ventana de entrenamiento en una época. 0 da unas 1440 muestras, la mitad que en el artículo.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10445,8 +10880,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Of the Nadam optimizer.</source>
-      <translation>Del optimizador Nadam.</translation>
+      <source>Of the Nadam optimizer. 0 goes by the hidden size: 0.0001 at 256, as in the paper, 0.0002 at 128.</source>
+      <translation>Del optimizador Nadam. 0 se guía por el tamaño oculto: 0,0001 con 256, como en el artículo, 0,0002 con 128.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10465,8 +10900,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Width of the hidden features, a multiple of 16.</source>
-      <translation>Anchura de las características ocultas, un múltiplo de 16.</translation>
+      <source>Width of the hidden features, a multiple of 16. 0 takes 128 below 5,000 series, else 256.</source>
+      <translation>Anchura de las características ocultas, un múltiplo de 16. 0 toma 128 por debajo de 5000 series; si no, 256.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10605,6 +11040,16 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
+      <source>Relative to</source>
+      <translation>Relativo a</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>Lo que corrige la red: tendencia y estacionalidad, la línea recta o el último valor de lo conocido; «Nada» pronostica las series mismas, como en los artículos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
       <source>Steps</source>
       <translation>Pasos</translation>
     </message>
@@ -10655,8 +11100,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Forecast trend, season and rest (Holt-Winters) apart and add them, as in the paper.</source>
-      <translation>Pronosticar por separado tendencia, estacionalidad y resto (Holt-Winters) y sumarlos, como en el artículo.</translation>
+      <source>Forecast trend, season and rest (Holt-Winters) apart and add them, as in the paper, relative to nothing.</source>
+      <translation>Pronosticar por separado tendencia, estacionalidad y resto (Holt-Winters) y sumarlos, como en el artículo, sin nada a lo que sean relativos.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -10740,8 +11185,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast six dates at once; trend, season and rest apart. Smaller than in the paper by default, for a processor.</source>
-      <translation>Se miran juntos grupos de puntos vecinos, 24 fechas hacia atrás, para pronosticar seis fechas a la vez; tendencia, estacionalidad y resto por separado. Por defecto es más pequeño que en el artículo, para un procesador.</translation>
+      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from trend and season. Smaller than in the paper by default, for a processor.</source>
+      <translation>Se miran juntos grupos de puntos vecinos, 24 fechas hacia atrás, para pronosticar cómo se desvían las seis fechas siguientes de la tendencia y la estacionalidad. Por defecto es más pequeño que en el artículo, para un procesador.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -10782,6 +11227,11 @@
       <location filename="../../models/catalogue/raster_networks.py" />
       <source>Most passes over the training windows; 256 in the paper.</source>
       <translation>Máximo de pasadas por las ventanas de entrenamiento; 256 en el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Windows per optimizer step.</source>
+      <translation>Ventanas por paso del optimizador.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
@@ -11113,6 +11563,11 @@
       <source>For stacks whose series swing together with periods of their own.</source>
       <translation>Para pilas cuyas series oscilan juntas con períodos propios.</translation>
     </message>
+    <message>
+      <location filename="../../models/catalogue/twice.py" />
+      <source>(paper mode, optimistic)</source>
+      <translation>(modo de artículo, optimista)</translation>
+    </message>
   </context>
   <context>
     <name>GroundCast worker</name>
@@ -11345,6 +11800,26 @@
       <location filename="../../models/required.py" />
       <source>{trained} series</source>
       <translation>{trained} series</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>mean</source>
+      <translation>media</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>keep</source>
+      <translation>conservar</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>bilinear</source>
+      <translation>bilineal</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>monthly</source>
+      <translation>mensual</translation>
     </message>
     <message>
       <location filename="../../worker/client.py" />
@@ -11615,6 +12090,11 @@
       <location filename="../../core/decompose.py" />
       <source>The decomposition needs the direction of the line of sight, and the data have none.</source>
       <translation>La descomposición necesita la dirección de la línea de vista y los datos no la tienen.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The decomposition needs the direction of the line of sight, and azimuth_angle of the data may be that of the flight or of the line of sight.</source>
+      <translation>La descomposición necesita la dirección de la línea de vista, y azimuth_angle de los datos puede ser la del vuelo o la de la línea de vista.</translation>
     </message>
     <message>
       <location filename="../../core/decompose.py" />
@@ -12963,6 +13443,16 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
+      <source>{title} was given with {also_count} more, and data of this form ({label}) are read one at a time.</source>
+      <translation>{title} se indicó con {also_count} más, y los datos de esta forma ({label}) se leen de uno en uno.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Give one of them.</source>
+      <translation>Indique solo uno de ellos.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
       <source>{path} cannot be read as: {label}.</source>
       <translation>No se puede leer {path} como: {label}.</translation>
     </message>
@@ -13147,19 +13637,29 @@
       <translation>Capas: ninguna.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/day_counts.py" />
-      <source>Names like {name} count the days of a year from 001.</source>
-      <translation>Los nombres como {name} cuentan los días de un año desde 001.</translation>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} count the days of a year from 001.</source>
+      <translation>Los nombres como {text} cuentan los días de un año desde 001.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/day_counts.py" />
+      <location filename="../../core/readers/dated_names.py" />
       <source>Confirm the dates.</source>
       <translation>Confirme las fechas.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} are read as decimal years, here {found}.</source>
+      <translation>Los nombres como {text} se leen como años decimales, aquí {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} name a month: its first day is taken.</source>
+      <translation>Los nombres como {text} indican un mes: se toma su primer día.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/deformation.py" />
-      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
-      <translation>La deformación se toma como línea de vista, positiva hacia el satélite.</translation>
+      <source>The option sign=away turns it round.</source>
+      <translation>La opción sign=away invierte el signo.</translation>
     </message>
     <message>
       <location filename="../../core/readers/deformation.py" />
@@ -13168,8 +13668,28 @@
     </message>
     <message>
       <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight.</source>
+      <translation>La deformación se toma como línea de vista.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>La deformación se toma como línea de vista, positiva hacia el satélite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
       <source>{lost} values too large for a number in mm are taken as missing.</source>
       <translation>{lost} valores demasiado grandes para un número en mm se toman como ausentes.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/degrees.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>La longitud llega a {east} y la latitud a {north} en {title}, y no son grados.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/degrees.py" />
+      <source>Choose the coordinate reference system of the coordinates.</source>
+      <translation>Elija el sistema de referencia de coordenadas de las coordenadas.</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -13418,8 +13938,8 @@
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
-      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude beside it.</source>
-      <translation>Geocodifíquelo (geo_timeseries) o ponga a su lado geometryRadar.h5 con latitud y longitud.</translation>
+      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude, or geometryGeo.h5 with azimuthCoord and rangeCoord, beside it.</source>
+      <translation>Geocodifíquelo (geo_timeseries) o ponga a su lado geometryRadar.h5 con latitud y longitud, o geometryGeo.h5 con azimuthCoord y rangeCoord.</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
@@ -13435,6 +13955,11 @@
       <location filename="../../core/readers/hdf5_place.py" />
       <source>The attributes X_FIRST, Y_FIRST, X_STEP and Y_STEP of {path} are no numbers.</source>
       <translation>Los atributos X_FIRST, Y_FIRST, X_STEP e Y_STEP de {path} no son números.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Each cell of the map takes the nearest pixel of radar geometry, by the lookup table in {name}.</source>
+      <translation>Cada celda del mapa toma el píxel más cercano de la geometría de radar, según la tabla de búsqueda de {name}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
@@ -13688,13 +14213,13 @@
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
-      <translation>La longitud llega a {east} y la latitud a {north} en {title}, y no son grados.</translation>
+      <source>The longitudes and latitudes of {title} are degrees, and {crs} has none.</source>
+      <translation>Las longitudes y latitudes de {title} son grados, y {crs} no usa grados.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Choose the coordinate reference system of the columns.</source>
-      <translation>Elija el sistema de referencia de coordenadas de las columnas.</translation>
+      <source>Choose EPSG:4326, or leave the system to be found.</source>
+      <translation>Elija EPSG:4326 o deje que se detecte el sistema.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
@@ -13718,23 +14243,23 @@
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
+      <source>Columns like {name} are read as decimal years.</source>
+      <translation>Las columnas como {name} se leen como años decimales.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
       <source>Columns like {name} are taken as year, month and day.</source>
       <translation>Las columnas como {name} se toman como año, mes y día.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
-      <translation>Las coordenadas están en EPSG:{code}, según la columna {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/named_columns.py" />
-      <source>Coordinates are in EPSG:none, from the column {name}.</source>
-      <translation>Las coordenadas están en EPSG:none, según la columna {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/named_columns.py" />
       <source>Choose the one of the coordinates.</source>
       <translation>Elija el de las coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in {code}, from the column {projected}.</source>
+      <translation>Las coordenadas están en {code}, según la columna {projected}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
@@ -14067,6 +14592,41 @@
       <translation>{keep} interferogramas están marcados como descartados y se omiten.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>{path} has {width} x {height} pixels, {first} {width_2} x {height_2}.</source>
+      <translation>{path} tiene {width} x {height} píxeles; {first}, {width_2} x {height_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>Give the geom_reference of these interferograms, of the same looks.</source>
+      <translation>Indique el geom_reference de estos interferogramas, con los mismos looks.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>The interferograms are in radar geometry and have no place.</source>
+      <translation>Los interferogramas están en geometría de radar y no tienen lugar.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>Put the folder geom_reference with lat.rdr and lon.rdr beside the folder of pairs.</source>
+      <translation>Ponga la carpeta geom_reference con lat.rdr y lon.rdr junto a la carpeta de los pares.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are displacements, positive towards the satellite.</source>
+      <translation>Los interferogramas son desplazamientos, positivos hacia el satélite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
+      <translation>Los interferogramas son fase desenrollada en radianes que crece con el movimiento que se aleja del satélite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
+      <translation>Los interferogramas son fase desenrollada en radianes que crece con el movimiento que se aleja del satélite; 0 donde no hay fase.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/network_rasters.py" />
       <source>No pairs of dates were found in the names of {folder}.</source>
       <translation>No se encontraron pares de fechas en los nombres de {folder}.</translation>
@@ -14102,19 +14662,59 @@
       <translation>Elija rad, mm, cm o m.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
-      <translation>Los interferogramas son fase desenrollada en radianes que crece con el movimiento que se aleja del satélite.</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>{path} has less than 2 x 2 pixels.</source>
+      <translation>{path} tiene menos de 2 x 2 píxeles.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
-      <translation>Los interferogramas son fase desenrollada en radianes que crece con el movimiento que se aleja del satélite; 0 donde no hay fase.</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>{path} has no layer {name}.</source>
+      <translation>{path} no tiene ninguna capa {name}.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are displacements, positive towards the satellite.</source>
-      <translation>Los interferogramas son desplazamientos, positivos hacia el satélite.</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as OPERA writes it.</source>
+      <translation>La deformación es en la línea de vista, positiva hacia el satélite, como la escribe OPERA.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{title} holds products of {frames_count} frames ({frames}).</source>
+      <translation>{title} contiene productos de {frames_count} frames ({frames}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Give a folder of one frame, or one file of it.</source>
+      <translation>Indique una carpeta de un solo frame, o un archivo de él.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Products count from {starts_count} first dates and are joined at them; a pixel without a value on one of them is missing after it.</source>
+      <translation>Los productos cuentan desde {starts_count} primeras fechas y se unen en ellas; un píxel sin valor en una de ellas falta a partir de ella.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{file} does not name two dates.</source>
+      <translation>{file} no indica dos fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Keep the names that OPERA gives.</source>
+      <translation>Conserve los nombres que da OPERA.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{path} counts from {first}, on which no earlier product ends.</source>
+      <translation>{path} cuenta desde el {first}, en que no termina ningún producto anterior.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Download the product that ends on {first}, or leave out those that count from it.</source>
+      <translation>Descargue el producto que termina el {first} u omita los que cuentan desde él.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{older} products come in several versions; the last one made is taken.</source>
+      <translation>{older} productos vienen en varias versiones; se toma la última elaborada.</translation>
     </message>
     <message>
       <location filename="../../core/readers/other_hdf5.py" />
@@ -14273,6 +14873,16 @@
     </message>
     <message>
       <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds a text that is not in UTF-8 among its metadata.</source>
+      <translation>{path} contiene entre sus metadatos un texto que no está en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Copy it without them: gdal_translate -nomd.</source>
+      <translation>Cópielo sin ellos: gdal_translate -nomd.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
       <source>Choose the one of the rasters.</source>
       <translation>Elija el de los rásteres.</translation>
     </message>
@@ -14298,8 +14908,8 @@
     </message>
     <message>
       <location filename="../../core/readers/rasters.py" />
-      <source>Invert the network to a time series first.</source>
-      <translation>Invierta primero la red a una serie temporal.</translation>
+      <source>Let the format be found, as line of sight: interferograms are inverted to a series.</source>
+      <translation>Deje que se detecte el formato, como línea de vista: los interferogramas se invierten a una serie.</translation>
     </message>
     <message>
       <location filename="../../core/readers/rasters.py" />
@@ -14513,6 +15123,16 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
+      <source>{companion} cannot be read as a table of stations: {reason}.</source>
+      <translation>{companion} no se puede leer como tabla de estaciones: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Correct it (station, longitude, latitude), or take it away.</source>
+      <translation>Corríjala (station, longitude, latitude) o quítela.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
       <source>Of the {names_count} columns of {title}, {taken} are used.</source>
       <translation>De las {names_count} columnas de {title}, se usan {taken}.</translation>
     </message>
@@ -14520,6 +15140,11 @@
       <location filename="../../core/readers/stations.py" />
       <source>{companion} holds no coordinates.</source>
       <translation>{companion} no contiene coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Choose the one of the stations.</source>
+      <translation>Elija el de las estaciones.</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14590,6 +15215,46 @@
       <location filename="../../core/readers/tiles.py" />
       <source>Take the files of one track; two tracks give up and east by decomposition.</source>
       <translation>Tome los archivos de una sola órbita; dos órbitas dan hacia arriba y hacia el este por descomposición.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion away from the satellite, as chosen: they are turned round.</source>
+      <translation>Los valores positivos significan movimiento que se aleja del satélite, según lo elegido: se invierten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion downwards, as chosen: they are turned round.</source>
+      <translation>Los valores positivos significan movimiento hacia abajo, según lo elegido: se invierten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion to the west, as chosen: they are turned round.</source>
+      <translation>Los valores positivos significan movimiento hacia el oeste, según lo elegido: se invierten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion to the south, as chosen: they are turned round.</source>
+      <translation>Los valores positivos significan movimiento hacia el sur, según lo elegido: se invierten.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>{title} is read as the factor {kind}, whose values have no direction.</source>
+      <translation>{title} se lee como el factor {kind}, cuyos valores no tienen dirección.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Leave the option sign out, or choose the kind los, up or east.</source>
+      <translation>Omita la opción sign o elija la dirección los, up o east.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>{title} holds interferograms, whose sign is that of their phase.</source>
+      <translation>{title} contiene interferogramas, cuyo signo es el de su fase.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Give the option phase_sign instead of sign.</source>
+      <translation>Indique la opción phase_sign en lugar de sign.</translation>
     </message>
     <message>
       <location filename="../../core/readers/unpacked.py" />
@@ -14673,8 +15338,18 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
-      <source>{path} has no layer {layer}.</source>
-      <translation>{path} no tiene ninguna capa {layer}.</translation>
+      <source>{path} holds no layer.</source>
+      <translation>{path} no contiene ninguna capa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} holds {dated_count} layers of points with dates ({dated}).</source>
+      <translation>{path} contiene {dated_count} capas de puntos con fechas ({dated}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Name one behind the path: |layername={dated}.</source>
+      <translation>Nombre una detrás de la ruta: |layername={dated}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
@@ -15070,6 +15745,21 @@
       <location filename="../../core/time_rules.py" />
       <source>No span between dates lies within the record of a factor.</source>
       <translation>Ningún intervalo entre fechas queda dentro del registro de un factor.</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>A source has no option {name}.</source>
+      <translation>Las fuentes no tienen ninguna opción {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>Options are {names}.</source>
+      <translation>Las opciones son {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>{name} = {text} is not a list of numbers like 1,2.</source>
+      <translation>{name} = {text} no es una lista de números como 1,2.</translation>
     </message>
     <message>
       <location filename="../../core/units.py" />
@@ -15783,6 +16473,16 @@
     </message>
     <message>
       <location filename="../../models/point_forecasting.py" />
+      <source>Groups of {group} points on {context} dates are {context_2} tokens; Spacetimeformer looks from each one at each other one, and {most_tokens} are the most.</source>
+      <translation>Grupos de {group} puntos en {context} fechas son {context_2} tokens; Spacetimeformer mira desde cada uno a todos los demás, y {most_tokens} son el máximo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Set group to {value} or less.</source>
+      <translation>Ponga group en {value} o menos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
       <source>{dates} dates are too few to look at {settings} and forecast {settings_2}; {least} are needed.</source>
       <translation>{dates} fechas son muy pocas para mirar {settings} y pronosticar {settings_2}; se necesitan {least}.</translation>
     </message>
@@ -16017,14 +16717,59 @@
       <translation>Léalo como un escenario.</translation>
     </message>
     <message>
-      <location filename="../../worker/assimilation.py" />
-      <source>filtering</source>
-      <translation>filtrando</translation>
+      <location filename="../../worker/align_commands.py" />
+      <source>The preparation has no step {settings}.</source>
+      <translation>La preparación no tiene el paso {settings}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/align_commands.py" />
+      <source>Set NAME.space, NAME.time, NAME.lag_days, or a step such as cell.</source>
+      <translation>Ponga NAME.space, NAME.time, NAME.lag_days o un paso como cell.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>writing</source>
+      <translation>escribiendo</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>With {name}.space=keep the factor {name} stays in its own places.</source>
+      <translation>Con {name}.space=keep, el factor {name} se queda en sus propios lugares.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>Choose nearest, bilinear, average, cell-size or inverse-distance.</source>
+      <translation>Elija nearest, bilinear, average, cell-size o inverse-distance.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{factors_count} factors are given.</source>
+      <translation>Se indican {factors_count} factores.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>Give one with --factor NAME=SOURCE.</source>
+      <translation>Indique uno con --factor NAME=SOURCE.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{found}: {count} dates by {found_2}, places by {found_3}, {found_4} days later.</source>
+      <translation>{found}: {count} fechas según {found_2}, lugares según {found_3}, {found_4} días después.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{found}: {count} dates by {found_2}, places by {found_3}.</source>
+      <translation>{found}: {count} fechas según {found_2}, lugares según {found_3}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>The record reaches {reached} of them; the others are empty.</source>
+      <translation>El registro alcanza {reached} de ellas; las demás están vacías.</translation>
     </message>
     <message>
       <location filename="../../worker/assimilation.py" />
-      <source>writing</source>
-      <translation>escribiendo</translation>
+      <source>filtering</source>
+      <translation>filtrando</translation>
     </message>
     <message>
       <location filename="../../worker/assimilation.py" />
@@ -16247,9 +16992,19 @@
       <translation>dibujando figuras</translation>
     </message>
     <message>
+      <location filename="../../worker/comparison.py" />
+      <source>{label} (paper mode, optimistic) is left out: {message}</source>
+      <translation>Se omite {label} (modo de artículo, optimista): {message}</translation>
+    </message>
+    <message>
       <location filename="../../worker/comparison_parts.py" />
       <source>comparing {parts}</source>
       <translation>comparando {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>waiting for an earlier run to end</source>
+      <translation>esperando a que termine una ejecución anterior</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_patterns.py" />
@@ -16263,13 +17018,18 @@
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
-      <source>Most of what they learn to say stands in their input already, and validation windows overlap training windows: loss and R2 of a training say little of a forecast.</source>
-      <translation>La mayor parte de lo que aprenden a decir ya está en su entrada, y las ventanas de validación se solapan con las de entrenamiento: la pérdida y R2 de un entrenamiento dicen poco de un pronóstico.</translation>
+      <source>It repeats no published protocol whole: here, too, nothing after an origin is touched, and every score stands beside persistence, line, and trend and season.</source>
+      <translation>No repite entero ningún protocolo publicado: tampoco aquí se toca nada posterior a un origen, y cada puntuación está junto a la persistencia, la recta y tendencia y estacionalidad.</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
-      <source>Published tables are of region means over one stretch of dates; they never compare with scores on pixels.</source>
-      <translation>Las tablas publicadas son de medias de región en un solo tramo de fechas; nunca son comparables con puntuaciones por píxel.</translation>
+      <source>Published tables never compare with these.</source>
+      <translation>Las tablas publicadas nunca son comparables con estas.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Each network takes part twice, as it is and in paper mode, from the same origins.</source>
+      <translation>Cada red participa dos veces, tal como es y en modo de artículo, desde los mismos orígenes.</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
@@ -16280,6 +17040,61 @@
       <location filename="../../worker/comparison_settings.py" />
       <source>Compare in full before you judge them.</source>
       <translation>Compárelas por completo antes de juzgarlas.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Huo et al. 2024, {models}.</source>
+      <translation>Huo et al. 2024, {models}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: whole windows as target and validation windows that overlap training windows, so that most of what is learned stands in the input already, and loss and R2 of a training say little of a forecast; all epochs, the last weights.</source>
+      <translation>Repetido: ventanas enteras como objetivo y ventanas de validación que se solapan con las de entrenamiento, de modo que la mayor parte de lo que se aprende ya está en la entrada, y la pérdida y R2 de un entrenamiento dicen poco de un pronóstico; todas las épocas, los últimos pesos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: scaling with the tested dates, a single origin, tables of region means alone.</source>
+      <translation>No repetido: escalado con las fechas probadas, un solo origen, tablas solo de medias de región.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>He et al. 2022, {models}.</source>
+      <translation>He et al. 2022, {models}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: epochs, learning rates, the last weights.</source>
+      <translation>Repetido: épocas, tasas de aprendizaje, los últimos pesos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: gaps that are filled in the tested dates and then scored.</source>
+      <translation>No repetido: huecos que se rellenan en las fechas probadas y luego se evalúan.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Its PSNR needs a peak of about 1,430 mm, and its SSIM measures the static field; whether its tested maps were rolled forward is not said, here they are.</source>
+      <translation>Su PSNR requiere un máximo de unos 1430 mm, y su SSIM mide el campo estático; no se dice si sus mapas probados se pronosticaron de forma encadenada, aquí sí.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Wang et al. 2024, {models}.</source>
+      <translation>Wang et al. 2024, {models}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: sizes, eight patterns, the last weights.</source>
+      <translation>Repetido: tamaños, ocho patrones, los últimos pesos.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: filter, K-means and Holt-Winters over the whole record, tested dates included, and scores against the filtered series.</source>
+      <translation>No repetido: filtro, K-means y Holt-Winters sobre todo el registro, incluidas las fechas probadas, y puntuaciones frente a las series filtradas.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Here all three end at the origin, and what was observed is scored.</source>
+      <translation>Aquí los tres terminan en el origen, y se evalúa lo observado.</translation>
     </message>
     <message>
       <location filename="../../worker/continuing.py" />
@@ -16982,9 +17797,59 @@
       <translation>Pronostique menos fechas o tome un registro más largo.</translation>
     </message>
     <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>looking for patterns</source>
+      <translation>buscando patrones</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Up to {most} patterns of series smoothed over {window} dates cannot be looked for.</source>
+      <translation>No se pueden buscar hasta {most} patrones en series suavizadas sobre {window} fechas.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Give 2 patterns or more, and 0 or an odd number of 3 or more dates.</source>
+      <translation>Indique 2 patrones o más, y 0 o un número impar de 3 fechas o más.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>{count} series are too few, or too much alike, to have patterns.</source>
+      <translation>{count} series son muy pocas, o demasiado parecidas, para tener patrones.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>No number of patterns stands apart: the best mean silhouette is {curve}, with {best} patterns.</source>
+      <translation>Ningún número de patrones destaca: la mejor silueta media es {curve}, con {best} patrones.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>One pattern for all series is enough.</source>
+      <translation>Un solo patrón para todas las series basta.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>The series stand apart best in {best} patterns: the mean silhouette is {curve} of 1.</source>
+      <translation>Las series se separan mejor en {best} patrones: la silueta media es {curve} de 1.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Series up to {document}, smoothed over {document_2} dates.</source>
+      <translation>Series hasta el {document}, suavizadas sobre {document_2} fechas.</translation>
+    </message>
+    <message>
       <location filename="../../worker/pipeline.py" />
       <source>The job's task {task} is not known.</source>
       <translation>No se conoce la tarea {task} del trabajo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>mode = both sets two protocols beside one another, which a comparison alone does.</source>
+      <translation>mode = both pone dos protocolos uno junto a otro, lo que solo hace una comparación.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>Set it to honest or paper.</source>
+      <translation>Póngalo en honest o paper.</translation>
     </message>
     <message>
       <location filename="../../worker/pipeline.py" />
@@ -16998,13 +17863,8 @@
     </message>
     <message>
       <location filename="../../worker/preparation_commands.py" />
-      <source>The preparation has no step {settings}.</source>
-      <translation>La preparación no tiene el paso {settings}.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/preparation_commands.py" />
-      <source>Steps are mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
-      <translation>Los pasos son mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, y FACTOR.space, .time y .lag_days.</translation>
+      <source>Steps are mask, drop_dates, jumps, reference_place, other, other.unit and the like, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
+      <translation>Los pasos son mask, drop_dates, jumps, reference_place, other, other.unit y similares, component, vertical, cell, weighting, cadence_days, y FACTOR.space, .time y .lag_days.</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
@@ -17198,13 +18058,18 @@
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />
-      <source>A source has no option {key}.</source>
-      <translation>Una fuente no tiene la opción {key}.</translation>
+      <source>--factor-option {text} is of no factor that is given.</source>
+      <translation>--factor-option {text} no pertenece a ningún factor indicado.</translation>
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />
-      <source>Options are {options}.</source>
-      <translation>Las opciones son {options}.</translation>
+      <source>Write NAME.KEY=VALUE with one of {made}.</source>
+      <translation>Escriba NAME.KEY=VALUE con uno de {made}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Give it with --factor.</source>
+      <translation>Indíquelo con --factor.</translation>
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />

@@ -400,6 +400,11 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
+      <source>{model} (paper mode, optimistic)</source>
+      <translation>{model} (modalità articolo, ottimistica)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
       <source>{model} is best, {share} better than {reference}.</source>
       <translation>{model} è il migliore, {share} meglio di {reference}.</translation>
     </message>
@@ -465,6 +470,21 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>honest mode, and beside it paper mode: optimistic</source>
+      <translation>modalità onesta, e accanto la modalità articolo: ottimistica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>paper mode: optimistic</source>
+      <translation>modalità articolo: ottimistica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>honest mode</source>
+      <translation>modalità onesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>{n} series</source>
       <translation>{n} serie</translation>
     </message>
@@ -477,6 +497,16 @@
       <location filename="../../ui/compare_words.py" />
       <source>Root of the mean square error. Less is better.</source>
       <translation>Radice dell'errore quadratico medio. Meno è meglio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>MSE (mm²)</source>
+      <translation>MSE (mm²)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Mean square error: few large errors decide it. Less is better.</source>
+      <translation>Errore quadratico medio: lo decidono pochi errori grandi. Meno è meglio.</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -582,16 +612,6 @@
       <location filename="../../ui/compare_words.py" />
       <source>quick look: smaller networks, trained shorter</source>
       <translation>prova rapida: reti più piccole, addestrate più brevemente</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_words.py" />
-      <source>paper mode: optimistic</source>
-      <translation>modalità articolo: ottimistica</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_words.py" />
-      <source>honest mode</source>
-      <translation>modalità onesta</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -785,18 +805,33 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Towards the satellite, up or east</source>
+      <translation>Verso il satellite, verso l'alto o verso est</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Away from the satellite, down or west</source>
+      <translation>In allontanamento dal satellite, verso il basso o verso ovest</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;Positive means&lt;/b&gt;&lt;br&gt;Values that are the other way round are turned as they are read.</source>
+      <translation>&lt;b&gt;Positivo significa&lt;/b&gt;&lt;br&gt;I valori di segno opposto vengono invertiti alla lettura.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;What the source is read as.</source>
       <translation>&lt;b&gt;Formato&lt;/b&gt;&lt;br&gt;Come viene letta la sorgente.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file; others can be typed.</source>
-      <translation>&lt;b&gt;Variabile&lt;/b&gt;&lt;br&gt;Una di quelle nel file; altre si possono digitare.</translation>
+      <source>As found</source>
+      <translation>Come rilevata</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
-      <translation>&lt;b&gt;SR&lt;/b&gt;&lt;br&gt;In cui sono le coordinate dei dati, dove il file non lo dice o sbaglia.</translation>
+      <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file, a band, or a part of the names of files or columns; others can be typed.</source>
+      <translation>&lt;b&gt;Variabile&lt;/b&gt;&lt;br&gt;Una di quelle nel file, una banda, o una parte dei nomi dei file o delle colonne; altre si possono digitare.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -830,6 +865,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&amp;Positive means</source>
+      <translation>&amp;Positivo significa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&amp;Unit</source>
       <translation>&amp;Unità</translation>
     </message>
@@ -850,8 +890,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>As found</source>
-      <translation>Come rilevata</translation>
+      <source>rad (phase)</source>
+      <translation>rad (fase)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -872,6 +912,11 @@
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>Please confirm, or correct below:</source>
       <translation>Conferma, o correggi qui sotto:</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_findings.py" />
+      <source>Where it is the other way round, choose it under “Positive means”.</source>
+      <translation>Se è il contrario, sceglilo in “Positivo significa”.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_guesses.py" />
@@ -1015,8 +1060,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
-      <source>Interferograms</source>
-      <translation>Interferogrammi</translation>
+      <source>&lt;b&gt;Wavelength&lt;/b&gt;&lt;br&gt;Of the radar. Jumps of half of it are perhaps unwrapping errors, and with it a phase becomes millimetres.</source>
+      <translation>&lt;b&gt;Lunghezza d'onda&lt;/b&gt;&lt;br&gt;Del radar. Salti pari alla sua metà sono forse errori di unwrapping, e con essa una fase diventa millimetri.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -1050,6 +1095,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>As found: {mm} mm</source>
+      <translation>Come rilevata: {mm} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>Motion away from the satellite</source>
       <translation>Moto in allontanamento dal satellite</translation>
     </message>
@@ -1067,6 +1117,16 @@
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>All dates together</source>
       <translation>Tutte le date insieme</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Interferograms</source>
+      <translation>Interferogrammi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Radar</source>
+      <translation>Radar</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
@@ -1225,8 +1285,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
-      <translation>La modalità articolo ripete il protocollo pubblicato: impostazioni degli articoli, fattori riportati su ogni pixel. I suoi punteggi sono ottimistici.</translation>
+      <source>Paper mode takes the settings of the papers and brings factors onto every pixel. It repeats no published protocol whole: here, too, nothing after an origin is touched. Its scores are optimistic.</source>
+      <translation>La modalità articolo usa le impostazioni degli articoli e riporta i fattori su ogni pixel. Non ripete per intero nessun protocollo pubblicato: anche qui non si tocca nulla dopo un'origine. I suoi punteggi sono ottimistici.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Both modes stand in one table, from the same origins: each network of a paper takes part twice, which takes about twice as long.</source>
+      <translation>Entrambe le modalità stanno in una sola tabella, dalle stesse origini: ogni rete di un articolo partecipa due volte, il che richiede circa il doppio del tempo.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -1285,6 +1350,21 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Honest</source>
+      <translation>Onesta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>As in the papers (optimistic)</source>
+      <translation>Come negli articoli (ottimistica)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Both, side by side</source>
+      <translation>Entrambe, affiancate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Mode&lt;/b&gt;&lt;br&gt;{paper}</source>
       <translation>&lt;b&gt;Modalità&lt;/b&gt;&lt;br&gt;{paper}</translation>
     </message>
@@ -1340,18 +1420,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Honest</source>
-      <translation>Onesta</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>As in the papers (optimistic)</source>
-      <translation>Come negli articoli (ottimistica)</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Regions</source>
       <translation>&amp;Regioni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/crs_field.py" />
+      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
+      <translation>&lt;b&gt;SR&lt;/b&gt;&lt;br&gt;In cui sono le coordinate dei dati, dove il file non lo dice o sbaglia.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -1405,6 +1480,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
+      <source>Lag and rules</source>
+      <translation>Ritardo e regole</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
       <source>Choose data with a file of its own first.</source>
       <translation>Scegli prima dati che abbiano un proprio file.</translation>
     </message>
@@ -1427,6 +1507,31 @@
       <location filename="../../ui/dialogs/factor.py" />
       <source>Correlation over lags</source>
       <translation>Correlazione per ritardo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&lt;b&gt;Unit&lt;/b&gt;&lt;br&gt;Of the values, where the source is silent or wrong.</source>
+      <translation>&lt;b&gt;Unità&lt;/b&gt;&lt;br&gt;Dei valori, dove la sorgente non la dice o sbaglia.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>first, last; empty: as long as the deformation lasts</source>
+      <translation>primo, ultimo; vuoto: quanto dura la deformazione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&lt;b&gt;Years&lt;/b&gt;&lt;br&gt;Over which the months are repeated, every year the same.</source>
+      <translation>&lt;b&gt;Anni&lt;/b&gt;&lt;br&gt;Nei quali i mesi si ripetono, uguali ogni anno.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&amp;Years</source>
+      <translation>A&amp;nni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>The years need the first and the last one, like 1991, 2020.</source>
+      <translation>Per gli anni servono il primo e l'ultimo, come 1991, 2020.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/model_library.py" />
@@ -1579,6 +1684,31 @@
       <translation>Scegli</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Number of patterns</source>
+      <translation>Numero di schemi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>&amp;Patterns</source>
+      <translation>&amp;Schemi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Looking for patterns in the dates before the held-back ones…</source>
+      <translation>Ricerca di schemi nelle date precedenti a quelle di verifica…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Dates up to {day} were looked at.</source>
+      <translation>Sono state esaminate le date fino al {day}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Mean silhouette by number of patterns</source>
+      <translation>Silhouette media per numero di schemi</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/preparation.py" />
       <source>{n} series are prepared.</source>
       <translation>{n} serie sono preparate.</translation>
@@ -1647,6 +1777,11 @@
       <location filename="../../ui/dialogs/preparation_cells.py" />
       <source>Average in cells of</source>
       <translation>Media in celle di</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_cells.py" />
+      <source> m</source>
+      <translation> m</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_cells.py" />
@@ -1925,8 +2060,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Three A4 pages: maps, plots and scores, how far to trust it.</source>
-      <translation>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Tre pagine A4: mappe, grafici e punteggi, quanto è affidabile.</translation>
+      <source>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Three A4 pages or more: maps, plots and scores, how far to trust it.</source>
+      <translation>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Tre o più pagine A4: mappe, grafici e punteggi, quanto è affidabile.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -1955,8 +2090,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>Maps of forecast and residual, a series, a profile, scores, settings, the data's credit.</source>
-      <translation>Mappe di previsione e residuo, una serie, un profilo, punteggi, impostazioni, attribuzione dei dati.</translation>
+      <source>Maps of forecast and residual, what is ticked below, scores, settings, the data's credit.</source>
+      <translation>Mappe di previsione e residuo, ciò che è spuntato sotto, punteggi, impostazioni, attribuzione dei dati.</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -1985,11 +2120,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>Written: {names}.</source>
-      <translation>Scritto: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/report.py" />
       <source>Template</source>
       <translation>Modello</translation>
     </message>
@@ -2000,8 +2130,23 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
+      <source>Reading the maps</source>
+      <translation>Lettura delle mappe</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
       <source>Open</source>
       <translation>Apri</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Written: {names}.</source>
+      <translation>Scritto: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>The report stopped: {reason}</source>
+      <translation>Il report si è interrotto: {reason}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2012,6 +2157,31 @@
       <location filename="../../ui/dialogs/report.py" />
       <source>Save as template…</source>
       <translation>Salva come modello…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>Where the ground moves most</source>
+      <translation>Dove il terreno si muove di più</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>From west to east</source>
+      <translation>Da ovest a est</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>Profiles</source>
+      <translation>Profili</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>&amp;Series</source>
+      <translation>&amp;Serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>P&amp;rofiles</source>
+      <translation>P&amp;rofili</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
@@ -2147,6 +2317,46 @@
       <location filename="../../ui/dialogs/scenario.py" />
       <source>Estimate: {time}.</source>
       <translation>Stima: {time}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Towards the satellite</source>
+      <translation>Verso il satellite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Away from the satellite</source>
+      <translation>In allontanamento dal satellite</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>As the first track</source>
+      <translation>Come la prima traccia</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Variable</source>
+      <translation>Variabile</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Unit</source>
+      <translation>Unità</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Positive means</source>
+      <translation>Positivo significa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>CRS</source>
+      <translation>SR</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Second track: {what}</source>
+      <translation>Seconda traccia: {what}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup.py" />
@@ -2625,6 +2835,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>The reading was cancelled. Choose a line, a width or dates to read again.</source>
+      <translation>La lettura è stata annullata. Scegli una linea, una larghezza o delle date per leggere di nuovo.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>{name} has more than {n} lines. Select those you want first.</source>
       <translation>{name} ha più di {n} linee. Seleziona prima quelle desiderate.</translation>
     </message>
@@ -2635,28 +2850,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Profile {name}</source>
-      <translation>Profilo {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>minus {run}</source>
-      <translation>meno {run}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Centre map here</source>
-      <translation>Centra qui la mappa</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
       <source>The two runs share no forecast along this line.</source>
       <translation>Le due esecuzioni non hanno previsioni in comune lungo questa linea.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>relative to {place}</source>
-      <translation>relativo a {place}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2705,6 +2900,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
+      <source>{run} is no run of this study any more, so it is no longer taken off.</source>
+      <translation>{run} non è più un'esecuzione di questo studio, perciò non viene più sottratta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
       <source>Curves</source>
       <translation>Curve</translation>
     </message>
@@ -2717,6 +2917,11 @@
       <location filename="../../ui/docks/profile_extras.py" />
       <source>Residual over time</source>
       <translation>Residuo nel tempo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>{run} is shown itself now, so it is no longer taken off.</source>
+      <translation>{run} ora è mostrata essa stessa, perciò non viene più sottratta.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -2772,6 +2977,36 @@
       <location filename="../../ui/docks/profile_lines.py" />
       <source>{n} lines</source>
       <translation>{n} linee</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>Profile {name}</source>
+      <translation>Profilo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>minus {run}</source>
+      <translation>meno {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>Centre map here</source>
+      <translation>Centra qui la mappa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>relative to {place}</source>
+      <translation>relativo a {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_progress.py" />
+      <source>Reading the profile</source>
+      <translation>Lettura del profilo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_progress.py" />
+      <source>Reading the profile: {share}</source>
+      <translation>Lettura del profilo: {share}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_reading.py" />
@@ -2925,28 +3160,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
-      <translation>Clic per una serie; trascina un riquadro o fai doppio clic su una regione per la sua media. Ctrl conserva quella mostrata.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Removes the series kept last.</source>
-      <translation>Rimuove la serie conservata per ultima.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
       <source>Pick</source>
       <translation>Scegli</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Keeps this series beside the next one.</source>
-      <translation>Conserva questa serie accanto alla prossima.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Let go</source>
-      <translation>Rilascia</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2987,6 +3202,26 @@
       <location filename="../../ui/docks/series_area.py" />
       <source>Region {name}</source>
       <translation>Regione {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
+      <translation>Clic per una serie; trascina un riquadro o fai doppio clic su una regione per la sua media. Ctrl conserva quella mostrata.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Removes the series kept last.</source>
+      <translation>Rimuove la serie conservata per ultima.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Keeps this series beside the next one.</source>
+      <translation>Conserva questa serie accanto alla prossima.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Let go</source>
+      <translation>Rilascia</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
@@ -3245,6 +3480,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Zoom to</source>
+      <translation>Zoom qui</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>{value}, best</source>
       <translation>{value}, il migliore</translation>
     </message>
@@ -3277,6 +3517,46 @@
       <location filename="../../ui/docks/series_menus.py" />
       <source>Copy coordinates</source>
       <translation>Copia coordinate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Data</source>
+      <translation>Dati</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Symmetric</source>
+      <translation>Simmetrico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Manual</source>
+      <translation>Manuale</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
+      <translation>L'asse dei valori: quanto i dati, uguale in alto e in basso, oppure due numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Y range</source>
+      <translation>Intervallo Y</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>From</source>
+      <translation>Da</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>to</source>
+      <translation>a</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_time.py" />
+      <source>The map has no dates to play. Show a run on the map first.</source>
+      <translation>La mappa non ha date da riprodurre. Mostra prima un'esecuzione sulla mappa.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3465,6 +3745,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Choose folder…</source>
+      <translation>Scegli cartella…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Data of step 1</source>
       <translation>Dati del passo 1</translation>
     </message>
@@ -3472,11 +3757,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>The model's own</source>
       <translation>Quelli del modello</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose folder…</source>
-      <translation>Scegli cartella…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3487,11 +3767,6 @@
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;a href="change"&gt;Change&lt;/a&gt;</source>
       <translation>&lt;a href="change"&gt;Cambia&lt;/a&gt;</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/data.py" />
-      <source>Data</source>
-      <translation>Dati</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3534,9 +3809,14 @@
       <translation>Il layer è una copia per la mappa. Le previsioni leggono direttamente la sorgente.</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>The layer was removed. The study still reads {file} itself.</source>
+      <translation>Il layer è stato rimosso. Lo studio legge ancora direttamente {file}.</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>&lt;b&gt;Lag and rules&lt;/b&gt;&lt;br&gt;How the factor comes to places and dates, and after which lag.</source>
-      <translation>&lt;b&gt;Ritardo e regole&lt;/b&gt;&lt;br&gt;Come il fattore viene riportato su luoghi e date, e con quale ritardo.</translation>
+      <source>&lt;b&gt;Source and rules&lt;/b&gt;&lt;br&gt;What the source holds and is told, and how and after which lag the factor comes to places and dates.</source>
+      <translation>&lt;b&gt;Sorgente e regole&lt;/b&gt;&lt;br&gt;Che cosa contiene la sorgente e che cosa le è indicato, e come e con quale ritardo il fattore arriva ai luoghi e alle date.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3575,8 +3855,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>Lag and rules…</source>
-      <translation>Ritardo e regole…</translation>
+      <source>Source and rules…</source>
+      <translation>Sorgente e regole…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3607,11 +3887,6 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rasters ({endings})</source>
       <translation>Raster ({endings})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/factors.py" />
-      <source>These are not all rasters of one folder. Drop the folder.</source>
-      <translation>Questi non sono tutti raster di una sola cartella. Trascina la cartella.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3647,6 +3922,11 @@
       <location filename="../../ui/docks/steps/model.py" />
       <source>Advanced</source>
       <translation>Avanzate</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>Number of patterns…</source>
+      <translation>Numero di schemi…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/model.py" />
@@ -3687,6 +3967,11 @@
       <location filename="../../ui/docks/steps/model.py" />
       <source>Dates held back</source>
       <translation>Date di verifica</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>&lt;b&gt;Number of patterns&lt;/b&gt;&lt;br&gt;How well series stand apart in 2 to 10 patterns.</source>
+      <translation>&lt;b&gt;Numero di schemi&lt;/b&gt;&lt;br&gt;Quanto bene le serie si distinguono con un numero di schemi da 2 a 10.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/model.py" />
@@ -3792,6 +4077,11 @@
       <location filename="../../ui/docks/steps/region_editing.py" />
       <source>Double click or F2 renames, Del deletes.</source>
       <translation>Doppio clic o F2 rinomina, Canc elimina.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name} has more than {n} polygons. Select those you want first.</source>
+      <translation>{name} ha più di {n} poligoni. Seleziona prima quelli desiderati.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3962,6 +4252,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Remove from study</source>
       <translation>Rimuovi dallo studio</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Name of the run; empty for its number</source>
+      <translation>Nome dell'esecuzione; vuoto: il suo numero</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -5600,6 +5895,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/relative.py" />
+      <source>a reference</source>
+      <translation>un riferimento</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/relative.py" />
       <source>Make the folder of the run writable.</source>
       <translation>Rendi scrivibile la cartella dell'esecuzione.</translation>
     </message>
@@ -5885,6 +6185,11 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>Colours: ± a number of mm…</source>
+      <translation>Colori: ± un numero di mm…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Blend with the map below</source>
       <translation>Fondi con la mappa sottostante</translation>
     </message>
@@ -5907,6 +6212,16 @@
       <location filename="../../ui/looks.py" />
       <source>Swipe against</source>
       <translation>Confronta a tendina con</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours from minus to plus, in mm</source>
+      <translation>Colori da meno a più, in mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours</source>
+      <translation>Colori</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -6022,6 +6337,16 @@
       <location filename="../../ui/maptools/region.py" />
       <source>{n} valid pixels.</source>
       <translation>{n} pixel validi.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/snapping.py" />
+      <source>Snapping is on (S).</source>
+      <translation>L'aggancio è attivo (S).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/snapping.py" />
+      <source>Snapping is off (S).</source>
+      <translation>L'aggancio è disattivo (S).</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/swipe.py" />
@@ -6430,6 +6755,11 @@
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
+      <source>even dates (Prepare… in step 1); gaps may stay</source>
+      <translation>date regolari (Prepara… nel passo 1); le lacune possono restare</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
       <source>takes none; those given are left out</source>
       <translation>non ne usa; quelli forniti vengono esclusi</translation>
     </message>
@@ -6500,6 +6830,11 @@
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
+      <source>even dates (Prepare… in step 1); gaps are filled from what was observed before the origin</source>
+      <translation>date regolari (Prepara… nel passo 1); le lacune vengono riempite con ciò che è stato osservato prima dell'origine</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
       <source>takes them, runs without them too</source>
       <translation>li usa, funziona anche senza</translation>
     </message>
@@ -6517,6 +6852,11 @@
       <location filename="../../ui/model_needs.py" />
       <source>{n} dates or more</source>
       <translation>almeno {n} date</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Spacing</source>
+      <translation>Spaziatura</translation>
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
@@ -6832,11 +7172,6 @@
       <location filename="../../ui/options_looks.py" />
       <source>&lt;b&gt;Language&lt;/b&gt;&lt;br&gt;Counts from the next start of QGIS on.</source>
       <translation>&lt;b&gt;Lingua&lt;/b&gt;&lt;br&gt;Vale dal prossimo avvio di QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_looks.py" />
-      <source>Colours</source>
-      <translation>Colori</translation>
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
@@ -7189,6 +7524,11 @@
       <translation>{line}, {model}</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/pattern_plot.py" />
+      <source>Mean silhouette</source>
+      <translation>Silhouette media</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/profile_band.py" />
       <source>± standard deviation of the observed</source>
       <translation>± deviazione standard dell'osservato</translation>
@@ -7434,6 +7774,51 @@
       <translation>nessuna data trovata</translation>
     </message>
     <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Lag (days)</source>
+      <translation>Ritardo (giorni)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Forecast origin</source>
+      <translation>Origine della previsione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>{n} of {all} dates are reached.</source>
+      <translation>Sono coperte {n} date su {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>How the factor comes to the places</source>
+      <translation>Come il fattore arriva ai luoghi</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>How the factor comes to the dates</source>
+      <translation>Come il fattore arriva alle date</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Aligned factor</source>
+      <translation>Fattore allineato</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Dates that the record reaches</source>
+      <translation>Date coperte dai dati del fattore</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Align a factor</source>
+      <translation>Allinea un fattore</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Brings a factor such as rain or temperature to the dates and places of a displacement time series, as a run does it: in space by nearest, bilinear, average, inverse distance or by the ratio of cell sizes, in time by linear, previous, monthly mean or the sum since the last acquisition, with a lag of so many days.&lt;br&gt;&lt;br&gt;The factor is one row of the table. Dates that its record does not reach are left empty. With an origin no later sample is looked at. Training aligns factors itself, and does not need this file.</source>
+      <translation>Porta un fattore come la pioggia o la temperatura sulle date e sui luoghi di una serie temporale di spostamento, come fa un'esecuzione: nello spazio con il più vicino, bilineare, media, distanza inversa o secondo il rapporto tra le dimensioni delle celle; nel tempo con lineare, valore precedente, media mensile o somma dall'ultima acquisizione, con un ritardo di un certo numero di giorni.&lt;br&gt;&lt;br&gt;Il fattore è una riga della tabella. Le date che i suoi dati non coprono restano vuote. Con un'origine non si considera nessun campione successivo. L'addestramento allinea i fattori da sé e non ha bisogno di questo file.</translation>
+    </message>
+    <message>
       <location filename="../../ui/processing/assimilate.py" />
       <source>Prior: water storage</source>
       <translation>A priori: accumulo idrico</translation>
@@ -7610,8 +7995,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
-      <source>Unit</source>
-      <translation>Unità</translation>
+      <source>Where it is the other way round, give the option sign the value away.</source>
+      <translation>Dove è il contrario, dia all'opzione sign il valore away.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
@@ -7635,13 +8020,13 @@
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
-      <source>Writes a displacement time series as a GeoTIFF with one band a date, a GeoPackage of points with fields DYYYYMMDD (as InSAR Explorer reads them), or netCDF after CF. Displacement is in millimetres.&lt;br&gt;&lt;br&gt;A GeoTIFF of points needs a cell size. On the map the last date is shown in the colours of motion.</source>
-      <translation>Scrive una serie temporale di spostamento come GeoTIFF con una banda per data, GeoPackage di punti con campi DYYYYMMDD (come li legge InSAR Explorer) o netCDF secondo CF. Lo spostamento è in millimetri.&lt;br&gt;&lt;br&gt;Un GeoTIFF di punti richiede la dimensione della cella. Sulla mappa l'ultima data è mostrata con i colori del moto.</translation>
+      <source>Writes a displacement time series as a GeoTIFF with one band a date, a GeoPackage of points with fields DYYYYMMDD (as InSAR Explorer reads them), netCDF or Zarr after CF, or HDF5 as MintPy writes it. Displacement is in millimetres.&lt;br&gt;&lt;br&gt;A GeoTIFF of points needs a cell size. On the map the last date is shown in the colours of motion.</source>
+      <translation>Scrive una serie temporale di spostamento come GeoTIFF con una banda per data, GeoPackage di punti con campi DYYYYMMDD (come li legge InSAR Explorer), netCDF o Zarr secondo CF, o HDF5 come lo scrive MintPy. Lo spostamento è in millimetri.&lt;br&gt;&lt;br&gt;Un GeoTIFF di punti richiede la dimensione della cella. Sulla mappa l'ultima data è mostrata con i colori del moto.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
-      <translation>Pacchetto (*.zip);;Google Earth (*.kmz);;Animazione (*.gif);;Filmato (*.mp4)</translation>
+      <source>Map (none: displacement, observed and forecast)</source>
+      <translation>Mappa (nessuna: spostamento, osservato e previsto)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -7650,8 +8035,13 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
-      <translation>{name} non termina con .zip, .kmz, .gif o .mp4. Assegnagli una di queste estensioni.</translation>
+      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
+      <translation>Pacchetto (*.zip);;Google Earth (*.kmz);;Animazione (*.gif);;Filmato (*.mp4)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/export.py" />
+      <source>{name} ends in none of {endings}. Give it one of these endings.</source>
+      <translation>{name} non termina con nessuna di queste: {endings}. Assegnagli una di queste estensioni.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -7660,8 +8050,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
-      <translation>Scrive un'esecuzione conclusa perché altri la possano usare. L'estensione del file determina che cosa:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: tutto il contenuto dell'esecuzione, con stili QML e SLD e un progetto QGIS che si apre ovunque.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: le mappe datate con le loro date, per Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: le mappe datate come animazione, osservate e previste.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: lo stesso come filmato, dove è installato il programma ffmpeg.</translation>
+      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.&lt;br&gt;&lt;b&gt;tif&lt;/b&gt;: one map as a cloud-optimised GeoTIFF, its style beside it as QML and SLD.&lt;br&gt;&lt;br&gt;&lt;b&gt;Map&lt;/b&gt; names the map of a tif, and another dated map for kmz, gif and mp4.</source>
+      <translation>Scrive un'esecuzione conclusa perché altri la possano usare. L'estensione del file determina che cosa:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: tutto il contenuto dell'esecuzione, con stili QML e SLD e un progetto QGIS che si apre ovunque.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: le mappe datate con le loro date, per Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: le mappe datate come animazione, osservate e previste.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: lo stesso come filmato, dove è installato il programma ffmpeg.&lt;br&gt;&lt;b&gt;tif&lt;/b&gt;: una mappa come GeoTIFF ottimizzato per il cloud, accanto il suo stile come QML e SLD.&lt;br&gt;&lt;br&gt;&lt;b&gt;Mappa&lt;/b&gt; indica la mappa di un tif, e un'altra mappa datata per kmz, gif e mp4.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -8020,11 +8410,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/prepare.py" />
-      <source>Forecast origin</source>
-      <translation>Origine della previsione</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/prepare.py" />
       <source>Prepared stack</source>
       <translation>Stack preparato</translation>
     </message>
@@ -8080,6 +8465,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
+      <source>Farthest distance of a measured point (units of the run's system)</source>
+      <translation>Distanza massima di un punto misurato (unità del sistema dell'esecuzione)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
+      <source>Lines of profiles</source>
+      <translation>Linee dei profili</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
       <source>Template (none: built-in pages)</source>
       <translation>Modello di layout (nessuno: pagine predefinite)</translation>
     </message>
@@ -8090,18 +8485,18 @@
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
+      <source>No values at point {name}.</source>
+      <translation>Nessun valore nel punto {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
       <source>Report on a run</source>
       <translation>Report su un'esecuzione</translation>
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
-      <source>Writes a PDF of three A4 pages on a finished run: maps of forecast and residual with legend and scale bar, the series where the ground moves most, a profile, the table of scores, settings, the data's credit, and how far to trust it. An HTML page with the same stands beside it.&lt;br&gt;&lt;br&gt;A layout template of your own (.qpt) takes the place of the built-in pages: its items bear the names gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</source>
-      <translation>Scrive un PDF di tre pagine A4 su un'esecuzione conclusa: mappe di previsione e residuo con legenda e barra di scala, la serie dove il terreno si muove di più, un profilo, la tabella dei punteggi, impostazioni, attribuzione dei dati e quanto è affidabile. Accanto viene creata una pagina HTML con gli stessi contenuti.&lt;br&gt;&lt;br&gt;Un proprio modello di layout (.qpt) sostituisce le pagine predefinite: i suoi elementi portano i nomi gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/run_places.py" />
-      <source>Farthest distance of a measured point (units of the run's system)</source>
-      <translation>Distanza massima di un punto misurato (unità del sistema dell'esecuzione)</translation>
+      <source>Writes a PDF of three A4 pages or more on a finished run: maps of forecast and residual with legend and scale bar, the series where the ground moves most and at your points, profiles along your lines (without any: one from west to east), the table of scores, settings, the data's credit, and how far to trust it. An HTML page with the same stands beside it.&lt;br&gt;&lt;br&gt;A layout template of your own (.qpt) takes the place of the built-in pages: its items bear the names gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</source>
+      <translation>Scrive un PDF di tre o più pagine A4 su un'esecuzione conclusa: mappe di previsione e residuo con legenda e barra di scala, le serie dove il terreno si muove di più e nei tuoi punti, profili lungo le tue linee (senza linee: uno da ovest a est), la tabella dei punteggi, impostazioni, attribuzione dei dati e quanto è affidabile. Accanto viene creata una pagina HTML con gli stessi contenuti.&lt;br&gt;&lt;br&gt;Un proprio modello di layout (.qpt) sostituisce le pagine predefinite: i suoi elementi portano i nomi gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</translation>
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
@@ -8142,11 +8537,6 @@
       <location filename="../../ui/processing/run_places.py" />
       <source>Lines with values</source>
       <translation>Linee con valori</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/run_places.py" />
-      <source>No values at point {name}.</source>
-      <translation>Nessun valore nel punto {name}.</translation>
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
@@ -8260,8 +8650,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/source_words.py" />
-      <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</source>
-      <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</translation>
+      <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc);;Zarr (*.zarr);;HDF5 (*.h5)</source>
+      <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc);;Zarr (*.zarr);;HDF5 (*.h5)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
@@ -8290,8 +8680,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
-      <source>Option, or factor.option</source>
-      <translation>Opzione, o factor.option</translation>
+      <source>Option, factor.option or other.option</source>
+      <translation>Opzione, factor.option o other.option</translation>
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
@@ -8427,11 +8817,6 @@
       <location filename="../../ui/profiles_layer.py" />
       <source>Take {n} lines</source>
       <translation>Usa {n} linee</translation>
-    </message>
-    <message>
-      <location filename="../../ui/profiles_layer.py" />
-      <source>Profiles</source>
-      <translation>Profili</translation>
     </message>
     <message>
       <location filename="../../ui/quitting.py" />
@@ -8764,14 +9149,39 @@
       <translation>{title}, continua alla pagina successiva</translation>
     </message>
     <message>
-      <location filename="../../ui/report/pictures.py" />
-      <source>region {region} from west to east</source>
-      <translation>regione {region} da ovest a est</translation>
+      <location filename="../../ui/report/paper.py" />
+      <source>Choose another folder, or close the program that shows the file.</source>
+      <translation>Scegli un'altra cartella, oppure chiudi il programma che mostra il file.</translation>
     </message>
     <message>
-      <location filename="../../ui/report/pictures.py" />
+      <location filename="../../ui/report/plotting.py" />
+      <source>Looking for the place that moves most</source>
+      <translation>Ricerca del luogo che si muove di più</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>Drawing the series</source>
+      <translation>Disegno delle serie</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>Drawing the profile</source>
+      <translation>Disegno del profilo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
       <source>region {region} · {where}</source>
       <translation>regione {region} · {where}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>profile {name}</source>
+      <translation>profilo {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>region {region} from west to east</source>
+      <translation>regione {region} da ovest a est</translation>
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
@@ -8800,18 +9210,18 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
+      <source>Maps and plots are relative to {place}; scores are not.</source>
+      <translation>Mappe e grafici sono relativi a {place}; i punteggi no.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
       <source>GroundCast report · {run}</source>
       <translation>Report GroundCast · {run}</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>Looking for the place that moves most</source>
-      <translation>Ricerca del luogo che si muove di più</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Choose another folder, or close the program that shows the file.</source>
-      <translation>Scegli un'altra cartella, oppure chiudi il programma che mostra il file.</translation>
+      <source>The maps are relative to {place}, the plots are not. Scores are never.</source>
+      <translation>Le mappe sono relative a {place}, i grafici no. I punteggi non lo sono mai.</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
@@ -8820,33 +9230,23 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>Writing the PDF</source>
-      <translation>Scrittura del PDF</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Reading the maps</source>
-      <translation>Lettura delle mappe</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Drawing the profile</source>
-      <translation>Disegno del profilo</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>profile {name}</source>
-      <translation>profilo {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Drawing the series</source>
-      <translation>Disegno delle serie</translation>
+      <source>The template has no place for {n} of the plots: name items gc_plot_3, gc_plot_4 …</source>
+      <translation>Il modello di layout non ha posto per {n} dei grafici: denomina degli elementi gc_plot_3, gc_plot_4 …</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
       <source>Writing the HTML</source>
       <translation>Scrittura dell'HTML</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the PDF</source>
+      <translation>Scrittura del PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Without values of the run, and left out: {names}.</source>
+      <translation>Senza valori dell'esecuzione, ed esclusi: {names}.</translation>
     </message>
     <message>
       <location filename="../../ui/run_log.py" />
@@ -8897,6 +9297,11 @@
       <location filename="../../ui/run_results.py" />
       <source>Connect its drive again, or put the folder back, and click once more.</source>
       <translation>Ricollega l'unità su cui si trova, o rimetti la cartella al suo posto, e fai di nuovo clic.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_room.py" />
+      <source>The disk is full: {free} free, {needed} needed. Free some space; finished files are kept.</source>
+      <translation>Il disco è pieno: {free} liberi, {needed} necessari. Libera dello spazio; i file completati sono conservati.</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -9037,6 +9442,21 @@
       <location filename="../../ui/setting_words.py" />
       <source>Best epoch</source>
       <translation>Epoca migliore</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Straight line</source>
+      <translation>Retta</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Last value</source>
+      <translation>Ultimo valore</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Nothing</source>
+      <translation>Nulla</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
@@ -9204,6 +9624,11 @@
       <translation>Layer di qualità: {names}.</translation>
     </message>
     <message>
+      <location filename="../../ui/source_words.py" />
+      <source> The option sign=away turns it round.</source>
+      <translation> L'opzione sign=away inverte il segno.</translation>
+    </message>
+    <message>
       <location filename="../../ui/sources.py" />
       <source>There is no {path}. Check the path, or choose again.</source>
       <translation>{path} non esiste. Controlla il percorso, o scegli di nuovo.</translation>
@@ -9302,6 +9727,16 @@
       <location filename="../../ui/study_shelf.py" />
       <source>The project's list of studies cannot be read.</source>
       <translation>Impossibile leggere l'elenco degli studi del progetto.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/swath.py" />
+      <source>The swath holds {places} places on {dates} dates, more than memory takes.</source>
+      <translation>La striscia contiene {places} luoghi in {dates} date, più di quanto la memoria consenta.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/swath.py" />
+      <source>Give it a smaller width, or draw a shorter line.</source>
+      <translation>Assegnale una larghezza minore, o disegna una linea più corta.</translation>
     </message>
     <message>
       <location filename="../../ui/tasks.py" />
@@ -10425,8 +10860,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Windows per optimizer step.</source>
-      <translation>Finestre per passo dell'ottimizzatore.</translation>
+      <source>Windows per optimizer step; 64 in the paper.</source>
+      <translation>Finestre per passo dell'ottimizzatore; 64 nell'articolo.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10435,8 +10870,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>How often each training window comes in an epoch. 0 makes about 2,880 samples, as in the paper.</source>
-      <translation>Quante volte ogni finestra di addestramento compare in un'epoca. 0 produce circa 2880 campioni, come nell'articolo.</translation>
+      <source>How often each training window comes in an epoch. 0 makes about 1,440 samples, half of the paper's.</source>
+      <translation>Quante volte ogni finestra di addestramento compare in un'epoca. 0 produce circa 1440 campioni, la metà di quelli dell'articolo.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10445,8 +10880,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Of the Nadam optimizer.</source>
-      <translation>Dell'ottimizzatore Nadam.</translation>
+      <source>Of the Nadam optimizer. 0 goes by the hidden size: 0.0001 at 256, as in the paper, 0.0002 at 128.</source>
+      <translation>Dell'ottimizzatore Nadam. 0 si regola sulla dimensione nascosta: 0,0001 con 256, come nell'articolo, 0,0002 con 128.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10465,8 +10900,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Width of the hidden features, a multiple of 16.</source>
-      <translation>Ampiezza delle caratteristiche nascoste, un multiplo di 16.</translation>
+      <source>Width of the hidden features, a multiple of 16. 0 takes 128 below 5,000 series, else 256.</source>
+      <translation>Larghezza delle caratteristiche nascoste, un multiplo di 16. 0 prende 128 sotto le 5000 serie, altrimenti 256.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10605,6 +11040,16 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
+      <source>Relative to</source>
+      <translation>Relativo a</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>Che cosa corregge la rete: tendenza e stagione, la retta o l'ultimo valore di ciò che è noto; “Nulla” prevede le serie stesse, come negli articoli.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
       <source>Steps</source>
       <translation>Passi</translation>
     </message>
@@ -10655,8 +11100,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Forecast trend, season and rest (Holt-Winters) apart and add them, as in the paper.</source>
-      <translation>Prevede separatamente tendenza, stagione e resto (Holt-Winters) e li somma, come nell'articolo.</translation>
+      <source>Forecast trend, season and rest (Holt-Winters) apart and add them, as in the paper, relative to nothing.</source>
+      <translation>Prevede separatamente tendenza, stagione e resto (Holt-Winters) e li somma, come nell'articolo, senza riferirli a nulla.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -10740,8 +11185,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast six dates at once; trend, season and rest apart. Smaller than in the paper by default, for a processor.</source>
-      <translation>Gruppi di punti vicini vengono considerati insieme, 24 date all'indietro, per prevedere sei date in una volta; tendenza, stagione e resto separatamente. Per impostazione predefinita più piccolo che nell'articolo, adatto a un processore.</translation>
+      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from trend and season. Smaller than in the paper by default, for a processor.</source>
+      <translation>Gruppi di punti vicini vengono considerati insieme, 24 date all'indietro, per prevedere di quanto le prossime sei date si discostano da tendenza e stagione. Per impostazione predefinita più piccolo che nell'articolo, adatto a un processore.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -10782,6 +11227,11 @@
       <location filename="../../models/catalogue/raster_networks.py" />
       <source>Most passes over the training windows; 256 in the paper.</source>
       <translation>Numero massimo di passaggi sulle finestre di addestramento; 256 nell'articolo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Windows per optimizer step.</source>
+      <translation>Finestre per passo dell'ottimizzatore.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
@@ -11113,6 +11563,11 @@
       <source>For stacks whose series swing together with periods of their own.</source>
       <translation>Per stack le cui serie oscillano insieme con periodi propri.</translation>
     </message>
+    <message>
+      <location filename="../../models/catalogue/twice.py" />
+      <source>(paper mode, optimistic)</source>
+      <translation>(modalità articolo, ottimistica)</translation>
+    </message>
   </context>
   <context>
     <name>GroundCast worker</name>
@@ -11345,6 +11800,26 @@
       <location filename="../../models/required.py" />
       <source>{trained} series</source>
       <translation>{trained} serie</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>mean</source>
+      <translation>media</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>keep</source>
+      <translation>conserva</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>bilinear</source>
+      <translation>bilineare</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>monthly</source>
+      <translation>mensile</translation>
     </message>
     <message>
       <location filename="../../worker/client.py" />
@@ -11615,6 +12090,11 @@
       <location filename="../../core/decompose.py" />
       <source>The decomposition needs the direction of the line of sight, and the data have none.</source>
       <translation>La decomposizione richiede la direzione della linea di vista, assente nei dati.</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The decomposition needs the direction of the line of sight, and azimuth_angle of the data may be that of the flight or of the line of sight.</source>
+      <translation>La decomposizione richiede la direzione della linea di vista, e azimuth_angle dei dati può essere quella del volo o quella della linea di vista.</translation>
     </message>
     <message>
       <location filename="../../core/decompose.py" />
@@ -12963,6 +13443,16 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
+      <source>{title} was given with {also_count} more, and data of this form ({label}) are read one at a time.</source>
+      <translation>{title} è stato fornito insieme ad altri {also_count}, e i dati di questa forma ({label}) si leggono uno alla volta.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Give one of them.</source>
+      <translation>Forniscine uno solo.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
       <source>{path} cannot be read as: {label}.</source>
       <translation>{path} non può essere letto come: {label}.</translation>
     </message>
@@ -13147,19 +13637,29 @@
       <translation>Layer: nessuno.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/day_counts.py" />
-      <source>Names like {name} count the days of a year from 001.</source>
-      <translation>Nomi come {name} contano i giorni dell'anno da 001.</translation>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} count the days of a year from 001.</source>
+      <translation>Nomi come {text} contano i giorni dell'anno da 001.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/day_counts.py" />
+      <location filename="../../core/readers/dated_names.py" />
       <source>Confirm the dates.</source>
       <translation>Conferma le date.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} are read as decimal years, here {found}.</source>
+      <translation>Nomi come {text} sono letti come anni decimali, qui {found}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} name a month: its first day is taken.</source>
+      <translation>Nomi come {text} indicano un mese: si usa il suo primo giorno.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/deformation.py" />
-      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
-      <translation>La deformazione è considerata in linea di vista, positiva verso il satellite.</translation>
+      <source>The option sign=away turns it round.</source>
+      <translation>L'opzione sign=away inverte il segno.</translation>
     </message>
     <message>
       <location filename="../../core/readers/deformation.py" />
@@ -13168,8 +13668,28 @@
     </message>
     <message>
       <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight.</source>
+      <translation>La deformazione è considerata in linea di vista.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>La deformazione è considerata in linea di vista, positiva verso il satellite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
       <source>{lost} values too large for a number in mm are taken as missing.</source>
       <translation>{lost} valori troppo grandi per un numero in mm sono considerati mancanti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/degrees.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>La longitudine arriva a {east} e la latitudine a {north} in {title}: non sono gradi.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/degrees.py" />
+      <source>Choose the coordinate reference system of the coordinates.</source>
+      <translation>Scegli il sistema di riferimento delle coordinate dei dati.</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -13418,8 +13938,8 @@
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
-      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude beside it.</source>
-      <translation>Geocodificalo (geo_timeseries), o affiancagli geometryRadar.h5 con latitudine e longitudine.</translation>
+      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude, or geometryGeo.h5 with azimuthCoord and rangeCoord, beside it.</source>
+      <translation>Geocodificalo (geo_timeseries), o affiancagli geometryRadar.h5 con latitudine e longitudine, o geometryGeo.h5 con azimuthCoord e rangeCoord.</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
@@ -13435,6 +13955,11 @@
       <location filename="../../core/readers/hdf5_place.py" />
       <source>The attributes X_FIRST, Y_FIRST, X_STEP and Y_STEP of {path} are no numbers.</source>
       <translation>Gli attributi X_FIRST, Y_FIRST, X_STEP e Y_STEP di {path} non sono numeri.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Each cell of the map takes the nearest pixel of radar geometry, by the lookup table in {name}.</source>
+      <translation>Ogni cella della mappa prende il pixel più vicino della geometria radar, secondo la tabella di corrispondenza in {name}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
@@ -13688,13 +14213,13 @@
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
-      <translation>La longitudine arriva a {east} e la latitudine a {north} in {title}: non sono gradi.</translation>
+      <source>The longitudes and latitudes of {title} are degrees, and {crs} has none.</source>
+      <translation>Le longitudini e le latitudini di {title} sono in gradi, e {crs} non usa gradi.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Choose the coordinate reference system of the columns.</source>
-      <translation>Scegli il sistema di riferimento delle coordinate delle colonne.</translation>
+      <source>Choose EPSG:4326, or leave the system to be found.</source>
+      <translation>Scegli EPSG:4326, o lascia che il sistema venga rilevato.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
@@ -13718,23 +14243,23 @@
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
+      <source>Columns like {name} are read as decimal years.</source>
+      <translation>Le colonne come {name} sono lette come anni decimali.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
       <source>Columns like {name} are taken as year, month and day.</source>
       <translation>Le colonne come {name} sono interpretate come anno, mese e giorno.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
-      <translation>Le coordinate sono in EPSG:{code}, in base alla colonna {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/named_columns.py" />
-      <source>Coordinates are in EPSG:none, from the column {name}.</source>
-      <translation>Le coordinate sono in EPSG:none, in base alla colonna {name}.</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/named_columns.py" />
       <source>Choose the one of the coordinates.</source>
       <translation>Scegli quello delle coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in {code}, from the column {projected}.</source>
+      <translation>Le coordinate sono in {code}, in base alla colonna {projected}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
@@ -14067,6 +14592,41 @@
       <translation>{keep} interferogrammi sono contrassegnati come scartati e sono esclusi.</translation>
     </message>
     <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>{path} has {width} x {height} pixels, {first} {width_2} x {height_2}.</source>
+      <translation>{path} ha {width} x {height} pixel, {first} {width_2} x {height_2}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>Give the geom_reference of these interferograms, of the same looks.</source>
+      <translation>Fornisci il geom_reference di questi interferogrammi, con lo stesso numero di look.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>The interferograms are in radar geometry and have no place.</source>
+      <translation>Gli interferogrammi sono in geometria radar e non hanno una posizione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>Put the folder geom_reference with lat.rdr and lon.rdr beside the folder of pairs.</source>
+      <translation>Metti la cartella geom_reference con lat.rdr e lon.rdr accanto alla cartella delle coppie.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are displacements, positive towards the satellite.</source>
+      <translation>Gli interferogrammi sono spostamenti, positivi verso il satellite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
+      <translation>Gli interferogrammi sono fase srotolata (unwrapped) in radianti, crescente con il moto in allontanamento dal satellite.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
+      <translation>Gli interferogrammi sono fase srotolata (unwrapped) in radianti, crescente con il moto in allontanamento dal satellite, 0 dove manca.</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/network_rasters.py" />
       <source>No pairs of dates were found in the names of {folder}.</source>
       <translation>Nessuna coppia di date trovata nei nomi di {folder}.</translation>
@@ -14102,19 +14662,59 @@
       <translation>Scegli rad, mm, cm o m.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
-      <translation>Gli interferogrammi sono fase srotolata (unwrapped) in radianti, crescente con il moto in allontanamento dal satellite.</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>{path} has less than 2 x 2 pixels.</source>
+      <translation>{path} ha meno di 2 x 2 pixel.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
-      <translation>Gli interferogrammi sono fase srotolata (unwrapped) in radianti, crescente con il moto in allontanamento dal satellite, 0 dove manca.</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>{path} has no layer {name}.</source>
+      <translation>{path} non ha un layer {name}.</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are displacements, positive towards the satellite.</source>
-      <translation>Gli interferogrammi sono spostamenti, positivi verso il satellite.</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as OPERA writes it.</source>
+      <translation>La deformazione è in linea di vista, positiva verso il satellite, come la scrive OPERA.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{title} holds products of {frames_count} frames ({frames}).</source>
+      <translation>{title} contiene prodotti di {frames_count} frame ({frames}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Give a folder of one frame, or one file of it.</source>
+      <translation>Fornisci la cartella di un solo frame, o un suo file.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Products count from {starts_count} first dates and are joined at them; a pixel without a value on one of them is missing after it.</source>
+      <translation>I prodotti contano da {starts_count} prime date e vi sono uniti; un pixel senza valore in una di esse manca dopo di essa.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{file} does not name two dates.</source>
+      <translation>{file} non indica due date.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Keep the names that OPERA gives.</source>
+      <translation>Mantieni i nomi assegnati da OPERA.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{path} counts from {first}, on which no earlier product ends.</source>
+      <translation>{path} conta dal {first}, data in cui non termina nessun prodotto precedente.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Download the product that ends on {first}, or leave out those that count from it.</source>
+      <translation>Scarica il prodotto che termina il {first}, o escludi quelli che contano da tale data.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{older} products come in several versions; the last one made is taken.</source>
+      <translation>{older} prodotti esistono in più versioni; si usa l'ultima prodotta.</translation>
     </message>
     <message>
       <location filename="../../core/readers/other_hdf5.py" />
@@ -14273,6 +14873,16 @@
     </message>
     <message>
       <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds a text that is not in UTF-8 among its metadata.</source>
+      <translation>{path} contiene nei metadati un testo che non è in UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Copy it without them: gdal_translate -nomd.</source>
+      <translation>Copialo senza metadati: gdal_translate -nomd.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
       <source>Choose the one of the rasters.</source>
       <translation>Scegli quello dei raster.</translation>
     </message>
@@ -14298,8 +14908,8 @@
     </message>
     <message>
       <location filename="../../core/readers/rasters.py" />
-      <source>Invert the network to a time series first.</source>
-      <translation>Inverti prima la rete in una serie temporale.</translation>
+      <source>Let the format be found, as line of sight: interferograms are inverted to a series.</source>
+      <translation>Lascia che il formato venga rilevato, come linea di vista: gli interferogrammi vengono invertiti in una serie.</translation>
     </message>
     <message>
       <location filename="../../core/readers/rasters.py" />
@@ -14513,6 +15123,16 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
+      <source>{companion} cannot be read as a table of stations: {reason}.</source>
+      <translation>Impossibile leggere {companion} come tabella di stazioni: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Correct it (station, longitude, latitude), or take it away.</source>
+      <translation>Correggila (station, longitude, latitude), o rimuovila.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
       <source>Of the {names_count} columns of {title}, {taken} are used.</source>
       <translation>Delle {names_count} colonne di {title}, sono usate {taken}.</translation>
     </message>
@@ -14520,6 +15140,11 @@
       <location filename="../../core/readers/stations.py" />
       <source>{companion} holds no coordinates.</source>
       <translation>{companion} non contiene coordinate.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Choose the one of the stations.</source>
+      <translation>Scegli quello delle stazioni.</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14590,6 +15215,46 @@
       <location filename="../../core/readers/tiles.py" />
       <source>Take the files of one track; two tracks give up and east by decomposition.</source>
       <translation>Usa i file di una sola traccia; due tracce danno verticale ed est per decomposizione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion away from the satellite, as chosen: they are turned round.</source>
+      <translation>I valori positivi indicano moto in allontanamento dal satellite, come scelto: vengono invertiti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion downwards, as chosen: they are turned round.</source>
+      <translation>I valori positivi indicano moto verso il basso, come scelto: vengono invertiti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion to the west, as chosen: they are turned round.</source>
+      <translation>I valori positivi indicano moto verso ovest, come scelto: vengono invertiti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion to the south, as chosen: they are turned round.</source>
+      <translation>I valori positivi indicano moto verso sud, come scelto: vengono invertiti.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>{title} is read as the factor {kind}, whose values have no direction.</source>
+      <translation>{title} è letto come fattore {kind}, i cui valori non hanno direzione.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Leave the option sign out, or choose the kind los, up or east.</source>
+      <translation>Ometti l'opzione sign, o scegli il tipo los, up o east.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>{title} holds interferograms, whose sign is that of their phase.</source>
+      <translation>{title} contiene interferogrammi, il cui segno è quello della loro fase.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Give the option phase_sign instead of sign.</source>
+      <translation>Fornisci l'opzione phase_sign al posto di sign.</translation>
     </message>
     <message>
       <location filename="../../core/readers/unpacked.py" />
@@ -14673,8 +15338,18 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
-      <source>{path} has no layer {layer}.</source>
-      <translation>{path} non ha un layer {layer}.</translation>
+      <source>{path} holds no layer.</source>
+      <translation>{path} non contiene layer.</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} holds {dated_count} layers of points with dates ({dated}).</source>
+      <translation>{path} contiene {dated_count} layer di punti con date ({dated}).</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Name one behind the path: |layername={dated}.</source>
+      <translation>Indicane uno dopo il percorso: |layername={dated}.</translation>
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
@@ -15070,6 +15745,21 @@
       <location filename="../../core/time_rules.py" />
       <source>No span between dates lies within the record of a factor.</source>
       <translation>Nessun periodo tra le date rientra nei dati di un fattore.</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>A source has no option {name}.</source>
+      <translation>Una sorgente non ha l'opzione {name}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>Options are {names}.</source>
+      <translation>Le opzioni sono {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>{name} = {text} is not a list of numbers like 1,2.</source>
+      <translation>{name} = {text} non è un elenco di numeri come 1,2.</translation>
     </message>
     <message>
       <location filename="../../core/units.py" />
@@ -15783,6 +16473,16 @@
     </message>
     <message>
       <location filename="../../models/point_forecasting.py" />
+      <source>Groups of {group} points on {context} dates are {context_2} tokens; Spacetimeformer looks from each one at each other one, and {most_tokens} are the most.</source>
+      <translation>Gruppi di {group} punti in {context} date sono {context_2} token; Spacetimeformer guarda da ciascuno a ogni altro, e il massimo è {most_tokens}.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Set group to {value} or less.</source>
+      <translation>Imposta group su {value} o meno.</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
       <source>{dates} dates are too few to look at {settings} and forecast {settings_2}; {least} are needed.</source>
       <translation>{dates} date sono troppo poche per guardarne {settings} e prevederne {settings_2}; ne servono {least}.</translation>
     </message>
@@ -16017,14 +16717,59 @@
       <translation>Va letta come scenario.</translation>
     </message>
     <message>
-      <location filename="../../worker/assimilation.py" />
-      <source>filtering</source>
-      <translation>filtraggio</translation>
+      <location filename="../../worker/align_commands.py" />
+      <source>The preparation has no step {settings}.</source>
+      <translation>La preparazione non ha il passo {settings}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/align_commands.py" />
+      <source>Set NAME.space, NAME.time, NAME.lag_days, or a step such as cell.</source>
+      <translation>Imposta NAME.space, NAME.time, NAME.lag_days, o un passo come cell.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>writing</source>
+      <translation>scrittura</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>With {name}.space=keep the factor {name} stays in its own places.</source>
+      <translation>Con {name}.space=keep il fattore {name} resta nei propri luoghi.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>Choose nearest, bilinear, average, cell-size or inverse-distance.</source>
+      <translation>Scegli nearest, bilinear, average, cell-size o inverse-distance.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{factors_count} factors are given.</source>
+      <translation>Sono stati forniti {factors_count} fattori.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>Give one with --factor NAME=SOURCE.</source>
+      <translation>Forniscine uno con --factor NAME=SOURCE.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{found}: {count} dates by {found_2}, places by {found_3}, {found_4} days later.</source>
+      <translation>{found}: {count} date con la regola {found_2}, luoghi con la regola {found_3}, {found_4} giorni dopo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{found}: {count} dates by {found_2}, places by {found_3}.</source>
+      <translation>{found}: {count} date con la regola {found_2}, luoghi con la regola {found_3}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>The record reaches {reached} of them; the others are empty.</source>
+      <translation>I dati del fattore ne coprono {reached}; le altre sono vuote.</translation>
     </message>
     <message>
       <location filename="../../worker/assimilation.py" />
-      <source>writing</source>
-      <translation>scrittura</translation>
+      <source>filtering</source>
+      <translation>filtraggio</translation>
     </message>
     <message>
       <location filename="../../worker/assimilation.py" />
@@ -16247,9 +16992,19 @@
       <translation>disegno delle figure</translation>
     </message>
     <message>
+      <location filename="../../worker/comparison.py" />
+      <source>{label} (paper mode, optimistic) is left out: {message}</source>
+      <translation>{label} (modalità articolo, ottimistica) è escluso: {message}</translation>
+    </message>
+    <message>
       <location filename="../../worker/comparison_parts.py" />
       <source>comparing {parts}</source>
       <translation>confronto di {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>waiting for an earlier run to end</source>
+      <translation>in attesa che termini un'esecuzione precedente</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_patterns.py" />
@@ -16263,13 +17018,18 @@
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
-      <source>Most of what they learn to say stands in their input already, and validation windows overlap training windows: loss and R2 of a training say little of a forecast.</source>
-      <translation>La maggior parte di ciò che imparano a dire è già nel loro input, e le finestre di validazione si sovrappongono a quelle di addestramento: perdita e R2 di un addestramento dicono poco di una previsione.</translation>
+      <source>It repeats no published protocol whole: here, too, nothing after an origin is touched, and every score stands beside persistence, line, and trend and season.</source>
+      <translation>Non ripete per intero nessun protocollo pubblicato: anche qui non si tocca nulla dopo un'origine, e ogni punteggio sta accanto a persistenza, retta, tendenza e stagione.</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
-      <source>Published tables are of region means over one stretch of dates; they never compare with scores on pixels.</source>
-      <translation>Le tabelle pubblicate riguardano medie regionali su un solo tratto di date; non sono mai confrontabili con punteggi sui pixel.</translation>
+      <source>Published tables never compare with these.</source>
+      <translation>Le tabelle pubblicate non sono mai confrontabili con queste.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Each network takes part twice, as it is and in paper mode, from the same origins.</source>
+      <translation>Ogni rete partecipa due volte, così com'è e in modalità articolo, dalle stesse origini.</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
@@ -16280,6 +17040,61 @@
       <location filename="../../worker/comparison_settings.py" />
       <source>Compare in full before you judge them.</source>
       <translation>Fai un confronto completo prima di giudicarle.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Huo et al. 2024, {models}.</source>
+      <translation>Huo et al. 2024, {models}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: whole windows as target and validation windows that overlap training windows, so that most of what is learned stands in the input already, and loss and R2 of a training say little of a forecast; all epochs, the last weights.</source>
+      <translation>Ripetuto: finestre intere come obiettivo e finestre di validazione che si sovrappongono a quelle di addestramento, per cui la maggior parte di ciò che si apprende è già nell'input, e perdita e R2 di un addestramento dicono poco di una previsione; tutte le epoche, gli ultimi pesi.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: scaling with the tested dates, a single origin, tables of region means alone.</source>
+      <translation>Non ripetuto: la scalatura con le date di prova, un'unica origine, tabelle di sole medie di regione.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>He et al. 2022, {models}.</source>
+      <translation>He et al. 2022, {models}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: epochs, learning rates, the last weights.</source>
+      <translation>Ripetuto: epoche, learning rate, gli ultimi pesi.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: gaps that are filled in the tested dates and then scored.</source>
+      <translation>Non ripetuto: lacune riempite nelle date di prova e poi valutate.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Its PSNR needs a peak of about 1,430 mm, and its SSIM measures the static field; whether its tested maps were rolled forward is not said, here they are.</source>
+      <translation>Il suo PSNR richiede un picco di circa 1430 mm, e il suo SSIM misura il campo statico; non è detto se le sue mappe di prova siano state previste in avanti passo dopo passo, qui lo sono.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Wang et al. 2024, {models}.</source>
+      <translation>Wang et al. 2024, {models}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: sizes, eight patterns, the last weights.</source>
+      <translation>Ripetuto: dimensioni, otto schemi, gli ultimi pesi.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: filter, K-means and Holt-Winters over the whole record, tested dates included, and scores against the filtered series.</source>
+      <translation>Non ripetuto: filtro, K-means e Holt-Winters sull'intera serie, comprese le date di prova, e punteggi rispetto alle serie filtrate.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Here all three end at the origin, and what was observed is scored.</source>
+      <translation>Qui tutti e tre terminano all'origine, e si valuta ciò che è stato osservato.</translation>
     </message>
     <message>
       <location filename="../../worker/continuing.py" />
@@ -16982,9 +17797,59 @@
       <translation>Prevedi meno date, o usa una serie più lunga.</translation>
     </message>
     <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>looking for patterns</source>
+      <translation>ricerca di schemi</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Up to {most} patterns of series smoothed over {window} dates cannot be looked for.</source>
+      <translation>Non è possibile cercare fino a {most} schemi di serie lisciate su {window} date.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Give 2 patterns or more, and 0 or an odd number of 3 or more dates.</source>
+      <translation>Indica 2 o più schemi, e 0 o un numero dispari di almeno 3 date.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>{count} series are too few, or too much alike, to have patterns.</source>
+      <translation>{count} serie sono troppo poche, o troppo simili, per avere schemi.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>No number of patterns stands apart: the best mean silhouette is {curve}, with {best} patterns.</source>
+      <translation>Nessun numero di schemi si distingue: la migliore silhouette media è {curve}, con {best} schemi.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>One pattern for all series is enough.</source>
+      <translation>Basta un solo schema per tutte le serie.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>The series stand apart best in {best} patterns: the mean silhouette is {curve} of 1.</source>
+      <translation>Le serie si distinguono meglio in {best} schemi: la silhouette media è {curve} su 1.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Series up to {document}, smoothed over {document_2} dates.</source>
+      <translation>Serie fino al {document}, lisciate su {document_2} date.</translation>
+    </message>
+    <message>
       <location filename="../../worker/pipeline.py" />
       <source>The job's task {task} is not known.</source>
       <translation>Il compito {task} del job non è noto.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>mode = both sets two protocols beside one another, which a comparison alone does.</source>
+      <translation>mode = both affianca due protocolli, cosa che fa soltanto un confronto.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>Set it to honest or paper.</source>
+      <translation>Impostalo su honest o paper.</translation>
     </message>
     <message>
       <location filename="../../worker/pipeline.py" />
@@ -16998,13 +17863,8 @@
     </message>
     <message>
       <location filename="../../worker/preparation_commands.py" />
-      <source>The preparation has no step {settings}.</source>
-      <translation>La preparazione non ha il passo {settings}.</translation>
-    </message>
-    <message>
-      <location filename="../../worker/preparation_commands.py" />
-      <source>Steps are mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
-      <translation>I passi sono mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, e FACTOR.space, .time e .lag_days.</translation>
+      <source>Steps are mask, drop_dates, jumps, reference_place, other, other.unit and the like, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
+      <translation>I passi sono mask, drop_dates, jumps, reference_place, other, other.unit e simili, component, vertical, cell, weighting, cadence_days, e FACTOR.space, .time e .lag_days.</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
@@ -17198,13 +18058,18 @@
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />
-      <source>A source has no option {key}.</source>
-      <translation>Una sorgente non ha l'opzione {key}.</translation>
+      <source>--factor-option {text} is of no factor that is given.</source>
+      <translation>--factor-option {text} non riguarda nessun fattore fornito.</translation>
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />
-      <source>Options are {options}.</source>
-      <translation>Le opzioni sono {options}.</translation>
+      <source>Write NAME.KEY=VALUE with one of {made}.</source>
+      <translation>Scrivi NAME.KEY=VALUE con uno tra {made}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Give it with --factor.</source>
+      <translation>Forniscilo con --factor.</translation>
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />

@@ -400,6 +400,11 @@
     </message>
     <message>
       <location filename="../../ui/compare_results.py" />
+      <source>{model} (paper mode, optimistic)</source>
+      <translation>{model}（论文模式，偏乐观）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_results.py" />
       <source>{model} is best, {share} better than {reference}.</source>
       <translation>{model} 最好，比 {reference} 好 {share}。</translation>
     </message>
@@ -465,6 +470,21 @@
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
+      <source>honest mode, and beside it paper mode: optimistic</source>
+      <translation>真实模式，并列论文模式：偏乐观</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>paper mode: optimistic</source>
+      <translation>论文模式：偏乐观</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>honest mode</source>
+      <translation>真实模式</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
       <source>{n} series</source>
       <translation>{n} 条序列</translation>
     </message>
@@ -477,6 +497,16 @@
       <location filename="../../ui/compare_words.py" />
       <source>Root of the mean square error. Less is better.</source>
       <translation>均方根误差。越小越好。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>MSE (mm²)</source>
+      <translation>MSE (mm²)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/compare_words.py" />
+      <source>Mean square error: few large errors decide it. Less is better.</source>
+      <translation>均方误差：由少数大误差决定。越小越好。</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -582,16 +612,6 @@
       <location filename="../../ui/compare_words.py" />
       <source>quick look: smaller networks, trained shorter</source>
       <translation>快速试跑：网络更小，训练更短</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_words.py" />
-      <source>paper mode: optimistic</source>
-      <translation>论文模式：偏乐观</translation>
-    </message>
-    <message>
-      <location filename="../../ui/compare_words.py" />
-      <source>honest mode</source>
-      <translation>真实模式</translation>
     </message>
     <message>
       <location filename="../../ui/compare_words.py" />
@@ -785,18 +805,33 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Towards the satellite, up or east</source>
+      <translation>朝向卫星、向上或向东</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>Away from the satellite, down or west</source>
+      <translation>远离卫星、向下或向西</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&lt;b&gt;Positive means&lt;/b&gt;&lt;br&gt;Values that are the other way round are turned as they are read.</source>
+      <translation>&lt;b&gt;正值表示&lt;/b&gt;&lt;br&gt;方向相反的值在读取时反转符号。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&lt;b&gt;Format&lt;/b&gt;&lt;br&gt;What the source is read as.</source>
       <translation>&lt;b&gt;格式&lt;/b&gt;&lt;br&gt;数据源按何种格式读取。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file; others can be typed.</source>
-      <translation>&lt;b&gt;变量&lt;/b&gt;&lt;br&gt;文件中的变量之一；也可输入其他变量。</translation>
+      <source>As found</source>
+      <translation>按识别结果</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
-      <translation>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;数据坐标所在的坐标参照系，用于文件未说明或有误时。</translation>
+      <source>&lt;b&gt;Variable&lt;/b&gt;&lt;br&gt;One of those in the file, a band, or a part of the names of files or columns; others can be typed.</source>
+      <translation>&lt;b&gt;变量&lt;/b&gt;&lt;br&gt;文件中的变量之一、一个波段，或文件名或列名的一部分；也可输入其他变量。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -830,6 +865,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source>&amp;Positive means</source>
+      <translation>正值表示(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>&amp;Unit</source>
       <translation>单位(&amp;U)</translation>
     </message>
@@ -850,8 +890,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
-      <source>As found</source>
-      <translation>按识别结果</translation>
+      <source>rad (phase)</source>
+      <translation>rad（相位）</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
@@ -872,6 +912,11 @@
       <location filename="../../ui/dialogs/add_stack_findings.py" />
       <source>Please confirm, or correct below:</source>
       <translation>请确认，或在下方更正：</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_findings.py" />
+      <source>Where it is the other way round, choose it under “Positive means”.</source>
+      <translation>若方向相反，请在“正值表示”中选择。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_guesses.py" />
@@ -1015,8 +1060,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
-      <source>Interferograms</source>
-      <translation>干涉图</translation>
+      <source>&lt;b&gt;Wavelength&lt;/b&gt;&lt;br&gt;Of the radar. Jumps of half of it are perhaps unwrapping errors, and with it a phase becomes millimetres.</source>
+      <translation>&lt;b&gt;波长&lt;/b&gt;&lt;br&gt;雷达的波长。半个波长的跳变可能是解缠错误；有了波长，相位即可换算为毫米。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -1050,6 +1095,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>As found: {mm} mm</source>
+      <translation>按识别结果：{mm} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>Motion away from the satellite</source>
       <translation>远离卫星的运动</translation>
     </message>
@@ -1067,6 +1117,16 @@
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>All dates together</source>
       <translation>所有日期一起</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Interferograms</source>
+      <translation>干涉图</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source>Radar</source>
+      <translation>雷达</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_place.py" />
@@ -1225,8 +1285,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Paper mode repeats the published protocol: settings of the papers, factors brought onto every pixel. Its scores are optimistic.</source>
-      <translation>论文模式重复已发表的流程：采用论文的设置，并将因子赋到每个像元。其评分偏乐观。</translation>
+      <source>Paper mode takes the settings of the papers and brings factors onto every pixel. It repeats no published protocol whole: here, too, nothing after an origin is touched. Its scores are optimistic.</source>
+      <translation>论文模式采用论文的设置，并将因子赋到每个像元。它不完整重复任何已发表的流程：此处同样不触及起点之后的任何数据。其评分偏乐观。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Both modes stand in one table, from the same origins: each network of a paper takes part twice, which takes about twice as long.</source>
+      <translation>两种模式列在同一表中，使用相同的起点：论文的每个网络参与两次，耗时约加倍。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -1285,6 +1350,21 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Honest</source>
+      <translation>真实</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>As in the papers (optimistic)</source>
+      <translation>与论文一致（偏乐观）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
+      <source>Both, side by side</source>
+      <translation>两者并列</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&lt;b&gt;Mode&lt;/b&gt;&lt;br&gt;{paper}</source>
       <translation>&lt;b&gt;模式&lt;/b&gt;&lt;br&gt;{paper}</translation>
     </message>
@@ -1340,18 +1420,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>Honest</source>
-      <translation>真实</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
-      <source>As in the papers (optimistic)</source>
-      <translation>与论文一致（偏乐观）</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/compare_form.py" />
       <source>&amp;Regions</source>
       <translation>区域(&amp;R)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/crs_field.py" />
+      <source>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;In which the coordinates of the data are, where the file is silent or wrong.</source>
+      <translation>&lt;b&gt;CRS&lt;/b&gt;&lt;br&gt;数据坐标所在的坐标参照系，用于文件未说明或有误时。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
@@ -1405,6 +1480,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/factor.py" />
+      <source>Lag and rules</source>
+      <translation>滞后与规则</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor.py" />
       <source>Choose data with a file of its own first.</source>
       <translation>请先选择有自己文件的数据。</translation>
     </message>
@@ -1427,6 +1507,31 @@
       <location filename="../../ui/dialogs/factor.py" />
       <source>Correlation over lags</source>
       <translation>各滞后的相关系数</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&lt;b&gt;Unit&lt;/b&gt;&lt;br&gt;Of the values, where the source is silent or wrong.</source>
+      <translation>&lt;b&gt;单位&lt;/b&gt;&lt;br&gt;数值的单位，用于数据源未说明或有误时。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>first, last; empty: as long as the deformation lasts</source>
+      <translation>起始, 结束；留空：与形变时段相同</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&lt;b&gt;Years&lt;/b&gt;&lt;br&gt;Over which the months are repeated, every year the same.</source>
+      <translation>&lt;b&gt;年份&lt;/b&gt;&lt;br&gt;逐月值在这些年份中重复，每年相同。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>&amp;Years</source>
+      <translation>年份(&amp;Y)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/factor_source.py" />
+      <source>The years need the first and the last one, like 1991, 2020.</source>
+      <translation>年份需要起始年份和结束年份，如 1991, 2020。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/model_library.py" />
@@ -1579,6 +1684,31 @@
       <translation>选择</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Number of patterns</source>
+      <translation>模式数</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>&amp;Patterns</source>
+      <translation>模式数(&amp;P)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Looking for patterns in the dates before the held-back ones…</source>
+      <translation>正在留出日期之前的日期中查找模式…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Dates up to {day} were looked at.</source>
+      <translation>已查看截至 {day} 的日期。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/patterns.py" />
+      <source>Mean silhouette by number of patterns</source>
+      <translation>各模式数的平均轮廓系数</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/preparation.py" />
       <source>{n} series are prepared.</source>
       <translation>已准备 {n} 条序列。</translation>
@@ -1647,6 +1777,11 @@
       <location filename="../../ui/dialogs/preparation_cells.py" />
       <source>Average in cells of</source>
       <translation>单元平均，边长</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/preparation_cells.py" />
+      <source> m</source>
+      <translation> m</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_cells.py" />
@@ -1925,8 +2060,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Three A4 pages: maps, plots and scores, how far to trust it.</source>
-      <translation>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;三页 A4：地图、图表和评分，以及可信程度。</translation>
+      <source>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;Three A4 pages or more: maps, plots and scores, how far to trust it.</source>
+      <translation>&lt;b&gt;PDF&lt;/b&gt;&lt;br&gt;三页或更多 A4：地图、图表和评分，以及可信程度。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -1955,8 +2090,8 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>Maps of forecast and residual, a series, a profile, scores, settings, the data's credit.</source>
-      <translation>预测和残差地图、一条序列、一条剖面、评分、设置、数据来源说明。</translation>
+      <source>Maps of forecast and residual, what is ticked below, scores, settings, the data's credit.</source>
+      <translation>预测和残差地图、下方勾选的内容、评分、设置、数据来源说明。</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -1985,11 +2120,6 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
-      <source>Written: {names}.</source>
-      <translation>已写入：{names}。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/report.py" />
       <source>Template</source>
       <translation>模板</translation>
     </message>
@@ -2000,8 +2130,23 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
+      <source>Reading the maps</source>
+      <translation>正在读取地图</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
       <source>Open</source>
       <translation>打开</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>Written: {names}.</source>
+      <translation>已写入：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report.py" />
+      <source>The report stopped: {reason}</source>
+      <translation>报告已停止：{reason}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/report.py" />
@@ -2012,6 +2157,31 @@
       <location filename="../../ui/dialogs/report.py" />
       <source>Save as template…</source>
       <translation>另存为模板…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>Where the ground moves most</source>
+      <translation>地表运动最大处</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>From west to east</source>
+      <translation>自西向东</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>Profiles</source>
+      <translation>剖面</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>&amp;Series</source>
+      <translation>序列(&amp;S)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/report_plots.py" />
+      <source>P&amp;rofiles</source>
+      <translation>剖面(&amp;R)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/scenario.py" />
@@ -2147,6 +2317,46 @@
       <location filename="../../ui/dialogs/scenario.py" />
       <source>Estimate: {time}.</source>
       <translation>估计：{time}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Towards the satellite</source>
+      <translation>朝向卫星</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Away from the satellite</source>
+      <translation>远离卫星</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>As the first track</source>
+      <translation>与第一条轨道相同</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Variable</source>
+      <translation>变量</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Unit</source>
+      <translation>单位</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Positive means</source>
+      <translation>正值表示</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>CRS</source>
+      <translation>CRS</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/second_track.py" />
+      <source>Second track: {what}</source>
+      <translation>第二条轨道：{what}</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/setup.py" />
@@ -2625,6 +2835,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
+      <source>The reading was cancelled. Choose a line, a width or dates to read again.</source>
+      <translation>读取已取消。请选择线、宽度或日期以重新读取。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile.py" />
       <source>{name} has more than {n} lines. Select those you want first.</source>
       <translation>{name} 中的线超过 {n} 条。请先选择需要的线。</translation>
     </message>
@@ -2635,28 +2850,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile.py" />
-      <source>Profile {name}</source>
-      <translation>剖面 {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>minus {run}</source>
-      <translation>减去 {run}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>Centre map here</source>
-      <translation>将地图中心移到此处</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
       <source>The two runs share no forecast along this line.</source>
       <translation>两次运行沿此线没有共同的预测。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/profile.py" />
-      <source>relative to {place}</source>
-      <translation>相对于 {place}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_dates.py" />
@@ -2705,6 +2900,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
+      <source>{run} is no run of this study any more, so it is no longer taken off.</source>
+      <translation>{run} 已不是此研究的运行，因此不再被减去。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
       <source>Curves</source>
       <translation>曲线</translation>
     </message>
@@ -2717,6 +2917,11 @@
       <location filename="../../ui/docks/profile_extras.py" />
       <source>Residual over time</source>
       <translation>残差随时间</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_extras.py" />
+      <source>{run} is shown itself now, so it is no longer taken off.</source>
+      <translation>{run} 现在自身已显示，因此不再被减去。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_extras.py" />
@@ -2772,6 +2977,36 @@
       <location filename="../../ui/docks/profile_lines.py" />
       <source>{n} lines</source>
       <translation>{n} 条线</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>Profile {name}</source>
+      <translation>剖面 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>minus {run}</source>
+      <translation>减去 {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>Centre map here</source>
+      <translation>将地图中心移到此处</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_picture.py" />
+      <source>relative to {place}</source>
+      <translation>相对于 {place}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_progress.py" />
+      <source>Reading the profile</source>
+      <translation>正在读取剖面</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/profile_progress.py" />
+      <source>Reading the profile: {share}</source>
+      <translation>正在读取剖面：{share}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/profile_reading.py" />
@@ -2925,28 +3160,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/series.py" />
-      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
-      <translation>单击查看序列；拖动矩形或双击区域查看其均值。按 Ctrl 保留当前显示的序列。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Removes the series kept last.</source>
-      <translation>移除最后保留的序列。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
       <source>Pick</source>
       <translation>拾取</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Keeps this series beside the next one.</source>
-      <translation>保留此序列，与下一条并列显示。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/series.py" />
-      <source>Let go</source>
-      <translation>释放</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_area.py" />
@@ -2987,6 +3202,26 @@
       <location filename="../../ui/docks/series_area.py" />
       <source>Region {name}</source>
       <translation>区域 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Click for a series; drag a box or double-click a region for its mean. Ctrl keeps the one shown.</source>
+      <translation>单击查看序列；拖动矩形或双击区域查看其均值。按 Ctrl 保留当前显示的序列。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Removes the series kept last.</source>
+      <translation>移除最后保留的序列。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Keeps this series beside the next one.</source>
+      <translation>保留此序列，与下一条并列显示。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_bar.py" />
+      <source>Let go</source>
+      <translation>释放</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_copying.py" />
@@ -3245,6 +3480,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/series_list.py" />
+      <source>Zoom to</source>
+      <translation>缩放至此处</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_list.py" />
       <source>{value}, best</source>
       <translation>{value}，最佳</translation>
     </message>
@@ -3277,6 +3517,46 @@
       <location filename="../../ui/docks/series_menus.py" />
       <source>Copy coordinates</source>
       <translation>复制坐标</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Data</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Symmetric</source>
+      <translation>对称</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Manual</source>
+      <translation>手动</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>The axis of the values: as far as the data, the same up and down, or two numbers.</source>
+      <translation>数值轴：与数据范围一致、上下对称，或指定两个数。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>Y range</source>
+      <translation>Y 范围</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>From</source>
+      <translation>从</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_range.py" />
+      <source>to</source>
+      <translation>到</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/series_time.py" />
+      <source>The map has no dates to play. Show a run on the map first.</source>
+      <translation>地图没有可播放的日期。请先在地图上显示一次运行。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/series_words.py" />
@@ -3465,6 +3745,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Choose folder…</source>
+      <translation>选择文件夹…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Data of step 1</source>
       <translation>第 1 步的数据</translation>
     </message>
@@ -3472,11 +3757,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>The model's own</source>
       <translation>模型自身的数据</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose folder…</source>
-      <translation>选择文件夹…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3487,11 +3767,6 @@
       <location filename="../../ui/docks/steps/data.py" />
       <source>&lt;a href="change"&gt;Change&lt;/a&gt;</source>
       <translation>&lt;a href="change"&gt;更改&lt;/a&gt;</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/data.py" />
-      <source>Data</source>
-      <translation>数据</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/data.py" />
@@ -3534,9 +3809,14 @@
       <translation>该图层是供地图使用的副本。预测读取源数据本身。</translation>
     </message>
     <message>
+      <location filename="../../ui/docks/steps/data.py" />
+      <source>The layer was removed. The study still reads {file} itself.</source>
+      <translation>图层已移除。研究仍直接读取 {file}。</translation>
+    </message>
+    <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>&lt;b&gt;Lag and rules&lt;/b&gt;&lt;br&gt;How the factor comes to places and dates, and after which lag.</source>
-      <translation>&lt;b&gt;滞后与规则&lt;/b&gt;&lt;br&gt;因子如何对应到地点和日期，以及滞后多久。</translation>
+      <source>&lt;b&gt;Source and rules&lt;/b&gt;&lt;br&gt;What the source holds and is told, and how and after which lag the factor comes to places and dates.</source>
+      <translation>&lt;b&gt;数据源与规则&lt;/b&gt;&lt;br&gt;数据源的内容和对它的说明，以及因子以何种方式、何种滞后对应到地点和日期。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3575,8 +3855,8 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
-      <source>Lag and rules…</source>
-      <translation>滞后与规则…</translation>
+      <source>Source and rules…</source>
+      <translation>数据源与规则…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3607,11 +3887,6 @@
       <location filename="../../ui/docks/steps/factors.py" />
       <source>Rasters ({endings})</source>
       <translation>栅格 ({endings})</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/factors.py" />
-      <source>These are not all rasters of one folder. Drop the folder.</source>
-      <translation>这些并非同一文件夹中的全部栅格。请拖放该文件夹。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/factors.py" />
@@ -3647,6 +3922,11 @@
       <location filename="../../ui/docks/steps/model.py" />
       <source>Advanced</source>
       <translation>高级</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>Number of patterns…</source>
+      <translation>模式数…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/model.py" />
@@ -3687,6 +3967,11 @@
       <location filename="../../ui/docks/steps/model.py" />
       <source>Dates held back</source>
       <translation>留出的日期</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/model.py" />
+      <source>&lt;b&gt;Number of patterns&lt;/b&gt;&lt;br&gt;How well series stand apart in 2 to 10 patterns.</source>
+      <translation>&lt;b&gt;模式数&lt;/b&gt;&lt;br&gt;序列分为 2 至 10 个模式时的区分程度。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/model.py" />
@@ -3792,6 +4077,11 @@
       <location filename="../../ui/docks/steps/region_editing.py" />
       <source>Double click or F2 renames, Del deletes.</source>
       <translation>双击或按 F2 可重命名，按 Del 可删除。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/regions.py" />
+      <source>{name} has more than {n} polygons. Select those you want first.</source>
+      <translation>{name} 中的多边形超过 {n} 个。请先选择需要的多边形。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/regions.py" />
@@ -3962,6 +4252,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Remove from study</source>
       <translation>从研究中移除</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>Name of the run; empty for its number</source>
+      <translation>运行的名称；留空则用其编号</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
@@ -5600,6 +5895,11 @@
     </message>
     <message>
       <location filename="../../ui/layers/relative.py" />
+      <source>a reference</source>
+      <translation>一个参考</translation>
+    </message>
+    <message>
+      <location filename="../../ui/layers/relative.py" />
       <source>Make the folder of the run writable.</source>
       <translation>请将该运行的文件夹设为可写。</translation>
     </message>
@@ -5885,6 +6185,11 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>Colours: ± a number of mm…</source>
+      <translation>颜色：± 若干 mm…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Blend with the map below</source>
       <translation>与下方地图混合</translation>
     </message>
@@ -5907,6 +6212,16 @@
       <location filename="../../ui/looks.py" />
       <source>Swipe against</source>
       <translation>卷帘对比</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours from minus to plus, in mm</source>
+      <translation>颜色从负到正，单位 mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
+      <source>Colours</source>
+      <translation>颜色</translation>
     </message>
     <message>
       <location filename="../../ui/looks.py" />
@@ -6022,6 +6337,16 @@
       <location filename="../../ui/maptools/region.py" />
       <source>{n} valid pixels.</source>
       <translation>{n} 个有效像元。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/snapping.py" />
+      <source>Snapping is on (S).</source>
+      <translation>捕捉已开启 (S)。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/maptools/snapping.py" />
+      <source>Snapping is off (S).</source>
+      <translation>捕捉已关闭 (S)。</translation>
     </message>
     <message>
       <location filename="../../ui/maptools/swipe.py" />
@@ -6430,6 +6755,11 @@
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
+      <source>even dates (Prepare… in step 1); gaps may stay</source>
+      <translation>均匀的日期（步骤 1 中的“准备…”）；间断可以保留</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
       <source>takes none; those given are left out</source>
       <translation>不采用；给出的因子会被忽略</translation>
     </message>
@@ -6500,6 +6830,11 @@
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
+      <source>even dates (Prepare… in step 1); gaps are filled from what was observed before the origin</source>
+      <translation>均匀的日期（步骤 1 中的“准备…”）；间断用起点之前的观测填补</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
       <source>takes them, runs without them too</source>
       <translation>可采用，没有也能运行</translation>
     </message>
@@ -6517,6 +6852,11 @@
       <location filename="../../ui/model_needs.py" />
       <source>{n} dates or more</source>
       <translation>{n} 个日期或更多</translation>
+    </message>
+    <message>
+      <location filename="../../ui/model_needs.py" />
+      <source>Spacing</source>
+      <translation>间隔</translation>
     </message>
     <message>
       <location filename="../../ui/model_needs.py" />
@@ -6832,11 +7172,6 @@
       <location filename="../../ui/options_looks.py" />
       <source>&lt;b&gt;Language&lt;/b&gt;&lt;br&gt;Counts from the next start of QGIS on.</source>
       <translation>&lt;b&gt;语言&lt;/b&gt;&lt;br&gt;下次启动 QGIS 时生效。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/options_looks.py" />
-      <source>Colours</source>
-      <translation>颜色</translation>
     </message>
     <message>
       <location filename="../../ui/options_looks.py" />
@@ -7189,6 +7524,11 @@
       <translation>{line}，{model}</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/pattern_plot.py" />
+      <source>Mean silhouette</source>
+      <translation>平均轮廓系数</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/profile_band.py" />
       <source>± standard deviation of the observed</source>
       <translation>± 观测的标准差</translation>
@@ -7434,6 +7774,51 @@
       <translation>未找到日期</translation>
     </message>
     <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Lag (days)</source>
+      <translation>滞后（天）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Forecast origin</source>
+      <translation>预测起点</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>{n} of {all} dates are reached.</source>
+      <translation>{all} 个日期中覆盖了 {n} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>How the factor comes to the places</source>
+      <translation>因子与地点的对应方式</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>How the factor comes to the dates</source>
+      <translation>因子与日期的对应方式</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Aligned factor</source>
+      <translation>对齐后的因子</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Dates that the record reaches</source>
+      <translation>记录覆盖的日期</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Align a factor</source>
+      <translation>对齐因子</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/align.py" />
+      <source>Brings a factor such as rain or temperature to the dates and places of a displacement time series, as a run does it: in space by nearest, bilinear, average, inverse distance or by the ratio of cell sizes, in time by linear, previous, monthly mean or the sum since the last acquisition, with a lag of so many days.&lt;br&gt;&lt;br&gt;The factor is one row of the table. Dates that its record does not reach are left empty. With an origin no later sample is looked at. Training aligns factors itself, and does not need this file.</source>
+      <translation>将降水、温度等因子对应到位移时间序列的日期和地点，与运行中的做法相同：空间上取最近邻、双线性、平均、反距离，或按单元大小之比；时间上取线性、前一值、月平均，或自上次影像获取以来的总和，并可滞后若干天。&lt;br&gt;&lt;br&gt;因子为表格中的一行。其记录未覆盖的日期留空。给出起点时，不查看其后的任何样本。训练时会自行对齐因子，不需要此文件。</translation>
+    </message>
+    <message>
       <location filename="../../ui/processing/assimilate.py" />
       <source>Prior: water storage</source>
       <translation>先验：水储量</translation>
@@ -7610,8 +7995,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
-      <source>Unit</source>
-      <translation>单位</translation>
+      <source>Where it is the other way round, give the option sign the value away.</source>
+      <translation>如果方向相反，请将选项 sign 设为 away。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
@@ -7635,13 +8020,13 @@
     </message>
     <message>
       <location filename="../../ui/processing/describe.py" />
-      <source>Writes a displacement time series as a GeoTIFF with one band a date, a GeoPackage of points with fields DYYYYMMDD (as InSAR Explorer reads them), or netCDF after CF. Displacement is in millimetres.&lt;br&gt;&lt;br&gt;A GeoTIFF of points needs a cell size. On the map the last date is shown in the colours of motion.</source>
-      <translation>将位移时间序列写为每个日期一个波段的 GeoTIFF、带 DYYYYMMDD 字段的点 GeoPackage（供 InSAR Explorer 读取），或符合 CF 的 netCDF。位移单位为毫米。&lt;br&gt;&lt;br&gt;将点写为 GeoTIFF 时需要单元大小。地图上以运动颜色显示最后一个日期。</translation>
+      <source>Writes a displacement time series as a GeoTIFF with one band a date, a GeoPackage of points with fields DYYYYMMDD (as InSAR Explorer reads them), netCDF or Zarr after CF, or HDF5 as MintPy writes it. Displacement is in millimetres.&lt;br&gt;&lt;br&gt;A GeoTIFF of points needs a cell size. On the map the last date is shown in the colours of motion.</source>
+      <translation>将位移时间序列写为每个日期一个波段的 GeoTIFF、带 DYYYYMMDD 字段的点 GeoPackage（供 InSAR Explorer 读取）、符合 CF 的 netCDF 或 Zarr，或与 MintPy 输出一致的 HDF5。位移单位为毫米。&lt;br&gt;&lt;br&gt;将点写为 GeoTIFF 时需要单元大小。地图上以运动颜色显示最后一个日期。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
-      <translation>打包 (*.zip);;Google Earth (*.kmz);;动画 (*.gif);;视频 (*.mp4)</translation>
+      <source>Map (none: displacement, observed and forecast)</source>
+      <translation>地图（无：位移，含观测和预测）</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -7650,8 +8035,13 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>{name} ends in none of .zip, .kmz, .gif and .mp4. Give it one of these endings.</source>
-      <translation>{name} 的扩展名不是 .zip、.kmz、.gif 或 .mp4。请使用其中一个扩展名。</translation>
+      <source>Package (*.zip);;Google Earth (*.kmz);;Animation (*.gif);;Film (*.mp4)</source>
+      <translation>打包 (*.zip);;Google Earth (*.kmz);;动画 (*.gif);;视频 (*.mp4)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/export.py" />
+      <source>{name} ends in none of {endings}. Give it one of these endings.</source>
+      <translation>{name} 的扩展名不属于 {endings}。请使用其中一个扩展名。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
@@ -7660,8 +8050,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/export.py" />
-      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.</source>
-      <translation>写出已完成的运行供他人使用。文件的扩展名决定写出的内容：&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;：该运行的全部内容，含 QML 和 SLD 样式，以及可在任何地方打开的 QGIS 工程。&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;：各日期的地图及其日期，供 Google Earth 使用。&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;：各日期的地图制成的动画，含观测和预测。&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;：同上，制成视频，需已安装程序 ffmpeg。</translation>
+      <source>Writes a finished run for others. The ending of the file chooses what:&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;: everything of the run, with QML and SLD styles and a QGIS project that opens anywhere.&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;: the dated maps with their dates, for Google Earth.&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;: the dated maps as an animation, observed and forecast.&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;: the same as a film, where the program ffmpeg is installed.&lt;br&gt;&lt;b&gt;tif&lt;/b&gt;: one map as a cloud-optimised GeoTIFF, its style beside it as QML and SLD.&lt;br&gt;&lt;br&gt;&lt;b&gt;Map&lt;/b&gt; names the map of a tif, and another dated map for kmz, gif and mp4.</source>
+      <translation>写出已完成的运行供他人使用。文件的扩展名决定写出的内容：&lt;br&gt;&lt;br&gt;&lt;b&gt;zip&lt;/b&gt;：该运行的全部内容，含 QML 和 SLD 样式，以及可在任何地方打开的 QGIS 工程。&lt;br&gt;&lt;b&gt;kmz&lt;/b&gt;：各日期的地图及其日期，供 Google Earth 使用。&lt;br&gt;&lt;b&gt;gif&lt;/b&gt;：各日期的地图制成的动画，含观测和预测。&lt;br&gt;&lt;b&gt;mp4&lt;/b&gt;：同上，制成视频，需已安装程序 ffmpeg。&lt;br&gt;&lt;b&gt;tif&lt;/b&gt;：一幅地图，写为云优化 GeoTIFF，其样式以 QML 和 SLD 放在旁边。&lt;br&gt;&lt;br&gt;&lt;b&gt;地图&lt;/b&gt;指定 tif 的地图，也可为 kmz、gif 和 mp4 指定另一种带日期的地图。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/forecast.py" />
@@ -8020,11 +8410,6 @@
     </message>
     <message>
       <location filename="../../ui/processing/prepare.py" />
-      <source>Forecast origin</source>
-      <translation>预测起点</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/prepare.py" />
       <source>Prepared stack</source>
       <translation>准备好的堆栈</translation>
     </message>
@@ -8080,6 +8465,16 @@
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
+      <source>Farthest distance of a measured point (units of the run's system)</source>
+      <translation>测点的最远距离（运行坐标系的单位）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
+      <source>Lines of profiles</source>
+      <translation>剖面的线</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
       <source>Template (none: built-in pages)</source>
       <translation>模板（不设：内置页面）</translation>
     </message>
@@ -8090,18 +8485,18 @@
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
+      <source>No values at point {name}.</source>
+      <translation>点 {name} 处没有数值。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/processing/report.py" />
       <source>Report on a run</source>
       <translation>运行报告</translation>
     </message>
     <message>
       <location filename="../../ui/processing/report.py" />
-      <source>Writes a PDF of three A4 pages on a finished run: maps of forecast and residual with legend and scale bar, the series where the ground moves most, a profile, the table of scores, settings, the data's credit, and how far to trust it. An HTML page with the same stands beside it.&lt;br&gt;&lt;br&gt;A layout template of your own (.qpt) takes the place of the built-in pages: its items bear the names gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</source>
-      <translation>为已完成的运行写出三页 A4 的 PDF：带图例和比例尺的预测与残差地图、地表运动最大处的序列、一条剖面、评分表、设置、数据来源说明，以及可信程度。同时生成内容相同的 HTML 页面。&lt;br&gt;&lt;br&gt;你自己的布局模板 (.qpt) 可取代内置页面：其项目名称为 gc_title、gc_sentence、gc_map_1、gc_legend_1、gc_plot_1、gc_scores、gc_trust …</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/run_places.py" />
-      <source>Farthest distance of a measured point (units of the run's system)</source>
-      <translation>测点的最远距离（运行坐标系的单位）</translation>
+      <source>Writes a PDF of three A4 pages or more on a finished run: maps of forecast and residual with legend and scale bar, the series where the ground moves most and at your points, profiles along your lines (without any: one from west to east), the table of scores, settings, the data's credit, and how far to trust it. An HTML page with the same stands beside it.&lt;br&gt;&lt;br&gt;A layout template of your own (.qpt) takes the place of the built-in pages: its items bear the names gc_title, gc_sentence, gc_map_1, gc_legend_1, gc_plot_1, gc_scores, gc_trust …</source>
+      <translation>为已完成的运行写出三页或更多 A4 的 PDF：带图例和比例尺的预测与残差地图、地表运动最大处和你的各点的序列、沿你的各条线的剖面（没有线时：一条自西向东的剖面）、评分表、设置、数据来源说明，以及可信程度。同时生成内容相同的 HTML 页面。&lt;br&gt;&lt;br&gt;你自己的布局模板 (.qpt) 可取代内置页面：其项目名称为 gc_title、gc_sentence、gc_map_1、gc_legend_1、gc_plot_1、gc_scores、gc_trust …</translation>
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
@@ -8142,11 +8537,6 @@
       <location filename="../../ui/processing/run_places.py" />
       <source>Lines with values</source>
       <translation>带数值的线</translation>
-    </message>
-    <message>
-      <location filename="../../ui/processing/run_places.py" />
-      <source>No values at point {name}.</source>
-      <translation>点 {name} 处没有数值。</translation>
     </message>
     <message>
       <location filename="../../ui/processing/run_places.py" />
@@ -8260,8 +8650,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/source_words.py" />
-      <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</source>
-      <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc)</translation>
+      <source>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc);;Zarr (*.zarr);;HDF5 (*.h5)</source>
+      <translation>GeoTIFF (*.tif);;GeoPackage (*.gpkg);;NetCDF (*.nc);;Zarr (*.zarr);;HDF5 (*.h5)</translation>
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
@@ -8290,8 +8680,8 @@
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
-      <source>Option, or factor.option</source>
-      <translation>选项，或 factor.option</translation>
+      <source>Option, factor.option or other.option</source>
+      <translation>选项、factor.option 或 other.option</translation>
     </message>
     <message>
       <location filename="../../ui/processing/told_parameters.py" />
@@ -8427,11 +8817,6 @@
       <location filename="../../ui/profiles_layer.py" />
       <source>Take {n} lines</source>
       <translation>采用 {n} 条线</translation>
-    </message>
-    <message>
-      <location filename="../../ui/profiles_layer.py" />
-      <source>Profiles</source>
-      <translation>剖面</translation>
     </message>
     <message>
       <location filename="../../ui/quitting.py" />
@@ -8764,14 +9149,39 @@
       <translation>{title}，接下页</translation>
     </message>
     <message>
-      <location filename="../../ui/report/pictures.py" />
-      <source>region {region} from west to east</source>
-      <translation>区域 {region} 自西向东</translation>
+      <location filename="../../ui/report/paper.py" />
+      <source>Choose another folder, or close the program that shows the file.</source>
+      <translation>请另选文件夹，或关闭正在显示该文件的程序。</translation>
     </message>
     <message>
-      <location filename="../../ui/report/pictures.py" />
+      <location filename="../../ui/report/plotting.py" />
+      <source>Looking for the place that moves most</source>
+      <translation>正在查找运动最大的位置</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>Drawing the series</source>
+      <translation>正在绘制序列</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>Drawing the profile</source>
+      <translation>正在绘制剖面</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
       <source>region {region} · {where}</source>
       <translation>区域 {region} · {where}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>profile {name}</source>
+      <translation>剖面 {name}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/plotting.py" />
+      <source>region {region} from west to east</source>
+      <translation>区域 {region} 自西向东</translation>
     </message>
     <message>
       <location filename="../../ui/report/template.py" />
@@ -8800,18 +9210,18 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
+      <source>Maps and plots are relative to {place}; scores are not.</source>
+      <translation>地图和图表相对于 {place}；评分不是。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
       <source>GroundCast report · {run}</source>
       <translation>GroundCast 报告 · {run}</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>Looking for the place that moves most</source>
-      <translation>正在查找运动最大的位置</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Choose another folder, or close the program that shows the file.</source>
-      <translation>请另选文件夹，或关闭正在显示该文件的程序。</translation>
+      <source>The maps are relative to {place}, the plots are not. Scores are never.</source>
+      <translation>地图相对于 {place}，图表不是。评分始终不是。</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
@@ -8820,33 +9230,23 @@
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
-      <source>Writing the PDF</source>
-      <translation>正在写出 PDF</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Reading the maps</source>
-      <translation>正在读取地图</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Drawing the profile</source>
-      <translation>正在绘制剖面</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>profile {name}</source>
-      <translation>剖面 {name}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/writing.py" />
-      <source>Drawing the series</source>
-      <translation>正在绘制序列</translation>
+      <source>The template has no place for {n} of the plots: name items gc_plot_3, gc_plot_4 …</source>
+      <translation>模板没有位置放置其中 {n} 幅图表：请将项目命名为 gc_plot_3、gc_plot_4 …</translation>
     </message>
     <message>
       <location filename="../../ui/report/writing.py" />
       <source>Writing the HTML</source>
       <translation>正在写出 HTML</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Writing the PDF</source>
+      <translation>正在写出 PDF</translation>
+    </message>
+    <message>
+      <location filename="../../ui/report/writing.py" />
+      <source>Without values of the run, and left out: {names}.</source>
+      <translation>没有该运行的数值，已排除：{names}。</translation>
     </message>
     <message>
       <location filename="../../ui/run_log.py" />
@@ -8897,6 +9297,11 @@
       <location filename="../../ui/run_results.py" />
       <source>Connect its drive again, or put the folder back, and click once more.</source>
       <translation>请重新连接其所在的驱动器，或将文件夹放回，然后再次单击。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/run_room.py" />
+      <source>The disk is full: {free} free, {needed} needed. Free some space; finished files are kept.</source>
+      <translation>磁盘已满：可用 {free}，需要 {needed}。请释放一些空间；已完成的文件会保留。</translation>
     </message>
     <message>
       <location filename="../../ui/scenario_words.py" />
@@ -9037,6 +9442,21 @@
       <location filename="../../ui/setting_words.py" />
       <source>Best epoch</source>
       <translation>最佳轮次</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Straight line</source>
+      <translation>直线</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Last value</source>
+      <translation>最后一个值</translation>
+    </message>
+    <message>
+      <location filename="../../ui/setting_words.py" />
+      <source>Nothing</source>
+      <translation>无</translation>
     </message>
     <message>
       <location filename="../../ui/setting_words.py" />
@@ -9204,6 +9624,11 @@
       <translation>质量图层：{names}。</translation>
     </message>
     <message>
+      <location filename="../../ui/source_words.py" />
+      <source> The option sign=away turns it round.</source>
+      <translation> 选项 sign=away 可反转符号。</translation>
+    </message>
+    <message>
       <location filename="../../ui/sources.py" />
       <source>There is no {path}. Check the path, or choose again.</source>
       <translation>{path} 不存在。请检查路径，或重新选择。</translation>
@@ -9302,6 +9727,16 @@
       <location filename="../../ui/study_shelf.py" />
       <source>The project's list of studies cannot be read.</source>
       <translation>无法读取工程的研究列表。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/swath.py" />
+      <source>The swath holds {places} places on {dates} dates, more than memory takes.</source>
+      <translation>条带包含 {dates} 个日期的 {places} 个地点，超出内存容量。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/swath.py" />
+      <source>Give it a smaller width, or draw a shorter line.</source>
+      <translation>请减小其宽度，或绘制更短的线。</translation>
     </message>
     <message>
       <location filename="../../ui/tasks.py" />
@@ -10425,8 +10860,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Windows per optimizer step.</source>
-      <translation>优化器每步的窗口数。</translation>
+      <source>Windows per optimizer step; 64 in the paper.</source>
+      <translation>优化器每步的窗口数；论文中为 64。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10435,8 +10870,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>How often each training window comes in an epoch. 0 makes about 2,880 samples, as in the paper.</source>
-      <translation>每个训练窗口在一个轮次中出现的次数。0 表示约 2,880 个样本，与论文一致。</translation>
+      <source>How often each training window comes in an epoch. 0 makes about 1,440 samples, half of the paper's.</source>
+      <translation>每个训练窗口在一个轮次中出现的次数。0 表示约 1,440 个样本，为论文的一半。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10445,8 +10880,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Of the Nadam optimizer.</source>
-      <translation>Nadam 优化器的学习率。</translation>
+      <source>Of the Nadam optimizer. 0 goes by the hidden size: 0.0001 at 256, as in the paper, 0.0002 at 128.</source>
+      <translation>Nadam 优化器的学习率。0 表示依隐藏层大小而定：256 时为 0.0001，与论文一致；128 时为 0.0002。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10465,8 +10900,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
-      <source>Width of the hidden features, a multiple of 16.</source>
-      <translation>隐藏特征的宽度，为 16 的倍数。</translation>
+      <source>Width of the hidden features, a multiple of 16. 0 takes 128 below 5,000 series, else 256.</source>
+      <translation>隐藏特征的宽度，为 16 的倍数。0 表示少于 5000 个序列时取 128，否则取 256。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/networks.py" />
@@ -10605,6 +11040,16 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
+      <source>Relative to</source>
+      <translation>相对于</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>网络所校正的对象：趋势与季节、直线，或已知部分的最后一个值；“无”则预测序列本身，与论文一致。</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/point_networks.py" />
       <source>Steps</source>
       <translation>步数</translation>
     </message>
@@ -10655,8 +11100,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Forecast trend, season and rest (Holt-Winters) apart and add them, as in the paper.</source>
-      <translation>将趋势、季节和剩余项 (Holt-Winters) 分别预测再相加，与论文一致。</translation>
+      <source>Forecast trend, season and rest (Holt-Winters) apart and add them, as in the paper, relative to nothing.</source>
+      <translation>将趋势、季节和剩余项 (Holt-Winters) 分别预测再相加，与论文一致，不相对于任何对象。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -10740,8 +11185,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast six dates at once; trend, season and rest apart. Smaller than in the paper by default, for a processor.</source>
-      <translation>将邻近点分组一起查看，回看 24 个日期，一次预测六个日期；趋势、季节和剩余项分开。为适应处理器，默认比论文中小。</translation>
+      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from trend and season. Smaller than in the paper by default, for a processor.</source>
+      <translation>将邻近点分组一起查看，回看 24 个日期，预测接下来六个日期如何偏离趋势与季节。为适应处理器，默认比论文中小。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -10782,6 +11227,11 @@
       <location filename="../../models/catalogue/raster_networks.py" />
       <source>Most passes over the training windows; 256 in the paper.</source>
       <translation>遍历训练窗口的最多次数；论文中为 256。</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/raster_networks.py" />
+      <source>Windows per optimizer step.</source>
+      <translation>优化器每步的窗口数。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/raster_networks.py" />
@@ -11113,6 +11563,11 @@
       <source>For stacks whose series swing together with periods of their own.</source>
       <translation>适用于各序列以自身周期共同振荡的堆栈。</translation>
     </message>
+    <message>
+      <location filename="../../models/catalogue/twice.py" />
+      <source>(paper mode, optimistic)</source>
+      <translation>（论文模式，偏乐观）</translation>
+    </message>
   </context>
   <context>
     <name>GroundCast worker</name>
@@ -11345,6 +11800,26 @@
       <location filename="../../models/required.py" />
       <source>{trained} series</source>
       <translation>{trained} 条序列</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>mean</source>
+      <translation>平均值</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>keep</source>
+      <translation>保留</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>bilinear</source>
+      <translation>双线性</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>monthly</source>
+      <translation>逐月</translation>
     </message>
     <message>
       <location filename="../../worker/client.py" />
@@ -11615,6 +12090,11 @@
       <location filename="../../core/decompose.py" />
       <source>The decomposition needs the direction of the line of sight, and the data have none.</source>
       <translation>分解需要视线向的方向，而数据中没有。</translation>
+    </message>
+    <message>
+      <location filename="../../core/decompose.py" />
+      <source>The decomposition needs the direction of the line of sight, and azimuth_angle of the data may be that of the flight or of the line of sight.</source>
+      <translation>分解需要视线向的方向，而数据的 azimuth_angle 可能是飞行方向，也可能是视线向的方向。</translation>
     </message>
     <message>
       <location filename="../../core/decompose.py" />
@@ -12963,6 +13443,16 @@
     </message>
     <message>
       <location filename="../../core/readers/__init__.py" />
+      <source>{title} was given with {also_count} more, and data of this form ({label}) are read one at a time.</source>
+      <translation>{title} 与另外 {also_count} 个一起给出，而这种形式的数据 ({label}) 一次只读取一个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
+      <source>Give one of them.</source>
+      <translation>请只给出其中一个。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/__init__.py" />
       <source>{path} cannot be read as: {label}.</source>
       <translation>无法将 {path} 读作：{label}。</translation>
     </message>
@@ -13147,19 +13637,29 @@
       <translation>没有图层。</translation>
     </message>
     <message>
-      <location filename="../../core/readers/day_counts.py" />
-      <source>Names like {name} count the days of a year from 001.</source>
-      <translation>{name} 这类名称从 001 起计一年中的天数。</translation>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} count the days of a year from 001.</source>
+      <translation>{text} 这类名称从 001 起计一年中的天数。</translation>
     </message>
     <message>
-      <location filename="../../core/readers/day_counts.py" />
+      <location filename="../../core/readers/dated_names.py" />
       <source>Confirm the dates.</source>
       <translation>请确认日期。</translation>
     </message>
     <message>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} are read as decimal years, here {found}.</source>
+      <translation>{text} 这类名称按十进制年份读取，此处为 {found}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/dated_names.py" />
+      <source>Names like {text} name a month: its first day is taken.</source>
+      <translation>{text} 这类名称指明月份：取该月第一天。</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/deformation.py" />
-      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
-      <translation>形变视为视线向，朝向卫星为正。</translation>
+      <source>The option sign=away turns it round.</source>
+      <translation>选项 sign=away 可反转符号。</translation>
     </message>
     <message>
       <location filename="../../core/readers/deformation.py" />
@@ -13168,8 +13668,28 @@
     </message>
     <message>
       <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight.</source>
+      <translation>形变视为视线向。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
+      <source>The deformation is taken as line of sight, positive towards the satellite.</source>
+      <translation>形变视为视线向，朝向卫星为正。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/deformation.py" />
       <source>{lost} values too large for a number in mm are taken as missing.</source>
       <translation>{lost} 个值过大，无法以 mm 表示，视为缺失。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/degrees.py" />
+      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
+      <translation>{title} 中经度达 {east}、纬度达 {north}，不是以度为单位的值。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/degrees.py" />
+      <source>Choose the coordinate reference system of the coordinates.</source>
+      <translation>请选择坐标的坐标参照系。</translation>
     </message>
     <message>
       <location filename="../../core/readers/egms.py" />
@@ -13418,8 +13938,8 @@
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
-      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude beside it.</source>
-      <translation>请对其地理编码 (geo_timeseries)，或在其旁放置带有 latitude 和 longitude 的 geometryRadar.h5。</translation>
+      <source>Geocode it (geo_timeseries), or put geometryRadar.h5 with latitude and longitude, or geometryGeo.h5 with azimuthCoord and rangeCoord, beside it.</source>
+      <translation>请对其地理编码 (geo_timeseries)，或在其旁放置带有 latitude 和 longitude 的 geometryRadar.h5，或带有 azimuthCoord 和 rangeCoord 的 geometryGeo.h5。</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
@@ -13435,6 +13955,11 @@
       <location filename="../../core/readers/hdf5_place.py" />
       <source>The attributes X_FIRST, Y_FIRST, X_STEP and Y_STEP of {path} are no numbers.</source>
       <translation>{path} 的属性 X_FIRST、Y_FIRST、X_STEP 和 Y_STEP 不是数字。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/hdf5_place.py" />
+      <source>Each cell of the map takes the nearest pixel of radar geometry, by the lookup table in {name}.</source>
+      <translation>地图的每个单元按 {name} 中的查找表取雷达几何中最近的像元。</translation>
     </message>
     <message>
       <location filename="../../core/readers/hdf5_place.py" />
@@ -13688,13 +14213,13 @@
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Longitude reaches {east} and latitude {north} in {title}, which are no degrees.</source>
-      <translation>{title} 中经度达 {east}、纬度达 {north}，不是以度为单位的值。</translation>
+      <source>The longitudes and latitudes of {title} are degrees, and {crs} has none.</source>
+      <translation>{title} 的经度和纬度以度为单位，而 {crs} 不以度为单位。</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Choose the coordinate reference system of the columns.</source>
-      <translation>请选择各列的坐标参照系。</translation>
+      <source>Choose EPSG:4326, or leave the system to be found.</source>
+      <translation>请选择 EPSG:4326，或让系统自动识别。</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
@@ -13718,23 +14243,23 @@
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
+      <source>Columns like {name} are read as decimal years.</source>
+      <translation>{name} 这样的列按十进制年份读取。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
       <source>Columns like {name} are taken as year, month and day.</source>
       <translation>{name} 这样的列视为年、月、日。</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
-      <source>Coordinates are in EPSG:{code}, from the column {name}.</source>
-      <translation>坐标采用 EPSG:{code}，依据列 {name}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/named_columns.py" />
-      <source>Coordinates are in EPSG:none, from the column {name}.</source>
-      <translation>坐标采用 EPSG:none，依据列 {name}。</translation>
-    </message>
-    <message>
-      <location filename="../../core/readers/named_columns.py" />
       <source>Choose the one of the coordinates.</source>
       <translation>请选择坐标所用的坐标参照系。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/named_columns.py" />
+      <source>Coordinates are in {code}, from the column {projected}.</source>
+      <translation>坐标采用 {code}，依据列 {projected}。</translation>
     </message>
     <message>
       <location filename="../../core/readers/named_columns.py" />
@@ -14067,6 +14592,41 @@
       <translation>{keep} 幅干涉图被标记为舍弃，已排除。</translation>
     </message>
     <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>{path} has {width} x {height} pixels, {first} {width_2} x {height_2}.</source>
+      <translation>{path} 有 {width} x {height} 像元，{first} 有 {width_2} x {height_2}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>Give the geom_reference of these interferograms, of the same looks.</source>
+      <translation>请给出这些干涉图的 geom_reference，视数须相同。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>The interferograms are in radar geometry and have no place.</source>
+      <translation>干涉图采用雷达几何，没有位置。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_place.py" />
+      <source>Put the folder geom_reference with lat.rdr and lon.rdr beside the folder of pairs.</source>
+      <translation>请将带有 lat.rdr 和 lon.rdr 的文件夹 geom_reference 放在干涉对文件夹旁。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are displacements, positive towards the satellite.</source>
+      <translation>干涉图为位移，朝向卫星为正。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
+      <translation>干涉图为以弧度为单位的解缠相位，相位增大表示远离卫星的运动。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/network_rasters.py" />
+      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
+      <translation>干涉图为以弧度为单位的解缠相位，相位增大表示远离卫星的运动，0 表示没有数据。</translation>
+    </message>
+    <message>
       <location filename="../../core/readers/network_rasters.py" />
       <source>No pairs of dates were found in the names of {folder}.</source>
       <translation>在 {folder} 的名称中未找到日期对。</translation>
@@ -14102,19 +14662,59 @@
       <translation>请选择 rad、mm、cm 或 m。</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite.</source>
-      <translation>干涉图为以弧度为单位的解缠相位，相位增大表示远离卫星的运动。</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>{path} has less than 2 x 2 pixels.</source>
+      <translation>{path} 不足 2 x 2 像元。</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are unwrapped phase in radians that grows with motion away from the satellite, 0 where there is none.</source>
-      <translation>干涉图为以弧度为单位的解缠相位，相位增大表示远离卫星的运动，0 表示没有数据。</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>{path} has no layer {name}.</source>
+      <translation>{path} 没有图层 {name}。</translation>
     </message>
     <message>
-      <location filename="../../core/readers/network_rasters.py" />
-      <source>Interferograms are displacements, positive towards the satellite.</source>
-      <translation>干涉图为位移，朝向卫星为正。</translation>
+      <location filename="../../core/readers/opera.py" />
+      <source>The deformation is line of sight, positive towards the satellite, as OPERA writes it.</source>
+      <translation>形变为视线向，朝向卫星为正，与 OPERA 的输出一致。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{title} holds products of {frames_count} frames ({frames}).</source>
+      <translation>{title} 含有 {frames_count} 个分幅的产品 ({frames})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Give a folder of one frame, or one file of it.</source>
+      <translation>请给出一个分幅的文件夹，或其中的一个文件。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Products count from {starts_count} first dates and are joined at them; a pixel without a value on one of them is missing after it.</source>
+      <translation>产品从 {starts_count} 个首日期起算，并在这些日期处相接；像元若在其中某个日期没有值，此后即缺失。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{file} does not name two dates.</source>
+      <translation>{file} 的名称未给出两个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Keep the names that OPERA gives.</source>
+      <translation>请保留 OPERA 给出的名称。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{path} counts from {first}, on which no earlier product ends.</source>
+      <translation>{path} 从 {first} 起算，而没有更早的产品止于该日期。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>Download the product that ends on {first}, or leave out those that count from it.</source>
+      <translation>请下载止于 {first} 的产品，或去掉从该日期起算的产品。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/opera_products.py" />
+      <source>{older} products come in several versions; the last one made is taken.</source>
+      <translation>{older} 个产品有多个版本；采用最后生成的版本。</translation>
     </message>
     <message>
       <location filename="../../core/readers/other_hdf5.py" />
@@ -14273,6 +14873,16 @@
     </message>
     <message>
       <location filename="../../core/readers/raster_files.py" />
+      <source>{path} holds a text that is not in UTF-8 among its metadata.</source>
+      <translation>{path} 的元数据中有不是 UTF-8 的文本。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
+      <source>Copy it without them: gdal_translate -nomd.</source>
+      <translation>请复制为不含元数据的文件：gdal_translate -nomd。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/raster_files.py" />
       <source>Choose the one of the rasters.</source>
       <translation>请选择栅格的坐标参照系。</translation>
     </message>
@@ -14298,8 +14908,8 @@
     </message>
     <message>
       <location filename="../../core/readers/rasters.py" />
-      <source>Invert the network to a time series first.</source>
-      <translation>请先将网络反演为时间序列。</translation>
+      <source>Let the format be found, as line of sight: interferograms are inverted to a series.</source>
+      <translation>请让格式自动识别，方向为视线向：干涉图会反演为序列。</translation>
     </message>
     <message>
       <location filename="../../core/readers/rasters.py" />
@@ -14513,6 +15123,16 @@
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
+      <source>{companion} cannot be read as a table of stations: {reason}.</source>
+      <translation>无法将 {companion} 读作站点表格：{reason}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Correct it (station, longitude, latitude), or take it away.</source>
+      <translation>请更正它 (station, longitude, latitude)，或将其移除。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
       <source>Of the {names_count} columns of {title}, {taken} are used.</source>
       <translation>在 {title} 的 {names_count} 列中，使用 {taken}。</translation>
     </message>
@@ -14520,6 +15140,11 @@
       <location filename="../../core/readers/stations.py" />
       <source>{companion} holds no coordinates.</source>
       <translation>{companion} 中没有坐标。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/stations.py" />
+      <source>Choose the one of the stations.</source>
+      <translation>请选择站点的坐标参照系。</translation>
     </message>
     <message>
       <location filename="../../core/readers/stations.py" />
@@ -14590,6 +15215,46 @@
       <location filename="../../core/readers/tiles.py" />
       <source>Take the files of one track; two tracks give up and east by decomposition.</source>
       <translation>请取同一轨道的文件；两条轨道可通过分解得到垂直向和东向。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion away from the satellite, as chosen: they are turned round.</source>
+      <translation>按所选设置，正值表示远离卫星的运动：符号已反转。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion downwards, as chosen: they are turned round.</source>
+      <translation>按所选设置，正值表示向下的运动：符号已反转。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion to the west, as chosen: they are turned round.</source>
+      <translation>按所选设置，正值表示向西的运动：符号已反转。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Positive values mean motion to the south, as chosen: they are turned round.</source>
+      <translation>按所选设置，正值表示向南的运动：符号已反转。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>{title} is read as the factor {kind}, whose values have no direction.</source>
+      <translation>{title} 作为因子 {kind} 读取，其数值没有方向。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Leave the option sign out, or choose the kind los, up or east.</source>
+      <translation>请去掉选项 sign，或选择类型 los、up 或 east。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>{title} holds interferograms, whose sign is that of their phase.</source>
+      <translation>{title} 含有干涉图，其符号即相位的符号。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/turning.py" />
+      <source>Give the option phase_sign instead of sign.</source>
+      <translation>请给出选项 phase_sign，而不是 sign。</translation>
     </message>
     <message>
       <location filename="../../core/readers/unpacked.py" />
@@ -14673,8 +15338,18 @@
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
-      <source>{path} has no layer {layer}.</source>
-      <translation>{path} 没有图层 {layer}。</translation>
+      <source>{path} holds no layer.</source>
+      <translation>{path} 中没有图层。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>{path} holds {dated_count} layers of points with dates ({dated}).</source>
+      <translation>{path} 中有 {dated_count} 个带日期的点图层 ({dated})。</translation>
+    </message>
+    <message>
+      <location filename="../../core/readers/vector.py" />
+      <source>Name one behind the path: |layername={dated}.</source>
+      <translation>请在路径后指定一个：|layername={dated}。</translation>
     </message>
     <message>
       <location filename="../../core/readers/vector.py" />
@@ -15070,6 +15745,21 @@
       <location filename="../../core/time_rules.py" />
       <source>No span between dates lies within the record of a factor.</source>
       <translation>没有任何两个日期之间的时段落在因子的记录内。</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>A source has no option {name}.</source>
+      <translation>数据源没有选项 {name}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>Options are {names}.</source>
+      <translation>选项有：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../core/told.py" />
+      <source>{name} = {text} is not a list of numbers like 1,2.</source>
+      <translation>{name} = {text} 不是 1,2 这样的数字列表。</translation>
     </message>
     <message>
       <location filename="../../core/units.py" />
@@ -15783,6 +16473,16 @@
     </message>
     <message>
       <location filename="../../models/point_forecasting.py" />
+      <source>Groups of {group} points on {context} dates are {context_2} tokens; Spacetimeformer looks from each one at each other one, and {most_tokens} are the most.</source>
+      <translation>{context} 个日期、每组 {group} 个点，共 {context_2} 个 token；Spacetimeformer 从每个 token 查看其他每个 token，最多为 {most_tokens} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
+      <source>Set group to {value} or less.</source>
+      <translation>请将 group 设为 {value} 或更小。</translation>
+    </message>
+    <message>
+      <location filename="../../models/point_forecasting.py" />
       <source>{dates} dates are too few to look at {settings} and forecast {settings_2}; {least} are needed.</source>
       <translation>{dates} 个日期太少，不足以查看 {settings} 个并预测 {settings_2} 个；需要 {least} 个。</translation>
     </message>
@@ -16017,14 +16717,59 @@
       <translation>请将其视为情景。</translation>
     </message>
     <message>
-      <location filename="../../worker/assimilation.py" />
-      <source>filtering</source>
-      <translation>正在滤波</translation>
+      <location filename="../../worker/align_commands.py" />
+      <source>The preparation has no step {settings}.</source>
+      <translation>准备过程中没有步骤 {settings}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/align_commands.py" />
+      <source>Set NAME.space, NAME.time, NAME.lag_days, or a step such as cell.</source>
+      <translation>请设置 NAME.space、NAME.time、NAME.lag_days，或 cell 等步骤。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>writing</source>
+      <translation>正在写入</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>With {name}.space=keep the factor {name} stays in its own places.</source>
+      <translation>设置 {name}.space=keep 时，因子 {name} 留在其自身的地点。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>Choose nearest, bilinear, average, cell-size or inverse-distance.</source>
+      <translation>请选择 nearest、bilinear、average、cell-size 或 inverse-distance。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{factors_count} factors are given.</source>
+      <translation>给出了 {factors_count} 个因子。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>Give one with --factor NAME=SOURCE.</source>
+      <translation>请用 --factor NAME=SOURCE 给出一个。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{found}: {count} dates by {found_2}, places by {found_3}, {found_4} days later.</source>
+      <translation>{found}：{count} 个日期按规则 {found_2}，地点按规则 {found_3}，滞后 {found_4} 天。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>{found}: {count} dates by {found_2}, places by {found_3}.</source>
+      <translation>{found}：{count} 个日期按规则 {found_2}，地点按规则 {found_3}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/aligning.py" />
+      <source>The record reaches {reached} of them; the others are empty.</source>
+      <translation>记录覆盖其中 {reached} 个；其余为空。</translation>
     </message>
     <message>
       <location filename="../../worker/assimilation.py" />
-      <source>writing</source>
-      <translation>正在写入</translation>
+      <source>filtering</source>
+      <translation>正在滤波</translation>
     </message>
     <message>
       <location filename="../../worker/assimilation.py" />
@@ -16247,9 +16992,19 @@
       <translation>正在绘制图件</translation>
     </message>
     <message>
+      <location filename="../../worker/comparison.py" />
+      <source>{label} (paper mode, optimistic) is left out: {message}</source>
+      <translation>已排除 {label}（论文模式，偏乐观）：{message}</translation>
+    </message>
+    <message>
       <location filename="../../worker/comparison_parts.py" />
       <source>comparing {parts}</source>
       <translation>正在比较 {parts}</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_parts.py" />
+      <source>waiting for an earlier run to end</source>
+      <translation>等待先前的运行结束</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_patterns.py" />
@@ -16263,13 +17018,18 @@
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
-      <source>Most of what they learn to say stands in their input already, and validation windows overlap training windows: loss and R2 of a training say little of a forecast.</source>
-      <translation>它们学到的内容大多已存在于输入中，且验证窗口与训练窗口重叠：训练的损失和 R2 几乎不能说明预测的好坏。</translation>
+      <source>It repeats no published protocol whole: here, too, nothing after an origin is touched, and every score stands beside persistence, line, and trend and season.</source>
+      <translation>它不完整重复任何已发表的流程：此处同样不触及起点之后的任何数据，且每项评分都与持续性、线性以及趋势与季节并列。</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
-      <source>Published tables are of region means over one stretch of dates; they never compare with scores on pixels.</source>
-      <translation>已发表的表格是某一段日期上的区域平均；绝不可与像元上的评分比较。</translation>
+      <source>Published tables never compare with these.</source>
+      <translation>已发表的表格绝不能与这些评分相比。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Each network takes part twice, as it is and in paper mode, from the same origins.</source>
+      <translation>每个网络参与两次：按其原样和按论文模式，使用相同的起点。</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
@@ -16280,6 +17040,61 @@
       <location filename="../../worker/comparison_settings.py" />
       <source>Compare in full before you judge them.</source>
       <translation>请在完整比较后再评判它们。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Huo et al. 2024, {models}.</source>
+      <translation>Huo et al. 2024，{models}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: whole windows as target and validation windows that overlap training windows, so that most of what is learned stands in the input already, and loss and R2 of a training say little of a forecast; all epochs, the last weights.</source>
+      <translation>重复的部分：以整个窗口为目标，且验证窗口与训练窗口重叠，因此所学内容大多已存在于输入中，训练的损失和 R2 几乎不能说明预测的好坏；全部轮次，最后的权重。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: scaling with the tested dates, a single origin, tables of region means alone.</source>
+      <translation>未重复的部分：用测试日期参与缩放、单一起点、仅有区域平均的表格。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>He et al. 2022, {models}.</source>
+      <translation>He et al. 2022，{models}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: epochs, learning rates, the last weights.</source>
+      <translation>重复的部分：轮次、学习率、最后的权重。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: gaps that are filled in the tested dates and then scored.</source>
+      <translation>未重复的部分：在测试日期中填补间断并对其评分。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Its PSNR needs a peak of about 1,430 mm, and its SSIM measures the static field; whether its tested maps were rolled forward is not said, here they are.</source>
+      <translation>其 PSNR 需要约 1,430 mm 的峰值，其 SSIM 衡量的是静态场；文中未说明其测试地图是否为逐步滚动预测，此处则是。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Wang et al. 2024, {models}.</source>
+      <translation>Wang et al. 2024，{models}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Repeated: sizes, eight patterns, the last weights.</source>
+      <translation>重复的部分：大小、八个模式、最后的权重。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Not repeated: filter, K-means and Holt-Winters over the whole record, tested dates included, and scores against the filtered series.</source>
+      <translation>未重复的部分：对整个记录（包括测试日期）做滤波、K-means 和 Holt-Winters，以及针对滤波后序列的评分。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_settings.py" />
+      <source>Here all three end at the origin, and what was observed is scored.</source>
+      <translation>此处三者均止于起点，并针对观测值评分。</translation>
     </message>
     <message>
       <location filename="../../worker/continuing.py" />
@@ -16982,9 +17797,59 @@
       <translation>请减少预测日期，或采用更长的记录。</translation>
     </message>
     <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>looking for patterns</source>
+      <translation>正在查找模式</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Up to {most} patterns of series smoothed over {window} dates cannot be looked for.</source>
+      <translation>无法在以 {window} 个日期平滑的序列中查找至多 {most} 个模式。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Give 2 patterns or more, and 0 or an odd number of 3 or more dates.</source>
+      <translation>请给出 2 个或更多模式，以及 0 或不小于 3 的奇数个日期。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>{count} series are too few, or too much alike, to have patterns.</source>
+      <translation>{count} 条序列太少或彼此太相似，无法区分模式。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>No number of patterns stands apart: the best mean silhouette is {curve}, with {best} patterns.</source>
+      <translation>没有明显突出的模式数：最好的平均轮廓系数为 {curve}，对应 {best} 个模式。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>One pattern for all series is enough.</source>
+      <translation>所有序列用一个模式即可。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>The series stand apart best in {best} patterns: the mean silhouette is {curve} of 1.</source>
+      <translation>序列分为 {best} 个模式时区分最好：平均轮廓系数为 {curve}（满分 1）。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pattern_numbers.py" />
+      <source>Series up to {document}, smoothed over {document_2} dates.</source>
+      <translation>截至 {document} 的序列，以 {document_2} 个日期平滑。</translation>
+    </message>
+    <message>
       <location filename="../../worker/pipeline.py" />
       <source>The job's task {task} is not known.</source>
       <translation>无法识别作业的任务 {task}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>mode = both sets two protocols beside one another, which a comparison alone does.</source>
+      <translation>mode = both 将两种流程并列，只有比较才这样做。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/pipeline.py" />
+      <source>Set it to honest or paper.</source>
+      <translation>请将其设为 honest 或 paper。</translation>
     </message>
     <message>
       <location filename="../../worker/pipeline.py" />
@@ -16998,13 +17863,8 @@
     </message>
     <message>
       <location filename="../../worker/preparation_commands.py" />
-      <source>The preparation has no step {settings}.</source>
-      <translation>准备过程中没有步骤 {settings}。</translation>
-    </message>
-    <message>
-      <location filename="../../worker/preparation_commands.py" />
-      <source>Steps are mask, drop_dates, jumps, reference_place, other, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
-      <translation>步骤有 mask、drop_dates、jumps、reference_place、other、component、vertical、cell、weighting、cadence_days，以及 FACTOR.space、.time 和 .lag_days。</translation>
+      <source>Steps are mask, drop_dates, jumps, reference_place, other, other.unit and the like, component, vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.</source>
+      <translation>步骤有 mask、drop_dates、jumps、reference_place、other、other.unit 等、component、vertical、cell、weighting、cadence_days，以及 FACTOR.space、.time 和 .lag_days。</translation>
     </message>
     <message>
       <location filename="../../worker/preparing.py" />
@@ -17198,13 +18058,18 @@
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />
-      <source>A source has no option {key}.</source>
-      <translation>数据源没有选项 {key}。</translation>
+      <source>--factor-option {text} is of no factor that is given.</source>
+      <translation>--factor-option {text} 不属于任何已给出的因子。</translation>
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />
-      <source>Options are {options}.</source>
-      <translation>选项有：{options}。</translation>
+      <source>Write NAME.KEY=VALUE with one of {made}.</source>
+      <translation>请写成 NAME.KEY=VALUE，使用 {made} 之一。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/source_commands.py" />
+      <source>Give it with --factor.</source>
+      <translation>请用 --factor 给出。</translation>
     </message>
     <message>
       <location filename="../../worker/source_commands.py" />
