@@ -107,8 +107,8 @@ def _without_settings(made: Job) -> Job:
     if made.settings:
         raise GroundCastError(
             f"The preparation has no step {next(iter(made.settings))!r}.",
-            "Steps are mask, drop_dates, jumps, reference_place, other, component, vertical, cell, "
-            "weighting, cadence_days, and FACTOR.space, .time and .lag_days.",
+            "Steps are mask, drop_dates, jumps, reference_place, other, other.unit and the like, component, "
+            "vertical, cell, weighting, cadence_days, and FACTOR.space, .time and .lag_days.",
             "setting-unknown",
         )
     return made
