@@ -99,3 +99,15 @@ def test_any_other_error_leaves_the_dialog_usable(qtbot, dialog, monkeypatch):
         qtbot.waitUntil(dialog.write.isEnabled, timeout=60000)
     assert [kind for kind, *_ in raised] == [ZeroDivisionError]
     assert dialog.notice.kind == "error" and "division by zero" in dialog.notice.text()
+
+
+@pytest.mark.parametrize("words", ["Drawing the series", "Laying out the pages", "Writing the PDF"])
+def test_the_project_may_be_closed_at_any_step(qtbot, dialog, run, words, tmp_path):
+    """Maps are being drawn, or covered by their pictures, when their layers go."""
+    add_run(run, QgsProject.instance())
+    dialog.make()
+    qtbot.waitUntil(lambda: dialog.progress.format() == words, timeout=60000)
+    QgsProject.instance().clear()
+    assert dialog.write.isEnabled()
+    qtbot.wait(300)
+    assert not [path for path in tmp_path.iterdir() if path.suffix in (".pdf", ".html")]
