@@ -224,11 +224,14 @@ def _averaged(stack: Stack, count: int) -> Stack:
 def _means(values: np.ndarray, count: int) -> np.ndarray:
     """(T, Y, X) means of `count` x `count`, of those that hold a value; NaN where none does."""
     rows, columns = (np.arange(0, length, count) for length in values.shape[1:])
-    total, known = (
-        np.add.reduceat(np.add.reduceat(each, columns, axis=2), rows, axis=1)
-        for each in (np.nan_to_num(values, nan=0.0), np.isfinite(values).astype(np.float32))
-    )
-    return np.divide(total, known, out=np.full(total.shape, np.nan, np.float32), where=known > 0)
+    with np.errstate(over="ignore"):
+        total, known = (
+            np.add.reduceat(np.add.reduceat(each, columns, axis=2), rows, axis=1)
+            for each in (np.nan_to_num(values, nan=0.0), np.isfinite(values).astype(np.float32))
+        )
+    means = np.divide(total, known, out=np.full(total.shape, np.nan, np.float32), where=known > 0)
+    means[~np.isfinite(means)] = np.nan
+    return means
 
 
 def _note(count: int) -> str:
