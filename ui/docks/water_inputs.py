@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from qgis.core import QgsProject
-from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QFileDialog,
@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import settings, water_choice
 from ..compat import layer_kinds
+from ..widgets.layer_box import LayerBox
 from ..words import tr
 
 RASTER = layer_kinds("RasterLayer")
@@ -38,7 +39,7 @@ class LayerOrFile(QWidget):
         super().__init__(parent)
         self._files, self._path, self._file = files, "", ""
         self.label = label
-        self.combo = QgsMapLayerComboBox()
+        self.combo = LayerBox()
         self.combo.setObjectName(f"gcWater_{name}")
         self.combo.setAccessibleName(label)
         self.combo.setToolTip(f"<b>{label}</b><br>{told}")

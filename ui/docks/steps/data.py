@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 
 from qgis.core import QgsProject
-from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
@@ -16,6 +15,7 @@ from ...compat import layer_kinds
 from ...preview import Preview
 from ...warm_reader import WarmWhenNear
 from ...widgets.date_strip import DateStrip
+from ...widgets.layer_box import LayerBox
 from ...widgets.notice import Notice
 from ...widgets.step import Step
 from ...words import tr
@@ -59,7 +59,7 @@ class DataStep(Step):
         self._soon.start(0)
 
     def _make_widgets(self):
-        self.combo = QgsMapLayerComboBox()
+        self.combo = LayerBox()
         self.combo.setObjectName("gcDataCombo")
         self.combo.setAccessibleName(tr("Data layer"))
         self.combo.setToolTip(
