@@ -7,8 +7,9 @@ from concurrent.futures import Future
 
 from qgis.core import QgsRectangle
 
+from ..core.errors import GroundCastError
 from .area import Outline
-from .thread_reading import ThreadReading
+from .thread_reading import ThreadReading, failed
 
 
 class AreaReading(ThreadReading):
@@ -27,5 +28,11 @@ class AreaReading(ThreadReading):
         Args:
             at_once_s: how long the answer is waited for before it is left to a later event.
         """
-        own = results.in_thread() if hasattr(results, "in_thread") else results
+        try:
+            own = results.in_thread() if hasattr(results, "in_thread") else results
+        except GroundCastError as error:
+            # A run of points is opened anew; its drive may be gone, which is told like any other answer.
+            self.stop()
+            then(failed(error))
+            return True
         return super().ask(lambda going: own.series_in(box, outline, going), then, at_once_s)

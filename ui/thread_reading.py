@@ -86,6 +86,13 @@ class ThreadReading(QObject):
         then(answer)
 
 
+def failed(error: Exception) -> Future:
+    """An answer that raises `error` for whoever asks for it."""
+    answer = Future()
+    answer.set_exception(error)
+    return answer
+
+
 def _answer(work: Callable, over: Event, answer: Future) -> None:
     try:
         answer.set_result(work(lambda: not over.is_set()))

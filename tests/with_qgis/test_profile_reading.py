@@ -10,8 +10,10 @@ from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.dock_window import points_layer
 from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import point_rows, run_profile, settings, swath
+from groundcast.ui.area_reading import AreaReading
 from groundcast.ui.docks import profile_reading
 from groundcast.ui.docks.profile import ProfileDock
+from groundcast.ui.docks.profile_reading import ProfileReading
 from groundcast.ui.observed.layer import LayerPlaces
 from groundcast.ui.observed.results import ObservedResults
 from groundcast.ui.point_files import PointFile
@@ -20,7 +22,7 @@ from groundcast.ui.run_profile import line_through, profile_along
 from groundcast.ui.run_results import RunResults
 from groundcast.ui.swath import Cancelled, Swath
 from osgeo import gdal
-from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import QgsCsException, QgsGeometry, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication
@@ -280,6 +282,35 @@ def test_a_refused_reading_is_told_in_the_dock(dock, monkeypatch, profiles_at_on
     monkeypatch.setattr(swath, "MOST_VALUES", 1.0)
     draw(dock)
     assert "more than memory takes. Give it a smaller width, or draw a shorter line." in dock.notice.text()
+
+
+def test_a_run_of_points_that_cannot_be_opened_anew_is_told_in_the_dock(dock, monkeypatch):
+    """It was opened before the answer was waited for, where nobody took its error."""
+
+    def gone(_self):
+        raise GroundCastError("The drive is gone.", "Connect it again.", "results-gone")
+
+    monkeypatch.setattr(RunResults, "in_thread", gone)
+    draw(dock)
+    assert "The drive is gone." in dock.notice.text() and not dock.reading.busy
+    answers = []
+    assert AreaReading().ask(dock.results, QgsRectangle(), None, answers.append)
+    with pytest.raises(GroundCastError, match="drive is gone"):
+        answers[0].result()
+
+
+def test_a_line_without_a_way_gives_the_question_before_up(dock, slow, qtbot, monkeypatch):
+    draw(dock)
+    assert dock.reading.busy
+
+    def nowhere(_self, _line):
+        raise QgsCsException("no way")
+
+    monkeypatch.setattr(ProfileReading, "_asked", nowhere)
+    dock.compute()
+    assert not dock.reading.busy and "no way" in dock.notice.text()
+    qtbot.wait(50)
+    assert dock.profile is None
 
 
 def test_points_are_looked_for_in_their_index_alone(pointed, monkeypatch):

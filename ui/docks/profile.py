@@ -143,6 +143,8 @@ class ProfileDock(PlotDock):
             if not self.reading.ask(self._line, self._take_read):
                 self.progress.begin()
         except QgsCsException as error:
+            # The answer to the question before would take the place of what is told.
+            self._stop_reading()
             self.say_trouble(str(error))
 
     def _take_read(self, answer: Future) -> None:

@@ -10,10 +10,11 @@ import numpy as np
 from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...core.errors import GroundCastError
 from .. import run_names
 from ..profile_values import Line, NamedLine, Profile
 from ..run_profile import line_through, profile_near
-from ..thread_reading import ThreadReading
+from ..thread_reading import ThreadReading, failed
 from ..words import tr
 from .profile_words import summary, summary_of, values, values_of
 
@@ -78,7 +79,13 @@ class ProfileReading(QObject):
             QgsCsException: a line has no way to a CRS.
         """
         self._share = 0.0
-        asked = self._asked(line)
+        try:
+            asked = self._asked(line)
+        except GroundCastError as error:
+            # A run of points is opened anew; its drive may be gone, which is told like any other answer.
+            self.stop()
+            then(failed(error))
+            return True
         work = lambda going: asked.read(going, self._tell)  # noqa: E731
         return self._beside.ask(work, lambda answer: then(_finished(answer, self._finish)), AT_ONCE_S)
 
