@@ -34,7 +34,7 @@ def _forecast(bench, _name, dock) -> None:
     dock.showSkill.connect(runs.judge)
     dock.results.reportRequested.connect(runs.report_on)
     dock.results.renamed.connect(runs.rename)
-    dock.results.renamed.connect(lambda *_: bench.docks.set_run(runs.latest(), again=True))
+    dock.results.renamed.connect(lambda *_: bench.docks.reread())
     dock.results.export.setMenu(bench.exports.menu(dock.results.current, dock))
     dock.results.look.setMenu(bench.looks.menu(dock.results.current, dock))
     dock.drawRegionRequested.connect(lambda shape: bench.draw_region(True, shape))

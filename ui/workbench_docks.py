@@ -149,6 +149,12 @@ class Docks(QObject):
             if name in self._docks:
                 self._docks[name].set_run(folder or None)
 
+    def reread(self) -> None:
+        """Let the docks read the runs that they show anew."""
+        for name in ("series", "profile"):
+            if name in self._docks:
+                self._docks[name].reread()
+
     def set_observed(self, results) -> None:
         """Hand the chosen data to the docks that show series, while there is no run."""
         if not self._run:

@@ -5,6 +5,7 @@ import shutil
 import pytest
 from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.dock_window import flush, needs_data, points_layer, scripted_worker
+from groundcast.tests.with_qgis.test_plugin import plugin, window  # noqa: F401
 from groundcast.ui import run_names, run_room, settings
 from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.docks.steps.results import ResultsStep
@@ -110,3 +111,22 @@ def test_a_run_without_room_does_not_begin(dock, monkeypatch):
     assert dock.run.outcome.text().endswith("Free some space; finished files are kept.")
     assert dock.run.outcome.button("gcChooseFolder") is not None
     assert dock.queue.current is None and not dock.study.unfinished
+
+
+def test_a_renamed_run_leaves_the_docks_at_what_they_show(plugin, tmp_path):  # noqa: F811
+    """They were shown the newest run, whichever one was looked at."""
+    runs = [sample_run.write_raster_run(tmp_path / f"run-{n}-seasonal") for n in (1, 2)]
+    bench = plugin.workbench
+    bench.study.runs = [str(run) for run in runs]
+    bench.study.changed()
+    bench.show_forecast()
+    bench.pick_series(True)
+    series, renamed = bench.docks["series"], bench.docks["forecast"].results.renamed
+    bench.docks.set_run(str(runs[0]))
+    run_names.rename(runs[0], "With rain")
+    renamed.emit(str(runs[0]), "Run 1")
+    assert series.results.folder == runs[0] and "With rain" in series.windowTitle()
+    bench.docks.set_run("")
+    before = series.results
+    renamed.emit(str(runs[0]), "Run 1")
+    assert series.results is before

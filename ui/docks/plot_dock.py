@@ -105,6 +105,11 @@ class PlotDock(QgsDockWidget):
             self.notice.say("error", str(error))
         self._show_chip()
 
+    def reread(self) -> None:
+        """Show the same run once more, as after it got another name; not where there is none."""
+        if isinstance(self.results, RunResults):
+            self.set_run(self.results.folder)
+
     def set_observed(self, results) -> None:
         """Show the chosen data where there is no run; None takes them away again."""
         if isinstance(self.results, RunResults) or self.results is results:
