@@ -10,6 +10,7 @@ from groundcast.ui.docks.series_menus import zoom_to_place
 from groundcast.ui.layers.temporal import span
 from groundcast.ui.observed import waiting
 from groundcast.ui.observed.results import ObservedResults
+from groundcast.ui.plots import y_range
 from matplotlib.backend_bases import MouseEvent
 from qgis.core import QgsDateTimeRange, QgsPointXY, QgsProject, QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import QDateTime, Qt
@@ -85,14 +86,34 @@ def test_two_numbers_are_the_range_also_of_the_next_series_and_on_paper(dock):
     dock.pick(QgsPointXY(place().x() + 100, place().y()))
     assert dock.plot.top.get_ylim() == (-123, 45)
     assert dock.plot.on_paper().top.get_ylim() == (-123, 45)
-    boxes["gcRangeLow"].setValue(99)
-    assert dock.plot.top.get_ylim() == (-123, 45), "from above to is no range"
+    boxes["gcRangeHigh"].setValue(-130)
+    assert dock.range.chosen() == ("manual", (-298, -130)) and boxes["gcRangeLow"].value() == -298
+    boxes["gcRangeLow"].setValue(-1)
+    assert dock.plot.top.get_ylim() == (-1, 167) and boxes["gcRangeHigh"].value() == 167, "to gives way"
+
+
+def test_two_numbers_that_hold_none_of_the_data_leave_the_data_in_sight():
+    """They are kept with the settings, and another study may lie elsewhere."""
+    assert y_range.reach((-50.0, 5.0), y_range.MANUAL, (-20.0, 20.0)) == (-20.0, 20.0)
+    assert y_range.reach((-50.0, 5.0), y_range.MANUAL, (100.0, 200.0)) == (-50.0, 5.0)
 
 
 def click_below(plot, date_index):
     x, _ = plot.bottom.transData.transform((plot._x[date_index], 0))
     y = plot.bottom.bbox.y0 - 5
-    plot.callbacks.process("button_release_event", MouseEvent("button_release_event", plot, x, y, 1))
+    for name in ("button_press_event", "button_release_event"):
+        plot.callbacks.process(name, MouseEvent(name, plot, x, y, 1))
+
+
+def test_a_drag_that_ends_below_the_plot_is_no_click_on_the_time_axis(dock):
+    told, plot = [], dock.plot
+    plot.timed.connect(told.append)
+    (x, above), below = plot.bottom.transData.transform((plot._x[30], 0)), plot.bottom.bbox.y0 - 5
+    for name, y in (("button_press_event", above), ("button_release_event", below)):
+        plot.callbacks.process(name, MouseEvent(name, plot, x, y, 1))
+    assert told == []
+    click_below(plot, 30)
+    assert len(told) == 1
 
 
 def test_a_click_on_the_time_axis_moves_the_map(dock):

@@ -77,9 +77,18 @@ class SeriesRange(QObject):
             line.addWidget(box)
             boxes.append(box)
         for box in boxes:
-            box.valueChanged.connect(lambda _: self._take_numbers(*(each.value() for each in boxes)))
+            box.valueChanged.connect(lambda _, box=box: self._take_numbers(boxes, box))
         return row
 
-    def _take_numbers(self, low: float, high: float) -> None:
-        if low < high:
-            self.take(MANUAL, (low, high))
+    def _take_numbers(self, boxes: list, changed) -> None:
+        """Take both numbers; the other one gives way to the one that the user changed."""
+        low, high = (box.value() for box in boxes)
+        if low >= high:
+            # A range that is none would be left out without a word.
+            span = abs(self.told[1] - self.told[0]) or 1.0
+            low, high = (low, low + span) if changed is boxes[0] else (high - span, high)
+            for box, value in zip(boxes, (low, high)):
+                box.blockSignals(True)
+                box.setValue(value)
+                box.blockSignals(False)
+        self.take(MANUAL, (low, high))

@@ -11,9 +11,11 @@ def reach(limits: tuple[float, float], mode: str, told: tuple[float, float]) -> 
 
     Args:
         limits: that the data ask for; mode: of `MODES`.
-        told: the lowest and the highest value of `MANUAL`; where they are none, those of the data stay.
+        told: the lowest and the highest value of `MANUAL`; where they are none, or all data lie beyond
+            them as in another study, those of the data stay.
     """
     if mode == SYMMETRIC:
         most = max(abs(limit) for limit in limits)
         return -most, most
-    return told if mode == MANUAL and told[0] < told[1] else limits
+    holds = told[0] < told[1] and told[0] <= limits[1] and limits[0] <= told[1]
+    return told if mode == MANUAL and holds else limits
