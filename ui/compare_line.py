@@ -64,7 +64,7 @@ def with_best(lines: list[Line], measure: str) -> list[Line]:
     honest = [line for line in lines if not line.optimistic]
     for column in lines[0].values:
         ranks = {line.model: rank(measure, line.values[column]) for line in honest}
-        least = min(ranks.values())
+        least = min(ranks.values(), default=math.inf)
         for model, own in ranks.items():
             if math.isfinite(own) and own == least:
                 best[model].add(column)

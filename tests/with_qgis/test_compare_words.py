@@ -1,7 +1,11 @@
 """The words of a comparison."""
 
+import math
+
 from groundcast.models import catalogue
+from groundcast.models.catalogue import twice
 from groundcast.ui import compare_words, model_needs
+from groundcast.ui.compare_line import Line, with_best
 from groundcast.ui.widgets.compare_progress import CompareProgress
 from groundcast.worker.comparison_part import Part, running
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +16,12 @@ def test_the_words_of_a_folder():
     assert model_needs.reason(catalogue.entry("theta"), {}, catalogue.AtHand(dates=3)).startswith(
         "Needs 4 dates"
     )
+
+
+def test_a_region_of_models_as_in_their_paper_only_has_no_best():
+    """The dock's table raised where the honest twin had failed in a region."""
+    line = Line("gru" + twice.ENDING, "A", {1: 2.0}, math.nan, "", math.nan, math.nan, {})
+    assert with_best([line], "rmse") == [line]
 
 
 def test_all_parts_that_run_side_by_side_can_be_read(qtbot):
