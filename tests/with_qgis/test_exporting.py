@@ -11,7 +11,8 @@ from xml.etree import ElementTree
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
-from groundcast.ui import settings
+from groundcast.ui import run_names, settings
+from groundcast.ui.dialogs.report import ReportDialog
 from groundcast.ui.exporting import film, package
 from groundcast.ui.exporting.animation import EDGE, LINE, MILLISECONDS, REST, Caption, Colours, captioned
 from groundcast.ui.exporting.asking import Exports, kinds
@@ -212,6 +213,16 @@ def test_a_folder_that_cannot_be_written_is_told(run, tmp_path):
         assert f"{name} cannot be written" in str(task.trouble)
     with pytest.raises(GroundCastError, match="holds no report"):
         write_project(tmp_path)
+
+
+def test_a_run_that_is_renamed_bears_its_name_in_files_and_in_the_dialog_of_its_report(run, tmp_path, qtbot):
+    run_names.rename(run, "With rain")
+    dialog = ReportDialog(str(run))
+    qtbot.addWidget(dialog)
+    with zipfile.ZipFile(exported(run, tmp_path / "named.kmz")) as packed:
+        assert "<name>With rain · " in packed.read("doc.kml").decode("utf-8")
+    run_names.rename(run, "")
+    assert dialog.windowTitle() == "Report on With rain"
 
 
 def test_the_menu_asks_for_a_file_and_the_bar_tells_the_end(run, tmp_path, qtbot, monkeypatch):

@@ -18,6 +18,7 @@ from groundcast.ui.run_results import RunResults
 from osgeo import gdal
 from qgis.core import (
     QgsGeometry,
+    QgsPrintLayout,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
@@ -195,6 +196,26 @@ def test_the_dialog_writes_keeps_the_layout_and_saves_it_as_a_template(qtbot, ru
     dialog.make()
     ended()
     assert dialog.notice.kind == "error" and "x.pdf cannot be written" in dialog.notice.text()
+
+
+def test_after_a_rename_the_new_layout_takes_the_place_of_the_old_one(qtbot, run, project, tmp_path):
+    """Its name holds that of the run: each name left a layout behind."""
+    dialog, manager = ReportDialog(str(run)), project.layoutManager()
+    qtbot.addWidget(dialog)
+    dialog.keep.setChecked(True)
+    names = lambda: {layout.name() for layout in manager.layouts()}  # noqa: E731
+    for name in ("GroundCast report · Run 3", "GroundCast report · With rain"):
+        dialog._keep(named(project, name))
+        assert names() == {name} and dialog.layout_name == name
+    manager.layouts()[0].setName("Mine")
+    dialog._keep(named(project, "GroundCast report · Run 3"))
+    assert names() == {"Mine", "GroundCast report · Run 3"}
+
+
+def named(project, name):
+    layout = QgsPrintLayout(project)
+    layout.setName(name)
+    return layout
 
 
 def test_as_an_algorithm_it_leaves_the_users_project_alone(run, project, tmp_path):

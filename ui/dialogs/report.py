@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import GroundCastError
-from .. import plots_ahead, settings
+from .. import plots_ahead, run_names, settings
 from ..beside import PATIENCE
 from ..help_pages import open_page
 from ..report.steps import Step
@@ -31,11 +31,13 @@ from ..spoken import translated
 from ..turns import Turns
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
-from ..words import run_name, tr
+from ..words import tr
 from .report_plots import ReportPlots
 from .size import open_at
 
 HELP = "report#report"
+# What a layout that is kept knows of its report: the run's folder, and the name that it got.
+RUN, NAMED = "groundcast/run", "groundcast/named"
 
 
 class ReportDialog(QDialog):
@@ -52,7 +54,7 @@ class ReportDialog(QDialog):
         self.plots = ReportPlots(lines, places)
         self.layout_name = ""
         self.setObjectName("gcReportDialog")
-        self.setWindowTitle(tr("Report on {run}", run=run_name(self.folder.name)))
+        self.setWindowTitle(tr("Report on {run}", run=run_names.told(self.folder)))
         self._make_fields()
         self._lay_out()
         open_at(self, 84, 28)
@@ -216,11 +218,21 @@ class ReportDialog(QDialog):
         if not self.keep.isChecked():
             return
         manager = QgsProject.instance().layoutManager()
-        old = manager.layoutByName(layout.name())
-        if old is not None:
+        for old in self._before(layout.name()):
             manager.removeLayout(old)
+        layout.setCustomProperty(RUN, str(self.folder))
+        layout.setCustomProperty(NAMED, layout.name())
         if manager.addLayout(layout):
             self.layout_name = layout.name()
+
+    def _before(self, name: str) -> list:
+        """Earlier layouts of the run, whose name may have been another; one that the user named stays."""
+        return [
+            layout
+            for layout in QgsProject.instance().layoutManager().printLayouts()
+            if layout.name() == name
+            or (layout.customProperty(RUN), layout.customProperty(NAMED)) == (str(self.folder), layout.name())
+        ]
 
     def _tell(self, made):
         names = ", ".join(path.name for path in made.files)

@@ -9,10 +9,10 @@ from qgis.core import QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
 from ...core.errors import GroundCastError
-from .. import sign_words
+from .. import run_names, sign_words
 from ..layers import kinds
 from ..layers.styles import limits
-from ..words import run_name, tr
+from ..words import tr
 from . import kmz
 from .animation import Caption, Colours, key, write_gif
 from .film import write_mp4
@@ -70,7 +70,7 @@ class ExportTask(QgsTask):
         maps, sheets = sheets_of(self._folder, self._kind)
         what = kinds.meaning(self._kind) if self._kind else ""
         colours = _colours(maps, self._kind)
-        title = f"{maps.prefix}{run_name(self._folder.name)} · {maps.model}"
+        title = f"{maps.prefix}{run_names.told(self._folder)} · {maps.model}"
         half = self._target.with_name(f".{self._target.name}.part")
         half.touch()  # a folder that cannot be written is told before the drawing, not after
         try:
