@@ -94,8 +94,10 @@ class ShownRuns(QObject):
 
         group = find_group(QgsProject.instance(), folder)
         if group is not None:
-            parts = [run_names.told(folder) if part == before else part for part in group.name().split(DOT)]
-            group.setName(DOT.join(parts))
+            # A name may itself hold what stands between the parts; the study's name comes before it.
+            head, found, tail = f"{group.name()}{DOT}".rpartition(f"{DOT}{before}{DOT}")
+            if found:
+                group.setName(f"{head}{DOT}{run_names.told(folder)}{DOT}{tail}".removesuffix(DOT))
 
     def play_group(self, group) -> None:
         """Play the dated maps of a group."""

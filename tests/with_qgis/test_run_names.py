@@ -9,6 +9,7 @@ from groundcast.tests.with_qgis.test_plugin import plugin, window  # noqa: F401
 from groundcast.ui import run_names, run_room, settings
 from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.docks.steps.results import ResultsStep
+from groundcast.ui.layers import find_group
 from groundcast.ui.run_results import RunResults
 from groundcast.ui.shown_runs import ShownRuns
 from groundcast.ui.study import Study
@@ -68,6 +69,13 @@ def test_the_group_on_the_map_is_renamed_too(run, qgis_new_project, qtbot):
     shown.rename(str(run), before)
     names = [group.name() for group in QgsProject.instance().layerTreeRoot().children()]
     assert any("With rain" in name.split(" · ") for name in names)
+    (named,) = [name for name in names if "With rain" in name]
+    for told in ("Rain · 20 days", "Rain · 30 days", ""):
+        before = run_names.told(run)
+        run_names.rename(run, told)
+        shown.rename(str(run), before)
+        group = find_group(QgsProject.instance(), run)
+        assert group.name() == named.replace("With rain", told or "Run 3")
     shown.close()
     QgsProject.instance().clear()
 

@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProject,
 )
 
-from .. import scenario_words
+from .. import run_names, scenario_words
 from ..crs_way import show_place
 from ..sources import shown_file
 from ..words import run_number, tr
@@ -158,7 +158,7 @@ def group_name(maps: RunMaps, project: QgsProject, name: str = "") -> str:
     number = run_number(maps.folder.name) or 1 + len(run_groups(project))
     place = (name or Path(maps.report["data"]["path"]).stem).replace("_", " ")
     said = place.startswith(tr("Simulated"))
-    run, what = tr("Run {n}", n=number), maps.model
+    run, what = run_names.given(maps.folder) or tr("Run {n}", n=number), maps.model
     if maps.about.scenario:
         run, what = tr("Scenario {n}", n=number), scenario_words.changes(maps.report)
     return f"{'' if said else maps.prefix}{place} · {run} · {what}"
