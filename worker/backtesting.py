@@ -22,7 +22,7 @@ from ..core.write.atomic import replacing
 from ..core.write.json_file import write_json
 from ..models import catalogue
 from ..models.forecasters import Maker
-from . import devices, inputs, skill_map, summary, unfinished
+from . import devices, inputs, skill_map, summary, trained_with, unfinished
 from .roles import Roles, roles_of
 from .unfinished import TOGETHER, Unfinished
 
@@ -125,10 +125,8 @@ def require_settings(job: Job) -> None:
 
 def _maker(job: Job, name: str) -> Maker:
     """The maker of model `name`; settings apply to the models that have them."""
-    known = {setting.name for setting in catalogue.entry(name).settings}
-    changed = {key: value for key, value in job.settings.items() if key in known}
     seed = job.seed if job.plan.training_seed < 0 else job.plan.training_seed
-    return Maker(name, catalogue.settings(name, changed), job.device, seed)
+    return Maker(name, trained_with.settings_of(job, name), job.device, seed)
 
 
 def _in(maker: Maker, folder: Path) -> Maker:

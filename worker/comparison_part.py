@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..models import catalogue
+from . import trained_with
 
 RESULTS = ("scores.json", "predictions.npz")
 MARK = "inputs.txt"
@@ -33,13 +35,17 @@ class Part:
         return ", ".join(catalogue.label_of(name) for name in self.models)
 
     def finished(self, mark: str) -> bool:
-        """Whether its folder holds the results of this very job on inputs with this `mark`."""
+        """Whether its folder holds what this very job, trained as today, makes of inputs with this `mark`."""
         folder = Path(self.job.out)
         if not all((folder / name).is_file() for name in (*RESULTS, MARK)):
             return False
         if not _same(folder, self.job):
             return False
-        return (folder / MARK).read_text(encoding="utf-8") == mark
+        return (folder / MARK).read_text(encoding="utf-8") == self.marked(mark)
+
+    def marked(self, mark: str) -> str:
+        """What its results are made from as one word: inputs with this `mark`, and every setting."""
+        return hashlib.sha256(f"{mark} {trained_with.told(self.job)}".encode()).hexdigest()
 
 
 def _same(folder: Path, job: Job) -> bool:

@@ -160,7 +160,7 @@ class _Running:
         write_json(folder / "curves.json", self.ear.curves)
         if end.kind != "done":
             return GroundCastError(end.message, end.cure, end.code)
-        write_bytes(folder / MARK, mark.encode())
+        write_bytes(folder / MARK, self.part.marked(mark).encode())
         return folder
 
 

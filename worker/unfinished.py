@@ -21,6 +21,7 @@ from ..core.job import Job
 from ..core.panel import Panel
 from ..core.version import VERSION
 from ..core.write.atomic import replacing
+from . import trained_with
 
 FOLDER = "unfinished"
 TOGETHER = "together"
@@ -41,8 +42,8 @@ def clear(job: Job) -> None:
 
 
 def mark_of(job: Job, panels: Sequence[Panel]) -> str:
-    """The same for the same program, job and series only, wherever its folder lies."""
-    digest = hashlib.sha256(f"{VERSION} {replace(job, out='').to_json()}".encode())
+    """The same for the same program, job, settings and series only, wherever its folder lies."""
+    digest = hashlib.sha256(f"{VERSION} {trained_with.told(job)} {replace(job, out='').to_json()}".encode())
     for panel in panels:
         digest.update(f"{panel.region} {panel.cadence_days} {panel.raster}".encode())
         factors = panel.factors.values()

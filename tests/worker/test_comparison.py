@@ -27,6 +27,7 @@ from groundcast.worker import (
     inputs,
     pipeline,
     told_comparison,
+    trained_with,
 )
 from groundcast.worker.comparison_parts import Parts
 from groundcast.worker.converting import convert
@@ -91,7 +92,7 @@ def test_finished_parts_are_taken_from_where_they_are(run, monkeypatch, without_
 
 
 def test_more_seeds_leave_finished_parts_as_they_are(run):
-    mark = (run[1].parent / "parts/gru-0" / comparison_parts.MARK).read_text(encoding="utf-8")
+    mark = comparison._mark(run[0], inputs.load_stack(run[0], Remembering()))
     more = replace(run[0], seeds=5)
     parts = [comparison._part_of(more, ("gru",), seed) for seed in range(4)]
     assert [part.finished(mark) for part in parts] == [True, True, False, False]
@@ -99,9 +100,21 @@ def test_more_seeds_leave_finished_parts_as_they_are(run):
 
 def test_parts_of_other_data_under_the_same_path_are_made_anew(run):
     part = comparison._part_of(run[0], ("gru",), 0)
-    mark = (run[1].parent / "parts/gru-0" / comparison_parts.MARK).read_text(encoding="utf-8")
-    assert mark == comparison._mark(run[0], inputs.load_stack(run[0], Remembering()))
+    mark = comparison._mark(run[0], inputs.load_stack(run[0], Remembering()))
     assert part.finished(mark) and not part.finished("another")
+
+
+def test_parts_that_other_defaults_made_are_made_anew(run, monkeypatch):
+    """A part's job names what differs from the defaults: with others the same words train another network."""
+    part = comparison._part_of(run[0], ("gru",), 0)
+    mark = comparison._mark(run[0], inputs.load_stack(run[0], Remembering()))
+    assert part.finished(mark)
+    monkeypatch.setattr(trained_with, "PROTOCOL", trained_with.PROTOCOL + 1)
+    assert not part.finished(mark)
+    monkeypatch.undo()
+    trained = catalogue.settings
+    monkeypatch.setattr(catalogue, "settings", lambda *given: trained(*given) | {"dropout": 0.9})
+    assert not part.finished(mark)
 
 
 def test_other_polygons_and_other_factors_are_another_mark(run, tmp_path):

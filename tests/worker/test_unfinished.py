@@ -13,8 +13,9 @@ import numpy as np
 import pytest
 from groundcast.core.panel import Factor, Panel
 from groundcast.core.reporter import Cancelled
+from groundcast.models import catalogue
 from groundcast.models.forecasters import Learned
-from groundcast.worker import commands, folder_lock, pipeline, unfinished
+from groundcast.worker import commands, folder_lock, pipeline, trained_with, unfinished
 from groundcast.worker.reporters import Remembering
 
 MAIN = Path(__file__).resolve().parents[2] / "worker" / "__main__.py"
@@ -148,6 +149,17 @@ def test_every_input_is_part_of_the_mark(table, tmp_path):
     assert len(marks) == 1 + len(others)
     assert unfinished.mark_of(replace(job, seed=1), [panel]) not in marks
     assert unfinished.mark_of(replace(job, out="elsewhere"), [panel]) in marks
+
+
+def test_other_defaults_take_nothing_from_a_stopped_backtest(table, tmp_path, monkeypatch):
+    panel = Panel(np.ones((4, 3), np.float32), np.datetime64("2020-01-03") + 12 * np.arange(4), 12)
+    job = job_of(table, tmp_path)
+    before, settings = unfinished.mark_of(job, [panel]), catalogue.settings
+    monkeypatch.setattr(catalogue, "settings", lambda *given: settings(*given) | {"dropout": 0.9})
+    assert unfinished.mark_of(job, [panel]) != before
+    monkeypatch.undo()
+    monkeypatch.setattr(trained_with, "PROTOCOL", trained_with.PROTOCOL + 1)
+    assert unfinished.mark_of(job, [panel]) != before
 
 
 def test_a_folder_is_free_but_while_a_run_is_in_it(tmp_path):
