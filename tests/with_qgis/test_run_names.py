@@ -121,6 +121,19 @@ def test_a_run_without_room_does_not_begin(dock, monkeypatch):
     assert dock.queue.current is None and not dock.study.unfinished
 
 
+def test_a_run_with_little_room_begins_where_the_user_says_so(dock, monkeypatch):
+    """The room is guessed without the packing of the maps: it was refused on disks that would have done."""
+    monkeypatch.setattr(run_room.shutil, "disk_usage", lambda _: type("Usage", (), {"free": 30e6})())
+    monkeypatch.setattr(run_room, "needed", lambda *_: 1e9)
+    QTest.mouseClick(dock.run.primary, Qt.MouseButton.LeftButton)
+    outcome = dock.run.outcome
+    assert outcome.kind == "warning" and outcome.text().startswith("The disk is full: 30 MB free, 1.0 GB ")
+    begun = []
+    monkeypatch.setattr(dock.starting, "enqueue", begun.append)
+    QTest.mouseClick(outcome.button("gcStartAnyway"), Qt.MouseButton.LeftButton)
+    assert len(begun) == 1 and outcome.isHidden()
+
+
 def test_a_renamed_run_leaves_the_docks_at_what_they_show(plugin, tmp_path):  # noqa: F811
     """They were shown the newest run, whichever one was looked at."""
     runs = [sample_run.write_raster_run(tmp_path / f"run-{n}-seasonal") for n in (1, 2)]

@@ -135,12 +135,21 @@ class Starting(QObject):
         return ("gcUseBaseline", label, lambda: self.dock.model.take_model(name))
 
     def train(self) -> None:
-        """Queue the study's run, where the disk has room for it."""
-        full = run_room.trouble(jobs.home_of(self.study), self._size())
-        if full:
-            choose = [("gcChooseFolder", tr("Choose folder…"), self.choose_folder)]
-            self.dock.run.outcome.say("error", full, choose)
+        """Queue the study's run, where the disk has room for it or the user says that it has."""
+        home = jobs.home_of(self.study)
+        full = run_room.trouble(home, self._size())
+        if not full:
+            self._train()
             return
+        ways = [("gcChooseFolder", tr("Choose folder…"), self.choose_folder)]
+        if hopeless := run_room.trouble(home, run_room.LEAST):
+            self.dock.run.outcome.say("error", hopeless, ways)
+            return
+        # What is needed is guessed without the packing of the maps: mostly it is less.
+        self.dock.run.outcome.say("warning", full, [("gcStartAnyway", tr("Go on"), self._train), *ways])
+
+    def _train(self):
+        self.dock.run.outcome.clear()
         self._start(lambda: jobs.training(self.study))
 
     def _size(self) -> float:
