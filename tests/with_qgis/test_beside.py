@@ -2,9 +2,11 @@
 
 import threading
 import time
+import weakref
 
 import pytest
 from groundcast.core.errors import GroundCastError
+from groundcast.ui import beside
 from groundcast.ui.beside import aside
 from groundcast.ui.turns import Turns
 from qgis.core import QgsProject
@@ -43,6 +45,40 @@ def test_given_up_it_does_not_hold_the_window_until_the_file_is_read(qtbot, qgis
     go_on.set()
     owner.deleteLater()
     assert held < 0.5
+
+
+class Noted:
+    """Tells in which thread it ends."""
+
+    def __init__(self, ends):
+        weakref.finalize(self, lambda: ends.append(threading.current_thread()))
+
+
+@pytest.mark.parametrize("broken", [False, True])
+def test_what_work_holds_that_was_given_up_ends_in_the_main_thread(qtbot, qgis_app, broken):
+    """A drawing of QGIS, which is an object of the main thread, ended in a thread of the pool."""
+    ends, began, go_on = [], threading.Event(), threading.Event()
+
+    def drawing(noted):
+        def work():
+            began.set()
+            go_on.wait(10)
+            if broken:
+                raise OSError(noted)
+            return id(noted)
+
+        return work
+
+    steps = aside(STEP, drawing(Noted(ends)))
+    next(steps)
+    assert began.wait(5)
+    steps.close()
+    del steps
+    qtbot.wait(3 * beside.LOOK_MS)
+    assert ends == []
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(ends), timeout=5000)
+    assert ends == [threading.main_thread()] and not beside._given_up
 
 
 def test_its_thread_is_one_of_qts_which_are_kept_where_their_end_breaks_reference_systems(qgis_app):
