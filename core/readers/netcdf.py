@@ -33,10 +33,7 @@ class NetCdf:
         """By the ending of a file, an archive or a folder of such; .grd only where it has a time."""
         path = Path(source.path)
         if path.is_dir():
-            # A file without dates may stand before those with them, as a mask or a height does.
-            return any(map(files.has_time, contents(path, SUFFIXES))) or any(
-                map(is_archive, files_in(path, SUFFIXES))
-            )
+            return any(map(files.has_time, _telling(path))) or any(map(is_archive, files_in(path, SUFFIXES)))
         if not has_suffix(source.path, SUFFIXES):
             return is_archive(path)
         return not path.name.lower().endswith(".grd") or files.has_time(path)
@@ -51,6 +48,17 @@ class NetCdf:
         """See `Cube`; None where the variable lies on no even grid."""
         with unpacked(_paths(source)) as paths, cube_in_sequence(paths, source, files.opened) as cube:
             yield cube
+
+
+def _telling(folder: Path) -> list[Path]:
+    """Files of a folder that tell whether it holds times.
+
+    A file without dates may stand before those with them, as a mask or a height does. Of GMT grids, hundreds
+    of which may lie there with a date in each name alone, the first and the last are enough.
+    """
+    grids = contents(folder, (".grd",))
+    others = contents(folder, tuple(each for each in SUFFIXES if each != ".grd"))
+    return [*others, *grids[:1], *grids[1:][-1:]]
 
 
 def _paths(source: Source) -> list[Path]:

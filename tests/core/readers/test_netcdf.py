@@ -4,7 +4,7 @@ import netCDF4
 import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
-from groundcast.core.readers import read
+from groundcast.core.readers import netcdf_file, read, reader_of
 from groundcast.core.source import Source
 
 
@@ -183,6 +183,16 @@ def grd(tmp_path):
         return tmp_path / name
 
     return write
+
+
+def test_two_of_many_grids_tell_that_a_folder_holds_no_cube(grd, tmp_path, monkeypatch):
+    """GMTSAR leaves hundreds of them, each of which was opened at every look at the folder."""
+    for day in range(10, 28):
+        grd(f"202001{day}.grd")
+    asked, has_time = [], netcdf_file.has_time
+    monkeypatch.setattr(netcdf_file, "has_time", lambda path: asked.append(path.name) or has_time(path))
+    assert reader_of(Source(str(tmp_path))) == "grids"
+    assert set(asked) == {"20200110.grd", "20200127.grd"}
 
 
 def test_series_of_gmt_grids(grd, tmp_path):
