@@ -73,7 +73,10 @@ def nearest_on(
 
 
 def _in_reach(vertices: np.ndarray, places: np.ndarray, reach: float) -> np.ndarray:
-    """Indices of the segments whose box lies within `reach` of the box around all places."""
+    """Indices of the segments whose box lies within `reach` of the box around all places that are known."""
+    places = places[np.isfinite(places).all(axis=1)]
+    if not len(places):
+        return np.empty(0, int)
     low, high = places.min(axis=0) - reach, places.max(axis=0) + reach
     least, most = np.minimum(vertices[:-1], vertices[1:]), np.maximum(vertices[:-1], vertices[1:])
     return np.flatnonzero(((most >= low) & (least <= high)).all(axis=1))

@@ -29,6 +29,13 @@ def test_swath_is_in_order():
     assert index.tolist() == [1, 0] and distance.tolist() == [5, 65]
 
 
+def test_a_place_that_is_not_known_leaves_the_others_in_the_swath():
+    x, y = np.array([30.0, np.nan, 5.0]), np.array([35.0, 1.0, 1.0])
+    index, distance = swath(CORNER, x, y, 2)
+    assert index.tolist() == [2, 0] and distance.tolist() == [5, 65]
+    assert not len(swath(CORNER, np.full(3, np.nan), np.full(3, np.nan), 2)[0])
+
+
 @pytest.mark.parametrize("line", [[[1, 2]], [[1, 2], [1, 2]]])
 def test_no_length(line):
     with pytest.raises(GroundCastError, match=r"The profile has no length\. Click two different places"):
