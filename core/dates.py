@@ -21,7 +21,8 @@ _CLOCK = re.compile(r"(doy\d{7})\d{6}(?!\d)")
 # Two decimals are a month in a name, and a fraction as a column of its own.
 _DECIMAL = re.compile(r"(?<![\d.])((?:19|20)\d\d)\.(\d{3,})(?!\d|\.\d)")
 _DECIMAL_FIELD = re.compile(r"(?:19|20)\d\d\.\d{2,}")
-_MONTH = re.compile(r"(?<!\d)((?:19|20)\d\d)[.-](0[1-9]|1[0-2])(?!\d|[.-]\d)")
+# Behind another year it is the end of a span: prec_1991-2020-01.tif are normals of January, of no year.
+_MONTH = re.compile(r"(?<!\d)(?<!(?:19|20)\d\d[-_.])((?:19|20)\d\d)[.-](0[1-9]|1[0-2])(?!\d|[.-]\d)")
 _FIELD = re.compile(r"([A-Za-z][A-Za-z_ ]*?)?[_ ]?((?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d)")
 # As MATLAB writes days: 05-Jan-2020 (SARproz and others that export from it, and SARscape), and 20/01/05.
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")

@@ -50,3 +50,10 @@ def test_months_of_a_year_are_no_climatology(tmp_path, name):
     assert reader_of(Source(str(tmp_path), kind="rain")) == "rasters"
     stack = read(Source(str(tmp_path), kind="rain"))
     assert days(stack)[::11] == ["2020-01-01", "2020-12-01"] and stack.values[:, 0, 0].tolist()[3] == 4
+
+
+def test_normals_named_by_a_span_of_years_are_a_climatology(tmp_path):
+    """The span's end and the month were taken for a month of that year."""
+    for month in range(1, 13):
+        tif(tmp_path, f"prec_1991-2020-{month:02d}.tif", np.full((3, 4), month), unit="")
+    assert reader_of(Source(str(tmp_path), kind="rain")) == "climatology"
