@@ -60,6 +60,7 @@ def map_geometry(first: Path, grid: Grid) -> dict[str, np.ndarray]:
     if theta and phi:
         up, turn = (_fitting(path, grid) for path in (theta, phi))
         if up is not None and turn is not None:
+            up[(up == 0) & (turn == 0)] = np.nan  # HyP3's own no data, also where no tag says so
             return dict(zip(_LOS, (np.cos(up) * np.cos(turn), np.cos(up) * np.sin(turn), np.sin(up))))
     for folder in (above / name for above in (first.parent, first.parent.parent) for name in _METADATA):
         parts = [_fitting(path, grid) for path in _unit_vector(folder)]
@@ -115,8 +116,8 @@ def _layer(path: Path, band: int, grid: Grid, first: Path) -> np.ndarray:
 
 
 def _fitting(path: Path, grid: Grid) -> np.ndarray | None:
-    """(P,) float32 of a raster on the grid of the interferograms; None of another one."""
+    """(P,) float32 of a raster on the grid of the interferograms, NaN without data; None of another."""
     with opened(path) as dataset:
         if grid_of(dataset).shape != grid.shape:
             return None
-        return dataset.read(1, out_dtype=np.float32).ravel()
+        return dataset.read(1, out_dtype=np.float32, masked=True).filled(np.nan).ravel()

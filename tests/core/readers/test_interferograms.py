@@ -259,13 +259,16 @@ def test_a_coherence_of_zero(raster, tmp_path):
 def test_look_vector_of_hyp3_is_kept(raster, tmp_path):
     """HyP3 "Sentinel-1 InSAR Product Guide": theta is the elevation above the ground, phi from the east."""
     ones = np.ones((2, 3))
+    ones[0, 2] = 0  # outside of the swath HyP3 writes 0, which is no direction
     for pair in ("20200105T053212_20200117T053212", "20200117T053212_20200129T053212"):
         name = f"s/S1AA_{pair}_VVP012_INT80_G_ueF_1234"
-        raster(f"{name}_unw_phase.tif", ones)
+        raster(f"{name}_unw_phase.tif", np.ones((2, 3)))
         raster(f"{name}_lv_theta.tif", ones * np.radians(52))
         raster(f"{name}_lv_phi.tif", ones * np.radians(190))
     stack = read(Source(str(tmp_path / "s")))
-    np.testing.assert_allclose(stack.incidence_deg, 38, rtol=1e-5)
+    expected = np.where(ones == 0, np.nan, 38)
+    np.testing.assert_allclose(stack.incidence_deg, expected, rtol=1e-5)
+    assert all(np.isnan(stack.quality[f"los_{way}"][0, 2]) for way in ("east", "north", "up"))
     east, north = (stack.quality[name][0, 0] for name in ("los_east", "los_north"))
     assert east == pytest.approx(np.cos(np.radians(52)) * np.cos(np.radians(190)), 1e-5)
     assert north == pytest.approx(np.cos(np.radians(52)) * np.sin(np.radians(190)), 1e-5)
