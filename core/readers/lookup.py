@@ -46,7 +46,10 @@ class Lookup:
         """(…, rows, columns) float32 of a window of the map, from the values in `box` of the image."""
         rows, columns, held = self._of(window)
         found = np.full((*values.shape[:-2], *window.shape), np.nan, np.float32)
-        found[..., held] = values[..., rows[held] - box.top, columns[held] - box.left]
+        taken = rows[held] - box.top, columns[held] - box.left
+        # Layer by layer: all at once would be held a second time on the way.
+        for out, layer in zip(found.reshape(-1, *window.shape), values.reshape(-1, *values.shape[-2:])):
+            out[held] = layer[taken]
         return found
 
     def cells_of(self, row: int, column: int) -> np.ndarray:

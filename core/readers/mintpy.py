@@ -191,12 +191,18 @@ def _beside(path: Path, shape: tuple[int, int]) -> dict[str, np.ndarray]:
     return found
 
 
+def _in_order(values: np.ndarray, order: np.ndarray) -> np.ndarray:
+    """Layers in the order of their dates; the same array, not a second one, where they lie so already."""
+    return values if (np.diff(order) > 0).all() else values[order]
+
+
 def _stack(series: Series, source: Source, window: Window) -> Stack:
     """The values of a window, deformation in mm; all of it in radar geometry."""
     about, path, full = series.about, series.path, series.dataset.shape[1:]
-    require_room(len(series.dates), window.shape, path.name)
     table = series.place if isinstance(series.place, Lookup) else None
     inner = window if table is None else table.box(window)
+    radar = 0 if table is None else inner.height * inner.width
+    require_room(len(series.dates), window.shape, path.name, radar)
     values = hdf5.part_of(series.dataset, inner)
     told = _without_solution(values, about, inner, bool(source.no_data))
     if table is not None:
@@ -214,7 +220,7 @@ def _stack(series: Series, source: Source, window: Window) -> Stack:
         return (found if table is None else table.geocoded(found, window, inner)).reshape(shape)
 
     stack = Stack(
-        values[order].reshape(len(values), *shape),
+        _in_order(values, order).reshape(len(values), *shape),
         series.dates[order],
         place,
         kind,

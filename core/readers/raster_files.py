@@ -146,9 +146,13 @@ def _require_local(path: Path) -> None:
         )
 
 
-def require_room(count: int, shape: tuple[int, int], title: str) -> None:
-    """Refuses rasters that would not fit into the memory of this computer (`too-large`)."""
-    needed = 4.0 * count * shape[0] * shape[1]
+def require_room(count: int, shape: tuple[int, int], title: str, beside: int = 0) -> None:
+    """Refuses rasters that would not fit into the memory of this computer (`too-large`).
+
+    Args:
+        beside: numbers of each that are held at the same time.
+    """
+    needed = 4.0 * count * (shape[0] * shape[1] + beside)
     if not fits(needed):
         raise GroundCastError(
             f"{title} holds {count} rasters of {shape[1]:,} x {shape[0]:,} pixels: they need "

@@ -40,4 +40,6 @@ def turned(stack: Stack, source: Source) -> Stack:
         )
     quality = {name: -layer if _MOTION.fullmatch(name) else layer for name, layer in stack.quality.items()}
     note = f"Positive values mean motion {_WAYS[stack.kind]}, as chosen: they are turned round."
-    return replace(stack, values=np.negative(stack.values), quality=quality, notes=(*stack.notes, note))
+    # A second copy of a large stack is more than the reader made sure of room for.
+    values = np.negative(stack.values, out=stack.values if stack.values.flags.writeable else None)
+    return replace(stack, values=values, quality=quality, notes=(*stack.notes, note))

@@ -6,7 +6,7 @@ import h5py
 import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
-from groundcast.core.readers import read
+from groundcast.core.readers import raster_files, read
 from groundcast.core.source import Source
 from groundcast.core.stack import TOWARDS_SATELLITE
 
@@ -127,6 +127,17 @@ def test_radar_geometry_with_a_lookup_table_lies_on_its_map(tmp_path):
     assert any("lookup table in geometryGeo.h5" in note for note in stack.notes)
     part = read(replace(series(tmp_path / "timeseries.h5", place={}), bounds=(14.9, 37.798, 14.901, 37.799)))
     np.testing.assert_array_equal(part.values[:, 0, 0], stack.values[:, 1, 0])
+
+
+def test_room_is_asked_for_the_radar_image_and_the_map(tmp_path, monkeypatch):
+    """Both are held at once: 3 dates of 2 x 3 cells, and of the 2 x 4 pixels that the table names at most."""
+    table(tmp_path)
+    source = series(tmp_path / "timeseries.h5", place={})
+    monkeypatch.setattr(raster_files, "fits", lambda needed: needed <= 3 * 4 * 6)
+    with pytest.raises(GroundCastError, match=r"timeseries.h5 holds 3 rasters of 3 x 2 pixels"):
+        read(source)
+    monkeypatch.setattr(raster_files, "fits", lambda needed: needed <= 3 * 4 * (6 + 8))
+    assert np.isfinite(read(source).values).any()
 
 
 def test_a_cropped_series_finds_its_pixels_in_the_table(tmp_path):

@@ -1,6 +1,7 @@
 """Positive values that mean motion away from the satellite, or subsidence, are turned round."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job
 from groundcast.core.readers import in_one_unit, in_parts, read, survey
 from groundcast.core.readers.glimpse import glimpse
+from groundcast.core.readers.turning import turned
 from groundcast.core.source import Source
 from groundcast.core.window import Window
 from groundcast.tests.core.readers.making import CSV, CUBE, DAYS, h5, text, tif
@@ -48,6 +50,17 @@ def test_values_are_turned_round_and_said_to_be(make, tmp_path):
         in other.notes
     )
     assert not any("turned round" in note for note in read(Source(path, unit="mm", sign="towards")).notes)
+
+
+def test_no_second_copy_is_made_where_the_values_may_be_changed(tmp_path):
+    source = Source(str(points(tmp_path)), unit="mm", sign="away")
+    stack = read(replace(source, sign=""))
+    values = stack.values.copy()
+    assert turned(stack, source).values is stack.values
+    np.testing.assert_array_equal(stack.values, -values)
+    stack.values.flags.writeable = False
+    np.testing.assert_array_equal(turned(stack, source).values, values)
+    np.testing.assert_array_equal(stack.values, -values)
 
 
 def test_the_sentence_to_confirm_names_the_option_until_it_is_given(tmp_path):
