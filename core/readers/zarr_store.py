@@ -31,10 +31,13 @@ _TROUBLE = (
     IndexError,
     OverflowError,
     AttributeError,
-    MemoryError,
     SystemError,  # of numcodecs, where a damaged block claims a size below 0
     struct.error,
 )
+
+
+_SMALL = 1 << 26
+"""Bytes that every computer has: where they are too many, a damaged block claims more than it holds."""
 
 
 def is_store(path: Path) -> bool:
@@ -45,8 +48,8 @@ def is_store(path: Path) -> bool:
 class Array:
     """One array of a store as a variable of netCDF: `dimensions`, attributes, and values by index."""
 
-    def __init__(self, name: str, array):
-        self.name, self._array = name, array
+    def __init__(self, name: str, array, title: str):
+        self.name, self._array, self._title = name, array, title
         self._about = {key: value for key, value in dict(array.attrs).items() if key != _DIMENSIONS}
         self.shape, self.ndim = array.shape, len(array.shape)
         self.dtype = array.dtype if array.dtype.kind in "fiub" else str
@@ -70,8 +73,12 @@ class Array:
         return tuple(self._array.chunks)
 
     def __getitem__(self, index) -> np.ma.MaskedArray:
-        """Values with scale and offset applied, missing ones masked."""
-        raw = np.asarray(self._array[index])
+        """Values with scale and offset applied, missing ones masked.
+
+        Raises:
+            GroundCastError: they are more than the memory holds (`too-large`).
+        """
+        raw = self._read(index)
         if raw.dtype.kind not in "fiu":
             return np.ma.asarray(raw)
         missing = np.zeros(raw.shape, bool)
@@ -83,6 +90,20 @@ class Array:
         if "scale_factor" not in self._about and "add_offset" not in self._about:
             return values
         return values * float(self._about.get("scale_factor", 1)) + float(self._about.get("add_offset", 0))
+
+    def _read(self, index) -> np.ndarray:
+        """Values as they are stored; ValueError of a small part whose damaged block claims to be large."""
+        try:
+            return np.asarray(self._array[index])
+        except MemoryError as error:
+            count = np.broadcast_to(np.False_, self.shape)[index].size
+            if max(count, np.prod(self.chunking(), dtype=float)) * self._array.dtype.itemsize <= _SMALL:
+                raise ValueError(f"a damaged block of {self.name}") from error
+            raise GroundCastError(
+                f"The data set {self.name} of {self._title} claims {count:,} numbers.",
+                "Choose a smaller part of it.",
+                "too-large",
+            ) from error
 
     def _limits(self) -> list[tuple]:
         """What is out of range, before scale and offset (CF 1.11, 2.5.1); `valid_range` goes first."""
@@ -109,9 +130,9 @@ def _number(value) -> float:
 class Store:
     """An open store as a data set of netCDF: `variables` and `dimensions` by name."""
 
-    def __init__(self, group):
+    def __init__(self, group, title: str):
         arrays = [(name, each) for name, each in group.arrays()]
-        self.variables = {name: Array(name, each) for name, each in sorted(arrays)}
+        self.variables = {name: Array(name, each, title) for name, each in sorted(arrays)}
         self.dimensions = {
             name: range(length)
             for variable in self.variables.values()
@@ -124,7 +145,7 @@ def opened(path: Path):
     """A zarr store, open for reading.
 
     Raises:
-        GroundCastError: it is none, or is damaged (`wrong-format`, `damaged-file`).
+        GroundCastError: it is none, is damaged, or too large (`wrong-format`, `damaged-file`, `too-large`).
     """
     if not any((path / mark).is_file() for mark in _MARKS):
         held = "is empty" if not any(path.iterdir()) else "is no zarr store"
@@ -139,7 +160,7 @@ def opened(path: Path):
         with warnings.catch_warnings():
             # Stores without the list of their arrays are read array by array.
             warnings.simplefilter("ignore")
-            store = Store(zarr.open_group(str(path), mode="r"))
+            store = Store(zarr.open_group(str(path), mode="r"), path.name)
         # Several stores are open at once, and closed in any order: filters of warnings must not be.
         yield store
     except _TROUBLE as error:

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 import zarr
 from groundcast.core.errors import GroundCastError
-from groundcast.core.readers import read
+from groundcast.core.readers import read, zarr_store
 from groundcast.core.source import Source
 from groundcast.worker.converting import convert
 
@@ -156,6 +156,37 @@ def test_a_damaged_block(store):
         if block.is_file() and not block.name.startswith(".z") and block.name != "zarr.json":
             block.write_bytes(block.read_bytes()[:9])
     with pytest.raises(GroundCastError, match="is cut short or damaged"):
+        read(Source(str(path)))
+
+
+@pytest.mark.parametrize(
+    ("small", "said"),
+    [
+        (1 << 26, r"a\.zarr is cut short or damaged"),
+        (8, r"displacement of a\.zarr claims 18 numbers\. Choose a smaller part of it"),
+    ],
+)
+def test_a_large_sound_store_is_not_called_damaged(store, monkeypatch, small, said):
+    """Only where little was asked for is a lack of memory the fault of a block that claims too much."""
+    path, read_raw = store(), zarr_store.Array._read
+
+    class Full:
+        """An array whose reading lacks memory."""
+
+        def __init__(self, array):
+            self.dtype, self.chunks = array.dtype, array.chunks
+
+        def __getitem__(self, index):
+            raise MemoryError
+
+    def full(self, index):
+        if self.name == "displacement":
+            self._array = Full(self._array)
+        return read_raw(self, index)
+
+    monkeypatch.setattr(zarr_store, "_SMALL", small)
+    monkeypatch.setattr(zarr_store.Array, "_read", full)
+    with pytest.raises(GroundCastError, match=said):
         read(Source(str(path)))
 
 
