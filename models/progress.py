@@ -96,7 +96,8 @@ class Keeper:
         if not whole:
             return False
         engine.remember(card["engine"], checkpoint.read_arrays(self.folder / STATE))
-        progress.plateau = restored(Plateau, card["schedule"][0])
+        # States of before `first` was kept go on from the rate that the settings begin with.
+        progress.plateau = restored(Plateau, {"first": progress.plateau.first} | card["schedule"][0])
         progress.stopping = restored(Stopping, card["schedule"][1])
         for key in ("epoch", "batch", "best_kept"):
             setattr(progress, key, card[key])

@@ -1,5 +1,8 @@
 import math
+from types import SimpleNamespace
 
+from groundcast.models import checkpoint
+from groundcast.models.progress import STATE, Keeper
 from groundcast.models.schedule import Plateau, Stopping, restored, state
 from groundcast.models.training import Plan, Progress
 
@@ -89,6 +92,20 @@ def test_tiny_gains_at_a_dead_rate_end_a_training():
 
 def test_gains_that_count_go_on_to_the_end():
     assert trained_for([0.5 - 2e-4 * epoch for epoch in range(128)], 12) == 128
+
+
+def test_a_state_without_the_first_rate_goes_on_from_that_of_the_settings(tmp_path, monkeypatch):
+    """As older states have it: the reduced rate was taken for the first, and died later."""
+    worn = Plateau(1e-7, 0.2)
+    entries = {key: value for key, value in state(worn)[0].items() if key != "first"}
+    schedule = [entries, state(Stopping(0))[0]]
+    card = {"engine": {}, "schedule": schedule, "epoch": 9, "batch": 0, "best_kept": 0}
+    (tmp_path / STATE).touch()
+    monkeypatch.setattr(Keeper, "_checked", lambda *given: card)
+    monkeypatch.setattr(checkpoint, "read_arrays", lambda path: [])
+    progress = Progress(Plateau(1e-4, 0.2), Stopping(0))
+    assert Keeper(tmp_path, "").restore(SimpleNamespace(remember=lambda *given: None), progress, None)
+    assert progress.plateau.rate == 1e-7 and progress.plateau.dead
 
 
 def test_a_schedule_survives_its_json():
