@@ -70,12 +70,7 @@ def in_time(
     complete = complete_on(sample_dates)
     usable = complete <= until
     samples = np.asarray(samples, np.float32)[usable]
-    if not np.isfinite(samples).any():
-        raise GroundCastError(
-            f"A factor has no value up to {until}.",
-            "Leave it out, or give one that starts earlier.",
-            "factor-cover",
-        )
+    require_some(samples, until)
     samples = _without_empty(samples)
     days = np.asarray(sample_dates, "datetime64[D]")[usable]
     wanted = np.asarray(dates, "datetime64[D]") - lag_days
@@ -83,6 +78,16 @@ def in_time(
         return time_rules.previous(samples, complete[usable], wanted)
     by_stamp = {"linear": time_rules.linear, "monthly": time_rules.monthly, "sum": time_rules.since_last}
     return by_stamp[rule](samples, days, wanted)
+
+
+def require_some(samples: np.ndarray, until: np.datetime64) -> None:
+    """Refuses samples (M, P_f) that hold no value, all that there is up to `until` (`factor-cover`)."""
+    if not np.isfinite(samples).any():
+        raise GroundCastError(
+            f"A factor has no value up to {until}.",
+            "Leave it out, or give one that starts earlier.",
+            "factor-cover",
+        )
 
 
 def _without_empty(samples: np.ndarray) -> np.ndarray:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from ..core.align import default_rule, in_time
+from ..core.align import complete_on, default_rule, in_time, require_some
 from ..core.alignment import Alignment
 from ..core.errors import GroundCastError
 from ..core.job import Job
@@ -71,21 +71,25 @@ def aligned(
 ) -> tuple[Stack, str]:
     """A factor as a stack like the deformation, on its dates and its grid or points, and its way there.
 
-    Series without any displacement stay empty, and so do dates that the record does not reach: beyond its
-    ends nothing was measured.
+    Series without any displacement stay empty, and so do places without any value that counts, and dates
+    that the record does not reach: beyond its ends nothing was measured.
 
     Raises:
-        GroundCastError: from the reader; the factor lies elsewhere (`factor-outside`), or its rule in space
-            does not suit it (`factor-way`).
+        GroundCastError: from the reader; no value of the factor counts (`factor-cover`), it lies elsewhere
+            (`factor-outside`), or its rule in space does not suit it (`factor-way`).
     """
     factor = replace(read(around(source, stack.dates, own.lag_days)), kind=source.kind)
     way = way_of(factor, "paper", own.space)
+    rule, complete = own.time or default_rule(source.kind), complete_on(factor.dates)
+    last = until or complete[-1]
+    known = int((complete <= last).sum())
+    require_some(factor.series[:known], last)
     values = np.full(stack.series.shape, np.nan, np.float32)
     for cells in _blocks(stack, len(factor.dates)):
         samples = _mean(factor) if way == "keep" else samples_at(factor, stack, cells, way)
-        here = np.isfinite(samples).any(axis=0)
+        # What a place without a value is given must not depend on the block that it lies in: nothing.
+        here = np.isfinite(samples[:known]).any(axis=0)
         if here.any():
-            rule, last = own.time or default_rule(source.kind), until or factor.dates[-1]
             brought = in_time(samples[:, here], factor.dates, stack.dates, rule, last, own.lag_days)
             values[:, cells if way == "keep" else cells[here]] = brought
     values[~covered(factor.dates, stack.dates, own)] = np.nan

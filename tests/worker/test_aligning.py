@@ -4,6 +4,8 @@ import json
 
 import numpy as np
 import pytest
+from groundcast.core.alignment import Alignment
+from groundcast.core.errors import GroundCastError
 from groundcast.core.readers import read
 from groundcast.core.source import Source
 from groundcast.tests.core.readers.making import text, tif
@@ -85,12 +87,36 @@ def test_stations_without_places_are_one_mean_and_are_told_what_they_need(raster
 
 def test_blocks_give_what_one_look_gives(rasters, heat, tmp_path, monkeypatch):
     source, stack = Source(str(heat), kind="heat"), read(Source(str(rasters), unit="mm"))
-    from groundcast.core.alignment import Alignment
-
     whole, _ = aligning.aligned(stack, source, Alignment())
     monkeypatch.setattr(aligning, "AT_ONCE_BYTES", 500.0)
     parts, _ = aligning.aligned(stack, source, Alignment())
     np.testing.assert_array_equal(whole.values, parts.values)
+
+
+def test_the_last_month_of_a_monthly_record_counts(rasters, tmp_path):
+    """A month is complete on its last day: measured by its stamp, the last one never was."""
+    for number in range(1, 9):
+        tif(tmp_path / "heat", f"2020{number:02}01.tif", np.full((2, 2), number), cell=40.0, unit="K")
+    source, stack = Source(str(tmp_path / "heat"), kind="heat"), read(Source(str(rasters), unit="mm"))
+    brought = aligning.aligned(stack, source, Alignment(time="monthly"))[0].values[:, 1, 1]
+    months = DAYS.astype("datetime64[M]").astype(int) % 12 + 1
+    np.testing.assert_allclose(brought, months)
+
+
+def test_at_an_origin_blocks_give_what_one_look_gives(rasters, tmp_path, monkeypatch):
+    """The right half is measured from June on: until May nothing is known of it, whatever its block."""
+    for number in range(0, 300, 6):
+        values, day = np.full((3, 4), float(number)), np.datetime64("2020-01-01") + number
+        values[:, 2:] = np.nan if day < np.datetime64("2020-06-01") else number
+        tif(tmp_path / "heat", f"{compact(day)}.tif", values, unit="K")
+    source, stack = Source(str(tmp_path / "heat"), kind="heat"), read(Source(str(rasters), unit="mm"))
+    given = (stack, source, Alignment(space="nearest"), np.datetime64("2020-05-01"))
+    whole = aligning.aligned(*given)[0].values
+    monkeypatch.setattr(aligning, "AT_ONCE_BYTES", 250.0)
+    np.testing.assert_array_equal(whole, aligning.aligned(*given)[0].values)
+    assert np.isfinite(whole[:, 1, 0]).all() and np.isnan(whole[:, :, 3]).all()
+    with pytest.raises(GroundCastError, match="has no value up to 2019-12-01"):
+        aligning.aligned(*given[:3], np.datetime64("2019-12-01"))
 
 
 @pytest.mark.parametrize(
