@@ -3,6 +3,7 @@
 from groundcast.core.source import Source
 from groundcast.tests.with_qgis.test_add_stack import choose
 from groundcast.ui import copies, jobs, preparation_words
+from groundcast.ui.dialogs.crs_field import crs_field, show_found, words_of
 from groundcast.ui.dialogs.preparation_direction import Direction
 from groundcast.ui.study import Study
 from qgis.core import QgsCoordinateReferenceSystem
@@ -43,3 +44,18 @@ def test_what_it_is_told_is_chosen_kept_and_in_the_job(qtbot, tmp_path, monkeypa
     assert "other.unit=cm" in copies.command(job, "run") and "other.sign=away" in copies.processing_call(job)
     again.fill({"other": "b", "other_options": {"variable": "as-found", "no_data": "0"}})
     assert again.told.value() == {"variable": "as-found", "no_data": "0"}
+
+
+def test_a_crs_without_a_code_is_told_as_a_text(qtbot):
+    """It was left out without a word."""
+    own = QgsCoordinateReferenceSystem.fromProj("+proj=laea +lat_0=41.3 +lon_0=8.7 +ellps=GRS80 +units=m")
+    field = crs_field("gcAny")
+    qtbot.addWidget(field)
+    assert words_of(field) == ""
+    field.setCrs(own)
+    told = words_of(field)
+    assert own.authid() == "" and told.startswith("PROJCS[") and "Lambert_Azimuthal" in told
+    show_found(field, told)
+    assert words_of(field) == told
+    field.setCrs(QgsCoordinateReferenceSystem("EPSG:3035"))
+    assert words_of(field) == "EPSG:3035"

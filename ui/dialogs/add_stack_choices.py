@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout
 from .. import sign_words, source_words
 from ..widgets.choice import choice
 from ..words import tr
-from .crs_field import crs_field, show_found
+from .crs_field import crs_field, show_found, words_of
 
 CELL = 100.0
 PHASE = "rad"
@@ -78,7 +78,7 @@ class Choices(QObject):
         self.cell.setObjectName("gcStackCell")
         self.cell.setRange(1, 100000)
         self.cell.setDecimals(0)
-        self.cell.setSuffix(" m")
+        self.cell.setSuffix(tr(" m"))
         self.cell.setAccessibleName(tr("Size of cells"))
         self.cell.setValue(float(options.get("cell") or CELL))
         self.gridded.toggled.connect(self.cell.setEnabled)
@@ -111,7 +111,7 @@ class Choices(QObject):
         chosen["reader"] = self.format.currentData()
         chosen["variable"] = self.variable.currentText().strip()
         if self.own_crs and self.crs.crs().isValid():
-            chosen["crs"] = self.crs.crs().authid()
+            chosen["crs"] = words_of(self.crs)
         chosen["vertical"] = self.vertical.isChecked() and self.vertical.isEnabled()
         chosen["cell"] = self.cell.value() if self.gridded.isChecked() else 0
         return chosen

@@ -43,7 +43,7 @@ class PhaseOptions(QGroupBox):
         self.wavelength.setObjectName("gcStackWavelength")
         self.wavelength.setRange(0, 1000)
         self.wavelength.setDecimals(3)
-        self.wavelength.setSuffix(" mm")
+        self.wavelength.setSuffix(tr(" mm"))
         self.wavelength.setSpecialValueText(tr("As found"))
         self.wavelength.setToolTip(
             tr(

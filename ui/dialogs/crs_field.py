@@ -24,6 +24,14 @@ def crs_field(name: str, chosen: str = "") -> QgsProjectionSelectionWidget:
     return made
 
 
+def words_of(field: QgsProjectionSelectionWidget) -> str:
+    """The chosen CRS as a run reads it: its code, or its whole text where it has none; "" for none."""
+    crs = field.crs()
+    # The user's own have a code that nobody but this QGIS knows.
+    known = crs.authid() and not crs.authid().startswith("USER:")
+    return "" if not crs.isValid() else crs.authid() if known else crs.toWkt()
+
+
 def show_found(field: QgsProjectionSelectionWidget, crs: str) -> None:
     """Show what was found, without taking it for a choice."""
     field.blockSignals(True)

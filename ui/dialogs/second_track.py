@@ -8,7 +8,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
 from ...core.told import AS_FOUND
 from ..widgets.choice import choice
 from ..words import tr
-from .crs_field import crs_field, show_found
+from .crs_field import crs_field, show_found, words_of
 
 SHOWN = ("variable", "unit", "sign", "crs")
 
@@ -63,7 +63,7 @@ class SecondTrack(QWidget):
     def value(self) -> dict[str, str]:
         """Texts by the names of `core.source`; {} for all as the first track."""
         chosen = {"variable": self._variable(), "unit": self.unit.currentData()}
-        chosen |= {"sign": self.sign.currentData(), "crs": self.crs.crs().authid()}
+        chosen |= {"sign": self.sign.currentData(), "crs": words_of(self.crs)}
         return {**self._kept, **{name: text for name, text in chosen.items() if text}}
 
     def _variable(self) -> str:
