@@ -129,3 +129,13 @@ def test_options_of_factors_are_kept_with_a_project_that_moves(place, qtbot):  #
     entries = carried(study.to_dict(), project)
     assert entries["factor_options"] == {"r": {"also": ["./b.nc"]}}
     assert landed(entries, project)["factor_options"] == study.factor_options
+
+
+def test_a_window_that_closed_asks_no_worker_for_the_text_of_its_fields(place, qtbot, monkeypatch):  # noqa: F811
+    study = Study(data_path=str(place / "d.csv"), factors={"rain": str(rain(place))})
+    dialog, asked = opened(qtbot, study), []
+    dialog.reject()
+    monkeypatch.setattr(dialog.source.preview, "look", lambda *_: asked.append(1))
+    dialog.source.unit.lineEdit().editingFinished.emit()
+    dialog.source.look()
+    assert asked == []

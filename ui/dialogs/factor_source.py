@@ -14,7 +14,7 @@ from ..widgets.notice import Notice
 from ..words import tr
 from .add_stack_findings import Findings
 from .add_stack_guesses import GuessOptions
-from .crs_field import crs_field, show_found
+from .crs_field import crs_field, show_found, words_of
 
 KEYS = ("variable", "unit", "crs", "years", "no_data", "date_order", "first_day")
 
@@ -34,6 +34,7 @@ class FactorSource(QWidget):
         # What this window does not show stays as it was chosen elsewhere.
         self._kept = {key: value for key, value in options.items() if key not in KEYS}
         self._own_crs = bool(options.get("crs"))
+        self._over = False
         self.preview = Preview(self, ("--glance",))
         self.preview.changed.connect(self._show)
         self._make_view()
@@ -96,7 +97,7 @@ class FactorSource(QWidget):
             **self._kept,
             "variable": self.variable.currentText().strip(),
             "unit": self.unit.currentText().strip(),
-            "crs": self.crs.crs().authid() if self._own_crs and self.crs.crs().isValid() else "",
+            "crs": words_of(self.crs) if self._own_crs else "",
             "years": [] if self.problem() else self._years(),
             **self.guessed.value(),
         }
@@ -116,12 +117,16 @@ class FactorSource(QWidget):
 
     def look(self, *_) -> None:
         """Ask the worker what the source holds as it is told now."""
+        if self._over:
+            # A field that loses the keyboard to the closing window tells of its text once more.
+            return
         if settings.is_set_up():
             self.preview.look(self._path, None, self.options() | {"kind": self._name})
         self._show()
 
     def stop(self) -> None:
-        """Give the reading up."""
+        """Give the reading up for good."""
+        self._over = True
         self.preview.forget()
 
     def _show(self):
