@@ -17,6 +17,7 @@ from pathlib import Path
 
 import numpy as np
 
+from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.panel import Panel
 from ..core.version import VERSION
@@ -67,6 +68,7 @@ class Unfinished:
     def __init__(self, folder: Path, mark: str):
         self.folder, self._mark = folder, mark
         self._said: set[tuple[str, str]] = set()
+        self._warned = False
 
     def __call__(self, name: str, origin: int, make, report, forecast) -> dict[str, np.ndarray]:
         """The parts (H, P) of a forecast, of the stopped run where it had made it, and all that it told."""
@@ -77,7 +79,8 @@ class Unfinished:
         parts, told = self._found(path)
         if parts is None:
             parts = forecast(heard)
-            self._write(path, parts, heard.told)
+            if not self._kept(path, parts, heard.told, report):
+                return parts
         else:
             heard.tell_again(told)
         shutil.rmtree(path.with_suffix(""), ignore_errors=True)
@@ -92,6 +95,23 @@ class Unfinished:
         except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
             return None, []
         return (parts, card["told"]) if card.get("mark") == self._mark else (None, [])
+
+    def _kept(self, path: Path, parts: dict[str, np.ndarray], told: list, report) -> bool:
+        """Whether a forecast could be written; a run goes on without, as it has it in memory, and warns once.
+
+        Raises:
+            GroundCastError: the folder of the run is gone (`folder-gone`): its results have no place either.
+        """
+        try:
+            self._write(path, parts, told)
+        except GroundCastError as error:
+            if error.code == "folder-gone":
+                raise
+            if not self._warned:
+                report.warning(error.code, error.message, error.cure)
+            self._warned = True
+            return False
+        return True
 
     def _write(self, path: Path, parts: dict[str, np.ndarray], told: list) -> None:
         card = json.dumps({"mark": self._mark, "told": told})

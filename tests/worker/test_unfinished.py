@@ -8,9 +8,11 @@ import sys
 import time
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from groundcast.core.errors import GroundCastError
 from groundcast.core.panel import Factor, Panel
 from groundcast.core.reporter import Cancelled
 from groundcast.models import catalogue
@@ -129,6 +131,27 @@ def test_a_damaged_forecast_is_made_again(table, tmp_path):
     pipeline.run(job, Remembering())
     scores = json.loads((tmp_path / "torn" / "scores.json").read_text(encoding="utf-8"))
     assert scores["failed"] == {}
+
+
+def test_a_forecast_that_cannot_be_kept_is_not_lost(tmp_path, monkeypatch):
+    """A full disk cost the training that had just been finished: its model was called failed."""
+    error = GroundCastError("The disk is full.", "Free some space.", "disk-full")
+
+    def full(path):
+        raise error
+
+    monkeypatch.setattr(unfinished, "replacing", full)
+    heard, costly = Remembering(), SimpleNamespace(cost=9.0)
+    kept = unfinished.Unfinished(tmp_path, "mark")
+    parts = {"median": np.ones((1, 2))}
+    for origin in range(2):
+        (tmp_path / "gru" / f"origin-{origin}").mkdir(parents=True)
+        assert kept("gru", origin, costly, heard, lambda report: parts) is parts
+        assert (tmp_path / "gru" / f"origin-{origin}").is_dir(), "the training's own state stays"
+    assert [each["code"] for each in heard.warnings] == ["disk-full"]
+    error.code = "folder-gone"
+    with pytest.raises(GroundCastError, match="The disk is full"):
+        kept("gru", 2, costly, heard, lambda report: parts)
 
 
 def test_every_input_is_part_of_the_mark(table, tmp_path):
