@@ -1,6 +1,7 @@
 """Reports and exports of Processing: QGIS answers while they work; they are cancelled, and take layers."""
 
 import threading
+import weakref
 
 import pytest
 from groundcast.core.errors import GroundCastError
@@ -8,9 +9,9 @@ from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.holds import Holds
 from groundcast.ui.exporting import package
 from groundcast.ui.processing.export import Export
-from groundcast.ui.processing.in_turns import taken
+from groundcast.ui.processing.in_turns import _close, taken
 from groundcast.ui.processing.report import Report
-from groundcast.ui.report import plotting
+from groundcast.ui.report import plotting, writing
 from groundcast.ui.run_results import RunResults
 from osgeo import gdal
 from qgis.core import (
@@ -177,6 +178,52 @@ def test_a_report_is_cancelled_while_it_reads(qtbot, run, tmp_path, monkeypatch)
     go_on.set()
     qtbot.wait(100)
     assert not list(tmp_path.iterdir())
+
+
+def test_what_a_report_that_fails_was_made_of_ends_in_the_main_thread(qtbot, run, tmp_path, monkeypatch):
+    """The error's frames came to the thread of the algorithm, and the layout and its project ended there."""
+    ends, here, own = [], threading.get_ident(), writing.lay_out
+
+    class Noted:
+        def __init__(self, name):
+            weakref.finalize(self, lambda: ends.append((name, threading.get_ident())))
+
+    def laid_out(project, *given):
+        layout = yield from own(project, *given)
+        project.noted, layout.noted = Noted("project"), Noted("layout")
+        return layout
+
+    def refused(*_):
+        noted = Noted("frame")
+        raise OSError(28, "No space left on device", str(noted))
+        yield
+
+    monkeypatch.setattr(writing, "lay_out", laid_out)
+    monkeypatch.setattr(writing, "write_pdf", refused)
+    working = Background(Report(), {"RUN": str(run), "OUTPUT": str(tmp_path / "f.pdf")})
+    good, _ = working.wait(qtbot)
+    assert not good and "No space left" in working.feedback.textLog()
+    qtbot.waitUntil(lambda: len(ends) == 3, timeout=5000)
+    assert {thread for _, thread in ends} == {here}
+    assert ends.index(("layout", here)) < ends.index(("project", here))
+
+
+def test_a_step_that_lets_other_events_in_is_closed_after_it(qtbot):
+    """A running generator cannot be closed: a slot raised, and what the steps had made stayed."""
+    seen = []
+
+    def steps():
+        try:
+            _close(running)
+            seen.append("at work")
+            yield
+        finally:
+            seen.append("closed")
+
+    running = steps()
+    next(running)
+    assert seen == ["at work"]
+    qtbot.waitUntil(lambda: seen == ["at work", "closed"], timeout=5000)
 
 
 def test_what_the_main_thread_raises_comes_to_the_algorithm(qtbot, run, tmp_path, monkeypatch):

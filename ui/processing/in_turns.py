@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterator
 from concurrent.futures import Future, wait
 
-from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, pyqtSignal, pyqtSlot
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QThread, QTimer, pyqtSignal, pyqtSlot
 
 # How often cancel is looked at, in seconds.
 BEAT = 0.1
+
+
+class Elsewhere(Exception):
+    """Where in the main thread an error came from, in words."""
 
 
 class _Main(QObject):
@@ -60,8 +65,8 @@ def _in_events(steps: Iterator, feedback) -> tuple[bool, object]:
         try:
             answer.set_result(_at_once(steps, feedback))
         except Exception as error:
-            # Whoever waits for the answer raises it again.
-            answer.set_exception(error)
+            # Whoever waits for the answer raises it again, and lets go of it in another thread.
+            answer.set_exception(_in_words(error))
 
     _ask(piece)
     # QGIS that quits waits for the thread of the algorithm, and takes no step any more.
@@ -75,7 +80,30 @@ def _give_up(steps: Iterator, here: bool) -> None:
     if here:
         steps.close()
     else:
-        _ask(steps.close)
+        _ask(lambda: _close(steps))
+
+
+def _close(steps: Iterator) -> None:
+    """A step that is at work, and has let other events in, ends first."""
+    if getattr(steps, "gi_running", False):
+        QTimer.singleShot(round(1000 * BEAT), lambda: _close(steps))
+    else:
+        steps.close()
+
+
+def let_go(error: BaseException) -> None:
+    """Empty the frames that an error, and those behind it, came through; frames at work stay as they are."""
+    while error is not None:
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
+
+
+def _in_words(error: Exception) -> Exception:
+    """An error without its frames, which hold what belongs to the main thread; words tell where it was."""
+    told = Elsewhere("".join(traceback.format_exception(type(error), error, error.__traceback__)))
+    let_go(error)
+    error.__cause__, error.__context__ = told, None
+    return error.with_traceback(None)
 
 
 def _ask(piece) -> None:

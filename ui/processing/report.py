@@ -24,7 +24,7 @@ from ..run_results import RunResults
 from ..spoken import translated
 from ..words import tr
 from .base import OUTPUT, GroundCastAlgorithm
-from .in_turns import taken
+from .in_turns import let_go, taken
 from .parameters import add_advanced
 from .places import parts_of
 from .source_words import REAL
@@ -124,7 +124,12 @@ def _written(folder: str, target: Path, template: str, html: bool, chosen) -> It
     # A project of its own: the user's is left as it is. It outlives the layout.
     project = QgsProject()
     writing = Writing(folder, target, project, template, html, chosen)
-    yield from writing.steps()
+    try:
+        yield from writing.steps()
+    except Exception as error:
+        # Its frames hold the layout, which goes before its project does.
+        let_go(error)
+        raise
     files, notes = writing.made.files, writing.made.notes
     # The layout goes before its project does.
     writing.made = None
