@@ -8,11 +8,11 @@ from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtGui import QIcon
 
 from .. import resources
-from . import jobs, model_library
+from . import jobs, model_library, run_names
 from .actions import COMMANDS
 from .locator import BETWEEN, Find
 from .region_names import field_of
-from .words import label_of, run_name, tr
+from .words import label_of, tr
 
 
 class Finder:
@@ -120,10 +120,10 @@ class Finder:
 
 
 def _run_label(folder: str) -> str:
-    """ "Run 3, GroundCast" from the name of its folder, run-3-groundcast."""
-    name = Path(folder).name
+    """ "Run 3, GroundCast" from the name of its folder, run-3-groundcast, or the user's name for it."""
+    name, told = Path(folder).name, run_names.told(folder)
     model = name.split("-", 2)[2] if name.count("-") > 1 else ""
-    return f"{run_name(name)} · {label_of(model)}" if model else run_name(name)
+    return f"{told} · {label_of(model)}" if model else told
 
 
 def _run_told(study: str) -> str:

@@ -1,6 +1,7 @@
 """Runs with names of their own, and runs that the disk has no room for."""
 
 import shutil
+from types import SimpleNamespace
 
 import pytest
 from groundcast.tests.with_qgis import sample_run
@@ -9,6 +10,7 @@ from groundcast.tests.with_qgis.test_plugin import plugin, window  # noqa: F401
 from groundcast.ui import run_names, run_room, settings
 from groundcast.ui.docks.forecast import ForecastDock
 from groundcast.ui.docks.steps.results import ResultsStep
+from groundcast.ui.finder import Finder
 from groundcast.ui.layers import find_group
 from groundcast.ui.run_results import RunResults
 from groundcast.ui.shown_runs import ShownRuns
@@ -78,6 +80,15 @@ def test_the_group_on_the_map_is_renamed_too(run, qgis_new_project, qtbot):
         assert group.name() == named.replace("With rain", told or "Run 3")
     shown.close()
     QgsProject.instance().clear()
+
+
+def test_the_locator_names_it_as_the_list_does(run):
+    bench = SimpleNamespace(shelf=SimpleNamespace(names=lambda: ["S"], current=0))
+    bench.shelf.all_entries = lambda: [{"runs": [str(run)]}]
+    labels = lambda: [found.label for found in Finder(bench)._runs()]  # noqa: E731
+    assert labels() == ["Run 3 · Trend and season"]
+    run_names.rename(run, "With rain")
+    assert labels() == ["With rain · Trend and season"]
 
 
 def test_a_folder_that_takes_no_name_is_told(step, run, monkeypatch):

@@ -8,10 +8,10 @@ from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject
 
 from ...core.errors import GroundCastError
-from .. import scenario_jobs, settings
+from .. import run_names, scenario_jobs, settings
 from ..ablation_words import verdict
 from ..trained_run import ABLATION, TrainedRun
-from ..words import run_name, tr
+from ..words import tr
 from .steps.results import read_report
 
 
@@ -96,7 +96,7 @@ class Asking(QObject):
         self.dock.results.select(str(folder))
         self.dock.results.open()
         if self.dock.iface is not None:
-            text = tr("The factors of {run} were tested.", run=run_name(folder.name))
+            text = tr("The factors of {run} were tested.", run=run_names.told(folder))
             self.dock.iface.messageBar().pushMessage("", text, Qgis.MessageLevel.Info, 0)
         return True
 
@@ -104,5 +104,5 @@ class Asking(QObject):
 def _title(prepared) -> str:
     """The task's name in QGIS's task bar."""
     if prepared.folder.name == ABLATION:
-        return tr("GroundCast: did the factors of {run} help?", run=prepared.folder.parent.name)
+        return tr("GroundCast: did the factors of {run} help?", run=run_names.told(prepared.folder.parent))
     return tr("GroundCast {name}", name=prepared.folder.name)
