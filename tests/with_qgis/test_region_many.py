@@ -7,6 +7,7 @@ from groundcast.ui.docks.steps.regions import RegionsStep
 from groundcast.ui.drawing import counter
 from groundcast.ui.study import Study
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle
+from qgis.PyQt.QtCore import Qt
 
 
 @pytest.fixture
@@ -60,17 +61,31 @@ def test_a_layer_with_too_many_polygons_is_refused_with_the_cure(step):
     assert step.tree.topLevelItemCount() == regions.MOST and step.problem.text() != told
 
 
-def test_a_taken_layer_that_grows_too_long_blocks_the_run_in_words(step, qtbot, monkeypatch):
+def test_a_taken_layer_that_grows_too_long_is_told(step, qtbot, monkeypatch):
     monkeypatch.setattr(regions, "MOST", 5)
     layer = loaded(5)
     step.take(layer)
-    assert "more than" not in step.trouble()
+    assert "more than" not in step.problem.text()
     layer.startEditing()
     layer.addFeatures(squares(layer, 3))
     told = "Regions has more than 5 polygons. Select those you want first."
     qtbot.waitUntil(lambda: step.problem.text() == told, timeout=20000)
-    assert step.trouble() == told and step.tree.topLevelItemCount() == 5
+    assert step.problem.kind == "warning" and step.tree.topLevelItemCount() == 5
     layer.rollBack()
+
+
+def test_an_earlier_study_of_more_polygons_runs_as_it_did(step, monkeypatch):
+    """It opened and could not be started; a tick taken away took those beyond the list away, too."""
+    monkeypatch.setattr(regions, "MOST", 5)
+    step.study.region_layer_id = loaded(8).id()
+    step.refresh()
+    assert step.trouble() == "" and step.count() == 8 and step.tree.topLevelItemCount() == 5
+    step.tree.topLevelItem(0).setCheckState(0, Qt.CheckState.Unchecked)
+    step._take_ticks()
+    assert step.count() == 7 and len(step.study.data_options["region_names"]) == 7
+    step.tree.topLevelItem(0).setCheckState(0, Qt.CheckState.Checked)
+    step._take_ticks()
+    assert step.count() == 8 and "region_names" not in step.study.data_options
 
 
 @needs_data

@@ -24,7 +24,7 @@ from .region_editing import RegionEditing
 SQUARE_METRES = 1e6
 VALID = 4
 MOST = 200
-"""Polygons of a layer that are listed; each has a line with a box of its own."""
+"""Polygons of a layer that are listed, each with a box of its own; a layer of more is taken no more."""
 
 
 class RegionsStep(Step):
@@ -82,7 +82,7 @@ class RegionsStep(Step):
 
     def take(self, layer) -> None:
         """Make a polygon layer the study's regions; None takes the whole data set."""
-        if layer is not None and layer.featureCount() > MOST:
+        if _is_long(layer):
             self.problem.say("error", _too_many(layer))
             return
         self.study.region_layer_id = layer.id() if layer is not None else ""
@@ -105,7 +105,7 @@ class RegionsStep(Step):
         self.tree.clear()
         names = names_of(layer) if layer is not None else []
         roles = region_roles.roles_of(self.study, layer)
-        # More are refused, and need not be listed.
+        # An earlier study may have more: they are in the run, though not in the list.
         for name, feature in zip(names[:MOST], layer.getFeatures() if names else ()):
             item = self._item(layer, feature, name)
             self.tree.addTopLevelItem(item)
@@ -155,8 +155,6 @@ class RegionsStep(Step):
         layer = self.layer()
         if layer is None:
             return ""
-        if layer.featureCount() > MOST:
-            return _too_many(layer)
         named = trouble(names_of(layer)) or region_roles.trouble(self.roles())
         return named or next((each.text for each in self._refusals(layer)), "")
 
@@ -165,7 +163,11 @@ class RegionsStep(Step):
         return region_roles.chosen(self.study, self.layer())
 
     def _refusals(self, layer) -> list[region_words.Remark]:
-        return region_words.refusals(layer, region_roles.of_run(self.study, layer), self.counts.found)
+        roles = region_roles.of_run(self.study, layer)
+        if _is_long(layer) and not self.roles():
+            # Without roles no pair spoils a score, and there are very many pairs.
+            return region_words.empty(roles, self.counts.found, certainly=True)
+        return region_words.refusals(layer, roles, self.counts.found)
 
     def _warnings(self, layer) -> list[region_words.Remark]:
         if layer is None:
@@ -193,6 +195,8 @@ class RegionsStep(Step):
         self.told.setVisible(bool(self.told.text()))
         if wrong:
             self.problem.say("error", wrong, self._cures(self._refusals(layer)[:1]))
+        elif _is_long(layer):
+            self.problem.say("warning", _too_many(layer))
         elif warnings := self._warnings(layer):
             text = " ".join(each.text for each in warnings)
             self.problem.say("warning", text, self._cures(warnings))
@@ -218,7 +222,13 @@ class RegionsStep(Step):
 
     def count(self) -> int:
         """How many regions a run has; the whole data set is one."""
-        return max(1, len(self._names(Qt.CheckState.Checked)))
+        return max(1, len(self._in_run()))
+
+    def _in_run(self) -> list[str]:
+        """Those with a tick, and of those beyond the list what the study says."""
+        layer, chosen = self.layer(), self._chosen()
+        beyond = names_of(layer)[MOST:] if _is_long(layer) else []
+        return self._names(Qt.CheckState.Checked) + [n for n in beyond if not chosen or n in chosen]
 
     def series(self, info: dict) -> int:
         """About how many pixels the ticked regions hold on the grid that `info` describes, 0 without one.
@@ -233,7 +243,7 @@ class RegionsStep(Step):
             turn = way(layer.crs(), QgsCoordinateReferenceSystem(info["crs"]))
         except QgsCsException:
             return 0
-        chosen, area = self._names(Qt.CheckState.Checked), 0.0
+        chosen, area = set(self._in_run()), 0.0
         for name, feature in zip(names_of(layer), layer.getFeatures()):
             if name in chosen:
                 shape = feature.geometry()
@@ -268,11 +278,11 @@ class RegionsStep(Step):
         QTimer.singleShot(0, self._take_ticks)
 
     def _take_ticks(self):
-        names = self._names(Qt.CheckState.Checked)
-        if not names:
+        names, layer = self._in_run(), self.layer()
+        if not names or layer is None:
             self.refresh()
             return
-        left_out = self._names(Qt.CheckState.Unchecked)
+        left_out = len(names) < len(names_of(layer))
         options = {k: v for k, v in self.study.data_options.items() if k != "region_names"}
         self.study.data_options = {**options, "region_names": names} if left_out else options
         self.study.changed()
@@ -319,6 +329,10 @@ class RegionsStep(Step):
         self.study.changed()
         self.refresh()
         self.edited.emit()
+
+
+def _is_long(layer) -> bool:
+    return layer is not None and layer.featureCount() > MOST
 
 
 def _too_many(layer) -> str:
