@@ -31,6 +31,8 @@ class Plan:
     Attributes:
         training_seed: of the models, where it is not the job's, which also draws the series; -1 for it.
         effort: of a comparison, one of `EFFORTS`: "quick" trains smaller networks for a shorter time.
+        beside: the models are compared with others in honest mode: the deformation is read and prepared as
+            there, whatever the mode, so that all are scored on the same truth.
     """
 
     models: tuple[str, ...] = ("persistence", "linear", "seasonal", "groundcast")
@@ -39,6 +41,7 @@ class Plan:
     max_series: int = 0
     training_seed: int = -1
     effort: str = "full"
+    beside: bool = False
 
     def __post_init__(self):
         """Refuses an effort that is none (`setting-value`)."""

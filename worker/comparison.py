@@ -33,6 +33,7 @@ from . import (
 )
 from .backtesting import require_settings
 from .comparison_parts import Part, Parts
+from .comparison_series import require_same_series
 
 PARTS = "parts"
 SIMPLE = "baselines"
@@ -68,6 +69,7 @@ def compare(job: Job, reporter) -> Path:
         return failed.keys()
 
     told = Parts(parts, _mark(job, stack), side, heard).run(reporter)
+    require_same_series([end for end in told if isinstance(end, Path)])
     for part, end in zip(parts, told):
         for name in set(part.models) - failed.keys():
             finished.setdefault(name, []).append(end)
@@ -100,7 +102,8 @@ def _job_of(job: Job, together: tuple[str, ...], seed: int) -> Job:
     known = {setting.name for name in models for setting in catalogue.entry(name).settings}
     given = comparison_settings.changed(job, together[0]) | job.settings
     settings = {key: value for key, value in given.items() if key in known}
-    plan = replace(job.plan, models=models, training_seed=seed, effort=Plan.effort)
+    beside = job.preparation.mode == "both"
+    plan = replace(job.plan, models=models, training_seed=seed, effort=Plan.effort, beside=beside)
     prepared = replace(job.preparation, mode=comparison_settings.mode_of(job, together[0]))
     label = together[0] if len(together) == 1 and together[0] not in METHODS else SIMPLE
     out = str(Path(job.out) / PARTS / f"{label}-{seed}")

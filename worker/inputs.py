@@ -14,6 +14,7 @@ from ..core.fingerprint import fingerprint
 from ..core.job import Job
 from ..core.panel import Factor, Panel
 from ..core.panels import panel_at, panels
+from ..core.preparation import Preparation
 from ..core.prepare.steps import Origins, prepare
 from ..core.readers import read
 from ..core.readers.climatology import around
@@ -116,8 +117,13 @@ def _tracks(job: Job, reporter) -> Callable[[Origins | None], Stack]:
         )
     with listening(second.progress):
         other = read(as_known(job, second_track(job))) if job.preparation.other else None
-    wavelength = job.deformation.wavelength_mm
-    return lambda origins: prepare(stack, job.preparation, other, origins, wavelength)
+    own, wavelength = _preparation(job), job.deformation.wavelength_mm
+    return lambda origins: prepare(stack, own, other, origins, wavelength)
+
+
+def _preparation(job: Job) -> Preparation:
+    """How the deformation is prepared: beside models in honest mode as it is for these."""
+    return replace(job.preparation, mode="honest") if job.plan.beside else job.preparation
 
 
 def second_track(job: Job) -> Source:
@@ -127,7 +133,7 @@ def second_track(job: Job) -> Source:
 
 def as_known(job: Job, given: Source) -> Source:
     """A source so that no date rests on a later one: of interferograms, each as it was acquired."""
-    honest = job.preparation.mode != "paper" and not given.network
+    honest = _preparation(job).mode != "paper" and not given.network
     return replace(given, network="as-acquired") if honest else given
 
 

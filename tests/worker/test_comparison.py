@@ -27,7 +27,6 @@ from groundcast.worker import (
     inputs,
     pipeline,
     told_comparison,
-    trained_with,
 )
 from groundcast.worker.comparison_parts import Parts
 from groundcast.worker.converting import convert
@@ -102,19 +101,6 @@ def test_parts_of_other_data_under_the_same_path_are_made_anew(run):
     part = comparison._part_of(run[0], ("gru",), 0)
     mark = comparison._mark(run[0], inputs.load_stack(run[0], Remembering()))
     assert part.finished(mark) and not part.finished("another")
-
-
-def test_parts_that_other_defaults_made_are_made_anew(run, monkeypatch):
-    """A part's job names what differs from the defaults: with others the same words train another network."""
-    part = comparison._part_of(run[0], ("gru",), 0)
-    mark = comparison._mark(run[0], inputs.load_stack(run[0], Remembering()))
-    assert part.finished(mark)
-    monkeypatch.setattr(trained_with, "PROTOCOL", trained_with.PROTOCOL + 1)
-    assert not part.finished(mark)
-    monkeypatch.undo()
-    trained = catalogue.settings
-    monkeypatch.setattr(catalogue, "settings", lambda *given: trained(*given) | {"dropout": 0.9})
-    assert not part.finished(mark)
 
 
 def test_other_polygons_and_other_factors_are_another_mark(run, tmp_path):
