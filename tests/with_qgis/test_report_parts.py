@@ -12,13 +12,14 @@ from groundcast.ui.layers import add_run, relative
 from groundcast.ui.report import plotting
 from groundcast.ui.report.chosen import Chosen
 from groundcast.ui.report.lines import study_places
+from groundcast.ui.report.scale_bars import LEAST, MOST, _map_width
 from groundcast.ui.report.template import save_template
 from groundcast.ui.report.writing import write_report
 from groundcast.ui.run_results import RunResults
 from groundcast.ui.shown_runs import ShownRuns
 from groundcast.ui.study import Study
 from osgeo import gdal
-from qgis.core import QgsGeometry, QgsProject, QgsRectangle
+from qgis.core import QgsGeometry, QgsProject, QgsRectangle, QgsUnitTypes
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -233,6 +234,36 @@ def test_a_template_keeps_no_words_of_the_run_that_it_was_made_of(run, smaller, 
     left = {item.id() for item in made.layout.items() if hasattr(item, "id")}
     gone = {"gc_map_2", "gc_map_title_2", "gc_legend_2", "gc_scale_2", "gc_plot_3", "gc_scores_title"}
     assert not gone & left and {"gc_map_1", "gc_scale_1", "gc_plot_1", "gc_plot_2"} <= left
+
+
+def bar_of(layout):
+    bar = layout.itemById("gc_scale_1")
+    return bar.numberOfSegments(), bar.units(), bar.unitLabel(), bar.unitsPerSegment()
+
+
+def share_of(layout):
+    bar = layout.itemById("gc_scale_1")
+    return bar.numberOfSegments() * bar.unitsPerSegment() / _map_width(bar)
+
+
+def test_a_scale_bar_of_the_users_own_template_stays_where_it_fits(run, project, tmp_path):
+    """Its units and segments were ours again in every report."""
+    layout = write_report(run, tmp_path / "bars.pdf", project, html=False).layout
+    assert LEAST < share_of(layout) < MOST
+    bar, path = layout.itemById("gc_scale_1"), tmp_path / "bars.qpt"
+    yards = QgsUnitTypes.decodeDistanceUnit("yards")[0]
+    bar.setUnits(yards)
+    bar.setUnitLabel("yd")
+    bar.setNumberOfSegments(4)
+    for part, stays in ((0.3, True), (30.0, False), (0.003, False)):
+        bar.setUnitsPerSegment(part * _map_width(bar) / 4)
+        save_template(layout, path)
+        filled = write_report(run, tmp_path / "b.pdf", project, str(path), html=False).layout
+        assert bar_of(filled)[:3] == (4, yards, "yd")
+        assert (bar_of(filled)[3] == pytest.approx(bar.unitsPerSegment())) is stays
+        assert 0.09 < share_of(filled) <= 0.31
+        box, shown = filled.itemById("gc_scale_1").rect(), filled.itemById("gc_map_1").rect()
+        assert box.width() < 0.6 * shown.width()
 
 
 def test_plots_that_a_template_has_no_place_for_are_told(run, project, places, tmp_path):

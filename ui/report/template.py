@@ -23,8 +23,9 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import GroundCastError
 from ..words import tr
-from .items import cell_of, fit_scale_bar, show_layer, show_legend
+from .items import cell_of, show_layer, show_legend
 from .pages import PLOTS, Parts, map_title, page_words, score_parts, scores_title, trust_text
+from .scale_bars import refit
 
 # Items that stand for one of several parts, of which another run may have more.
 OF_PARTS = re.compile(r"gc_((map_title|map|legend|scale|plot|credit|page)_\d+|scores_title(_\d+)?)")
@@ -155,7 +156,7 @@ def _maps(parts: Parts, project: QgsProject) -> dict:
             QgsLayoutItemLegend,
             lambda item, layer=layer: show_legend(item, layer),
         )
-        fills[f"gc_scale_{number}"] = (QgsLayoutItemScaleBar, fit_scale_bar)
+        fills[f"gc_scale_{number}"] = (QgsLayoutItemScaleBar, refit)
     return fills
 
 
