@@ -845,6 +845,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source> m</source>
+      <translation> m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>Size of cells</source>
       <translation>Zellgröße</translation>
     </message>
@@ -1057,6 +1062,11 @@
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>The reference needs 2 numbers (x, y) or 4 (left, bottom, right, top).</source>
       <translation>Die Referenz braucht 2 Zahlen (x, y) oder 4 (links, unten, rechts, oben).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source> mm</source>
+      <translation> mm</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -1777,11 +1787,6 @@
       <location filename="../../ui/dialogs/preparation_cells.py" />
       <source>Average in cells of</source>
       <translation>Mitteln in Zellen von</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/preparation_cells.py" />
-      <source> m</source>
-      <translation> m</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_cells.py" />
@@ -3720,6 +3725,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Choose folder…</source>
+      <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Run folder</source>
       <translation>Ordner des Laufs</translation>
     </message>
@@ -3742,11 +3752,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Forecast now</source>
       <translation>Jetzt vorhersagen</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose folder…</source>
-      <translation>Ordner wählen…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -5455,13 +5460,13 @@
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
-      <source>Run {n}</source>
-      <translation>Lauf {n}</translation>
+      <source>Ends of the 90 % interval</source>
+      <translation>Enden des 90-%-Intervalls</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
-      <source>Ends of the 90 % interval</source>
-      <translation>Enden des 90-%-Intervalls</translation>
+      <source>Run {n}</source>
+      <translation>Lauf {n}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -10612,11 +10617,6 @@
       <location filename="../../ui/widgets/threshold.py" />
       <source>&lt;b&gt;Threshold&lt;/b&gt;&lt;br&gt;Maps how likely each place crosses this displacement, and when. Clear it for none.</source>
       <translation>&lt;b&gt;Schwellenwert&lt;/b&gt;&lt;br&gt;Kartiert, wie wahrscheinlich und wann jeder Ort diese Verschiebung überschreitet. Leeren für keinen.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/threshold.py" />
-      <source> mm</source>
-      <translation> mm</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/threshold.py" />
@@ -16457,6 +16457,16 @@
       <translation>Prüfen Sie den Nodata-Wert der Quelle und ihre Zeitpunkte, oder lassen Sie sie weg.</translation>
     </message>
     <message>
+      <location filename="../../models/known.py" />
+      <source>To learn from {dates} dates needs {needed} GB, this computer has {value} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/known.py" />
+      <source>Set a longer cadence_days, or a shorter context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/maps.py" />
       <source>This model looks at maps, and region {region} has points.</source>
       <translation>Dieses Modell betrachtet Karten, und Region {region} hat Punkte.</translation>
@@ -17010,6 +17020,16 @@
       <location filename="../../worker/comparison_patterns.py" />
       <source>{count} series are too few, {least} are needed.</source>
       <translation>{count} Zeitreihen sind zu wenige, {least} sind nötig.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_series.py" />
+      <source>The parts {name} and {folder} of the comparison hold different series.</source>
+      <translation>Die Teile {name} und {folder} des Vergleichs enthalten verschiedene Zeitreihen.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_series.py" />
+      <source>Compare again into a new folder.</source>
+      <translation>Vergleichen Sie noch einmal, in einen neuen Ordner.</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />

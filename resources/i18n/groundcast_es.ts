@@ -845,6 +845,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source> m</source>
+      <translation> m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>Size of cells</source>
       <translation>Tamaño de las celdas</translation>
     </message>
@@ -1057,6 +1062,11 @@
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>The reference needs 2 numbers (x, y) or 4 (left, bottom, right, top).</source>
       <translation>La referencia requiere 2 números (x, y) o 4 (izquierda, abajo, derecha, arriba).</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source> mm</source>
+      <translation> mm</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -1777,11 +1787,6 @@
       <location filename="../../ui/dialogs/preparation_cells.py" />
       <source>Average in cells of</source>
       <translation>Promediar en celdas de</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/preparation_cells.py" />
-      <source> m</source>
-      <translation> m</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_cells.py" />
@@ -3720,6 +3725,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Choose folder…</source>
+      <translation>Elegir carpeta…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Run folder</source>
       <translation>Carpeta de ejecución</translation>
     </message>
@@ -3742,11 +3752,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Forecast now</source>
       <translation>Pronosticar ahora</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose folder…</source>
-      <translation>Elegir carpeta…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -5455,13 +5460,13 @@
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
-      <source>Run {n}</source>
-      <translation>Ejecución {n}</translation>
+      <source>Ends of the 90 % interval</source>
+      <translation>Extremos del intervalo del 90 %</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
-      <source>Ends of the 90 % interval</source>
-      <translation>Extremos del intervalo del 90 %</translation>
+      <source>Run {n}</source>
+      <translation>Ejecución {n}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -10612,11 +10617,6 @@
       <location filename="../../ui/widgets/threshold.py" />
       <source>&lt;b&gt;Threshold&lt;/b&gt;&lt;br&gt;Maps how likely each place crosses this displacement, and when. Clear it for none.</source>
       <translation>&lt;b&gt;Umbral&lt;/b&gt;&lt;br&gt;Cartografía con qué probabilidad cruza cada lugar este desplazamiento, y cuándo. Vacío: ninguno.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/threshold.py" />
-      <source> mm</source>
-      <translation> mm</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/threshold.py" />
@@ -16457,6 +16457,16 @@
       <translation>Revise el valor sin datos de la fuente y sus fechas, u omítala.</translation>
     </message>
     <message>
+      <location filename="../../models/known.py" />
+      <source>To learn from {dates} dates needs {needed} GB, this computer has {value} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/known.py" />
+      <source>Set a longer cadence_days, or a shorter context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/maps.py" />
       <source>This model looks at maps, and region {region} has points.</source>
       <translation>Este modelo mira mapas, y la región {region} tiene puntos.</translation>
@@ -17010,6 +17020,16 @@
       <location filename="../../worker/comparison_patterns.py" />
       <source>{count} series are too few, {least} are needed.</source>
       <translation>{count} series son muy pocas; se necesitan {least}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_series.py" />
+      <source>The parts {name} and {folder} of the comparison hold different series.</source>
+      <translation>Las partes {name} y {folder} de la comparación contienen series distintas.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_series.py" />
+      <source>Compare again into a new folder.</source>
+      <translation>Compare otra vez, en una carpeta nueva.</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />

@@ -845,6 +845,11 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_choices.py" />
+      <source> m</source>
+      <translation> m</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_choices.py" />
       <source>Size of cells</source>
       <translation>单元大小</translation>
     </message>
@@ -1057,6 +1062,11 @@
       <location filename="../../ui/dialogs/add_stack_phase.py" />
       <source>The reference needs 2 numbers (x, y) or 4 (left, bottom, right, top).</source>
       <translation>参考需要 2 个数 (x, y) 或 4 个数（左、下、右、上）。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/add_stack_phase.py" />
+      <source> mm</source>
+      <translation> mm</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/add_stack_phase.py" />
@@ -1777,11 +1787,6 @@
       <location filename="../../ui/dialogs/preparation_cells.py" />
       <source>Average in cells of</source>
       <translation>单元平均，边长</translation>
-    </message>
-    <message>
-      <location filename="../../ui/dialogs/preparation_cells.py" />
-      <source> m</source>
-      <translation> m</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/preparation_cells.py" />
@@ -3720,6 +3725,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Choose folder…</source>
+      <translation>选择文件夹…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Run folder</source>
       <translation>运行文件夹</translation>
     </message>
@@ -3742,11 +3752,6 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Forecast now</source>
       <translation>立即预测</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/starting.py" />
-      <source>Choose folder…</source>
-      <translation>选择文件夹…</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -5455,13 +5460,13 @@
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
-      <source>Run {n}</source>
-      <translation>运行 {n}</translation>
+      <source>Ends of the 90 % interval</source>
+      <translation>90 % 区间的端点</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
-      <source>Ends of the 90 % interval</source>
-      <translation>90 % 区间的端点</translation>
+      <source>Run {n}</source>
+      <translation>运行 {n}</translation>
     </message>
     <message>
       <location filename="../../ui/layers/group.py" />
@@ -10612,11 +10617,6 @@
       <location filename="../../ui/widgets/threshold.py" />
       <source>&lt;b&gt;Threshold&lt;/b&gt;&lt;br&gt;Maps how likely each place crosses this displacement, and when. Clear it for none.</source>
       <translation>&lt;b&gt;阈值&lt;/b&gt;&lt;br&gt;绘制每个地点越过此位移的可能性及时间。清空则不设。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/threshold.py" />
-      <source> mm</source>
-      <translation> mm</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/threshold.py" />
@@ -16457,6 +16457,16 @@
       <translation>请检查源数据的无数据值及其日期，或将其去掉。</translation>
     </message>
     <message>
+      <location filename="../../models/known.py" />
+      <source>To learn from {dates} dates needs {needed} GB, this computer has {value} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../../models/known.py" />
+      <source>Set a longer cadence_days, or a shorter context.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <location filename="../../models/maps.py" />
       <source>This model looks at maps, and region {region} has points.</source>
       <translation>此模型查看地图，而区域 {region} 为点。</translation>
@@ -17010,6 +17020,16 @@
       <location filename="../../worker/comparison_patterns.py" />
       <source>{count} series are too few, {least} are needed.</source>
       <translation>{count} 条序列太少，需要 {least} 条。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_series.py" />
+      <source>The parts {name} and {folder} of the comparison hold different series.</source>
+      <translation>比较的两部分 {name} 与 {folder} 所含序列不同。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/comparison_series.py" />
+      <source>Compare again into a new folder.</source>
+      <translation>请在新文件夹中重新比较。</translation>
     </message>
     <message>
       <location filename="../../worker/comparison_settings.py" />
