@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..core.baselines import METHODS
+from ..core.errors import GroundCastError
+from ..core.memory import fits, memory
 from ..core.prepare.scale import Scaler
 from .parts import Cut
 
@@ -65,9 +67,13 @@ class View:
         Args:
             days: (N,) of the training.
             ahead: A, dates after a context.
+
+        Raises:
+            GroundCastError: so many dates need more memory than there is (`out-of-memory`).
         """
         count = len(days)
         windows = count - self.context - ahead + 1
+        _require_room(count, windows * (self.cut.parts * self.context + ahead))
         parts = [np.zeros((windows, self.context, count), np.float32) for _ in range(self.cut.parts)]
         reference = np.zeros((windows, ahead, count), np.float32)
         for first in range(windows):
@@ -77,6 +83,19 @@ class View:
             for matrix, rows in zip(parts, told):
                 matrix[first, :, :end] = rows
         return parts, reference
+
+
+def _require_room(dates: int, rows: int) -> None:
+    """Refuses matrices of so many rows in all: they grow with the square of the dates (`out-of-memory`)."""
+    # Those of the series before are held until these are made.
+    needed = 2.0 * np.dtype(np.float32).itemsize * dates * rows
+    if not fits(needed):
+        raise GroundCastError(
+            f"To learn from {dates:,} dates needs {needed / 1e9:,.1f} GB, this computer has "
+            f"{memory() / 1e9:,.1f} GB.",
+            "Set a longer cadence_days, or a shorter context.",
+            "out-of-memory",
+        )
 
 
 def view_of(cut: Cut, settings: dict) -> View:

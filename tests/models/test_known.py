@@ -7,6 +7,7 @@ import pytest
 import torch
 from groundcast.core.baselines import METHODS
 from groundcast.core.errors import GroundCastError
+from groundcast.core.memory import SETTING
 from groundcast.core.panel import Panel
 from groundcast.core.prepare.gaps import fill
 from groundcast.core.prepare.scale import Scaler
@@ -102,6 +103,16 @@ def test_matrices_are_zero_after_a_context(relative, by_components):
     assert len(parts) == (3 if by_components else 1)
     for first in range(DATES - CONTEXT - AHEAD + 1):
         assert all(not matrix[first, :, first + CONTEXT :].any() for matrix in (*parts, reference))
+
+
+def test_more_dates_than_the_memory_holds_are_refused(monkeypatch):
+    """Matrices grow with the square of the dates: those of daily stations took gigabytes unasked."""
+    cut = cut_of(fill(values_of(), days_of()), 7, False, 12)
+    monkeypatch.setenv(SETTING, "0.01")
+    View(cut, "linear", CONTEXT).matrices(days_of(), AHEAD)
+    with pytest.raises(GroundCastError, match=r"learn from 2,000 dates needs 0\.4 GB") as told:
+        View(cut, "linear", CONTEXT).matrices(days_of(2000), AHEAD)
+    assert told.value.code == "out-of-memory"
 
 
 def test_what_was_not_observed_is_no_target():
