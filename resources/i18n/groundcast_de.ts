@@ -16459,12 +16459,12 @@
     <message>
       <location filename="../../models/known.py" />
       <source>To learn from {dates} dates needs {needed} GB, this computer has {value} GB.</source>
-      <translation type="unfinished" />
+      <translation>Um aus {dates} Terminen zu lernen, sind {needed} GB nötig, dieser Rechner hat {value} GB.</translation>
     </message>
     <message>
       <location filename="../../models/known.py" />
       <source>Set a longer cadence_days, or a shorter context.</source>
-      <translation type="unfinished" />
+      <translation>Setzen Sie ein längeres cadence_days oder einen kürzeren context.</translation>
     </message>
     <message>
       <location filename="../../models/maps.py" />

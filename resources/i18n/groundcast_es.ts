@@ -16459,12 +16459,12 @@
     <message>
       <location filename="../../models/known.py" />
       <source>To learn from {dates} dates needs {needed} GB, this computer has {value} GB.</source>
-      <translation type="unfinished" />
+      <translation>Para aprender de {dates} fechas hacen falta {needed} GB; este equipo tiene {value} GB.</translation>
     </message>
     <message>
       <location filename="../../models/known.py" />
       <source>Set a longer cadence_days, or a shorter context.</source>
-      <translation type="unfinished" />
+      <translation>Ponga un cadence_days más largo o un context más corto.</translation>
     </message>
     <message>
       <location filename="../../models/maps.py" />

@@ -16459,12 +16459,12 @@
     <message>
       <location filename="../../models/known.py" />
       <source>To learn from {dates} dates needs {needed} GB, this computer has {value} GB.</source>
-      <translation type="unfinished" />
+      <translation>Per imparare da {dates} date servono {needed} GB; questo computer ha {value} GB.</translation>
     </message>
     <message>
       <location filename="../../models/known.py" />
       <source>Set a longer cadence_days, or a shorter context.</source>
-      <translation type="unfinished" />
+      <translation>Imposti un cadence_days più lungo o un context più corto.</translation>
     </message>
     <message>
       <location filename="../../models/maps.py" />

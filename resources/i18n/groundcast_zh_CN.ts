@@ -16459,12 +16459,12 @@
     <message>
       <location filename="../../models/known.py" />
       <source>To learn from {dates} dates needs {needed} GB, this computer has {value} GB.</source>
-      <translation type="unfinished" />
+      <translation>从 {dates} 个日期学习需要 {needed} GB，本机只有 {value} GB。</translation>
     </message>
     <message>
       <location filename="../../models/known.py" />
       <source>Set a longer cadence_days, or a shorter context.</source>
-      <translation type="unfinished" />
+      <translation>请设置更长的 cadence_days 或更短的 context。</translation>
     </message>
     <message>
       <location filename="../../models/maps.py" />
