@@ -16459,7 +16459,7 @@
     <message>
       <location filename="../../models/known.py" />
       <source>To learn from {dates} dates needs {needed} GB, this computer has {value} GB.</source>
-      <translation>Um aus {dates} Terminen zu lernen, sind {needed} GB nötig, dieser Rechner hat {value} GB.</translation>
+      <translation>Um aus {dates} Zeitpunkten zu lernen, sind {needed} GB nötig, dieser Rechner hat {value} GB.</translation>
     </message>
     <message>
       <location filename="../../models/known.py" />
