@@ -67,7 +67,7 @@ def test_a_folder_used_twice_forecasts_its_last_run(tmp_path):
 @pytest.mark.parametrize(
     ("key", "value", "told"),
     [
-        ("mode", "dishonest", "mode = dishonest is out of range. Set it to one of honest, paper."),
+        ("mode", "dishonest", "mode = dishonest is out of range. Set it to one of honest, paper, both."),
         ("weighting", "median", "weighting = median is out of range. Set it to one of mean, coherence."),
         ("cell", "-5", "cell = -5 is out of range. Set it to 0 or more."),
         ("cadence_days", "-6", "cadence_days = -6 is out of range. Set it to 0 or more."),
