@@ -6,12 +6,12 @@ import weakref
 from collections.abc import Iterator
 from concurrent.futures import Future, wait
 
-from qgis.PyQt.QtCore import QRunnable, QThreadPool, QTimer
+from qgis.PyQt.QtCore import QRunnable, QTimer
+
+from . import compat
 
 # Seconds that a turn waits for a thread: the window answers in between.
 PATIENCE = 0.02
-# Before whatever else waits for a thread of the pool.
-FIRST = 10
 # How often what was given up is looked at, in milliseconds.
 LOOK_MS = 100
 # (weak reference to a piece, its work, its answer) that was given up. They may hold objects of Qt, which
@@ -23,19 +23,17 @@ def aside(told, work) -> Iterator:
     """Do `work()` in a thread, a turn after the other till it has ended; the generator returns what it gave.
 
     An error of `work` is raised here. Given up on the way, it goes on unheard: nobody waits for it, and what
-    it holds ends in the main thread, which is that of the caller. The thread is one of Qt's pool: where the
-    end of a thread takes reference systems along, those are kept (`compat.keep_pool_threads`).
+    it holds ends in the main thread, which is that of the caller. The thread is one of `compat.own_pool`: runs
+    of the worker hold those of Qt's pool for hours, and to widen that one for a while lets its threads end.
 
     Args:
         told: what every turn yields.
     """
-    pool, answer = QThreadPool.globalInstance(), Future()
+    answer = Future()
     piece = _Piece(work, answer)
     held = weakref.ref(piece)
-    pool.start(piece, FIRST)
+    compat.own_pool().start(piece)
     del piece
-    # One thread more: runs of the worker hold theirs for hours.
-    pool.releaseThread()
     try:
         while not answer.done():
             yield told
@@ -46,7 +44,6 @@ def aside(told, work) -> Iterator:
         QTimer.singleShot(LOOK_MS, _let_go)
         raise
     finally:
-        pool.reserveThread()
         # An error knows this frame, and so would keep itself and the work.
         work = answer = None
 

@@ -16,10 +16,13 @@ from qgis.core import (
     QgsUnitTypes,
 )
 from qgis.PyQt import QtGui, QtWidgets
-from qgis.PyQt.QtCore import QThreadPool
+from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
 
 QUITTING_MS = 3000
 """How long quitting waits for threads at most."""
+
+OWN_POOL = "gcThreads"
+OWN_THREADS = 4
 
 
 def _named(*places):
@@ -129,8 +132,8 @@ def style_into_database(layer, name: str) -> None:
     keep(name, "GroundCast", True, "")
 
 
-def keep_pool_threads() -> None:
-    """Let the threads of Qt's pool live as long as QGIS, where their end takes reference systems along.
+def keep_pool_threads(pool: QThreadPool | None = None) -> None:
+    """Let the threads of a pool, Qt's own by default, live as long as QGIS, where their end takes reference systems along.
 
     A reference system that a thread has met first loses what it is made of when that thread ends, after 30
     idle seconds: in the whole of QGIS it then says that it is valid, and nothing can be carried to or from it
@@ -138,7 +141,7 @@ def keep_pool_threads() -> None:
     where it was not seen, are left as they are.
     """
     if qgis.core.Qgis.QGIS_VERSION_INT < 33000:
-        QThreadPool.globalInstance().setExpiryTimeout(-1)
+        (pool or QThreadPool.globalInstance()).setExpiryTimeout(-1)
 
 
 def end_pool_threads() -> None:
@@ -148,7 +151,24 @@ def end_pool_threads() -> None:
     gone by then (QThread::finished, heard in libqgis_core). 3.22 keeps its threads, see `keep_pool_threads`.
     """
     if qgis.core.Qgis.QGIS_VERSION_INT >= 33000:
-        QThreadPool.globalInstance().waitForDone(QUITTING_MS)
+        for pool in (QThreadPool.globalInstance(), own_pool()):
+            pool.waitForDone(QUITTING_MS)
+
+
+def own_pool() -> QThreadPool:
+    """Threads for what a window waits for: runs of the worker hold those of Qt's pool for hours.
+
+    Made once in a QGIS and found again after a reload; it goes with QGIS, and is never narrowed: a pool that is
+    lets threads end however long they shall live, and what `keep_pool_threads` tells of happens.
+    """
+    app = QCoreApplication.instance()
+    pool = app.findChild(QThreadPool, OWN_POOL)
+    if pool is None:
+        pool = QThreadPool(app)
+        pool.setObjectName(OWN_POOL)
+        pool.setMaxThreadCount(OWN_THREADS)
+        keep_pool_threads(pool)
+    return pool
 
 
 def layer_kinds(*kinds: str):

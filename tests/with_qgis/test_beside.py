@@ -6,10 +6,10 @@ import weakref
 
 import pytest
 from groundcast.core.errors import GroundCastError
-from groundcast.ui import beside
+from groundcast.ui import beside, compat
 from groundcast.ui.beside import aside
 from groundcast.ui.turns import Turns
-from qgis.core import QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 from qgis.PyQt.QtCore import QObject, QRunnable, QThreadPool
 
 STEP = "Reading"
@@ -81,8 +81,8 @@ def test_what_work_holds_that_was_given_up_ends_in_the_main_thread(qtbot, qgis_a
     assert ends == [threading.main_thread()] and not beside._given_up
 
 
-def test_its_thread_is_one_of_qts_which_are_kept_where_their_end_breaks_reference_systems(qgis_app):
-    """A plain thread that ends takes the reference systems along that it met first (QGIS 3.22)."""
+def test_its_thread_is_one_of_qts(qgis_app):
+    """A plain thread that ends takes the reference systems along that it met first (QGIS 3.22): Qt's are kept."""
     assert ended(aside(STEP, lambda: type(threading.current_thread()).__name__)) == "_DummyThread"
 
 
@@ -107,3 +107,24 @@ def test_it_need_not_wait_for_runs_that_hold_every_thread(qgis_app):
     go_on.set()
     pool.waitForDone(5000)
     assert held < 3 and pool.maxThreadCount() == before
+
+
+def test_reference_systems_that_its_thread_met_first_stay_whole(qtbot, qgis_app):
+    """Qt's pool was widened for the work and narrowed again: the thread ended, its reference systems with it.
+
+    Then nothing could be carried to or from them any more in the whole of QGIS, and an export crashed.
+    """
+    pool, go_on = QThreadPool.globalInstance(), threading.Event()
+    for _ in range(pool.maxThreadCount()):
+        pool.start(Waiting(go_on))
+    qtbot.waitUntil(lambda: pool.activeThreadCount() >= pool.maxThreadCount(), timeout=5000)
+    known = ended(aside(STEP, lambda: QgsCoordinateReferenceSystem("EPSG:32741")))
+    go_on.set()
+    pool.waitForDone(5000)
+    qtbot.wait(300)
+    there = QgsCoordinateTransform(known, QgsCoordinateReferenceSystem("EPSG:4326"), QgsProject.instance())
+    assert known.isValid() and there.transform(500000, 8000000).x() == pytest.approx(63, abs=1e-6)
+
+
+def test_its_threads_are_made_once_in_a_qgis(qgis_app):
+    assert compat.own_pool() is compat.own_pool() and compat.own_pool().maxThreadCount() > 1
