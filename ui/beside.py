@@ -23,8 +23,8 @@ def aside(told, work) -> Iterator:
     """Do `work()` in a thread, a turn after the other till it has ended; the generator returns what it gave.
 
     An error of `work` is raised here. Given up on the way, it goes on unheard: nobody waits for it, and what
-    it holds ends in the main thread, which is that of the caller. The thread is one of `compat.own_pool`: runs
-    of the worker hold those of Qt's pool for hours, and to widen that one for a while lets its threads end.
+    it holds ends in the main thread, which is that of the caller. The thread is one of `compat.own_pool`:
+    runs of the worker hold those of Qt's pool for hours, and to widen that for a while lets its threads end.
 
     Args:
         told: what every turn yields.

@@ -133,7 +133,7 @@ def style_into_database(layer, name: str) -> None:
 
 
 def keep_pool_threads(pool: QThreadPool | None = None) -> None:
-    """Let the threads of a pool, Qt's own by default, live as long as QGIS, where their end takes reference systems along.
+    """Let the threads of a pool, Qt's own by default, live as long as QGIS, where their end breaks things.
 
     A reference system that a thread has met first loses what it is made of when that thread ends, after 30
     idle seconds: in the whole of QGIS it then says that it is valid, and nothing can be carried to or from it
@@ -158,8 +158,8 @@ def end_pool_threads() -> None:
 def own_pool() -> QThreadPool:
     """Threads for what a window waits for: runs of the worker hold those of Qt's pool for hours.
 
-    Made once in a QGIS and found again after a reload; it goes with QGIS, and is never narrowed: a pool that is
-    lets threads end however long they shall live, and what `keep_pool_threads` tells of happens.
+    Made once in a QGIS and found again after a reload; it goes with QGIS, and is never narrowed: a pool that
+    is lets threads end however long they shall live, and what `keep_pool_threads` tells of happens.
     """
     app = QCoreApplication.instance()
     pool = app.findChild(QThreadPool, OWN_POOL)

@@ -82,7 +82,7 @@ def test_what_work_holds_that_was_given_up_ends_in_the_main_thread(qtbot, qgis_a
 
 
 def test_its_thread_is_one_of_qts(qgis_app):
-    """A plain thread that ends takes the reference systems along that it met first (QGIS 3.22): Qt's are kept."""
+    """A plain thread that ends takes the reference systems along that it met first (QGIS 3.22)."""
     assert ended(aside(STEP, lambda: type(threading.current_thread()).__name__)) == "_DummyThread"
 
 
