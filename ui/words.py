@@ -30,6 +30,8 @@ def later(text: str) -> str:
 
 def number(value: float, decimals: int = 0) -> str:
     """A number as the user's locale writes it, with a real minus sign."""
+    # What rounds to nothing has no sign.
+    value = abs(value) if round(float(value), decimals) == 0 else value
     return QLocale().toString(float(value), "f", decimals).replace("-", "\u2212")
 
 
