@@ -205,4 +205,5 @@ def test_every_setting_of_the_catalogue_has_a_field_that_keeps_its_default(qtbot
 
 
 def test_what_rounds_to_nothing_has_no_sign():
-    assert words.number(-0.3) == words.number(0.0) == "0" and words.number(-0.7) == "\u22121" and words.number(float("nan")) == "nan"
+    assert words.number(-0.3) == words.number(0.0) == "0"
+    assert words.number(-0.7) == "\u22121" and words.number(float("nan")) == "nan"
