@@ -85,7 +85,7 @@ def test_prepared_and_decomposed_values_do_not_stand_for_their_source(name, rast
     made = {"prepare": prepare.Prepare, "decompose": prepare.Decompose}[name]().create()
     folder = raster.parent
     raster.rename(folder / "motion_up.tif")
-    given = {"ONE": SOURCE, "TWO": "other.h5", "FORMAT": "tif", "CELL": 100.0, "LOAD": True}
+    given = {"FILE": SOURCE, "ONE": SOURCE, "TWO": "other.h5", "FORMAT": "tif", "CELL": 100.0, "LOAD": True}
     given["OUTPUT"] = str(folder / "motion_up.tif") if name == "prepare" else str(folder)
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     made.processAlgorithm(given, context, feedback)
