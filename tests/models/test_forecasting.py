@@ -6,8 +6,6 @@ import torch
 from groundcast.core.errors import GroundCastError
 from groundcast.core.panel import Panel
 from groundcast.core.reporter import Cancelled, Silent
-from groundcast.models import catalogue
-from groundcast.models.catalogue.networks import sized
 from groundcast.models.engine import Scores
 from groundcast.models.forecasting import NO_FACTORS, FittedGler, Gler
 from groundcast.models.fused import FusedEngine
@@ -196,35 +194,6 @@ def test_impossible_settings_are_refused(make_panel, small, changed, code, messa
         fitted(make_panel(), small | changed)
     assert told.value.code == code
     assert str(told.value).startswith(message)
-
-
-@pytest.mark.parametrize(
-    ("series", "given", "hidden", "rate"),
-    [
-        (783, {}, 128, 2e-4),
-        (4999, {}, 128, 2e-4),
-        (5000, {}, 256, 1e-4),
-        (19578, {}, 256, 1e-4),
-        (783, {"hidden": 64}, 64, 4e-4),
-        (783, {"learning_rate": 1e-3}, 128, 1e-3),
-        (783, {"hidden": 256, "learning_rate": 3e-5}, 256, 3e-5),
-    ],
-)
-def test_width_and_learning_rate_go_by_the_number_of_series(series, given, hidden, rate):
-    found = sized(catalogue.settings("gru", given), series)
-    assert (found["hidden"], found["learning_rate"]) == (hidden, pytest.approx(rate))
-
-
-def test_a_model_says_the_width_it_was_given(make_panel, small):
-    narrow = {name: value for name, value in small.items() if name != "hidden"} | {"epochs": 1}
-    facts = fitted(make_panel(), narrow).facts
-    assert (facts.settings["hidden"], facts.settings["learning_rate"]) == (128, 2e-4)
-
-
-def test_paper_mode_has_the_published_settings():
-    paper = sized(catalogue.settings("gru", catalogue.entry("gru").paper), 783)
-    wanted = {"hidden": 256, "batch": 64, "repeat": 64, "learning_rate": 1e-4, "early_stop": 0, "epochs": 128}
-    assert {name: paper[name] for name in wanted} == wanted
 
 
 def test_presets_are_those_of_the_paper(make_panel, small):
