@@ -53,6 +53,8 @@ def _compare(bench, _name, dock) -> None:
 def _water(bench, _name, dock) -> None:
     dock.plotsRequested.connect(bench.plot_water)
     dock.runFinished.connect(bench.refresh_water_plots)
+    dock.results.renamed.connect(bench.runs.rename)
+    dock.results.renamed.connect(lambda folder, _before: bench.rename_water_plots(folder))
     dock.playRequested.connect(bench.runs.play_group)
     dock.visibilityChanged.connect(lambda _seen: bench.mirror())
 
@@ -64,8 +66,10 @@ def _water_plots(bench, name, dock) -> None:
 def _plots(bench, name, dock) -> None:
     dock.helpRequested.connect(lambda: bench.show_help(HELP_PAGES[name]))
     dock.tool.set_action(bench.actions[name])
-    if bench.runs.latest():
-        dock.set_run(bench.runs.latest())
+    # The run that the user looks at, which need not be the newest.
+    folder = bench.docks.run or bench.runs.latest()
+    if folder:
+        dock.set_run(folder)
     else:
         bench.observed.look()
         dock.set_observed(bench.observed.results)

@@ -44,6 +44,7 @@ class Workbench:
         self._preview = None
         self._observed = self._exports = self._looks = None
         self._library = None
+        self._followed = ("", ())
         self.shell = None
 
     def build(self) -> None:
@@ -268,6 +269,11 @@ class Workbench:
         if self.docks.is_open("water_plots"):
             self.docks["water_plots"].set_run(folder)
 
+    def rename_water_plots(self, folder: str) -> None:
+        """The plots that are open say the run's new name."""
+        if self.docks.is_made("water_plots"):
+            self.docks["water_plots"].rename(folder)
+
     def mirror(self) -> None:
         """The toolbar's button shows whether the dock is open, whoever closed it."""
         if self.actions is not None and self.docks is not None:
@@ -293,7 +299,15 @@ class Workbench:
         """Show new data on the map; give the docks the newest run of a project just opened."""
         if self.study.data_path and not self.study.data_layer_id:
             self.preview.show(self.study)
-        self.docks.set_run(self.runs.latest())
+        self._follow_runs()
         if not self.runs.latest() and any(self.docks.is_made(name) for name in ("series", "profile")):
             self.observed.look()
             self.docks.set_observed(self.observed.results)
+
+    def _follow_runs(self) -> None:
+        """The docks take a run that is new or of another study; else they stay at what the user looks at."""
+        before, listed = self._followed
+        newest, runs = self.runs.latest(), tuple(self.study.runs)
+        self._followed = newest, runs
+        if newest != before or (self.docks.run in listed and self.docks.run not in runs):
+            self.docks.set_run(newest)

@@ -140,6 +140,11 @@ class Docks(QObject):
         """Whether the dock is open, tabbed behind another one or not."""
         return name in self._docks and not self._docks[name].isHidden()
 
+    @property
+    def run(self) -> str:
+        """The folder of the run that docks show, or will show once they are made; "" for none."""
+        return self._run
+
     def set_run(self, folder: str, again: bool = False) -> None:
         """Hand a run's results to the docks that show them; the same run only if asked `again`."""
         if folder == self._run and not again:

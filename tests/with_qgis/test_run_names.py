@@ -139,6 +139,7 @@ def test_a_run_with_little_room_begins_where_the_user_says_so(dock, monkeypatch)
     QTest.mouseClick(dock.run.primary, Qt.MouseButton.LeftButton)
     outcome = dock.run.outcome
     assert outcome.kind == "warning" and outcome.text().startswith("The disk is full: 30 MB free, 1.0 GB ")
+    assert outcome.button("gcStartAnyway").text() == "Start anyway"
     begun = []
     monkeypatch.setattr(dock.starting, "enqueue", begun.append)
     QTest.mouseClick(outcome.button("gcStartAnyway"), Qt.MouseButton.LeftButton)
@@ -162,3 +163,25 @@ def test_a_renamed_run_leaves_the_docks_at_what_they_show(plugin, tmp_path):  # 
     before = series.results
     renamed.emit(str(runs[0]), "Run 1")
     assert series.results is before
+
+
+def test_docks_stay_at_the_run_that_is_looked_at(plugin, tmp_path):  # noqa: F811
+    """A dock made later began with the newest run, and any change of the study went back to it."""
+    runs = [str(sample_run.write_raster_run(tmp_path / f"run-{n}-seasonal")) for n in (1, 2, 3)]
+    bench = plugin.workbench
+    bench.study.runs = runs[:2]
+    bench.study.changed()
+    bench.show_forecast()
+    bench.runs.show(runs[0])
+    bench.pick_series(True)
+    series = bench.docks["series"]
+    assert str(series.results.folder) == runs[0]
+    bench.study.hold_back = 7
+    bench.study.changed()
+    assert str(series.results.folder) == runs[0]
+    bench.study.runs = runs
+    bench.study.changed()
+    assert str(series.results.folder) == runs[2], "a new run is shown"
+    bench.study.runs = runs[:2]
+    bench.study.changed()
+    assert str(series.results.folder) == runs[1], "the run shown was taken out of the study"

@@ -12,6 +12,7 @@ from groundcast.tests.with_qgis.test_empty_layers import emptied, legend
 from groundcast.tests.with_qgis.water_run import corrected_twin, run
 from groundcast.ui import water_words
 from groundcast.ui.docks.water_plots import WaterPlotsDock
+from groundcast.ui.docks.water_results_step import WaterResultsStep
 from groundcast.ui.layers import show_only
 from groundcast.ui.layers.water_group import add_water_run
 from groundcast.ui.layers.water_kinds import _limits
@@ -26,7 +27,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QTabWidget
+from qgis.PyQt.QtWidgets import QInputDialog, QTabWidget
 
 pytestmark = needs_worker
 
@@ -202,3 +203,21 @@ def test_the_jobs_of_the_other_algorithms(provider, tmp_path):
     assert scenario.scenario.paths["rain"].path == "climatology"
     with pytest.raises(GroundCastError, match="A row of factors is not complete"):
         provider.algorithm("scenario").create().job(given | {"CHANGES": ["rain", ""]}, context)
+
+
+def test_a_renamed_run_bears_its_name_in_list_group_and_plots(finished, plots, project, monkeypatch):
+    folder = str(finished[0])
+    step = WaterResultsStep()
+    step.show_runs([folder])
+    step.renamed.connect(lambda folder, _before: plots.rename(folder))
+    asked = []
+    answer = lambda *given, text: asked.append(text) or (" Dry  years ", True)  # noqa: E731
+    monkeypatch.setattr(QInputDialog, "getText", answer)
+    try:
+        step.folder.linkActivated.emit("name")
+        assert asked == ["Run 1"] and step.runs.currentText() == "Dry years"
+        assert plots.windowTitle() == "Simulated · Water storage plots · Dry years"
+        assert add_water_run(folder, project).name() == "Simulated · Water storage · Dry years"
+    finally:
+        step.rename(folder, "")
+    assert step.runs.currentText() == "Run 1" and plots.windowTitle().endswith("Run 1")

@@ -146,7 +146,8 @@ class Starting(QObject):
             self.dock.run.outcome.say("error", hopeless, ways)
             return
         # What is needed is guessed without the packing of the maps: mostly it is less.
-        self.dock.run.outcome.say("warning", full, [("gcStartAnyway", tr("Go on"), self._train), *ways])
+        anyway = ("gcStartAnyway", tr("Start anyway"), self._train)
+        self.dock.run.outcome.say("warning", full, [anyway, *ways])
 
     def _train(self):
         self.dock.run.outcome.clear()

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...core.errors import GroundCastError
-from .. import water_words, words
+from .. import run_names, water_words
 from ..plots.colours import Theme
 from ..water_results import WaterResults
 from ..widgets.notice import Notice
@@ -153,12 +153,20 @@ class WaterPlotsDock(QgsDockWidget):
         except GroundCastError as error:
             self._refuse(error)
             return
-        name = words.run_name(self.results.folder.name)
-        simulated = tr("Simulated · ") if self.results.report.get("simulated") else ""
-        self.setWindowTitle(f"{simulated}{tr('Water storage plots')} · {name}")
+        self._say_name()
         _, verdict = water_words.verdict(self.results.report)
         self.told.setText("<br><br>".join([f"<b>{verdict}</b>", *water_words.sentences(self.results.report)]))
         self._draw()
+
+    def rename(self, folder: str) -> None:
+        """Say the name of the run in `folder` anew, where it is the one that is shown."""
+        if self.results is not None and str(self.results.folder) == folder:
+            self._say_name()
+
+    def _say_name(self):
+        name = run_names.told(self.results.folder)
+        simulated = tr("Simulated · ") if self.results.report.get("simulated") else ""
+        self.setWindowTitle(f"{simulated}{tr('Water storage plots')} · {name}")
 
     def _refuse(self, error):
         self.splitter.hide()

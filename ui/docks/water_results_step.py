@@ -6,27 +6,29 @@ from pathlib import Path
 
 from qgis.PyQt.QtCore import QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QSizePolicy
+from qgis.PyQt.QtWidgets import QComboBox, QInputDialog, QLabel, QPushButton, QSizePolicy
 
 from ...core.errors import GroundCastError
-from .. import water_words, words
+from .. import run_names, water_words
 from ..spoken import translated
 from ..water_results import WaterResults
 from ..widgets.notice import Notice
 from ..widgets.row import Row
 from ..widgets.step import Step
-from ..words import tr
+from ..words import run_name, tr
 
 
 class WaterResultsStep(Step):
     """The runs, the newest first, and the verdict on the chosen one.
 
-    Signals: `showRequested`, `playRequested`, `plotsRequested`, each with the run's folder.
+    Signals: `showRequested`, `playRequested`, `plotsRequested`, each with the run's folder;
+    `renamed(folder, name before)`.
     """
 
     showRequested = pyqtSignal(str)  # noqa: N815
     playRequested = pyqtSignal(str)  # noqa: N815
     plotsRequested = pyqtSignal(str)  # noqa: N815
+    renamed = pyqtSignal(str, str)
 
     def __init__(self, parent=None):
         super().__init__(4, tr("Results"), "gcWaterResultsStep", parent)
@@ -49,10 +51,9 @@ class WaterResultsStep(Step):
         )
         self.folder = QLabel()
         self.folder.setObjectName("gcWaterFolderLink")
-        self.folder.setText(tr('<a href="folder">Open the folder</a>'))
-        self.folder.linkActivated.connect(
-            lambda _: QDesktopServices.openUrl(QUrl.fromLocalFile(self.chosen()))
-        )
+        links = (tr('<a href="folder">Open the folder</a>'), f'<a href="name">{tr("Rename…")}</a>')
+        self.folder.setText(" · ".join(links))
+        self.folder.linkActivated.connect(self._linked)
         for widget in (self.runs, self.verdict, self.buttons, self.told, self.folder):
             self.body.addWidget(widget)
         self.show_runs([])
@@ -64,6 +65,27 @@ class WaterResultsStep(Step):
         button.clicked.connect(lambda _checked=False: signal.emit(self.chosen()))
         return button
 
+    def _linked(self, link: str) -> None:
+        if link == "folder":
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self.chosen()))
+            return
+        folder = self.chosen()
+        words, now = tr("Name of the run; empty for its number"), run_names.told(folder)
+        name, given = QInputDialog.getText(self, tr("Rename"), words, text=now)
+        if given:
+            self.rename(folder, name)
+
+    def rename(self, folder: str, name: str) -> None:
+        """Call a run otherwise, wherever it is named."""
+        before = run_names.told(folder)
+        try:
+            run_names.rename(folder, "" if name.strip() == run_name(Path(folder).name) else name)
+        except GroundCastError as error:
+            self.verdict.say("error", str(error))
+            return
+        self.runs.setItemText(self.runs.findData(folder), run_names.told(folder))
+        self.renamed.emit(folder, before)
+
     def chosen(self) -> str:
         """The folder of the chosen run, "" without one."""
         return self.runs.currentData() or ""
@@ -73,7 +95,7 @@ class WaterResultsStep(Step):
         self.runs.blockSignals(True)
         self.runs.clear()
         for folder in reversed(folders):
-            self.runs.addItem(words.run_name(Path(folder).name), folder)
+            self.runs.addItem(run_names.told(folder), folder)
         self.runs.blockSignals(False)
         self._tell()
 

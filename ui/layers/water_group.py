@@ -19,9 +19,10 @@ from qgis.core import (
 )
 
 from ...core.dates import find_dates
+from .. import run_names
 from ..gdal_files import opened
 from ..water_results import WaterResults
-from ..words import run_name, tr
+from ..words import tr
 from . import group as groups
 from . import temporal, water_kinds
 from .opening import open_raster
@@ -81,7 +82,7 @@ def build(maps: WaterMaps, project: QgsProject) -> Iterator[QgsLayerTreeGroup]:
         return
     groups.remove_group(project, group)
     place = groups.place(project.layerTreeRoot())
-    name = maps.prefix + tr("Water storage · {run}", run=run_name(folder.name))
+    name = maps.prefix + tr("Water storage · {run}", run=run_names.told(folder))
     group = project.layerTreeRoot().insertGroup(place, name)
     group.setCustomProperty(groups.RUN, str(folder))
     group.setExpanded(False)

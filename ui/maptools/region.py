@@ -84,6 +84,7 @@ class RegionTool(ToolControl):
         tool.changed.connect(lambda geometry: self._show(geometry, self._map_crs()))
         tool.drawn.connect(self._shape_drawn)
         tool.left.connect(self.stop)
+        tool.told.connect(self.hint)
         return tool
 
     def _map_crs(self) -> QgsCoordinateReferenceSystem:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsGeometry, QgsPointXY, QgsRectangle
-from qgis.gui import QgsMapTool
+from qgis.core import QgsGeometry, QgsPointLocator, QgsPointXY, QgsRectangle
+from qgis.gui import QgsMapTool, QgsSnapIndicator
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
+from . import snapping
 from .control import is_left, is_right
 
 DRAG = 5  # pixels; less is a click
@@ -13,7 +14,7 @@ SEGMENTS = 16  # of a quarter of a circle
 
 
 class ShapeTool(QgsMapTool):
-    """Rectangle (corner, corner) or circle (centre, rim), in map coordinates.
+    """Rectangle (corner, corner) or circle (centre, rim), in map coordinates; both snap as the project says.
 
     Signals: as `SketchTool`, but geometries are in the map's CRS; `changed` gives the geometry so far.
     """
@@ -21,23 +22,27 @@ class ShapeTool(QgsMapTool):
     changed = pyqtSignal(object)
     drawn = pyqtSignal(object)
     left = pyqtSignal()
+    told = pyqtSignal(str)
 
     def __init__(self, canvas, shape: str):
         super().__init__(canvas)
         self._shape = shape
         self._start = None
         self._pressed = None
+        self._snaps = QgsSnapIndicator(canvas)
 
     def canvasPressEvent(self, event):  # noqa: N802  (QGIS asks for these names)
         if is_left(event):
             self._pressed = event.pos()
             if self._start is None:
-                self._start = event.mapPoint()
+                self._start = event.snapPoint()
                 self._fresh = True
 
     def canvasMoveEvent(self, event):  # noqa: N802
+        place = event.snapPoint()
+        self._snaps.setMatch(event.mapPointMatch())
         if self._start is not None:
-            self.changed.emit(self._geometry(event.mapPoint()))
+            self.changed.emit(self._geometry(place))
 
     def canvasReleaseEvent(self, event):  # noqa: N802
         if is_right(event):
@@ -50,7 +55,7 @@ class ShapeTool(QgsMapTool):
             # The first of two clicks.
             self._fresh = False
             return
-        geometry = self._geometry(event.mapPoint())
+        geometry = self._geometry(event.snapPoint())
         self.drop()
         self.drawn.emit(geometry)
 
@@ -61,6 +66,9 @@ class ShapeTool(QgsMapTool):
                 self.drop()
             elif event.key() == Qt.Key.Key_Escape:
                 self.left.emit()
+        elif snapping.is_key(event):
+            event.accept()
+            self.told.emit(snapping.toggle())
         else:
             event.ignore()
 
@@ -71,6 +79,7 @@ class ShapeTool(QgsMapTool):
 
     def deactivate(self):
         self.drop()
+        self._snaps.setMatch(QgsPointLocator.Match())
         super().deactivate()
 
     def _geometry(self, end: QgsPointXY) -> QgsGeometry:
