@@ -37,12 +37,18 @@ def _fits(value, default) -> bool:
         return False
 
 
+def seconds_of(model: str, changed: dict, device: dict, series: int, dates: int, regions: int) -> float:
+    """Seconds of a run on this computer, 0 while the size of the data is unknown."""
+    if not series or not dates:
+        return 0.0
+    return formula(model, changed, series, dates, regions) * pace(model, device)
+
+
 def sentence(study, device: dict, series: int, dates: int, regions: int) -> str:
     """The estimate in words, "" while the size of the data is unknown."""
-    if not series or not dates:
+    seconds = seconds_of(study.model, study.settings, device, series, dates, regions)
+    if not seconds:
         return ""
-    seconds = formula(study.model, study.settings, series, dates, regions)
-    seconds *= pace(study.model, device)
     time = duration(seconds)
     if not catalogue.entry(study.model).learned:
         return tr("Estimate: {time}.", time=time)

@@ -12,7 +12,7 @@ from ..core.errors import GroundCastError
 from ..core.job import Job, Preparation
 from ..core.source import Source
 from ..models import catalogue
-from . import preparation_words, region_roles, settings, source_options
+from . import preparation_words, quick_try, region_roles, settings, source_options
 from .words import tr
 
 
@@ -31,8 +31,11 @@ class Prepared:
     exports: list[tuple[QgsVectorLayer, Path]] = field(default_factory=list)
 
 
-def training(study) -> Prepared:
+def training(study, quick: bool = False) -> Prepared:
     """A new run folder with the job that trains (or fits a baseline) and forecasts.
+
+    Args:
+        quick: a quick try: smaller, trained shorter, and named so.
 
     Raises:
         GroundCastError: no data (`data-missing`), its layer is gone (`layer-missing`), or the folder
@@ -42,7 +45,7 @@ def training(study) -> Prepared:
         raise GroundCastError(tr("There is no data to forecast."), tr("Choose data first."), "data-missing")
     folder = new_folder(study)
     made = Prepared(folder, Job())
-    changed, given = _settings(study), inputs(study, made)
+    changed, given = _settings(study, quick), inputs(study, made)
     if not catalogue.entry(study.model).learned and not _own_device(study):
         # The graphics card chosen in Options is for networks: this run would say that it does not use it.
         given["device"] = "auto"
@@ -58,6 +61,8 @@ def training(study) -> Prepared:
         **given,
         **_threshold(study),
     )
+    if quick:
+        quick_try.name(folder)
     return written(made)
 
 
@@ -174,10 +179,11 @@ def aligned(study) -> dict:
     return {name: entries for name, entries in study.alignment.items() if name in study.factors}
 
 
-def _settings(study) -> dict:
+def _settings(study, quick: bool) -> dict:
     """The changed settings that this model has."""
     known = {setting.name for setting in catalogue.entry(study.model).settings}
-    return {key: value for key, value in study.settings.items() if key in known}
+    chosen = quick_try.settings(study) if quick else study.settings
+    return {key: value for key, value in chosen.items() if key in known}
 
 
 def _threshold(study) -> dict:

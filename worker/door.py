@@ -186,14 +186,27 @@ def run(given) -> int:
         return CANCELLED
     except GroundCastError as error:
         pipe.send("failed", code=error.code, message=error.message, cure=error.cure)
-    except MemoryError:
-        pipe.send(
-            "failed", code="memory", message="The memory is full.", cure="Use fewer series or a larger cell."
-        )
     except Exception as error:
+        if _is_full(error):
+            pipe.send(
+                "failed",
+                code="memory",
+                message="The memory is full.",
+                cure="Use fewer series or a larger cell.",
+            )
+            return 1
         traceback.print_exc()
         pipe.send("failed", code="unexpected", message=unexpected(error), cure="Copy the log.")
     return 1
+
+
+def _is_full(error: Exception) -> bool:
+    """Whether memory ran out, that of the computer or of a graphics card."""
+    if isinstance(error, MemoryError) or "torch" not in sys.modules:
+        return isinstance(error, MemoryError)
+    from ..models.device import exhausted
+
+    return exhausted(error)
 
 
 def _send_limit(pipe: Pipe, most_mb: int) -> None:

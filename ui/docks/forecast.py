@@ -10,7 +10,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...models import catalogue
-from .. import estimate, model_needs, settings
+from .. import estimate, model_needs, quick_try, settings
 from ..run_log import RunLog
 from ..run_queue import RunQueue
 from ..setup_window import SetupWindow
@@ -19,7 +19,7 @@ from ..widgets.drops import TakesDrops
 from ..widgets.notice import Notice
 from ..widgets.page import scrolled
 from ..widgets.study_row import StudyRow
-from ..words import memory, tr
+from ..words import duration, memory, tr
 from ..worker_status import WorkerStatus
 from .asking import Asking
 from .copying import copy_study
@@ -139,6 +139,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.regions.drawRequested.connect(self.drawRegionRequested)
         self.model.edited.connect(self._model_edited)
         self.run.runRequested.connect(self.start_run)
+        self.run.quickRequested.connect(lambda: self.starting.train(quick=True))
         self.run.loadRequested.connect(self.load_model)
         self.run.cancelRequested.connect(self._cancel)
         self.run.pauseRequested.connect(self.queue.pause)
@@ -273,6 +274,10 @@ class ForecastDock(TakesDrops, QgsDockWidget):
             told = tr("{time} Memory: about {size}.", time=told, size=memory(needed))
         if not self.worker.ready:
             told = ""
+        short = quick_try.seconds(
+            self.study, self.worker.device, series, preview.epochs(), self.regions.count()
+        )
+        self.run.show_quick(duration(short) if short and self.worker.ready else "")
         waiting = tr("Estimating…") if preview.reading else ""
         line = self.worker.device_line(settings.device(self.study.device))
         self.run.show_device(line, told or waiting, estimate.how(self.study, self.worker.device))

@@ -21,6 +21,7 @@ from .. import (
     run_room,
     scene,
     settings,
+    smaller_batch,
     stopped_runs,
     trust_words,
     words,
@@ -134,24 +135,24 @@ class Starting(QObject):
         label = tr("Use {model}", model=words.label_of(name))
         return ("gcUseBaseline", label, lambda: self.dock.model.take_model(name))
 
-    def train(self) -> None:
+    def train(self, quick: bool = False) -> None:
         """Queue the study's run, where the disk has room for it or the user says that it has."""
         home = jobs.home_of(self.study)
         full = run_room.trouble(home, self._size())
         if not full:
-            self._train()
+            self._train(quick)
             return
         ways = [("gcChooseFolder", tr("Choose folder…"), self.choose_folder)]
         if hopeless := run_room.trouble(home, run_room.LEAST):
             self.dock.run.outcome.say("error", hopeless, ways)
             return
         # What is needed is guessed without the packing of the maps: mostly it is less.
-        anyway = ("gcStartAnyway", tr("Start anyway"), self._train)
+        anyway = ("gcStartAnyway", tr("Start anyway"), lambda: self._train(quick))
         self.dock.run.outcome.say("warning", full, [anyway, *ways])
 
-    def _train(self):
+    def _train(self, quick: bool):
         self.dock.run.outcome.clear()
-        self._start(lambda: jobs.training(self.study))
+        self._start(lambda: jobs.training(self.study, quick))
 
     def _size(self) -> float:
         """About how many bytes the study's run will write."""
@@ -291,6 +292,10 @@ class Starting(QObject):
         buttons = [("gcLogButton", tr("Log"), lambda: self._log(task.folder))]
         if outcome.kind == "died":
             buttons = [*ways, *buttons]
+        if batch := smaller_batch.after(task.job, outcome):
+            label = tr("Run with batch {n}", n=batch)
+            less = lambda: self._start(lambda: smaller_batch.again(folder, batch))  # noqa: E731
+            buttons.insert(0, ("gcSmallerBatch", label, less))
         buttons.append(("gcCopyDiagnostics", tr("Copy diagnostics"), lambda: self._copy(task, outcome)))
         self.dock.run.outcome.say("error", text, buttons)
         self._bar(outcome.message, Qgis.MessageLevel.Critical)

@@ -23,7 +23,17 @@ from qgis.PyQt.QtWidgets import (
 from ....core.errors import GroundCastError
 from ....core.job import Job
 from ....models import catalogue
-from ... import copies, run_names, scenario_words, settings, stopped_runs, trust, trust_words, words
+from ... import (
+    copies,
+    quick_try,
+    run_names,
+    scenario_words,
+    settings,
+    stopped_runs,
+    trust,
+    trust_words,
+    words,
+)
 from ...trained_run import TrainedRun
 from ...widgets.factor_questions import FactorQuestions
 from ...widgets.notice import Notice
@@ -258,7 +268,9 @@ class ResultsStep(Step):
         basis = trust_words.basis(report, found) if found and found.origins else words.scores(report)
         if scenario_words.is_scenario(report):
             basis = scenario_words.basis(report)
-        self.scores.setText(f"{tr('Simulated data.')} {basis}" if report.get("simulated") else basis)
+        marks = [tr("Simulated data.")] if report.get("simulated") else []
+        marks += [tr("A quick try: a whole training may do better.")] if quick_try.is_quick(report) else []
+        self.scores.setText(" ".join([*marks, basis]))
 
     def _cures(self, kind, report, found):
         """What to do now: take the baseline where it is enough, or look where the forecast is better."""

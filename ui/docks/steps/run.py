@@ -24,6 +24,7 @@ class RunStep(Step):
     """
 
     runRequested = pyqtSignal()  # noqa: N815
+    quickRequested = pyqtSignal()  # noqa: N815
     loadRequested = pyqtSignal()  # noqa: N815
     cancelRequested = pyqtSignal()  # noqa: N815
     pauseRequested = pyqtSignal(bool)  # noqa: N815
@@ -60,6 +61,15 @@ class RunStep(Step):
         self.primary.setDefault(True)
         self.primary.setShortcut("Ctrl+Return")
         self.primary.clicked.connect(self.runRequested)
+        self.quick = QPushButton()
+        self.quick.setObjectName("gcQuickButton")
+        self.quick.setAutoDefault(False)
+        self.quick.setToolTip(
+            tr("<b>Quick try</b><br>A smaller network, trained shorter. The run's name says so.")
+        )
+        self.quick.clicked.connect(self.quickRequested)
+        self.quick.hide()
+        self._quick_offered = False
         self.load = QPushButton(tr("Load model…"))
         self.load.setObjectName("gcLoadModelButton")
         self.load.setAutoDefault(False)
@@ -96,7 +106,7 @@ class RunStep(Step):
         self.waiting.linkActivated.connect(lambda link: self.dropRequested.emit(int(link)))
 
     def _lay_out(self):
-        row = Row((self.primary, self.load))
+        row = Row((self.primary, self.quick, self.load))
         below = QHBoxLayout()
         below.addWidget(self.pause)
         below.addWidget(self.cancel)
@@ -144,6 +154,12 @@ class RunStep(Step):
         self.reason.setText(reason)
         self.reason.setVisible(bool(reason))
 
+    def show_quick(self, time: str) -> None:
+        """Offer a quick try that takes so long, in words; "" offers none."""
+        self._quick_offered = bool(time) and self.primary.isEnabled()
+        self.quick.setText(tr("Quick try ({time})", time=time))
+        self.quick.setVisible(self._quick_offered and not self.primary.isHidden())
+
     def show_load(self, reason: str) -> None:
         """Offer Load model, or say why not."""
         self.load.setEnabled(not reason)
@@ -170,6 +186,7 @@ class RunStep(Step):
     def _offer(self, shown):
         for widget in (self.device, self.primary, self.load):
             widget.setVisible(shown)
+        self.quick.setVisible(shown and self._quick_offered)
         self.estimate.setVisible(shown and bool(self.estimate.text()))
         self.reason.setVisible(shown and bool(self.reason.text()))
 
