@@ -197,6 +197,37 @@ def _refused_call(node):
     return [f"shell=True in line {node.lineno}" for k in node.keywords if k.arg == "shell"]
 
 
+# Threads that end with their work and touch nothing of QGIS but readers of features, made in the main thread.
+SHORT_THREADS = {
+    "ui/cover.py",
+    "ui/environment_work.py",
+    "ui/plots_ahead.py",
+    "ui/processing/in_turns.py",
+    "ui/region_speeds.py",
+    "ui/threads.py",
+    "ui/worker_status.py",
+}
+
+
+@pytest.mark.parametrize("path", [p for p in SHIPPED if p.relative_to(ROOT).parts[0] == "ui"], ids=identify)
+def test_what_touches_qgis_runs_in_threads_that_last(path):
+    """QGIS 3.22 breaks the reference systems that a thread met first, in all of QGIS, when it ends."""
+    taken = {
+        alias.name
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+        if alias.name in ("Thread", "QThread")
+    }
+    assert not taken or path.relative_to(ROOT).as_posix() in SHORT_THREADS, "ask ui/lasting.py for a thread"
+
+
+def test_no_test_waits_for_the_pool_of_qt():
+    """`waitForDone` ends its threads, and QGIS broke in a later test; conftest.py waits at the end."""
+    tests = (path for path in (ROOT / "tests/with_qgis").glob("*.py") if path.name != "conftest.py")
+    assert [path.name for path in tests if ".waitForDone(" in path.read_text(encoding="utf-8")] == []
+
+
 FORBIDDEN = [
     ("ui/docks/x.py", "import torch"),
     ("ui/docks/x.py", "def later():\n    import rasterio"),

@@ -22,7 +22,7 @@ QUITTING_MS = 3000
 """How long quitting waits for threads at most."""
 
 OWN_POOL = "gcThreads"
-OWN_THREADS = 4
+OWN_THREADS = 64
 
 
 def _named(*places):
@@ -137,8 +137,9 @@ def keep_pool_threads(pool: QThreadPool | None = None) -> None:
 
     A reference system that a thread has met first loses what it is made of when that thread ends, after 30
     idle seconds: in the whole of QGIS it then says that it is valid, and nothing can be carried to or from it
-    (QgsCoordinateReferenceSystemPrivate::removeObjectsBelongingToCurrentThread). Seen on 3.22; 3.40 and 3.44,
-    where it was not seen, are left as they are.
+    (QgsCoordinateReferenceSystemPrivate::removeObjectsBelongingToCurrentThread). A pool that is
+    waited for (`waitForDone`) ends its threads too. Seen on 3.22; 3.40 and 3.44, where it was not seen, are
+    left as they are.
     """
     if qgis.core.Qgis.QGIS_VERSION_INT < 33000:
         (pool or QThreadPool.globalInstance()).setExpiryTimeout(-1)
@@ -158,8 +159,9 @@ def end_pool_threads() -> None:
 def own_pool() -> QThreadPool:
     """Threads for what a window waits for: runs of the worker hold those of Qt's pool for hours.
 
-    Made once in a QGIS and found again after a reload; it goes with QGIS, and is never narrowed: a pool that
-    is lets threads end however long they shall live, and what `keep_pool_threads` tells of happens.
+    Made once in a QGIS and found again after a reload; it goes with QGIS. So wide that nothing waits for its
+    turn, and never narrowed: a pool that is lets threads end however long they shall live, and what
+    `keep_pool_threads` tells of happens.
     """
     app = QCoreApplication.instance()
     pool = app.findChild(QThreadPool, OWN_POOL)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event
 
 import numpy as np
 from qgis.core import QgsPointXY, QgsRectangle
 
 from ..core.errors import GroundCastError
+from . import lasting
 from .area import Outline
 from .area_mean import AreaMean, mean_in, mean_words, strips_of, together
 from .point_files import PointFile
@@ -170,7 +171,8 @@ class RunResults(RunReport):
 
         Small stacks, and those whose blocks are slow to unpack as far as the memory set aside reaches.
         """
-        Thread(target=self._preload, args=(self._over,), name="groundcast-ahead", daemon=True).start()
+        over = self._over
+        lasting.begin(lambda: self._preload(over), "groundcast-ahead")
 
     def _preload(self, over: Event) -> None:
         left = MOST_BYTES

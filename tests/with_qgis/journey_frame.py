@@ -8,6 +8,7 @@ from pathlib import Path
 
 import qgis.utils
 from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QThreadPool
 from qgis.PyQt.QtWidgets import (
     QAction,
     QApplication,
@@ -41,7 +42,9 @@ def left():
     menus = [action.text() for action in iface.pluginMenu().actions() if "GroundCast" in action.text()]
     providers = [p.id() for p in QgsApplication.processingRegistry().providers() if p.id() == "groundcast"]
     threads = [thread.name for thread in threading.enumerate() if thread.name.startswith("groundcast")]
-    return sorted(name for name in names if name.startswith("gc")) + menus + providers + threads
+    pool = QApplication.instance().findChild(QThreadPool, "gcThreads")
+    works = ["working"] * (pool.activeThreadCount() if pool is not None else 0)
+    return sorted(name for name in names if name.startswith("gc")) + menus + providers + threads + works
 
 
 def open_everything(note):

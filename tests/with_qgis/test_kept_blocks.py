@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from groundcast.core import series_copy
 from groundcast.core.series_copy import SeriesCopy
-from groundcast.tests.with_qgis import packed_stack
+from groundcast.tests.with_qgis import packed_stack, works
 from groundcast.tests.with_qgis.packed_stack import BLOCK, SIDE
 from groundcast.ui.observed import block_files
 from groundcast.ui.observed import open_files as module
@@ -47,8 +47,7 @@ def opening(stack, room):
     yield one
     for files in made:
         files.close()
-        if files._thread is not None:
-            files._thread.join(10)
+    works.ended("groundcast-blocks")
 
 
 @pytest.fixture

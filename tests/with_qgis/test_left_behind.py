@@ -1,13 +1,12 @@
 """Nothing goes on after what it was for: threads that read ahead, a run taken off, signals, timers."""
 
 from threading import Event, current_thread, main_thread
-from threading import enumerate as threads
 
 import pytest
 from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.dock_window import points_layer
 from groundcast.tests.with_qgis.map_window import map_window
-from groundcast.ui import plots_ahead, run_results, settings
+from groundcast.ui import lasting, plots_ahead, run_results, settings
 from groundcast.ui.area_reading import AreaReading
 from groundcast.ui.docks.compare import CompareDock
 from groundcast.ui.docks.profile import ProfileDock
@@ -71,7 +70,7 @@ def gate(monkeypatch):
 
 
 def ahead():
-    return [each for each in threads() if each.name == "groundcast-ahead"]
+    return "groundcast-ahead" in lasting.working()
 
 
 def test_closed_results_read_no_further_ahead(runs, gate, qtbot):

@@ -7,10 +7,10 @@ from concurrent.futures import Future
 import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
-from groundcast.tests.with_qgis import packed_stack
+from groundcast.tests.with_qgis import packed_stack, works
 from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.tests.with_qgis.packed_stack import BLOCK, BLOCK_BYTES, DATES, place_of
-from groundcast.ui import series_copies
+from groundcast.ui import lasting, series_copies
 from groundcast.ui.docks.series import SeriesDock
 from groundcast.ui.observed import block_files
 from groundcast.ui.observed import open_files as module
@@ -100,20 +100,19 @@ def test_what_is_asked_for_last_comes_first_and_the_rest_is_left(files, slow, qt
     files.open_ahead()
     qtbot.waitUntil(lambda: files._opened, timeout=10000)
     files.read_ahead(0, 0, around=True)
-    qtbot.waitUntil(lambda: files._thread is not None, timeout=10000)
+    qtbot.waitUntil(lambda: files._unpacking is not None, timeout=10000)
     files.read_ahead(99, 99)
     slow.set()
     qtbot.waitUntil(lambda: files.holds(99, 99), timeout=10000)
     assert unpacked(files) == {(3, 3)}
 
 
-def test_a_lost_file_is_told_and_closing_ends_the_thread(stack, tmp_path, qtbot):
+def test_a_lost_file_is_told_and_closing_ends_the_unpacking(stack, tmp_path, qtbot):
     files = module.open_files(stack[1])
     files.at(0, 0)
-    thread = files._thread
+    assert "groundcast-blocks" in lasting.working()
     files.close()
-    thread.join(10)
-    assert not thread.is_alive() and not files._held
+    assert works.ended("groundcast-blocks") and not files._held
     lost = sorted((tmp_path / "stack").iterdir())[7]
     lost.unlink()
     files.open_ahead()

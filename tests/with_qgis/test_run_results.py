@@ -3,7 +3,6 @@
 import json
 import shutil
 import subprocess
-import threading
 import time
 from pathlib import Path
 
@@ -11,7 +10,7 @@ import numpy as np
 import pytest
 from groundcast.core.baselines import BASELINES
 from groundcast.core.errors import GroundCastError
-from groundcast.tests.with_qgis import sample_run
+from groundcast.tests.with_qgis import sample_run, works
 from groundcast.ui import run_results
 from groundcast.ui.run_results import RunResults
 from groundcast.worker import environment
@@ -244,7 +243,7 @@ def test_cells_that_the_worker_gridded_are_cells_here(trained):
 
 def test_a_large_stack_of_small_blocks_is_left_on_disk(gridded, monkeypatch):
     monkeypatch.setattr(run_results, "SMALL_BYTES", 0)
-    monkeypatch.setattr(run_results, "Thread", AtOnce)
+    monkeypatch.setattr(run_results.lasting, "begin", lambda work, _name: work())
     results = RunResults(gridded)
     results.preload()
     quick = {raster.is_quick() for raster in results._open.values()}
@@ -253,7 +252,7 @@ def test_a_large_stack_of_small_blocks_is_left_on_disk(gridded, monkeypatch):
 
 
 def test_what_is_read_ahead_stays_within_its_memory(gridded, monkeypatch):
-    monkeypatch.setattr(run_results, "Thread", AtOnce)
+    monkeypatch.setattr(run_results.lasting, "begin", lambda work, _name: work())
     sizes = []
     monkeypatch.setattr(run_results.RasterFile, "preload", lambda raster, _going: sizes.append(raster.size))
     monkeypatch.setattr(run_results, "MOST_BYTES", 1e6)
@@ -261,22 +260,10 @@ def test_what_is_read_ahead_stays_within_its_memory(gridded, monkeypatch):
     assert sizes and sum(sizes) <= 1e6
 
 
-class AtOnce:
-    """A thread that runs where it is started."""
-
-    def __init__(self, target, args, name, daemon):
-        self._run = lambda: target(*args)
-
-    def start(self):
-        self._run()
-
-
 def test_preloaded_stacks_give_the_same_values(gridded):
     results, preloaded = RunResults(gridded), RunResults(gridded)
     preloaded.preload()
-    for thread in threading.enumerate():
-        if thread.name == "groundcast-ahead":
-            thread.join(20)
+    assert works.ended("groundcast-ahead")
     rasters = list(preloaded._open.values())
     assert rasters and all(raster._held is not None for raster in rasters)
     place = QgsPointXY(*(float(v[4000]) for v in sample_run.egms()[:2]))

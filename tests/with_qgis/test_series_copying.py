@@ -1,7 +1,5 @@
 """The copy is filled by the worker while nobody clicks, in the user's hands; nothing of it is left behind."""
 
-import threading
-
 import numpy as np
 import pytest
 from groundcast.core.series_copy import Column
@@ -9,7 +7,7 @@ from groundcast.tests.with_qgis import packed_stack
 from groundcast.tests.with_qgis.dock_window import flush, needs_worker, scripted_worker
 from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.tests.with_qgis.packed_stack import BLOCK, SIDE, place_of
-from groundcast.ui import series_copies, settings
+from groundcast.ui import lasting, series_copies, settings
 from groundcast.ui.docks.series import SeriesDock
 from groundcast.ui.observed import block_files, filling
 from groundcast.ui.observed.block_files import BlockFiles
@@ -116,8 +114,7 @@ def test_the_process_ends_with_what_it_is_for(dock, qtbot, how):
     assert sip.isdeleted(process)
     assert filler(dock)._process is None and not filler(dock)._timer.isActive()
     assert not dock.copying.line.isVisible()
-    left = lambda: [each for each in threading.enumerate() if each.name == "groundcast-blocks"]  # noqa: E731
-    qtbot.waitUntil(lambda: how == "hidden" or not left(), timeout=10000)
+    qtbot.waitUntil(lambda: how == "hidden" or "groundcast-blocks" not in lasting.working(), timeout=10000)
 
 
 @needs_worker

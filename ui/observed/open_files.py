@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections import OrderedDict
 from pathlib import Path
-from threading import Condition, Lock, Thread, current_thread
+from threading import Condition, Lock
 
 import numpy as np
 from osgeo import gdal
 
 from ...core.errors import GroundCastError
 from ...core.series_copy import Column, mark_of
+from .. import lasting
 from ..gdal_files import OF_SOURCE, opened
 from ..words import tr
 from .block_files import BlockFiles
@@ -27,7 +28,7 @@ AHEAD_BYTES = MOST_BYTES / 2
 """What is unpacked beside the block of a click, in case that the next one goes there."""
 
 IDLE_SECONDS = 3.0
-"""The thread that unpacks ends when it is not asked for so long."""
+"""The thread that unpacks is given back when it is not asked for so long."""
 
 FEW = 20
 """So many files are opened at once in a moment."""
@@ -55,7 +56,8 @@ class OpenFiles:
         self._held: OrderedDict[Column, np.ndarray | GroundCastError] = OrderedDict()
         self._wanted: list[Column] = []
         self._spare: set[Column] = set()
-        self._thread: Thread | None = None
+        # What the thread is known by that unpacks; None where none does.
+        self._unpacking: object | None = None
         self._turn, self._opening = Condition(), Lock()
         self._opened = self._closing = False
         # How often all was let go: what was being opened meanwhile is not held.
@@ -200,28 +202,28 @@ class OpenFiles:
     def _want(self, blocks: list[Column], spare: list[Column] = ()) -> None:
         """Unpack these in place of all that was wanted before; the lock is held."""
         self._wanted, self._spare, self._closing = blocks, set(spare), False
-        if self._thread is None:
-            self._thread = Thread(target=self._unpack, name="groundcast-blocks", daemon=True)
-            self._thread.start()
+        if self._unpacking is None:
+            mine = self._unpacking = object()
+            lasting.begin(lambda: self._unpack(mine), "groundcast-blocks")
         self._turn.notify_all()
 
     def _wait(self, block: Column) -> np.ndarray | GroundCastError:
         with self._turn:
             while block not in self._held:
-                if self._thread is None or self._wanted[:1] != [block]:
+                if self._unpacking is None or self._wanted[:1] != [block]:
                     self._want([block])
                 self._turn.wait()
             self._held.move_to_end(block)
             return self._held[block]
 
-    def _unpack(self) -> None:
+    def _unpack(self, mine: object) -> None:
         """The thread, which tells however it ends: who waits for a block would wait for good."""
         try:
             self._unpack_wanted()
         finally:
             with self._turn:
                 # The next thread may have begun.
-                self._thread = None if self._thread is current_thread() else self._thread
+                self._unpacking = None if self._unpacking is mine else self._unpacking
                 self._turn.notify_all()
 
     def _unpack_wanted(self) -> None:
@@ -231,7 +233,7 @@ class OpenFiles:
                 self._turn.wait_for(lambda: self._wanted or self._closing or self._unkept(), IDLE_SECONDS)
                 spare = None if self._wanted or self._closing else self._unkept()
                 if not self._wanted and spare is None:
-                    self._thread = None
+                    self._unpacking = None
                     return
                 block, kept, closed = None if spare else self._wanted[0], self._kept, self._closed
             if spare is not None:
