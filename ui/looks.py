@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from qgis.core import QgsLayerTreeGroup, QgsLayerTreeLayer, QgsProject, QgsRectangle
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QInputDialog, QMenu
 
 from ..core.errors import GroundCastError
-from .layers import find_group, look, relative
+from .dialogs.run_colours import RunColoursDialog
+from .layers import find_group, look, recolour, relative
 from .layers import group as groups
 from .layers.group import PART, run_groups
 from .layers.rates import rates_at
@@ -64,6 +65,7 @@ class Looks(QObject):
             text = words if percent else tr("Colours: all values")
             menu.addAction(text, lambda percent=percent: self._stretch(group, percent))
         menu.addAction(tr("Colours: ± a number of mm…"), lambda: self._ask_range(group, menu))
+        menu.addAction(tr("Colours of this run…"), lambda: self._ask_ramp(group, menu))
         menu.addSeparator()
         blended = menu.addAction(tr("Blend with the map below"), lambda: self._blend(group))
         blended.setCheckable(True)
@@ -119,6 +121,13 @@ class Looks(QObject):
         """What the map shows besides runs: base maps and the study's own layers."""
         runs = {node.layerId() for group in run_groups(QgsProject.instance()) for node in group.findLayers()}
         return [layer for layer in self.canvas.mapSettings().layers() if layer.id() not in runs]
+
+    def _ask_ramp(self, group, parent) -> None:
+        """Let the user give the run's maps of motion another ramp."""
+        asked = RunColoursDialog(recolour.ramp_of(group), parent)
+        asked.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        asked.accepted.connect(lambda: recolour.recolour(group, asked.chosen()))
+        asked.open()
 
     def _ask_range(self, group, parent) -> None:
         """Let the user say how far the colours reach."""

@@ -138,6 +138,13 @@ def report(place):
     return dialog
 
 
+def run_colours(_place):
+    from groundcast.ui.dialogs.run_colours import RunColoursDialog
+    from groundcast.ui.layers import ramps
+
+    return RunColoursDialog(ramps.ramp("motion"))
+
+
 def options(place):
     """No dialog of its own: the page of QGIS's options."""
     from groundcast.ui.options_page import OptionsPage
@@ -149,7 +156,8 @@ def options(place):
 
 DIALOGS = (
     velocity_regions, add_stack, add_stack_empty, set_up, models, library, compare, prepare, factor,
-    patterns, scenario, ablation, ablation_found, report, options,
+    patterns, scenario, ablation, ablation_found, report, run_colours,
+    options,
 )  # fmt: skip
 
 # What they remember, and where they look.

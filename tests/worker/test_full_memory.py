@@ -1,4 +1,4 @@
-"""A full memory is told as such, that of a graphics card too: torch's own error was called a fault of ours."""
+"""A full memory is told as such, that of a graphics card too, which was called a fault of ours."""
 
 import pytest
 from groundcast.worker import door

@@ -17,7 +17,7 @@ from .. import run_names, scenario_words
 from ..crs_way import show_place
 from ..sources import shown_file
 from ..words import run_number, tr
-from . import kinds, temporal
+from . import kinds, recolour, temporal
 from .point_layers import point_layers
 from .raster_layers import (
     chance_sheets,
@@ -63,6 +63,7 @@ def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=None) ->
     if group is not None and group.customProperty(MADE) == _made(maps, all_dates):
         yield group
         return
+    own = recolour.kept(group)
     remove_group(project, group)
     group = _new_group(maps, project, name)
     for sheet in summary_sheets(maps):
@@ -72,6 +73,8 @@ def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=None) ->
     yield from _add_dates(maps, project, group, all_dates)
     yield from _add_chances(maps, project, group)
     yield from _add_points(maps, project, group)
+    if own:
+        recolour.keep(group, own)
     group.setCustomProperty(MADE, _made(maps, all_dates))
     yield group
 

@@ -18,7 +18,7 @@ from qgis.PyQt.QtGui import QPainter
 
 from ...core.errors import GroundCastError
 from ..gdal_files import array, opened
-from . import kinds, styles
+from . import kinds, recolour, styles
 from .ramps import STOPS
 from .ranges import Ranges
 
@@ -72,6 +72,8 @@ def stretch(group: QgsLayerTreeGroup, percent: float = USUAL, told: float = 0.0)
     for layer in moving:
         _colour(layer, reach, about)
         layer.triggerRepaint()
+    if recolour.kept(group):
+        recolour.apply(group)
     return half
 
 

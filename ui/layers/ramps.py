@@ -26,6 +26,11 @@ COLOURS = {
     "when": ("#0d0887", "#7e03a8", "#cc4778", "#f89540", "#f0f921"),  # Plasma
 }
 NOT_CROSSING, ALREADY = "#d9d9d9", "#000000"
+# Colours of vik, one of the Scientific colour maps of F. Crameri (doi 10.5281/zenodo.1243862, MIT licence).
+VIK = (
+    "#590008", "#8b2706", "#be6533", "#d39774", "#eacebd",
+    "#ece5e0", "#c9dde7", "#71a8c4", "#1e6f9d", "#033e7d", "#001261",
+)  # fmt: skip
 
 
 # Those that the user may exchange in Options.
@@ -39,9 +44,20 @@ def ramp(meaning: str) -> QgsColorRamp:
 
 def chosen(meaning: str) -> QgsColorRamp | None:
     """The ramp that the user set for a meaning, None where it is the plugin's own or cannot be read."""
-    text = settings.read(f"ramp/{meaning}") if meaning in CHOICES else ""
+    return read(settings.read(f"ramp/{meaning}") if meaning in CHOICES else "")
+
+
+def read(text: str) -> QgsColorRamp | None:
+    """The ramp that `written` gave as text, None where it is none."""
     document = QDomDocument()
     return QgsSymbolLayerUtils.loadColorRamp(document.documentElement()) if _is_xml(document, text) else None
+
+
+def written(wanted: QgsColorRamp) -> str:
+    """A ramp as text."""
+    document = QDomDocument()
+    document.appendChild(QgsSymbolLayerUtils.saveColorRamp("ramp", wanted, document))
+    return document.toString(-1)
 
 
 def choose(meaning: str, wanted: QgsColorRamp | None) -> None:
@@ -49,9 +65,7 @@ def choose(meaning: str, wanted: QgsColorRamp | None) -> None:
     if wanted is None or colours_of(wanted) == colours_of(shipped(meaning)):
         settings.write(f"ramp/{meaning}", "")
         return
-    document = QDomDocument()
-    document.appendChild(QgsSymbolLayerUtils.saveColorRamp(meaning, wanted, document))
-    settings.write(f"ramp/{meaning}", document.toString(-1))
+    settings.write(f"ramp/{meaning}", written(wanted))
 
 
 def colours_of(wanted: QgsColorRamp, count: int = 5) -> tuple[str, ...]:
@@ -67,7 +81,16 @@ def _is_xml(document: QDomDocument, text: str) -> bool:
 
 def shipped(meaning: str) -> QgsGradientColorRamp:
     """The plugin's own ramp of one of `COLOURS`."""
-    colours = [QColor(colour) for colour in COLOURS[meaning]]
+    return _gradient(COLOURS[meaning])
+
+
+def vik() -> QgsGradientColorRamp:
+    """Red-brown below, blue above, in steps that look equal."""
+    return _gradient(VIK)
+
+
+def _gradient(names: tuple[str, ...]) -> QgsGradientColorRamp:
+    colours = [QColor(name) for name in names]
     steps = len(colours) - 1
     stops = [QgsGradientStop(i / steps, colour) for i, colour in enumerate(colours[1:-1], 1)]
     return QgsGradientColorRamp(colours[0], colours[-1], False, stops)
