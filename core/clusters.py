@@ -17,6 +17,8 @@ def patterns(values: np.ndarray, count: int, seed: int) -> np.ndarray:
         count: patterns wanted; fewer come back where there are fewer different series, or where every
             try at so many left a pattern without series.
     """
+    if count == 1:
+        return np.zeros(values.shape[1], int)
     series = np.ascontiguousarray(values.T, dtype=np.float64)
     for fewer in range(min(count, len(np.unique(series, axis=0))), 1, -1):
         best = _best(series, fewer, seed)

@@ -94,6 +94,23 @@ class FittedPoints(Rolling):
         seen, facts = np.isfinite(panel.values).any(axis=0), replace(self.facts, region=panel.region)
         return FittedPoints([moved], self.cut, self.scalers, seen, facts, self.silhouette)
 
+    def some(self, most: int) -> tuple[FittedPoints, np.ndarray]:
+        """The same networks for whole groups of about `most` series, at least one of each pattern.
+
+        Returns:
+            the model of these series alone, and their columns (S,) among all, in order.
+        """
+        draw, share = np.random.default_rng(0), most / len(self.observed)
+        counts = [max(1, round(share * len(pattern.groups))) for pattern in self.patterns]
+        drawn = [draw.permutation(p.groups)[:count] for p, count in zip(self.patterns, counts)]
+        columns = np.unique(np.concatenate([groups.ravel() for groups in drawn]))
+        patterns = [
+            Pattern(np.searchsorted(columns, groups), p.nets, [s.take(columns) for s in p.scalers])
+            for p, groups in zip(self.patterns, drawn)
+        ]
+        seen = self.observed[columns]
+        return FittedPoints(patterns, self.cut, self.scalers, seen, self.facts, self.silhouette), columns
+
     def _require(self, panel: Panel, ends: np.ndarray) -> None:
         require_series(len(self.observed), panel.values.shape[1])
         require_dates(int(ends.min()), self.time_step)

@@ -15,7 +15,7 @@ from ..core.fan import Fan, Stretched, Widest
 from ..core.gaussian_process import PooledProcess
 from ..core.panel import Panel, Quantiles, around
 from ..core.reporter import shares
-from . import catalogue, checkpoint, combined, factor_regression, families, rehearsal
+from . import catalogue, checkpoint, combined, factor_regression, families, own_errors, rehearsal
 from .combined import Groundcast
 from .factor_regression import FactorRegression
 
@@ -28,9 +28,6 @@ POOLED = {
 
 REHEARSAL = 0.6
 """The time of a network's rehearsal over that of its training, about."""
-
-OWN_ORIGINS = 12
-"""Origins of a network's own errors: of dates that it knows, which seldom decide an interval."""
 
 REHEARSED = "rehearsal"
 """The name of the rehearsal's array in a model file."""
@@ -195,33 +192,21 @@ class FittedLearned:
         whose errors are honest, times how much larger the network's were in the rehearsal.
         """
         given = self.network.predict(panel, horizon)
-        own = self._own_fan(panel, horizon)
-        best = _baseline_fan(panel, horizon, self.ratios)
-        return around(given.median, best if own is None else Widest((own, best)))
-
-    def _own_fan(self, panel: Panel, horizon: int) -> Fan | None:
-        """From the network's errors at earlier origins; None where there is room for none."""
-        count = len(panel.dates)
-        if count <= self.network.time_step:
-            return None
-        origins = intervals.inner_origins(count, least=self.network.time_step, most=OWN_ORIGINS)
-        leads = min(horizon, count - int(origins.min()))
-        rolled = self.network.retraced(panel, origins, leads)
-        rows = dict(zip(origins.tolist(), rolled))
-        errors = intervals.errors_of(lambda origin, n: rows[origin][:n], panel.values, origins, leads)
-        return intervals.fan(errors, horizon)
+        best, stretched = _baseline_fans(panel, horizon, self.ratios)
+        own = own_errors.fan_of(self.network, panel, horizon, best)
+        return around(given.median, stretched if own is None else Widest((own, stretched)))
 
 
-def _baseline_fan(panel: Panel, horizon: int, ratios: np.ndarray | None) -> Fan:
-    """The fan of the baseline that is narrowest on average over series and leads, stretched by its ratios."""
+def _baseline_fans(panel: Panel, horizon: int, ratios: np.ndarray | None) -> tuple[Fan, Fan]:
+    """The fan of the baseline that is narrowest on average over series and leads; stretched by `ratios`."""
     ahead = panel.days[-1] + panel.cadence_days * np.arange(1, horizon + 1)
     candidates = [intervals.baseline_fan(panel.values, panel.days, ahead, name) for name in BASELINES]
     widths = [float(np.nanmean(fan.half(intervals.LEVEL))) for fan in candidates]
     best = int(np.nanargmin(widths)) if np.isfinite(widths).any() else 0
     if ratios is None:
-        return candidates[best]
+        return candidates[best], candidates[best]
     leads = np.minimum(np.arange(horizon), ratios.shape[1] - 1)
-    return Stretched(candidates[best], ratios[best, leads])
+    return candidates[best], Stretched(candidates[best], ratios[best, leads])
 
 
 def save(fitted: Fitted, path: Path, card: dict, arrays: dict) -> None:

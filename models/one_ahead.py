@@ -23,6 +23,9 @@ WITHOUT = ("persistence", "linear", "seasonal")
 LATEST = {"spacetimeformer": 24}
 """Of how many dates a model has a fit of the latest only: each one costs it as much as steps of training."""
 
+VALUES = {"spacetimeformer": 300_000, "transformer": 1_500_000, "lstm": 3_000_000}
+"""How many values, of all series together, a fit has at most: fewer of the latest dates for many series."""
+
 TOGETHER = 16
 """Origins that a network is asked for at once; between them a run can be cancelled."""
 
@@ -37,13 +40,13 @@ def one_ahead(fitted: Fitted, model: str, past: Panel, report: Reporter) -> tupl
 
     Returns:
         (N - first, P) float32 mm, and `first`: so many dates are needed before a forecast, or come before
-        the `LATEST`; no rows where there are no more dates than that.
+        the `LATEST` and `VALUES`; no rows where there are no more dates than that.
 
     Raises:
         GroundCastError: as the model's own `predict`.
     """
     first = fitted.network.time_step if isinstance(fitted, FittedLearned) else _least(model)
-    first = max(first, len(past.dates) - LATEST.get(model, len(past.dates)))
+    first = max(first, len(past.dates) - _latest(model, *past.values.shape))
     ends = np.arange(first, len(past.dates))
     made = np.empty((len(ends), past.values.shape[1]), np.float32)
     step = _step(fitted, past)
@@ -51,6 +54,11 @@ def one_ahead(fitted: Fitted, model: str, past: Panel, report: Reporter) -> tupl
         report.progress(start / len(ends))
         made[start : start + TOGETHER] = step(ends[start : start + TOGETHER])
     return made, first
+
+
+def _latest(model: str, dates: int, series: int) -> int:
+    """How many of the latest dates have a fit."""
+    return min(LATEST.get(model, dates), max(1, VALUES.get(model, dates * series) // series))
 
 
 def _least(model: str) -> int:

@@ -13,6 +13,7 @@ from ..core.baselines import BASELINES, METHODS
 from ..core.panel import Panel
 from ..core.reporter import Reporter, Silent
 from . import families
+from .own_errors import sampled
 
 DATES, SHARE = 10, 4
 """The copy is tried on the last ten dates, or on a quarter of them where that is less."""
@@ -40,6 +41,7 @@ def ratios(name: str, settings: dict, network, panel: Panel, report: Reporter, *
     first = count - min(DATES, count // SHARE)
     copy = families.forecaster(name, shortened(settings, network, first), **where)
     trained = copy.fit(panel.before(first), Unheard(report))
+    trained, panel, _ = sampled(trained, panel)
     origins = np.arange(first, count)
     rolled = {}
     # Later origins have fewer dates left to be scored on, and need no longer forecast.

@@ -29,3 +29,7 @@ class Scaler:
     def inverse(self, values: np.ndarray) -> np.ndarray:
         """What `forward` undoes, (..., P) float32."""
         return (values * self.spread + self.mean).astype(np.float32)
+
+    def take(self, columns: np.ndarray) -> Scaler:
+        """That of some of the columns."""
+        return Scaler(self.mean[columns], self.spread[columns])
