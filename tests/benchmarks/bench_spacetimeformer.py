@@ -187,9 +187,10 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     given = parser.parse_args()
     torch.set_num_threads(1)
+    # A child's peak begins with what its parent held when it was started: the peer holds gigabytes.
+    memory()
     for points in map(int, given.points.split(",")):
         compare(given, points)
-    memory()
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 REFERENCES = ("persistence", "linear", "seasonal")
-MAPS = (("SSIM", "ssim", 2), ("MS-SSIM", "ms_ssim", 2), ("PSNR dB", "psnr_db", 1))
+MAPS = (("MSE mm²", "mse_mm2", 1), ("SSIM", "ssim", 2), ("MS-SSIM", "ms_ssim", 2), ("PSNR dB", "psnr_db", 1))
 PIXELS = (("MAE", "mae_mm", 2), ("R2", "r2", 2), ("SMAPE %", "smape", 0), ("MASE", "mase", 2))
 MEANS = (("MAE", "mae_mm", 2), ("R2", "r2", 2), ("SMAPE %", "smape", 0), ("MASE", "mase", 2))
 
@@ -50,7 +50,8 @@ def _place(row):
 def lines(documents, region):
     """The table, line by line."""
     found = pairs(documents, region)
-    maps = [each for each in MAPS if found[0][1].get(each[1]) is not None]
+    drawn = found[0][1].get("ssim") is not None
+    maps = MAPS if drawn else ()
     means = [each for each in MEANS if found[0][2].get(each[1]) is not None]
     horizons = [str(h) for h in documents[0][0]["horizons"]]
     shown = [horizons[0], horizons[len(horizons) // 2 - 1], horizons[-1]]
