@@ -82,6 +82,18 @@ class PointFile:
         index, share = swath.near(x, y)
         return values[:, index], share
 
+    def thinned(self, most: int) -> tuple[np.ndarray, bool]:
+        """(values (B, n), whether they are a part of all) of every point, or of every so many-th one."""
+        count, dates = self._layer.GetFeatureCount(), len(self.dates)
+        step = max(-(-count * dates // most), 1)
+        rows = PointRows(self._path, self._kind, self._key, self._place)
+        try:
+            values = rows.every(step, [self._names[i] for i in self._fields])
+        except sqlite3.Error:
+            features = (each for i, each in enumerate(self._layer) if i % step == 0)
+            values = np.array([self._values(each, self._fields) for each in features], np.float32)
+        return values.reshape(-1, dates).T, step > 1
+
     def extent(self) -> QgsRectangle:
         """The box around the points in their CRS."""
         left, right, bottom, top = self._layer.GetExtent()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from itertools import islice
 from pathlib import Path
 
 import numpy as np
@@ -46,6 +47,19 @@ class PointRows:
         values = np.empty((len(names), len(index)), np.float32)
         values[:, order] = np.array(rows, np.float32).reshape(len(index), len(names)).T
         return values, share
+
+    def every(self, step: int, names: list[str]) -> np.ndarray:
+        """(n, B) float32 of the columns `names` of the first row, and of each that is `step` rows later.
+
+        Raises:
+            sqlite3.Error: the file cannot be opened.
+        """
+        address = f"{self._path.resolve().as_uri()}?mode=ro"
+        wanted, table, key = ", ".join(map(_quoted, names)), _quoted(self._table), _quoted(self._key)
+        question = f"SELECT {wanted} FROM {table} ORDER BY {key}"  # nosec B608
+        with closing(sqlite3.connect(address, uri=True)) as file:
+            rows = list(islice(file.execute(question), 0, None, step))
+        return np.array(rows, np.float32).reshape(len(rows), len(names))
 
     def _in_boxes(self, file, swath: Swath) -> np.ndarray:
         """Sorted identifiers of the points in the boxes of a swath."""

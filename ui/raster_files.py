@@ -17,6 +17,10 @@ ROWS_AHEAD = 256
 """Rows that are read ahead between two looks whether anybody will ask for them: whole blocks."""
 
 
+PARTS = 8
+"""Along each side, of a map that is too large to be read as a whole."""
+
+
 class RasterFile:
     """A multi-band GeoTIFF with dates as band descriptions; values come as float32, NaN for none.
 
@@ -129,6 +133,22 @@ class RasterFile:
             at += part.index.size
         shares = np.concatenate([part.share for part in parts]) if parts else np.empty(0)
         return self.dates[bands], values, shares
+
+    def thinned(self, most: int) -> tuple[np.ndarray, bool]:
+        """(values (B, n), whether they are a part of all): even parts of the map, cells as they are stored.
+
+        Overviews would not do: their cells are means of many.
+        """
+        width, height = self._data.RasterXSize, self._data.RasterYSize
+        cells = max(most // max(len(self.dates), 1), 1)
+        if width * height <= cells:
+            return self._read(0, 0, width, height).reshape(len(self.dates), -1), False
+        side = max(int(np.sqrt(cells / PARTS**2)), 1)
+        wide, high = min(side, width), min(side, height)
+        lefts, tops = (np.linspace(0, all_ - own, PARTS, dtype=int) for all_, own in
+                       ((width, wide), (height, high)))  # fmt: skip
+        parts = [self._read(int(x), int(y), wide, high) for y in tops for x in lefts]
+        return np.concatenate([part.reshape(len(self.dates), -1) for part in parts], axis=1), True
 
     def _bands(self, dates: np.ndarray | None) -> np.ndarray:
         """Indices of the bands of `dates`, of all for None."""

@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsCsException, QgsProject
 from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget
 
+from ..core.errors import GroundCastError
 from .spoken import translated
 from .words import tr
 
@@ -122,6 +123,17 @@ class ShownRuns(QObject):
         self._report = ReportDialog(folder, lines, self.iface.openLayoutDesigner, window, places)
         self._report.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._report.open()
+
+    def show_residuals(self, folder: str) -> None:
+        """Open the histogram of a run's residuals."""
+        from .dialogs.residuals import ResidualsDialog
+
+        try:
+            self._residuals = ResidualsDialog(folder, self.iface)
+        except GroundCastError as error:
+            self._say(str(error), Qgis.MessageLevel.Warning)
+            return
+        self._residuals.show()
 
     def _with_group(self, folder: str, use) -> None:
         """Hand the run's layers to `use`, once they are on the map."""

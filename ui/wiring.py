@@ -33,6 +33,7 @@ def _forecast(bench, _name, dock) -> None:
     dock.playRun.connect(runs.play)
     dock.showSkill.connect(runs.judge)
     dock.results.reportRequested.connect(runs.report_on)
+    dock.results.residualsRequested.connect(runs.show_residuals)
     dock.results.renamed.connect(runs.rename)
     dock.results.renamed.connect(lambda *_: bench.docks.reread())
     dock.results.export.setMenu(bench.exports.menu(dock.results.current, dock))

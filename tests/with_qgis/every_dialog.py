@@ -3,7 +3,7 @@
 import json
 
 from groundcast.models import catalogue
-from groundcast.tests.with_qgis import model_files, scenario_run
+from groundcast.tests.with_qgis import model_files, sample_run, scenario_run
 from groundcast.tests.with_qgis.dock_window import scripted_worker
 from groundcast.ui import compare_needs, model_library, settings
 from groundcast.ui.model_fitness import AtHand
@@ -138,6 +138,13 @@ def report(place):
     return dialog
 
 
+def residuals(place):
+    from groundcast.tests.with_qgis.qgis_window import qgis_window
+    from groundcast.ui.dialogs.residuals import ResidualsDialog
+
+    return ResidualsDialog(sample_run.write_raster_run(place / "run-1-seasonal"), qgis_window())
+
+
 def run_colours(_place):
     from groundcast.ui.dialogs.run_colours import RunColoursDialog
     from groundcast.ui.layers import ramps
@@ -156,8 +163,8 @@ def options(place):
 
 DIALOGS = (
     velocity_regions, add_stack, add_stack_empty, set_up, models, library, compare, prepare, factor,
-    patterns, scenario, ablation, ablation_found, report, run_colours,
-    options,
+    patterns, scenario, ablation, ablation_found, report, residuals,
+    run_colours, options,
 )  # fmt: skip
 
 # What they remember, and where they look.

@@ -10,7 +10,15 @@ import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.core.job import Job
 from groundcast.models import catalogue
-from groundcast.tests.with_qgis.compare_dock import click_cell, combo, compared, opened, setting, workbench
+from groundcast.tests.with_qgis.compare_dock import (
+    click_cell,
+    combo,
+    compared,
+    opened,
+    setting,
+    shown_boxes,
+    workbench,
+)
 from groundcast.tests.with_qgis.qgis_window import qgis_window
 from groundcast.tests.with_qgis.sample_run import EGMS
 from groundcast.ui import compare_jobs, compare_maps, compare_measures, compare_words, copies
@@ -255,3 +263,18 @@ def test_pictures(bench, folder, qtbot):
     qtbot.wait(300)
     dialog.grab().save(f"{SHOTS}/compare_dialog.png")
     dialog.close()
+
+
+def test_skill_stands_beside_the_table_as_bars(bench, folder):
+    dock = opened(bench, folder)
+    boxes = shown_boxes(dock)
+    combo(dock.choices, "gcComparePlot", "skill")
+    bars = shown_boxes(dock)
+    assert bars is not boxes and bars.isVisible()
+    reference = bars.lines[0].reference
+    assert reference not in [line.model for line in bars.lines]
+    assert len(bars.lines) == len(catalogue.BASELINES) + len(MODELS) - 1
+    assert "Better than" in bars.axes.get_xlabel() and "(%)" in bars.axes.get_xlabel()
+    for line, bar in zip(bars.lines, bars.axes.containers[0]):
+        assert bar.get_width() == pytest.approx(100 * max(line.skill, -1))
+    assert "not better" in bars.accessibleDescription()

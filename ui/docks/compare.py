@@ -1,4 +1,4 @@
-"""The Compare dock: models side by side in a table, their residuals as boxes, and their maps by a click."""
+"""The Compare dock: models side by side in a table, residuals or skill drawn beside it, maps by a click."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from ..widgets.compare_table import CompareTable
 from ..widgets.notice import Notice
 from ..widgets.table_and_plot import TableAndPlot
 from ..words import tr
-from .compare_choices import CompareChoices
+from .compare_choices import SKILL, CompareChoices
 from .menu_button import tool_bar
 
 HEIGHT = 300
@@ -210,7 +210,7 @@ class CompareDock(QgsDockWidget):
         self._draw_boxes()
 
     def _draw_boxes(self) -> None:
-        """Boxes of one region: the chosen one, or the first."""
+        """Boxes or bars of one region: the chosen one, or the first."""
         if self.found is None or importlib.util.find_spec("matplotlib") is None:
             return
         if plots_ahead.loading():
@@ -219,12 +219,14 @@ class CompareDock(QgsDockWidget):
                 plots_ahead.then(self, self._plots_loaded)
             return
         from ..plots.box_plot import BoxPlot
+        from ..plots.skill_bars import SkillBars
 
         lines = self.table.lines()
         region = self.choices.region() or (self.found.regions[0] if lines else "")
         own = [line for line in lines if line.region == region]
         place = self.found.place(region) if len(self.found.regions) > 1 else ""
-        made = BoxPlot(self.theme, own, self.found.labels, place)
+        kind = SkillBars if self.choices.plot() == SKILL else BoxPlot
+        made = kind(self.theme, own, self.found.labels, place)
         made.setObjectName("gcCompareBoxes")
         self.splitter.put(made)
 

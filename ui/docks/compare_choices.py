@@ -1,4 +1,4 @@
-"""What the Compare dock shows: which comparison, measure, kind of score, region, and reference."""
+"""What the Compare dock shows: which comparison, measure, kind of score, region, reference, and plot."""
 
 from __future__ import annotations
 
@@ -11,6 +11,9 @@ from .. import compare_words
 from ..compare_measures import ALONE, ON
 from ..compare_results import Comparison
 from ..words import tr
+
+# What may be drawn beside the table.
+RESIDUALS, SKILL = "residuals", "skill"
 
 
 class CompareChoices(QObject):
@@ -35,6 +38,9 @@ class CompareChoices(QObject):
         self._against = self._combo(
             "gcCompareAgainst", tr("Against"), tr("The reference of the last column.")
         )
+        self._plot = self._combo("gcComparePlot", tr("Plot"), tr("What is drawn beside the table."))
+        self._plot.addItem(tr("Residuals"), RESIDUALS)
+        self._plot.addItem(tr("Skill"), SKILL)
         self._comparison.activated.connect(lambda _: self.comparisonChosen.emit(self.folder()))
         for combo in self.widgets()[1:]:
             combo.activated.connect(lambda _: self._changed())
@@ -55,7 +61,7 @@ class CompareChoices(QObject):
 
     def widgets(self) -> list[QComboBox]:
         """In the order of the tool bar."""
-        return [self._comparison, self._measure, self._on, self._region, self._against]
+        return [self._comparison, self._measure, self._on, self._region, self._against, self._plot]
 
     def fill_comparisons(self, folders: list[str]) -> None:
         """The study's comparisons, the newest on top; the one chosen stays where it is still there."""
@@ -123,3 +129,7 @@ class CompareChoices(QObject):
     def against(self) -> str:
         """The reference, "" for the best baseline of each region."""
         return self._against.currentData() or ""
+
+    def plot(self) -> str:
+        """What is drawn beside the table: `RESIDUALS` or `SKILL`."""
+        return self._plot.currentData()

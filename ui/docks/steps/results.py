@@ -49,8 +49,9 @@ class ResultsStep(Step):
 
     Signals: `showRequested(folder)` asks for a run's layers on the map, `playRequested(folder)` to play
     them, `skillMapRequested(folder)` for the map of where it is better, `reportRequested(folder)` for the
-    document about it; `baselineRequested(model)` to go on with a baseline; `continueRequested(folder)` and
-    `finishRequested(folder)` for a run that was stopped; `renamed(folder, name before)`.
+    document about it, `residualsRequested(folder)` for their histogram; `baselineRequested(model)` to go on
+    with a baseline; `continueRequested(folder)` and `finishRequested(folder)` for a run that was stopped;
+    `renamed(folder, name before)`.
 
     Attributes:
         busy: gives the folders of the runs that go on or wait, which are not listed.
@@ -65,6 +66,7 @@ class ResultsStep(Step):
     baselineRequested = pyqtSignal(str)  # noqa: N815
     skillMapRequested = pyqtSignal(str)  # noqa: N815
     reportRequested = pyqtSignal(str)  # noqa: N815
+    residualsRequested = pyqtSignal(str)  # noqa: N815
     renamed = pyqtSignal(str, str)
     continueRequested = pyqtSignal(str)  # noqa: N815
     finishRequested = pyqtSignal(str)  # noqa: N815
@@ -120,9 +122,13 @@ class ResultsStep(Step):
         self.series = self._button("gcSeriesButton", tr("Series"), tr("Click the map to see a series."))
         self.profile = self._button("gcProfileButton", tr("Profile"), tr("Draw a line on the map."))
         self.report = self._button("gcReportButton", tr("Report…"), tr("Maps, plots and scores as a PDF."))
+        self.residuals = self._button(
+            "gcResidualsButton", tr("Residuals…"), tr("How they are spread on the held-back dates.")
+        )
         self.open_folder = self._button("gcOpenFolderButton", tr("Open folder"), tr("See the run's files."))
         self.export = self._button("gcExportButton", tr("Export"), tr("For other programs and people."))
         self.look = self._button("gcLookButton", tr("Display"), tr("Range of colours, blending, swipe."))
+        self.residuals.clicked.connect(lambda: self.residualsRequested.emit(self.current()))
         self.report.clicked.connect(lambda: self.reportRequested.emit(self.current()))
         self.show_button.clicked.connect(lambda: self.showRequested.emit(self.current()))
         self.play.clicked.connect(lambda: self.playRequested.emit(self.current()))
@@ -131,7 +137,7 @@ class ResultsStep(Step):
         self.open_folder.clicked.connect(self._open)
         looks = (self.play, self.series, self.profile)
         shown = Row((self.show_button, self.look, self.open_folder))
-        return Row(looks), Row((self.report, self.export)), shown
+        return Row(looks), Row((self.residuals, self.report, self.export)), shown
 
     def _button(self, name, label, text):
         button = QPushButton(label)
@@ -219,7 +225,8 @@ class ResultsStep(Step):
     def _selected(self):
         folder = self.current()
         report = read_report(folder) if folder else None
-        for button in (self.show_button, self.play, self.series, self.report, self.export, self.look):
+        asked = (self.residuals, self.report, self.export)
+        for button in (self.show_button, self.play, self.series, self.look, *asked):
             button.setEnabled(report is not None)
         self.open_folder.setEnabled(bool(folder))
         if report is None:

@@ -1,0 +1,85 @@
+"""The skill of models side by side: bars to the right are better than the reference, to the left worse."""
+
+from __future__ import annotations
+
+import math
+import textwrap
+
+import numpy as np
+
+from ..compare_line import Line
+from ..words import EQUAL, label_of, number, tr
+from .box_plot import LONGEST, MOST
+from .canvas import PlotCanvas
+
+# The ends of the ramp of skill (PRGn), seen on light ground and on dark; grey where two are about equal.
+BETTER, WORSE = ("#008837", "#5aae61"), ("#7b3294", "#c2a5cf")
+MOST_WORSE = -1.0
+"""Bars of models that are worse still end here, and their number says so: they would squeeze all the rest."""
+
+
+class SkillBars(PlotCanvas):
+    """One bar a model, in the order of `lines`; the reference itself has none.
+
+    Args:
+        lines: of one region, the first one drawn on top; more than `MOST` leave the last ones out.
+        labels: by model.
+        region: whose skill it is, where there are several; else "".
+    """
+
+    def __init__(self, theme, lines: list[Line], labels: dict[str, str], region: str = "", parent=None):
+        known = [line for line in lines if math.isfinite(line.skill) and line.model != line.reference]
+        self.lines, self.left_out = known[:MOST], len(known) - len(known[:MOST])
+        self.labels, self.region = labels, region
+        super().__init__(theme, parent)
+        self.setAccessibleName(tr("Skill by model"))
+        self.setAccessibleDescription(", ".join(f"{self._name(line)}: {line.verdict}" for line in self.lines))
+        self.setToolTip(tr("How much smaller the RMSE is than the reference's. Grey: about equal."))
+        with self.styled():
+            self._fill()
+        self.navigation.set_home([(self.axes.get_xlim(), self.axes.get_ylim())])
+
+    def build(self, figure) -> list:
+        self.axes = figure.add_subplot()
+        self.axes.spines[["top", "right"]].set_visible(False)
+        return [self.axes]
+
+    def nearest(self, x: float):
+        return None
+
+    def sizeHint(self):  # noqa: N802  (Qt asks for this name)
+        """Small: the table says how high the dock is."""
+        return self.minimumSize()
+
+    def _name(self, line: Line) -> str:
+        return self.labels.get(line.model, line.model)
+
+    def _colour(self, skill: float) -> str:
+        if abs(skill) <= EQUAL:
+            return self.theme.colour("persistence")
+        return (BETTER if skill > 0 else WORSE)[self.theme.dark]
+
+    def _fill(self) -> None:
+        if not self.lines:
+            return
+        at = np.arange(len(self.lines))[::-1]
+        skills = np.array([line.skill for line in self.lines])
+        ends = 100 * np.maximum(skills, MOST_WORSE)
+        self.axes.barh(at, ends, 0.6, color=[self._colour(skill) for skill in skills])
+        reach = 1.45 * max(np.abs(ends).max(), 10.0)
+        self.axes.set_xlim(-reach, reach)
+        for place, end, skill in zip(at, ends, skills):
+            told = ("+" if round(100 * skill) > 0 else "") + number(100 * skill)
+            side, apart = ("left", 0.02) if end >= 0 else ("right", -0.02)
+            label = self.axes.text(end + apart * reach, place, told, va="center", ha=side)
+            label.set_in_layout(False)
+        self.axes.axvline(0, color=self.theme.text, linewidth=0.8)
+        self.axes.set_yticks(at, [textwrap.fill(self._name(line), LONGEST) for line in self.lines])
+        self.axes.grid(False, axis="y")
+        self.axes.set_xlabel(self._title(), loc="right")
+
+    def _title(self) -> str:
+        reference = self.lines[0].reference
+        words = tr("Better than {reference} (%)", reference=self.labels.get(reference) or label_of(reference))
+        more = tr(" · {n} more not drawn", n=self.left_out) if self.left_out else ""
+        return (f"{words}, {self.region}" if self.region else words) + more
