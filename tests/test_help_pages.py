@@ -67,3 +67,10 @@ def test_links_lead_somewhere_and_every_page_lists_all(page):
 def test_pages_look_alike_by_one_sheet_that_lies_beside_them(page):
     assert FOUND[page.stem].looks == ["help.css"]
     assert (page.parent / "help.css").is_file()
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
+def test_every_page_says_in_each_language_that_it_is_english(page):
+    spoken = {path.stem.split("_")[1] for path in (ROOT / "resources" / "i18n").glob("*.qm")}
+    text = page.read_text(encoding="utf-8")
+    assert spoken and {code for code in spoken if f'<span lang="{code}">' not in text} == set()
