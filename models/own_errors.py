@@ -12,11 +12,12 @@ import numpy as np
 from ..core import intervals
 from ..core.fan import Fan, Stretched
 from ..core.panel import Panel
+from .catalogue import work
 
 ORIGINS = 12
 """Origins of a network's own errors: of dates that it knows, which seldom decide an interval."""
 
-MOST = 4096
+MOST = work.EXAMINED
 """Series that errors of the past are made of, where a network can forecast some of its series alone."""
 
 
@@ -44,11 +45,21 @@ def fan_of(network, panel: Panel, horizon: int, like: Fan) -> Fan | None:
     few, some, columns = sampled(network, panel)
     origins = intervals.inner_origins(count, least=network.time_step, most=ORIGINS)
     leads = min(horizon, count - int(origins.min()))
-    rolled = few.retraced(some, origins, leads)
-    rows = dict(zip(origins.tolist(), rolled))
+    rows = _rolled(few, some, origins, leads)
     errors = intervals.errors_of(lambda origin, n: rows[origin][:n], some.values, origins, leads)
     own = intervals.fan(errors, horizon)
     return own if columns is None else Stretched(like, _larger(own, like, columns))
+
+
+def _rolled(network, panel: Panel, origins: np.ndarray, leads: int) -> dict[int, np.ndarray]:
+    """(L, P) forecasts of `leads` dates by origin; of no more than were observed, where that saves time."""
+    if not getattr(network, "one_by_one", False):
+        return dict(zip(origins.tolist(), network.retraced(panel, origins, leads)))
+    count = len(panel.dates)
+    return {
+        int(origin): network.retraced(panel, np.array([origin]), min(leads, count - int(origin)))[0]
+        for origin in origins
+    }
 
 
 def _larger(own: Fan, like: Fan, columns: np.ndarray) -> np.ndarray:

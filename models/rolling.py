@@ -20,9 +20,11 @@ class Rolling:
         facts: how the model was made.
         card, arrays: what the saver added to the file.
         seconds_per_epoch: how long an epoch of its training took here; None for a loaded model.
+        one_by_one: each origin takes a forecast of its own, so that a shorter one from it saves its time.
     """
 
     seconds_per_epoch: float | None = None
+    one_by_one = True
 
     def __init__(self, observed: np.ndarray, facts: Facts, card: dict | None, arrays: dict | None):
         self.observed, self.facts = observed, facts

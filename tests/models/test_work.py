@@ -50,3 +50,13 @@ def test_what_was_measured_comes_out_again(name, dates, changed, measured):
     """Region A of the small scene, 783 pixels, one thread; without loading and rehearsal."""
     told = seconds(catalogue.entry(name), 783, dates, **changed) - catalogue.work.LOADING
     assert told / catalogue.work.REHEARSED == pytest.approx(measured, rel=0.35)
+
+
+@pytest.mark.parametrize("name", ["spacetimeformer", "transformer", "lstm"])
+def test_many_series_take_as_long_as_their_forecast(name):
+    """Training sees as many windows whatever the number of series; each one more is forecast once."""
+    entry = catalogue.entry(name)
+    each = (seconds(entry, series=200_000) - seconds(entry, series=100_000)) / 100_000
+    assert each == pytest.approx(catalogue.work.BLOCK[name] * 82 / 6)
+    early = seconds(entry, series=4000) - seconds(entry, series=2000)
+    assert early / 2000 > 5 * each
