@@ -38,7 +38,7 @@ def headline(report: dict) -> str:
     share, reference = percent(found.own.skill), label_of(found.reference)
     if found.own.skill > EQUAL:
         return f"{ready} {tr('{share} better than {reference}.', share=share, reference=reference)}"
-    return f"{ready} {tr('Not better than {reference}.', reference=reference)}"
+    return f"{ready} {words.not_better(found.own.skill, reference)}"
 
 
 def in_a_cell(report: dict) -> str:

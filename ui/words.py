@@ -140,11 +140,18 @@ def _short(verdicts: list[dict]) -> str:
     if better and len(better) < len(verdicts):
         return tr("Better in {n} of {all} regions.", n=len(better), all=len(verdicts))
     if not better:
-        return tr("Not better than {reference}.", reference=name)
+        return not_better(min(v["skill"] for v in verdicts), name)
     least = percent(min(v["skill"] for v in verdicts))
     if len(verdicts) == 1:
         return tr("{share} better than {reference}.", share=least, reference=name)
     return tr("At least {share} better than {reference}.", share=least, reference=name)
+
+
+def not_better(skill: float, reference: str) -> str:
+    """The few words on a skill that is none: within five percent both are equal."""
+    if skill >= -EQUAL:
+        return tr("About as good as {reference}.", reference=reference)
+    return tr("Not better than {reference}.", reference=reference)
 
 
 def _not_better(report: dict, skill: float, reference: str) -> str:

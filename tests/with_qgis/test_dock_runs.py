@@ -106,6 +106,7 @@ def test_a_run_shows_stage_epoch_time_left_and_loss(make_dock, place, qtbot):
     assert "about 4 min left" in dock.run.progress_text.text()
     assert dock.run.loss.best() == 3 and dock.run.loss.isVisible()
     assert not dock.model.isEnabled() and not dock.run.primary.isVisible()
+    assert not dock.run.estimate.isVisible(), "it is of the run that comes next"
     dock.run.links.linkActivated.emit("next")
     assert dock.model.isEnabled() and dock.run.primary.isVisible()
     dock.run.primary.click()
@@ -336,7 +337,8 @@ def test_the_sentence_never_hides_a_model_that_is_not_better(skill, kind, text):
     ("skills", "told"),
     [
         ([0.18], "18\u00a0% better than Trend and season."),
-        ([0.03], "Not better than Trend and season."),
+        ([0.03], "About as good as Trend and season."),
+        ([-0.1, 0.03], "Not better than Trend and season."),
         ([-0.3, -0.1], "Not better than Trend and season."),
         ([0.3, 0.1], "At least 10\u00a0% better than Trend and season."),
         ([0.3, -0.1], "Better in 1 of 2 regions."),

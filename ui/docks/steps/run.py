@@ -152,13 +152,13 @@ class RunStep(Step):
         text = reason or tr("Runs beside QGIS; the map stays usable.")
         self.primary.setToolTip(tr("<b>{label} (Ctrl+Return)</b><br>{text}", label=label, text=text))
         self.reason.setText(reason)
-        self.reason.setVisible(bool(reason))
+        self.reason.setVisible(bool(reason) and self._offered())
 
     def show_quick(self, time: str) -> None:
         """Offer a quick try that takes so long, in words; "" offers none."""
         self._quick_offered = bool(time) and self.primary.isEnabled()
         self.quick.setText(tr("Quick try ({time})", time=time))
-        self.quick.setVisible(self._quick_offered and not self.primary.isHidden())
+        self.quick.setVisible(self._quick_offered and self._offered())
 
     def show_load(self, reason: str) -> None:
         """Offer Load model, or say why not."""
@@ -171,7 +171,7 @@ class RunStep(Step):
         self.device.setText(name)
         self.estimate.setText(estimate)
         self.estimate.setToolTip(how)
-        self.estimate.setVisible(bool(estimate))
+        self.estimate.setVisible(bool(estimate) and self._offered())
         self._idle = name.split(" · ")[0]
         if self.job is None:
             self.summarise(self._idle)
@@ -182,6 +182,10 @@ class RunStep(Step):
         self.running.hide()
         self._offer(True)
         self.summarise(self._idle)
+
+    def _offered(self) -> bool:
+        """Whether a run can be started now: none goes on, or the next one is prepared."""
+        return not self.primary.isHidden()
 
     def _offer(self, shown):
         for widget in (self.device, self.primary, self.load):
