@@ -10,6 +10,7 @@ BINS = (12, 20)
 USUAL_STEP = 15
 """A time step before the data are read: the paper's "around 15"."""
 
+LAST_SHARE = 0.2
 SAMPLES_PER_EPOCH = 1440
 """32 copies of the 45 windows of the paper's region A, half of the paper's; batches are half as large too."""
 
@@ -70,6 +71,12 @@ def split(count: int) -> tuple[np.ndarray, np.ndarray]:
     training = min(max(round(0.7 * count), 1), count - 1)
     first = np.arange(training) * count // training
     return first, np.setdiff1d(np.arange(count), first)
+
+
+def in_order(count: int) -> tuple[np.ndarray, np.ndarray]:
+    """First rows of the training and of the validation windows: the last fifth validates."""
+    held = max(1, round(LAST_SHARE * count))
+    return np.arange(count - held), np.arange(count - held, count)
 
 
 def repetition(windows: int, given: int = 0) -> int:

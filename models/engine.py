@@ -13,7 +13,7 @@ from .blocks.dropout import Dropout
 from .descent import Descent, Scores
 from .gler_bigrunet import GlerBiGruNet
 from .heads import blocks, score, target_rows
-from .losses import log_cosh, r2, skill
+from .losses import least_squares, log_cosh, r2, skill
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Series:
         target: "last" or "seq".
         training, validation: (W,) int, first row of each window.
         dropout: share of features hidden while training.
+        known: (N, P) the deformation in the scale of its table, where that holds deviations.
     """
 
     tables: list[torch.Tensor]
@@ -34,6 +35,7 @@ class Series:
     training: np.ndarray
     validation: np.ndarray
     dropout: float
+    known: torch.Tensor | None = None
 
 
 class Engine(Descent):
@@ -103,10 +105,25 @@ class Engine(Descent):
         ours = skill(parts[0][1], self._persistent)
         return Scores(loss, float(np.mean([r2(*p[1:]) for p in parts])), ours)
 
+    @torch.no_grad()
+    def temper(self) -> float:
+        """Let the network say as much of the deformation as fits the validation windows best, 0 to 1 times.
+
+        Of few dates it learns more than holds for others. The share that is left is returned.
+        """
+        starts = torch.as_tensor(self.series.validation, device=self.device)
+        features = self.net.features(self.net.project(self.series.tables), starts, self.series.steps)[0]
+        head, truth = self.net.heads[0], self.series.tables[0][starts + self.series.steps]
+        told = head(features[-1] if features.dim() == 3 else features)
+        share = least_squares(told, truth)
+        for weight in head.parameters():
+            weight.mul_(share)
+        return share
+
     @cached_property
     def _persistent(self) -> float:
         """Squared error of the last date's deformation as the forecast of the validation windows."""
         ends = torch.as_tensor(self.series.validation, device=self.device) + self.series.steps
-        table = self.series.tables[0]
+        table = self.series.tables[0] if self.series.known is None else self.series.known
         parts = (table[:, block] for block in blocks(table.shape[1]))
         return sum(float((part[ends] - part[ends - 1]).square().sum()) for part in parts)

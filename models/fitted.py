@@ -10,13 +10,14 @@ from ..core.errors import GroundCastError
 from ..core.panel import Panel, Quantiles
 from ..core.prepare.scale import Scaler
 from . import checkpoint, network_file
+from .deviations import deviations_of
 from .device import choose
 from .facts import Facts, recent
 from .given import ordered, require_paths, standardised, taken
 from .gler_bigrunet import MODEL, GlerBiGruNet
 from .gler_comparison import STACKS, ComparisonNet
-from .inputs import latest
-from .required import differ
+from .inputs import everything, latest
+from .required import differ, require_dates
 from .rollout import roll_together
 
 NETWORKS = (MODEL, *STACKS)
@@ -29,7 +30,9 @@ class FittedGler:
     Attributes:
         facts: how it was made.
         card, arrays: what the saver added to the file.
-        panel: the last `time_step` dates as a panel, from which `predict` needs no other data.
+        panel: the dates that a forecast is made from, as a panel: `predict` needs no other data.
+            The last `time_step` dates, or all where deviations from a reference are forecast.
+        deviations: what the network sees and forecasts of the deformation.
         seconds_per_epoch: how long an epoch of its training took here; None for a loaded model.
     """
 
@@ -41,6 +44,7 @@ class FittedGler:
         self.observed: np.ndarray = observed
         self.facts: Facts = facts
         self.panel: Panel = panel
+        self.deviations = deviations_of(facts.settings, facts.time_step)
         self.card: dict = card or {}
         self.arrays: dict[str, np.ndarray] = arrays or {}
 
@@ -106,9 +110,10 @@ class FittedGler:
         self.panel = recent(taken(panel, self.facts.model), self._inputs(panel))
 
     def _inputs(self, panel: Panel) -> list[np.ndarray]:
-        """(T, P_k) last rows of each input, checked against the model."""
+        """(N, P_k) rows of each input that a forecast is made from, checked against the model."""
         panel = ordered(taken(panel, self.facts.model), self.facts.names)
-        values = latest(panel, self.time_step)
+        require_dates(len(panel.dates), self.time_step)
+        values = everything(panel) if self.deviations else latest(panel, self.time_step)
         for name, rows, width in zip(("deformation", *panel.factors), values, self.net.shape.widths):
             if rows.shape[1] != width:
                 raise differ(f"{width} series of {name}", str(rows.shape[1]))
@@ -123,13 +128,31 @@ class FittedGler:
 
     def _rolled(self, panel, ends, horizon, every_input: bool = False, given=None) -> list[np.ndarray]:
         """(O, H, P_k) of the deformation or of every input, in their units."""
-        parts = []
+        parts, references = [], []
+        matrix = self.deviations.matrix(panel.days) if self.deviations else None
         for group in np.array_split(ends, max(1, -(-len(ends) // ORIGINS_AT_ONCE))):
-            windows = [self._inputs(panel.before(int(end))) for end in group]
+            pasts = [panel.before(int(end)) for end in group]
+            windows = [self._inputs(past) for past in pasts]
+            if matrix is not None:
+                references += [self._coming(past, rows[0], horizon) for past, rows in zip(pasts, windows)]
+                windows = [self._deviating(rows, matrix) for rows in windows]
             stacked = [s.forward(np.stack(rows)) for s, rows in zip(self.scalers, zip(*windows))]
             parts.append(roll_together(self.net, stacked, horizon, every_input, given))
         joined = [np.concatenate(p) for p in zip(*parts)]
-        return [scaler.inverse(values) for scaler, values in zip(self.scalers, joined)]
+        told = [scaler.inverse(values) for scaler, values in zip(self.scalers, joined)]
+        if references:
+            told[0] += np.stack(references)
+        return told
+
+    def _coming(self, past: Panel, values: np.ndarray, horizon: int) -> np.ndarray:
+        """(H, P) mm, what the reference says after the series (N, P) of `past`."""
+        return self.deviations.coming(values, past.days, past.cadence_days, horizon)
+
+    def _deviating(self, rows: list[np.ndarray], matrix: np.ndarray) -> list[np.ndarray]:
+        """(T, P_k) last rows of each input (N, P_k), of the deformation its deviations."""
+        count, steps = len(rows[0]), self.time_step
+        own = matrix[count - steps : count, :count] @ rows[0]
+        return [own, *(values[-steps:] for values in rows[1:])]
 
     def save(self, path: Path, extra_card: dict | None = None, extra_arrays: dict | None = None) -> None:
         """Write the model with what the caller adds (grid, places, intervals …) to `path`.

@@ -11,6 +11,7 @@ from ..core.panel import Panel
 from ..core.prepare.scale import Scaler
 from . import checkpoint
 from .cnn_phlstm import CnnRecurrent, frame
+from .deviations import deviations_of
 from .device import choose
 from .extremes import ExtremeNet, Extremes, compress, expand, of_maps
 from .facts import read
@@ -28,6 +29,7 @@ class FittedRaster(Rolling):
     Attributes:
         place: where its series lie.
         scalers: of each factor.
+        deviations: what the network sees and forecasts of the maps.
     """
 
     def __init__(self, net, extremes, place, scalers, observed, facts, card=None, arrays=None):
@@ -37,6 +39,7 @@ class FittedRaster(Rolling):
         self.extremes.net.to(next(net.parameters()).device)
         self.place: Mapping = place
         self.scalers: list[Scaler] = scalers
+        self.deviations = deviations_of(facts.settings, facts.time_step)
 
     @property
     def parameters(self) -> int:
@@ -50,13 +53,16 @@ class FittedRaster(Rolling):
 
     def _rolled(self, panel: Panel, horizon: int, paths: dict) -> tuple[np.ndarray, list[np.ndarray]]:
         values, *factors = everything(panel)
-        followed = self.extremes.follow(of_maps(values), horizon)
+        seen = self.deviations.matrix(panel.days) @ values if self.deviations else values
+        followed = self.extremes.follow(of_maps(seen), horizon)
         steps = self.time_step
-        known = compress(values[-steps:], followed[len(values) - steps : len(values)])
+        known = compress(seen[-steps:], followed[len(values) - steps : len(values)])
         forcing = [scaler.forward(rows[-steps:]) for scaler, rows in zip(self.scalers, factors)]
         coming = standardised(paths, self.facts.names, self.scalers)
         maps, own = self._roll(self.place.spread(known), horizon, forcing, coming)
         told = expand(self.place.gather(maps), followed[len(values) :]).astype(np.float32)
+        if self.deviations:
+            told += self.deviations.coming(values, panel.days, panel.cadence_days, horizon)
         return told, [scaler.inverse(rows) for scaler, rows in zip(self.scalers, own)]
 
     @torch.no_grad()

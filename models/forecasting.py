@@ -17,6 +17,8 @@ from ..core.prepare.scale import Scaler
 from ..core.reporter import Reporter
 from . import catalogue
 from .catalogue.networks import sized
+from .descent import say_nothing
+from .deviations import SILENT, deviations_of, settled
 from .device import Device, choose, exhausted
 from .engine import Engine, Series
 from .facts import facts_of, network_of, recent, shape_of
@@ -78,14 +80,18 @@ class Gler:
         panel = taken(panel, self.model)
         values = everything(panel)
         steps = windows.time_step(values[0], self.settings["time_step"])
-        scalers = [Scaler.fit(rows) for rows in values]
-        tables = [scaler.forward(rows) for scaler, rows in zip(scalers, values)]
-        settings = sized(self.settings, values[0].shape[1])
+        settings = settled(sized(self.settings, values[0].shape[1]), panel)
+        deviations = deviations_of(settings, steps)
+        seen, *factors = values
+        seen = deviations.matrix(panel.days) @ seen if deviations else seen
+        scalers = [deviations.scaler(seen), *(Scaler.fit(rows) for rows in factors)]
+        tables = [scaler.forward(rows) for scaler, rows in zip(scalers, (seen, *factors))]
+        known = scalers[0].forward(values[0]) if deviations else None
         facts = facts_of(self.model, panel, settings, steps, note)
         batch = settings["batch"]
         while True:
             try:
-                net, progress, pace = self._trained(tables, facts, batch, report)
+                net, progress, pace = self._trained(tables, known, facts, batch, report)
                 break
             except (RuntimeError, MemoryError) as error:
                 if not exhausted(error):
@@ -96,22 +102,30 @@ class Gler:
             facts, epochs_trained=progress.epoch - 1, best_epoch=best, note=progress.noted(facts.note)
         )
         seen = np.isfinite(panel.values).any(axis=0)
-        last = recent(panel, [rows[-steps:] for rows in values])
+        last = recent(panel, [rows[deviations.kept] for rows in values])
         fitted = FittedGler(net, scalers, seen, facts, last)
         fitted.seconds_per_epoch = pace
         return fitted
 
-    def _trained(self, tables, facts, batch, report) -> tuple[torch.nn.Module, Progress, float | None]:
-        """The network, where its training ended, and seconds an epoch (None where none was left to do)."""
+    def _trained(self, tables, known, facts, batch, report) -> tuple[torch.nn.Module, Progress, float | None]:
+        """The network, where its training ended, and seconds an epoch (None where none was left to do).
+
+        Args:
+            tables: (N, P_k) scaled, of each input.
+            known: (N, P) the deformation in the scale of its deviations; None where none are forecast.
+        """
         settings = facts.settings
-        training, validation = windows.split(len(tables[0]) - facts.time_step)
+        split = windows.split if known is None else windows.in_order
+        training, validation = split(len(tables[0]) - facts.time_step)
         net = network_of(facts, shape_of(facts, [rows.shape[1] for rows in tables]))
         net.initialise(self.seed)
+        if known is not None:
+            say_nothing(net.heads[0])
         device = self.device.torch
         on_device = [torch.from_numpy(rows).to(device) for rows in tables]
-        series = Series(
-            on_device, facts.time_step, settings["target"], training, validation, settings["dropout"]
-        )
+        known = None if known is None else torch.from_numpy(known).to(device)
+        spans = (facts.time_step, settings["target"], training, validation)
+        series = Series(on_device, *spans, settings["dropout"], known)
         kind = FusedEngine if device.type == "cpu" else Engine
         engine = kind(net.to(device), series, self.seed)
         repeat = windows.repetition(len(training), settings["repeat"])
@@ -119,7 +133,10 @@ class Gler:
         plateau = Plateau(settings["learning_rate"], settings["plateau_factor"])
         progress = Progress(plateau, Stopping(settings["early_stop"]))
         keeper = Keeper(self.folder, self._fingerprint(tables, plan))
-        return net, progress, train(engine, plan, progress, keeper, report)
+        pace = train(engine, plan, progress, keeper, report)
+        if known is not None and not engine.temper():
+            progress.note = f"{progress.note} {SILENT}".strip()
+        return net, progress, pace
 
     def _smaller(self, batch: int, report: Reporter) -> int:
         """Half of `batch`, told as a warning; refused where that is no use."""

@@ -38,3 +38,9 @@ def skill(squared_error: float, persistent: float) -> float:
         persistent: sum of (y - y of the last date of the window)^2.
     """
     return 1.0 - math.sqrt(squared_error / persistent) if persistent > 0 else math.nan
+
+
+def least_squares(told: torch.Tensor, truth: torch.Tensor) -> float:
+    """How many times what was `told` comes nearest to the truth, 0 to 1; 1 where nothing was told."""
+    squares = float(told.square().sum())
+    return min(1.0, max(0.0, float((told * truth).sum()) / squares)) if squares else 1.0

@@ -35,8 +35,8 @@ def unpack(card: dict, arrays: dict, device: torch.device) -> tuple:
     scalers = [Scaler(arrays[f"mean/{k}"], arrays[f"spread/{k}"]) for k in range(count)]
     history = [arrays[f"history/{k}"] for k in range(count)]
     dates = np.array(card["dates"], dtype="datetime64[D]")
-    shapes = {(facts.time_step, len(s.mean)) == h.shape for s, h in zip(scalers, history)}
-    whole = shapes == {True} and len(dates) == facts.time_step
+    shapes = {(len(dates), len(s.mean)) == h.shape for s, h in zip(scalers, history)}
+    whole = shapes == {True} and len(dates) >= facts.time_step
     if not whole or arrays["observed"].shape != scalers[0].mean.shape:
         raise ValueError("Scalers, history and dates disagree.")
     shape = shape_of(facts, [len(s.mean) for s in scalers])

@@ -16,6 +16,7 @@ from ..core.panel import Panel
 from ..core.prepare.scale import Scaler
 from ..core.reporter import Reporter, shares
 from . import catalogue
+from .descent import say_nothing
 from .device import choose
 from .facts import Facts, facts_of
 from .fitted_points import FittedPoints, Pattern, net_of, require_one_pattern
@@ -166,7 +167,7 @@ class PointSeries:
         net = net_of(self.model, chosen, shown.mean.shape[1], tuple(table.shape[1] for table in factors))
         net.initialise(self.seed)
         if relative_to(chosen) != "nothing":
-            _say_nothing(net)
+            say_nothing(net.last)
         engine = GroupEngine(net.to(device), given, self.seed)
         most = max(1, steps // CHECKS)
         plan = SomePlan(
@@ -248,9 +249,3 @@ def _require_tokens(model: str, settings: dict) -> None:
 def _windows(rows: range, first: int, until: int) -> np.ndarray:
     """(W, 2) first row and group of each window of the groups from `first` to before `until`."""
     return np.stack(np.meshgrid(rows, np.arange(first, until), indexing="ij"), axis=-1).reshape(-1, 2)
-
-
-def _say_nothing(net: torch.nn.Module) -> None:
-    """Until it has learned something, the network finds the reference right."""
-    for weight in net.last.parameters():
-        torch.nn.init.zeros_(weight)

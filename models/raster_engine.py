@@ -10,7 +10,7 @@ import torch
 from .blocks.similarity import MapLoss
 from .cnn_phlstm import CnnRecurrent
 from .descent import Descent, Scores
-from .losses import r2, skill
+from .losses import least_squares, r2, skill
 
 FACTOR_WEIGHT = 0.1
 """Weight of the factors' own mean squared error beside the loss of the maps."""
@@ -27,11 +27,14 @@ class RasterEngine(Descent):
         steps: T, maps in a window.
         training, validation: (W,) first map of each window.
         factors: (N, P_f) standardised of each factor.
+        kept: (N, Y, X) the map before each one, seen as that one is, where maps are of deviations.
     """
 
-    def __init__(self, net: CnnRecurrent, maps, mask, steps: int, training, validation, seed, factors=()):
+    def __init__(
+        self, net: CnnRecurrent, maps, mask, steps: int, training, validation, seed, factors=(), kept=None
+    ):
         super().__init__(net, maps.device, seed)
-        self.maps, self.steps, self.factors = maps, steps, factors
+        self.maps, self.steps, self.factors, self.kept = maps, steps, factors, kept
         self.training, self.validation = (
             torch.as_tensor(starts, device=maps.device) for starts in (training, validation)
         )
@@ -67,10 +70,27 @@ class RasterEngine(Descent):
             losses += float(self.criterion(answers, truth)) * len(starts)
             known, error = truth * mask, (answers - truth) * mask
             sums += [float(s) for s in (error.square().sum(), known.sum(), known.square().sum())]
-            persistent += float(((truth - self.maps[starts + self.steps - 1]) * mask).square().sum())
+            persistent += float(((truth - self._before(starts + self.steps)) * mask).square().sum())
         count = int(mask.sum()) * len(self.validation)
         explained = r2(*sums, count) if count else math.nan
         return Scores(losses / max(1, len(self.validation)), explained, skill(sums[0], persistent))
+
+    def _before(self, rows: torch.Tensor) -> torch.Tensor:
+        """(B, Y, X) what persistence says of the maps `rows` (B,)."""
+        return self.maps[rows - 1] if self.kept is None else self.kept[rows]
+
+    @torch.no_grad()
+    def temper(self) -> float:
+        """Let the network say as much of the maps as fits those of the validation best, 0 to 1 times.
+
+        Of few dates it learns more than holds for others. The share that is left is returned.
+        """
+        told = torch.cat([self._answers(starts)[0] for starts in self.validation.split(8)])
+        mask = self.criterion.mask
+        share = least_squares(told * mask, self.maps[self.validation + self.steps] * mask)
+        for weight in self.net.decoder.layers[-1].parameters():
+            weight.mul_(share)
+        return share
 
     def _answers(self, starts: torch.Tensor) -> tuple[torch.Tensor, list[torch.Tensor]]:
         """(B, Y, X) maps after the windows that begin at `starts` (B,), and (B, P_f) of the factors."""

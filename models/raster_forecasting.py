@@ -10,12 +10,15 @@ from pathlib import Path
 import numpy as np
 import torch
 
+from ..core import windows
 from ..core.errors import GroundCastError
 from ..core.panel import Panel
 from ..core.prepare.scale import Scaler
 from ..core.reporter import Reporter, shares
 from . import catalogue, extremes
 from .cnn_phlstm import CnnRecurrent, frame
+from .descent import say_nothing
+from .deviations import SILENT, deviations_of, settled
 from .device import choose
 from .facts import facts_of
 from .fitted_raster import FittedRaster
@@ -27,7 +30,6 @@ from .raster_engine import RasterEngine
 from .schedule import Plateau, Stopping
 from .training import Plan, Progress, train
 
-VALIDATION_SHARE = 0.2
 COMPRESSION_SHARE = 0.05
 
 
@@ -68,13 +70,20 @@ class Raster:
         scalers = [Scaler.fit(rows) for rows in factors]
         tables = [scaler.forward(rows) for scaler, rows in zip(scalers, factors)]
         first, second = shares(report, [COMPRESSION_SHARE, 1 - COMPRESSION_SHARE])
-        known = extremes.of_maps(values)
+        settings = settled(self.settings, panel)
+        deviations = deviations_of(settings, settings["time_step"])
+        seen = deviations.matrix(panel.days) @ values if deviations else values
+        known = extremes.of_maps(seen)
         rate = self.settings["compression_rate"]
         fit = extremes.train(known, self.settings["compression_epochs"], rate, self.seed, first.progress)
-        maps = place.spread(extremes.compress(values, fit.follow(known, 0)))
-        net, progress, pace = self._trained(given, [maps, *tables], place.mask, second)
+        followed = fit.follow(known, 0)
+        maps, kept = place.spread(extremes.compress(seen, followed)), None
+        if deviations:
+            moved = np.diff(values, axis=0, prepend=values[:1])
+            kept = place.spread(extremes.compress(seen - moved, followed))
+        net, progress, pace = self._trained(given, [maps, *tables], kept, place.mask, second)
         best = progress.stopping.best_epoch
-        facts = facts_of(self.model, panel, self.settings, self.settings["time_step"])
+        facts = facts_of(self.model, panel, settings, settings["time_step"])
         note = progress.noted(facts.note)
         facts = replace(facts, epochs_trained=progress.epoch - 1, best_epoch=best, note=note)
         seen = np.isfinite(panel.values).any(axis=0)
@@ -82,24 +91,27 @@ class Raster:
         fitted.seconds_per_epoch = pace
         return fitted
 
-    def _trained(self, given, tables: list[np.ndarray], mask: np.ndarray, report: Reporter):
+    def _trained(self, given, tables: list[np.ndarray], kept, mask: np.ndarray, report: Reporter):
         """The network, where its training ended, and seconds an epoch (None where none was left to do).
 
         Args:
             tables: (N, Y, X) compressed maps, then (N, P_f) standardised of each factor.
+            kept: (N, Y, X) what the last map said, where these are of deviations; None where not.
         """
         maps, *factors = tables
         steps = self.settings["time_step"]
         count = len(maps) - steps
-        training = np.arange(count - max(1, round(VALIDATION_SHARE * count)))
-        validation = np.arange(len(training), count)
+        training, validation = windows.in_order(count)
         net = CnnRecurrent(given, self.model, tuple(rows.shape[1] for rows in factors))
         net.initialise(self.seed)
+        if kept is not None:
+            say_nothing(net.decoder.layers[-1])
         device = self.device.torch
         on_device = (torch.from_numpy(maps).to(device), torch.from_numpy(mask).to(device))
         forcing = [torch.from_numpy(rows).to(device) for rows in factors]
         spans = (steps, training, validation, self.seed)
-        engine = RasterEngine(net.to(device), *on_device, *spans, forcing)
+        kept = None if kept is None else torch.from_numpy(kept).to(device)
+        engine = RasterEngine(net.to(device), *on_device, *spans, forcing, kept)
         epochs, batch, keep = (self.settings[name] for name in ("epochs", "batch", "keep"))
         plan = Plan(epochs, batch, 1, len(training), self.seed, keep)
         progress = Progress(
@@ -107,7 +119,10 @@ class Raster:
             Stopping(self.settings["early_stop"]),
         )
         keeper = Keeper(self.folder, self._fingerprint(tables))
-        return net, progress, train(engine, plan, progress, keeper, report)
+        pace = train(engine, plan, progress, keeper, report)
+        if kept is not None and not engine.temper():
+            progress.note = f"{progress.note} {SILENT}".strip()
+        return net, progress, pace
 
     def _require(self, count: int) -> None:
         steps = self.settings["time_step"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from . import reference
 from .entry import Entry, Memory, Needs, Setting
 
 HUO = "Huo et al. 2024, IEEE JSTARS 17, doi 10.1109/JSTARS.2024.3443833"
@@ -27,6 +28,7 @@ GLER_SETTINGS = (
         "Train on the next date only, or on the whole shifted window as in the paper.",
         ("last", "seq"),
     ),
+    reference.REGIONS,
     Setting("epochs", 128, "Epochs", "Most passes over the training windows."),
     Setting(
         "early_stop",
@@ -95,7 +97,7 @@ RATE_AT_MANY = 1e-4
 
 PAPER = {
     "target": "seq", "repeat": 64, "early_stop": 0, "keep": "last",
-    "hidden": MANY, "batch": 64, "learning_rate": RATE_AT_MANY,
+    "hidden": MANY, "batch": 64, "learning_rate": RATE_AT_MANY, "relative_to": "nothing",
 }  # fmt: skip
 """The published protocol; time step and plateau factor of a region come with its `preset`."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from . import reference
 from .entry import Entry, Memory, Needs, Setting
 from .raster_networks import HE
 
@@ -20,14 +21,7 @@ COMMON = (
         "Smoothing",
         "Dates of the Savitzky-Golay filter over the known past, an odd number; 0 leaves the series as is.",
     ),
-    Setting(
-        "relative_to",
-        "seasonal",
-        "Relative to",
-        "What the network corrects: trend and season, the straight line or the last value of what is known; "
-        "nothing forecasts the series themselves, as in the papers.",
-        ("seasonal", "linear", "persistence", "nothing"),
-    ),
+    reference.POINTS,
     Setting("steps", 500, "Steps", "Most optimizer steps of all patterns together, for each component."),
     Setting("batch", 16, "Batch", "Windows of a group per optimizer step."),
     Setting("learning_rate", 5e-4, "Learning rate", "Of the AdamW optimizer, after a warm-up."),

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from . import reference
 from .entry import Entry, Memory, Needs, Setting
 
 HE = "He et al. 2022, IEEE JSTARS 15"
 
 SETTINGS = (
     Setting("time_step", 5, "Time step", "How many past maps the model looks at; 5 in the paper."),
+    reference.REGIONS,
     Setting("epochs", 64, "Epochs", "Most passes over the training windows; 256 in the paper."),
     Setting(
         "early_stop",
@@ -53,7 +55,7 @@ NEEDS = Needs(
     graphics="advised",
     memory=Memory(5.8e8, 1.7e4, 130.0),
 )
-PAPER = {"epochs": 256, "early_stop": 0, "keep": "last", "compression_rate": 1e-5}
+PAPER = {"epochs": 256, "early_stop": 0, "keep": "last", "compression_rate": 1e-5, "relative_to": "nothing"}
 
 QUICK = {"epochs": 12, "early_stop": 4, "compression_epochs": 16}
 

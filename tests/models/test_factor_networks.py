@@ -18,7 +18,7 @@ SETTINGS = {
         "context": 8, "ahead": 3, "group": 60, "steps": 6, "batch": 4, "width": 8, "layers": 1,
         "components": "no", "relative_to": "nothing", "early_stop": 0,
     },
-    "cnn-phlstm": {"epochs": 1, "compression_epochs": 1, "early_stop": 0},
+    "cnn-phlstm": {"epochs": 1, "compression_epochs": 1, "early_stop": 0, "relative_to": "nothing"},
 }  # fmt: skip
 SETTINGS["cnn-lstm"] = SETTINGS["cnn-phlstm"]
 KNOWN, MORE, SIDE = 24, 6, 11

@@ -10,6 +10,8 @@ from groundcast.models.engine import Scores
 from groundcast.models.forecasting import NO_FACTORS, FittedGler, Gler
 from groundcast.models.fused import FusedEngine
 
+LEVELS = {"relative_to": "nothing"}
+
 
 def fitted(panel, settings, **options) -> FittedGler:
     return Gler(settings, "cpu", **options).fit(panel, Silent())
@@ -37,7 +39,7 @@ def test_factors_come_at_a_resolution_of_their_own(make_panel, small, places):
 def test_overfits_one_sine(small):
     days = np.datetime64("2019-09-07") + 12 * np.arange(60)
     panel = Panel(5 * np.sin(2 * np.pi * np.arange(60)[:, None] / 12).astype(np.float32), days, 12)
-    model = fitted(panel, small | {"epochs": 30, "repeat": 8, "learning_rate": 3e-3, "dropout": 0.0})
+    model = fitted(panel, small | LEVELS | {"epochs": 30, "repeat": 8, "learning_rate": 3e-3, "dropout": 0.0})
     ends = np.arange(20, 50, 5)
     truths = np.stack([panel.values[end : end + 6] for end in ends])
     error = model.rollout(panel, ends, 6) - truths
@@ -55,7 +57,7 @@ def test_the_same_seed_gives_the_same_forecast(make_panel, small):
 @pytest.mark.parametrize("target", ["last", "seq"])
 def test_recursion_is_single_steps_made_by_hand(make_panel, small, target):
     panel = make_panel()
-    model = fitted(panel, small | {"target": target})
+    model = fitted(panel, small | LEVELS | {"target": target})
     names = ("deformation", *panel.factors)
     rows = [panel.values, *panel.factor_values().values()]
     windows = [s.forward(r[-5:]) for s, r in zip(model.scalers, rows)]

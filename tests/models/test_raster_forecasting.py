@@ -86,7 +86,8 @@ def test_a_forecast_sees_nothing_after_its_origin(listener):
 
 
 def test_it_learns(listener):
-    alone("cnn-phlstm", raster_panel(dates=30), listener, epochs=12, learning_rate=1e-3)
+    settings = {"epochs": 12, "learning_rate": 1e-3, "relative_to": "nothing"}
+    alone("cnn-phlstm", raster_panel(dates=30), listener, **settings)
     losses = [value for name, _, value in listener.metrics if name == "loss"]
     assert losses[-1] < 0.7 * losses[0]
 

@@ -9,7 +9,7 @@ from groundcast.core.reporter import Silent
 from groundcast.models import rehearsal
 from groundcast.models.forecasters import FittedLearned, Maker, load, save
 
-SETTINGS = {"hidden": 16, "epochs": 2, "repeat": 1}
+SETTINGS = {"hidden": 16, "epochs": 2, "repeat": 1, "relative_to": "nothing"}
 
 
 def fitted(given, **changed):

@@ -17,7 +17,7 @@ QUICK = {
     "spacetimeformer": (
         "context=6", "ahead=3", "steps=2", "width=8", "layers=1", "components=no", "cell=1500", "horizon=5",
     ),
-    "cnn-phlstm": ("epochs=1", "compression_epochs=1", "cell=1500", "horizon=5"),
+    "cnn-phlstm": ("epochs=1", "compression_epochs=1", "cell=1500", "horizon=5", "relative_to=nothing"),
 }  # fmt: skip
 # The first lead at which rain of the first forecast date is felt: on its own day, or on the next date.
 FELT = {"spacetimeformer": 0, "cnn-phlstm": 1}

@@ -16,7 +16,7 @@ DATA = Path(__file__).resolve().parents[2].parent / "shared" / "data" / "donana"
 ASCENDING = DATA / "donana_s1_asc_los_mm_unique.csv"
 RAIN = DATA / "donana_rain_daily_mm.csv"
 LAST = pandas.Timestamp("2020-01-18")
-SMALL = ("hidden=16", "epochs=2", "repeat=1", "horizon=8", "backtest_origins=0")
+SMALL = ("hidden=16", "epochs=2", "repeat=1", "horizon=8", "backtest_origins=0", "relative_to=nothing")
 STEPS = ("--horizon", 8)
 
 real = pytest.mark.skipif(not DATA.exists(), reason="the real data are not beside the repository")
