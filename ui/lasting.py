@@ -16,6 +16,9 @@ from qgis.PyQt.QtCore import QRunnable
 from . import compat
 
 _PIECES: weakref.WeakSet[_Piece] = weakref.WeakSet()
+# Those that no thread has taken up yet: in QGIS's window the Python part of a piece went before a thread came
+# to it (seen on 3.22, PyQt 5.15.9: half of all pieces on a busy machine), and its work never began.
+_UNTAKEN: set[_Piece] = set()
 
 
 class Work:
@@ -40,6 +43,7 @@ def begin(work: Callable[[], object], name: str) -> Work:
     piece = _Piece(work, answer, name)
     _PIECES.add(piece)
     begun = Work(piece, answer)
+    _UNTAKEN.add(piece)
     compat.own_pool().start(piece)
     return begun
 
@@ -62,6 +66,7 @@ class _Piece(QRunnable):
 
     def run(self) -> None:
         """Called by Qt in a thread of its pool."""
+        _UNTAKEN.discard(self)
         work, answer, self._work = self._work, self._answer, None
         # An error that is kept, be it by the work itself, knows this frame and so would keep the piece.
         self = None

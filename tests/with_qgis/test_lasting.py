@@ -1,11 +1,13 @@
 """Threads that last: they are used again, tell what they work at, and leave reference systems whole."""
 
+import gc
 import threading
+import time
 
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import works
-from groundcast.ui import lasting
+from groundcast.ui import compat, lasting
 from groundcast.ui.thread_reading import ThreadReading
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsProject
 
@@ -53,3 +55,12 @@ def test_reference_systems_that_a_reading_met_first_stay_whole(qtbot, qgis_app):
     assert works.ended("groundcast-reading")
     qtbot.wait(300)
     assert found[0].result().isValid() and carried(found[0].result()) == pytest.approx(69, abs=1e-6)
+
+
+def test_work_that_waits_for_a_thread_is_not_lost(qgis_app):
+    """In a busy window half of all work never began; there it is tested by a dialog (`journey_study`)."""
+    begun = [lasting.begin(lambda: time.sleep(0.2), f"wait {n}") for n in range(compat.OWN_THREADS + 8)]
+    gc.collect()
+    for each in begun:
+        each.answer.result(timeout=30)
+    assert not lasting._UNTAKEN
