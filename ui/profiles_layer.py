@@ -16,6 +16,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QColor
 
 from .compat import ABOVE, OVER_POINT
@@ -96,7 +97,9 @@ class ProfilesLayer(StudyLayer):
         names = sorted({str(feature["name"]) for feature in layer.getFeatures() if feature["name"]})
         categories = [QgsRendererCategory(name, _symbol(name), name) for name in names]
         # For lines that are renamed elsewhere: a value that no category has would not be drawn at all.
-        categories.append(QgsRendererCategory("", _symbol(""), ""))
+        # In QGIS's own words, which speak its language.
+        others = QCoreApplication.translate("QgsCategorizedSymbolRendererModel", "all other values")
+        categories.append(QgsRendererCategory("", _symbol(""), others))
         layer.setRenderer(QgsCategorizedSymbolRenderer("name", categories))
         root = QgsRuleBasedLabeling.Rule(None)
         for words, place in (("name", "start_point($geometry)"), ("\"name\" || '′'", "end_point($geometry)")):

@@ -128,6 +128,7 @@ def test_a_line_renamed_elsewhere_is_still_drawn(dock):
     renderer, context = layer.renderer(), QgsRenderContext()
     renderer.startRender(context, layer.fields())
     assert renderer.symbolForFeature(layer.getFeature(feature.id()), context) is not None
+    assert renderer.categories()[-1].label() == "all other values"
     renderer.stopRender(context)
 
 
