@@ -17,7 +17,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["GROUNDCAST_SHOTS"])
@@ -122,6 +122,38 @@ def click(widget, at=None):
     QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at or widget.rect().center())
 
 
+def open_menu(button):
+    """Click a button that has a menu; a condition that the menu is there.
+
+    A menu holds the click until it is closed, so the click is made by an event of its own.
+    """
+    QTimer.singleShot(0, lambda: click(button))
+    return lambda: isinstance(QApplication.activePopupWidget(), QMenu)
+
+
+def choose(text):
+    """Click the entry of the open menu that begins with `text`; a condition that this was done."""
+    menu, done = QApplication.activePopupWidget(), []
+    entry = next(each for each in menu.actions() if each.text().replace("&", "").startswith(text))
+    place = menu.actionGeometry(entry).center()
+
+    def press():
+        done.append(True)
+        QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=place)
+
+    QTimer.singleShot(0, press)
+    return lambda: bool(done) and QApplication.activePopupWidget() is not menu
+
+
+def name_file(path):
+    """Type a path into the file dialog that is open, and press Return; a condition that it has closed."""
+    dialog = QApplication.activeModalWidget()
+    line = dialog.findChild(QLineEdit, "fileNameEdit")
+    line.setText(str(path))
+    QTimer.singleShot(0, lambda: QTest.keyClick(line, Qt.Key.Key_Return))
+    return lambda: QApplication.activeModalWidget() is not dialog
+
+
 def tool_button(action):
     """The toolbar's button of one of our actions."""
     for button in find("gcToolBar").findChildren(QToolButton):
@@ -151,13 +183,18 @@ def map_click(x, y, button=Qt.MouseButton.LeftButton):
     QTest.mouseClick(canvas.viewport(), button, pos=at)
 
 
-def move(at):
+def move(at, held=Qt.MouseButton.NoButton):
     viewport = iface.mapCanvas().viewport()
     event = QMouseEvent(
         QEvent.Type.MouseMove, QPointF(at), QPointF(viewport.mapToGlobal(at)),
-        Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.MouseButton.NoButton, held, Qt.KeyboardModifier.NoModifier,
     )  # fmt: skip
     QApplication.sendEvent(viewport, event)
+
+
+def drag(at):
+    """The pointer over the map at a pixel, its left button held."""
+    move(at, Qt.MouseButton.LeftButton)
 
 
 def move_to(x, y):

@@ -6,6 +6,7 @@ The project's folder is moved in the end, and opened where it lies then.
 import os
 import shutil
 import sys
+import zipfile
 from pathlib import Path
 
 sys.path.insert(0, os.environ["GROUNDCAST_JOURNEYS"])
@@ -14,18 +15,22 @@ from groundcast.models import catalogue
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialog, QPushButton
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QPushButton
 from qgis.utils import iface
 from window_driver import (
     OUT,
     Journey,
     bench,
+    choose,
     click,
+    drag,
     drop,
     find,
     layer_names,
     map_click,
     moving_place,
+    name_file,
+    open_menu,
     picture,
     quiet,
     resize,
@@ -98,6 +103,86 @@ def run(note):
     yield quiet(1)
     note["sentence"] = find("gcVerdictText").text()
     picture("study-2-forecast")
+
+
+def tipped(widget, tip):
+    """A button of QGIS's own by its tooltip: names differ between its versions."""
+    return next(button for button in widget.findChildren(QAbstractButton) if button.toolTip() == tip)
+
+
+def look_at_the_residuals(note):
+    """Time and again: in a busy window half of what was asked of threads was never answered."""
+    button = find("gcResidualsButton", QPushButton)
+    dock().results.open()
+    dock().scroll.ensureWidgetVisible(button)
+    yield quiet(0.5)
+    note["residuals"] = []
+    for _ in range(4):
+        click(button)
+        yield lambda: window("gcResidualsDialog") is not None
+        yield lambda: window("gcResidualsDialog").plot is not None
+        yield quiet(0.3)
+        note["residuals"].append(window("gcResidualsDialog").plot.said())
+        screen_picture("study-2-residuals")
+        window("gcResidualsDialog").reject()
+        yield lambda: window("gcResidualsDialog") is None
+
+
+def play_it(note):
+    """From the button of step 6 through the Temporal Controller's own buttons."""
+    button, moves = find("gcPlayButton", QPushButton), iface.mapCanvas().temporalController()
+    dock().results.open()
+    dock().scroll.ensureWidgetVisible(button)
+    yield quiet(0.5)
+    click(button)
+    yield lambda: moves.currentFrameNumber() >= 2
+    controller = find("Temporal Controller")
+    note["playing"] = [controller.isVisible(), moves.totalFrameCount() > 3]
+    picture("study-2-playing")
+    click(tipped(controller, "Pause"))
+    at = moves.currentFrameNumber()
+    yield quiet(1)
+    note["paused"] = moves.currentFrameNumber() in (at, at + 1)
+    click(tipped(controller, "Turn off temporal navigation"))
+    yield lambda: not iface.mapCanvas().mapSettings().isTemporal()
+    controller.hide()
+
+
+def swipe_two_maps(note):
+    button = find("gcLookButton", QPushButton)
+    dock().scroll.ensureWidgetVisible(button)
+    yield quiet(0.5)
+    yield open_menu(button)
+    for text in ("Swipe against", "donana", "Residual"):
+        yield choose(text)
+        yield quiet(0.3)
+    swipe = bench().looks.swipe
+    yield lambda: swipe.active and not swipe.picture.isNull()
+    view = iface.mapCanvas().viewport()
+    at = QPoint(view.width() // 4, view.height() // 2)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=QPoint(view.width() // 2, at.y()))
+    drag(at)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=at)
+    yield quiet(0.5)
+    note["swiped"] = round(swipe.share, 2)
+    picture("study-2-swipe")
+    QTest.mouseClick(view, Qt.MouseButton.RightButton, pos=at)
+    yield lambda: not swipe.active
+
+
+def export_it(note):
+    button, target = find("gcExportButton", QPushButton), OUT / "für Google.kmz"
+    dock().scroll.ensureWidgetVisible(button)
+    yield quiet(0.5)
+    yield open_menu(button)
+    yield choose("Maps for Google Earth")
+    yield lambda: isinstance(QApplication.activeModalWidget(), QFileDialog)
+    screen_picture("study-2-export")
+    yield name_file(target)
+    yield lambda: target.is_file() and iface.messageBar().currentItem() is not None
+    yield lambda: "Exported" in iface.messageBar().currentItem().text()
+    with zipfile.ZipFile(target) as packed:
+        note["exported"] = sorted(Path(name).suffix for name in packed.namelist())
 
 
 def look_at_a_series(note):
@@ -211,8 +296,8 @@ def _told():
 
 
 PARTS = (
-    take_data_and_rain, draw_a_region, run, look_at_a_series, look_along_a_profile, compare, write_the_report,
-    save_move_and_open_again,
+    take_data_and_rain, draw_a_region, run, look_at_the_residuals, play_it, swipe_two_maps, export_it,
+    look_at_a_series, look_along_a_profile, compare, write_the_report, save_move_and_open_again,
 )  # fmt: skip
 
 

@@ -33,6 +33,20 @@ def test_a_study_goes_from_data_and_rain_to_a_forecast_in_words(notes):
     assert "over the next" in notes["sentence"]
 
 
+def test_the_residuals_are_drawn_whenever_they_are_asked_for(notes):
+    assert len(notes["residuals"]) == 4 and len(set(notes["residuals"])) == 1
+    assert "bias" in notes["residuals"][0] and "band held" in notes["residuals"][0]
+
+
+def test_a_forecast_is_played_paused_and_swiped_by_its_buttons(notes):
+    assert notes["playing"] == [True, True] and notes["paused"]
+    assert notes["swiped"] == 0.25
+
+
+def test_a_forecast_is_exported_through_menu_and_file_dialog(notes):
+    assert ".kml" in notes["exported"] and len(notes["exported"]) > 3
+
+
 def test_models_are_compared_and_a_report_is_written(notes):
     assert notes["rows"] == ["factor-regression", "linear", "persistence", "seasonal", "theta"]
     assert (notes["report"], notes["pdf"]) == ("success", "%PDF-")
