@@ -103,6 +103,12 @@ def test_the_dialog_draws_tells_and_exports(kind, open_dialog, request, tmp_path
     assert (tmp_path / "residuals.png").stat().st_size > 10000
 
 
+def test_numbers_of_one_origin_are_told_apart_from_those_of_more(open_dialog, tmp_path):
+    folder = sample_run.write_raster_run(tmp_path / "run-1-theta")
+    sample_run.with_backtest(folder)
+    assert "They are of one origin; the scores in step 6 are of " in open_dialog(folder).told.text()
+
+
 def test_one_region_can_be_looked_at(open_dialog, raster, qtbot):
     dialog = open_dialog(raster)
     before = dialog.plot

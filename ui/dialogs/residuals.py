@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout
 
 from ...core.errors import GroundCastError
-from .. import plots_ahead
+from .. import plots_ahead, trust
 from ..docks.plot_files import PlotFiles
 from ..help_pages import open_page
 from ..plots.colours import Theme
@@ -127,7 +127,14 @@ class ResidualsDialog(QDialog):
         )
         more = tr("There are more: these are evenly spread parts.") if found.is_part else ""
         mark = tr("Simulated data.") if self.results.simulated else ""
-        return " ".join(part for part in (mark, words, more) if part)
+        return " ".join(part for part in (mark, words, self._origins(), more) if part)
+
+    def _origins(self) -> str:
+        """Why the numbers are not those of step 6, where these rest on more."""
+        told = trust.read(self.results.report)
+        count = len(told.origins) if told is not None else 0
+        words = tr("They are of one origin; the scores in step 6 are of {n}.", n=count)
+        return words if count > 1 else ""
 
     def has_picture(self) -> bool:
         """Whether there is something to copy or export."""
