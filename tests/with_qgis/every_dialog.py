@@ -145,6 +145,19 @@ def residuals(place):
     return ResidualsDialog(sample_run.write_raster_run(place / "run-1-seasonal"), qgis_window())
 
 
+def loss(_place):
+    from groundcast.ui.widgets.loss_plot import LossPlot
+    from groundcast.ui.widgets.loss_window import LossWindow
+
+    small = LossPlot()
+    for epoch in range(1, 5):
+        small.add("loss", epoch, 1 / epoch)
+    made = LossWindow(small)
+    # It stands on the small one's window.
+    made.followed = small
+    return made
+
+
 def run_colours(_place):
     from groundcast.ui.dialogs.run_colours import RunColoursDialog
     from groundcast.ui.layers import ramps
@@ -164,7 +177,7 @@ def options(place):
 DIALOGS = (
     velocity_regions, add_stack, add_stack_empty, set_up, models, library, compare, prepare, factor,
     patterns, scenario, ablation, ablation_found, report, residuals,
-    run_colours, options,
+    loss, run_colours, options,
 )  # fmt: skip
 
 # What they remember, and where they look.

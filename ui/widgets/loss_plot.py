@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 
-from qgis.PyQt.QtCore import QPointF, QRectF, Qt
+from qgis.PyQt.QtCore import QPointF, QRectF, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
@@ -31,20 +31,34 @@ def meaning() -> str:
 
 
 class LossPlot(QWidget):
-    """Curves of one training; `add` takes what the worker reports, in any order."""
+    """Curves of one training; `add` takes what the worker reports, in any order.
 
-    def __init__(self, parent=None):
+    Args:
+        followed: another plot, whose curves this one shows as well, with numbers at its axes.
+
+    Signals: `enlarge`, at a click or Return, asks for a larger one.
+    """
+
+    enlarge = pyqtSignal()
+
+    def __init__(self, parent=None, followed: LossPlot | None = None):
         super().__init__(parent)
         self.setObjectName("gcLossPlot")
         self.setAccessibleName(tr("Loss curve"))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(int(self.fontMetrics().height() * 6.5))
-        self.train: dict[int, float] = {}
-        self.validation: dict[int, float] = {}
-        self.explained: dict[int, float] = {}
-        self.skills: dict[int, float] = {}
-        self.setToolTip(meaning())
-        self.hide()
+        self.is_large = followed is not None
+        if not self.is_large:
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self.setFixedHeight(int(self.fontMetrics().height() * 6.5))
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.train: dict[int, float] = followed.train if followed else {}
+        self.validation: dict[int, float] = followed.validation if followed else {}
+        self.explained: dict[int, float] = followed.explained if followed else {}
+        self.skills: dict[int, float] = followed.skills if followed else {}
+        self.rates: dict[int, float] = followed.rates if followed else {}
+        if not self.is_large:
+            self.setToolTip(meaning())
+            self.hide()
 
     def clear(self) -> None:
         """Forget the curves, for the next training or the next region."""
@@ -52,11 +66,12 @@ class LossPlot(QWidget):
         self.validation.clear()
         self.explained.clear()
         self.skills.clear()
+        self.rates.clear()
         self.hide()
 
     def add(self, name: str, step: int, value: float | None) -> None:
         """Take one value of "loss" or "validation loss", or of "R2" and "skill", told as numbers."""
-        beside = {"R2": self.explained, "skill": self.skills}.get(name)
+        beside = {"R2": self.explained, "skill": self.skills, "learning rate": self.rates}.get(name)
         if beside is not None and value is not None and math.isfinite(value):
             beside[int(step)] = float(value)
             self.setAccessibleDescription(self.read_out())
@@ -69,6 +84,21 @@ class LossPlot(QWidget):
         self.setVisible(True)
         self.setAccessibleDescription(self.read_out())
         self.update()
+
+    def mouseReleaseEvent(self, event):  # noqa: N802  (Qt asks for these names)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.enlarge.emit()
+
+    def keyPressEvent(self, event):  # noqa: N802
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.enlarge.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def drops(self) -> list[int]:
+        """The epochs before which the learning rate fell."""
+        steps = sorted(self.rates)
+        return [step for before, step in zip(steps, steps[1:]) if self.rates[step] < self.rates[before]]
 
     def best(self) -> int | None:
         """The epoch with the least validation loss."""
@@ -103,16 +133,44 @@ class LossPlot(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height()
         top = line * (2.5 if self.skills else 1.3)
-        box = QRectF(2, top, self.width() - 4, self.height() - top - line * 0.2)
+        left, below = (3.5 * line, 2.6 * line) if self.is_large else (2, line * 0.2)
+        box = QRectF(left, top, self.width() - left - line * 0.3, self.height() - top - below)
         painter.fillRect(self.rect(), theme.palette(self).base())
-        place = _scale(box, max([*self.train, *self.validation, 2]), values)
+        last = max([*self.train, *self.validation, 2])
+        place = _scale(box, last, values)
         dark = theme.is_dark(self)
         pen = max(1.5, line / 9)
         self._curve(painter, self.train, QPen(QColor(TRAIN_DARK if dark else TRAIN), pen), place)
         dashes = QPen(QColor(VALIDATION), pen, Qt.PenStyle.DashLine)
         self._curve(painter, self.validation, dashes, place)
         self._mark_best(painter, place, line)
+        self._mark_drops(painter, place, box, line)
         self._legend(painter, line, dark)
+        if self.is_large:
+            self._axes(painter, box, line, last, values)
+
+    def _mark_drops(self, painter, place, box, line):
+        """Short ticks at the bottom where the learning rate fell."""
+        painter.setPen(QPen(theme.palette(self).text().color(), 1.0))
+        for step in self.drops():
+            x = place(step, 1.0).x()
+            painter.drawLine(QPointF(x, box.bottom()), QPointF(x, box.bottom() - 0.5 * line))
+
+    def _axes(self, painter, box, line, last, values):
+        """First and last epoch, least and largest loss, and what the axes are."""
+        painter.setPen(theme.palette(self).text().color())
+        painter.drawLine(box.bottomLeft(), box.bottomRight())
+        painter.drawLine(box.bottomLeft(), box.topLeft())
+        right, low = int(Qt.AlignmentFlag.AlignRight), int(Qt.AlignmentFlag.AlignLeft)
+        for value, y in ((max(values), box.top()), (min(values), box.bottom() - line)):
+            painter.drawText(QRectF(0, y, box.left() - line * 0.3, line * 1.2), right, _short(value))
+        under = QRectF(box.left(), box.bottom() + line * 0.1, box.width(), line * 1.2)
+        painter.drawText(under, low, "1")
+        painter.drawText(under, right, number(last))
+        middle = int(Qt.AlignmentFlag.AlignHCenter)
+        painter.drawText(under, middle, tr("Epoch"))
+        words = tr("Loss on a logarithmic axis; ticks at the bottom: the learning rate fell.")
+        painter.drawText(under.translated(0, line * 1.2), low, words)
 
     def _curve(self, painter, curve, pen, place):
         painter.setPen(pen)

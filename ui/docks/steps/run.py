@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, 
 
 from ... import words
 from ...widgets.loss_plot import LossPlot
+from ...widgets.loss_window import LossWindow
 from ...widgets.notice import Notice
 from ...widgets.paragraph import paragraph
 from ...widgets.row import Row
@@ -86,6 +87,7 @@ class RunStep(Step):
         self.bar.setRange(0, FULL)
         self.bar.setTextVisible(False)
         self.loss = LossPlot()
+        self.loss.enlarge.connect(self._enlarge)
         self.cancel = QPushButton(QgsApplication.getThemeIcon("/mTaskCancel.svg"), tr("Cancel"))
         self.cancel.setObjectName("gcCancelButton")
         self.cancel.setAutoDefault(False)
@@ -123,6 +125,10 @@ class RunStep(Step):
         self.body.addWidget(row)
         self.body.addWidget(self.reason)
         self.body.addWidget(self.waiting)
+
+    def _enlarge(self):
+        """The loss curve in a window of its own."""
+        LossWindow(self.loss).show()
 
     def _linked(self, link):
         (self.logRequested if link == "log" else self.nextRequested).emit()

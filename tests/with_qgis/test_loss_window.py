@@ -1,0 +1,46 @@
+"""The loss curve grows into a window of its own at a click, and follows the training there."""
+
+from groundcast.ui.docks.steps.run import RunStep
+from groundcast.ui.widgets.loss_window import LossWindow
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+
+
+def trained(plot, epochs):
+    for epoch in epochs:
+        plot.add("loss", epoch, 2.0 / epoch)
+        plot.add("validation loss", epoch, 2.4 / epoch)
+        plot.add("learning rate", epoch, 1e-3 if epoch < 4 else 2e-4)
+
+
+def test_a_click_opens_the_curve_in_a_window_that_follows(qtbot, qgis_app):
+    step = RunStep()
+    qtbot.addWidget(step)
+    step.show()
+    step.running.show()
+    trained(step.loss, range(1, 5))
+    assert step.loss.drops() == [4]
+    QTest.mouseClick(step.loss, Qt.MouseButton.LeftButton)
+    window = step.loss.window().findChild(LossWindow)
+    assert window.isVisible() and window.plot.isVisible()
+    assert window.plot.height() > 1.5 * step.loss.height()
+    before = window.plot.grab().toImage()
+    trained(step.loss, range(5, 9))
+    assert window.plot.train == step.loss.train and max(window.plot.train) == 8
+    qtbot.waitUntil(lambda: window.plot.grab().toImage() != before, timeout=5000)
+    step.loss.clear()
+    assert window.plot.train == {}
+    window.reject()
+    assert step.loss.window().findChild(LossWindow) is None or not window.isVisible()
+
+
+def test_it_opens_by_the_keyboard_too(qtbot, qgis_app):
+    step = RunStep()
+    qtbot.addWidget(step)
+    step.show()
+    step.running.show()
+    trained(step.loss, range(1, 3))
+    asked = []
+    step.loss.enlarge.connect(lambda: asked.append(True))
+    QTest.keyClick(step.loss, Qt.Key.Key_Return)
+    assert asked
