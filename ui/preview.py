@@ -219,13 +219,20 @@ class Preview(QObject):
         return ", ".join(part for part in (self.unit(), kinds.get(kind, kind)) if part)
 
     def gaps_note(self) -> str:
-        """Message 4: how many dates are missing, and since when."""
+        """Message 4: how many dates are missing, and where; those of one gap by the date before it."""
         if not self.missing or not self.dates:
             return ""
         if len(self.missing) == 1:
             text = tr("The date {day} is missing. It is filled for training and never scored.")
             return text.format(day=self.missing[0].isoformat())
-        before = max(day for day in self.dates if day < self.missing[0])
+        first, last = self.missing[0], self.missing[-1]
+        if any(first < day < last for day in self.dates):
+            text = tr(
+                "{n} dates are missing, the first {first}, the last {last}. "
+                "They are filled for training and never scored."
+            )
+            return text.format(n=len(self.missing), first=first.isoformat(), last=last.isoformat())
+        before = max(day for day in self.dates if day < first)
         text = tr("{n} dates are missing after {day}. They are filled for training and never scored.")
         return text.format(n=len(self.missing), day=before.isoformat())
 

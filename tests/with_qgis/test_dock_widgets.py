@@ -6,6 +6,7 @@ import pytest
 from groundcast.models import catalogue
 from groundcast.tests.with_qgis.dock_window import report
 from groundcast.ui import estimate, settings, sources, words
+from groundcast.ui.preview import Preview
 from groundcast.ui.widgets.date_strip import DateStrip
 from groundcast.ui.widgets.loss_plot import LossPlot
 from groundcast.ui.widgets.notice import Notice
@@ -215,3 +216,15 @@ def test_the_time_of_a_method_counts_what_does_not_shrink_on_a_fast_processor(qg
     seconds = estimate.seconds_of("groundcast", {}, fast, 11590, 210, 1)
     assert 15 < seconds < 25 and seconds > estimate.seconds_of("seasonal", {}, fast, 11590, 210, 1)
     assert estimate.pace("gru", fast) == pytest.approx(0.4)
+
+
+def test_missing_dates_are_told_by_where_they_are(qgis_app):
+    """Three dates that lie years apart were told as three after the first gap."""
+    told = Preview.__new__(Preview)
+    told.dates = [day for day in DAYS if day not in DAYS[7:9]]
+    told.missing = DAYS[7:9]
+    assert told.gaps_note().startswith(f"2 dates are missing after {DAYS[6]}. They are filled")
+    told.dates, told.missing = [day for day in DAYS if day not in (DAYS[2], DAYS[8])], [DAYS[2], DAYS[8]]
+    assert told.gaps_note().startswith(f"2 dates are missing, the first {DAYS[2]}, the last {DAYS[8]}. They")
+    told.missing = DAYS[2:3]
+    assert told.gaps_note().startswith(f"The date {DAYS[2]} is missing.")
