@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from groundcast.tests.with_qgis import packed_stack
+from groundcast.tests.with_qgis import packed_stack, works
 from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import map_place
 from groundcast.ui.docks.series import SeriesDock
@@ -36,8 +36,7 @@ def packed(tmp_path, qgis_app):
     yield values, results
     for each in made:
         each.close()
-        if each.places.open._thread is not None:
-            each.places.open._thread.join(10)
+    works.ended("groundcast-blocks")
 
 
 def box_of(cell):
