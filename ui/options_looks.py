@@ -22,6 +22,13 @@ class LooksGroup(QGroupBox):
         self.reset.setObjectName("gcResetRamps")
         self.reset.setAutoDefault(False)
         self.reset.clicked.connect(lambda _checked=False: self.show_shipped())
+        self.vik = QPushButton("vik")
+        self.vik.setObjectName("gcVikForAll")
+        self.vik.setAutoDefault(False)
+        self.vik.setToolTip(
+            tr("Crameri's ramp: equal steps of value look equally large, to colour-blind readers too.")
+        )
+        self.vik.clicked.connect(lambda _checked=False: self.ramps["motion"].setColorRamp(ramps.vik()))
         self.note = QLabel(tr("Colours hold for layers that are added from now on."))
         self.note.setWordWrap(True)
         self.language = QComboBox()
@@ -48,7 +55,7 @@ class LooksGroup(QGroupBox):
             form.addRow(labels[meaning], button)
             button.setAccessibleName(labels[meaning].replace("&", ""))
         form.addRow("", self.note)
-        form.addRow("", Row((self.reset,)))
+        form.addRow("", Row((self.vik, self.reset)))
         form.addRow(tr("&Language"), self.language)
 
     def load(self) -> None:

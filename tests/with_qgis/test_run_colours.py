@@ -80,3 +80,20 @@ def test_the_menu_opens_it_for_the_run(group, run, qgis_app):  # noqa: F811
     QTest.mouseClick(box.button(QDialogButtonBox.StandardButton.Ok), Qt.MouseButton.LeftButton)
     assert steps(main_map(group)) == list(ramps.VIK)
     made.close()
+
+
+def test_options_offer_vik_for_all_runs(qtbot, qgis_app):
+    from groundcast.ui.options_looks import LooksGroup
+
+    page = LooksGroup()
+    qtbot.addWidget(page)
+    page.show()
+    QTest.mouseClick(page.vik, Qt.MouseButton.LeftButton)
+    page.save()
+    try:
+        assert ramps.colours_of(ramps.ramp("motion"), 11) == ramps.VIK
+        assert ramps.colours_of(ramps.ramp("error")) == ramps.COLOURS["error"]
+    finally:
+        page.show_shipped()
+        page.save()
+    assert ramps.colours_of(ramps.ramp("motion")) == ramps.COLOURS["motion"]
