@@ -2189,6 +2189,61 @@
       <translation>P&amp;rofile</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>{n} values at {places} places on {dates} held-back dates. 99 of 100 lie within the plot.</source>
+      <translation>{n} Werte an {places} Orten zu {dates} zurückgehaltenen Zeitpunkten. 99 von 100 liegen im Bild.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>They are of one origin; the scores in step 6 are of {n}.</source>
+      <translation>Sie gehören zu einem Startzeitpunkt; die Werte in Schritt 6 zu {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Residuals · {run}</source>
+      <translation>Residuen · {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>All regions</source>
+      <translation>Alle Regionen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
+      <translation>Diagramme brauchen matplotlib, das dem Python von QGIS fehlt. Installieren Sie es dort und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>There are more: these are evenly spread parts.</source>
+      <translation>Es gibt mehr: Das sind gleichmäßig verteilte Teile.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>Crameri's ramp: equal steps of value look equally large, to colour-blind readers too.</source>
+      <translation>Crameris Farbverlauf: Gleiche Wertschritte sehen gleich groß aus, auch für Farbenblinde.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>Colours of this run</source>
+      <translation>Farben dieses Laufs</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>For its displacement and velocity. The lowest value has the first colour.</source>
+      <translation>Für Verschiebung und Geschwindigkeit. Der kleinste Wert hat die erste Farbe.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>As all runs</source>
+      <translation>Wie alle Läufe</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/scenario.py" />
       <source>The forecast with {changes} is compared with the one without. Both start from {paths}.</source>
       <translation>Die Vorhersage mit {changes} wird mit der ohne verglichen. Beide gehen aus von: {paths}.</translation>
@@ -2660,11 +2715,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>Region</source>
-      <translation>Region</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/compare_choices.py" />
       <source>One region, or all of them.</source>
       <translation>Eine Region oder alle.</translation>
     </message>
@@ -2680,13 +2730,28 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>against the best baseline</source>
-      <translation>gegen das beste Basismodell</translation>
+      <source>Plot</source>
+      <translation>Diagramm</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>All regions</source>
-      <translation>Alle Regionen</translation>
+      <source>What is drawn beside the table.</source>
+      <translation>Was neben der Tabelle gezeichnet wird.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Residuals</source>
+      <translation>Residuen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Skill</source>
+      <translation>Güte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>against the best baseline</source>
+      <translation>gegen das beste Basismodell</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
@@ -2777,11 +2842,6 @@
       <location filename="../../ui/docks/plot_dock.py" />
       <source>What is drawn, and what can be done with it (F1).</source>
       <translation>Was gezeichnet ist und was sich damit tun lässt (F1).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/plot_dock.py" />
-      <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
-      <translation>Diagramme brauchen matplotlib, das dem Python von QGIS fehlt. Installieren Sie es dort und starten Sie QGIS neu.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
@@ -3690,6 +3750,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Start anyway</source>
+      <translation>Trotzdem starten</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Model library…</source>
       <translation>Modellbibliothek…</translation>
     </message>
@@ -3712,6 +3777,11 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Show on map</source>
       <translation>Auf Karte zeigen</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Run with batch {n}</source>
+      <translation>Mit Batch {n} rechnen</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -4205,6 +4275,16 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>Residuals…</source>
+      <translation>Residuen…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>How they are spread on the held-back dates.</source>
+      <translation>Wie sie sich zu den zurückgehaltenen Zeitpunkten verteilen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>Open folder</source>
       <translation>Ordner öffnen</translation>
     </message>
@@ -4270,11 +4350,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>Skill</source>
-      <translation>Güte</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
       <source>{n} stopped</source>
       <translation>{n} angehalten</translation>
     </message>
@@ -4300,6 +4375,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>A quick try: a whole training may do better.</source>
+      <translation>Ein Schnellversuch: Ein volles Training kann besser sein.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>Use the baseline</source>
       <translation>Basismodell verwenden</translation>
     </message>
@@ -4307,6 +4387,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Where is it better?</source>
       <translation>Wo ist es besser?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>&lt;b&gt;Quick try&lt;/b&gt;&lt;br&gt;A smaller network, trained shorter. The run's name says so.</source>
+      <translation>&lt;b&gt;Schnellversuch&lt;/b&gt;&lt;br&gt;Ein kleineres Netz, kürzer trainiert. Der Name des Laufs sagt es.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -4357,6 +4442,11 @@
       <location filename="../../ui/docks/steps/run.py" />
       <source>&lt;b&gt;{label} (Ctrl+Return)&lt;/b&gt;&lt;br&gt;{text}</source>
       <translation>&lt;b&gt;{label} (Strg+Eingabe)&lt;/b&gt;&lt;br&gt;{text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Quick try ({time})</source>
+      <translation>Schnellversuch ({time})</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -6195,6 +6285,11 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>Colours of this run…</source>
+      <translation>Farben dieses Laufs…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Blend with the map below</source>
       <translation>Mit der Karte darunter mischen</translation>
     </message>
@@ -7564,6 +7659,36 @@
       <translation>Profildiagramm</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>{low} to {high} mm: {n} values</source>
+      <translation>{low} bis {high} mm: {n} Werte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>Residual (mm), observed − forecast</source>
+      <translation>Residuum (mm), beobachtet − Vorhersage</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>Values</source>
+      <translation>Werte</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>bias {value} mm (dashed)</source>
+      <translation>mittlere Abweichung {value} mm (gestrichelt)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>RMSE {value} mm</source>
+      <translation>RMSE {value} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>90 % band held {share}</source>
+      <translation>90-%-Band traf {share}</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/series_plot.py" />
       <source>Series plot</source>
       <translation>Zeitreihendiagramm</translation>
@@ -7577,6 +7702,21 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Forecast starts {date}</source>
       <translation>Vorhersagebeginn {date}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>Better than {reference} (%)</source>
+      <translation>Besser als {reference} (%)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>Skill by model</source>
+      <translation>Güte je Modell</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>How much smaller the RMSE is than the reference's. Grey: about equal.</source>
+      <translation>Um wie viel der RMSE kleiner ist als der der Referenz. Grau: etwa gleich.</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -7767,6 +7907,11 @@
       <location filename="../../ui/preview.py" />
       <source>The date {day} is missing. It is filled for training and never scored.</source>
       <translation>Der Zeitpunkt {day} fehlt. Er wird für das Training gefüllt und nie bewertet.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>{n} dates are missing, the first {first}, the last {last}. They are filled for training and never scored.</source>
+      <translation>{n} Zeitpunkte fehlen, der erste am {first}, der letzte am {last}. Sie werden für das Training gefüllt und nie bewertet.</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -8824,6 +8969,11 @@
       <translation>{n} Linien übernehmen</translation>
     </message>
     <message>
+      <location filename="../../ui/quick_try.py" />
+      <source>Quick try {n}</source>
+      <translation>Schnellversuch {n}</translation>
+    </message>
+    <message>
       <location filename="../../ui/quitting.py" />
       <source>{n} runs wait and would not begin: {names}.</source>
       <translation>{n} Läufe warten und würden nicht beginnen: {names}.</translation>
@@ -9125,11 +9275,6 @@
     </message>
     <message>
       <location filename="../../ui/report/page_html.py" />
-      <source>Plot</source>
-      <translation>Diagramm</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/page_html.py" />
       <source>How far to trust it</source>
       <translation>Wie weit man ihr trauen kann</translation>
     </message>
@@ -9252,6 +9397,16 @@
       <location filename="../../ui/report/writing.py" />
       <source>Without values of the run, and left out: {names}.</source>
       <translation>Ohne Werte des Laufs und daher weggelassen: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/residuals.py" />
+      <source>This run has no residuals.</source>
+      <translation>Dieser Lauf hat keine Residuen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/residuals.py" />
+      <source>Hold dates back and run it again.</source>
+      <translation>Zeitpunkte zurückhalten und noch einmal rechnen.</translation>
     </message>
     <message>
       <location filename="../../ui/run_log.py" />
@@ -9845,11 +10000,6 @@
     </message>
     <message>
       <location filename="../../ui/trust_words.py" />
-      <source>Not better than {reference}.</source>
-      <translation>Nicht besser als {reference}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/trust_words.py" />
       <source>{share} worse</source>
       <translation>{share} schlechter</translation>
     </message>
@@ -10385,6 +10535,11 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
+      <source>Loss on a logarithmic axis; ticks at the bottom: the learning rate fell.</source>
+      <translation>Verlust auf logarithmischer Achse; Striche unten: Die Lernrate fiel.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
       <source>Loss curve</source>
       <translation>Verlustkurve</translation>
     </message>
@@ -10392,6 +10547,11 @@
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}</source>
       <translation>Epoche {step}: Verlust {loss}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>Epoch</source>
+      <translation>Epoche</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -10635,6 +10795,11 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
+      <source>Not better than {reference}.</source>
+      <translation>Nicht besser als {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
       <source>Not better than {reference} on {n} held-back dates ({share} worse).</source>
       <translation>An {n} zurückgehaltenen Zeitpunkten nicht besser als {reference} ({share} schlechter).</translation>
     </message>
@@ -10722,6 +10887,11 @@
       <location filename="../../ui/words.py" />
       <source>Better in {n} of {all} regions.</source>
       <translation>Besser in {n} von {all} Regionen.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>About as good as {reference}.</source>
+      <translation>Etwa so gut wie {reference}.</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -11040,16 +11210,6 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Relative to</source>
-      <translation>Relativ zu</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/point_networks.py" />
-      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
-      <translation>Was das Netz korrigiert: Trend und Saison, die gerade Linie oder den letzten Wert des Bekannten; „Nichts“ sagt die Zeitreihen selbst vorher, wie in den Artikeln.</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/point_networks.py" />
       <source>Steps</source>
       <translation>Schritte</translation>
     </message>
@@ -11277,6 +11437,21 @@
       <location filename="../../models/catalogue/raster_networks.py" />
       <source>CNN-PhLSTM with plain memory cells, which the paper compares it with.</source>
       <translation>CNN-PhLSTM mit einfachen Gedächtniszellen, womit der Artikel es vergleicht.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>Relative to</source>
+      <translation>Relativ zu</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>Was das Netz korrigiert: Trend und Saison, die gerade Linie oder den letzten Wert des Bekannten; „Nichts“ sagt die Zeitreihen selbst vorher, wie in den Artikeln.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known, or of these the one that erred least within the known past; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>Was das Netz korrigiert: Trend und Saison, die gerade Linie oder den letzten Wert des Bekannten, oder davon das, was in der bekannten Vergangenheit am wenigsten irrte; „Nichts“ sagt die Zeitreihen selbst vorher, wie in den Artikeln.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />
@@ -16232,6 +16407,11 @@
       <translation>{dates_count} Zeitpunkte sind zu wenige für die Kombination, die {least_dates} braucht.</translation>
     </message>
     <message>
+      <location filename="../../models/deviations.py" />
+      <source>The network learned nothing that held for the last dates known: its forecast is its reference.</source>
+      <translation>Das Netz hat nichts gelernt, das für die letzten bekannten Zeitpunkte galt: Seine Vorhersage ist seine Referenz.</translation>
+    </message>
+    <message>
       <location filename="../../models/device.py" />
       <source>There is no device {name}.</source>
       <translation>Ein Gerät {name} gibt es nicht.</translation>
@@ -16375,6 +16555,11 @@
       <location filename="../../models/forecasting.py" />
       <source>No factors were given: attention looks at the deformation itself.</source>
       <translation>Es wurden keine Faktoren angegeben: Die Aufmerksamkeit gilt der Deformation selbst.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>{note} The network learned nothing that held for the last dates known: its forecast is its reference.</source>
+      <translation>{note} Das Netz hat nichts gelernt, das für die letzten bekannten Zeitpunkte galt: Seine Vorhersage ist seine Referenz.</translation>
     </message>
     <message>
       <location filename="../../models/given.py" />

@@ -2189,6 +2189,61 @@
       <translation>Pe&amp;rfiles</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>{n} values at {places} places on {dates} held-back dates. 99 of 100 lie within the plot.</source>
+      <translation>{n} valores en {places} lugares y {dates} fechas reservadas. 99 de cada 100 están dentro del gráfico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>They are of one origin; the scores in step 6 are of {n}.</source>
+      <translation>Son de un solo origen; las puntuaciones del paso 6 son de {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Residuals · {run}</source>
+      <translation>Residuos · {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Region</source>
+      <translation>Región</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>All regions</source>
+      <translation>Todas las regiones</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
+      <translation>Los gráficos necesitan matplotlib, que falta en el Python de QGIS. Instálelo ahí y reinicie QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>There are more: these are evenly spread parts.</source>
+      <translation>Hay más: estas son partes repartidas por igual.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>Crameri's ramp: equal steps of value look equally large, to colour-blind readers too.</source>
+      <translation>Rampa de Crameri: pasos iguales de valor se ven igual de grandes, también para daltónicos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>Colours of this run</source>
+      <translation>Colores de esta ejecución</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>For its displacement and velocity. The lowest value has the first colour.</source>
+      <translation>Para su desplazamiento y su velocidad. El valor más bajo tiene el primer color.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>As all runs</source>
+      <translation>Como todas las ejecuciones</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/scenario.py" />
       <source>The forecast with {changes} is compared with the one without. Both start from {paths}.</source>
       <translation>El pronóstico con {changes} se compara con el que no los tiene. Ambos parten de {paths}.</translation>
@@ -2660,11 +2715,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>Region</source>
-      <translation>Región</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/compare_choices.py" />
       <source>One region, or all of them.</source>
       <translation>Una región, o todas.</translation>
     </message>
@@ -2680,13 +2730,28 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>against the best baseline</source>
-      <translation>frente al mejor modelo base</translation>
+      <source>Plot</source>
+      <translation>Gráfico</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>All regions</source>
-      <translation>Todas las regiones</translation>
+      <source>What is drawn beside the table.</source>
+      <translation>Qué se dibuja junto a la tabla.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Residuals</source>
+      <translation>Residuos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Skill</source>
+      <translation>Habilidad</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>against the best baseline</source>
+      <translation>frente al mejor modelo base</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
@@ -2777,11 +2842,6 @@
       <location filename="../../ui/docks/plot_dock.py" />
       <source>What is drawn, and what can be done with it (F1).</source>
       <translation>Qué se dibuja y qué se puede hacer con ello (F1).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/plot_dock.py" />
-      <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
-      <translation>Los gráficos necesitan matplotlib, que falta en el Python de QGIS. Instálelo ahí y reinicie QGIS.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
@@ -3690,6 +3750,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Start anyway</source>
+      <translation>Empezar de todos modos</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Model library…</source>
       <translation>Biblioteca de modelos…</translation>
     </message>
@@ -3712,6 +3777,11 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Show on map</source>
       <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Run with batch {n}</source>
+      <translation>Ejecutar con lote {n}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -4205,6 +4275,16 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>Residuals…</source>
+      <translation>Residuos…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>How they are spread on the held-back dates.</source>
+      <translation>Cómo se reparten en las fechas reservadas.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>Open folder</source>
       <translation>Abrir carpeta</translation>
     </message>
@@ -4270,11 +4350,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>Skill</source>
-      <translation>Habilidad</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
       <source>{n} stopped</source>
       <translation>detenidas: {n}</translation>
     </message>
@@ -4300,6 +4375,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>A quick try: a whole training may do better.</source>
+      <translation>Un intento rápido: un entrenamiento completo puede ser mejor.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>Use the baseline</source>
       <translation>Usar el modelo base</translation>
     </message>
@@ -4307,6 +4387,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Where is it better?</source>
       <translation>¿Dónde es mejor?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>&lt;b&gt;Quick try&lt;/b&gt;&lt;br&gt;A smaller network, trained shorter. The run's name says so.</source>
+      <translation>&lt;b&gt;Intento rápido&lt;/b&gt;&lt;br&gt;Una red más pequeña, entrenada menos tiempo. El nombre de la ejecución lo dice.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -4357,6 +4442,11 @@
       <location filename="../../ui/docks/steps/run.py" />
       <source>&lt;b&gt;{label} (Ctrl+Return)&lt;/b&gt;&lt;br&gt;{text}</source>
       <translation>&lt;b&gt;{label} (Ctrl+Intro)&lt;/b&gt;&lt;br&gt;{text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Quick try ({time})</source>
+      <translation>Intento rápido ({time})</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -6195,6 +6285,11 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>Colours of this run…</source>
+      <translation>Colores de esta ejecución…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Blend with the map below</source>
       <translation>Mezclar con el mapa de debajo</translation>
     </message>
@@ -7564,6 +7659,36 @@
       <translation>Gráfico de perfil</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>{low} to {high} mm: {n} values</source>
+      <translation>{low} a {high} mm: {n} valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>Residual (mm), observed − forecast</source>
+      <translation>Residuo (mm), observado − pronóstico</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>Values</source>
+      <translation>Valores</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>bias {value} mm (dashed)</source>
+      <translation>sesgo {value} mm (discontinua)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>RMSE {value} mm</source>
+      <translation>RMSE {value} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>90 % band held {share}</source>
+      <translation>la banda del 90 % contuvo {share}</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/series_plot.py" />
       <source>Series plot</source>
       <translation>Gráfico de series</translation>
@@ -7577,6 +7702,21 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Forecast starts {date}</source>
       <translation>El pronóstico empieza el {date}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>Better than {reference} (%)</source>
+      <translation>Mejor que {reference} (%)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>Skill by model</source>
+      <translation>Habilidad por modelo</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>How much smaller the RMSE is than the reference's. Grey: about equal.</source>
+      <translation>Cuánto menor es el RMSE que el de la referencia. Gris: casi igual.</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -7767,6 +7907,11 @@
       <location filename="../../ui/preview.py" />
       <source>The date {day} is missing. It is filled for training and never scored.</source>
       <translation>Falta la fecha {day}. Se rellena para el entrenamiento y nunca se evalúa.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>{n} dates are missing, the first {first}, the last {last}. They are filled for training and never scored.</source>
+      <translation>Faltan {n} fechas, la primera el {first}, la última el {last}. Se rellenan para el entrenamiento y nunca se evalúan.</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -8824,6 +8969,11 @@
       <translation>Tomar {n} líneas</translation>
     </message>
     <message>
+      <location filename="../../ui/quick_try.py" />
+      <source>Quick try {n}</source>
+      <translation>Intento rápido {n}</translation>
+    </message>
+    <message>
       <location filename="../../ui/quitting.py" />
       <source>{n} runs wait and would not begin: {names}.</source>
       <translation>{n} ejecuciones esperan y no comenzarían: {names}.</translation>
@@ -9125,11 +9275,6 @@
     </message>
     <message>
       <location filename="../../ui/report/page_html.py" />
-      <source>Plot</source>
-      <translation>Gráfico</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/page_html.py" />
       <source>How far to trust it</source>
       <translation>Hasta dónde fiarse</translation>
     </message>
@@ -9252,6 +9397,16 @@
       <location filename="../../ui/report/writing.py" />
       <source>Without values of the run, and left out: {names}.</source>
       <translation>Sin valores de la ejecución y, por eso, omitidos: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/residuals.py" />
+      <source>This run has no residuals.</source>
+      <translation>Esta ejecución no tiene residuos.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/residuals.py" />
+      <source>Hold dates back and run it again.</source>
+      <translation>Reserve fechas y ejecútela de nuevo.</translation>
     </message>
     <message>
       <location filename="../../ui/run_log.py" />
@@ -9845,11 +10000,6 @@
     </message>
     <message>
       <location filename="../../ui/trust_words.py" />
-      <source>Not better than {reference}.</source>
-      <translation>No es mejor que {reference}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/trust_words.py" />
       <source>{share} worse</source>
       <translation>{share} peor</translation>
     </message>
@@ -10385,6 +10535,11 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
+      <source>Loss on a logarithmic axis; ticks at the bottom: the learning rate fell.</source>
+      <translation>Pérdida en un eje logarítmico; marcas abajo: bajó la tasa de aprendizaje.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
       <source>Loss curve</source>
       <translation>Curva de pérdida</translation>
     </message>
@@ -10392,6 +10547,11 @@
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}</source>
       <translation>época {step}: pérdida {loss}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>Epoch</source>
+      <translation>Época</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -10635,6 +10795,11 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
+      <source>Not better than {reference}.</source>
+      <translation>No es mejor que {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
       <source>Not better than {reference} on {n} held-back dates ({share} worse).</source>
       <translation>No es mejor que {reference} en {n} fechas reservadas ({share} peor).</translation>
     </message>
@@ -10722,6 +10887,11 @@
       <location filename="../../ui/words.py" />
       <source>Better in {n} of {all} regions.</source>
       <translation>Mejor en {n} de {all} regiones.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>About as good as {reference}.</source>
+      <translation>Casi tan bueno como {reference}.</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -11040,16 +11210,6 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Relative to</source>
-      <translation>Relativo a</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/point_networks.py" />
-      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
-      <translation>Lo que corrige la red: tendencia y estacionalidad, la línea recta o el último valor de lo conocido; «Nada» pronostica las series mismas, como en los artículos.</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/point_networks.py" />
       <source>Steps</source>
       <translation>Pasos</translation>
     </message>
@@ -11277,6 +11437,21 @@
       <location filename="../../models/catalogue/raster_networks.py" />
       <source>CNN-PhLSTM with plain memory cells, which the paper compares it with.</source>
       <translation>CNN-PhLSTM con celdas de memoria simples, con el que lo compara el artículo.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>Relative to</source>
+      <translation>Relativo a</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>Lo que corrige la red: tendencia y estacionalidad, la línea recta o el último valor de lo conocido; «Nada» pronostica las series mismas, como en los artículos.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known, or of these the one that erred least within the known past; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>Lo que corrige la red: tendencia y estacionalidad, la línea recta o el último valor de lo conocido, o de ellos el que menos erró en el pasado conocido; «Nada» pronostica las series mismas, como en los artículos.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />
@@ -16232,6 +16407,11 @@
       <translation>{dates_count} fechas son muy pocas para la combinación, que necesita {least_dates}.</translation>
     </message>
     <message>
+      <location filename="../../models/deviations.py" />
+      <source>The network learned nothing that held for the last dates known: its forecast is its reference.</source>
+      <translation>La red no aprendió nada que valiera para las últimas fechas conocidas: su pronóstico es su referencia.</translation>
+    </message>
+    <message>
       <location filename="../../models/device.py" />
       <source>There is no device {name}.</source>
       <translation>No existe el dispositivo {name}.</translation>
@@ -16375,6 +16555,11 @@
       <location filename="../../models/forecasting.py" />
       <source>No factors were given: attention looks at the deformation itself.</source>
       <translation>No se indicaron factores: la atención mira la propia deformación.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>{note} The network learned nothing that held for the last dates known: its forecast is its reference.</source>
+      <translation>{note} La red no aprendió nada que valiera para las últimas fechas conocidas: su pronóstico es su referencia.</translation>
     </message>
     <message>
       <location filename="../../models/given.py" />

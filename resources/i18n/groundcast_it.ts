@@ -2189,6 +2189,61 @@
       <translation>P&amp;rofili</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>{n} values at {places} places on {dates} held-back dates. 99 of 100 lie within the plot.</source>
+      <translation>{n} valori in {places} luoghi su {dates} date di verifica. 99 su 100 sono nel grafico.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>They are of one origin; the scores in step 6 are of {n}.</source>
+      <translation>Sono di una sola origine; i punteggi del passo 6 sono di {n}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Residuals · {run}</source>
+      <translation>Residui · {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Region</source>
+      <translation>Regione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>All regions</source>
+      <translation>Tutte le regioni</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
+      <translation>I grafici richiedono matplotlib, che manca nel Python di QGIS. Installalo lì e riavvia QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>There are more: these are evenly spread parts.</source>
+      <translation>Ce ne sono altri: queste sono parti distribuite uniformemente.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>Crameri's ramp: equal steps of value look equally large, to colour-blind readers too.</source>
+      <translation>Rampa di Crameri: passi uguali di valore appaiono uguali, anche ai daltonici.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>Colours of this run</source>
+      <translation>Colori di questa esecuzione</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>For its displacement and velocity. The lowest value has the first colour.</source>
+      <translation>Per spostamento e velocità. Il valore più basso ha il primo colore.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>As all runs</source>
+      <translation>Come tutte le esecuzioni</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/scenario.py" />
       <source>The forecast with {changes} is compared with the one without. Both start from {paths}.</source>
       <translation>La previsione con {changes} viene confrontata con quella senza. Entrambe partono da {paths}.</translation>
@@ -2660,11 +2715,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>Region</source>
-      <translation>Regione</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/compare_choices.py" />
       <source>One region, or all of them.</source>
       <translation>Una regione, o tutte.</translation>
     </message>
@@ -2680,13 +2730,28 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>against the best baseline</source>
-      <translation>rispetto al miglior modello di base</translation>
+      <source>Plot</source>
+      <translation>Grafico</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>All regions</source>
-      <translation>Tutte le regioni</translation>
+      <source>What is drawn beside the table.</source>
+      <translation>Che cosa è disegnato accanto alla tabella.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Residuals</source>
+      <translation>Residui</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Skill</source>
+      <translation>Skill</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>against the best baseline</source>
+      <translation>rispetto al miglior modello di base</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
@@ -2777,11 +2842,6 @@
       <location filename="../../ui/docks/plot_dock.py" />
       <source>What is drawn, and what can be done with it (F1).</source>
       <translation>Che cosa è disegnato e che cosa se ne può fare (F1).</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/plot_dock.py" />
-      <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
-      <translation>I grafici richiedono matplotlib, che manca nel Python di QGIS. Installalo lì e riavvia QGIS.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
@@ -3690,6 +3750,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Start anyway</source>
+      <translation>Avvia comunque</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Model library…</source>
       <translation>Libreria dei modelli…</translation>
     </message>
@@ -3712,6 +3777,11 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Show on map</source>
       <translation>Mostra sulla mappa</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Run with batch {n}</source>
+      <translation>Esegui con batch {n}</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -4205,6 +4275,16 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>Residuals…</source>
+      <translation>Residui…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>How they are spread on the held-back dates.</source>
+      <translation>Come si distribuiscono sulle date di verifica.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>Open folder</source>
       <translation>Apri cartella</translation>
     </message>
@@ -4270,11 +4350,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>Skill</source>
-      <translation>Skill</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
       <source>{n} stopped</source>
       <translation>{n} interrotte</translation>
     </message>
@@ -4300,6 +4375,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>A quick try: a whole training may do better.</source>
+      <translation>Un tentativo rapido: un addestramento completo può fare meglio.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>Use the baseline</source>
       <translation>Usa il modello di base</translation>
     </message>
@@ -4307,6 +4387,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Where is it better?</source>
       <translation>Dove fa meglio?</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>&lt;b&gt;Quick try&lt;/b&gt;&lt;br&gt;A smaller network, trained shorter. The run's name says so.</source>
+      <translation>&lt;b&gt;Tentativo rapido&lt;/b&gt;&lt;br&gt;Una rete più piccola, addestrata meno a lungo. Lo dice il nome dell'esecuzione.</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -4357,6 +4442,11 @@
       <location filename="../../ui/docks/steps/run.py" />
       <source>&lt;b&gt;{label} (Ctrl+Return)&lt;/b&gt;&lt;br&gt;{text}</source>
       <translation>&lt;b&gt;{label} (Ctrl+Invio)&lt;/b&gt;&lt;br&gt;{text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Quick try ({time})</source>
+      <translation>Tentativo rapido ({time})</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -6195,6 +6285,11 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>Colours of this run…</source>
+      <translation>Colori di questa esecuzione…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Blend with the map below</source>
       <translation>Fondi con la mappa sottostante</translation>
     </message>
@@ -7564,6 +7659,36 @@
       <translation>Grafico del profilo</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>{low} to {high} mm: {n} values</source>
+      <translation>da {low} a {high} mm: {n} valori</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>Residual (mm), observed − forecast</source>
+      <translation>Residuo (mm), osservato − previsto</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>Values</source>
+      <translation>Valori</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>bias {value} mm (dashed)</source>
+      <translation>scarto medio {value} mm (tratteggiato)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>RMSE {value} mm</source>
+      <translation>RMSE {value} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>90 % band held {share}</source>
+      <translation>la fascia 90 % ha contenuto {share}</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/series_plot.py" />
       <source>Series plot</source>
       <translation>Grafico delle serie</translation>
@@ -7577,6 +7702,21 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Forecast starts {date}</source>
       <translation>La previsione inizia il {date}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>Better than {reference} (%)</source>
+      <translation>Meglio di {reference} (%)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>Skill by model</source>
+      <translation>Skill per modello</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>How much smaller the RMSE is than the reference's. Grey: about equal.</source>
+      <translation>Di quanto l'RMSE è inferiore a quello del riferimento. Grigio: circa uguale.</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -7767,6 +7907,11 @@
       <location filename="../../ui/preview.py" />
       <source>The date {day} is missing. It is filled for training and never scored.</source>
       <translation>Manca la data {day}. Viene riempita per l'addestramento e mai valutata.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>{n} dates are missing, the first {first}, the last {last}. They are filled for training and never scored.</source>
+      <translation>Mancano {n} date, la prima il {first}, l'ultima il {last}. Vengono riempite per l'addestramento e mai valutate.</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -8824,6 +8969,11 @@
       <translation>Usa {n} linee</translation>
     </message>
     <message>
+      <location filename="../../ui/quick_try.py" />
+      <source>Quick try {n}</source>
+      <translation>Tentativo rapido {n}</translation>
+    </message>
+    <message>
       <location filename="../../ui/quitting.py" />
       <source>{n} runs wait and would not begin: {names}.</source>
       <translation>{n} esecuzioni sono in attesa e non verrebbero avviate: {names}.</translation>
@@ -9125,11 +9275,6 @@
     </message>
     <message>
       <location filename="../../ui/report/page_html.py" />
-      <source>Plot</source>
-      <translation>Grafico</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/page_html.py" />
       <source>How far to trust it</source>
       <translation>Quanto è affidabile</translation>
     </message>
@@ -9252,6 +9397,16 @@
       <location filename="../../ui/report/writing.py" />
       <source>Without values of the run, and left out: {names}.</source>
       <translation>Senza valori dell'esecuzione, ed esclusi: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/residuals.py" />
+      <source>This run has no residuals.</source>
+      <translation>Questa esecuzione non ha residui.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/residuals.py" />
+      <source>Hold dates back and run it again.</source>
+      <translation>Riserva delle date ed eseguila di nuovo.</translation>
     </message>
     <message>
       <location filename="../../ui/run_log.py" />
@@ -9845,11 +10000,6 @@
     </message>
     <message>
       <location filename="../../ui/trust_words.py" />
-      <source>Not better than {reference}.</source>
-      <translation>Non meglio di {reference}.</translation>
-    </message>
-    <message>
-      <location filename="../../ui/trust_words.py" />
       <source>{share} worse</source>
       <translation>{share} peggio</translation>
     </message>
@@ -10385,6 +10535,11 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
+      <source>Loss on a logarithmic axis; ticks at the bottom: the learning rate fell.</source>
+      <translation>Perdita su asse logaritmico; tacche in basso: il learning rate è sceso.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
       <source>Loss curve</source>
       <translation>Curva della perdita</translation>
     </message>
@@ -10392,6 +10547,11 @@
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}</source>
       <translation>epoca {step}: perdita {loss}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>Epoch</source>
+      <translation>Epoca</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -10635,6 +10795,11 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
+      <source>Not better than {reference}.</source>
+      <translation>Non meglio di {reference}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
       <source>Not better than {reference} on {n} held-back dates ({share} worse).</source>
       <translation>Non meglio di {reference} su {n} date di verifica ({share} peggio).</translation>
     </message>
@@ -10722,6 +10887,11 @@
       <location filename="../../ui/words.py" />
       <source>Better in {n} of {all} regions.</source>
       <translation>Meglio in {n} regioni su {all}.</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>About as good as {reference}.</source>
+      <translation>Circa equivalente a {reference}.</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -11040,16 +11210,6 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Relative to</source>
-      <translation>Relativo a</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/point_networks.py" />
-      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
-      <translation>Che cosa corregge la rete: tendenza e stagione, la retta o l'ultimo valore di ciò che è noto; “Nulla” prevede le serie stesse, come negli articoli.</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/point_networks.py" />
       <source>Steps</source>
       <translation>Passi</translation>
     </message>
@@ -11277,6 +11437,21 @@
       <location filename="../../models/catalogue/raster_networks.py" />
       <source>CNN-PhLSTM with plain memory cells, which the paper compares it with.</source>
       <translation>CNN-PhLSTM con semplici celle di memoria, con cui l'articolo lo confronta.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>Relative to</source>
+      <translation>Relativo a</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>Che cosa corregge la rete: tendenza e stagione, la retta o l'ultimo valore di ciò che è noto; “Nulla” prevede le serie stesse, come negli articoli.</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known, or of these the one that erred least within the known past; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>Che cosa corregge la rete: tendenza e stagione, la retta o l'ultimo valore di ciò che è noto, o fra questi quello che ha sbagliato meno nel passato noto; “Nulla” prevede le serie stesse, come negli articoli.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />
@@ -16232,6 +16407,11 @@
       <translation>{dates_count} date sono troppo poche per la combinazione, che ne richiede {least_dates}.</translation>
     </message>
     <message>
+      <location filename="../../models/deviations.py" />
+      <source>The network learned nothing that held for the last dates known: its forecast is its reference.</source>
+      <translation>La rete non ha imparato nulla che valesse per le ultime date note: la sua previsione è il suo riferimento.</translation>
+    </message>
+    <message>
       <location filename="../../models/device.py" />
       <source>There is no device {name}.</source>
       <translation>Non esiste il dispositivo {name}.</translation>
@@ -16375,6 +16555,11 @@
       <location filename="../../models/forecasting.py" />
       <source>No factors were given: attention looks at the deformation itself.</source>
       <translation>Non sono stati forniti fattori: l'attenzione guarda alla deformazione stessa.</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>{note} The network learned nothing that held for the last dates known: its forecast is its reference.</source>
+      <translation>{note} La rete non ha imparato nulla che valesse per le ultime date note: la sua previsione è il suo riferimento.</translation>
     </message>
     <message>
       <location filename="../../models/given.py" />

@@ -2189,6 +2189,61 @@
       <translation>剖面(&amp;R)</translation>
     </message>
     <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>{n} values at {places} places on {dates} held-back dates. 99 of 100 lie within the plot.</source>
+      <translation>{dates} 个留出日期、{places} 个位置上的 {n} 个值。图中包含其中的 99%。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>They are of one origin; the scores in step 6 are of {n}.</source>
+      <translation>它们只来自一个起点；第 6 步的评分来自 {n} 个。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Residuals · {run}</source>
+      <translation>残差 · {run}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Region</source>
+      <translation>区域</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>All regions</source>
+      <translation>全部区域</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
+      <translation>绘图需要 matplotlib，而 QGIS 的 Python 中没有。请在其中安装后重启 QGIS。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/residuals.py" />
+      <source>There are more: these are evenly spread parts.</source>
+      <translation>还有更多：这里是均匀分布的部分。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>Crameri's ramp: equal steps of value look equally large, to colour-blind readers too.</source>
+      <translation>Crameri 色带：相等的数值步长看起来同样大，色盲读者也是如此。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>Colours of this run</source>
+      <translation>此运行的颜色</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>For its displacement and velocity. The lowest value has the first colour.</source>
+      <translation>用于位移和速度。最小值用第一种颜色。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/dialogs/run_colours.py" />
+      <source>As all runs</source>
+      <translation>与所有运行相同</translation>
+    </message>
+    <message>
       <location filename="../../ui/dialogs/scenario.py" />
       <source>The forecast with {changes} is compared with the one without. Both start from {paths}.</source>
       <translation>将 {changes} 的预测与不作此改变的预测进行比较。两者均以 {paths} 为基础。</translation>
@@ -2660,11 +2715,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>Region</source>
-      <translation>区域</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/compare_choices.py" />
       <source>One region, or all of them.</source>
       <translation>一个区域或全部区域。</translation>
     </message>
@@ -2680,13 +2730,28 @@
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>against the best baseline</source>
-      <translation>相对于最好的基准</translation>
+      <source>Plot</source>
+      <translation>图表</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
-      <source>All regions</source>
-      <translation>全部区域</translation>
+      <source>What is drawn beside the table.</source>
+      <translation>表格旁绘制的内容。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Residuals</source>
+      <translation>残差</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>Skill</source>
+      <translation>技巧</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/compare_choices.py" />
+      <source>against the best baseline</source>
+      <translation>相对于最好的基准</translation>
     </message>
     <message>
       <location filename="../../ui/docks/compare_choices.py" />
@@ -2777,11 +2842,6 @@
       <location filename="../../ui/docks/plot_dock.py" />
       <source>What is drawn, and what can be done with it (F1).</source>
       <translation>图中绘制的内容，以及可对其进行的操作 (F1)。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/plot_dock.py" />
-      <source>Plots need matplotlib, which QGIS's Python does not have. Install it there and restart QGIS.</source>
-      <translation>绘图需要 matplotlib，而 QGIS 的 Python 中没有。请在其中安装后重启 QGIS。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/plot_dock.py" />
@@ -3690,6 +3750,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
+      <source>Start anyway</source>
+      <translation>仍然开始</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
       <source>Model library…</source>
       <translation>模型库…</translation>
     </message>
@@ -3712,6 +3777,11 @@
       <location filename="../../ui/docks/starting.py" />
       <source>Show on map</source>
       <translation>在地图上显示</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/starting.py" />
+      <source>Run with batch {n}</source>
+      <translation>以批大小 {n} 运行</translation>
     </message>
     <message>
       <location filename="../../ui/docks/starting.py" />
@@ -4205,6 +4275,16 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>Residuals…</source>
+      <translation>残差…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
+      <source>How they are spread on the held-back dates.</source>
+      <translation>它们在留出日期上的分布。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>Open folder</source>
       <translation>打开文件夹</translation>
     </message>
@@ -4270,11 +4350,6 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
-      <source>Skill</source>
-      <translation>技巧</translation>
-    </message>
-    <message>
-      <location filename="../../ui/docks/steps/results.py" />
       <source>{n} stopped</source>
       <translation>{n} 个已停止</translation>
     </message>
@@ -4300,6 +4375,11 @@
     </message>
     <message>
       <location filename="../../ui/docks/steps/results.py" />
+      <source>A quick try: a whole training may do better.</source>
+      <translation>快速尝试：完整训练可能更好。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/results.py" />
       <source>Use the baseline</source>
       <translation>使用基准模型</translation>
     </message>
@@ -4307,6 +4387,11 @@
       <location filename="../../ui/docks/steps/results.py" />
       <source>Where is it better?</source>
       <translation>何处更好？</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>&lt;b&gt;Quick try&lt;/b&gt;&lt;br&gt;A smaller network, trained shorter. The run's name says so.</source>
+      <translation>&lt;b&gt;快速尝试&lt;/b&gt;&lt;br&gt;网络更小，训练更短。运行的名称会注明。</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -4357,6 +4442,11 @@
       <location filename="../../ui/docks/steps/run.py" />
       <source>&lt;b&gt;{label} (Ctrl+Return)&lt;/b&gt;&lt;br&gt;{text}</source>
       <translation>&lt;b&gt;{label} (Ctrl+Return)&lt;/b&gt;&lt;br&gt;{text}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/docks/steps/run.py" />
+      <source>Quick try ({time})</source>
+      <translation>快速尝试（{time}）</translation>
     </message>
     <message>
       <location filename="../../ui/docks/steps/run.py" />
@@ -6195,6 +6285,11 @@
     </message>
     <message>
       <location filename="../../ui/looks.py" />
+      <source>Colours of this run…</source>
+      <translation>此运行的颜色…</translation>
+    </message>
+    <message>
+      <location filename="../../ui/looks.py" />
       <source>Blend with the map below</source>
       <translation>与下方地图混合</translation>
     </message>
@@ -7564,6 +7659,36 @@
       <translation>剖面图</translation>
     </message>
     <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>{low} to {high} mm: {n} values</source>
+      <translation>{low} 至 {high} mm：{n} 个值</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>Residual (mm), observed − forecast</source>
+      <translation>残差 (mm)，观测 − 预测</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>Values</source>
+      <translation>值</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>bias {value} mm (dashed)</source>
+      <translation>偏差 {value} mm（虚线）</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>RMSE {value} mm</source>
+      <translation>RMSE {value} mm</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/residual_plot.py" />
+      <source>90 % band held {share}</source>
+      <translation>90 % 区间带包含 {share}</translation>
+    </message>
+    <message>
       <location filename="../../ui/plots/series_plot.py" />
       <source>Series plot</source>
       <translation>序列图</translation>
@@ -7577,6 +7702,21 @@
       <location filename="../../ui/plots/series_plot.py" />
       <source>Forecast starts {date}</source>
       <translation>预测始于 {date}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>Better than {reference} (%)</source>
+      <translation>比 {reference} 好 (%)</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>Skill by model</source>
+      <translation>各模型的技巧</translation>
+    </message>
+    <message>
+      <location filename="../../ui/plots/skill_bars.py" />
+      <source>How much smaller the RMSE is than the reference's. Grey: about equal.</source>
+      <translation>RMSE 比参考模型小多少。灰色：大致相当。</translation>
     </message>
     <message>
       <location filename="../../ui/plots/threshold_line.py" />
@@ -7767,6 +7907,11 @@
       <location filename="../../ui/preview.py" />
       <source>The date {day} is missing. It is filled for training and never scored.</source>
       <translation>缺失日期 {day}。它会为训练而填补，但绝不参与评分。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/preview.py" />
+      <source>{n} dates are missing, the first {first}, the last {last}. They are filled for training and never scored.</source>
+      <translation>缺失 {n} 个日期，第一个 {first}，最后一个 {last}。它们会为训练而填补，但绝不参与评分。</translation>
     </message>
     <message>
       <location filename="../../ui/preview.py" />
@@ -8824,6 +8969,11 @@
       <translation>采用 {n} 条线</translation>
     </message>
     <message>
+      <location filename="../../ui/quick_try.py" />
+      <source>Quick try {n}</source>
+      <translation>快速尝试 {n}</translation>
+    </message>
+    <message>
       <location filename="../../ui/quitting.py" />
       <source>{n} runs wait and would not begin: {names}.</source>
       <translation>有 {n} 个运行正在等待，将不会开始：{names}。</translation>
@@ -9125,11 +9275,6 @@
     </message>
     <message>
       <location filename="../../ui/report/page_html.py" />
-      <source>Plot</source>
-      <translation>图表</translation>
-    </message>
-    <message>
-      <location filename="../../ui/report/page_html.py" />
       <source>How far to trust it</source>
       <translation>可信程度</translation>
     </message>
@@ -9252,6 +9397,16 @@
       <location filename="../../ui/report/writing.py" />
       <source>Without values of the run, and left out: {names}.</source>
       <translation>没有该运行的数值，已排除：{names}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/residuals.py" />
+      <source>This run has no residuals.</source>
+      <translation>此运行没有残差。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/residuals.py" />
+      <source>Hold dates back and run it again.</source>
+      <translation>请留出日期后重新运行。</translation>
     </message>
     <message>
       <location filename="../../ui/run_log.py" />
@@ -9845,11 +10000,6 @@
     </message>
     <message>
       <location filename="../../ui/trust_words.py" />
-      <source>Not better than {reference}.</source>
-      <translation>不优于 {reference}。</translation>
-    </message>
-    <message>
-      <location filename="../../ui/trust_words.py" />
       <source>{share} worse</source>
       <translation>差 {share}</translation>
     </message>
@@ -10385,6 +10535,11 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
+      <source>Loss on a logarithmic axis; ticks at the bottom: the learning rate fell.</source>
+      <translation>对数轴上的损失；底部刻度：学习率下降。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
       <source>Loss curve</source>
       <translation>损失曲线</translation>
     </message>
@@ -10392,6 +10547,11 @@
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>epoch {step}: loss {loss}</source>
       <translation>轮次 {step}：损失 {loss}</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>Epoch</source>
+      <translation>轮次</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
@@ -10635,6 +10795,11 @@
     </message>
     <message>
       <location filename="../../ui/words.py" />
+      <source>Not better than {reference}.</source>
+      <translation>不优于 {reference}。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
       <source>Not better than {reference} on {n} held-back dates ({share} worse).</source>
       <translation>在 {n} 个留出日期上不优于 {reference}（差 {share}）。</translation>
     </message>
@@ -10722,6 +10887,11 @@
       <location filename="../../ui/words.py" />
       <source>Better in {n} of {all} regions.</source>
       <translation>在 {all} 个区域中的 {n} 个更好。</translation>
+    </message>
+    <message>
+      <location filename="../../ui/words.py" />
+      <source>About as good as {reference}.</source>
+      <translation>与 {reference} 大致相当。</translation>
     </message>
     <message>
       <location filename="../../ui/words.py" />
@@ -11040,16 +11210,6 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Relative to</source>
-      <translation>相对于</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/point_networks.py" />
-      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
-      <translation>网络所校正的对象：趋势与季节、直线，或已知部分的最后一个值；“无”则预测序列本身，与论文一致。</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/point_networks.py" />
       <source>Steps</source>
       <translation>步数</translation>
     </message>
@@ -11277,6 +11437,21 @@
       <location filename="../../models/catalogue/raster_networks.py" />
       <source>CNN-PhLSTM with plain memory cells, which the paper compares it with.</source>
       <translation>采用普通记忆单元的 CNN-PhLSTM，论文将其与之对比。</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>Relative to</source>
+      <translation>相对于</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>网络所校正的对象：趋势与季节、直线，或已知部分的最后一个值；“无”则预测序列本身，与论文一致。</translation>
+    </message>
+    <message>
+      <location filename="../../models/catalogue/reference.py" />
+      <source>What the network corrects: trend and season, the straight line or the last value of what is known, or of these the one that erred least within the known past; nothing forecasts the series themselves, as in the papers.</source>
+      <translation>网络所校正的对象：趋势与季节、直线，或已知部分的最后一个值，或其中在已知过去误差最小者；“无”则预测序列本身，与论文一致。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/simple.py" />
@@ -16232,6 +16407,11 @@
       <translation>{dates_count} 个日期对组合模型来说太少，需要 {least_dates} 个。</translation>
     </message>
     <message>
+      <location filename="../../models/deviations.py" />
+      <source>The network learned nothing that held for the last dates known: its forecast is its reference.</source>
+      <translation>网络没有学到对最后已知日期成立的东西：其预测就是其参考。</translation>
+    </message>
+    <message>
       <location filename="../../models/device.py" />
       <source>There is no device {name}.</source>
       <translation>没有设备 {name}。</translation>
@@ -16375,6 +16555,11 @@
       <location filename="../../models/forecasting.py" />
       <source>No factors were given: attention looks at the deformation itself.</source>
       <translation>未给出因子：注意力作用于形变本身。</translation>
+    </message>
+    <message>
+      <location filename="../../models/forecasting.py" />
+      <source>{note} The network learned nothing that held for the last dates known: its forecast is its reference.</source>
+      <translation>{note} 网络没有学到对最后已知日期成立的东西：其预测就是其参考。</translation>
     </message>
     <message>
       <location filename="../../models/given.py" />
