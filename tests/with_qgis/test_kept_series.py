@@ -8,11 +8,14 @@ from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import map_place
 from groundcast.ui.docks.series import SeriesDock
+from groundcast.ui.docks.series_marks import SHOWN, casing
 from groundcast.ui.kept_series import KeptSeries
+from groundcast.ui.plots.kept_looks import KEPT
 from groundcast.ui.reference import Reference
 from groundcast.ui.study import Memory, Study
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsProject, QgsRectangle
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QApplication
 
 pytestmark = pytest.mark.skipif(not sample_run.EGMS.is_file(), reason="needs the EGMS file of Ustica")
@@ -107,6 +110,42 @@ def test_kept_series_come_back_with_a_project_that_was_moved(opened, tmp_path, q
     finally:
         memory.close()
         project.clear()
+
+
+def crosses(dock):
+    """The colours on the map of what is kept: of each casing, and of the cross on it."""
+    tones = [mark.color().name().upper() for mark in dock._marks._marks]
+    return [pair for pair in zip(tones[::2], tones[1::2]) if pair[1] != SHOWN]
+
+
+def test_on_the_map_a_kept_series_has_the_colour_of_its_curve_in_dark_windows_too(opened):
+    window = map_window().window
+    light = QPalette(window.palette())
+    dock = opened(Study())
+    keep_two(dock)
+    first, second = dock.keeping.all
+    # Indigo in light windows is green in dark ones.
+    first.colour, second.colour, second.shown = KEPT[1][0], KEPT[0][0], True
+    dock.list.edited.emit()
+    assert crosses(dock) == [("#FFFFFF", KEPT[1][0].upper()), ("#FFFFFF", KEPT[0][0].upper())]
+    dark = QPalette(light)
+    dark.setColor(QPalette.ColorRole.Window, QColor("#323232"))
+    window.setPalette(dark)
+    try:
+        QApplication.processEvents()
+        assert [line.get_color().upper() for line in dock.plot._kept[::2]] == [KEPT[1][1], KEPT[0][1]]
+        assert crosses(dock) == [("#FFFFFF", KEPT[1][1]), ("#1A1A1A", KEPT[0][1])], "seen on a white map"
+    finally:
+        window.setPalette(light)
+
+
+def test_a_cross_is_told_from_light_and_dark_maps():
+    from groundcast.tests.with_qgis.test_colours import contrast
+
+    for colour in (SHOWN, "#FFFFFF", "#000000", *(tone for each in KEPT for tone in each[:2])):
+        for ground in ("#FFFFFF", "#1A1A1A"):
+            assert max(contrast(colour, ground), contrast(casing(colour), ground)) >= 3, (colour, ground)
+        assert contrast(colour, casing(colour)) >= 3, colour
 
 
 def test_a_place_without_values_in_other_data_is_told_and_not_forgotten(opened, runs):

@@ -293,6 +293,13 @@ class SeriesDock(PlotDock):
             self.redraw()
             self.read_out(None)
 
+    def _follow_theme(self) -> None:
+        before = self.theme
+        super()._follow_theme()
+        if self.theme != before:
+            # List and map have the colours of the curves.
+            self._refill()
+
     def _looks(self) -> list[KeptLook]:
         """How the kept series are drawn; hidden ones have theirs, so that no other one takes it."""
         return looks([own.colour for own in self._found_kept], self.theme.dark)
@@ -350,11 +357,12 @@ class SeriesDock(PlotDock):
             return None
 
     def _marked(self) -> None:
-        """A cross at each series on the map, in its colour."""
+        """A cross at each series on the map, in the colour of its curve."""
         self._marks.clear()
         if self.results is None or not self.isVisible():
             return
-        shown = [(own.found, own.colour) for own in self._found_kept if own.shown and own.found is not None]
+        both = zip(self._found_kept, self._looks())
+        shown = [(own.found, look.colour) for own, look in both if own.shown and own.found is not None]
         if self.series is not None:
             shown.append((self.series, SHOWN))
         self._marks.show(shown, self.results.crs)

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from qgis.core import QgsCsException, QgsPointXY
 from qgis.gui import QgsVertexMarker
+from qgis.PyQt.QtGui import QColor
 
 from ..crs_way import way
 from ..maptools.bands import marker, take_off
 
 SHOWN = "#D01C8B"
 """The colour of the series that is not kept."""
+WHITE, BLACK = "#FFFFFF", "#1A1A1A"
+# Of a white ground's light, as WCAG counts it; a brighter cross has less than 3:1 on white.
+BRIGHT = 0.3
 
 
 class SeriesMarks:
@@ -28,7 +32,7 @@ class SeriesMarks:
             # The map cannot show where these data lie.
             return
         for place, (_, colour) in zip(here, places):
-            for tone, width in (("#FFFFFF", 5), (colour, 2)):
+            for tone, width in ((casing(colour), 5), (colour, 2)):
                 mark = marker(self._canvas, tone)
                 mark.setPenWidth(width)
                 if colour != SHOWN:
@@ -42,3 +46,10 @@ class SeriesMarks:
         """Take every cross off the map."""
         take_off(self._canvas, *self._marks)
         self._marks = []
+
+
+def casing(colour: str) -> str:
+    """What is drawn below a cross of this colour, so that it is seen on maps of any colour."""
+    parts = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(colour).getRgbF())
+    light = sum(share * part for share, part in zip((0.2126, 0.7152, 0.0722), parts))
+    return BLACK if light > BRIGHT else WHITE
