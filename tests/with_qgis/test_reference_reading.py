@@ -1,5 +1,7 @@
 """A reference in packed files is read beside the window: nothing waits for it, and no old answer is taken."""
 
+import time
+
 import numpy as np
 import pytest
 from groundcast.tests.with_qgis import packed_stack, works
@@ -7,9 +9,10 @@ from groundcast.tests.with_qgis.map_window import map_window
 from groundcast.ui import map_place
 from groundcast.ui.docks.series import SeriesDock
 from groundcast.ui.observed import block_files
+from groundcast.ui.observed.block_files import BlockFiles
 from groundcast.ui.observed.raster import RasterPlaces
 from groundcast.ui.observed.results import ObservedResults
-from groundcast.ui.reference import Reference
+from groundcast.ui.reference import AT_ONCE_S, Reference
 from groundcast.ui.study import Study
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import Qt
@@ -20,7 +23,15 @@ HERE, THERE, SHOWN = (10, 10), (80, 80), (50, 20)
 
 @pytest.fixture(autouse=True)
 def no_block_is_quick(monkeypatch):
+    """To unpack one takes longer than the window waits, on a fast machine too."""
+    read = BlockFiles.read
+
+    def slowly(self, *given):
+        time.sleep(3 * AT_ONCE_S)
+        return read(self, *given)
+
     monkeypatch.setattr(block_files, "QUICK_BYTES", 0)
+    monkeypatch.setattr(BlockFiles, "read", slowly)
 
 
 @pytest.fixture
