@@ -3,7 +3,7 @@
 Environment, beside that of `window_driver`: GROUNDCAST_SIZE ("1280x800", the screen in pixels),
 GROUNDCAST_SOURCE (an EGMS file), GROUNDCAST_RUN (a finished run on it), GROUNDCAST_SCENE (a run with
 factors on the simulated scene), GROUNDCAST_SCENARIO, GROUNDCAST_COMPARED and GROUNDCAST_WATER (results of
-these kinds), GROUNDCAST_ONLY (a part of the names of views, for a few of them).
+these kinds), GROUNDCAST_ONLY (parts of the names of views with commas between, for a few of them).
 
 `outcome.json` names what is cut off in each view. A view that cannot be opened is named there too, and
 does not keep the others.
@@ -21,6 +21,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QDialog
 from qgis.utils import iface
 from result_views import comparison, plots, scenario, scene, water
+from run_views import looks_of_a_run, running
 from study_views import (
     dialogs_of_a_study,
     dialogs_without_data,
@@ -33,13 +34,13 @@ from study_views import (
 from views import Views
 from window_driver import OUT, Journey, quiet, resize
 
-ONLY = os.environ.get("GROUNDCAST_ONLY", "")
+ONLY = [word for word in os.environ.get("GROUNDCAST_ONLY", "").split(",") if word]
 # Seconds; a machine with other work on it may be ten times as slow as one without.
 PATIENCE = 240
 
 PARTS = (
-    first_run, empty_docks, dialogs_without_data, egms, steps_of_the_dock, dialogs_of_a_study, plots,
-    comparison, scene, scenario, water, processing,
+    first_run, empty_docks, dialogs_without_data, egms, steps_of_the_dock, dialogs_of_a_study, running,
+    looks_of_a_run, plots, comparison, scene, scenario, water, processing,
 )  # fmt: skip
 
 
@@ -79,8 +80,8 @@ def steps(journey):
     yield quiet(1.5)
     views = Views(note)
     for part in PARTS:
-        needed = part in (first_run, egms) or (part is scene and ONLY == "scenario")
-        if ONLY and ONLY not in part.__name__ and not needed:
+        needed = part in (first_run, egms) or (part is scene and "scenario" in ONLY)
+        if ONLY and not needed and not any(word in part.__name__ for word in ONLY):
             continue
         journey.label, journey.patience = part.__name__, 2 * PATIENCE
         yield from guarded(part, views)

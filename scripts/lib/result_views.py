@@ -55,7 +55,17 @@ def comparison(views):
     compare.resize(*FLOATING)
     yield quiet(1)
     views.dialog("53_compare_floating", compare)
+    choice = find("gcComparePlot", QComboBox)
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    yield quiet(1)
+    views.dialog("5a_skill_floating", compare)
     compare.setFloating(False)
+    bench().docks.show("compare")
+    yield quiet(1)
+    views.window("5b_skill", compare)
+    choice.setCurrentIndex(0)
+    choice.activated.emit(0)
     bench().docks.show("compare", False)
 
 

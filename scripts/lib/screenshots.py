@@ -200,7 +200,7 @@ def main() -> int:
     parser.add_argument("variants", nargs="*", metavar="VARIANT", help=", ".join(map(str, VARIANTS)))
     parser.add_argument("--docs", action="store_true", help="the pictures of the docs")
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "screenshots")
-    parser.add_argument("--only", default="", help="a part of the names of views")
+    parser.add_argument("--only", default="", help="parts of the names of views, with commas between")
     parser.add_argument("--language", default="", help="of QGIS and the plugin: de, es, it, zh_CN")
     parser.add_argument("--source", type=Path, default=EGMS, help="an EGMS file")
     given = parser.parse_intermixed_args()
