@@ -52,10 +52,13 @@ class LooksGroup(QGroupBox):
         form = QFormLayout(self)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for meaning, button in self.ramps.items():
-            form.addRow(labels[meaning], button)
+            label = QLabel(labels[meaning])
+            label.setBuddy(button)
+            # Beside the one that it is for.
+            form.addRow(label, Row((button, self.vik)) if meaning == "motion" else button)
             button.setAccessibleName(labels[meaning].replace("&", ""))
         form.addRow("", self.note)
-        form.addRow("", Row((self.vik, self.reset)))
+        form.addRow("", Row((self.reset,)))
         form.addRow(tr("&Language"), self.language)
 
     def load(self) -> None:

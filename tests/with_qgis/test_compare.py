@@ -278,3 +278,13 @@ def test_skill_stands_beside_the_table_as_bars(bench, folder):
     for line, bar in zip(bars.lines, bars.axes.containers[0]):
         assert bar.get_width() == pytest.approx(100 * max(line.skill, -1))
     assert "not better" in bars.accessibleDescription()
+    # Each number stands beside the foot of its bar, in the half that the bar leaves free.
+    low, high = bars.axes.get_xlim()
+    for line, text in zip(bars.lines, bars.axes.texts):
+        assert (text.get_position()[0] < 0) == (line.skill >= 0) and low < text.get_position()[0] < high
+
+
+def test_one_region_is_no_choice(bench, folder):
+    dock = opened(bench, folder)
+    shown = [each.objectName() for each in dock.choices.widgets()[1:] if each.isVisibleTo(dock.shown)]
+    assert len(dock.found.regions) == 1 and "gcCompareRegion" not in shown and "gcComparePlot" in shown

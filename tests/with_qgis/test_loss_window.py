@@ -4,6 +4,7 @@ from groundcast.ui.docks.steps.run import RunStep
 from groundcast.ui.widgets.loss_window import LossWindow
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QScrollArea
 
 
 def trained(plot, epochs):
@@ -32,6 +33,21 @@ def test_a_click_opens_the_curve_in_a_window_that_follows(qtbot, qgis_app):
     assert window.plot.train == {}
     window.reject()
     assert step.loss.window().findChild(LossWindow) is None or not window.isVisible()
+
+
+def test_on_a_small_screen_the_words_give_way_and_not_the_curve(qtbot, qgis_app):
+    step = RunStep()
+    qtbot.addWidget(step)
+    step.show()
+    step.running.show()
+    trained(step.loss, range(1, 5))
+    step.loss.enlarge.emit()
+    window = step.loss.window().findChild(LossWindow)
+    window.resize(600, 340)
+    assert window.plot.height() > 1.5 * step.loss.height()
+    bar = window.findChild(QScrollArea).verticalScrollBar()
+    assert bar.maximum() > 0 and window.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
+    window.reject()
 
 
 def test_it_opens_by_the_keyboard_too(qtbot, qgis_app):

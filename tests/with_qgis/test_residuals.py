@@ -91,6 +91,7 @@ def test_the_dialog_draws_tells_and_exports(kind, open_dialog, request, tmp_path
     dialog = open_dialog(request.getfixturevalue(kind))
     assert dialog.region.isVisible() is (kind == "raster")
     assert dialog.plot.said().startswith("bias ") and "RMSE" in dialog.plot.said()
+    assert dialog.said.text() == dialog.plot.said() and not dialog.plot.axes.get_title(loc="left")
     assert "values at" in dialog.told.text() and "held-back dates" in dialog.told.text()
     low, high = dialog.plot.axes.get_xlim()
     assert low == pytest.approx(-high), "zero is in the middle"

@@ -59,9 +59,11 @@ class ResidualsDialog(QDialog):
         self.region.activated.connect(lambda _index: self._ask())
 
     def _lay_out(self):
-        self.told, self.readout = QLabel(), Readout("gcResidualsReadout")
-        self.told.setObjectName("gcResidualsTold")
-        self.told.setWordWrap(True)
+        self.said, self.told, self.readout = QLabel(), QLabel(), Readout("gcResidualsReadout")
+        for label, name in ((self.said, "gcResidualsSaid"), (self.told, "gcResidualsTold")):
+            label.setObjectName(name)
+            label.setWordWrap(True)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Help | kinds.Close)
         buttons.rejected.connect(self.reject)
@@ -74,6 +76,7 @@ class ResidualsDialog(QDialog):
         self.place, column = QVBoxLayout(), QVBoxLayout(self)
         column.addLayout(above)
         column.addWidget(self.notice)
+        column.addWidget(self.said)
         column.addLayout(self.place, 1)
         for widget in (self.readout, self.told, buttons):
             column.addWidget(widget)
@@ -115,6 +118,8 @@ class ResidualsDialog(QDialog):
         self.plot.credit = self.results.report["data"].get("attribution") or ""
         self.plot.hovered.connect(lambda bar: self.readout.say([self.plot.words(bar)]))
         self.place.addWidget(self.plot, 1)
+        # Not in the picture, which would cut long words of other languages.
+        self.said.setText(self.plot.said())
         self.told.setText(self._basis(found))
 
     def _basis(self, found: Residuals) -> str:

@@ -92,8 +92,8 @@ class CompareDock(QgsDockWidget):
         self.toolbar.addWidget(self.add)
         which, *choices = self.choices.widgets()
         self.toolbar.addWidget(which)
-        for widget in choices:
-            self.shown.addWidget(widget)
+        placed = {widget.objectName(): self.shown.addWidget(widget) for widget in choices}
+        self._places = placed["gcCompareRegion"]
         self.more = self._tool(
             "gcCompareMore", tr("Models…"), tr("Go on with this one: more models, or more seeds.")
         )
@@ -175,6 +175,8 @@ class CompareDock(QgsDockWidget):
     def _show_found(self) -> None:
         found = self.found
         self.choices.fill(found)
+        # One region is no choice, and a narrow dock has room for the others without it.
+        self._places.setVisible(found is not None and len(found.regions) > 1)
         for widget in (self.table, self.more, self.copy, self.export, self.figures):
             widget.setEnabled(found is not None)
         self.headline.setText(found.headline() if found else self._empty())

@@ -61,7 +61,7 @@ class CompareChoices(QObject):
 
     def widgets(self) -> list[QComboBox]:
         """In the order of the tool bar."""
-        return [self._comparison, self._measure, self._on, self._region, self._against, self._plot]
+        return [self._comparison, self._measure, self._on, self._region, self._plot, self._against]
 
     def fill_comparisons(self, folders: list[str]) -> None:
         """The study's comparisons, the newest on top; the one chosen stays where it is still there."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QMenu, QToolBar, QToolButton, QWidget
 
+from ..widgets.more_arrow import NAME, MoreArrow
 from ..words import tr
 
 
@@ -14,9 +15,10 @@ def tool_bar(name: str) -> QToolBar:
     """A tool bar whose button for what has no room says what it is."""
     bar = QToolBar()
     bar.setObjectName(name)
-    for button in bar.findChildren(QToolButton, "qt_toolbar_ext_button"):
+    for button in bar.findChildren(QToolButton, NAME):
         button.setAccessibleName(tr("More"))
         button.setToolTip(tr("More"))
+    MoreArrow(bar)
     return bar
 
 

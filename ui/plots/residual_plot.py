@@ -1,4 +1,4 @@
-"""The histogram of a run's residuals: symmetric about zero, with bias, RMSE and the interval in words."""
+"""The histogram of a run's residuals, symmetric about zero; bias, RMSE and the interval as words."""
 
 from __future__ import annotations
 
@@ -45,7 +45,6 @@ class ResidualPlot(PlotCanvas):
         axes.set_ylim(0, 1.1 * max(self.counts.max(), 1))
         axes.set_xlabel(tr("Residual (mm), observed − forecast"))
         axes.set_ylabel(tr("Values"))
-        axes.set_title(self.said(), loc="left")
         return [axes]
 
     def said(self) -> str:

@@ -41,7 +41,9 @@ class SkillBars(PlotCanvas):
 
     def build(self, figure) -> list:
         self.axes = figure.add_subplot()
-        self.axes.spines[["top", "right"]].set_visible(False)
+        # The line at zero is where the bars begin.
+        self.axes.spines[["top", "right", "left"]].set_visible(False)
+        self.axes.tick_params(axis="y", length=0)
         return [self.axes]
 
     def nearest(self, x: float):
@@ -66,12 +68,13 @@ class SkillBars(PlotCanvas):
         skills = np.array([line.skill for line in self.lines])
         ends = 100 * np.maximum(skills, MOST_WORSE)
         self.axes.barh(at, ends, 0.6, color=[self._colour(skill) for skill in skills])
-        reach = 1.45 * max(np.abs(ends).max(), 10.0)
+        reach = 1.1 * max(np.abs(ends).max(), 10.0)
         self.axes.set_xlim(-reach, reach)
-        for place, end, skill in zip(at, ends, skills):
+        for place, skill in zip(at, skills):
             told = ("+" if round(100 * skill) > 0 else "") + number(100 * skill)
-            side, apart = ("left", 0.02) if end >= 0 else ("right", -0.02)
-            label = self.axes.text(end + apart * reach, place, told, va="center", ha=side)
+            # Beside the bar's foot, where no other bar can be: at its end there is no room in a narrow dock.
+            side, apart = ("right", -0.04) if skill >= 0 else ("left", 0.04)
+            label = self.axes.text(apart * reach, place, told, va="center", ha=side)
             label.set_in_layout(False)
         self.axes.axvline(0, color=self.theme.text, linewidth=0.8)
         self.axes.set_yticks(at, [textwrap.fill(self._name(line), LONGEST) for line in self.lines])
