@@ -2,7 +2,8 @@
 
 Each date is seen relative to a simple reference fitted to the dates before it, so that every window, of a
 training as of a forecast, is made from what was known at its end. The reference is linear in the series: one
-matrix holds it for all of them.
+matrix holds it for all of them. Networks of points see each window relative to the fit at its own end
+(`known`); which reference "auto" stands for is found here for both.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..core import intervals
-from ..core.baselines import BASELINES
+from ..core.baselines import BASELINES, YEAR
 from ..core.panel import Panel
 from ..core.prepare.scale import Scaler
 from .known import STILL_MM, View, relative_to
@@ -99,13 +100,20 @@ def settled(settings: dict, panel: Panel) -> dict:
 
 
 def least_wrong(values: np.ndarray, days: np.ndarray) -> str:
-    """The baseline of the smallest error at earlier origins within series (N, P), up to ten dates ahead."""
+    """The baseline of the smallest error at earlier origins within series (N, P), up to ten dates ahead.
+
+    Origins with less than a year before them tell nothing of a season, which is a line there: they have no
+    say where there are others.
+    """
     few = values[:, :: max(1, -(-values.shape[1] // MOST_SERIES))]
-    return min(BASELINES, key=lambda name: _error(few, days, name))
+    before = days[intervals.inner_origins(len(days)) - 1] - days[0]
+    return min(BASELINES, key=lambda name: _error(few, days, name, before >= YEAR))
 
 
-def _error(values: np.ndarray, days: np.ndarray, name: str) -> float:
-    """Mean square of a baseline's errors, endless where none is known."""
+def _error(values: np.ndarray, days: np.ndarray, name: str, heard: np.ndarray) -> float:
+    """Mean square of a baseline's errors from the origins `heard` (O,), or else all; endless if unknown."""
     errors = intervals.baseline_errors(values, days, name, LEADS)
     known = np.isfinite(errors)
+    if known[heard].any():
+        errors, known = errors[heard], known[heard]
     return float(np.square(errors[known], dtype=np.float64).mean()) if known.any() else np.inf

@@ -17,6 +17,7 @@ from ..core.prepare.scale import Scaler
 from ..core.reporter import Reporter, shares
 from . import catalogue
 from .descent import say_nothing
+from .deviations import settled
 from .device import choose
 from .facts import Facts, facts_of
 from .fitted_points import FittedPoints, Pattern, net_of, require_one_pattern
@@ -72,8 +73,9 @@ class PointSeries:
 
     def __init__(self, model: str, settings: dict, device: str, seed: int, folder: Path | None = None):
         self.model = model
-        self.settings = checked(catalogue.settings(model, settings), RULES_OF.get(model, RULES))
-        _require_tokens(model, self.settings)
+        self.asked = checked(catalogue.settings(model, settings), RULES_OF.get(model, RULES))
+        self.settings = self.asked
+        _require_tokens(model, self.asked)
         self.device = choose(device)
         self.seed = seed % (1 << 32)
         self.folder = folder
@@ -93,6 +95,7 @@ class PointSeries:
         """
         note = unused(panel, self.model)
         panel = taken(panel, self.model)
+        self.settings = settled(self.asked, panel)
         values, *factors = everything(panel)
         self._require(*values.shape)
         beside = self._beside(watched)

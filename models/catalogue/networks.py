@@ -28,7 +28,7 @@ GLER_SETTINGS = (
         "Train on the next date only, or on the whole shifted window as in the paper.",
         ("last", "seq"),
     ),
-    reference.REGIONS,
+    reference.RELATIVE_TO,
     Setting("epochs", 128, "Epochs", "Most passes over the training windows."),
     Setting(
         "early_stop",

@@ -21,7 +21,7 @@ COMMON = (
         "Smoothing",
         "Dates of the Savitzky-Golay filter over the known past, an odd number; 0 leaves the series as is.",
     ),
-    reference.POINTS,
+    reference.RELATIVE_TO,
     Setting("steps", 500, "Steps", "Most optimizer steps of all patterns together, for each component."),
     Setting("batch", 16, "Batch", "Windows of a group per optimizer step."),
     Setting("learning_rate", 5e-4, "Learning rate", "Of the AdamW optimizer, after a warm-up."),
@@ -89,7 +89,7 @@ POINT_NETWORKS = (
         settings=(*COMMON, *FORMER),
         source=WANG,
         about="Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next "
-        "six dates deviate from trend and season. Smaller than in the paper by default, for a processor.",
+        "six dates deviate from a simple reference. Smaller than in the paper by default, for a processor.",
         needs=_needs("advised", Memory(1.28e9, 2.2e4, 60.0)),
         paper=PAPER | {"width": 200, "layers": 5, "components": "yes"},
         quick={"steps": 100, "width": 32, "layers": 1},

@@ -9,7 +9,7 @@ HE = "He et al. 2022, IEEE JSTARS 15"
 
 SETTINGS = (
     Setting("time_step", 5, "Time step", "How many past maps the model looks at; 5 in the paper."),
-    reference.REGIONS,
+    reference.RELATIVE_TO,
     Setting("epochs", 64, "Epochs", "Most passes over the training windows; 256 in the paper."),
     Setting(
         "early_stop",

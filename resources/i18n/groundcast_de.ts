@@ -11345,8 +11345,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from trend and season. Smaller than in the paper by default, for a processor.</source>
-      <translation>Gruppen benachbarter Punkte werden gemeinsam betrachtet, 24 Zeitpunkte zurück, um vorherzusagen, wie die nächsten sechs Zeitpunkte von Trend und Saison abweichen. Voreingestellt kleiner als im Artikel, für einen Prozessor.</translation>
+      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from a simple reference. Smaller than in the paper by default, for a processor.</source>
+      <translation>Gruppen benachbarter Punkte werden gemeinsam betrachtet, 24 Zeitpunkte zurück, um vorherzusagen, wie die nächsten sechs Zeitpunkte von einer einfachen Referenz abweichen. Voreingestellt kleiner als im Artikel, für einen Prozessor.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -11442,11 +11442,6 @@
       <location filename="../../models/catalogue/reference.py" />
       <source>Relative to</source>
       <translation>Relativ zu</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/reference.py" />
-      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
-      <translation>Was das Netz korrigiert: Trend und Saison, die gerade Linie oder den letzten Wert des Bekannten; „Nichts“ sagt die Zeitreihen selbst vorher, wie in den Artikeln.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/reference.py" />

@@ -11345,8 +11345,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from trend and season. Smaller than in the paper by default, for a processor.</source>
-      <translation>Se miran juntos grupos de puntos vecinos, 24 fechas hacia atrás, para pronosticar cómo se desvían las seis fechas siguientes de la tendencia y la estacionalidad. Por defecto es más pequeño que en el artículo, para un procesador.</translation>
+      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from a simple reference. Smaller than in the paper by default, for a processor.</source>
+      <translation>Se miran juntos grupos de puntos vecinos, 24 fechas hacia atrás, para pronosticar cómo se desvían las seis fechas siguientes de una referencia sencilla. Por defecto es más pequeño que en el artículo, para un procesador.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -11442,11 +11442,6 @@
       <location filename="../../models/catalogue/reference.py" />
       <source>Relative to</source>
       <translation>Relativo a</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/reference.py" />
-      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
-      <translation>Lo que corrige la red: tendencia y estacionalidad, la línea recta o el último valor de lo conocido; «Nada» pronostica las series mismas, como en los artículos.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/reference.py" />

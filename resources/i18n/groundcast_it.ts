@@ -11345,8 +11345,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from trend and season. Smaller than in the paper by default, for a processor.</source>
-      <translation>Gruppi di punti vicini vengono considerati insieme, 24 date all'indietro, per prevedere di quanto le prossime sei date si discostano da tendenza e stagione. Per impostazione predefinita più piccolo che nell'articolo, adatto a un processore.</translation>
+      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from a simple reference. Smaller than in the paper by default, for a processor.</source>
+      <translation>Gruppi di punti vicini vengono considerati insieme, 24 date all'indietro, per prevedere di quanto le prossime sei date si discostano da un riferimento semplice. Per impostazione predefinita più piccolo che nell'articolo, adatto a un processore.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -11442,11 +11442,6 @@
       <location filename="../../models/catalogue/reference.py" />
       <source>Relative to</source>
       <translation>Relativo a</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/reference.py" />
-      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
-      <translation>Che cosa corregge la rete: tendenza e stagione, la retta o l'ultimo valore di ciò che è noto; “Nulla” prevede le serie stesse, come negli articoli.</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/reference.py" />

@@ -11345,8 +11345,8 @@
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
-      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from trend and season. Smaller than in the paper by default, for a processor.</source>
-      <translation>将邻近点分组一起查看，回看 24 个日期，预测接下来六个日期如何偏离趋势与季节。为适应处理器，默认比论文中小。</translation>
+      <source>Groups of neighbouring points are looked at together, 24 dates back, to forecast how the next six dates deviate from a simple reference. Smaller than in the paper by default, for a processor.</source>
+      <translation>将邻近点分组一起查看，回看 24 个日期，预测接下来六个日期如何偏离一个简单参考。为适应处理器，默认比论文中小。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/point_networks.py" />
@@ -11442,11 +11442,6 @@
       <location filename="../../models/catalogue/reference.py" />
       <source>Relative to</source>
       <translation>相对于</translation>
-    </message>
-    <message>
-      <location filename="../../models/catalogue/reference.py" />
-      <source>What the network corrects: trend and season, the straight line or the last value of what is known; nothing forecasts the series themselves, as in the papers.</source>
-      <translation>网络所校正的对象：趋势与季节、直线，或已知部分的最后一个值；“无”则预测序列本身，与论文一致。</translation>
     </message>
     <message>
       <location filename="../../models/catalogue/reference.py" />

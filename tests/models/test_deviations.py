@@ -115,6 +115,17 @@ def test_the_reference_that_erred_least_is_found_in_the_known_past(kind, wanted)
     assert settled({"relative_to": "linear"}, panel)["relative_to"] == "linear"
 
 
+@pytest.mark.parametrize("dates", [36, 42, 48])
+def test_a_season_is_judged_where_there_was_a_year_to_see_it(dates):
+    """Of less than two years half of the origins had seen none, and persistence came out ahead of it."""
+    panel = panel_of("season", dates=dates)
+    assert least_wrong(panel.values, panel.days) == "seasonal"
+    # Where no origin has a year before it, or the last date alone would tell and lacks, all have a say.
+    short, torn = panel.before(30), panel.values[:32].copy()
+    torn[-1] = np.nan
+    assert least_wrong(short.values, short.days) == least_wrong(torn, panel.days[:32]) == "persistence"
+
+
 def test_a_series_without_any_pair_of_dates_has_a_reference():
     assert least_wrong(np.full((3, 2), np.nan, np.float32), 12.0 * np.arange(3)) in BASELINES
 
