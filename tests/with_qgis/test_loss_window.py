@@ -1,6 +1,7 @@
 """The loss curve grows into a window of its own at a click, and follows the training there."""
 
 from groundcast.ui.docks.steps.run import RunStep
+from groundcast.ui.widgets import loss_plot
 from groundcast.ui.widgets.loss_window import LossWindow
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
@@ -48,6 +49,20 @@ def test_on_a_small_screen_the_words_give_way_and_not_the_curve(qtbot, qgis_app)
     bar = window.findChild(QScrollArea).verticalScrollBar()
     assert bar.maximum() > 0 and window.findChild(QScrollArea).horizontalScrollBar().maximum() == 0
     window.reject()
+
+
+def test_long_names_of_the_curves_go_below_each_other(qtbot, qgis_app, monkeypatch):
+    monkeypatch.setattr(loss_plot, "tr", lambda text, **_: {"validation": "Validierung"}.get(text, text))
+    plot = RunStep().loss
+    qtbot.addWidget(plot)
+    trained(plot, range(1, 5))
+    line = plot.fontMetrics().height()
+    wide = sum(plot.fontMetrics().horizontalAdvance(name) for name, *_ in plot._entries())
+    plot.resize(wide + 6 * line, plot.height())
+    assert plot._rows(line) == 1
+    plot.resize(wide + 3 * line, plot.height())
+    assert plot._rows(line) == 2
+    plot.grab()
 
 
 def test_it_opens_by_the_keyboard_too(qtbot, qgis_app):

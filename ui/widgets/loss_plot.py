@@ -16,6 +16,8 @@ from . import theme
 
 # Colours of the plots of the forecast and of the linear model; checked for colour blindness there.
 TRAIN, TRAIN_DARK, VALIDATION = "#0072B2", "#56B4E9", "#D55E00"
+ROW = 1.3
+"""The height of a row of words, in lines of text."""
 
 
 def meaning() -> str:
@@ -132,7 +134,7 @@ class LossPlot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height()
-        top = line * (2.5 if self.skills else 1.3)
+        top = line * (ROW * self._rows(line) + (1.2 if self.skills else 0))
         left, below = (3.5 * line, 2.6 * line) if self.is_large else (2, line * 0.2)
         box = QRectF(left, top, self.width() - left - line * 0.3, self.height() - top - below)
         painter.fillRect(self.rect(), theme.palette(self).base())
@@ -187,27 +189,35 @@ class LossPlot(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawEllipse(place(best, self.validation[best]), line * 0.2, line * 0.2)
 
+    def _entries(self) -> list[tuple]:
+        """(name and last value, colour in light windows and in dark ones, pen) of each curve."""
+        solid, dashed = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine
+        known = [(self.train, tr("loss"), TRAIN, TRAIN_DARK, solid)]
+        known.append((self.validation, tr("validation"), VALIDATION, VALIDATION, dashed))
+        return [(f"{name} {_short(curve[max(curve)])}", *pen) for curve, name, *pen in known if curve]
+
+    def _rows(self, line) -> int:
+        """How many rows the names of the curves take: one, or one each where that is too narrow."""
+        names = [name for name, *_ in self._entries()]
+        wide = sum(self.fontMetrics().horizontalAdvance(name) for name in names)
+        return 1 if wide + (3 * len(names) - 0.9) * line <= self.width() else len(names)
+
     def _legend(self, painter, line, dark):
-        entries = [(self.train, tr("loss"), TRAIN_DARK if dark else TRAIN, Qt.PenStyle.SolidLine)]
-        entries.append((self.validation, tr("validation"), VALIDATION, Qt.PenStyle.DashLine))
-        x = line * 0.3
-        for curve, name, colour, style in entries:
-            if not curve:
-                continue
-            painter.setPen(QPen(QColor(colour), max(1.5, line / 9), style))
-            painter.drawLine(QPointF(x, line * 0.65), QPointF(x + 1.5 * line, line * 0.65))
-            text = f"{name} {_short(curve[max(curve)])}"
-            painter.setPen(theme.palette(self).text().color())
+        x, y, rows = line * 0.3, 0.0, self._rows(line)
+        for text, light_colour, dark_colour, style in self._entries():
+            colour = QColor(dark_colour if dark else light_colour)
+            painter.setPen(QPen(colour, max(1.5, line / 9), style))
+            painter.drawLine(QPointF(x, y + line * 0.65), QPointF(x + 1.5 * line, y + line * 0.65))
             width = self.fontMetrics().horizontalAdvance(text)
-            painter.drawText(
-                QRectF(x + 1.8 * line, 0, width + line, line * 1.3), int(Qt.AlignmentFlag.AlignVCenter), text
-            )
-            x += 3 * line + width
+            self._say(painter, QRectF(x + 1.8 * line, y, width + line, line * ROW), text)
+            x, y = (x + 3 * line + width, y) if rows == 1 else (x, y + ROW * line)
         if self.skills:
-            room = QRectF(line * 0.3, line * 1.2, self.width() - line * 0.6, line * 1.3)
-            text = tr("{skill} against persistence", skill=self._skill())
-            painter.setPen(theme.palette(self).text().color())
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+            room = QRectF(line * 0.3, (ROW * rows - 0.1) * line, self.width() - line * 0.6, line * ROW)
+            self._say(painter, room, tr("{skill} against persistence", skill=self._skill()))
+
+    def _say(self, painter, room, text):
+        painter.setPen(theme.palette(self).text().color())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
 def _short(value):
