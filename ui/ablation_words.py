@@ -61,8 +61,10 @@ def _lacks(variant: str, found: dict) -> str:
     """The gain of what a variant lacks, "" for the one that has it all."""
     if variant == ALL:
         return ""
-    if variant == found["reference"]:
-        return _gain(found["skill"][ALL])
+    # Ablations of before there were three baselines have one, and nothing over the others.
+    over = found.get("over", {found["reference"]: found["skill"][ALL]})
+    if variant in over:
+        return _gain(over[variant])
     return _gain(found["gains"][ALL if variant == NONE else variant[len(WITHOUT) :]])
 
 

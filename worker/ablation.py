@@ -12,6 +12,7 @@ import numpy as np
 from ..core import tested_series
 from ..core.ablation import ALL, NONE, gain, rmse, variants, without
 from ..core.backtest import origin_counts
+from ..core.baselines import BASELINES
 from ..core.errors import GroundCastError
 from ..core.job import Job
 from ..core.panel import Panel
@@ -24,7 +25,6 @@ from . import devices, inputs, summary
 from .seeds import forecaster, mark
 from .told_ablation import sentences
 
-REFERENCE = "seasonal"
 LEAST_DATES = 20
 PARTS = "parts"
 
@@ -77,10 +77,14 @@ def _region(job: Job, panel: Panel, reporter, regions: int) -> tuple[np.ndarray,
     forecasts = {
         name: np.stack([[rows[count, name, seed] for seed in repeats] for count in counts]) for name in chosen
     }
-    simple = [
-        _at(Maker(REFERENCE, {})().fit(panel.before(c), reporter), panel.before(c), horizons) for c in counts
-    ]
-    return truth, forecasts | {REFERENCE: np.stack(simple)[:, None]}
+    return truth, forecasts | {name: _simple(name, panel, counts, horizons, reporter) for name in BASELINES}
+
+
+def _simple(name: str, panel: Panel, counts: np.ndarray, horizons: np.ndarray, reporter) -> np.ndarray:
+    """(O, 1, H, P) forecasts of a baseline."""
+    pasts = [panel.before(count) for count in counts]
+    made = [_at(Maker(name, {})().fit(past, reporter), past, horizons) for past in pasts]
+    return np.stack(made)[:, None]
 
 
 def _part(job: Job, past: Panel, seed: int, reporter) -> np.ndarray:
@@ -122,7 +126,6 @@ def _document(job: Job, panels: list[Panel], made: list) -> dict:
         "model": job.model,
         "label": catalogue.entry(job.model).label,
         "settings": catalogue.settings(job.model, job.settings),
-        "reference": REFERENCE,
         "origins": [str(day) for day in panel.dates[counts - 1]],
         "seeds": seeds_of(job),
         "horizons": list(job.plan.horizons),
@@ -133,14 +136,20 @@ def _document(job: Job, panels: list[Panel], made: list) -> dict:
 
 
 def _judged(panel: Panel, truth: np.ndarray, forecasts: dict[str, np.ndarray]) -> dict:
-    """Errors (O, S) by variant, and gains of each factor, of all of them, and over the reference."""
+    """Errors (O, S) by variant, and gains of each factor, of all of them, and over the baselines.
+
+    The reference is the baseline of the smallest error, in hindsight: what is better than another one may
+    still be worse than the simplest that there is.
+    """
     errors = {name: rmse(given, truth) for name, given in forecasts.items()}
     names = tuple(panel.factors)
     left_out = {name: errors[without(name) if len(names) > 1 else NONE] for name in names}
     gains = {name: asdict(gain(errors[ALL], other)) for name, other in left_out.items()}
     gains[ALL] = asdict(gain(errors[ALL], errors[NONE]))
-    skill = {name: asdict(gain(errors[name], errors[REFERENCE])) for name in (ALL, NONE)}
-    return {"rmse_mm": errors, "gains": gains, "skill": skill}
+    best = min(BASELINES, key=lambda name: np.mean(errors[name]))
+    skill = {name: asdict(gain(errors[name], errors[best])) for name in (ALL, NONE)}
+    over = {name: asdict(gain(errors[ALL], errors[name])) for name in BASELINES}
+    return {"rmse_mm": errors, "gains": gains, "reference": best, "skill": skill, "over": over}
 
 
 def seeds_of(job: Job) -> list[int]:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..core.ablation import ALL
 
-REFERENCES = {"seasonal": "trend + season"}
+REFERENCES = {"persistence": "persistence", "linear": "the straight line", "seasonal": "trend + season"}
 SAID = {
     "helped": "helped",
     "sometimes": "helped on average, but not at every origin",
@@ -38,7 +38,7 @@ def _factor(name: str, gain: dict, over: str, draws: str) -> str:
 
 
 def _against(document: dict, over: str) -> str:
-    """The model with factors against the harmonic baseline."""
+    """The model with factors against the best baseline."""
     skill, name = document["skill"][ALL], REFERENCES[document["reference"]]
     label, kind = document["label"], skill["kind"]
     if kind == "helped":
