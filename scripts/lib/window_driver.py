@@ -91,6 +91,10 @@ class Journey:
         if error:
             picture("error")
         (OUT / "outcome.json").write_text(json.dumps(self.outcome, indent=1))
+        # QGIS would ask what becomes of an edit session, and wait for an answer.
+        for layer in QgsProject.instance().mapLayers().values():
+            if getattr(layer, "isEditable", bool)():
+                layer.rollBack()
         # As the window's own exit does: a project that goes down with QGIS takes its docks along too early.
         QgsProject.instance().setDirty(False)
         iface.newProject(False)
