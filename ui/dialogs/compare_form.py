@@ -7,8 +7,6 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -18,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
 
 from ..compare_jobs import MODES, Asked
 from ..compare_needs import horizons_of, settings_of
-from ..widgets.row import Row
 from ..words import later, tr
 
 QUICK = later(
@@ -118,19 +115,8 @@ class CompareForm(QWidget):
         if self.regions.count():
             form.addRow(tr("&Regions"), self.regions)
         form.addRow(tr("&Trainings"), self.seeds)
-        beside = QLabel(tr("At &most series"))
-        beside.setBuddy(self.series)
-        beside.setMinimumWidth(beside.sizeHint().width())
-        most = QWidget()
-        pair = QHBoxLayout(most)
-        pair.setContentsMargins(0, 0, 0, 0)
-        pair.addWidget(beside)
-        pair.addWidget(self.series, 1)
-        # One below the other where a small screen and long words leave no room.
-        row = Row((self.origins, most), shares=(1, 2))
-        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        form.addRow(tr("&Origins"), row)
-        form.labelForField(row).setBuddy(self.origins)
+        form.addRow(tr("&Origins"), self.origins)
+        form.addRow(tr("At &most series"), self.series)
         form.addRow(tr("Dates &ahead"), self.horizons)
         form.addRow(tr("&Settings"), self.settings)
         form.addRow(tr("&Effort"), self.effort)
