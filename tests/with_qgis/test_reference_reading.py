@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from groundcast.tests.with_qgis import packed_stack, works
 from groundcast.tests.with_qgis.map_window import map_window
-from groundcast.ui import map_place
+from groundcast.ui import map_place, series_copies
 from groundcast.ui.docks.series import SeriesDock
 from groundcast.ui.observed import block_files
 from groundcast.ui.observed.block_files import BlockFiles
@@ -23,7 +23,8 @@ HERE, THERE, SHOWN = (10, 10), (80, 80), (50, 20)
 
 @pytest.fixture(autouse=True)
 def no_block_is_quick(monkeypatch):
-    """To unpack one takes longer than the window waits, on a fast machine too."""
+    """To unpack one takes longer than the window waits, on a fast machine too, and no copy on the disk, which
+    is filled behind the window, answers in its place."""
     read = BlockFiles.read
 
     def slowly(self, *given):
@@ -32,6 +33,7 @@ def no_block_is_quick(monkeypatch):
 
     monkeypatch.setattr(block_files, "QUICK_BYTES", 0)
     monkeypatch.setattr(BlockFiles, "read", slowly)
+    monkeypatch.setattr(series_copies, "room", lambda: None)
 
 
 @pytest.fixture
@@ -161,9 +163,10 @@ def test_a_file_that_went_away_is_no_reference_and_is_not_asked_for_again_and_ag
     packed, qtbot, tmp_path, monkeypatch
 ):
     _, results = packed
-    found, asked = results(), []
+    # Before anything opened them: an open file can be read on.
     for file in (tmp_path / "stack").iterdir():
         file.unlink()
+    found, asked = results(), []
     own = found.read_ahead
     monkeypatch.setattr(found, "read_ahead", lambda point: (asked.append(point), own(point)))
     reference = Reference(study_with(HERE))
