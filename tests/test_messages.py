@@ -15,6 +15,8 @@ from groundcast.tests.core.readers import (
     malformed_rasters,
     malformed_tables,
 )
+from groundcast.worker import faults
+from groundcast.worker.words import pair
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "scripts" / "lib"))
@@ -149,6 +151,25 @@ def test_there_are_at_least_sixty_real_messages():
 def test_a_real_message_and_its_cure_are_known_with_their_values(tmp_path, table, make):
     with pytest.raises(GroundCastError) as caught:
         read(Source(str(make(tmp_path))))
+    for text in (caught.value.message, caught.value.cure):
+        assert _known(table, text) == text
+
+
+@pytest.mark.parametrize(
+    "error", [MemoryError(), ValueError("what nobody foresaw"), PermissionError(13, "", "/a")]
+)
+def test_what_a_worker_says_of_any_error_is_known(table, error):
+    # A full memory was told in English in every language: its words stood where only a terminal is heard.
+    with pytest.raises(type(error)) as met:
+        raise error
+    said = faults.told(met.value)
+    for text in filter(None, (said.message, said.cure)):
+        assert _known(table, text) == text
+
+
+def test_what_processing_may_be_refused_is_known(table):
+    with pytest.raises(GroundCastError) as caught:
+        pair("rain", "--factor", "NAME=SOURCE")
     for text in (caught.value.message, caught.value.cure):
         assert _known(table, text) == text
 

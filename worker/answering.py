@@ -22,7 +22,7 @@ import time
 from ..core.readers.telling import listening
 from ..core.write.json_file import plain
 from ..core.write.temporary import forget_all
-from . import commands, limits, looking, source_commands
+from . import commands, faults, limits, looking, source_commands
 from .protocol import encode
 
 IDLE_SECONDS = 300.0
@@ -89,8 +89,6 @@ class Answering:
             os._exit(code)
 
     def _answer(self, question: dict) -> None:
-        from .door import reason
-
         self._number = int(question["question"])
         try:
             given = commands.parser().parse_args(question["words"])
@@ -99,7 +97,7 @@ class Answering:
                 document = looking.look(source, given.glance, self._tell)
             self._say("answer", document=plain(document))
         except Exception as error:
-            self._say("failed", code="info", message=reason(error), cure="")
+            self._say("failed", code="info", message=str(faults.told(error)), cure="")
 
     def _tell(self, document: dict) -> None:
         self._say("known", document=plain(document))

@@ -10,11 +10,10 @@ import traceback
 from dataclasses import replace
 from pathlib import Path
 
-from ..core.errors import GroundCastError, forbidden
 from ..core.job import Job
 from ..core.reporter import Cancelled
 from ..core.write.standing import standing
-from . import align_door, commands, limits, preparation_doors, source_commands, water_doors
+from . import align_door, commands, faults, limits, preparation_doors, source_commands, water_doors
 from .losing import Needed
 from .protocol import GO_ON, PAUSE
 from .reporters import Console, Pipe
@@ -37,37 +36,13 @@ def main(words: list[str]) -> int:
     except BrokenPipeError:
         return 1
     except Exception as error:
-        print(f"groundcast: {reason(error)}", file=sys.stderr)
+        print(f"groundcast: {faults.told(error)}", file=sys.stderr)
         return 1
-
-
-def reason(error: Exception) -> str:
-    """One line that says what went wrong, and what to do."""
-    if isinstance(error, GroundCastError):
-        return str(error)
-    if isinstance(error, MemoryError):
-        return "The memory is full. Use fewer series, a larger cell or a smaller region."
-    return str(_refused(error) or unexpected(error))
-
-
-def _refused(error: Exception) -> GroundCastError | None:
-    """The error of a file that may not be opened, wherever it was met; None for any other."""
-    closed = isinstance(error, PermissionError) and error.filename
-    return forbidden(error.filename) if closed else None
 
 
 def _tell_limit(most_mb: int) -> None:
     message, cure, _ = limits.words(most_mb)
     print(f"groundcast: {message} {cure}", file=sys.stderr, flush=True)
-
-
-def unexpected(error: Exception) -> str:
-    """One line for an error nobody foresaw, with the place a developer needs."""
-    place = traceback.extract_tb(error.__traceback__)[-1]
-    where = f"{Path(place.filename).name}:{place.lineno}"
-    return (
-        f"GroundCast itself is at fault ({type(error).__name__}: {error}; {where}). Please report this line."
-    )
 
 
 def info(given) -> None:
@@ -184,29 +159,12 @@ def run(given) -> int:
     except Cancelled:
         pipe.send("failed", code="cancelled", message="Cancelled.", cure="What was trained is kept.")
         return CANCELLED
-    except GroundCastError as error:
-        pipe.send("failed", code=error.code, message=error.message, cure=error.cure)
     except Exception as error:
-        if _is_full(error):
-            pipe.send(
-                "failed",
-                code="memory",
-                message="The memory is full.",
-                cure="Use fewer series or a larger cell.",
-            )
-            return 1
-        traceback.print_exc()
-        pipe.send("failed", code="unexpected", message=unexpected(error), cure="Copy the log.")
+        said = faults.told(error)
+        if said.code == "unexpected":
+            traceback.print_exc()
+        pipe.send("failed", code=said.code, message=said.message, cure=said.cure)
     return 1
-
-
-def _is_full(error: Exception) -> bool:
-    """Whether memory ran out, that of the computer or of a graphics card."""
-    if isinstance(error, MemoryError) or "torch" not in sys.modules:
-        return isinstance(error, MemoryError)
-    from ..models.device import exhausted
-
-    return exhausted(error)
 
 
 def _send_limit(pipe: Pipe, most_mb: int) -> None:
@@ -226,7 +184,7 @@ def _run(folder: Path, pipe: Pipe) -> int:
         raise
     except Exception as error:
         # A drive that was unplugged breaks libraries in ways of their own.
-        gone = needed.lost() or _refused(error)
+        gone = needed.lost() or faults.refused(error)
         if gone is None:
             raise
         raise gone from error

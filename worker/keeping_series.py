@@ -16,6 +16,7 @@ from pathlib import Path
 from ..core.errors import GroundCastError
 from ..core.series_copy import Column, SeriesCopy, mark_of
 from ..core.series_copy_room import make_room, taken
+from . import faults
 from .protocol import encode
 
 LOWEST = 19
@@ -30,13 +31,13 @@ class Keeping:
 
     def serve(self) -> None:
         """Answer every question, at the lowest priority that the system has for a process."""
-        from .door import reason
-
         step_back()
         try:
             self._all()
         except Exception as error:
-            self._say("failed", code=getattr(error, "code", "series-copy"), message=reason(error), cure="")
+            self._say(
+                "failed", code=getattr(error, "code", "series-copy"), message=str(faults.told(error)), cure=""
+            )
 
     def _all(self) -> None:
         from ..core.packed_files import PackedFiles

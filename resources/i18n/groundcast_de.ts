@@ -1385,13 +1385,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>At &amp;most series</source>
-      <translation>Zeitreihen &amp;höchstens</translation>
+      <source>&amp;Origins</source>
+      <translation>&amp;Startzeitpunkte</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>&amp;Origins</source>
-      <translation>&amp;Startzeitpunkte</translation>
+      <source>At &amp;most series</source>
+      <translation>Zeitreihen &amp;höchstens</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -10555,11 +10555,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>{skill} against persistence</source>
-      <translation>{skill} gegenüber Persistenz</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/loss_plot.py" />
       <source>R² {value}</source>
       <translation>R² {value}</translation>
     </message>
@@ -10567,6 +10562,11 @@
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>loss</source>
       <translation>Verlust</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>{skill} against persistence</source>
+      <translation>{skill} gegenüber Persistenz</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/model_card_view.py" />
@@ -17492,6 +17492,26 @@
       <translation>Schreiben Sie es wie --cell 100,100.</translation>
     </message>
     <message>
+      <location filename="../../worker/faults.py" />
+      <source>GroundCast itself is at fault ({name}: {error}; {where}).</source>
+      <translation>Der Fehler liegt bei GroundCast selbst ({name}: {error}; {where}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>Report this line.</source>
+      <translation>Melden Sie diese Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>The memory is full.</source>
+      <translation>Der Speicher ist voll.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>Use fewer series, a larger cell or a smaller region.</source>
+      <translation>Verwenden Sie weniger Zeitreihen, größere Zellen oder eine kleinere Region.</translation>
+    </message>
+    <message>
       <location filename="../../worker/finishing.py" />
       <source>The training of {label} cannot be ended early: it has no model before its end.</source>
       <translation>Das Training von {label} lässt sich nicht vorzeitig beenden: Vor seinem Ende gibt es kein Modell.</translation>
@@ -18392,6 +18412,21 @@
       <translation>{gone} von {some} Orten bewegen sich schneller als {velocity_mm} mm/Jahr und werden weggelassen.</translation>
     </message>
     <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>--distances-km names no distance.</source>
+      <translation>--distances-km nennt keine Entfernung.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>--height-m is no number.</source>
+      <translation>--height-m ist keine Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>Give metres of water.</source>
+      <translation>Geben Sie Meter Wasser an.</translation>
+    </message>
+    <message>
       <location filename="../../worker/water_inputs.py" />
       <source>The prior is no raster.</source>
       <translation>Der Prior ist kein Raster.</translation>
@@ -18550,6 +18585,26 @@
       <location filename="../../worker/within_memory.py" />
       <source>Choose one of the file.</source>
       <translation>Wählen Sie eine aus der Datei.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>{option} {text} is not of the form {form}.</source>
+      <translation>{option} {text} hat nicht die Form {form}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>Write it like that.</source>
+      <translation>Schreiben Sie es so.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>--out names no folder.</source>
+      <translation>--out nennt keinen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>Name the folder for the results.</source>
+      <translation>Nennen Sie den Ordner für die Ergebnisse.</translation>
     </message>
   </context>
 </TS>

@@ -1385,13 +1385,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>At &amp;most series</source>
-      <translation>Series como &amp;máximo</translation>
+      <source>&amp;Origins</source>
+      <translation>O&amp;rígenes</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>&amp;Origins</source>
-      <translation>O&amp;rígenes</translation>
+      <source>At &amp;most series</source>
+      <translation>Series como &amp;máximo</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -10555,11 +10555,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>{skill} against persistence</source>
-      <translation>{skill} frente a la persistencia</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/loss_plot.py" />
       <source>R² {value}</source>
       <translation>R² {value}</translation>
     </message>
@@ -10567,6 +10562,11 @@
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>loss</source>
       <translation>pérdida</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>{skill} against persistence</source>
+      <translation>{skill} frente a la persistencia</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/model_card_view.py" />
@@ -17492,6 +17492,26 @@
       <translation>Escríbalo como --cell 100,100.</translation>
     </message>
     <message>
+      <location filename="../../worker/faults.py" />
+      <source>GroundCast itself is at fault ({name}: {error}; {where}).</source>
+      <translation>El fallo está en GroundCast ({name}: {error}; {where}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>Report this line.</source>
+      <translation>Comunique esta línea.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>The memory is full.</source>
+      <translation>La memoria está llena.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>Use fewer series, a larger cell or a smaller region.</source>
+      <translation>Use menos series, celdas más grandes o una región menor.</translation>
+    </message>
+    <message>
       <location filename="../../worker/finishing.py" />
       <source>The training of {label} cannot be ended early: it has no model before its end.</source>
       <translation>El entrenamiento de {label} no se puede terminar antes de tiempo: no hay modelo antes de su final.</translation>
@@ -18392,6 +18412,21 @@
       <translation>{gone} de {some} lugares se mueven más rápido que {velocity_mm} mm/año y se omiten.</translation>
     </message>
     <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>--distances-km names no distance.</source>
+      <translation>--distances-km no indica ninguna distancia.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>--height-m is no number.</source>
+      <translation>--height-m no es un número.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>Give metres of water.</source>
+      <translation>Indique metros de agua.</translation>
+    </message>
+    <message>
       <location filename="../../worker/water_inputs.py" />
       <source>The prior is no raster.</source>
       <translation>El campo previo no es un ráster.</translation>
@@ -18550,6 +18585,26 @@
       <location filename="../../worker/within_memory.py" />
       <source>Choose one of the file.</source>
       <translation>Elija una del archivo.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>{option} {text} is not of the form {form}.</source>
+      <translation>{option} {text} no tiene la forma {form}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>Write it like that.</source>
+      <translation>Escríbalo así.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>--out names no folder.</source>
+      <translation>--out no indica ninguna carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>Name the folder for the results.</source>
+      <translation>Indique la carpeta de los resultados.</translation>
     </message>
   </context>
 </TS>

@@ -1385,13 +1385,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>At &amp;most series</source>
-      <translation>&amp;Massimo di serie</translation>
+      <source>&amp;Origins</source>
+      <translation>&amp;Origini</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>&amp;Origins</source>
-      <translation>&amp;Origini</translation>
+      <source>At &amp;most series</source>
+      <translation>&amp;Massimo di serie</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -10555,11 +10555,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>{skill} against persistence</source>
-      <translation>{skill} rispetto alla persistenza</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/loss_plot.py" />
       <source>R² {value}</source>
       <translation>R² {value}</translation>
     </message>
@@ -10567,6 +10562,11 @@
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>loss</source>
       <translation>perdita</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>{skill} against persistence</source>
+      <translation>{skill} rispetto alla persistenza</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/model_card_view.py" />
@@ -17492,6 +17492,26 @@
       <translation>Scrivilo così: --cell 100,100.</translation>
     </message>
     <message>
+      <location filename="../../worker/faults.py" />
+      <source>GroundCast itself is at fault ({name}: {error}; {where}).</source>
+      <translation>L'errore è in GroundCast stesso ({name}: {error}; {where}).</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>Report this line.</source>
+      <translation>Segnala questa riga.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>The memory is full.</source>
+      <translation>La memoria è piena.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>Use fewer series, a larger cell or a smaller region.</source>
+      <translation>Usa meno serie, una cella più grande o una regione più piccola.</translation>
+    </message>
+    <message>
       <location filename="../../worker/finishing.py" />
       <source>The training of {label} cannot be ended early: it has no model before its end.</source>
       <translation>L'addestramento di {label} non può essere terminato in anticipo: non c'è un modello prima della fine.</translation>
@@ -18392,6 +18412,21 @@
       <translation>{gone} luoghi su {some} si muovono a più di {velocity_mm} mm/anno e sono esclusi.</translation>
     </message>
     <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>--distances-km names no distance.</source>
+      <translation>--distances-km non indica alcuna distanza.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>--height-m is no number.</source>
+      <translation>--height-m non è un numero.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>Give metres of water.</source>
+      <translation>Indica i metri d'acqua.</translation>
+    </message>
+    <message>
       <location filename="../../worker/water_inputs.py" />
       <source>The prior is no raster.</source>
       <translation>La stima a priori non è un raster.</translation>
@@ -18550,6 +18585,26 @@
       <location filename="../../worker/within_memory.py" />
       <source>Choose one of the file.</source>
       <translation>Scegline una del file.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>{option} {text} is not of the form {form}.</source>
+      <translation>{option} {text} non ha la forma {form}.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>Write it like that.</source>
+      <translation>Scrivilo così.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>--out names no folder.</source>
+      <translation>--out non indica alcuna cartella.</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>Name the folder for the results.</source>
+      <translation>Indica la cartella dei risultati.</translation>
     </message>
   </context>
 </TS>

@@ -1385,13 +1385,13 @@
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>At &amp;most series</source>
-      <translation>最多序列数(&amp;M)</translation>
+      <source>&amp;Origins</source>
+      <translation>起点(&amp;O)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
-      <source>&amp;Origins</source>
-      <translation>起点(&amp;O)</translation>
+      <source>At &amp;most series</source>
+      <translation>最多序列数(&amp;M)</translation>
     </message>
     <message>
       <location filename="../../ui/dialogs/compare_form.py" />
@@ -10555,11 +10555,6 @@
     </message>
     <message>
       <location filename="../../ui/widgets/loss_plot.py" />
-      <source>{skill} against persistence</source>
-      <translation>相对于持续性的{skill}</translation>
-    </message>
-    <message>
-      <location filename="../../ui/widgets/loss_plot.py" />
       <source>R² {value}</source>
       <translation>R² {value}</translation>
     </message>
@@ -10567,6 +10562,11 @@
       <location filename="../../ui/widgets/loss_plot.py" />
       <source>loss</source>
       <translation>损失</translation>
+    </message>
+    <message>
+      <location filename="../../ui/widgets/loss_plot.py" />
+      <source>{skill} against persistence</source>
+      <translation>相对于持续性的{skill}</translation>
     </message>
     <message>
       <location filename="../../ui/widgets/model_card_view.py" />
@@ -17492,6 +17492,26 @@
       <translation>请写成 --cell 100,100 的形式。</translation>
     </message>
     <message>
+      <location filename="../../worker/faults.py" />
+      <source>GroundCast itself is at fault ({name}: {error}; {where}).</source>
+      <translation>这是 GroundCast 自身的错误（{name}：{error}；{where}）。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>Report this line.</source>
+      <translation>请报告此行内容。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>The memory is full.</source>
+      <translation>内存已满。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/faults.py" />
+      <source>Use fewer series, a larger cell or a smaller region.</source>
+      <translation>请减少序列，或使用更大的单元或更小的区域。</translation>
+    </message>
+    <message>
       <location filename="../../worker/finishing.py" />
       <source>The training of {label} cannot be ended early: it has no model before its end.</source>
       <translation>{label} 的训练不能提前结束：训练完成前没有模型。</translation>
@@ -18392,6 +18412,21 @@
       <translation>{some} 个地点中有 {gone} 个移动快于 {velocity_mm} mm/yr，已排除。</translation>
     </message>
     <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>--distances-km names no distance.</source>
+      <translation>--distances-km 未给出任何距离。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>--height-m is no number.</source>
+      <translation>--height-m 不是数字。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/water_doors.py" />
+      <source>Give metres of water.</source>
+      <translation>请以米为单位给出水量。</translation>
+    </message>
+    <message>
       <location filename="../../worker/water_inputs.py" />
       <source>The prior is no raster.</source>
       <translation>先验不是栅格。</translation>
@@ -18550,6 +18585,26 @@
       <location filename="../../worker/within_memory.py" />
       <source>Choose one of the file.</source>
       <translation>请选择文件中的一个区域。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>{option} {text} is not of the form {form}.</source>
+      <translation>{option} {text} 的形式不是 {form}。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>Write it like that.</source>
+      <translation>请按此形式书写。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>--out names no folder.</source>
+      <translation>--out 未指定文件夹。</translation>
+    </message>
+    <message>
+      <location filename="../../worker/words.py" />
+      <source>Name the folder for the results.</source>
+      <translation>请指定结果文件夹。</translation>
     </message>
   </context>
 </TS>

@@ -14,11 +14,13 @@ from spoken import Reader
 from templates import PLACE, Template, has_words, is_passed, skeleton
 
 ROOMS = ("core", "models", "worker")
-# Modules whose words only a terminal shows.
+# Modules whose words only a terminal shows, but for what they refuse: Processing runs the command line, too.
 TERMINAL = re.compile(
     r"worker/(door|\w*doors|told_\w+|__main__|commands|words|comparison_figures|comparison_maps|reporters"
     r"|verdicts|opening)"
 )
+# Nobody but people at a terminal writes words that this one refuses.
+TYPED = "worker/commands"
 # Its texts stand in tables of the interface, which `strings` finds; here only what it refuses.
 TABLES = "models/catalogue/"
 WORD = re.compile(r"[A-Za-z]{2,}")
@@ -46,6 +48,8 @@ class Messages:
         for module in self._house.modules.values():
             if not TERMINAL.fullmatch(module.name):
                 self._read(module)
+            elif module.name != TYPED:
+                self._read_refusals(module)
 
         self.found = {each.text: each for each in self._skeletons.values()}
 
@@ -59,6 +63,12 @@ class Messages:
             for node in texts(module.tree):
                 if id(node) not in told:
                     self._take(node, module, sentences_only=True)
+
+    def _read_refusals(self, module: Module) -> None:
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "GroundCastError":
+                for part in messages_of(node):
+                    self._take(part, module)
 
     def _take(self, node: ast.AST, module: Module, sentences_only: bool = False) -> None:
         where = f"{module.name}.py:{node.lineno}"

@@ -20,6 +20,7 @@ def running(views):
     """Step 5 of a network whose training takes long, while it trains, and after the memory was full."""
     from groundcast.core.job import Job
     from groundcast.ui import settings
+    from groundcast.worker import faults
     from groundcast.worker.client import Outcome
 
     before = dock().study.model
@@ -41,7 +42,8 @@ def running(views):
     views.window("47_running", dock())
     yield from one_dialog(views, "48_loss", step.loss.enlarge.emit, "gcLossWindow", pause=1)
     step.show_idle()
-    full = Outcome("failed", "The memory is full.", "Use fewer series or a larger cell.", "memory")
+    said = faults.told(MemoryError())
+    full = Outcome("failed", said.message, said.cure, said.code)
     dock().starting.tell_end(SimpleNamespace(outcome=full, folder=RUN, job=job))
     yield quiet(1)
     _up_to(step)

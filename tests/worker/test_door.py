@@ -12,7 +12,7 @@ from groundcast.core.job import Job
 from groundcast.core.reporter import Cancelled
 from groundcast.core.source import Source
 from groundcast.models import catalogue
-from groundcast.worker import commands, door, protocol, reporters, verdicts
+from groundcast.worker import commands, faults, protocol, reporters, verdicts
 
 ROOT = Path(__file__).resolve().parents[2]
 DOOR = [sys.executable, "-u", "-I", str(ROOT / "worker" / "__main__.py")]
@@ -225,5 +225,5 @@ def test_an_empty_name_is_not_the_folder_one_is_in(words, tmp_path):
 
 
 def test_a_file_that_may_not_be_opened_is_named_wherever_it_is_met():
-    told = door.reason(PermissionError(13, "Permission denied", "/data/a.tif"))
-    assert told.startswith("/data/a.tif may not be opened by this user.")
+    told = faults.told(PermissionError(13, "Permission denied", "/data/a.tif"))
+    assert told.message == "/data/a.tif may not be opened by this user."

@@ -1,7 +1,7 @@
 """A full memory is told as such, that of a graphics card too, which was called a fault of ours."""
 
 import pytest
-from groundcast.worker import door
+from groundcast.worker import faults
 
 torch = pytest.importorskip("torch")
 
@@ -17,4 +17,5 @@ torch = pytest.importorskip("torch")
     ],
 )
 def test_a_full_memory_is_no_fault(error, full):
-    assert door._is_full(error) is full
+    assert faults.is_full(error) is full
+    assert (faults.told(error).code == "memory") is full
