@@ -8,7 +8,9 @@ the plugin ends well is tested where it matters, in a real window (`test_real_wi
 import gc
 import importlib.util
 import os
+import shutil
 import sys
+import tempfile
 
 import pytest
 
@@ -18,9 +20,24 @@ collect_ignore_glob = [] if HAS_QGIS else ["*"]
 os.environ.setdefault("QT_QPA_PLATFORM", "xcb" if os.environ.get("DISPLAY") else "offscreen")
 
 _ended_with = pytest.StashKey()
+_settings = pytest.StashKey()
 
 
 if HAS_QGIS:
+
+    def pytest_sessionstart(session):
+        """Settings of this run alone, empty.
+
+        pytest-qgis keeps them in the folder of the repository: of two runs there at the same time each would
+        find at once what a test of the other sets, a worker's Python that does not work above all.
+        """
+        if "qgis.core" not in sys.modules:  # the process that hands out the tests has no QGIS
+            return
+        from qgis.PyQt.QtCore import QSettings
+
+        place = tempfile.mkdtemp(prefix="groundcast-settings-")
+        session.config.stash[_settings] = place
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, place)
 
     @pytest.fixture(autouse=True, scope="module")
     def collected_between_files():
@@ -80,6 +97,8 @@ def pytest_sessionfinish(session, exitstatus):
 @pytest.hookimpl(trylast=True)
 def pytest_unconfigure(config):
     """End here where QGIS was in this process."""
+    if _settings in config.stash:
+        shutil.rmtree(config.stash[_settings], ignore_errors=True)
     if _ended_with in config.stash and "qgis.core" in sys.modules:
         sys.stdout.flush()
         sys.stderr.flush()
