@@ -67,6 +67,7 @@ def _water_plots(bench, name, dock) -> None:
 def _plots(bench, name, dock) -> None:
     dock.helpRequested.connect(lambda: bench.show_help(HELP_PAGES[name]))
     dock.tool.set_action(bench.actions[name])
+    dock.observed = bench.observed
     # The run that the user looks at, which need not be the newest.
     folder = bench.docks.run or bench.runs.latest()
     if folder:

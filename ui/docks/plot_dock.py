@@ -52,6 +52,8 @@ class PlotDock(QgsDockWidget):
         self.setObjectName(name)
         self.iface, self.canvas = iface, iface.mapCanvas()
         self.results: RunResults | None = None
+        # `observed.opening.Observed`, which says what becomes of the chosen data while there is no run.
+        self.observed = None
         self.plot = None
         self.files = PlotFiles(self)
         # Whether the user has divided plot and list otherwise than two to one.
@@ -112,7 +114,7 @@ class PlotDock(QgsDockWidget):
 
     def set_observed(self, results) -> None:
         """Show the chosen data where there is no run; None takes them away again."""
-        if isinstance(self.results, RunResults) or self.results is results:
+        if isinstance(self.results, RunResults) or (results is not None and self.results is results):
             return
         self.reference.forget(self.results)
         self.results = results
@@ -120,6 +122,7 @@ class PlotDock(QgsDockWidget):
             self._told_run()
         self.run_changed()
         self._show_chip()
+        self.tool.go_on()
 
     def _show_chip(self) -> None:
         if self.chip is not None:
@@ -313,8 +316,13 @@ class PlotDock(QgsDockWidget):
         QTimer.singleShot(0, self.redraw)
 
     def _no_run(self) -> str:
-        """What to do first where there is nothing to show."""
-        return tr("Choose data or run a forecast first.")
+        """What to do first where there is nothing to show, or what is awaited."""
+        told = self.observed.told() if self.observed is not None else ""
+        return told or tr("Choose data or run a forecast first.")
+
+    def _awaits(self) -> bool:
+        """Whether what there will be to show is being read."""
+        return self.results is None and self.observed is not None and self.observed.reading
 
     def _follow_theme(self) -> None:
         theme = Theme.of(self.iface.mainWindow())

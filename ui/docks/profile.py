@@ -59,6 +59,7 @@ class ProfileDock(PlotDock):
         self.reading = ProfileReading(self)
         self.tool = ProfileTool(iface, self._finished, parent=self)
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
+        self.tool.awaits = self._awaits
         self.pointer, self.picture = ProfilePointer(self), ProfilePicture(self)
         self.layer = ProfilesLayer()
         self.marks = ProfileMarks(self.canvas)
@@ -248,7 +249,8 @@ class ProfileDock(PlotDock):
         self.draw_action.setEnabled(self.results is not None)
         self.empty_button.setVisible(self.results is not None)
         if self.results is None:
-            self.tool.stop()
+            if self.tool.active:
+                self.tool.stop()
             self.setWindowTitle(self.title)
             self.marks.clear()
             self.date_list.clear()
@@ -365,7 +367,7 @@ class ProfileDock(PlotDock):
         self._show_nothing(self.invitation)
 
     def _move_tool(self) -> None:
-        on = self.tool.active
+        on = self.tool.active or self.tool.wanted
         self.tool.move_to(self.results.crs, self.results.extent())
         if on:
             self.tool.start()

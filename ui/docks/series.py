@@ -55,6 +55,7 @@ class SeriesDock(PlotDock):
         self.waiting.lasts.connect(self._say_reading)
         self.waiting.ended.connect(lambda: self.dim(False))
         self.tool.blocked = lambda: "" if self.results is not None else self._no_run()
+        self.tool.awaits = self._awaits
         build_bar(self, self._study)
         self.list = SeriesList(self)
         self.list.changed.connect(self.redraw)

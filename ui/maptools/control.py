@@ -21,6 +21,8 @@ class ToolControl(QObject):
 
     Attributes:
         blocked: () → why the tool cannot be used now, in a sentence; "" where it can.
+        awaits: () → whether what the tool needs is being read: asked for then, it starts at `go_on`.
+        wanted: whether it was asked for so.
     """
 
     active_changed = pyqtSignal(bool)
@@ -31,6 +33,8 @@ class ToolControl(QObject):
         self.canvas = iface.mapCanvas()
         self.tool = None
         self.blocked = lambda: ""
+        self.awaits = lambda: False
+        self.wanted = False
         self._former = None
         self._actions = []
 
@@ -58,6 +62,10 @@ class ToolControl(QObject):
         """Take the canvas; where the tool cannot be used, say why."""
         if self.active:
             return
+        self.wanted = self.awaits()
+        if self.wanted:
+            self._check(True)
+            return
         reason = self.blocked()
         if reason:
             self._check(False)
@@ -66,8 +74,16 @@ class ToolControl(QObject):
         self._former = self.canvas.mapTool()
         self.canvas.setMapTool(self.tool)
 
+    def go_on(self) -> None:
+        """What the tool needs was read, or will not come: start it now if it was asked for meanwhile."""
+        if self.wanted and not self.awaits():
+            self.start()
+
     def stop(self) -> None:
         """Leave the canvas to the tool that had it before."""
+        if self.wanted:
+            self.wanted = False
+            self._check(False)
         if not self.active:
             return
         if self._former is not None and not sip.isdeleted(self._former):

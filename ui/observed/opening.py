@@ -58,6 +58,7 @@ class Observed(QObject):
 
     Attributes:
         results: of the study's data, None while nothing is known of them.
+        trouble: why they cannot be shown, in words; "" while that is not known.
     """
 
     ready = pyqtSignal()
@@ -67,12 +68,24 @@ class Observed(QObject):
         self._study = study
         self._key = None
         self._task: ReadTask | None = None
-        self._unit = ""
+        self._unit = self.trouble = ""
         self.results: ObservedResults | None = None
         # While a layer is removed, the project does not know yet what is left.
         self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.timeout.connect(self.look)
+
+    @property
+    def reading(self) -> bool:
+        """Whether they are being read, beside the window."""
+        return self._task is not None
+
+    def told(self) -> str:
+        """What a dock says where there is nothing to show; "" where no data are chosen."""
+        if self.reading:
+            return tr("Reading…")
+        chosen = self._study.data_path or self._study.data_layer_id
+        return self.trouble or (tr("Run a forecast first.") if chosen else "")
 
     def look(self) -> None:
         """Follow the study; the same data is not read again.
@@ -107,6 +120,7 @@ class Observed(QObject):
             self._task.ended.disconnect(self._ended)
             self._task.cancel()
         self._task = self._key = None
+        self.trouble = ""
         if self.results is not None:
             self.results.close()
 
@@ -124,12 +138,18 @@ class Observed(QObject):
     def _ended(self, found):
         self._task = None
         if isinstance(found, GroundCastError):
-            QgsMessageLog.logMessage(str(found), "GroundCast", Qgis.MessageLevel.Info)
+            self._say(str(found))
             return
         try:
             self._take(RasterPlaces(found, self._unit) if found.suffix == ".vrt" else TablePlaces(found))
         except (GroundCastError, OSError, ValueError) as error:
-            QgsMessageLog.logMessage(translated(str(error)), "GroundCast", Qgis.MessageLevel.Info)
+            self._say(translated(str(error)))
+
+    def _say(self, text: str):
+        """The docks that wait for the data say why they do not come."""
+        self.trouble = text
+        QgsMessageLog.logMessage(text, "GroundCast", Qgis.MessageLevel.Info)
+        self.ready.emit()
 
     def _take(self, places):
         had = self.results is not None
