@@ -252,7 +252,7 @@ def test_as_an_algorithm_the_ending_chooses(run, tmp_path):
 def test_a_package_whose_folder_is_full_is_told_and_forgotten(run, tmp_path, qtbot, monkeypatch):
     """What the disk raised passed by: nothing was said, and the package was never forgotten."""
 
-    def full(_folder):
+    def full(_folder, _colours):
         raise OSError(28, "No space left on device")
 
     told = []
@@ -267,7 +267,7 @@ def test_a_package_whose_folder_is_full_is_told_and_forgotten(run, tmp_path, qtb
 def test_unloading_does_not_wait_for_a_package_that_is_made_ready(run, tmp_path, qtbot, monkeypatch):
     """The plugin's unload stood until the thread had read every map of the run."""
     began, go_on = threading.Event(), threading.Event()
-    monkeypatch.setattr(package, "_prepared", lambda folder: (began.set(), go_on.wait(10)))
+    monkeypatch.setattr(package, "_prepared", lambda *_: (began.set(), go_on.wait(10)))
     exports = Exports(lambda text, level: None)
     exports.start(run, tmp_path / "slow.zip")
     qtbot.waitUntil(began.is_set, timeout=30000)

@@ -227,7 +227,7 @@ def test_a_step_that_lets_other_events_in_is_closed_after_it(qtbot):
 
 
 def test_what_the_main_thread_raises_comes_to_the_algorithm(qtbot, run, tmp_path, monkeypatch):
-    def full(_folder):
+    def full(_folder, _colours):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(package, "_prepared", full)

@@ -5,11 +5,12 @@ from types import SimpleNamespace
 import pytest
 from groundcast.tests.with_qgis import sample_run
 from groundcast.tests.with_qgis.map_window import map_window
-from groundcast.tests.with_qgis.test_looks import group, main_map, run  # noqa: F401
+from groundcast.tests.with_qgis.test_looks import ends, group, main_map, run  # noqa: F401
 from groundcast.ui import looks
 from groundcast.ui.dialogs.run_colours import RunColoursDialog
-from groundcast.ui.layers import add_run, look, ramps, recolour
-from qgis.core import QgsGraduatedSymbolRenderer, QgsProject
+from groundcast.ui.layers import add_run, look, ramps, recolour, relative
+from groundcast.ui.run_results import RunResults
+from qgis.core import QgsGraduatedSymbolRenderer, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QMenu, QPushButton
@@ -46,6 +47,25 @@ def test_the_colours_stay_with_another_range_and_with_all_dates(group, run):  # 
     every = add_run(run, QgsProject.instance(), "Ustica", True)
     assert {tuple(steps(layer)) for layer in look.layers_of(every)
             if layer.customProperty(look.KIND) == "observed"} == {ramps.VIK}  # fmt: skip
+
+
+@pytest.mark.parametrize("change", ["ramp", "reference"])
+def test_a_project_that_is_saved_opens_with_the_range(group, run, tmp_path, change):  # noqa: F811
+    # QGIS's copy of a renderer has no range, which was read as no number: legends and ranges were lost.
+    if change == "ramp":
+        recolour.recolour(group, ramps.vik())
+    else:
+        results = RunResults(run)
+        place = QgsPointXY(*(float(values[7]) for values in sample_run.egms()[:2]))
+        relative.show(group, results.series_at(place, 1.0), results.folder)
+        results.close()
+    before = ends(main_map(group))
+    assert QgsProject.instance().write(str(tmp_path / "p.qgz"))
+    again = QgsProject()
+    assert again.read(str(tmp_path / "p.qgz"))
+    shown = [la for la in again.mapLayers().values() if la.customProperty(look.KIND) == "median"]
+    assert {ends(layer) for layer in shown} == {before}
+    again.clear()
 
 
 def test_points_are_coloured_too(qgis_app, tmp_path):

@@ -23,12 +23,13 @@ COLOURS = 128
 
 @dataclass(frozen=True)
 class Colours:
-    """What the bar of colours goes from and to, in which unit, in which ramp."""
+    """What the bar of colours goes from and to, in which unit, in which ramp; `own` as in `ramps.ramp`."""
 
     low: float
     high: float
     unit: str = "mm"
     ramp: str = "motion"
+    own: str = ""
 
     def end(self, value: float) -> str:
         """One end in words: "−20 mm"."""
@@ -105,7 +106,7 @@ def _write_key(painter: QPainter, place: QRect, told: Colours) -> None:
     beside = QFontMetrics(painter.font()).horizontalAdvance(high) + EDGE
     bar = QRect(place.right() - beside - BAR, place.top() + 6, BAR, LINE - 12)
     colours = QLinearGradient(bar.left(), 0, bar.right(), 0)
-    for index, colour in enumerate(colours_of(ramp(told.ramp), STOPS)):
+    for index, colour in enumerate(colours_of(ramp(told.ramp, told.own), STOPS)):
         colours.setColorAt(index / (STOPS - 1), QColor(colour))
     painter.fillRect(bar, colours)
     painter.setPen(QColor("#1A1A1A"))

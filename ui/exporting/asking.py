@@ -11,6 +11,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMenu
 from ...core.errors import GroundCastError
 from .. import settings
 from ..layers.kinds import meaning
+from ..layers.shown_colours import of_run
 from ..run_report import RunReport
 from ..spoken import translated
 from ..turns import Turns
@@ -125,7 +126,7 @@ class Exports(QObject):
             turns.deleteLater()
 
     def _add(self, folder: Path, target: Path, kind: str = "") -> None:
-        task = ExportTask(folder, target, kind)
+        task = ExportTask(folder, target, kind, of_run(folder))
         task.ended.connect(lambda found: self._told(task, found))
         # One that was cancelled tells nothing, and QGIS deletes it.
         task.taskTerminated.connect(lambda: self._tasks.discard(task))

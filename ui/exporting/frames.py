@@ -28,6 +28,7 @@ from ..layers.raster_layers import (
     summary_layer,
 )
 from ..layers.run_maps import RunMaps, prepare
+from ..layers.shown_colours import ShownColours
 from ..words import tr
 
 # Pixels of a picture's longer side.
@@ -51,16 +52,19 @@ class Frame:
         return self.what or (tr("observed") if self.observed else tr("forecast"))
 
 
-def sheets_of(folder: Path, kind: str = "") -> tuple[RunMaps, list[Sheet]]:
+def sheets_of(
+    folder: Path, kind: str = "", colours: ShownColours | None = None
+) -> tuple[RunMaps, list[Sheet]]:
     """The run's maps and the sheets that play, oldest first: of a scenario, its response.
 
     Args:
         kind: of `raster_layers.DATED`, the maps to take instead.
+        colours: as on the map; None for those that the run came with.
 
     Raises:
         GroundCastError: the run has no dated maps (`export-frames`), or as `run_maps.prepare`.
     """
-    maps = prepare(folder)
+    maps = (colours or ShownColours()).on(prepare(folder))
     usual = response_sheets(maps) or dated_sheets(maps)
     sheets = (sheets_of_kind(maps, kind) if kind else usual)[::-1]
     if not sheets:

@@ -13,6 +13,7 @@ from ..layers import kinds, styles
 from ..layers.opening import open_raster
 from ..layers.raster_layers import DATED
 from ..layers.run_maps import RunMaps, prepare
+from ..layers.shown_colours import ShownColours
 from ..words import tr
 
 
@@ -28,15 +29,18 @@ def dated_kinds(report: dict) -> list[str]:
     return [kind for kind in exported_kinds(report) if kind in dated & DATED]
 
 
-def write_map(folder: Path, target: Path, kind: str) -> Path:
+def write_map(folder: Path, target: Path, kind: str, colours: ShownColours | None = None) -> Path:
     """Write the run's map of `kind`, all its bands, with a .qml and an .sld beside it; safe in any thread.
+
+    Args:
+        colours: as on the map; None for those that the run came with.
 
     Raises:
         GroundCastError: the run has no such map (`export-map`), as `run_maps.prepare`, or a file cannot be
             written (`not-writable`).
         OSError: the file cannot be written.
     """
-    maps = prepare(folder)
+    maps = (colours or ShownColours()).on(prepare(folder))
     source = _source(maps, kind)
     half = target.with_name(f".{target.name}.part")
     half.touch()  # a folder that cannot be written is told before the work, not after

@@ -15,6 +15,7 @@ from ..compat import style_into_database
 from ..layers import group as groups
 from ..layers.raster_layers import write_styles
 from ..layers.run_maps import RunMaps, prepare
+from ..layers.shown_colours import ShownColours, of_run
 from ..words import tr
 
 PROJECT = "project.qgz"
@@ -32,7 +33,8 @@ def write_project(folder: Path) -> Path:
 
 def project_steps(folder: Path) -> Iterator[None]:
     """Write a project of the run's layers into its folder, with SLD files beside the rasters and styles in
-    its GeoPackages; in the main thread, a layer in each step, and what can be prepared beside it.
+    its GeoPackages, in the colours that it has in the open project; in the main thread, a layer in each
+    step, and what can be prepared beside it.
 
     Raises:
         GroundCastError: as `groups.add_run`, or the run's folder cannot be written (`not-writable`).
@@ -44,7 +46,8 @@ def project_steps(folder: Path) -> Iterator[None]:
 
 
 def _steps(folder: Path) -> Iterator[None]:
-    maps = yield from aside(None, lambda: _prepared(folder))
+    colours = of_run(folder)
+    maps = yield from aside(None, lambda: _prepared(folder, colours))
     project = QgsProject()
     try:
         group = None
@@ -56,8 +59,8 @@ def _steps(folder: Path) -> Iterator[None]:
         project.clear()
 
 
-def _prepared(folder: Path) -> RunMaps:
-    maps = prepare(folder)
+def _prepared(folder: Path, colours: ShownColours) -> RunMaps:
+    maps = colours.on(prepare(folder))
     write_styles(maps)
     return maps
 
@@ -117,9 +120,11 @@ def _keep_bounds(median: QgsVectorLayer, path: Path) -> None:
 def _keep_parts(folder: Path) -> None:
     """SLD beside the rasters of single regions, which QGIS draws by their own QML."""
     for style in folder.rglob("*.qml"):
-        path = style.with_suffix(".tif")
-        if path.is_file() and not style.with_suffix(".sld").exists():
-            QgsRasterLayer(str(path), path.stem).saveSldStyle(str(style.with_suffix(".sld")))
+        path, kept = style.with_suffix(".tif"), style.with_suffix(".sld")
+        # One that is older was of the colours before these.
+        known = kept.exists() and kept.stat().st_mtime_ns >= style.stat().st_mtime_ns
+        if path.is_file() and not known:
+            QgsRasterLayer(str(path), path.stem).saveSldStyle(str(kept))
 
 
 def write_zip(folder: Path, target: Path, cancelled=None) -> Path:

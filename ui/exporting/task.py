@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ...core.errors import GroundCastError
 from .. import run_names, sign_words
 from ..layers import kinds
+from ..layers.shown_colours import ShownColours
 from ..layers.styles import limits
 from ..words import tr
 from . import kmz
@@ -26,13 +27,15 @@ class ExportTask(QgsTask):
 
     Args:
         kind: of map; "" takes displacement, observed and forecast. A .tif needs one.
+        colours: as on the map; None for those that the run came with.
     """
 
     ended = pyqtSignal(object)
 
-    def __init__(self, folder: Path, target: Path, kind: str = ""):
+    def __init__(self, folder: Path, target: Path, kind: str = "", colours: ShownColours | None = None):
         super().__init__(tr("Exporting {name}", name=target.name), QgsTask.Flag.CanCancel)
         self._folder, self._target, self._kind = Path(folder), Path(target), kind
+        self._colours = colours
         self._found: Path | GroundCastError | None = None
 
     def run(self) -> bool:
@@ -42,7 +45,7 @@ class ExportTask(QgsTask):
             if ending == ".zip":
                 write_zip(self._folder, self._target, self.isCanceled)
             elif ending == ".tif":
-                write_map(self._folder, self._target, self._kind)
+                write_map(self._folder, self._target, self._kind, self._colours)
             else:
                 self._draw(ending)
             self._found = self._target
@@ -67,7 +70,7 @@ class ExportTask(QgsTask):
             self.ended.emit(self._found)
 
     def _draw(self, ending: str) -> None:
-        maps, sheets = sheets_of(self._folder, self._kind)
+        maps, sheets = sheets_of(self._folder, self._kind, self._colours)
         what = kinds.meaning(self._kind) if self._kind else ""
         colours = _colours(maps, self._kind)
         title = f"{maps.prefix}{run_names.told(self._folder)} · {maps.model}"
@@ -108,7 +111,8 @@ def _about(maps, colours: Colours, what: str) -> str:
 
 def _colours(maps, kind: str) -> Colours:
     """Between which values the colours of the maps lie."""
+    own = maps.ranges.ramp
     if kind:
-        return Colours(*limits(kind, maps.ranges), kinds.KINDS[kind].unit, kinds.KINDS[kind].ramp)
+        return Colours(*limits(kind, maps.ranges), kinds.KINDS[kind].unit, kinds.KINDS[kind].ramp, own)
     half = maps.ranges.own.get("response", 0.0) if maps.about.scenario else maps.ranges.motion
-    return Colours(-half, half)
+    return Colours(-half, half, own=own)

@@ -63,7 +63,7 @@ def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=None) ->
     if group is not None and group.customProperty(MADE) == _made(maps, all_dates):
         yield group
         return
-    own = recolour.kept(group)
+    own = recolour.kept(group) or maps.ranges.ramp
     remove_group(project, group)
     group = _new_group(maps, project, name)
     for sheet in summary_sheets(maps):

@@ -37,9 +37,13 @@ VIK = (
 CHOICES = ("motion", "error", "skill")
 
 
-def ramp(meaning: str) -> QgsColorRamp:
-    """The ramp of one of `COLOURS`, or the one that the user chose in its place."""
-    return chosen(meaning) or shipped(meaning)
+def ramp(meaning: str, own: str = "") -> QgsColorRamp:
+    """The ramp of one of `COLOURS`, or the one that the user chose in its place.
+
+    Args:
+        own: what a single run has for motion in place of both, as `written` gave it.
+    """
+    return (read(own) if meaning == "motion" else None) or chosen(meaning) or shipped(meaning)
 
 
 def chosen(meaning: str) -> QgsColorRamp | None:
@@ -96,9 +100,13 @@ def _gradient(names: tuple[str, ...]) -> QgsGradientColorRamp:
     return QgsGradientColorRamp(colours[0], colours[-1], False, stops)
 
 
-def shader(meaning: str, low: float, high: float) -> QgsColorRampShader:
-    """Interpolated colours over `low` … `high` mm at 11 equal steps; beyond, the end colours."""
-    source = ramp(meaning)
+def shader(meaning: str, low: float, high: float, own: str = "") -> QgsColorRampShader:
+    """Interpolated colours over `low` … `high` mm at 11 equal steps; beyond, the end colours.
+
+    Args:
+        own: a run's own ramp, as in `ramp`.
+    """
+    source = ramp(meaning, own)
     made = QgsColorRampShader(low, high, source, compat.INTERPOLATED, compat.EQUAL_INTERVAL)
     items = []
     for i in range(STOPS):

@@ -24,6 +24,7 @@ class Ranges:
         motion, residual: half their ranges; width: the top of the interval width; all in mm.
         own: half the range of each kind that has one of its own, in its unit.
         days: the different days (since 1970-01-01) in each map of dates, sorted.
+        ramp: the run's own for what moves, as text; "" for that of all runs.
     """
 
     motion: float
@@ -31,6 +32,7 @@ class Ranges:
     width: float
     own: dict[str, float] = field(default_factory=dict)
     days: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    ramp: str = ""
 
 
 def of_values(observed, forecast, residual, width) -> Ranges:

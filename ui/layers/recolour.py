@@ -55,7 +55,7 @@ def _moves(layer: QgsMapLayer) -> bool:
 
 
 def _colour(layer: QgsMapLayer, own: QgsColorRamp) -> None:
-    look = layer.renderer().clone()
+    look = styles.copied(layer.renderer())
     if isinstance(look, QgsGraduatedSymbolRenderer):
         look.updateColorRamp(own.clone())
     elif isinstance(look, QgsSingleBandPseudoColorRenderer):

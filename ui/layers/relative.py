@@ -17,6 +17,7 @@ from ..gdal_files import opened
 from ..words import tr
 from .look import KIND, layers_of
 from .rates import base_of
+from .styles import copied
 
 # What a layer showed before, and the place that it is shown relative to (JSON).
 ABSOLUTE = "groundcast/absolute"
@@ -179,7 +180,7 @@ def _turn(layer: QgsMapLayer, by_day: dict, folder: Path, written: dict) -> None
 
 def _show(layer: QgsRasterLayer, path: str) -> None:
     """Another file of the same grid and bands in a layer that keeps its look."""
-    look = layer.renderer().clone()
+    look = copied(layer.renderer())
     layer.setDataSource(path, layer.name(), "gdal", QgsDataProvider.ProviderOptions(), False)
     look.setInput(layer.dataProvider())
     layer.setRenderer(look)

@@ -10,10 +10,12 @@ from qgis.core import (
     QgsBasicNumericFormat,
     QgsColorRampLegendNodeSettings,
     QgsColorRampShader,
+    QgsFeatureRenderer,
     QgsGraduatedSymbolRenderer,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsRasterLayer,
+    QgsRasterRenderer,
     QgsRasterShader,
     QgsRendererRange,
     QgsSingleBandPseudoColorRenderer,
@@ -63,6 +65,19 @@ def style_raster(
     layer.setRenderer(renderer)
 
 
+def copied(look: QgsRasterRenderer | QgsFeatureRenderer) -> QgsRasterRenderer | QgsFeatureRenderer:
+    """A renderer like `look`.
+
+    QGIS's own copy of coloured bands forgets between which values the colours lie: a project that is saved
+    with it opens without a range.
+    """
+    made = look.clone()
+    if isinstance(look, QgsSingleBandPseudoColorRenderer):
+        made.setClassificationMin(look.classificationMin())
+        made.setClassificationMax(look.classificationMax())
+    return made
+
+
 def style_empty(layer: QgsRasterLayer, band: int) -> None:
     """Words in place of colours: a ramp over a band without any value would promise what is not there."""
     nothing = QgsColorRampShader(0, 1)
@@ -82,7 +97,7 @@ def _shader(kind: str, ranges: Ranges, told: About, day: str):
     if KINDS[kind].reach == "dates":
         return classes(_date_classes(ranges.days.get(kind, ()), told))
     low, high = limits(kind, ranges)
-    colours = shader(KINDS[kind].ramp, low, high)
+    colours = shader(KINDS[kind].ramp, low, high, ranges.ramp)
     colours.setLegendSettings(_legend(kind, low, high, suffix(kind, told, day)))
     return colours
 
@@ -136,12 +151,14 @@ def _legend(kind: str, low: float, high: float, text: str) -> QgsColorRampLegend
 def style_points(layer: QgsVectorLayer, field: str, kind: str, ranges: Ranges) -> None:
     """Colour points by a dated field in 11 classes of the rasters' ramp; NULL is not drawn."""
     low, high = limits(kind, ranges)
-    layer.setRenderer(graduated(field, low, high, KINDS[kind].ramp, " mm"))
+    layer.setRenderer(graduated(field, low, high, KINDS[kind].ramp, " mm", ranges.ramp))
 
 
-def graduated(field: str, low: float, high: float, meaning: str, unit: str) -> QgsGraduatedSymbolRenderer:
+def graduated(
+    field: str, low: float, high: float, meaning: str, unit: str, own: str = ""
+) -> QgsGraduatedSymbolRenderer:
     """11 equal classes over `low` … `high`, the first and last open to all that lies beyond."""
-    colours, step = ramp(meaning), (high - low) / STOPS
+    colours, step = ramp(meaning, own), (high - low) / STOPS
     made = QgsGraduatedSymbolRenderer(field)
     for i in range(STOPS):
         start, end = low + i * step, low + (i + 1) * step

@@ -16,6 +16,7 @@ from ...core.errors import GroundCastError
 from ..exporting.package import project_steps
 from ..exporting.task import ExportTask
 from ..layers.kinds import KINDS
+from ..layers.shown_colours import of_run
 from ..spoken import translated
 from ..words import tr
 from .base import OUTPUT, GroundCastAlgorithm
@@ -56,6 +57,11 @@ class Export(GroundCastAlgorithm):
         )
         self.addParameter(QgsProcessingParameterFileDestination(OUTPUT, tr("File"), filters))
 
+    def prepareAlgorithm(self, parameters, context, feedback):  # noqa: N802
+        # Here, in the main thread, the project may be asked.
+        self._colours = of_run(self.parameterAsString(parameters, RUN, context))
+        return True
+
     def processAlgorithm(self, parameters, context, feedback):  # noqa: N802
         target = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         folder = Path(self.parameterAsString(parameters, RUN, context))
@@ -74,7 +80,8 @@ class Export(GroundCastAlgorithm):
                 taken(project_steps(folder), feedback)
         except GroundCastError as error:
             raise QgsProcessingException(translated(str(error))) from error
-        task = ExportTask(folder, target, kind or (USUAL if ending == ".tif" else ""))
+        kind = kind or (USUAL if ending == ".tif" else "")
+        task = ExportTask(folder, target, kind, self._colours)
         # At once, from whatever thread: that of the algorithm takes no events.
         feedback.canceled.connect(task.cancel, Qt.ConnectionType.DirectConnection)
         task.progressChanged.connect(feedback.setProgress, Qt.ConnectionType.DirectConnection)

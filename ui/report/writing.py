@@ -16,6 +16,7 @@ from .. import map_place
 from ..beside import aside
 from ..layers import relative
 from ..layers.run_maps import prepare
+from ..layers.shown_colours import of_run
 from ..run_results import RunResults
 from ..words import tr
 from .chosen import Chosen
@@ -134,6 +135,8 @@ class Writing:
         layers = shown_layers(run.folder, self._project)
         if not layers:
             maps = yield from aside(reading, lambda: self._prepared(run.folder))
+            # Those of the open project, from which the layout's may be another.
+            maps = of_run(run.folder).on(maps)
             layers = yield from telling(reading, made_layers(run.folder, maps, self._project))
         if not self._project.crs().isValid():
             self._project.setCrs(layers[0].crs())
