@@ -176,6 +176,11 @@ class CnnRecurrent(nn.Module):
         self.forcing = nn.ModuleList(nn.Linear(count, FORCING) for count in places)
         self.heads = nn.ModuleList(nn.Linear(UNITS[-1], count) for count in places)
 
+    @property
+    def last(self) -> nn.Module:
+        """The layer that the maps come from."""
+        return self.decoder.layers[-1]
+
     def initialise(self, seed: int) -> None:
         """Draw all weights anew, as Keras draws them."""
         generator = torch.Generator().manual_seed(seed)

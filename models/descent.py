@@ -10,6 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 import torch
 
+from .losses import least_squares
+
 
 @dataclass(frozen=True)
 class Scores:
@@ -33,7 +35,8 @@ def say_nothing(last: torch.nn.Module) -> None:
 class Descent:
     """A network in training: `begin` an epoch, `step` through its batches, `evaluate`.
 
-    Subclasses set `optimizer` and define `step`, `evaluate` and `tables`, the scaled values that they see.
+    Subclasses set `optimizer` and define `step`, `evaluate`, `validated`, and `tables`, the scaled values
+    that they see. `last` of the network is the layer that the deformation comes from.
     """
 
     optimizer: torch.optim.Optimizer
@@ -78,6 +81,21 @@ class Descent:
     def loss(self) -> float:
         """Mean training loss of the epoch so far, with dropout, over its samples."""
         return float(self.total) / max(1, self.seen)
+
+    @torch.no_grad()
+    def temper(self) -> float:
+        """Let the network say as much of the deformation as fits the validation windows best, 0 to 1 times.
+
+        Of few dates it learns more than holds for others. The share that is left is returned.
+        """
+        share = least_squares(self.validated())
+        for weight in self.net.last.parameters():
+            weight.mul_(share)
+        return share
+
+    def validated(self) -> Iterable[tuple[torch.Tensor, torch.Tensor]]:
+        """What is told of the deformation in the validation windows, and the truth, of the same shape."""
+        raise NotImplementedError
 
     def weights(self) -> dict[str, np.ndarray]:
         """The network's weights by name; on the processor these are no copies."""

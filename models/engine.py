@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,7 +14,7 @@ from .blocks.dropout import Dropout
 from .descent import Descent, Scores
 from .gler_bigrunet import GlerBiGruNet
 from .heads import blocks, score, target_rows
-from .losses import least_squares, log_cosh, r2, skill
+from .losses import log_cosh, r2, skill
 
 
 @dataclass(frozen=True)
@@ -105,20 +106,11 @@ class Engine(Descent):
         ours = skill(parts[0][1], self._persistent)
         return Scores(loss, float(np.mean([r2(*p[1:]) for p in parts])), ours)
 
-    @torch.no_grad()
-    def temper(self) -> float:
-        """Let the network say as much of the deformation as fits the validation windows best, 0 to 1 times.
-
-        Of few dates it learns more than holds for others. The share that is left is returned.
-        """
+    def validated(self) -> Iterable[tuple[torch.Tensor, torch.Tensor]]:
         starts = torch.as_tensor(self.series.validation, device=self.device)
         features = self.net.features(self.net.project(self.series.tables), starts, self.series.steps)[0]
-        head, truth = self.net.heads[0], self.series.tables[0][starts + self.series.steps]
-        told = head(features[-1] if features.dim() == 3 else features)
-        share = least_squares(told, truth)
-        for weight in head.parameters():
-            weight.mul_(share)
-        return share
+        told = self.net.last(features[-1] if features.dim() == 3 else features)
+        yield told, self.series.tables[0][starts + self.series.steps]
 
     @cached_property
     def _persistent(self) -> float:

@@ -120,7 +120,7 @@ class Gler:
         net = network_of(facts, shape_of(facts, [rows.shape[1] for rows in tables]))
         net.initialise(self.seed)
         if known is not None:
-            say_nothing(net.heads[0])
+            say_nothing(net.last)
         device = self.device.torch
         on_device = [torch.from_numpy(rows).to(device) for rows in tables]
         known = None if known is None else torch.from_numpy(known).to(device)

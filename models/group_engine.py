@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -27,6 +28,9 @@ WORTH_THREADS = 100_000
 
 LEAST_VALIDATED = 64
 """Windows of a check; more where a check trains on more, so that looking never costs more than learning."""
+
+MOST_HELD = 256
+"""Windows that tell how much of what was learned holds, once after a training: a small share of its work."""
 
 
 @dataclass(frozen=True)
@@ -140,13 +144,8 @@ class GroupEngine(Descent):
     @torch.no_grad()
     def evaluate(self) -> Scores:
         """Error, R2 and skill of the validation windows, or of the same share of them each time."""
-        self.net.eval()
         sums, persistent, count = np.zeros(3), 0.0, 0
-        for chosen in torch.as_tensor(self._looked_at(), device=self.device).split(32):
-            unknown = [None] * len(self.given.factors)
-            answers, own, truth, last = self._answers(chosen, unknown)
-            if own:
-                answers = self._answers(chosen, own)[0]
+        for answers, truth, last in self._validated(self._looked_at()):
             errors, known = _squares(answers, truth)
             seen = truth.nan_to_num(0.0)
             sums += [float(s) for s in (errors, seen.sum(), seen.square().sum())]
@@ -155,9 +154,28 @@ class GroupEngine(Descent):
         explained = r2(*sums, count) if count else math.nan
         return Scores(float(sums[0]) / max(1, count), explained, skill(sums[0], persistent))
 
+    def validated(self) -> Iterable[tuple[torch.Tensor, torch.Tensor]]:
+        for answers, truth, _ in self._validated(self._drawn(MOST_HELD)):
+            known = torch.isfinite(truth)
+            yield answers[known], truth[known]
+
+    def _validated(self, rows: np.ndarray) -> Iterable[tuple[torch.Tensor, torch.Tensor, torch.Tensor]]:
+        """Of the windows `rows` (V, 2), some at a time: (B, A, L) answers along the network's own forecast of
+        the factors, truth, and (B, 1, L) last values.
+        """
+        self.net.eval()
+        for chosen in torch.as_tensor(rows, device=self.device).split(32):
+            answers, own, truth, last = self._answers(chosen, [None] * len(self.given.factors))
+            if own:
+                answers = self._answers(chosen, own)[0]
+            yield answers, truth, last
+
     def _looked_at(self) -> np.ndarray:
-        """(V, 2) validation windows: at most as many as an epoch trains on, and drawn by the seed."""
-        most = max(LEAST_VALIDATED, len(self.batches) * len(self.batches[0]))
+        """(V, 2) windows of a check: at most as many as an epoch trains on."""
+        return self._drawn(max(LEAST_VALIDATED, len(self.batches) * len(self.batches[0])))
+
+    def _drawn(self, most: int) -> np.ndarray:
+        """(V, 2) validation windows, drawn by the seed: of a smaller number the first ones."""
         every = self.given.validation
         return every[np.random.default_rng(self.seed).permutation(len(every))[:most]]
 

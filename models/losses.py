@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 import torch
 from torch.nn import functional as F
@@ -40,7 +41,14 @@ def skill(squared_error: float, persistent: float) -> float:
     return 1.0 - math.sqrt(squared_error / persistent) if persistent > 0 else math.nan
 
 
-def least_squares(told: torch.Tensor, truth: torch.Tensor) -> float:
-    """How many times what was `told` comes nearest to the truth, 0 to 1; 1 where nothing was told."""
-    squares = float(told.square().sum())
-    return min(1.0, max(0.0, float((told * truth).sum()) / squares)) if squares else 1.0
+def least_squares(pairs: Iterable[tuple[torch.Tensor, torch.Tensor]]) -> float:
+    """How many times what was told comes nearest to the truth, 0 to 1; 1 where nothing was told.
+
+    Args:
+        pairs: what was told and the truth, of the same shape; all of them have one answer.
+    """
+    squares = together = 0.0
+    for told, truth in pairs:
+        squares += float(told.square().sum())
+        together += float((told * truth).sum())
+    return min(1.0, max(0.0, together / squares)) if squares else 1.0

@@ -17,7 +17,7 @@ from ..core.prepare.scale import Scaler
 from ..core.reporter import Reporter, shares
 from . import catalogue
 from .descent import say_nothing
-from .deviations import settled
+from .deviations import SILENT, settled
 from .device import choose
 from .facts import Facts, facts_of
 from .fitted_points import FittedPoints, Pattern, net_of, require_one_pattern
@@ -109,7 +109,7 @@ class PointSeries:
         weights = [len(own) for own in columns]
         reports = shares(report, [weight for weight in weights for _ in parts])
         facts = self._facts(panel, note, cut, len(columns))
-        patterns, pace, steps, stopped = [], [], self.settings["steps"], []
+        patterns, pace, steps, stopped, left = [], [], self.settings["steps"], [], []
         for kind, own in enumerate(columns):
             place = self._places(panel, own)
             found = own[clusters.groups(place, self.settings["group"])]
@@ -118,11 +118,13 @@ class PointSeries:
                 share = max(min(LEAST_STEPS, steps), round(steps * len(own) / len(which)))
                 folder = None if self.folder is None else self.folder / f"{kind}-{number}"
                 shown = [series.shown(found, number, self.device.torch), *beside(cut, number)]
-                net, seconds, said = self._trained(shown, tables, panel, share, folder, reports.pop(0))
+                net, seconds, said, held = self._trained(shown, tables, panel, share, folder, reports.pop(0))
                 stopped += [said] if said and said not in stopped else []
                 nets.append(net)
                 pace.append(seconds)
+                left.append(held)
             patterns.append(Pattern(found, nets, series.scalers))
+        stopped += [] if any(left) else [SILENT]
         facts = replace(facts, note=" ".join([facts.note, *stopped]).strip())
         seen = np.isfinite(panel.values).any(axis=0)
         apart = clusters.silhouette(sum(parts), which, self.seed)
@@ -153,7 +155,7 @@ class PointSeries:
     def _trained(
         self, shown: list[Shown], factors: list[np.ndarray], panel: Panel, steps: int, folder, report
     ):
-        """A network with its best weights, seconds a check, and a note where the training was stopped.
+        """A network, seconds a check, a note where it was stopped, and the share left of what it learned.
 
         Args:
             shown: the series to train on, and those to validate on in place of the last windows.
@@ -169,7 +171,8 @@ class PointSeries:
         given = Grouped(shown, features, *windows, tuple(forcing))
         net = net_of(self.model, chosen, shown.mean.shape[1], tuple(table.shape[1] for table in factors))
         net.initialise(self.seed)
-        if relative_to(chosen) != "nothing":
+        corrects = relative_to(chosen) != "nothing"
+        if corrects:
             say_nothing(net.last)
         engine = GroupEngine(net.to(device), given, self.seed)
         most = max(1, steps // CHECKS)
@@ -182,7 +185,7 @@ class PointSeries:
         )
         keeper = Keeper(folder, self._fingerprint([*shown.arrays(), *factors], plan))
         pace = train(engine, plan, progress, keeper, report)
-        return net, pace, progress.note
+        return net, pace, progress.note, engine.temper() if corrects else 1.0
 
     def _split(self, windows: int, groups: int, beside: int) -> list[np.ndarray]:
         """Windows to train and to validate on: earlier and later ones, or those of other groups.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 import numpy as np
 import torch
@@ -10,7 +11,7 @@ import torch
 from .blocks.similarity import MapLoss
 from .cnn_phlstm import CnnRecurrent
 from .descent import Descent, Scores
-from .losses import least_squares, r2, skill
+from .losses import r2, skill
 
 FACTOR_WEIGHT = 0.1
 """Weight of the factors' own mean squared error beside the loss of the maps."""
@@ -79,18 +80,9 @@ class RasterEngine(Descent):
         """(B, Y, X) what persistence says of the maps `rows` (B,)."""
         return self.maps[rows - 1] if self.kept is None else self.kept[rows]
 
-    @torch.no_grad()
-    def temper(self) -> float:
-        """Let the network say as much of the maps as fits those of the validation best, 0 to 1 times.
-
-        Of few dates it learns more than holds for others. The share that is left is returned.
-        """
+    def validated(self) -> Iterable[tuple[torch.Tensor, torch.Tensor]]:
         told = torch.cat([self._answers(starts)[0] for starts in self.validation.split(8)])
-        mask = self.criterion.mask
-        share = least_squares(told * mask, self.maps[self.validation + self.steps] * mask)
-        for weight in self.net.decoder.layers[-1].parameters():
-            weight.mul_(share)
-        return share
+        yield told * self.criterion.mask, self.maps[self.validation + self.steps] * self.criterion.mask
 
     def _answers(self, starts: torch.Tensor) -> tuple[torch.Tensor, list[torch.Tensor]]:
         """(B, Y, X) maps after the windows that begin at `starts` (B,), and (B, P_f) of the factors."""

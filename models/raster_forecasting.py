@@ -105,7 +105,7 @@ class Raster:
         net = CnnRecurrent(given, self.model, tuple(rows.shape[1] for rows in factors))
         net.initialise(self.seed)
         if kept is not None:
-            say_nothing(net.decoder.layers[-1])
+            say_nothing(net.last)
         device = self.device.torch
         on_device = (torch.from_numpy(maps).to(device), torch.from_numpy(mask).to(device))
         forcing = [torch.from_numpy(rows).to(device) for rows in factors]

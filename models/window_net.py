@@ -11,6 +11,11 @@ from .blocks.initial import initialise
 class WindowNet(nn.Module):
     """Windows of several inputs to their next values; subclasses have `glfe`, `heads` and `features`."""
 
+    @property
+    def last(self) -> nn.Module:
+        """The layer that the deformation comes from."""
+        return self.heads[0]
+
     def initialise(self, seed: int) -> None:
         """Draw all weights anew."""
         initialise(self, torch.Generator().manual_seed(seed))

@@ -141,10 +141,11 @@ def test_papers_forecast_the_series_themselves_and_so_do_older_files(name):
 
 def test_what_was_learned_is_said_as_far_as_it_holds():
     truth = torch.tensor([[1.0, -2.0], [0.5, 3.0]])
-    assert least_squares(2 * truth, truth) == pytest.approx(0.5)
-    assert least_squares(-truth, truth) == 0.0
-    assert least_squares(0.5 * truth, truth) == 1.0
-    assert least_squares(0 * truth, truth) == 1.0
+    assert least_squares([(2 * truth, truth)]) == pytest.approx(0.5)
+    assert least_squares([(-truth, truth)]) == 0.0
+    assert least_squares([(0.5 * truth, truth)]) == 1.0
+    assert least_squares([(0 * truth, truth)]) == 1.0
+    assert least_squares([(2 * truth[:1], truth[:1]), (2 * truth[1:], truth[1:])]) == pytest.approx(0.5)
 
 
 @pytest.mark.parametrize("name", ["gru", "cnn-phlstm"])
