@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QDockWidget
 
 from ..core.errors import GroundCastError
+from . import compat
 from .spoken import translated
 from .words import tr
 
@@ -45,6 +46,8 @@ class ShownRuns(QObject):
         self.picked = lambda: None
         # What a run that is not on the map yet was asked for, by its folder.
         self._asked: dict = {}
+        # The time line that is followed since a run was first played.
+        self._followed = self._mode = None
         QgsProject.instance().cleared.connect(self._asked.clear)
 
     @property
@@ -62,6 +65,9 @@ class ShownRuns(QObject):
         """Stop adding layers."""
         QgsProject.instance().cleared.disconnect(self._asked.clear)
         self._asked.clear()
+        if self._followed is not None:
+            self._followed.updateTemporalRange.disconnect(self._follow_time_line)
+            self._followed = None
         if self._loader is not None:
             self._loader.close()
             self._loader = None
@@ -107,6 +113,19 @@ class ShownRuns(QObject):
         self._show_time_line()
         if not play(group, self.iface.mapCanvas(), QgsProject.instance()):
             self._say(tr("This run has no dated maps to play."), Qgis.MessageLevel.Info)
+        elif self._followed is None:
+            self._followed = compat.navigation(self.iface.mapCanvas())
+            # PyQt 5.15 finds no signal navigationModeChanged on QGIS 3.22; this one comes with it.
+            self._followed.updateTemporalRange.connect(self._follow_time_line)
+
+    def _follow_time_line(self, _range) -> None:
+        """The time line was turned on or off, or shows another date."""
+        from .layers.playing import follow
+
+        mode = self._followed.navigationMode()
+        if mode != self._mode:
+            self._mode = mode
+            follow(self.iface.mapCanvas(), QgsProject.instance())
 
     def report_on(self, folder: str) -> None:
         """Open the dialog that writes a run's report."""

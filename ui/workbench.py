@@ -290,10 +290,12 @@ class Workbench:
     def _project_read(self, *_) -> None:
         self._offer_water()
         from .layers.group import run_groups
+        from .layers.playing import follow
         from .layers.temporal import show_all_times
 
         if run_groups(QgsProject.instance()):
             show_all_times(self.iface.mapCanvas())
+            follow(self.iface.mapCanvas(), QgsProject.instance())
 
     def _study_changed(self) -> None:
         """Show new data on the map; give the docks the newest run of a project just opened."""

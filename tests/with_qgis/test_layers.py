@@ -8,8 +8,10 @@ import numpy as np
 import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
+from groundcast.ui import compat
 from groundcast.ui.layers import add_run, frame, mosaic, play, show_all_times
 from groundcast.ui.layers.loader import Loader
+from groundcast.ui.layers.playing import follow
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -182,6 +184,22 @@ def test_playing_shows_the_dates_and_hides_the_sum(rasters, project):
     assert first == QDate.fromString(list(nodes(part(group, "Displacement (mm)")))[-1][:10], "yyyy-MM-dd")
     assert project.timeSettings().temporalRange().end().date() == QDate(2026, 3, 14)
     assert navigation.frameDuration().days() == 12
+
+
+def test_with_the_time_line_off_a_played_run_shows_what_it_showed_before(rasters, project):
+    """All its dates stayed ticked: QGIS prepared each of them in the window's thread at every drawing."""
+    canvas, navigation = timed_canvas()
+    group = add_run(rasters, project)
+    shown = {name for name, node in nodes(group).items() if node.isVisible()}
+    assert play(group, canvas, project) and play(group, canvas, project)
+    navigation.setNavigationMode(compat.NAVIGATION_OFF)
+    follow(canvas, project)
+    assert {name for name, node in nodes(group).items() if node.isVisible()} == shown
+    navigation.setNavigationMode(compat.ANIMATED)
+    follow(canvas, project)
+    assert nodes(group)["2024-12-25 observed"].isVisible()
+    assert not any(nodes(group)[name].isVisible() for name in shown)
+    navigation.setNavigationMode(compat.NAVIGATION_OFF)
 
 
 def test_dated_layers_do_not_vanish_while_the_time_line_is_off(rasters, project):

@@ -276,6 +276,10 @@ def time_line(window):
     return navigation
 
 
+def shown_layers():
+    return [node for node in QgsProject.instance().layerTreeRoot().findLayers() if node.isVisible()]
+
+
 @needs_data
 @pytest.mark.parametrize("shown", [True, False])
 def test_play_button_plays_the_run_with_the_temporal_controller(plugin, window, tmp_path, qtbot, shown):
@@ -296,7 +300,9 @@ def test_play_button_plays_the_run_with_the_temporal_controller(plugin, window, 
     assert not controller.isHidden()
     dates = navigation.temporalExtents()
     assert dates.begin().date().year() < 2025 <= dates.end().date().year()
+    assert len(shown_layers()) > 20
     navigation.setNavigationMode(NAVIGATION_OFF)
+    assert len(shown_layers()) == 1
     controller.setParent(None)
     controller.deleteLater()
 

@@ -76,17 +76,3 @@ def show_date(canvas, day: date) -> bool:
     navigation.pause()
     navigation.setCurrentFrameNumber(navigation.findBestFrameNumberForFrameStart(_midnight(day)))
     return True
-
-
-def play(group: QgsLayerTreeGroup, canvas, project: QgsProject) -> bool:
-    """Play a run from its first shown date into the forecast; False where the canvas cannot."""
-    if not frame(group, canvas, project):
-        return False
-    for child in group.children():
-        child.setItemVisibilityChecked(child.customProperty("groundcast/part") == "dates")
-    group.setItemVisibilityCheckedParentRecursive(True)
-    navigation = compat.navigation(canvas)
-    navigation.setNavigationMode(compat.ANIMATED)
-    navigation.rewindToStart()
-    navigation.playForward()
-    return True
