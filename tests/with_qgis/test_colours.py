@@ -101,6 +101,17 @@ def test_profile_lines_stay_apart_and_have_pens_that_differ_where_colours_come_n
     assert line_style("P2").colour == LINES[1][0] == line_style("P8").colour
 
 
+def test_a_profile_line_has_one_hue_on_the_map_and_in_every_window_and_is_seen_there():
+    # In dark windows P4 was indigo on the map and yellow in the plot, P6 brown and blue.
+    for on_map, in_dark, _ in LINES:
+        (_, a, b), (_, c, d) = lab(linear(on_map)), lab(linear(in_dark))
+        turn = (np.degrees(np.arctan2(d, c) - np.arctan2(b, a)) + 180) % 360 - 180
+        grey = max(np.hypot(a, b), np.hypot(c, d)) < 1
+        assert grey or (min(np.hypot(a, b), np.hypot(c, d)) > 20 and abs(turn) < 15), (on_map, in_dark, turn)
+        assert all(contrast(in_dark, ground) >= 3 for ground in ("#2B2B2B", "#323232")), in_dark
+        assert all(contrast(on_map, ground) >= 3 for ground in ("#FFFFFF", "#EFEFEF")), on_map
+
+
 @pytest.mark.parametrize("vision", VISION)
 def test_regions_a_to_d_stay_apart(vision):
     assert least_difference([REGIONS[name].colour for name in "ABCD"], vision) > 25

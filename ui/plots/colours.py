@@ -54,14 +54,15 @@ REGIONS = {
 }
 REFUSED = "#B3261E"
 PROFILE = RegionStyle("#1A1A1A", "solid", "#FFFFFF")
-# Profile lines, P1 first: the colours of the curves, which are told apart by every kind of vision.
+# Profile lines, P1 first, told apart by every kind of vision: (on the map and in light windows, in dark windows,
+# pen). Both have one hue, since the map's colours stay with the project, whatever the window looks like.
 LINES = (
     ("#1A1A1A", "#F2F2F2", "solid"),
-    ("#0072B2", "#56B4E9", "dash"),
+    ("#0072B2", "#ABC2EF", "dash"),
     ("#D55E00", "#D55E00", "dot"),
-    ("#332288", "#EECC66", "dash dot"),
-    ("#767676", "#9A9A9A", "dash dot dot"),
-    ("#871E00", "#4B78D2", "solid"),
+    ("#332288", "#AD5AE5", "dash dot"),
+    ("#767676", "#7C7C7C", "dash dot dot"),
+    ("#871E00", "#E3AD98", "solid"),
 )
 
 
@@ -128,7 +129,7 @@ class Theme:
         return CURVES[curve].dark if self.dark else CURVES[curve].light
 
     def line(self, name: str) -> str:
-        """The colour of a profile line's curves: on light ground the map's own."""
+        """The colour of a profile line's curves: on light ground the map's own, on dark ground of its hue."""
         return LINES[line_of(name)][1 if self.dark else 0]
 
     def rc(self) -> dict:
