@@ -23,7 +23,7 @@ WITHOUT = ("persistence", "linear", "seasonal")
 LATEST = {"spacetimeformer": 24}
 """Of how many dates a model has a fit of the latest only: each one costs it as much as steps of training."""
 
-VALUES = {"spacetimeformer": 300_000, "transformer": 1_500_000, "lstm": 3_000_000}
+VALUES = {"spacetimeformer": 300_000, "transformer": 1_500_000, "lstm": 3_000_000, "svr": 15_000_000}
 """How many values, of all series together, a fit has at most: fewer of the latest dates for many series."""
 
 TOGETHER = 16

@@ -1,8 +1,9 @@
 """How wide a network's interval is by its own errors, on dates that it mostly knows.
 
-A network of groups of points takes as long for each of them, so that the errors of hundreds of thousands of
-series from a dozen origins would take far longer than the training. Of so many series whole groups are drawn,
-and the others are taken to be as much worse, or better, than a baseline as these are.
+Networks of groups of points, and support vectors, take as long for each of them, so that the errors of
+hundreds of thousands of series from a dozen origins would take far longer than the training. Of so many
+series whole groups are drawn (of support vectors, single series), and the others are taken to be as much
+worse, or better, than a baseline as these are.
 """
 
 from __future__ import annotations

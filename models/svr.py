@@ -110,6 +110,17 @@ class FittedSvr(Rolling):
         seen, facts = np.isfinite(panel.values).any(axis=0), replace(self.facts, region=panel.region)
         return FittedSvr(self.vectors, self.weights, self.offset, self.gamma, scaler, seen, facts)
 
+    def some(self, most: int) -> tuple[FittedSvr, np.ndarray]:
+        """The same machine for `most` of its series, drawn at random.
+
+        Returns:
+            the model of these series alone, and their columns (S,) among all, in order.
+        """
+        count = len(self.observed)
+        columns = np.sort(np.random.default_rng(0).choice(count, min(most, count), replace=False))
+        parts = (self.vectors, self.weights, self.offset, self.gamma, self.scaler.take(columns))
+        return FittedSvr(*parts, self.observed[columns], self.facts), columns
+
     def _require(self, panel: Panel, ends: np.ndarray) -> None:
         require_series(len(self.observed), panel.values.shape[1])
         require_dates(int(ends.min()), self.time_step)

@@ -53,7 +53,7 @@ AHEAD, HELD_BACK, ORIGINS, REMEMBERED = 72, 10, 12, 40
 """Dates forecast and held back; origins of a network's own errors, and how many dates follow on average."""
 
 EXAMINED = 4096
-"""Series that errors of the past are made of; a network of points is asked for no more of them."""
+"""Series that errors of the past are made of, where a model can forecast some of its series alone."""
 
 SIZES = {"spacetimeformer": ("width", 64), "transformer": ("width", 64), "lstm": ("hidden", 64)}
 CHECKED = 1.3
@@ -63,8 +63,8 @@ MAP, CELL, COMPRESSION = 0.06, 4.0e-5, 0.01
 """A window of a map network, a cell of it, and a date of its compression."""
 
 SHARE = 0.8
-SVR_SERIES = 0.02
-"""Support vectors: forecasts of a series from all the origins that its interval is made from."""
+SVR_SERIES, SVR_EXAMINED = 0.003, 0.017
+"""Support vectors: forecasts of a series, and those from all the origins that intervals are made from."""
 
 
 def seconds(name: str, settings: dict, series: int, dates: int) -> float:
@@ -77,7 +77,7 @@ def seconds(name: str, settings: dict, series: int, dates: int) -> float:
         if name in {entry.name for entry in entries}:
             told = _told(name, settings, series) if name in BLOCK else 0.0
             return LOADING + REHEARSED * work(name, settings, series, dates) + told
-    return LOADING + SVR_SERIES * series
+    return LOADING + SVR_SERIES * series + SVR_EXAMINED * min(series, EXAMINED)
 
 
 def _recurrent(name: str, settings: dict, series: int, dates: int) -> float:
