@@ -51,7 +51,10 @@ def path(name: str, source: str) -> str:
         return tr("{factor} as the model forecasts it", factor=name)
     if source == CLIMATOLOGY:
         return tr("{factor} in the usual year", factor=name)
-    return tr("{factor} from {file}", factor=name, file=Path(source).name)
+    # A folder of rain is called rain as often as not: the one around it tells it from the factor.
+    file = Path(source)
+    told = f"{file.parent.name}/{file.name}" if file.name == name and file.parent.name else file.name
+    return tr("{factor} from {file}", factor=name, file=told)
 
 
 def signed(value: float, decimals: int | None = None) -> str:

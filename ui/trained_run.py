@@ -13,6 +13,8 @@ from .words import label_of, tr
 ABLATION = "ablation"
 # Dates to look back from; two samples of the weather, as the command line takes.
 ORIGINS = 2
+# What a source is told that holds for the files that follow it, too.
+CONTINUED = ("variable", "unit", "crs", "no_data", "date_order", "first_day")
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,11 @@ class TrainedRun:
             RunFactor(f["name"], f["unit"], date.fromisoformat(f["first"]), date.fromisoformat(f["last"]))
             for f in self.report.get("factors") or []
         )
+
+    def told(self, name: str) -> dict:
+        """What the source of a factor was told of its values, as options of a study; {} for nothing."""
+        entries = ((self.report.get("job") or {}).get("factors") or {}).get(name) or {}
+        return {key: entries[key] for key in CONTINUED if entries.get(key)}
 
     @property
     def first(self) -> date:

@@ -23,6 +23,7 @@ from ..help_pages import open_page
 from ..trained_run import ORIGINS, TrainedRun
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
+from ..widgets.primary import make_primary
 from ..widgets.table import Table
 from ..words import duration, tr
 from .size import open_at
@@ -116,10 +117,7 @@ class AblationDialog(QDialog):
         # Whoever reads a result closes it; whoever has none yet wants one.
         self.start.setAutoDefault(not self.found)
         primary = close if self.found else self.start
-        font = primary.font()
-        font.setBold(True)
-        primary.setFont(font)
-        primary.setDefault(True)
+        make_primary(primary)
         primary.setFocus()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

@@ -27,6 +27,7 @@ from ..widgets.drops import TakesDrops
 from ..widgets.glance import Glance
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
+from ..widgets.primary import make_primary
 from ..words import memory, percent, tr
 from .add_stack_choices import Choices
 from .add_stack_findings import LOOKED_AT, Findings
@@ -127,6 +128,7 @@ class AddStackDialog(TakesDrops, QDialog):
         )
         self.add = self.buttons.addButton(tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.add.setObjectName("gcStackAddButton")
+        make_primary(self.add)
         self.reason = QLabel()
         self.reason.setObjectName("gcStackReason")
         self.buttons.helpRequested.connect(lambda: open_page(HELP))

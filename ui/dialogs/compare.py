@@ -29,6 +29,7 @@ from ..spoken import translated
 from ..widgets.help_key import HelpKey
 from ..widgets.model_facts import ModelFacts
 from ..widgets.model_list import ModelList
+from ..widgets.primary import make_primary
 from ..widgets.row import Row
 from ..words import tr
 from .compare_form import CompareForm
@@ -100,9 +101,7 @@ class CompareDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Help | kinds.Cancel)
         self.start = self.buttons.addButton(tr("Compare"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setObjectName("gcCompareStart")
-        font = self.start.font()
-        font.setBold(True)
-        self.start.setFont(font)
+        make_primary(self.start)
         self.copy = self.buttons.addButton(tr("Copy as"), QDialogButtonBox.ButtonRole.ActionRole)
         self.copy.setObjectName("gcCompareCopy")
         self.copy.setAutoDefault(False)

@@ -30,6 +30,7 @@ from ..model_fitness import AtHand
 from ..widgets.help_key import HelpKey
 from ..widgets.model_card_view import ModelCardView
 from ..widgets.notice import Notice
+from ..widgets.primary import make_primary
 from ..words import tr
 from .size import open_at
 
@@ -94,10 +95,7 @@ class ModelLibraryDialog(QDialog):
         self.run = self.buttons.addButton(tr("Forecast"), QDialogButtonBox.ButtonRole.ActionRole)
         self.run.setObjectName("gcModelForecast")
         self.run.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
-        font = self.run.font()
-        font.setBold(True)
-        self.run.setFont(font)
-        self.run.setDefault(True)
+        make_primary(self.run)
         for role in (QDialogButtonBox.StandardButton.Help, QDialogButtonBox.StandardButton.Close):
             self.buttons.button(role).setAutoDefault(False)
         self.run.clicked.connect(lambda _checked=False: self.forecast())

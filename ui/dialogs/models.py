@@ -10,6 +10,7 @@ from ..help_pages import open_page
 from ..widgets.help_key import HelpKey
 from ..widgets.model_facts import ModelFacts
 from ..widgets.model_list import ModelList
+from ..widgets.primary import make_primary
 from ..words import tr
 from .size import open_at
 
@@ -58,7 +59,7 @@ class ModelsDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Help | kinds.Cancel)
         self.take = self.buttons.addButton(tr("Choose"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setObjectName("gcChooseModelButton")
-        self.take.setDefault(True)
+        make_primary(self.take)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
         self.buttons.helpRequested.connect(lambda: open_page(HELP))

@@ -19,6 +19,7 @@ from ..help_pages import open_page
 from ..spoken import translated
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
+from ..widgets.primary import make_primary
 from ..words import number, tr
 from ..worker_command import WorkerCommand
 from .preparation_cells import Cells, Dates
@@ -94,9 +95,7 @@ class PreparationDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Help | kinds.Cancel | kinds.Reset)
         self.use = self.buttons.addButton(tr("Use"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.use.setObjectName("gcPrepareUseButton")
-        font = self.use.font()
-        font.setBold(True)
-        self.use.setFont(font)
+        make_primary(self.use)
         self.reset = self.buttons.button(kinds.Reset)
         self.reset.setToolTip(tr("Take back every step: the data as they were read."))
         self.reset.clicked.connect(lambda: self._fill({}))

@@ -31,6 +31,7 @@ from ..spoken import translated
 from ..turns import Turns
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
+from ..widgets.primary import make_primary
 from ..words import tr
 from .report_plots import ReportPlots
 from .size import open_at
@@ -114,7 +115,7 @@ class ReportDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Help | kinds.Close)
         self.write = self.buttons.addButton(tr("Write report"), QDialogButtonBox.ButtonRole.ActionRole)
         self.write.setObjectName("gcWriteReport")
-        self.write.setDefault(True)
+        make_primary(self.write)
         self.write.clicked.connect(self.make)
         self.cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole)
         self.cancel.setObjectName("gcCancelReport")

@@ -11,7 +11,6 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -24,8 +23,10 @@ from .. import scenario_words, settings
 from ..help_pages import open_page
 from ..trained_run import TrainedRun
 from ..widgets.factor_path import FactorPath
+from ..widgets.factor_paths import FactorPaths
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
+from ..widgets.primary import make_primary
 from ..words import duration, tr
 from .size import open_at
 
@@ -46,14 +47,14 @@ class ScenarioDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.run = run
         self._filling = True
-        self.factors = [FactorPath(factor.name, factor.unit, self) for factor in run.factors]
+        self.factors = [FactorPath(f.name, f.unit, self, run.told(f.name)) for f in run.factors]
         self._make_reach()
         self._make_words()
         self._lay_out()
         HelpKey(self, HELP, open_page)
         for factor in self.factors:
             factor.edited.connect(self._show)
-        open_at(self, 96, 20 + 4 * min(len(self.factors), 5))
+        open_at(self, 104, 20 + 4 * min(len(self.factors), 5))
         self._filling = False
         self._reach_edited()
 
@@ -118,32 +119,9 @@ class ScenarioDialog(QDialog):
         self.reason.setObjectName("gcScenarioReason")
         self.reason.setWordWrap(True)
 
-    def _grid(self) -> QGridLayout:
-        """The table of factors: a row each, and one below it for a file and an amount."""
-        grid = QGridLayout()
-        for column, text in enumerate((tr("Factor"), tr("Path after the last date"), tr("Change"))):
-            heading = QLabel(text)
-            font = heading.font()
-            font.setBold(True)
-            heading.setFont(font)
-            grid.addWidget(heading, 0, column)
-        for row, factor in enumerate(self.factors, 1):
-            grid.addWidget(factor.label, 2 * row, 0)
-            for column, widget in enumerate((factor.path, factor.change), 1):
-                grid.addWidget(widget, 2 * row, column)
-            place = QHBoxLayout()
-            place.addWidget(factor.file, 1)
-            place.addWidget(factor.folder)
-            place.addWidget(factor.layers)
-            # Below what it belongs to: three fields side by side are wider than a small screen.
-            grid.addLayout(place, 2 * row + 1, 1)
-            grid.addWidget(factor.amount, 2 * row + 1, 2)
-        grid.setColumnStretch(1, 2)
-        grid.setColumnStretch(2, 1)
-        return grid
-
     def _lay_out(self):
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         reach = QHBoxLayout()
         reach.addWidget(self.until, 2)
         reach.addWidget(QLabel(tr("or")))
@@ -155,7 +133,7 @@ class ScenarioDialog(QDialog):
         page = QWidget()
         column = QVBoxLayout(page)
         column.addWidget(self.about)
-        column.addLayout(self._grid())
+        column.addWidget(FactorPaths(self.factors))
         column.addLayout(form)
         for widget in (self.notice, self.sentence, self.time):
             column.addWidget(widget)
@@ -177,10 +155,7 @@ class ScenarioDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Help | kinds.Cancel)
         self.start = self.buttons.addButton(tr("Run scenario"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.start.setObjectName("gcScenarioRunButton")
-        font = self.start.font()
-        font.setBold(True)
-        self.start.setFont(font)
-        self.start.setDefault(True)
+        make_primary(self.start)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.helpRequested.connect(lambda: open_page(HELP))
@@ -197,6 +172,12 @@ class ScenarioDialog(QDialog):
         folder = self.place.filePath().strip().strip('"')
         self.asked.emit(self.scenario(), self.trainings.value(), self.horizon.value(), folder)
         super().accept()
+
+    def done(self, result):
+        """Stop asking what files hold when the window closes."""
+        for factor in self.factors:
+            factor.stop()
+        super().done(result)
 
     def problem(self) -> str:
         """What stands in the way of a run, "" where nothing does."""
@@ -232,6 +213,7 @@ class ScenarioDialog(QDialog):
         ahead = self.run.ahead(self.horizon.value())
         for widgets, factor in zip(self.factors, self.run.factors):
             widgets.offer_years(factor.years(ahead, self.run.known))
+            widgets.reach(ahead[-1])
 
     def _show(self, *_):
         if self._filling:

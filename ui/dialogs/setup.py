@@ -21,6 +21,7 @@ from ..help_pages import open_page
 from ..spoken import translated
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
+from ..widgets.primary import make_primary
 from ..words import tr
 from .setup_choice import SetupChoice
 from .size import open_at
@@ -87,10 +88,7 @@ class SetupDialog(QDialog):
         self.start = self.buttons.addButton(tr("Set up"), QDialogButtonBox.ButtonRole.ActionRole)
         self.start.setObjectName("gcSetupStart")
         self.start.setIcon(QgsApplication.getThemeIcon("/mActionStart.svg"))
-        font = self.start.font()
-        font.setBold(True)
-        self.start.setFont(font)
-        self.start.setDefault(True)
+        make_primary(self.start)
         self.start.clicked.connect(self.set_up)
         self.buttons.rejected.connect(self.reject)
         self.buttons.helpRequested.connect(lambda: open_page(PAGE))

@@ -11,6 +11,7 @@ from .. import region_sources, threads
 from ..help_pages import open_page
 from ..region_speeds import Speeds
 from ..widgets.help_key import HelpKey
+from ..widgets.primary import make_primary
 from ..words import number, tr
 from .size import open_at
 
@@ -65,7 +66,7 @@ class VelocityRegionsDialog(QDialog):
         self.buttons = QDialogButtonBox(kinds.Help | kinds.Cancel)
         self.take = self.buttons.addButton(tr("Draw regions"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.take.setObjectName("gcVelocityTake")
-        self.take.setDefault(True)
+        make_primary(self.take)
         self.buttons.accepted.connect(self._take)
         self.buttons.rejected.connect(self.reject)
         self.buttons.helpRequested.connect(lambda: open_page(HELP))
