@@ -48,9 +48,13 @@ def field_of(layer) -> str:
     return next((known[name] for name in FIELDS if name in known), "")
 
 
-def names_of(layer) -> list[str]:
-    """The names of a layer's regions in order: from its field where each has one, else A, B, C …"""
-    field, features = field_of(layer), list(layer.getFeatures())
+def names_of(layer, features: list | None = None) -> list[str]:
+    """The names of a layer's regions in order: from its field where each has one, else A, B, C …
+
+    Args:
+        features: of the layer, where they were read already.
+    """
+    field, features = field_of(layer), list(layer.getFeatures()) if features is None else features
     given = [feature[field] if field else NULL for feature in features]
     names = ["" if value is None or value == NULL else str(value).strip() for value in given]
     return names if all(names) else [letters(i) for i in range(len(features))]

@@ -38,9 +38,9 @@ def roles_of(study, layer: QgsVectorLayer | None) -> dict[str, str]:
     """The role of each region of the layer by name; those that nothing is said of train."""
     if layer is None:
         return {}
-    field = layer.fields().lookupField("role")
+    field, features = layer.fields().lookupField("role"), list(layer.getFeatures())
     given = {}
-    for name, feature in zip(names_of(layer), layer.getFeatures()):
+    for name, feature in zip(names_of(layer, features), features):
         said = feature[field] if field >= 0 else None
         given[name] = said if said in ROLES else TRAIN
     if not is_drawn(layer):
@@ -64,7 +64,11 @@ def of_run(study, layer) -> dict[str, str]:
 
 def chosen(study, layer) -> dict[str, str]:
     """The roles of the regions that a run has, empty where all of them train."""
-    roles = of_run(study, layer)
+    return unlike(of_run(study, layer))
+
+
+def unlike(roles: dict[str, str]) -> dict[str, str]:
+    """These roles, empty where all of them train."""
     return roles if set(roles.values()) - {TRAIN} else {}
 
 
@@ -113,7 +117,10 @@ def sentence(roles: dict[str, str]) -> str:
 
 def overlaps(layer: QgsVectorLayer, roles: dict[str, str]) -> list[tuple[str, str]]:
     """All pairs of these regions that have an area in common: (the one that keeps its shape, the other)."""
-    shapes = {n: f.geometry() for n, f in zip(names_of(layer), layer.getFeatures()) if n in roles}
+    if len(roles) < 2:
+        return []
+    features = list(layer.getFeatures())
+    shapes = {n: f.geometry() for n, f in zip(names_of(layer, features), features) if n in roles}
     return [
         tuple(sorted(pair, key=lambda name: ROLES.index(roles[name])))
         for pair in combinations(shapes, 2)

@@ -121,6 +121,35 @@ def test_overlap_of_an_unseen_region_is_refused_and_cut_away(dock, qtbot):
     assert dock.regions.trouble() == wrong
 
 
+def test_a_title_that_is_written_anew_reads_no_regions(dock, qtbot, monkeypatch):
+    """Each title of step 3 read them from their file, fourteen times when a project was opened."""
+    dock.regions.take(regions(WEST, EAST))
+    asked, of_run = [], region_roles.of_run
+    monkeypatch.setattr(region_roles, "of_run", lambda *words: asked.append(1) or of_run(*words))
+    dock.regions.refresh()
+    assert len(asked) == 1
+    for opened in (False, True, False):
+        dock.regions.open(opened)
+        dock.regions.notices_changed()
+    assert len(asked) == 1
+    choose(dock, qtbot, "West", "test")
+    choose(dock, qtbot, "East", "test")
+    assert dock.regions.trouble() in dock.regions.toolTip() and "\u26a0" in dock.regions.title()
+
+
+def test_layers_that_come_together_are_counted_once(dock, qtbot, monkeypatch):
+    """A project with 114 layers had the regions counted 114 times before it was open."""
+    dock.regions.take(regions(WEST, EAST))
+    looked = []
+    monkeypatch.setattr(dock.regions.counts, "look", lambda *words: looked.append(1))
+    for _ in range(3):
+        QgsProject.instance().layersAdded.emit([])
+    assert not looked
+    qtbot.waitUntil(lambda: bool(looked), timeout=2000)
+    qtbot.wait(50)
+    assert len(looked) == 1
+
+
 def test_without_a_region_that_trains_nothing_runs(dock, qtbot):
     dock.regions.take(regions(WEST, EAST))
     for name in ("West", "East"):

@@ -69,6 +69,10 @@ class Step(QgsCollapsibleGroupBox):
         told = [each.text() for each in self.findChildren(Notice) if each.kind in ("warning", "error")]
         return next(iter([*told, self._trouble] if self.MARKED else ()), "")
 
+    def warned(self) -> str:
+        """What the title of the closed step warns of, asked for whenever it is written anew."""
+        return self.trouble()
+
     def notices_changed(self) -> None:
         """A notice of the step says something else, or nothing any more."""
         self._elide()
@@ -87,7 +91,7 @@ class Step(QgsCollapsibleGroupBox):
     def _elide(self):
         metrics = self.fontMetrics()
         room = self.width() - int(BESIDE * metrics.height())
-        trouble = self.trouble() if self.isCollapsed() else ""
+        trouble = self.warned() if self.isCollapsed() else ""
         whole = f"{MARK} {self.full_title()}" if trouble else self.full_title()
         title = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, max(room, 0)).replace("&", "&&")
         if title != self.title():

@@ -32,6 +32,8 @@ class RegionsStep(Step):
 
     edited = pyqtSignal()
     drawRequested = pyqtSignal(str)  # noqa: N815
+    # What was wrong with the regions when they were looked at last.
+    _wrong = ""
 
     def __init__(self, study, parent=None):
         super().__init__(3, tr("Regions"), "gcRegionsStep", parent)
@@ -70,7 +72,11 @@ class RegionsStep(Step):
         self.tree.headerItem().setToolTip(VALID, told)
         self.counts = RegionCounts(self)
         self.counts.changed.connect(self._counted)
-        QgsProject.instance().layersAdded.connect(self._count)
+        # A project that is opened tells of each of its layers, also of a hundred dates.
+        self._added = QTimer(self)
+        self._added.setSingleShot(True)
+        self._added.timeout.connect(self._count)
+        QgsProject.instance().layersAdded.connect(self._layers_added)
         self.editing = RegionEditing(self.tree)
         self.editing.failed.connect(lambda text: self.problem.say("error", text))
         self.editing.renamed.connect(self._renamed)
@@ -103,10 +109,11 @@ class RegionsStep(Step):
         self._watch(layer)
         self.tree.blockSignals(True)
         self.tree.clear()
-        names = names_of(layer) if layer is not None else []
+        features = list(layer.getFeatures()) if layer is not None else []
+        names = names_of(layer, features) if layer is not None else []
         roles = region_roles.roles_of(self.study, layer)
         # An earlier study may have more: they are in the run, though not in the list.
-        for name, feature in zip(names[:MOST], layer.getFeatures() if names else ()):
+        for name, feature in zip(names[:MOST], features):
             item = self._item(layer, feature, name)
             self.tree.addTopLevelItem(item)
             box = RoleBox(name, roles[name], alone=len(names) == 1)
@@ -124,7 +131,10 @@ class RegionsStep(Step):
         self._say_trouble()
         self.summarise(", ".join(self._names(Qt.CheckState.Checked)) or tr("whole data set"))
 
-    def _count(self, *_):
+    def _layers_added(self, *_):
+        self._added.start()
+
+    def _count(self):
         """Count what the regions hold, where it is not known yet."""
         self.counts.look(self._shown(), self.layer())
         self._show_counts()
@@ -147,32 +157,35 @@ class RegionsStep(Step):
 
     def stop(self) -> None:
         """Count no more, for the plugin's unload."""
-        QgsProject.instance().layersAdded.disconnect(self._count)
+        self._added.stop()
+        QgsProject.instance().layersAdded.disconnect(self._layers_added)
         self.counts.stop()
 
     def trouble(self) -> str:
         """Why the regions cannot be run by their names, "" when they can."""
         layer = self.layer()
-        if layer is None:
-            return ""
-        named = trouble(names_of(layer)) or region_roles.trouble(self.roles())
-        return named or next((each.text for each in self._refusals(layer)), "")
+        return "" if layer is None else self._wrong_with(layer, region_roles.of_run(self.study, layer))
+
+    def _wrong_with(self, layer, roles: dict[str, str]) -> str:
+        named = trouble(names_of(layer)) or region_roles.trouble(region_roles.unlike(roles))
+        return named or next((each.text for each in self._refusals(layer, roles)), "")
+
+    def warned(self) -> str:
+        """What was found last: each title that is written anew read the layer's file time and again."""
+        return self._wrong
 
     def roles(self) -> dict[str, str]:
         """The role of each ticked region, empty where each of them trains its own model."""
         return region_roles.chosen(self.study, self.layer())
 
-    def _refusals(self, layer) -> list[region_words.Remark]:
-        roles = region_roles.of_run(self.study, layer)
-        if _is_long(layer) and not self.roles():
+    def _refusals(self, layer, roles: dict[str, str]) -> list[region_words.Remark]:
+        if _is_long(layer) and not region_roles.unlike(roles):
             # Without roles no pair spoils a score, and there are very many pairs.
             return region_words.empty(roles, self.counts.found, certainly=True)
         return region_words.refusals(layer, roles, self.counts.found)
 
-    def _warnings(self, layer) -> list[region_words.Remark]:
-        if layer is None:
-            return []
-        return region_words.warnings(layer, region_roles.of_run(self.study, layer), self.counts.found)
+    def _warnings(self, layer, roles: dict[str, str]) -> list[region_words.Remark]:
+        return [] if layer is None else region_words.warnings(layer, roles, self.counts.found)
 
     def _cures(self, remarks) -> list:
         """The button that cuts the first of two regions which share ground."""
@@ -189,15 +202,17 @@ class RegionsStep(Step):
         self._edited()
 
     def _say_trouble(self):
-        wrong, layer = self.trouble(), self.layer()
-        roles = self.roles()
+        layer = self.layer()
+        every = region_roles.of_run(self.study, layer)
+        roles = region_roles.unlike(every)
+        wrong = self._wrong = "" if layer is None else self._wrong_with(layer, every)
         self.told.setText("" if wrong else region_roles.sentence(roles))
         self.told.setVisible(bool(self.told.text()))
         if wrong:
-            self.problem.say("error", wrong, self._cures(self._refusals(layer)[:1]))
+            self.problem.say("error", wrong, self._cures(self._refusals(layer, every)[:1]))
         elif _is_long(layer):
             self.problem.say("warning", _too_many(layer))
-        elif warnings := self._warnings(layer):
+        elif warnings := self._warnings(layer, every):
             text = " ".join(each.text for each in warnings)
             self.problem.say("warning", text, self._cures(warnings))
         elif not roles and self.count() > 1:
