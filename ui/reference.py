@@ -15,7 +15,7 @@ from .words import tr
 
 # As many results are asked in turn: of each dock, what was read is kept.
 DOCKS = 3
-AT_ONCE_S = 0.05
+AT_ONCE_S = 0.03
 """How long the mean of an area may hold the window up before it is read beside it."""
 
 

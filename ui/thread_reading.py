@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from . import lasting
 from .lasting import Work
 
-AT_ONCE_S, BEAT_MS = 0.08, 20
+AT_ONCE_S, BEAT_MS = 0.03, 20
 """How long a question may hold the window up; then, how often the answer is looked for."""
 
 

@@ -206,8 +206,9 @@ def test_table_and_picture_are_exported(drawn, tmp_path):
     assert (tmp_path / "profile.png").read_bytes().startswith(b"\x89PNG")
 
 
-def test_another_run_shows_the_same_line(drawn, gridded):
+def test_another_run_shows_the_same_line(drawn, gridded, qtbot):
     before = drawn.profile
     drawn.set_run(gridded)
+    qtbot.waitUntil(lambda: drawn.profile is not None)
     np.testing.assert_array_equal(drawn.profile.observed, before.observed)
     assert drawn.profile is not before

@@ -85,12 +85,28 @@ def test_lines_together_come_back_with_the_project(opened, tmp_path):
         memory.close()
 
 
-def test_another_study_has_lines_of_its_own(opened):
+def test_another_study_has_lines_of_its_own(opened, qtbot):
     study = Study()
     dock = opened(study)
     draw(dock)
     dock.lines.take(["P1", "P2"])
     study.become(Study(profile_lines=["P1"]))
-    assert dock.line_box.currentText() == "P1" and dock.lines.names() == ["P1"] and not dock.named
+    assert dock.line_box.currentText() == "P1" and dock.lines.names() == ["P1"]
+    qtbot.waitUntil(lambda: not dock.named)
     study.become(Study(profile_lines=["P2", "P3", "gone"]))
-    assert dock.lines.names() == ["P2", "P3"] and [n.name for n in dock.named] == ["P2", "P3"]
+    assert dock.lines.names() == ["P2", "P3"]
+    qtbot.waitUntil(lambda: [n.name for n in dock.named] == ["P2", "P3"])
+
+
+def test_a_run_and_its_lines_that_come_together_are_read_once(opened, run, qtbot, monkeypatch):
+    """A project that was opened brought both, and its profile was read twice while the window stood still."""
+    study = Study()
+    dock = opened(study)
+    draw(dock)
+    asked, ask = [], dock.reading.ask
+    monkeypatch.setattr(dock.reading, "ask", lambda *words: asked.append(1) or ask(*words))
+    dock.set_run(run)
+    study.become(Study(profile_lines=["P2", "P3"]))
+    assert not asked
+    qtbot.waitUntil(lambda: [n.name for n in dock.named] == ["P2", "P3"])
+    assert len(asked) == 1

@@ -91,7 +91,8 @@ class ResidualsDialog(QDialog):
         chosen = self.region.currentData()
         wanted = reading(self.results, [chosen] if chosen else self.results.regions)
         self.told.setText(tr("Reading…"))
-        self.reading.ask(wanted, self._answered)
+        # Never at once: the window has just been opened, and the plot is more to draw than it is to read.
+        self.reading.ask(wanted, self._answered, at_once_s=0.0)
 
     def _answered(self, answer: Future):
         try:

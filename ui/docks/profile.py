@@ -262,7 +262,8 @@ class ProfileDock(PlotDock):
             self.say_empty(self.invitation)
             self._list_lines(self.line_box.currentText())
             if self.line_box.currentText():
-                self.show_line(self.line_box.currentText())
+                # A project that is opened brings a run and tells of its lines: they are read once, later.
+                self._edits.start()
         self._enable()
 
     def unload(self) -> None:
@@ -307,7 +308,7 @@ class ProfileDock(PlotDock):
         self._choice.timeout.connect(lambda: self._choose(self.line_box.currentText()))
         self.lines = ProfileLines(self, self._study)
         self.lines.changed.connect(self.compute)
-        self.lines.recalled.connect(self._lines_changed)
+        self.lines.recalled.connect(self._lines_edited)
         self.swath = ProfileSwath(self)
         self.swath.width_changed.connect(self.compute)
         self.swath.band_changed.connect(self._band_changed)

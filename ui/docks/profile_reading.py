@@ -18,7 +18,7 @@ from ..thread_reading import ThreadReading, failed
 from ..words import tr
 from .profile_words import summary, summary_of, values, values_of
 
-AT_ONCE_S = 0.05
+AT_ONCE_S = 0.03
 """How long a profile may hold the window up before it is left to a later event."""
 
 
