@@ -1,5 +1,6 @@
 """matplotlib is loaded in a thread: what the window waits for is only the plot itself."""
 
+import gc
 import importlib.util
 import json
 import subprocess
@@ -61,6 +62,18 @@ def test_who_waits_for_it_is_called_once_and_not_after_its_end(qtbot, monkeypatc
     qtbot.waitUntil(lambda: bool(called), timeout=2000)
     qtbot.wait(3 * plots_ahead.BEAT_MS)
     assert called == ["owner"]
+
+
+def test_no_garbage_is_looked_for_among_what_was_loaded_until_the_plugin_goes(qtbot, qgis_app, monkeypatch):
+    """To look through all of matplotlib and QGIS held the window up for 0.1 s, in the midst of a drawing."""
+    docks, kept = workbench_docks.Docks(map_window(), Study()), []
+    monkeypatch.setattr(workbench_docks, "part", lambda name: kept.append([name]))
+    docks._load_ahead()
+    qtbot.waitUntil(lambda: not docks._turns.busy, timeout=2000)
+    assert len(kept) == len(workbench_docks.PARTS)
+    assert gc.get_freeze_count() > 10_000 and not any(each is kept[-1] for each in gc.get_objects())
+    docks.close()
+    assert gc.get_freeze_count() == 0 and any(each is kept[-1] for each in gc.get_objects())
 
 
 def test_each_part_is_loaded_in_an_event_of_its_own_and_not_after_the_end(qtbot, qgis_app, monkeypatch):
