@@ -10,6 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import settings, source_options, sources
 from .first_sight import Sight, first_sight
+from .scenario_words import unit
 from .warm_reader import Question
 from .words import number, tr
 
@@ -216,7 +217,7 @@ class Preview(QObject):
     def _meaning(self) -> str:
         kinds = {"los": tr("line of sight"), "up": tr("vertical"), "east": tr("eastward")}
         kind = self.info.get("kind", "")
-        return ", ".join(part for part in (self.unit(), kinds.get(kind, kind)) if part)
+        return ", ".join(part for part in (unit(self.unit()), kinds.get(kind, kind)) if part)
 
     def gaps_note(self) -> str:
         """Message 4: how many dates are missing, and where; those of one gap by the date before it."""

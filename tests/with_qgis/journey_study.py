@@ -15,7 +15,14 @@ from groundcast.models import catalogue
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QPushButton
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QPushButton,
+)
 from qgis.utils import iface
 from window_driver import (
     OUT,
@@ -65,7 +72,12 @@ def take_data_and_rain(note):
     yield lambda: find("gcRunButton").isEnabled() and not dock().data.preview.reading
     yield quiet(1)
     drop(rain, dock().factors)
-    yield lambda: len(dock().study.factors) == 1
+    yield lambda: window("gcFactorDialog") is not None and window("gcFactorDialog").source.preview.info
+    yield quiet(0.5)
+    picture("study-1-factor")
+    kinds = QDialogButtonBox.StandardButton
+    click(window("gcFactorDialog").buttons.button(kinds.Ok))
+    yield lambda: len(dock().study.factors) == 1 and window("gcFactorDialog") is None
     note["factor"] = dock().factors.tree.topLevelItem(0).text(0)
     picture("study-1-data")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from qgis.gui import QgsSpinBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
@@ -22,6 +24,7 @@ from ...core.alignment import LONGEST_LAG_DAYS
 from .. import factor_words, preparation_words, settings, source_options
 from ..help_pages import open_page
 from ..plots.colours import Theme
+from ..spoken import translated
 from ..widgets.choice import choice
 from ..widgets.help_key import HelpKey
 from ..widgets.notice import Notice
@@ -31,6 +34,8 @@ from .factor_source import FactorSource
 from .size import open_at
 
 LONGEST = 365
+# The worker writes to terminals, too, which may have no minus sign of their own.
+MINUS = re.compile(r"(?<![\w-])-(?=\d)")
 HELP = "data#factor"
 # In letters and lines: without a scan, and with its plot.
 SIZE, WITH_PLOT = (92, 34), (92, 36)
@@ -68,6 +73,8 @@ class FactorDialog(QDialog):
     def _make_rules(self, entries):
         self.space = self._combo("gcFactorSpace", factor_words.spaces(self.path), entries.get("space", ""))
         self.time = self._combo("gcFactorTime", factor_words.times(), entries.get("time", ""))
+        self.space.setToolTip(tr("<b>In space</b><br>How the factor comes to the places of the deformation."))
+        self.time.setToolTip(tr("<b>In time</b><br>How the factor comes to the dates of the deformation."))
         self.lag = QgsSpinBox()
         self.lag.setObjectName("gcFactorLag")
         self.lag.setRange(0, LONGEST_LAG_DAYS)
@@ -91,6 +98,7 @@ class FactorDialog(QDialog):
         self.longest.setClearValue(LONGEST)
         self.longest.setValue(LONGEST)
         self.longest.setSuffix(tr(" days"))
+        self.longest.setToolTip(tr("<b>Longest lag</b><br>The scan tries all lags from 0 to this one."))
         # Room for the button that clears, which the hint leaves out.
         self.longest.setMinimumWidth(self.longest.sizeHint().width() + 2 * self.fontMetrics().height())
         self.start = QPushButton(tr("Scan lags"))
@@ -177,7 +185,9 @@ class FactorDialog(QDialog):
     def _answered(self, found):
         self.start.setEnabled(True)
         (scan,) = found["scans"]
-        text = tr("Simulated data.") + " " + scan["sentence"] if found.get("simulated") else scan["sentence"]
+        # Each by itself: of a sentence in two languages none is known again.
+        text = MINUS.sub("−", translated(scan["sentence"]))
+        text = f"{tr('Simulated data.')} {text}" if found.get("simulated") else text
         if scan["kind"] == "found" and scan["best_lag_days"] != self.lag.value():
             days = scan["best_lag_days"]
             text += " " + tr('<a href="{days}">Take a lag of {days} days</a>', days=days)

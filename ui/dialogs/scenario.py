@@ -74,6 +74,9 @@ class ScenarioDialog(QDialog):
         after = self.run.known + timedelta(days=1)
         self.until.setMinimumDate(QDate(after.year, after.month, after.day))
         self.until.setAccessibleName(tr("Until"))
+        self.until.setToolTip(
+            tr("<b>Until</b><br>Past half the observed span a forecast is mostly guesswork.")
+        )
         self.until.dateChanged.connect(self._until_edited)
         self.horizon = self._spin("gcScenarioHorizon", 1, 999, self.run.horizon)
         self.horizon.setSuffix(tr(" dates"))
@@ -82,6 +85,7 @@ class ScenarioDialog(QDialog):
         words = letters.horizontalAdvance(f"999{self.horizon.suffix()}")
         self.horizon.setMinimumWidth(words + 4 * letters.height())
         self.horizon.setAccessibleName(tr("Horizon in dates"))
+        self.horizon.setToolTip(tr("<b>Horizon</b><br>How many dates to forecast after the last one."))
         self.horizon.valueChanged.connect(self._reach_edited)
         self.place = QgsFileWidget()
         self.place.setObjectName("gcScenarioFolder")

@@ -135,6 +135,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.data.addRequested.connect(self.add_stack)
         self.data.sceneRequested.connect(self.try_scene)
         self.factors.edited.connect(self.check)
+        self.factors.modelsRequested.connect(self.model.show_models)
         self.regions.edited.connect(self.check)
         self.regions.drawRequested.connect(self.drawRegionRequested)
         self.model.edited.connect(self._model_edited)
@@ -157,6 +158,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         self.results.baselineRequested.connect(self._use_baseline)
         self.results.skillMapRequested.connect(self.showSkill)
         self.run.deviceRequested.connect(self._change_device)
+        self.run.setupRequested.connect(self.set_up)
         self.queue.started.connect(self._run_started)
         self.queue.told.connect(self.run.hear)
         self.queue.ended.connect(self._run_ended)
@@ -225,6 +227,8 @@ class ForecastDock(TakesDrops, QgsDockWidget):
             # What was taken from names before the set-up is read now.
             self.data.refresh()
         self.model.allow_learned(not reason, reason)
+        if not reason:
+            self.starting.set_up_now()
         found = self.worker.status
         broken = bool(reason) and found is not None and found.code not in ("", "missing")
         self.run.set_trouble(reason if broken else "")

@@ -51,7 +51,9 @@ class LagPlot(PlotCanvas):
         with self.styled():
             self._show_band(curves[2])
             highest = np.nanmax(np.abs(np.concatenate(curves)))
-            limits = (-0.02 * self._lags[-1] - 1, 1.02 * self._lags[-1] + 1)
+            # Lags that reach before the factor's record have no values, and need no room.
+            longest = self._lags[np.isfinite(curves).any(axis=0)].max(initial=0)
+            limits = (-0.02 * longest - 1, 1.02 * longest + 1)
             self.plain.set_xlim(limits)
             self.plain.set_ylim(-1.1 * highest, 1.1 * highest)
             self._show_legend()

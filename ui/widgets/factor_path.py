@@ -66,6 +66,9 @@ class FactorPath(QObject):
         self.change = self._combo("Change", tr("Change of {factor}", factor=self.name))
         for label, kind in ((tr("No change"), NONE), (tr("Add"), ADD), (tr("Multiply by"), TIMES)):
             self.change.addItem(label, kind)
+        self.change.setToolTip(
+            tr("<b>Change</b><br>On top of the path, at every date; the response is what it alone makes.")
+        )
         self.add = self._spin("Add", -FAR, FAR, 1.0, scenario_words.unit(self.unit, True))
         self.times = self._spin("Times", 0.0, 1000.0, 0.8, "")
         self.times.setSingleStep(0.1)

@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..layers.ramps import ramp
+from ..scenario_words import unit
 from ..words import number, tr
 from . import theme
 
@@ -39,8 +40,8 @@ class Glance(QWidget):
         found = info.get("glance") or {}
         if found is not self._found:
             self._found, self._days = found, [day.toordinal() for day in dates]
-            per_year = tr("{unit}/yr", unit=info.get("unit", ""))
-            self._unit = per_year if found.get("what") == "velocity" else info.get("unit", "")
+            shown = unit(info.get("unit", ""))
+            self._unit = tr("{unit}/yr", unit=shown) if found.get("what") == "velocity" else shown
             self._image = self._painted((found.get("map") or {}).get("rows"))
             self.setAccessibleDescription(self.said())
         self.setVisible(bool(found.get("series")))
@@ -73,7 +74,7 @@ class Glance(QWidget):
     def paintEvent(self, _event):  # noqa: N802  (Qt asks for this name)
         painter = QPainter(self)
         line = self.fontMetrics().height()
-        side = self.height() - line
+        side = self.height() - line * self._lines_below(line)
         self._paint_map(painter, QRectF(0, 0, min(1.3 * side, self.width() / 2), side), line)
         left = min(1.3 * side, self.width() / 2) + line
         self._paint_series(painter, QRectF(left, 0, self.width() - left, side), line)
@@ -88,14 +89,12 @@ class Glance(QWidget):
         painter.setPen(QPen(theme.text(self), 1))
         painter.drawImage(QRectF(room.left(), room.top(), width, height), self._image)
         painter.drawRect(QRectF(room.left(), room.top(), width - 1, height - 1))
-        legend = tr("±{half} {unit}", half=number(self._half, 1), unit=self._unit)
+        legend = tr("±{half} {unit}", half=number(self._half, max(_places(self._half), 1)), unit=self._unit)
         below = QRectF(room.left(), room.bottom(), max(room.width(), 12 * line), line)
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, legend)
 
     def _paint_series(self, painter, room: QRectF, line: int):
-        samples = [
-            each for each in self._found.get("series", []) if any(v is not None for v in each["values"])
-        ]
+        samples = self._samples()
         known = [v for each in samples for v in each["values"] if v is not None]
         if not known or len(self._days) < 2:
             return
@@ -107,14 +106,27 @@ class Glance(QWidget):
             for part in self._runs(sample["values"]):
                 painter.drawPolyline(QPolygonF([self._at(room, i, (v - low) / span) for i, v in part]))
         painter.setPen(text)
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, number(high, 0))
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, number(low, 0))
-        below = QRectF(room.left(), room.bottom(), room.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self._told(samples))
+        sides = Qt.AlignmentFlag
+        painter.drawText(room, sides.AlignLeft | sides.AlignTop, number(high, _places(span)))
+        painter.drawText(room, sides.AlignLeft | sides.AlignBottom, number(low, _places(span)))
+        below = QRectF(room.left(), room.bottom(), room.width(), self.height() - room.bottom())
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap, self._told(samples))
+
+    def _samples(self) -> list:
+        """The series that have values."""
+        return [each for each in self._found.get("series", []) if any(v is not None for v in each["values"])]
+
+    def _lines_below(self, line: int) -> int:
+        """Two where the words below the series are wider than these."""
+        side = self.height() - line
+        room = self.width() - min(1.3 * side, self.width() / 2) - line
+        return 2 if self.fontMetrics().horizontalAdvance(self._told(self._samples())) > room else 1
 
     def _told(self, samples: list) -> str:
         """The values of the series that are drawn; of three, which is which."""
-        values = [number(each["value"], 1) for each in samples if each["value"] is not None]
+        known = [each["value"] for each in samples if each["value"] is not None]
+        places = max(_places(max(map(abs, known), default=0.0)), 1)
+        values = [number(value, places) for value in known]
         if len(values) != 3:
             return f"{', '.join(values)} {self._unit}"
         low, middle, high = values
@@ -140,3 +152,8 @@ class Glance(QWidget):
         edge = 3 * self.fontMetrics().height()
         x = room.left() + edge + along * (room.width() - edge)
         return QPointF(x, room.bottom() - 2 - share * (room.height() - 4))
+
+
+def _places(size: float) -> int:
+    """Decimals of numbers of about this size: of an NDVI without any there is only 0."""
+    return 0 if size >= 10 else 1 if size >= 1 else 2

@@ -30,10 +30,12 @@ ENDINGS = "*.tif *.tiff *.vrt *.nc *.zip *.h5 *.grd"
 class FactorsStep(TakesDrops, Step):
     """The study's factors by name; a double click renames one. `edited` tells of every change.
 
-    Files, folders and layers dropped on it become factors.
+    Files, folders and layers dropped on it become factors; a single one is shown before it is taken.
+    `modelsRequested` asks for another model than the one that uses no factors.
     """
 
     edited = pyqtSignal()
+    modelsRequested = pyqtSignal()  # noqa: N815  (Qt's way of naming)
 
     def __init__(self, study, parent=None):
         super().__init__(2, tr("Factors"), "gcFactorsStep", parent)
@@ -105,7 +107,8 @@ class FactorsStep(TakesDrops, Step):
     def say_unused(self, model: str) -> None:
         """Tell that the chosen model takes no factors; "" takes the notice away."""
         if model and self.study.factors:
-            self.notice.say("info", tr("{model} does not use factors.", model=model))
+            others = ("gcFactorModels", tr("Models…"), self.modelsRequested.emit)
+            self.notice.say("info", tr("{model} does not use factors.", model=model), [others])
         else:
             self.notice.clear()
 
@@ -212,26 +215,33 @@ class FactorsStep(TakesDrops, Step):
             self._opened(self.take(path), True)
 
     def _take_layer(self, path, note):
-        self.take(path)
+        self._taken(path)
         if note:
             self.drop_noted(note)
 
     def dropped(self, path: str) -> None:
-        """A dropped file or folder is a factor."""
+        """A dropped file or folder is a factor, and shown before it is taken."""
         self.open()
-        self.take(path)
+        self._taken(path)
 
     def dropped_together(self, paths: list[str]) -> None:
-        """Rasters are one factor, their folder or just these; of other files each is one."""
+        """Rasters are one factor, their folder or just these; of other files each is one.
+
+        Of several factors none is shown: that would be a window each.
+        """
+        self.open()
+        folder = sources.folder_of(paths)
         rasters = [path for path in paths if path.lower().endswith(sources.RASTERS)]
-        if folder := sources.folder_of(paths):
-            self.dropped(folder)
+        if folder or len(paths) == 1:
+            self._taken(folder or paths[0])
             return
+        others = [path for path in paths if path not in rasters] if len(rasters) > 1 else paths
         if len(rasters) > 1:
-            self.open()
-            self.take(rasters[0], rasters[1:])
-        for path in [path for path in paths if path not in rasters] if len(rasters) > 1 else paths:
-            self.dropped(path)
+            name = self.take(rasters[0], rasters[1:])
+            if not others:
+                self._opened(name, True)
+        for path in others:
+            self.take(path)
 
     def drop_refused(self, text: str) -> None:
         """Said here until a factor is taken."""
