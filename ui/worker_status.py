@@ -83,9 +83,9 @@ class WorkerStatus(QObject):
         return dict(self.status.device) if self.status is not None and self.status.device else {}
 
     def device_line(self, wanted: str) -> str:
-        """The device by name and memory."""
+        """The device by name and memory, with a link to change it; without an environment, to set it up."""
         if not self.ready:
-            return tr("No worker environment yet.")
+            return f'{tr("No worker environment yet.")} · <a href="setup">{tr("Set up…")}</a>'
         if self.status is None:
             return tr("Looking for the device…")
         found = self.device

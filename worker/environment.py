@@ -97,9 +97,7 @@ def check(python: str | Path | None = None) -> Status:
     """
     python = str(python or python_in())
     if not os.path.isfile(python):
-        return _not_ready(
-            python, "missing", "Learned models are not set up yet.", "Set them up now, or use a baseline."
-        )
+        return _not_ready(python, "missing", "The worker environment is not set up yet.", "Set it up first.")
     try:
         answer = ask(python, [str(PROBE), *requirements()], timeout=PROBE_SECONDS)
         return _judge(python, json.loads(answer.stdout.strip().splitlines()[-1]))

@@ -78,9 +78,7 @@ def test_this_environment_is_ready():
 def test_missing_environment(tmp_path):
     status = environment.check(tmp_path / "bin" / "python")
     assert not status.ready
-    assert f"{status.problem} {status.cure}" == (
-        "Learned models are not set up yet. Set them up now, or use a baseline."
-    )
+    assert f"{status.problem} {status.cure}" == ("The worker environment is not set up yet. Set it up first.")
 
 
 @posix

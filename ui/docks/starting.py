@@ -33,6 +33,7 @@ from ..worker_command import WorkerCommand
 from .steps.results import read_report
 
 BASELINE = "seasonal"
+SCENE_SETUP = "gcSceneSetup"
 
 
 class Starting(QObject):
@@ -321,13 +322,18 @@ class Starting(QObject):
             return
         notice = self.dock.data.problem
         if not settings.is_set_up():
-            notice.say("error", self.dock.worker.reason())
+            notice.say("info", self.dock.worker.reason(), [(SCENE_SETUP, tr("Set up…"), self.dock.set_up)])
             return
         notice.say("info", tr("Making the simulated scene, about 20 s…"))
         self._making = WorkerCommand(["simulate", str(folder), "--size", "small"], self)
         self._making.finished.connect(lambda _: self._scene_made(folder))
         self._making.failed.connect(lambda text: notice.say("error", text))
         self._making.start()
+
+    def set_up_now(self) -> None:
+        """The worker environment is there: what asked for it is cured."""
+        if self.dock.data.problem.button(SCENE_SETUP) is not None:
+            self.dock.data.problem.clear()
 
     def _scene_made(self, folder):
         self.dock.data.problem.clear()

@@ -279,7 +279,8 @@ class WaterDock(QgsDockWidget):
             self._twin_made(folder)
             return
         if not settings.is_set_up():
-            self.problem.say("error", self.choice.blocked())
+            text = tr("The worker environment is not set up yet. Set it up in the Forecast dock first.")
+            self.problem.say("error", text)
             return
         self.problem.say("info", tr("Making the simulated twin, about 10 s…"))
         words = ["simulate", str(folder), "--scene", "loading", "--size", "small"]

@@ -226,7 +226,8 @@ class ResultsStep(Step):
         folder = self.current()
         report = read_report(folder) if folder else None
         asked = (self.residuals, self.report, self.export)
-        for button in (self.show_button, self.play, self.series, self.look, *asked):
+        # Series and profiles are there before any run.
+        for button in (self.show_button, self.play, self.look, *asked):
             button.setEnabled(report is not None)
         self.open_folder.setEnabled(bool(folder))
         if report is None:

@@ -33,6 +33,7 @@ class RunStep(Step):
     nextRequested = pyqtSignal()  # noqa: N815
     logRequested = pyqtSignal()  # noqa: N815
     deviceRequested = pyqtSignal()  # noqa: N815
+    setupRequested = pyqtSignal()  # noqa: N815
 
     def __init__(self, parent=None):
         super().__init__(5, tr("Run"), "gcRunStep", parent)
@@ -43,7 +44,7 @@ class RunStep(Step):
         self._waits = False
         self._idle = ""
         self.device = paragraph("gcDevice")
-        self.device.linkActivated.connect(lambda _link: self.deviceRequested.emit())
+        self.device.linkActivated.connect(self._device_linked)
         self.estimate = paragraph("gcEstimate")
         self._make_buttons()
         self.reason = paragraph("gcReason")
@@ -129,6 +130,9 @@ class RunStep(Step):
     def _enlarge(self):
         """The loss curve in a window of its own."""
         LossWindow(self.loss).show()
+
+    def _device_linked(self, link):
+        (self.setupRequested if link == "setup" else self.deviceRequested).emit()
 
     def _linked(self, link):
         (self.logRequested if link == "log" else self.nextRequested).emit()
