@@ -284,6 +284,26 @@ def test_skill_stands_beside_the_table_as_bars(bench, folder):
         assert (text.get_position()[0] < 0) == (line.skill >= 0) and low < text.get_position()[0] < high
 
 
+@pytest.mark.parametrize("kind", ["skill", "residuals"])
+@pytest.mark.parametrize("letters", [24, 45, 120])
+def test_the_title_of_the_axis_is_whole_in_a_narrow_dock(bench, folder, qtbot, kind, letters):
+    # Tabbed with others at 200 % its beginning was outside the picture.
+    dock = opened(bench, folder)
+    if kind == "skill":
+        combo(dock.choices, "gcComparePlot", "skill")
+    plot = shown_boxes(dock)
+    plot = type(plot)(plot.theme, plot.lines, plot.labels, "the northern slope")
+    before = plot.axes.get_xlabel().replace("\n", " ")
+    qtbot.addWidget(plot)
+    plot.resize(letters * plot.fontMetrics().averageCharWidth(), 14 * plot.fontMetrics().height())
+    plot.show()
+    qtbot.wait(100)
+    plot.draw()
+    box, page = plot.axes.xaxis.label.get_window_extent(), plot.figure.bbox
+    assert box.x0 >= 0 and box.x1 <= page.width and box.y0 >= 0, (box, page)
+    assert plot.axes.get_xlabel().replace("\n", " ") == before and before.endswith("slope")
+
+
 def test_one_region_is_no_choice(bench, folder):
     dock = opened(bench, folder)
     shown = [each.objectName() for each in dock.choices.widgets()[1:] if each.isVisibleTo(dock.shown)]

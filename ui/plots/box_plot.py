@@ -12,6 +12,7 @@ from matplotlib.colors import to_rgba
 from ..compare_line import Line
 from ..words import tr
 from .canvas import PlotCanvas
+from .title_below import TitleBelow
 
 MOST = 12
 SHARES = ("5", "25", "50", "75", "95")
@@ -32,6 +33,7 @@ class BoxPlot(PlotCanvas):
         known = [line for line in lines if all(math.isfinite(line.boxes.get(s, math.nan)) for s in SHARES)]
         self.lines, self.left_out = known[:MOST], len(known) - len(known[:MOST])
         self.labels, self.region = labels, region
+        self._title: TitleBelow | None = None
         super().__init__(theme, parent)
         self.setAccessibleName(tr("Residuals by model"))
         self.setToolTip(
@@ -49,6 +51,11 @@ class BoxPlot(PlotCanvas):
     def nearest(self, x: float):
         return None
 
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        super().resizeEvent(event)
+        if self._title is not None:
+            self._title.fit()
+
     def sizeHint(self):  # noqa: N802  (Qt asks for this name)
         """Small: the table says how high the dock is."""
         return self.minimumSize()
@@ -64,7 +71,7 @@ class BoxPlot(PlotCanvas):
         self.axes.grid(False, axis="y")
         more = tr(" · {n} more not drawn", n=self.left_out) if self.left_out else ""
         what = tr("Residual (mm), region {name}", name=self.region) if self.region else tr("Residual (mm)")
-        self.axes.set_xlabel(what + more, loc="right")
+        self._title = TitleBelow(self, what + more)
 
     def _draw_parts(self, at: np.ndarray) -> None:
         """Whiskers, boxes and medians, one artist each: one for every stroke held the window up."""

@@ -54,8 +54,8 @@ REGIONS = {
 }
 REFUSED = "#B3261E"
 PROFILE = RegionStyle("#1A1A1A", "solid", "#FFFFFF")
-# Profile lines, P1 first, told apart by every kind of vision: (on the map and in light windows, in dark windows,
-# pen). Both have one hue, since the map's colours stay with the project, whatever the window looks like.
+# Profile lines, P1 first, told apart by every kind of vision: (on the map and in light windows, in dark
+# windows, pen). Both have one hue: the map's colours stay with the project, whatever the window looks like.
 LINES = (
     ("#1A1A1A", "#F2F2F2", "solid"),
     ("#0072B2", "#ABC2EF", "dash"),

@@ -11,6 +11,7 @@ from ..compare_line import Line
 from ..words import EQUAL, label_of, number, tr
 from .box_plot import LONGEST, MOST
 from .canvas import PlotCanvas
+from .title_below import TitleBelow
 
 # The ends of the ramp of skill (PRGn), seen on light ground and on dark; grey where two are about equal.
 BETTER, WORSE = ("#008837", "#5aae61"), ("#7b3294", "#c2a5cf")
@@ -31,6 +32,7 @@ class SkillBars(PlotCanvas):
         known = [line for line in lines if math.isfinite(line.skill) and line.model != line.reference]
         self.lines, self.left_out = known[:MOST], len(known) - len(known[:MOST])
         self.labels, self.region = labels, region
+        self._title: TitleBelow | None = None
         super().__init__(theme, parent)
         self.setAccessibleName(tr("Skill by model"))
         self.setAccessibleDescription(", ".join(f"{self._name(line)}: {line.verdict}" for line in self.lines))
@@ -48,6 +50,11 @@ class SkillBars(PlotCanvas):
 
     def nearest(self, x: float):
         return None
+
+    def resizeEvent(self, event):  # noqa: N802  (Qt asks for this name)
+        super().resizeEvent(event)
+        if self._title is not None:
+            self._title.fit()
 
     def sizeHint(self):  # noqa: N802  (Qt asks for this name)
         """Small: the table says how high the dock is."""
@@ -79,9 +86,9 @@ class SkillBars(PlotCanvas):
         self.axes.axvline(0, color=self.theme.text, linewidth=0.8)
         self.axes.set_yticks(at, [textwrap.fill(self._name(line), LONGEST) for line in self.lines])
         self.axes.grid(False, axis="y")
-        self.axes.set_xlabel(self._title(), loc="right")
+        self._title = TitleBelow(self, self._told())
 
-    def _title(self) -> str:
+    def _told(self) -> str:
         reference = self.lines[0].reference
         words = tr("Better than {reference} (%)", reference=self.labels.get(reference) or label_of(reference))
         more = tr(" · {n} more not drawn", n=self.left_out) if self.left_out else ""
