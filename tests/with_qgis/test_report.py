@@ -7,7 +7,9 @@ import pytest
 from groundcast.core.errors import GroundCastError
 from groundcast.tests.with_qgis import sample_run
 from groundcast.ui.dialogs.report import ReportDialog
+from groundcast.ui.layers import add_run
 from groundcast.ui.processing.report import Report
+from groundcast.ui.report import items
 from groundcast.ui.report.chosen import Chosen
 from groundcast.ui.report.content import content
 from groundcast.ui.report.layers import layers_of
@@ -18,6 +20,7 @@ from groundcast.ui.run_results import RunResults
 from osgeo import gdal
 from qgis.core import (
     QgsGeometry,
+    QgsLayoutItemLegend,
     QgsPrintLayout,
     QgsProcessingContext,
     QgsProcessingException,
@@ -57,6 +60,25 @@ def legend_of(layout, name):
     model = layout.itemById(name).model()
     entries = model.layerLegendNodes(model.rootGroup().findLayers()[0])
     return [str(entry.data(Qt.ItemDataRole.DisplayRole)) for entry in entries]
+
+
+def test_a_legend_never_has_the_other_layers_of_the_project(run, project):
+    """A copy of the project's tree was made and emptied: 0.1 s with a layer for each of 200 dates."""
+    add_run(run, project)
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layer = next(node.layer() for node in project.layerTreeRoot().findLayers() if node.isVisible())
+    legend, had = QgsLayoutItemLegend(layout), []
+    layout.addLayoutItem(legend)
+    legend.setId("kept")
+    legend.setSymbolWidth(3)
+    legend.model().rowsInserted.connect(lambda *_: had.append(len(legend.model().rootGroup().findLayers())))
+    items.show_legend(legend, layer)
+    assert legend.id() == "kept" and not legend.autoUpdateModel() and max(had) == 1
+    assert [node.layerId() for node in legend.model().rootGroup().findLayers()] == [layer.id()]
+    items.show_legend(legend, layer)
+    assert len(legend.model().rootGroup().findLayers()) == 1
+    assert len(project.layerTreeRoot().findLayers()) > 20
 
 
 def test_legends_show_the_colours_and_not_the_name_of_a_band(run, project, tmp_path):

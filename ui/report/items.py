@@ -23,11 +23,13 @@ from qgis.core import (
     QgsMapLayerLegendUtils,
     QgsProject,
     QgsRasterLayer,
+    QgsReadWriteContext,
     QgsTableCell,
     QgsTextFormat,
 )
 from qgis.PyQt.QtCore import QSizeF, Qt
 from qgis.PyQt.QtGui import QColor, QFont
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..compat import POINTS
 
@@ -160,11 +162,8 @@ def fit_scale_bar(item: QgsLayoutItemScaleBar) -> None:
 
 def show_legend(item: QgsLayoutItemLegend, layer: QgsMapLayer) -> None:
     """Give a legend the colours of one layer."""
-    # From here the legend owns a tree: a copy of the project's, which is emptied for the one layer.
-    item.setAutoUpdateModel(False)
-    root = item.model().rootGroup()
-    root.removeAllChildren()
-    node = root.addLayer(layer)
+    _take_own_tree(item)
+    node = item.model().rootGroup().addLayer(layer)
     QgsLegendRenderer.setNodeLegendStyle(node, QgsLegendStyle.Style.Hidden)
     if isinstance(layer, QgsRasterLayer):
         # The first entry is the band's name, which the heading says already.
@@ -181,6 +180,25 @@ def show_legend(item: QgsLayoutItemLegend, layer: QgsMapLayer) -> None:
         item.setStyleFont(QgsLegendStyle.Style.SymbolLabel, _font(8))
     item.setSymbolWidth(6)
     item.adjustBoxSize()
+
+
+def _take_own_tree(item: QgsLayoutItemLegend) -> None:
+    """Give a legend an empty tree of its own, through its XML: all else of it stays.
+
+    `setAutoUpdateModel(False)` copies the project's tree with the colours of each layer, to be thrown away:
+    106 ms for 251 layers (3.22), where this takes 8.
+    """
+    if not item.autoUpdateModel():
+        item.model().rootGroup().removeAllChildren()
+        return
+    document, context = QDomDocument(), QgsReadWriteContext()
+    holder = document.createElement("legend")
+    item.writeXml(holder, document, context)
+    told = holder.firstChildElement()
+    told.appendChild(document.createElement("layer-tree-group"))
+    item.readXml(told, document, context)
+    # A linked map is found again.
+    item.finalizeRestoreFromXml()
 
 
 def cell_of(text: str, bold: bool = False) -> QgsTableCell:
