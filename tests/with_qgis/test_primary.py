@@ -31,4 +31,20 @@ def test_one_button_is_bold_in_a_dark_theme(qtbot, place, dark, make):  # noqa: 
     (box,) = dialog.findChildren(QDialogButtonBox)
     bold = [each for each in box.findChildren(QPushButton) if each.font().bold()]
     assert len(bold) == 1, [each.text() for each in bold]
+    assert bold[0].isDefault()
+    dialog.close()
+
+
+def test_a_theme_brings_no_button_of_a_work_that_nobody_began(qtbot, place, dark):  # noqa: F811
+    """The box of buttons shows all that it holds when a style sheet comes to it: Cancel beside Close."""
+    dialog = every_dialog.report(place)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.setStyleSheet("QPushButton { padding: 3px; }")
+    qtbot.wait(50)
+    assert not dialog.cancel.isVisible()
+    dialog._show_work(True)
+    assert dialog.cancel.isVisible()
+    dialog._show_work(False)
+    assert not dialog.cancel.isVisible()
     dialog.close()

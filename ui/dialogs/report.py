@@ -17,6 +17,7 @@ from qgis.PyQt.QtWidgets import (
     QFrame,
     QLabel,
     QProgressBar,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -117,7 +118,7 @@ class ReportDialog(QDialog):
         self.write.setObjectName("gcWriteReport")
         make_primary(self.write)
         self.write.clicked.connect(self.make)
-        self.cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.cancel = QPushButton(tr("Cancel"), self)
         self.cancel.setObjectName("gcCancelReport")
         self.cancel.clicked.connect(self.give_up)
         self.cancel.hide()
@@ -204,6 +205,12 @@ class ReportDialog(QDialog):
         if on:
             self.notice.clear()
         self.progress.setVisible(on)
+        # In the box only meanwhile: as a theme comes to it, the box shows every button that it holds.
+        if on:
+            self.buttons.addButton(self.cancel, QDialogButtonBox.ButtonRole.ActionRole)
+        elif self.cancel in self.buttons.buttons():
+            self.buttons.removeButton(self.cancel)
+            self.cancel.setParent(self)
         self.cancel.setVisible(on)
         for part in (self.write, self.target, self.template, self.html, self.keep, self.plots):
             part.setEnabled(not on)

@@ -10,7 +10,6 @@ def make_primary(button: QPushButton) -> None:
     """Bold, whatever the theme: in dark ones the frame of a default button cannot be told from others."""
     button.installEventFilter(_Bold(button))
     _embolden(button)
-    button.setDefault(True)
 
 
 class _Bold(QObject):
@@ -21,6 +20,10 @@ class _Bold(QObject):
     def eventFilter(self, button, event):  # noqa: N802  (Qt asks for this name)
         if event.type() in self.KINDS:
             _embolden(button)
+        if event.type() == QEvent.Type.Show:
+            # Not before: a dialog knows nothing of a button that was made the default outside of it, and
+            # takes the first of all.
+            button.setDefault(True)
         return False
 
 
