@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QPointF, QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 from ..layers.ramps import ramp
@@ -29,6 +29,8 @@ class Glance(QWidget):
         self._unit = ""
         self._image = None
         self._half = 0.0
+        # What was painted last, and for which size and look.
+        self._picture, self._look = QPixmap(), None
         self.hide()
 
     def show_info(self, info: dict, dates: list) -> None:
@@ -39,7 +41,7 @@ class Glance(QWidget):
         """
         found = info.get("glance") or {}
         if found is not self._found:
-            self._found, self._days = found, [day.toordinal() for day in dates]
+            self._found, self._days, self._look = found, [day.toordinal() for day in dates], None
             shown = unit(info.get("unit", ""))
             self._unit = tr("{unit}/yr", unit=shown) if found.get("what") == "velocity" else shown
             self._image = self._painted((found.get("map") or {}).get("rows"))
@@ -72,7 +74,21 @@ class Glance(QWidget):
         return image
 
     def paintEvent(self, _event):  # noqa: N802  (Qt asks for this name)
+        """The picture as it was made once: each scrolling of the dock made the lines of the series anew."""
+        ratio = self.devicePixelRatioF()
+        look = (self.width(), self.height(), ratio, theme.text(self).rgba(), self.font().key())
+        if look != self._look:
+            self._look, self._picture = look, QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(QColor(0, 0, 0, 0))
+            self._paint(QPainter(self._picture))
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.end()
+
+    def _paint(self, painter: QPainter):
+        painter.setFont(self.font())
+        painter.setPen(theme.text(self))
         line = self.fontMetrics().height()
         side = self.height() - line * self._lines_below(line)
         self._paint_map(painter, QRectF(0, 0, min(1.3 * side, self.width() / 2), side), line)
@@ -101,10 +117,11 @@ class Glance(QWidget):
         low, high = min(known), max(known)
         text, span = theme.text(self), max(high - low, 1e-9)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = 3 * self.fontMetrics().height()
         for style, sample in zip(STYLES, samples):
             painter.setPen(QPen(text, 1.2, style))
             for part in self._runs(sample["values"]):
-                painter.drawPolyline(QPolygonF([self._at(room, i, (v - low) / span) for i, v in part]))
+                painter.drawPolyline(QPolygonF([self._at(room, edge, i, (v - low) / span) for i, v in part]))
         painter.setPen(text)
         sides = Qt.AlignmentFlag
         painter.drawText(room, sides.AlignLeft | sides.AlignTop, number(high, _places(span)))
@@ -146,10 +163,9 @@ class Glance(QWidget):
         if part:
             yield part
 
-    def _at(self, room: QRectF, index: int, share: float) -> QPointF:
+    def _at(self, room: QRectF, edge: float, index: int, share: float) -> QPointF:
         first, last = self._days[0], self._days[-1]
         along = (self._days[index] - first) / max(last - first, 1)
-        edge = 3 * self.fontMetrics().height()
         x = room.left() + edge + along * (room.width() - edge)
         return QPointF(x, room.bottom() - 2 - share * (room.height() - 4))
 

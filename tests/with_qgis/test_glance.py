@@ -1,0 +1,49 @@
+"""The picture of a stack in step 1 is made once for its size and look, however often the dock is scrolled."""
+
+from datetime import date, timedelta
+
+import pytest
+from groundcast.ui.widgets.glance import Glance
+from qgis.PyQt.QtGui import QColor, QPalette
+
+DATES = [date(2020, 1, 1) + timedelta(days=12 * i) for i in range(100)]
+
+
+def info(slope):
+    series = [{"value": v, "values": [slope * v * i for i in range(100)]} for v in (-1.0, 0.0, 2.0)]
+    rows = [[-1.0, 0.0], [None, 2.0]]
+    return {"unit": "mm", "glance": {"what": "velocity", "series": series, "map": {"rows": rows}}}
+
+
+@pytest.fixture
+def glance(qtbot, monkeypatch):
+    """A picture that is seen; `made` counts how often it was made."""
+    widget, made = Glance(), []
+    qtbot.addWidget(widget)
+    paint = widget._paint
+    monkeypatch.setattr(widget, "_paint", lambda painter: made.append(1) or paint(painter))
+    widget.resize(400, widget.height())
+    widget.show_info(info(1.0), DATES)
+    widget.made = made
+    return widget
+
+
+def test_the_same_picture_is_made_once(glance):
+    first = glance.grab().toImage()
+    for _ in range(3):
+        assert glance.grab().toImage() == first
+    assert len(glance.made) == 1
+
+
+def test_other_data_another_size_and_another_theme_are_painted(glance):
+    pictures = [glance.grab().toImage()]
+    glance.show_info(info(-1.0), DATES)
+    pictures.append(glance.grab().toImage())
+    glance.resize(300, glance.height())
+    pictures.append(glance.grab().toImage())
+    light = glance.palette()
+    light.setColor(QPalette.ColorRole.WindowText, QColor("red"))
+    glance.setPalette(light)
+    pictures.append(glance.grab().toImage())
+    assert len(glance.made) == 4
+    assert all(one != other for one, other in zip(pictures, pictures[1:]))
