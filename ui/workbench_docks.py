@@ -25,7 +25,7 @@ RIGHT, BOTTOM = Qt.DockWidgetArea.RightDockWidgetArea, Qt.DockWidgetArea.BottomD
 # A dock at the bottom must leave the map this much of its height, in heights of a line of text.
 MAP_LINES, DOCK_LINES = 16, 17
 SOON_MS = 100
-IDLE_MS = 1500
+IDLE_MS = 500
 # What the first dock is made of, loaded once QGIS stands: all at once at the first click held the window up.
 PAGE_PARTS = (
     "docks.starting",
@@ -37,8 +37,12 @@ PAGE_PARTS = (
     "docks.steps.regions",
     "docks.steps.run",
     "docks.forecast",
+    "exporting.asking",
+    "looks",
+    "dialogs.add_stack",
 )
-# What the docks of plots are made of, loaded while nobody waits for them: a part in each of Qt's events.
+# What the docks of plots and the dialogs of a study are made of, loaded while nobody waits for them: a part in
+# each of Qt's events.
 PARTS = (
     "layers",
     "observed.results",
@@ -47,6 +51,13 @@ PARTS = (
     "plots.series_plot",
     "docks.profile",
     "plots.profile_plot",
+    "observed.opening",
+    "dialogs.residuals",
+    "plots.residual_plot",
+    "docks.compare",
+    "compare_maps",
+    "dialogs.compare",
+    "dialogs.report",
 )
 
 

@@ -114,7 +114,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         super().showEvent(event)
         self._adapt()
         if self.iface is not None and settings.read("dock_shown", "") != "yes":
-            settings.write("dock_shown", "yes")
+            # Later: a setting is written to its file at once, and a first dock is much to show as it is.
             QTimer.singleShot(0, self._widen)
 
     def changeEvent(self, event):  # noqa: N802
@@ -127,6 +127,7 @@ class ForecastDock(TakesDrops, QgsDockWidget):
         theme.adapt_links(self.scroll)
 
     def _widen(self):
+        settings.write("dock_shown", "yes")
         self.iface.mainWindow().resizeDocks([self], [self._width], Qt.Orientation.Horizontal)
 
     def _wire(self):
