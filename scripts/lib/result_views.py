@@ -73,6 +73,10 @@ def scene(views):
     """A study of the simulated scene, with factors, regions, and a run that used them."""
     bench().docks.show("forecast")
     dock().study.runs = []
+    # QGIS would ask what becomes of the lines that were drawn, and wait for an answer.
+    for layer in QgsProject.instance().mapLayers().values():
+        if getattr(layer, "isEditable", bool)():
+            layer.rollBack()
     QgsProject.instance().clear()
     yield quiet(1)
     dock().try_scene()
