@@ -41,8 +41,8 @@ PAGE_PARTS = (
     "looks",
     "dialogs.add_stack",
 )
-# What the docks of plots and the dialogs of a study are made of, loaded while nobody waits for them: a part in
-# each of Qt's events.
+# What the docks of plots and the dialogs of a study are made of, loaded while nobody waits for them: a part
+# in each of Qt's events.
 PARTS = (
     "layers",
     "observed.results",

@@ -2,10 +2,13 @@
 
 Journeys of the tests and of scripts/screenshots go with it. Environment: GROUNDCAST_SHOTS is the folder for
 pictures and `outcome.json`; GROUNDCAST_JOURNEYS is this folder. Every wait is on a condition. Measured all
-along, for each step: the longest pause of the event loop (pauses_ms), the same without the time that the
-window waited for a processor (held_ms), and what it computed between two turns (computed_ms).
+along, for each step, clicks with all that they bring about: the longest pause of the event loop (pauses_ms),
+the same without the time that the window waited for a processor (held_ms), and what it computed between two
+turns (computed_ms). What the driver itself takes for pictures and for finding widgets is not counted.
 """
 
+import contextlib
+import functools
 import json
 import os
 import time
@@ -19,6 +22,7 @@ from qgis.PyQt.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QMouse
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from qgis.utils import iface, plugins
+from window_watch import Watch
 
 OUT = Path(os.environ["GROUNDCAST_SHOTS"])
 PATIENCE = 180
@@ -32,11 +36,11 @@ class Journey:
 
     def __init__(self, steps):
         self.steps = steps
-        self.outcome = {"pauses_ms": {}, "held_ms": {}, "computed_ms": {}, "notes": {}}
-        self.condition = None
-        self.since = time.monotonic()
-        self.last, self.queued, self.computed = time.monotonic(), queued_ms(), time.thread_time()
         self.label = "start"
+        self.watch = Watch(lambda: self.label)
+        self.outcome = {**self.watch.found, "notes": {}}
+        self.condition = None
+        self.since = self.last = time.monotonic()
         self.patience = PATIENCE
         RUNNING.append(self)  # Qt holds the method of a timer only weakly
         self.watchdog = QTimer(iface.mainWindow())
@@ -47,25 +51,14 @@ class Journey:
         self.timer.start(TICK)
 
     def tick(self):
-        now = time.monotonic()
-        pause = 1000 * (now - self.last) - TICK
-        self.worst("pauses_ms", pause)
-        # What is left when a busy machine is taken off: what the window itself did, or waited for.
-        self.worst("held_ms", pause - (queued_ms() - self.queued))
-        self.worst("computed_ms", 1000 * (time.thread_time() - self.computed))
-        self.last = now
+        self.last = time.monotonic()
         try:
-            self.advance(now)
+            self.advance(self.last)
         except StopIteration:
             self.end("")
         except Exception:
             self.end(traceback.format_exc())
-        self.last, self.queued, self.computed = time.monotonic(), queued_ms(), time.thread_time()
-
-    def worst(self, kind, value):
-        """Keep the largest value of the step that goes on."""
-        found = self.outcome[kind]
-        found[self.label] = round(max(found.get(self.label, 0), value))
+        self.last = time.monotonic()
 
     def unlock(self):
         """Close a menu or dialog that nobody asked for: it would hold the step for ever."""
@@ -76,7 +69,9 @@ class Journey:
 
     def advance(self, now):
         if self.condition is not None:
-            if not self.condition():
+            with self.watch.not_counted():
+                done = self.condition()
+            if not done:
                 if now - self.since > self.patience:
                     raise TimeoutError(f"{self.label}: nothing happened in {self.patience} s")
                 return
@@ -87,6 +82,7 @@ class Journey:
     def end(self, error):
         self.timer.stop()
         self.watchdog.stop()
+        self.watch.stop()
         self.outcome["error"] = error or self.outcome.get("blocked", "")
         if error:
             picture("error")
@@ -101,14 +97,18 @@ class Journey:
         QTimer.singleShot(500, QgsApplication.instance().quit)
 
 
-def queued_ms():
-    """How long the window's thread was ready to go on and had to wait for a processor; 0 where none tells."""
-    try:
-        return int(Path("/proc/self/schedstat").read_text().split()[1]) / 1e6
-    except (OSError, IndexError, ValueError):
-        return 0.0
+def not_counted(work):
+    """What `work` takes is not held against the window."""
+
+    @functools.wraps(work)
+    def done(*words, **named):
+        with RUNNING[0].watch.not_counted() if RUNNING else contextlib.nullcontext():
+            return work(*words, **named)
+
+    return done
 
 
+@not_counted
 def find(name, kind=QWidget):
     """The live widget called `name`."""
     found = FOUND.get((name, kind))
@@ -158,6 +158,7 @@ def name_file(path):
     return lambda: QApplication.activeModalWidget() is not dialog
 
 
+@not_counted
 def tool_button(action):
     """The toolbar's button of one of our actions."""
     for button in find("gcToolBar").findChildren(QToolButton):
@@ -207,6 +208,7 @@ def move_to(x, y):
     move(QPoint(round(point.x()), round(point.y())))
 
 
+@not_counted
 def picture(name):
     """The whole window as a PNG."""
     iface.mainWindow().grab().save(str(OUT / f"{name}.png"))
@@ -225,6 +227,7 @@ def quiet(seconds):
     return lambda: time.monotonic() > until and not iface.mapCanvas().isDrawing()
 
 
+@not_counted
 def layer_names():
     return [layer.name() for layer in QgsProject.instance().mapLayers().values()]
 
@@ -234,6 +237,7 @@ def bench():
     return plugins["groundcast"].workbench
 
 
+@not_counted
 def screen_picture(name):
     """The screen as a PNG: the window, and the dialogs above it."""
     QGuiApplication.primaryScreen().grabWindow(0).save(str(OUT / f"{name}.png"))
@@ -255,6 +259,7 @@ def drop(path, widget):
     QApplication.sendEvent(widget, QDropEvent(QPointF(at), copy, mime, left, plain))
 
 
+@not_counted
 def moving_place(region=None, share=0.03):
     """Where the forecast goes far down, in map coordinates; of all places a `share` goes further yet."""
     import numpy as np
