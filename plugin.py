@@ -32,8 +32,10 @@ class GroundCastPlugin:
 
     def initProcessing(self):  # noqa: N802
         """Add the Processing provider."""
+        from .ui import compat
         from .ui.processing.provider import GroundCastProvider
 
+        compat.quieten_gdal()
         if self.provider is None:
             self.provider = GroundCastProvider()
             QgsApplication.processingRegistry().addProvider(self.provider)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import warnings
+
 import qgis.core
 from qgis.core import (
     Qgis,
@@ -14,6 +16,7 @@ from qgis.core import (
     QgsSettings,
     QgsTemporalNavigationObject,
     QgsUnitTypes,
+    QgsVectorLayerTemporalProperties,
 )
 from qgis.PyQt import QtGui, QtWidgets
 from qgis.PyQt.QtCore import QCoreApplication, QThreadPool
@@ -60,6 +63,11 @@ FIXED_RANGE = _named(
     (Qgis, "RasterTemporalMode.FixedTemporalRange"),
     (QgsRasterLayerTemporalProperties, "TemporalMode.FixedTemporalRange"),
     (QgsRasterLayerTemporalProperties, "ModeFixedTemporalRange"),
+)
+FIXED_RANGE_OF_POINTS = _named(
+    (Qgis, "VectorTemporalMode.FixedTemporalRange"),
+    (QgsVectorLayerTemporalProperties, "TemporalMode.FixedTemporalRange"),
+    (QgsVectorLayerTemporalProperties, "ModeFixedTemporalRange"),
 )
 ANIMATED = _named(
     (Qgis, "TemporalNavigationMode.Animated"),
@@ -143,6 +151,15 @@ def keep_pool_threads(pool: QThreadPool | None = None) -> None:
     """
     if qgis.core.Qgis.QGIS_VERSION_INT < 33000:
         (pool or QThreadPool.globalInstance()).setExpiryTimeout(-1)
+
+
+def quieten_gdal() -> None:
+    """Let GDAL's Python not warn, once in a session, that nobody has chosen between errors and exceptions.
+
+    The choice would be for all of QGIS and its plugins: it is left to QGIS, which makes none (3.44),
+    and what is read here takes both.
+    """
+    warnings.filterwarnings("ignore", "Neither gdal.UseExceptions", FutureWarning)
 
 
 def end_pool_threads() -> None:
