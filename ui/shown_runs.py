@@ -46,7 +46,7 @@ class ShownRuns(QObject):
         self.picked = lambda: None
         # What a run that is not on the map yet was asked for, by its folder.
         self._asked: dict = {}
-        # The time line that is followed since a run was first played.
+        # The time line that is followed since a run was first shown.
         self._followed = self._mode = None
         QgsProject.instance().cleared.connect(self._asked.clear)
 
@@ -113,19 +113,25 @@ class ShownRuns(QObject):
         self._show_time_line()
         if not play(group, self.iface.mapCanvas(), QgsProject.instance()):
             self._say(tr("This run has no dated maps to play."), Qgis.MessageLevel.Info)
-        elif self._followed is None:
-            self._followed = compat.navigation(self.iface.mapCanvas())
-            # PyQt 5.15 finds no signal navigationModeChanged on QGIS 3.22; this one comes with it.
-            self._followed.updateTemporalRange.connect(self._follow_time_line)
+        self.watch()
 
-    def _follow_time_line(self, _range) -> None:
+    def watch(self) -> None:
+        """Follow the time line, once there is one: it shows runs that play, and points, at its date."""
+        found = compat.navigation(self.iface.mapCanvas()) if self._followed is None else None
+        if found is not None:
+            self._followed = found
+            # PyQt 5.15 finds no signal navigationModeChanged on QGIS 3.22; this one comes with it.
+            found.updateTemporalRange.connect(self._follow_time_line)
+
+    def _follow_time_line(self, shown) -> None:
         """The time line was turned on or off, or shows another date."""
-        from .layers.playing import follow
+        from .layers.playing import follow, show_points
 
         mode = self._followed.navigationMode()
         if mode != self._mode:
             self._mode = mode
             follow(self.iface.mapCanvas(), QgsProject.instance())
+        show_points(shown, self.iface.mapCanvas(), QgsProject.instance())
 
     def report_on(self, folder: str) -> None:
         """Open the dialog that writes a run's report."""
@@ -194,6 +200,7 @@ class ShownRuns(QObject):
 
         self.added.emit()
         frame(group, self.iface.mapCanvas(), QgsProject.instance())
+        self.watch()
         zoom_to(group, self.iface.mapCanvas())
         use = self._asked.pop(folder, None)
         if use is not None:

@@ -296,6 +296,7 @@ class Workbench:
         if run_groups(QgsProject.instance()):
             show_all_times(self.iface.mapCanvas())
             follow(self.iface.mapCanvas(), QgsProject.instance())
+            self.runs.watch()
 
     def _study_changed(self) -> None:
         """Show new data on the map; give the docks the newest run of a project just opened."""

@@ -17,9 +17,10 @@ from .. import run_names, scenario_words
 from ..crs_way import show_place
 from ..sources import shown_file
 from ..words import run_number, tr
-from . import kinds, recolour, temporal
+from . import kinds, point_dates, recolour, temporal
 from .point_layers import point_layers
 from .raster_layers import (
+    OBSERVED_SHOWN,
     chance_sheets,
     dated_layer,
     dated_sheets,
@@ -73,6 +74,7 @@ def build(maps: RunMaps, project: QgsProject, name: str = "", all_dates=None) ->
     yield from _add_dates(maps, project, group, all_dates)
     yield from _add_chances(maps, project, group)
     yield from _add_points(maps, project, group)
+    point_dates.put_on_time_line(group, maps, len(maps.days) if all_dates else OBSERVED_SHOWN)
     if own:
         recolour.keep(group, own)
     group.setCustomProperty(MADE, _made(maps, all_dates))

@@ -7,9 +7,10 @@ line is on it passes over all dates but one.
 
 from __future__ import annotations
 
-from qgis.core import QgsLayerTreeGroup, QgsProject
+from qgis.core import QgsDateTimeRange, QgsLayerTreeGroup, QgsLayerTreeNode, QgsProject
 
 from .. import compat
+from . import point_dates
 from .group import PART, run_groups
 from .temporal import frame
 
@@ -26,8 +27,19 @@ def play(group: QgsLayerTreeGroup, canvas, project: QgsProject) -> bool:
     navigation = compat.navigation(canvas)
     navigation.setNavigationMode(compat.ANIMATED)
     navigation.rewindToStart()
+    point_dates.follow(group, navigation.dateTimeRangeForFrameNumber(navigation.currentFrameNumber()))
     navigation.playForward()
     return True
+
+
+def show_points(shown: QgsDateTimeRange, canvas, project: QgsProject) -> None:
+    """Colour the points of runs by the date that the time line shows, where it is on."""
+    navigation = compat.navigation(canvas)
+    if navigation is None or navigation.navigationMode() == compat.NAVIGATION_OFF:
+        return
+    for group in run_groups(project):
+        if group.isVisible():
+            point_dates.follow(group, shown)
 
 
 def follow(canvas, project: QgsProject) -> None:
@@ -45,15 +57,38 @@ def follow(canvas, project: QgsProject) -> None:
 
 def _tick_dates(group: QgsLayerTreeGroup) -> None:
     group.setCustomProperty(PLAYED, True)
+    dates, points = _part(group, "dates"), _part(group, "points")
+    # Maps of cells stand for the points, unless the user has these in sight.
+    played = points if points is not None and (dates is None or _was_ticked(points)) else dates
     for child in group.children():
-        if child.customProperty(TICKED) is None:
-            child.setCustomProperty(TICKED, child.itemVisibilityChecked())
-        child.setItemVisibilityChecked(child.customProperty(PART) == "dates")
+        _tick(child, child is played)
+    if points is not None and played is points:
+        own = point_dates.playing(group)
+        for node in points.findLayers():
+            _tick(node, node.layer() in own)
+
+
+def _was_ticked(node: QgsLayerTreeNode) -> bool:
+    """Whether it is ticked, before playing where it plays."""
+    before = node.customProperty(TICKED)
+    return node.itemVisibilityChecked() if before is None else bool(before)
+
+
+def _tick(node: QgsLayerTreeNode, on: bool) -> None:
+    if node.customProperty(TICKED) is None:
+        node.setCustomProperty(TICKED, node.itemVisibilityChecked())
+    node.setItemVisibilityChecked(on)
+
+
+def _part(group: QgsLayerTreeGroup, part: str) -> QgsLayerTreeGroup | None:
+    return next((child for child in group.children() if child.customProperty(PART) == part), None)
 
 
 def _put_back(group: QgsLayerTreeGroup) -> None:
-    for child in group.children():
-        ticked = child.customProperty(TICKED)
+    points = _part(group, "points")
+    for node in [*group.children(), *(points.findLayers() if points is not None else ())]:
+        ticked = node.customProperty(TICKED)
         if ticked is not None:
-            child.setItemVisibilityChecked(bool(ticked))
-            child.removeCustomProperty(TICKED)
+            node.setItemVisibilityChecked(bool(ticked))
+            node.removeCustomProperty(TICKED)
+    point_dates.follow(group, None)

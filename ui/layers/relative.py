@@ -22,6 +22,8 @@ from .styles import copied
 # What a layer showed before, and the place that it is shown relative to (JSON).
 ABSOLUTE = "groundcast/absolute"
 PLACE = "groundcast/reference"
+# What is taken off each date of a layer of points (JSON), which plays.
+BY_DAY = "groundcast/by_day"
 # The name of a layer that stays as it is, before it said so.
 NAMED = "groundcast/named"
 STAYING = ("probability", "crossing", "crossing_early", "crossing_late", "step", "bend")
@@ -95,6 +97,7 @@ def take_back(group: QgsLayerTreeGroup) -> None:
             continue
         if isinstance(layer, QgsVectorLayer):
             layer.renderer().setClassAttribute(before)
+            layer.removeCustomProperty(BY_DAY)
         else:
             _show(layer, before)
         layer.removeCustomProperty(ABSOLUTE)
@@ -153,14 +156,23 @@ def _own(kind: str, reference) -> np.ndarray | None:
     return reference.median if kind == "median" or BOUNDS.fullmatch(kind) else None
 
 
+def of_field(layer: QgsVectorLayer, field: str) -> str:
+    """What points are coloured by on the date of a field: it, or it less the reference where they are so."""
+    if not layer.customProperty(ABSOLUTE):
+        return field
+    layer.setCustomProperty(ABSOLUTE, field)
+    value = json.loads(layer.customProperty(BY_DAY) or "{}").get(str(field_date(field)))
+    return "NULL" if value is None else f'"{field}" - ({value})'
+
+
 def _turn(layer: QgsMapLayer, by_day: dict, folder: Path, written: dict) -> None:
     """Show a layer less its day's value; `written` has the virtual raster of each (file, kind) so far."""
     if isinstance(layer, QgsVectorLayer):
         field = layer.renderer().classAttribute()
-        day = field_date(field)
-        value = by_day.get(day.astype(object), np.nan) if day is not None else np.nan
         layer.setCustomProperty(ABSOLUTE, field)
-        layer.renderer().setClassAttribute(f'"{field}" - ({float(value)})' if np.isfinite(value) else "NULL")
+        known = {str(day): float(value) for day, value in by_day.items() if np.isfinite(value)}
+        layer.setCustomProperty(BY_DAY, json.dumps(known))
+        layer.renderer().setClassAttribute(of_field(layer, field))
     elif isinstance(layer, QgsRasterLayer):
         before, kind = layer.source(), str(layer.customProperty(KIND))
         try:

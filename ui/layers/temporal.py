@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from qgis.core import QgsDateTimeRange, QgsLayerTreeGroup, QgsProject, QgsRasterLayer
+from qgis.core import QgsDateTimeRange, QgsLayerTreeGroup, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from .. import compat
@@ -21,10 +21,11 @@ def _midnight(day: date) -> QDateTime:
     return QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0), Qt.TimeSpec.UTC)
 
 
-def date_layer(layer: QgsRasterLayer, first: date, end: date) -> None:
+def date_layer(layer: QgsRasterLayer | QgsVectorLayer, first: date, end: date) -> None:
     """Show `layer` from `first` until `end`, whenever the map plays."""
     properties = layer.temporalProperties()
-    properties.setMode(compat.FIXED_RANGE)
+    points = isinstance(layer, QgsVectorLayer)
+    properties.setMode(compat.FIXED_RANGE_OF_POINTS if points else compat.FIXED_RANGE)
     properties.setFixedTemporalRange(span(first, end))
     properties.setIsActive(True)
 
